@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program_icon.h"
 #include "ui/shell/single_instance.h"
+#include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -67,8 +68,9 @@ int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui:
     if (instance.claim(QCoreApplication::arguments()) == ui::SingleInstance::Standing::Second)
         return 0;
 
-    app::Desk desk({.path = shop.database, .create = shop.begins || !app::isMissed(shop.database)}, clock);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"menkhach"_s, u"desk"_s);
+    const bool isMissed = app::isMissed(shop.database, ui::WindowState(settings).backupFolder(shop.database));
+    app::Desk desk({.path = shop.database, .create = shop.begins || !isMissed}, clock);
     ui::Theme theme;
     ui::Translator translator;
     ui::MainWindow window(theme, translator, settings);

@@ -25,15 +25,14 @@ QString shortened(const QString &text)
     return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
 }
 
-/// Files this version cannot read or write, by what their names end with.
+/// Files this version cannot write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
 {
     const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s};
     if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
         return {};
     return workFailed(
-        u"%1: this version reads and writes CSV and vCard; in the program that made the list, choose "
-        "\"Save as CSV (UTF-8)\""_s.arg(file));
+        u"%1: this version writes CSV and vCard; give the file a name that ends in .csv or .vcf"_s.arg(file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)
@@ -78,7 +77,11 @@ void sayWhatWasNoticed(CliContext &context, const ImportReport &report, bool sta
             "them all"_s.arg(report.rejected)
                 .arg(report.heldBack)
                 .arg(report.leftEmpty));
-    if (report.source.encoding != "UTF-8"_L1)
+    if (report.source.sheets > 1)
+        context.say(
+            u"note: the list was read from the sheet \"%1\", the first of %2 that holds something"_s.arg(
+                report.source.sheet, QString::number(report.source.sheets)));
+    if (!report.source.encoding.isEmpty() && report.source.encoding != "UTF-8"_L1)
         context.say(u"note: the list was read as %1"_s.arg(report.source.encoding));
     if (report.refusals > 0)
         context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
@@ -142,6 +145,8 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"dryRun"_s, dryRun},
                          {u"notes"_s, notes},
                          {u"problems"_s, problems}};
+    if (!report.source.sheet.isEmpty())
+        document.insert(u"sheet"_s, report.source.sheet);
     for (const auto &[key, word, count, always] : counts) {
         if (always || count > 0)
             lines.append(u"  %1%2"_s.arg(word, -12).arg(count, 9));
@@ -184,9 +189,8 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
     MK_TRY(const auto dates, readDates(arguments.values(u"dates"_s)));
     MK_TRY(const auto sameCode, readSameCode(arguments));
-    MK_CHECK(checkIsCsv(name));
     QFile file(name);
-    MK_TRY(auto *const device, opened(context, file, u"name the CSV file in it"_s));
+    MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
     const OpenedList source = openList(*device, QFileInfo(name).suffix());
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
@@ -275,7 +279,8 @@ QList<CliCommand> customerCommands()
 {
     return {
         {u"import"_s,
-         u"Reads customers from a CSV file or address cards (vCard); says how many were created, updated, "
+         u"Reads customers from a workbook (XLSX), a CSV file or address cards (vCard); says how many were "
+         "created, updated, "
          "duplicates, rejected."_s,
          &runImport,
          {{u"FILE"_s, u"the list or the cards; \"-\" is standard input"_s}},
@@ -297,7 +302,8 @@ QList<CliCommand> customerCommands()
          "taken in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
          "again changes nothing either. \"undo\" takes an import back.\nA cell that cannot be understood is "
          "left "
-         "empty and told; only a row without a name and without a way to reach anyone is rejected.\nA "
+         "empty and told; only a row without a name and without a way to reach anyone is rejected.\nOf a "
+         "workbook the first sheet is read that is not hidden and holds something.\nA "
          "consent is "
          "never imported; a refusal is kept. Cards name their fields themselves: there COLUMN is one of the "
          "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(

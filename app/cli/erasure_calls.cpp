@@ -24,7 +24,8 @@ Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session,
     return owner->id;
 }
 
-constexpr const char *kCopyKinds[] = {"daily", "before-restore", "by-hand", "before-update", "damaged"};
+constexpr const char *kCopyKinds[] = {"daily",         "before-restore", "by-hand",
+                                      "before-update", "damaged",        "folder"};
 
 QJsonObject documentOf(const KnownCopy &copy)
 {
@@ -38,7 +39,9 @@ QString linesOf(const QList<KnownCopy> &copies)
     QString lines;
     for (const KnownCopy &copy : copies)
         lines += u"\n  "_s + copy.file +
-                 (copy.kind == KnownCopy::Kind::BeforeUpdate ? u" (will be removed)"_s : QString());
+                 (copy.kind == KnownCopy::Kind::BeforeUpdate ? u" (will be removed)"_s
+                  : copy.kind == KnownCopy::Kind::Folder     ? u" (the folder is not there)"_s
+                                                             : QString());
     return lines;
 }
 
@@ -71,6 +74,9 @@ Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
 
 QString whyLeft(const CopyLeft &left)
 {
+    if (left.copy.kind == KnownCopy::Kind::Folder)
+        return u"%1 is not there: as soon as it is back, the desk or the next erase goes on with the copies in it"_s
+            .arg(left.copy.file);
     const QString until =
         left.copy.expiry.isValid()
             ? u"; it is removed by itself by %1 at the latest"_s.arg(left.copy.expiry.toString(Qt::ISODate))
@@ -79,15 +85,29 @@ QString whyLeft(const CopyLeft &left)
                                                        until);
 }
 
+QStringList whatIsLeft(const ErasureReport &report, const QString &database)
+{
+    QStringList lines;
+    if (report.traces)
+        lines.append(
+            u"old bytes may still be in the file: %1; when that is fixed, run the command again"_s.arg(
+                explain(*report.traces, database)));
+    for (const CopyLeft &copy : report.left)
+        lines.append(whyLeft(copy));
+    return lines;
+}
+
 /// Whose code was erased already is known by it no more, so what was cut off is done first.
 Outcome finishOthers(CliContext &context, db::Session &session)
 {
-    MK_TRY(const auto ids, context.tried(unfinishedErasures(session)));
-    MK_CHECK(context.tried(finishErasures(session, context.clock())));
-    for (const db::CustomerId id : ids)
+    MK_TRY(const auto finished, context.tried(finishErasures(session, context.clock())));
+    for (const auto &[id, report] : finished.value) {
         context.say(
             u"note: customer %1, whose erasing had been cut off, was looked for in the copies again"_s.arg(
                 id.value));
+        for (const QString &line : whatIsLeft(report, context.database()))
+            context.say(u"note: "_s + line);
+    }
     return {};
 }
 
@@ -117,13 +137,7 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
                             "removed."_s.arg(QString::number(id.value), context.database(),
                                              counted(report.cleaned, "copy", "copies"),
                                              counted(report.removed, "copy", "copies"))));
-    QStringList lines;
-    if (report.traces)
-        lines.append(
-            u"old bytes may still be in the file: %1; when that is fixed, run the command again"_s.arg(
-                explain(*report.traces, context.database())));
-    for (const CopyLeft &copy : report.left)
-        lines.append(whyLeft(copy));
+    const QStringList lines = whatIsLeft(report, context.database());
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u'\n'));
 }
 

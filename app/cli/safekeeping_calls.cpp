@@ -113,6 +113,10 @@ Outcome runRescue(CliContext &context, const QString &file, const Progress &prog
     const auto rescued = rescue(context.database(), context.clock(), file, progress);
     if (!rescued)
         return workFailed(explain(rescued.error(), file));
+    if (rescued->wasWell)
+        return workFailed(
+            u"nothing was changed: %1 can be opened again, another program has restored it; run the "
+            "command once more to see what the backup would change"_s.arg(context.database()));
     const QString damaged = rescued->damaged;
     return context.answer({{u"damaged"_s, textOrNull(damaged)}},
                           damaged.isEmpty()

@@ -81,7 +81,9 @@ db::Result<void> refuseOwnFile(const QString &database, const QString &file)
     const QString copy = own.fileName() + u".before-"_s;
     if (realPath(file).startsWith(QDir(own.absolutePath()).filePath(copy), kCase))
         return belongsTo(database, file);
-    return refuse(database, file, QDir(own.absolutePath()).entryList({copy + u'*'}, QDir::Files));
+    QStringList names = QDir(own.absolutePath()).entryList(QDir::Files);
+    names.removeIf([&copy](const QString &name) { return !name.startsWith(copy); });
+    return refuse(database, file, names);
 }
 
 db::Result<void> refuseSpecialFile(const QString &target)

@@ -83,6 +83,11 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
     return lines;
 }
 
+db::Result<QStringList> loadTagsInUse(db::Session &session)
+{
+    return session.customers().tagsInUse();
+}
+
 db::Result<FilterChoices> loadFilterChoices(db::Session &session, const ListQuery &query, const Clock &clock,
                                             const std::atomic_bool *stale)
 {

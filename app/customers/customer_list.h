@@ -52,6 +52,9 @@ struct CustomerListing
     QList<CustomerLine> lines; ///< of two blocks around what will be seen first, so that no row comes blank
 };
 
+/// By name.
+[[nodiscard]] db::Result<QStringList> loadTagsInUse(db::Session &session);
+
 /// What filters can ask for in this shop.
 struct FilterChoices
 {

@@ -97,9 +97,13 @@ QString stepWords(const db::JournalEntry &entry)
             continue;
         const bool on =
             words.on && QJsonDocument::fromJson(entry.arguments.toUtf8()).object().value(u"on"_s).toBool();
-        return QCoreApplication::translate("app::step", on ? words.on : words.text, nullptr,
-                                           entry.about.toInt())
-            .replace("%1"_L1, entry.about);
+        bool isNumber = false;
+        const int count = entry.about.toInt(&isNumber);
+        QString text = QCoreApplication::translate("app::step", on ? words.on : words.text, nullptr, count);
+        // Of a step on many of whom all were erased there is no number left.
+        if (!isNumber && QByteArrayView(words.text).contains("%n"))
+            return text.section(u':', 0, 0);
+        return text.replace("%1"_L1, entry.about);
     }
     return entry.command;
 }

@@ -214,6 +214,9 @@ std::optional<LegacyEncoding> bestOf(QStringView letters, std::initializer_list<
 bool isVietnameseSyllable(QStringView word)
 {
     constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
+    constexpr qsizetype kLongest = 24; // "nghiêng", with a mark for each that a letter can bear
+    if (word.size() > kLongest)        // and taking apart what is long takes the square of its length
+        return false;
     QString bare;
     int tones = 0;
     for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {

@@ -2,7 +2,9 @@
 
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/vcard_reader.h"
+#include "app/exchange/xlsx_reader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,27 +16,35 @@ namespace app {
 
 namespace {
 
-tl::unexpected<ListTrouble> trouble(ListTrouble::Kind kind, const QString &detail)
+/// A workbook, or another archive.
+bool isArchive(const QByteArray &start)
 {
-    return tl::unexpected<ListTrouble>({kind, 0, detail});
+    return start.startsWith("PK\x03\x04");
 }
 
 /// What the first bytes of a file are, when they are something we know and cannot read.
 std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &suffix)
 {
-    const ListTrouble spreadsheet{ListTrouble::Kind::Spreadsheet, 0,
-                                  u"this is a spreadsheet; save it as CSV first"_s};
     const ListTrouble document{ListTrouble::Kind::Document, 0,
-                               u"this is a document, not a list; a CSV file is needed"_s};
-    if (start.startsWith("PK\x03\x04"))
-        return suffix == "docx"_L1 || suffix == "odt"_L1 ? document : spreadsheet;
+                               u"this is a document, not a list; a spreadsheet or a CSV file is needed"_s};
+    if (start.startsWith("\xD0\xCF\x11\xE0") && suffix != "doc"_L1)
+        return ListTrouble{ListTrouble::Kind::Spreadsheet, 0,
+                           u"this is an old spreadsheet (.xls), or one with a password; save it as .xlsx "
+                           "without a password, or as CSV"_s};
     if (start.startsWith("\xD0\xCF\x11\xE0"))
-        return suffix == "doc"_L1 ? document : spreadsheet;
+        return document;
+    const QByteArray word = start.trimmed().toLower();
+    if (word.startsWith("<html") || word.startsWith("<!doctype html") || word.startsWith("<table") ||
+        word.startsWith("<?xml"))
+        return ListTrouble{
+            ListTrouble::Kind::Spreadsheet, 0,
+            u"this is a table of the web or of XML, not a list; open it in a spreadsheet and save "
+            "it as .xlsx, or as CSV"_s};
     if (start.startsWith("%PDF") || start.startsWith("{\\rtf"))
         return document;
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
         return ListTrouble{ListTrouble::Kind::Picture, 0,
-                           u"this is a picture, not a list; a CSV file is needed"_s};
+                           u"this is a picture, not a list; a spreadsheet or a CSV file is needed"_s};
     return std::nullopt;
 }
 
@@ -48,20 +58,44 @@ bool holdsCards(QIODevice &device, const QString &suffix)
            (named && device.peek(kLooked).toUpper().contains("BEGIN:VCARD"));
 }
 
+/// All of a pipe, which has no directory at its end until that is there.
+Listed<std::unique_ptr<QIODevice>> bufferOf(QIODevice &device)
+{
+    constexpr qint64 kMost = qint64{256} * 1024 * 1024;
+    constexpr qint64 kChunk = qint64{1024} * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= kMost) {
+        const QByteArray more = device.read(kChunk);
+        if (more.isEmpty())
+            break;
+        bytes.append(more);
+    }
+    if (bytes.size() > kMost)
+        return listTrouble(ListTrouble::Kind::TooLarge,
+                           u"a workbook of more than 256 MiB cannot be read from a pipe; name its file"_s);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 } // namespace
 
 OpenedList openList(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return trouble(ListTrouble::Kind::Missing, u"there is no such file"_s);
+        return listTrouble(ListTrouble::Kind::Missing, u"there is no such file"_s);
     if (info.isDir())
-        return trouble(ListTrouble::Kind::Folder, u"this is a folder, not a list"_s);
+        return listTrouble(ListTrouble::Kind::Folder, u"this is a folder, not a list"_s);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return trouble(ListTrouble::Kind::NotReadable, file->errorString());
+        return listTrouble(ListTrouble::Kind::NotReadable, file->errorString());
+    const QByteArray start = file->peek(64);
     const QString suffix = info.suffix().toLower();
-    if (const auto stranger = strangerOf(file->peek(64), suffix))
+    if (isArchive(start))
+        return XlsxReader::open(std::move(file), suffix);
+    if (const auto stranger = strangerOf(start, suffix))
         return tl::unexpected(*stranger);
     if (holdsCards(*file, suffix))
         return std::make_unique<VcardReader>(std::move(file));
@@ -70,7 +104,14 @@ OpenedList openList(const QString &path)
 
 OpenedList openList(QIODevice &device, const QString &suffix)
 {
-    if (const auto stranger = strangerOf(device.peek(64), suffix.toLower()))
+    const QByteArray start = device.peek(64);
+    if (isArchive(start) && !device.isSequential())
+        return XlsxReader::open(device, suffix.toLower());
+    if (isArchive(start)) {
+        MK_TRY(auto buffer, bufferOf(device));
+        return XlsxReader::open(std::move(buffer), suffix.toLower());
+    }
+    if (const auto stranger = strangerOf(start, suffix.toLower()))
         return tl::unexpected(*stranger);
     if (holdsCards(device, suffix.toLower()))
         return std::make_unique<VcardReader>(device);

@@ -1,18 +1,23 @@
 #pragma once
 
+#include "app/exchange/list_trouble.h"
 #include "db/core/error.h"
 
 #include <QChar>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
 
 /// What a source says of itself, for people to read.
 struct SourceFacts
 {
-    QString encoding; ///< "UTF-8", "UTF-16LE", ...; empty where the format leaves no choice
-    QChar separator;  ///< null where nothing separates fields
+    QString encoding;   ///< "UTF-8", "UTF-16LE", ...; empty where the format leaves no choice
+    QChar separator;    ///< null where nothing separates fields
+    QString sheet = {}; ///< of a workbook: the one that is read
+    int sheets = 0;     ///< of a workbook: those that are not hidden
 };
 
 /// Records out of a file, one after the other, whatever its format.
@@ -36,6 +41,8 @@ public:
     virtual QStringList properties() const { return {}; }
     /// Known after the first record.
     virtual SourceFacts facts() const { return {}; }
+    /// The last error of readRecord, where the source knows more of it than an error can say.
+    virtual std::optional<ListTrouble> trouble() const { return std::nullopt; }
 };
 
 } // namespace app

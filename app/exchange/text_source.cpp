@@ -178,12 +178,17 @@ db::Result<void> TextSource::appendUtf16(const QByteArray &chunk)
 void TextSource::settleLegacy(const QByteArray &chunk)
 {
     const std::string_view bytes(chunk.constData(), static_cast<std::size_t>(chunk.size()));
-    if (std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    const auto first =
+        std::ranges::find_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (first == bytes.end())
         return;
     m_letters = true;
     const std::size_t good = validUtf8Length(bytes);
     const bool utf8 = good == bytes.size() || (!m_atEnd && mayBeCutOff(bytes.substr(good)));
-    const auto beginning = QByteArrayView(chunk).first(std::min(chunk.size(), kGuessedFrom));
+    // From the word on in which the first letter stands: there may be no other one for long before it.
+    const auto word = std::find_if(std::make_reverse_iterator(first), bytes.rend(), endsWord).base();
+    const auto rest = QByteArrayView(chunk).sliced(word - bytes.begin());
+    const auto beginning = rest.first(std::min(rest.size(), kGuessedFrom));
     m_legacy = utf8 ? guessLookAlike(QString::fromUtf8(beginning)) : guessLegacy(beginning);
     m_lookAlike = utf8 && m_legacy;
 }

@@ -184,7 +184,7 @@ QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &
     for (const db::Template &text : all) {
         const bool ofOccasion = serves(text, occasionKey);
         if (text.archived || text.recipient != db::CustomerKind::Person || text.audience != audience ||
-            text.channel != channel || text.language != language || text.purpose == db::Purpose::Promotion ||
+            text.channel != channel || text.language != language || text.purpose != db::Purpose::Greeting ||
             (!ofOccasion && !text.occasionKey.isEmpty()))
             continue;
         fitting.append(text);
@@ -196,6 +196,21 @@ QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &
         return rank(a) < rank(b);
     });
     return fitting;
+}
+
+QList<db::Template> noGreetings(const db::GreetingRule &rule, const QList<db::Template> &templates)
+{
+    QList<db::Template> found;
+    for (const db::Template &text : templates) {
+        const bool sent =
+            std::any_of(rule.words.cbegin(), rule.words.cend(), [&](const db::GreetingRule::Words &words) {
+                return words.text == text.id && rule.channels.contains(words.channel) &&
+                       audiencesOf(rule).contains(words.audience);
+            });
+        if (sent && text.purpose != db::Purpose::Greeting)
+            found.append(text);
+    }
+    return found;
 }
 
 db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Template> &all,

@@ -54,12 +54,15 @@ ruleAgainst(const db::Template &text, const QList<db::GreetingRule> &rules, QLis
 
 /// The audiences a rule speaks to.
 [[nodiscard]] QList<db::Audience> audiencesOf(const db::GreetingRule &rule);
-/// Templates a rule may use for an audience and a channel: not archived, in the shop's language, a greeting
-/// or care, of this occasion or of none; those of the occasion first. A lunar birthday takes those of
-/// birthdays too.
+/// Templates a rule may use for an audience and a channel: not archived, in the shop's language, greetings,
+/// of this occasion or of none; those of the occasion first. A lunar birthday takes those of birthdays too.
 [[nodiscard]] QList<db::Template> templatesFor(const QList<db::Template> &all, const QString &occasionKey,
                                                db::Audience audience, db::Channel channel,
                                                const QString &language);
+/// What a rule sends by its channels though it is no greeting: "How are you after your purchase?" on a
+/// birthday.
+[[nodiscard]] QList<db::Template> noGreetings(const db::GreetingRule &rule,
+                                              const QList<db::Template> &templates);
 /// The rule with words that suit its occasion, audiences and channels: what it has stays where it fits, what
 /// is missing is taken from templates made for the occasion.
 [[nodiscard]] db::GreetingRule withFittingWords(db::GreetingRule rule, const QList<db::Template> &all,

@@ -6,6 +6,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     MK_CHECK(m_session.inTransaction(
         [&]() -> db::Result<void> {
             MK_TRY(const auto known, m_session.reader().hasAny());
+            MK_TRY(m_invented, m_session.sample().count());
             m_firstNamed = {};
             if (!known)
                 m_firstNamed.begin();
@@ -173,6 +175,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     if (m_options.sameCode == SameCode::HoldBack && row.gave(ImportField::Code) &&
         before.code == row.customer.code && isSomebodyElse(before, row))
         return holdBack(record, before);
+    if (m_invented > 0) // whom a list names is not invented
+        MK_CHECK(m_session.sample().unmark(before.id));
     const bool again = seenBefore(before.id);
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;

@@ -58,6 +58,7 @@ private:
     FirstNamed m_firstNamed;
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
     QSet<db::CustomerId> m_seen; // whom else it has named
+    qint64 m_invented = 0;       // people of a sample shop, when it began
     RefusalRecord m_refusals;
     BatchRecord m_batch;
     std::unique_ptr<RejectsFile> m_rejects;

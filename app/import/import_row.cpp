@@ -127,6 +127,20 @@ void RowReader::takePlain(qsizetype column, ImportField field, const QString &ce
     }
 }
 
+// Whole words only: "12" is not said by "120 Lê Lợi".
+bool holdsWords(const QString &text, const QString &words)
+{
+    const auto goesOn = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        if (!goesOn(at - 1) && !goesOn(at + words.size()))
+            return true;
+    }
+    return false;
+}
+
 // A list may give the parts of one address in several columns, or several addresses: a shop has the first one
 // to deliver to, and the others stay readable in the note.
 void RowReader::takeAddress(qsizetype column, const QString &cell)
@@ -137,9 +151,9 @@ void RowReader::takeAddress(qsizetype column, const QString &cell)
     QString lines = cleanText(cell);
     const QString text = m_draft.cutName(column, lines.replace(u'\n', u", "_s), kLongestAddress);
     const QString heading = foldHeader(m_draft.labelOf(column));
-    if (address.contains(text, Qt::CaseInsensitive))
+    if (holdsWords(address, text))
         return;
-    if (address.isEmpty() || text.contains(address, Qt::CaseInsensitive))
+    if (address.isEmpty() || holdsWords(text, address))
         address = text;
     else if (parts.contains(heading) && address.size() + text.size() + 2 <= kLongestAddress)
         address += u", "_s + text;

@@ -21,8 +21,10 @@ tl::unexpected<ListTrouble> trouble(Kind kind)
 }
 
 /// The reader's error, in our kinds. It names the line as "line N".
-ListTrouble troubleOf(const db::Error &error)
+ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
 {
+    if (const auto known = source.trouble())
+        return *known;
     if (error.kind != db::ErrorKind::InvalidInput)
         return {Kind::NotReadable, 0, error.detail};
     static const QRegularExpression lineNumber(u"\\bline (\\d+)"_s);
@@ -113,8 +115,9 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     PeekedSource source(inner);
     auto begun = beginSurvey(source, heading);
     if (!begun)
-        return tl::unexpected(begun.error().kind == db::ErrorKind::NotFound ? ListTrouble{Kind::Empty, 0, {}}
-                                                                            : troubleOf(begun.error()));
+        return tl::unexpected(begun.error().kind == db::ErrorKind::NotFound
+                                  ? ListTrouble{Kind::Empty, 0, {}}
+                                  : troubleOf(source, begun.error()));
     ListSurvey survey = std::move(*begun);
     QStringList cells;
     for (;;) {
@@ -122,7 +125,7 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
             return trouble(Kind::Cancelled);
         const auto more = source.readRecord(cells);
         if (!more)
-            return tl::unexpected(troubleOf(more.error()));
+            return tl::unexpected(troubleOf(source, more.error()));
         if (!*more)
             break;
         takeRow(survey, cells);
@@ -131,7 +134,7 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     if (survey.rows == 0)
         return trouble(Kind::Empty);
     if (const auto guessed = guessColumns(survey); !guessed)
-        return tl::unexpected(troubleOf(guessed.error()));
+        return tl::unexpected(troubleOf(source, guessed.error()));
     return survey;
 }
 

@@ -23,6 +23,7 @@ public:
     qint64 size() const override { return m_source.size(); }
     QStringList properties() const override { return m_source.properties(); }
     SourceFacts facts() const override { return m_source.facts(); }
+    std::optional<ListTrouble> trouble() const override { return m_source.trouble(); }
 
 private:
     RecordSource &m_source;

@@ -126,8 +126,9 @@ db::Result<Effect<BatchReport>> ReopenMessages::apply(db::Session &session, cons
         }
         return std::move(effect.trace);
     };
-    MK_TRY(auto effect, runBatch(
-                            session, to.size(), {}, [this](qsizetype i) { return to.at(i).id; }, reopen));
+    MK_TRY(auto effect,
+           runBatch(
+               session, to.size(), progress, [this](qsizetype i) { return to.at(i).id; }, reopen));
     effect.trace.inverse = marks.before.isEmpty() ? stepOf(skips) : stepOf(marks);
     return effect;
 }

@@ -60,12 +60,13 @@ struct SkipMessages
     [[nodiscard]] db::Result<Effect<BatchReport>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes back marks or skips of many messages, as far as each can be.
+/// Takes back marks or skips of many messages, as far as each can be; otherwise as above.
 struct ReopenMessages
 {
     static constexpr QStringView kName = u"message.reopen-many";
 
     QList<ReopenedMessage> to = {};
+    Progress progress = {}; ///< not kept
     static constexpr std::tuple kArguments{Argument{"to", &ReopenMessages::to}};
 
     [[nodiscard]] db::Result<Effect<BatchReport>> apply(db::Session &session, const db::Act &act) const;

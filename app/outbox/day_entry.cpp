@@ -55,7 +55,7 @@ db::Result<db::Template> DayEntry::wording(db::Session &session, db::TemplateId 
 bool DayEntry::isConcerned(const db::Customer &customer, QDate day) const
 {
     const QDateTime dayEnds(day.addDays(1), QTime(0, 0), m_clock.zone());
-    return m_whom == Whom::Everybody || customer.createdAtMs < dayEnds.toMSecsSinceEpoch();
+    return m_whom != Whom::KnownThen || customer.createdAtMs < dayEnds.toMSecsSinceEpoch();
 }
 
 db::Result<db::Template> DayEntry::wordingFor(db::Session &session, const db::Customer &customer,
@@ -93,7 +93,9 @@ db::Result<void> DayEntry::readPlan(db::Session &session, const PrepareProgress 
 {
     return m_plan.forEach(session, m_days.from, m_days.to, [&](const Occurrence &occurrence) {
         if (occurrence.state == db::MessageState::Planned) {
-            m_planned.append(occurrence);
+            const bool isOver = occurrence.message || occurrence.occasionDate < m_clock.today();
+            if (m_whom != Whom::StillAhead || !isOver)
+                m_planned.append(occurrence);
             m_due.insert(occurrenceKeyOf(occurrence));
         } else if (isNotReached(occurrence)) {
             ++m_report.notReached;

@@ -42,7 +42,9 @@ public:
     enum class Whom
     {
         Everybody,
-        KnownThen ///< who was a customer on the day already: nobody has missed the others
+        KnownThen, ///< who was a customer on the day already: nobody has missed the others
+        StillAhead ///< of a rule that runs ahead, who is not in the ledger though the day itself is still to
+                   ///< come
     };
     DayEntry(const Clock &clock, GreetingPlan plan, ShopSettings shop);
 

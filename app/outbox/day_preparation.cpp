@@ -2,6 +2,7 @@
 
 #include "app/outbox/day_entry.h"
 #include "app/outbox/missed_greetings.h"
+#include "db/greetings/greeting_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -20,6 +21,16 @@ QDate firstToEnter(QDate last, QDate today)
                                            : today.addDays(-kDaysToSendLate);
 }
 
+/// A rule that was changed to run ahead, or a customer who came since: the day to send on is over, and the
+/// day itself is not.
+int mostAhead(const QList<db::GreetingRule> &rules)
+{
+    int most = 0;
+    for (const db::GreetingRule &rule : rules)
+        most = rule.enabled ? std::max(most, rule.daysAhead) : most;
+    return most;
+}
+
 qint64 changesOf(const PrepareReport &report)
 {
     return report.added + report.refreshed + report.cancelled + report.missed;
@@ -32,10 +43,12 @@ struct TodayPreparation::Run
     ShopSettings shop;
     DayEntry entry;
     QDate today;
-    QDate last; ///< in the ledger when this began
-    QDate day;  ///< being entered
-    QDate next; ///< closed day that follows
+    QDate last;  ///< in the ledger when this began
+    QDate day;   ///< being entered
+    QDate next;  ///< closed day that follows
+    QDate ahead; ///< after these: day on which a rule that runs ahead was to send
     bool isEntering = true;
+    bool isClosed = false; ///< so was the shop on the day being entered
     std::optional<MissedSettlement> missed = {};
     qint64 enteredBefore = 0; ///< greetings of closed days
 };
@@ -69,14 +82,20 @@ db::Result<void> TodayPreparation::begin(db::Session &session)
 {
     const QDate today = m_clock.today();
     MK_TRY(const auto last, preparedUntil(session));
-    MK_TRY(auto plan, GreetingPlan::load(session));
+    if (last > today) { // the clock was ahead, and what is still to come may count as missed
+        MK_CHECK(session.outbox().cancelBeforeTheirDay(today.addDays(-kDaysToSendLate), today,
+                                                       u"no-longer-due"_s, m_clock.act()));
+    }
+    MK_TRY(const auto rules, session.greetings().rules());
+    MK_TRY(auto plan, GreetingPlan::loadWith(session, rules));
     MK_TRY(const auto shop, ShopSettings::load(session));
     m_run = std::make_unique<Run>(Run{.shop = shop,
                                       .entry = DayEntry(m_clock, std::move(plan), shop),
                                       .today = today,
                                       .last = last,
                                       .day = today,
-                                      .next = firstToEnter(last, today)});
+                                      .next = firstToEnter(last, today),
+                                      .ahead = today.addDays(-mostAhead(rules))});
     m_step.days = static_cast<int>(std::max<qint64>(0, m_run->next.daysTo(today)));
     m_run->entry.begin({today, today});
     return {};
@@ -90,13 +109,18 @@ db::Result<void> TodayPreparation::endDay(db::Session &session)
         m_step.report = m_run->entry.report();
     } else {
         m_run->enteredBefore += m_run->entry.report().added;
+    }
+    if (m_run->isClosed) {
         ++m_step.daysDone;
         MK_CHECK(setPreparedUntil(session, m_run->day));
     }
-    m_run->isEntering = m_run->next < m_run->today;
+    m_run->isClosed = m_run->next < m_run->today;
+    m_run->isEntering = m_run->isClosed || m_run->ahead < m_run->today;
     if (m_run->isEntering) {
-        m_run->day = std::exchange(m_run->next, m_run->next.addDays(1));
-        m_run->entry.begin({m_run->day, m_run->day}, DayEntry::Whom::KnownThen);
+        QDate &next = m_run->isClosed ? m_run->next : m_run->ahead;
+        m_run->day = std::exchange(next, next.addDays(1));
+        m_run->entry.begin({m_run->day, m_run->day},
+                           m_run->isClosed ? DayEntry::Whom::KnownThen : DayEntry::Whom::StillAhead);
     }
     return {};
 }

@@ -45,7 +45,10 @@ db::Result<void> MissedSettlement::settle(db::Session &session, const db::PastGr
         return session.outbox().cancel(message.id, u"no-longer-due"_s, now).map([](const auto &) {});
     }
     const bool expires = message.dueOn < m_oldest && message.reason != kTakenBack;
-    MK_TRY(const auto words, wordsOf(session, message));
+    db::LateWords words;
+    if (!past.hasLateWords) { // it asks for pardon once
+        MK_TRY(words, wordsOf(session, message));
+    }
     if (expires) { // late words stay with what expires, too: it may be taken back
         MK_TRY(const auto expired,
                session.outbox().expire(message.id, words, keyOf(SkippedBecause::Missed), now));

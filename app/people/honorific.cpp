@@ -1,6 +1,7 @@
 #include "app/people/honorific.h"
 
 #include "app/people/kind_words.h"
+#include "app/people/person_name.h"
 #include "db/core/fold.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ QString honorificFor(const db::Customer &customer, QDate today, const QString &l
         return {};
     if (company) // a shop or a school is none of them
         return organisationOf(customer.fullName) == Organisation::Other ? u"Quý khách"_s : u"Quý công ty"_s;
+    if (customer.givenName.isEmpty() && givenNameOf(customer.fullName).isEmpty()) // only a number so far
+        return english ? QString() : u"Quý khách"_s;
     const std::optional<int> age = ageOn(customer.birthday, today);
     if (!english)
         return vietnamese(customer, age, region);

@@ -218,6 +218,8 @@ QString givenNameOf(QStringView fullName)
     QString room;
     const QStringView clean = cleaned(fullName, room);
     const Words words = nameWordsOf(clean);
+    if (words.isEmpty() && std::ranges::any_of(clean, [](QChar c) { return c.isDigit(); }))
+        return {};
     return (words.isEmpty() ? clean : words.last()).toString();
 }
 

@@ -25,7 +25,7 @@ QString cleanName(QStringView text);
 qsizetype remarkIn(QStringView name);
 
 /// The last word of the name that is one: remarks, numbers and pictures are left out. A name of one word is
-/// its own given name.
+/// its own given name; a number that stands in its place has none.
 QString givenNameOf(QStringView fullName);
 
 NameParts namePartsOf(QStringView fullName);

@@ -47,11 +47,21 @@ qint64 bytesOf(const QString &database)
 
 } // namespace
 
+QString usualFolder(const QString &database)
+{
+    return QFileInfo(database).absolutePath() + u"/backups"_s;
+}
+
+bool isAway(const QString &folder, const QString &database)
+{
+    return folder != usualFolder(database) && !QFileInfo(folder).isDir();
+}
+
 db::Result<QString> backupFolder(db::Session &session)
 {
     MK_TRY(const auto settings, session.settings().all());
     const QString chosen = settings.value(kBackupFolderKey);
-    return chosen.isEmpty() ? QFileInfo(session.path()).absolutePath() + u"/backups"_s : chosen;
+    return chosen.isEmpty() ? usualFolder(session.path()) : chosen;
 }
 
 QString lockOfBackups(const QString &folder, const QString &database)
@@ -113,6 +123,10 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     MK_CHECK(refuseSpecialFile(file));
     if (QFileInfo(file).size() > 0) // an empty one is no copy, whoever made it
         return std::nullopt;
+    // A folder that a person chose may be on a disk that is not connected: another one of that name on this
+    // disk would only look like a copy elsewhere.
+    if (isAway(folder, database))
+        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 is not there"_s.arg(folder));
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
     QLockFile alone(lockOfBackups(folder, database));

@@ -95,6 +95,8 @@ db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
 {
     MK_TRY(const auto folder, backupFolder(session));
     QList<KnownCopy> copies;
+    if (isAway(folder, session.path()))
+        copies.append({KnownCopy::Kind::Folder, folder, {}});
     const auto days = dailyBackups(folder, session.path());
     for (const DailyBackup &day : days)
         copies.append({KnownCopy::Kind::Daily, day.file, lastDayOfKeeping(day)});
@@ -161,8 +163,9 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
             ++done.value.removed;
     }
     done.value.left += damagedWith(session.path(), preview.traces.person);
-    // What was not reached is in the report, and is not tried again unasked.
-    MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
+    // What was not reached is in the report, and is not tried again unasked, but for a disk that comes back.
+    if (!isAway(folder, session.path()))
+        MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
     return done;
 }
 
@@ -177,25 +180,29 @@ db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session)
     return ids;
 }
 
-db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &clock)
+db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session, const Clock &clock)
 {
     MK_TRY(const auto ids, unfinishedErasures(session));
     MK_TRY(const auto folder, backupFolder(session));
-    db::ChangeSet changes;
+    db::Changed<QList<FinishedErasure>> finished;
+    if (isAway(folder, session.path()))
+        return finished;
     for (const db::CustomerId id : ids) {
         if (QLockFile lock(lockOfBackups(folder, session.path()));
             !lock.tryLock() && lock.error() == QLockFile::LockFailedError)
-            return changes;
+            return finished;
         const auto traces = session.erasure().tracesOf(id);
         if (!traces && traces.error().kind != db::ErrorKind::NotFound)
             return tl::unexpected(traces.error());
-        if (traces && traces->erased) // nobody is erased by a mark alone
-            MK_CHECK(erasePerson(session, clock, id));
-        else
+        if (traces && traces->erased) { // nobody is erased by a mark alone
+            MK_TRY(const auto erased, erasePerson(session, clock, id));
+            finished.value.append({id, erased.value});
+        } else {
             MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
-        changes.settings = true;
+        }
+        finished.changes.settings = true;
     }
-    return changes;
+    return finished;
 }
 
 } // namespace app

@@ -26,7 +26,8 @@ struct KnownCopy
         BeforeRestore,
         ByHand,       ///< the last one, which the shop remembers
         BeforeUpdate, ///< .before-0160: for going back to an older program
-        Damaged       ///< put aside when a copy took its place: nothing in it can be erased
+        Damaged,      ///< put aside when a copy took its place: nothing in it can be erased
+        Folder        ///< the chosen folder is not there: what lies in it cannot be reached
     };
     Kind kind = Kind::Daily;
     QString file;
@@ -73,7 +74,15 @@ struct ErasureReport
 [[nodiscard]] db::Result<db::Changed<ErasureReport>>
 erasePerson(db::Session &session, const Clock &clock, db::CustomerId id, const Progress &progress = {});
 
+/// One whose erasing was cut off, and what was still done.
+struct FinishedErasure
+{
+    db::CustomerId id;
+    ErasureReport report;
+};
+
 /// Does what is left of every erasing that was cut off; whom another program is erasing now is left to it.
-[[nodiscard]] db::Result<db::ChangeSet> finishErasures(db::Session &session, const Clock &clock);
+[[nodiscard]] db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session,
+                                                                             const Clock &clock);
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
+#include "db/session/migrations.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -54,8 +55,7 @@ QList<KeptBackup> copiesIn(const QString &folder, const QString &database)
 QList<KeptBackup> copiesBeforeUpdates(const QString &database)
 {
     QList<KeptBackup> copies;
-    const QFileInfo shop(database);
-    const auto entries = shop.absoluteDir().entryInfoList({shop.fileName() + u".before-????"_s}, QDir::Files);
+    const auto entries = db::Migrations::copiesBefore(database);
     for (const QFileInfo &entry : entries)
         copies.append(
             {KeptBackup::Kind::BeforeUpdate, entry.absoluteFilePath(), entry.lastModified(), entry.size()});

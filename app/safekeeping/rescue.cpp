@@ -5,6 +5,7 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/read_backup.h"
 #include "app/safekeeping/restore.h"
+#include "app/start/shop_setup.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
 
@@ -29,12 +30,14 @@ QString folderOfDamaged(const QString &database)
                 return *chosen;
         }
     }
-    return QFileInfo(database).absolutePath() + u"/backups"_s;
+    return usualFolder(database);
 }
 
-QList<KeptBackup> allCopies(const QString &database, const QString &folder)
+QList<KeptBackup> allCopies(const QString &database, const QString &folder, const QString &otherFolder)
 {
     QList<KeptBackup> copies = copiesIn(folder, database) + copiesBeforeUpdates(database);
+    if (!otherFolder.isEmpty() && QDir(otherFolder) != QDir(folder))
+        copies += copiesIn(otherFolder, database);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     return copies;
 }
@@ -74,6 +77,15 @@ void putBack(const QString &database, const QString &aside)
     }
 }
 
+/// As the desk opens it: another program may have rescued it since.
+bool opensWell(const QString &shop, const Clock &clock)
+{
+    if (QFileInfo(shop).size() == 0)
+        return false;
+    const auto session = db::Session::open({.path = shop, .create = false});
+    return session && ensureShop(**session, clock);
+}
+
 } // namespace
 
 bool isRescuable(db::ErrorKind kind)
@@ -81,17 +93,17 @@ bool isRescuable(db::ErrorKind kind)
     return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::NotADatabase;
 }
 
-bool isMissed(const QString &database)
+bool isMissed(const QString &database, const QString &folder)
 {
     const QFileInfo shop(database);
     return (!shop.exists() || (shop.isFile() && shop.size() == 0)) &&
-           !allCopies(database, shop.absolutePath() + u"/backups"_s).isEmpty();
+           !allCopies(database, usualFolder(database), folder).isEmpty();
 }
 
-QList<RescueCopy> rescueCopies(const QString &database)
+QList<RescueCopy> rescueCopies(const QString &database, const QString &folder)
 {
     QList<RescueCopy> good;
-    const auto copies = allCopies(database, folderOfDamaged(database));
+    const auto copies = allCopies(database, folderOfDamaged(database), folder);
     for (const KeptBackup &copy : copies) {
         if (const auto customers = db::Safekeeping::customersIn(copy.file))
             good.append({copy, *customers});
@@ -99,11 +111,25 @@ QList<RescueCopy> rescueCopies(const QString &database)
     return good;
 }
 
+db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file, const Clock &clock)
+{
+    MK_CHECK(refuseOpenFile(database, file));
+    if (const QFileInfo chosen(file); !chosen.isFile() || chosen.size() == 0)
+        return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty or no file"_s.arg(file));
+    MK_TRY(const auto customers, db::Safekeeping::customersIn(file));
+    const QFileInfo info(file);
+    const KeptBackup copy{KeptBackup::Kind::Daily, file, info.lastModified().toTimeZone(clock.zone()),
+                          info.size()};
+    return RescueCopy{copy, customers, true};
+}
+
 db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QString &copy,
                            const Progress &progress)
 {
     const QString shop = fileBehind(database);
     MK_CHECK(refuseSpecialFile(shop));
+    if (opensWell(shop, clock))
+        return Rescued{{}, true};
     MK_TRY(auto backup, readBackup(shop, copy, progress));
     const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();
     Trace trace;

@@ -21,8 +21,6 @@ namespace app {
 
 namespace {
 
-constexpr int kMostCopies = 5; ///< of the shop as it was, while others go on writing
-
 RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
                                const std::vector<db::Contents::Row> &shop)
 {
@@ -60,7 +58,9 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
                                           const Progress &progress)
 {
     MK_TRY(auto backup, readBackup(session.path(), file, progress));
-    MK_TRY(const auto folder, backupFolder(session));
+    MK_TRY(auto folder, backupFolder(session));
+    if (isAway(folder, session.path()))
+        folder = usualFolder(session.path());
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
     QLockFile alone(QDir(folder).filePath(QFileInfo(session.path()).completeBaseName() + u"-restore-lock"_s));
@@ -72,14 +72,6 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
         kept = QDir(folder).filePath(nameBeforeRestore(session.path(), at));
         at = at.addSecs(1);
     } while (QFileInfo::exists(kept));
-    // As it is: a damaged shop is what one restores for. And again, where another program wrote meanwhile.
-    std::optional<qint64> version;
-    for (int tries = 0; tries < kMostCopies; ++tries) {
-        MK_TRY(const auto now, session.dataVersion());
-        if (std::exchange(version, now) == now)
-            break;
-        MK_CHECK(session.safekeeping().copyAsItIs(kept, progress));
-    }
     // Into the copy, so that the notes come with it, or nothing does.
     Trace trace;
     trace.about = QFileInfo(file).fileName();
@@ -88,10 +80,14 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, file}, {u"kept"_s, kept}}},
                        trace, clock.act()));
     backup.session.reset(); // what its log holds goes into the file
-    MK_TRY(const auto changes, session.safekeeping().replaceBy(backup.file, progress));
+    const auto changes = session.safekeeping().replaceBy(backup.file, kept, progress);
+    if (!changes) { // the shop is as it was, and needs no second one
+        QFile::remove(kept);
+        return tl::unexpected(changes.error());
+    }
     removeHalvesBeforeRestore(session.path(), folder);
     removeOutlivedBeforeRestore(folder, session.path(), kept);
-    return db::Changed<Restored>{{kept}, changes};
+    return db::Changed<Restored>{{kept}, *changes};
 }
 
 } // namespace app

@@ -52,6 +52,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openToCheck(const QString &path, int busyTimeoutMs)
+{
+    MK_TRY(auto connection, open(path, Mode::ReadWrite, busyTimeoutMs));
+    sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    MK_CHECK(connection->execute(u"PRAGMA query_only = ON; PRAGMA temp_store = MEMORY"_s));
+    return connection;
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
 Connection::~Connection()
 {
     m_idle.clear();

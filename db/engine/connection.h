@@ -31,6 +31,10 @@ public:
     /// behind others.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                                   int busyTimeoutMs);
+    /// To look at everything without changing anything: SQLite reads the CHECK constraints of a schema only
+    /// where it might write. FileAccess or ReadOnly where nobody may.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openToCheck(const QString &path,
+                                                                         int busyTimeoutMs);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -59,6 +63,7 @@ public:
     /// Rows changed by the last write, those changed by triggers not counted.
     qint64 changes() const;
     bool inTransaction() const;
+    bool isReadOnly() const;
     const QString &path() const { return m_path; }
     int busyTimeoutMs() const { return m_busyTimeoutMs; }
     /// For the rest of db/engine.

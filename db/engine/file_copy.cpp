@@ -47,8 +47,9 @@ private:
 };
 
 Result<void> copy(sqlite3 *from, sqlite3 *to, const QString &name,
-                  const std::function<bool(int, int)> &progress)
+                  const std::function<bool(int, int)> &progress, const std::function<bool()> &alone = {})
 {
+    constexpr int kPagesAStep = 2000;
     // Held while pages are copied: otherwise each write of another process would start the copy again, and a
     // busy file would never be done.
     Snapshot snapshot(from);
@@ -59,11 +60,17 @@ Result<void> copy(sqlite3 *from, sqlite3 *to, const QString &name,
         return tl::unexpected(sqlError(to, name));
     int code = SQLITE_OK;
     bool goesOn = true;
+    bool isFirst = true;
     for (int waits = 0; goesOn && waits < 200 && code != SQLITE_DONE;) {
         const int total = sqlite3_backup_pagecount(backup);
         // Asked before and never after the last step: then it is done.
         goesOn = !progress || progress(total - sqlite3_backup_remaining(backup), total);
-        code = goesOn ? sqlite3_backup_step(backup, 2000) : code;
+        // The first step takes the lock of the one who writes.
+        code = goesOn ? sqlite3_backup_step(backup, isFirst && alone ? 1 : kPagesAStep) : code;
+        if (goesOn && isFirst && alone && (code == SQLITE_OK || code == SQLITE_DONE)) {
+            isFirst = false;
+            goesOn = alone();
+        }
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             sqlite3_sleep(50);
             ++waits;
@@ -96,10 +103,10 @@ Result<void> copyPages(const Connection &connection, const QString &file,
 }
 
 Result<void> copyPages(const Connection &from, const Connection &to,
-                       const std::function<bool(int, int)> &progress)
+                       const std::function<bool(int, int)> &progress, const std::function<bool()> &alone)
 {
     sqlite3_busy_timeout(to.handle(), 0); // each step waits by itself, so that it can be stopped
-    const auto copied = copy(from.handle(), to.handle(), to.path(), progress);
+    const auto copied = copy(from.handle(), to.handle(), to.path(), progress, alone);
     sqlite3_busy_timeout(to.handle(), to.busyTimeoutMs());
     return copied;
 }

@@ -14,9 +14,10 @@ class Connection;
                                      const std::function<bool(int, int)> &progress);
 
 /// The same into an open database, in one transaction of its own, in place of all that is in it. Both have
-/// the same page size.
+/// the same page size. `alone`: asked once nobody else can write there any more; false stops, too.
 [[nodiscard]] Result<void> copyPages(const Connection &from, const Connection &to,
-                                     const std::function<bool(int, int)> &progress);
+                                     const std::function<bool(int, int)> &progress,
+                                     const std::function<bool()> &alone);
 /// Gives a finished file its name in one step, in the place of an older one and with its permissions; without
 /// one it is the owner's alone. On failure the finished file is removed.
 [[nodiscard]] Result<void> putInPlace(const QString &finished, const QString &file);

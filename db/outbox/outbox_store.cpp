@@ -113,6 +113,16 @@ Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, const
     return touched(message.customer, Timeline::Same);
 }
 
+Result<qint64> OutboxStore::cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
+                                                 const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/cancel_before_their_day"_s);
+    update.bind(":oldest", isoText(oldest)).bind(":today", isoText(today)).bind(":reason", reason);
+    update.bind(":states", keysAllowing(MessageAction::Change));
+    MK_CHECK(update.bind(":at_ms", now.ms).run());
+    return update.rowsAffected();
+}
+
 Result<OutboxMessage> OutboxStore::byId(MessageId id) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_by_id"_s);
@@ -160,7 +170,8 @@ Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
     select.bind(":before", isoText(before)).bind(":oldest", isoText(oldest));
     select.bind(":states", keysAllowing(MessageAction::Change));
     return readAll(select, [](const Statement &row) {
-        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0};
+        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0,
+                            row.integer("has_late_words") != 0};
     });
 }
 

@@ -134,6 +134,7 @@ struct PastGreeting
 {
     MessageId id;
     bool mayGo = true; ///< the customer is there, of the template's audience, and has not refused the channel
+    bool hasLateWords = false; ///< in its text already
 };
 
 /// The ledger. Every way to a customer goes through it, and its unique keys make a second greeting
@@ -150,6 +151,12 @@ public:
     /// A planned, unedited message with the words, address and hour of today's plan.
     [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, const Act &now);
     [[nodiscard]] Result<ChangeSet> cancel(MessageId id, const QString &reason, const Act &now);
+
+    /// After a clock that was ahead: cancels, for this reason, greetings that were skipped as missed and came
+    /// on `oldest` or later, and open ones that are late before their day; then add() brings them to life.
+    /// How many; an edited one is planned again as it is.
+    [[nodiscard]] Result<qint64> cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
+                                                      const Act &now);
 
     [[nodiscard]] Result<OutboxMessage> byId(MessageId id) const;
     /// By due time, then customer's name.

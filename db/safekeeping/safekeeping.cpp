@@ -22,7 +22,7 @@ namespace {
 
 Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
 {
-    MK_TRY(const auto copy, Connection::open(file, Connection::Mode::ReadOnly, 1000));
+    MK_TRY(const auto copy, Connection::openToCheck(file, 1000));
     MK_TRY(const auto faults, Safekeeping(*copy).check(goOn));
     return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
 }
@@ -105,12 +105,29 @@ Result<void> Safekeeping::copyAsItIs(const QString &file, const std::function<bo
     return copyAs(m_connection, file, progress, [](const QString &) { return Result<void>(); });
 }
 
-Result<ChangeSet> Safekeeping::replaceBy(const QString &file,
+Result<ChangeSet> Safekeeping::replaceBy(const QString &file, const QString &kept,
                                          const std::function<bool(int, int)> &progress) const
 {
+    constexpr int kMostCopies = 20;
     MK_TRY(const auto other, Connection::open(file, Connection::Mode::ReadOnly, 1000));
-    MK_CHECK(copyPages(*other, m_connection, progress));
-    return ChangeSet::everything();
+    // A connection of its own sees what others have committed, also while this one holds the lock.
+    MK_TRY(const auto watch, Connection::open(m_connection.path(), Connection::Mode::ReadOnly, 1000));
+    const auto version = [&watch] { return watch->scalar(u"PRAGMA data_version"_s); };
+    for (int tries = 0; tries < kMostCopies; ++tries) {
+        MK_TRY(const auto before, version());
+        MK_CHECK(copyAsItIs(kept, progress));
+        bool isSame = true;
+        const auto replaced = copyPages(*other, m_connection, progress, [&] {
+            const auto now = version();
+            isSame = now && *now == before;
+            return isSame;
+        });
+        if (replaced)
+            return ChangeSet::everything();
+        if (isSame)
+            return tl::unexpected(replaced.error());
+    }
+    return failure(ErrorKind::Busy, u"another program is writing all the time"_s);
 }
 
 Result<Contents> Safekeeping::contents() const
@@ -145,6 +162,12 @@ QString Safekeeping::partOf(const QString &file)
 
 Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
 {
+    // What only reads would leave the CHECK constraints out; where nobody may write, it has to do.
+    if (m_connection.isReadOnly()) {
+        if (const auto whole = Connection::openToCheck(m_connection.path(), m_connection.busyTimeoutMs());
+            whole && !(*whole)->isReadOnly())
+            return Safekeeping(**whole).check(goOn);
+    }
     const Interruptible asked(m_connection, goOn);
     if (goOn && !goOn()) // what is small is done before it is asked
         return failure(ErrorKind::Cancelled, u"the check was stopped"_s);

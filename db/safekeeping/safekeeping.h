@@ -28,8 +28,10 @@ public:
                                           const std::function<bool(int, int)> &progress = {}) const;
     /// The other way: everything in this database becomes what is in `file`, a sound and current one that
     /// nobody else has open. Other programs see the one state or the other. Not in a transaction.
-    /// progress(done, total) in pages; false stops, and nothing has changed.
-    [[nodiscard]] Result<ChangeSet> replaceBy(const QString &file,
+    /// Before that, what is in it goes to `kept`, as it is: what others write meanwhile is in there, too.
+    /// Busy where others write all the time. progress(done, total) in pages; false stops, and nothing has
+    /// changed.
+    [[nodiscard]] Result<ChangeSet> replaceBy(const QString &file, const QString &kept,
                                               const std::function<bool(int, int)> &progress = {}) const;
     [[nodiscard]] Result<Contents> contents() const;
     /// How many customers are in a file that may be of an older version, or damaged; it stays as it is.

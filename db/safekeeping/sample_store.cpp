@@ -13,6 +13,11 @@ Result<void> SampleStore::mark(CustomerId id)
     return m_connection.prepare(u"sample_customer/insert"_s).bind(1, id.value).run();
 }
 
+Result<void> SampleStore::unmark(CustomerId id)
+{
+    return m_connection.prepare(u"sample_customer/delete"_s).bind(1, id.value).run();
+}
+
 Result<qint64> SampleStore::count() const
 {
     MK_TRY(const auto counted, readFirst(m_connection.prepare(u"sample_customer/count"_s),

@@ -16,6 +16,8 @@ public:
     explicit SampleStore(const Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<void> mark(CustomerId id);
+    /// The customer is the shop's own from now on.
+    [[nodiscard]] Result<void> unmark(CustomerId id);
     [[nodiscard]] Result<qint64> count() const;
     /// Takes everybody who is marked out for good, with all that hangs on them: contacts, consents, messages,
     /// their part of the counts, their drafts and steps of the journal, and tags that nobody has any more.

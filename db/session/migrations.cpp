@@ -24,9 +24,7 @@ constexpr qsizetype kCopiesKept = 3;
 
 void removeOutlived(const QString &database)
 {
-    const QFileInfo file(database);
-    const auto copies = file.absoluteDir().entryInfoList({file.fileName() + u".before-????"_s}, QDir::Files,
-                                                         QDir::Name | QDir::Reversed);
+    const QFileInfoList copies = Migrations::copiesBefore(database);
     for (qsizetype i = kCopiesKept; i < copies.size(); ++i)
         QFile::remove(copies.at(i).absoluteFilePath());
 }
@@ -43,6 +41,20 @@ Migrations::Migrations() : Migrations(u":/sql/migrations"_s) {}
 Migrations::Migrations(QString folder)
     : m_folder(std::move(folder)), m_steps(QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
 {}
+
+QFileInfoList Migrations::copiesBefore(const QString &database)
+{
+    const QFileInfo file(database);
+    const QString beginning = file.fileName() + u".before-"_s;
+    QFileInfoList copies = file.absoluteDir().entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    // By hand: the name of a shop may hold what a pattern of names would read as one.
+    copies.removeIf([&beginning](const QFileInfo &entry) {
+        constexpr qsizetype kDigits = 4;
+        return !entry.fileName().startsWith(beginning) ||
+               entry.fileName().size() != beginning.size() + kDigits;
+    });
+    return copies;
+}
 
 int Migrations::newestVersion() const
 {

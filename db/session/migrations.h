@@ -2,6 +2,7 @@
 
 #include "db/core/error.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 namespace db {
@@ -32,6 +33,8 @@ public:
     /// Only looks: may a reader use this file?
     [[nodiscard]] Result<void> checkReadable(const Connection &connection) const;
     int newestVersion() const;
+    /// The copies made before an update of this file, the newest version first.
+    static QFileInfoList copiesBefore(const QString &database);
 
 private:
     [[nodiscard]] Result<int> versionOf(const Connection &connection) const;

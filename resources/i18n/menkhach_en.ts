@@ -566,7 +566,7 @@
     <message numerus="yes">
         <source>Have the %Ln new customer(s) bought from you before? The list does not say it.</source>
         <translation>
-            <numerusform>Has the %Ln new customer bought from you before? The list does not say it.</numerusform>
+            <numerusform>Have the %Ln new customer bought from you before? The list does not say it.</numerusform>
             <numerusform>Have the %Ln new customers bought from you before? The list does not say it.</numerusform>
         </translation>
     </message>
@@ -671,6 +671,17 @@
         <translation>
             <numerusform>%Ln row has a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
             <numerusform>%Ln rows have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulePartEditor</name>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <comment>the number is typed there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1114,6 +1125,13 @@
         <translation>
             <numerusform>%n keeps what was changed again since.</numerusform>
             <numerusform>%n keep what was changed again since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet “%1”, the first of %n that holds something</source>
+        <translation>
+            <numerusform>sheet “%1”, the first of %n that holds something</numerusform>
+            <numerusform>sheet “%1”, the first of %n that holds something</numerusform>
         </translation>
     </message>
 </context>

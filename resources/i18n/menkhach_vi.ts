@@ -235,15 +235,15 @@
         <translation>%1 bị hỏng. Hãy giữ nguyên tệp này và dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
-        <source>%1 is not a Mến Khách file. It was left as it is; choose another one.</source>
+        <source>%1 is not a Mến Khách file. It has not been changed; choose another one.</source>
         <translation>%1 không phải tệp của Mến Khách. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>%1 belongs to another program. It was left as it is; choose another one.</source>
+        <source>%1 belongs to another program. It has not been changed; choose another one.</source>
         <translation>%1 là tệp của chương trình khác. Tệp được giữ nguyên; hãy chọn tệp khác.</translation>
     </message>
     <message>
-        <source>%1 was written by a newer Mến Khách. It was left as it is; update this program.</source>
+        <source>%1 was written by a newer Mến Khách. It has not been changed; update this program.</source>
         <translation>%1 được ghi bởi bản Mến Khách mới hơn. Tệp được giữ nguyên; hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -749,12 +749,12 @@
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
     </message>
     <message>
-        <source>Bring customers from a CSV file or from address cards.</source>
-        <translation>Đưa khách hàng từ tệp CSV hoặc danh bạ vào.</translation>
-    </message>
-    <message>
         <source>Write all customers to a CSV file or to address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
+    </message>
+    <message>
+        <source>Bring customers from a workbook, a CSV file or address cards.</source>
+        <translation>Đưa khách hàng từ tệp Excel, tệp CSV hoặc danh bạ vào.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +998,10 @@
     <message>
         <source>Close without waiting</source>
         <translation>Đóng ngay, không chờ</translation>
+    </message>
+    <message>
+        <source>The window stays open: something could not be saved. To leave all the same, close it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1564,11 @@
         <source>House number, street, ward</source>
         <comment>of a street address</comment>
         <translation>Số nhà, đường, phường</translation>
+    </message>
+    <message>
+        <source>A company, by its name</source>
+        <comment>kind of customer</comment>
+        <translation>Theo tên: công ty</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2258,7 @@
     <message numerus="yes">
         <source>%Ln not greeted</source>
         <translation>
-            <numerusform>%Ln người không gửi</numerusform>
+            <numerusform>%Ln người không được chúc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2384,8 +2393,16 @@
         <translation>Chọn tệp…</translation>
     </message>
     <message>
-        <source>A CSV file as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English, separated by comma, semicolon or tab. Or the address cards of a phone (vCard).</source>
-        <translation>Tệp CSV do bảng tính hoặc máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh, ngăn bằng dấu phẩy, chấm phẩy hoặc tab. Hoặc danh bạ của điện thoại (vCard).</translation>
+        <source>Paste the copied rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English. Or the address cards of a phone (vCard).</source>
+        <translation>Tệp Excel (.xlsx) hoặc tệp CSV do bảng tính hay máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh. Hoặc danh bạ của điện thoại (vCard).</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet, with their headings, and press %1 here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2525,20 +2542,6 @@
         <translation>Đang xóa khách hàng.</translation>
     </message>
     <message>
-        <source>The customer is erased, but old bytes may still be in the file: %1</source>
-        <translation>Đã xóa khách hàng, nhưng trong tệp có thể còn sót dữ liệu cũ: %1</translation>
-    </message>
-    <message>
-        <source>This backup still holds the customer, and is removed by itself by %1: %2</source>
-        <comment>a day and a file</comment>
-        <translation>Bản sao lưu này còn giữ khách hàng và sẽ tự bị xóa muộn nhất ngày %1: %2</translation>
-    </message>
-    <message>
-        <source>This copy still holds the customer: %1</source>
-        <comment>a file</comment>
-        <translation>Bản sao này còn giữ khách hàng: %1</translation>
-    </message>
-    <message>
         <source>The customer is erased for good.</source>
         <translation>Đã xóa vĩnh viễn khách hàng.</translation>
     </message>
@@ -2550,6 +2553,32 @@
         <source>address, birthday and occupation</source>
         <comment>of a customer</comment>
         <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EraseWords</name>
+    <message>
+        <source>The folder of the backups %1 is not there. The copies in it follow once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is erased, but old bytes may still be in the file: %1</source>
+        <translation type="unfinished">Đã xóa khách hàng, nhưng trong tệp có thể còn sót dữ liệu cũ: %1</translation>
+    </message>
+    <message>
+        <source>This backup still holds the customer, and is removed by itself by %1: %2</source>
+        <comment>a day and a file</comment>
+        <translation type="unfinished">Bản sao lưu này còn giữ khách hàng và sẽ tự bị xóa muộn nhất ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>This copy still holds the customer: %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished">Bản sao này còn giữ khách hàng: %1</translation>
+    </message>
+    <message>
+        <source>Someone is erased, but not yet from the backups; this is tried again every hour. %1</source>
+        <comment>%1: why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2594,12 +2623,12 @@
     <message>
         <source>Complete weeks</source>
         <comment>the sum of them, in a table</comment>
-        <translation>Các tuần trọn</translation>
+        <translation>Các tuần đủ ngày</translation>
     </message>
     <message>
         <source>Complete months</source>
         <comment>the sum of them, in a table</comment>
-        <translation>Các tháng trọn</translation>
+        <translation>Các tháng đủ ngày</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +2651,6 @@
         <translation>
             <numerusform>%n cột</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>separated by %1</source>
-        <translation>ngăn bằng %1</translation>
     </message>
     <message>
         <source>the first line names the columns</source>
@@ -3261,7 +3286,7 @@
         <translation>Phần kế tiếp</translation>
     </message>
     <message>
-        <source>View before</source>
+        <source>Previous view</source>
         <translation>Phần trước</translation>
     </message>
 </context>
@@ -3507,8 +3532,24 @@
         <translation>Trước hết hãy chọn những khách này đã từng mua hàng hay chưa: khách tiềm năng và khách hàng cũ nhận lời khác nhau.</translation>
     </message>
     <message>
-        <source>Lists and address cards (*.csv *.tsv *.txt *.vcf)</source>
-        <translation>Danh sách và danh bạ (*.csv *.tsv *.txt *.vcf)</translation>
+        <source>Paste copied rows as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Copy the rows in your spreadsheet first, with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
+        <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRun</name>
+    <message>
+        <source>Clipboard</source>
+        <comment>name of a list that was pasted</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4524,7 @@
         <translation>Đến chỗ cần sửa tiếp theo</translation>
     </message>
     <message>
-        <source>Preview as the customer before</source>
+        <source>Preview as the previous customer</source>
         <translation>Xem như khách hàng trước</translation>
     </message>
     <message>
@@ -4731,6 +4772,10 @@
     <message>
         <source>There is a day of this name already. Give this one another name.</source>
         <translation>Đã có một ngày trùng tên. Hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>Save the occasion</source>
+        <translation>Lưu dịp lễ</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5158,7 @@
         <translation>%1 đã có ở dòng trên; thêm %2</translation>
     </message>
     <message>
-        <source>%1 is there just so</source>
+        <source>%1 is stored exactly so already</source>
         <comment>a customer&apos;s name</comment>
         <translation>%1 đã có, y như vậy</translation>
     </message>
@@ -5326,7 +5371,7 @@
 <context>
     <name>ui::RescuePage</name>
     <message>
-        <source>The copy is being read and proven.</source>
+        <source>The copy is being read and checked.</source>
         <translation>Đang đọc và kiểm chứng bản sao.</translation>
     </message>
     <message>
@@ -5389,8 +5434,16 @@
         <translation>Bắt đầu cửa hàng mới</translation>
     </message>
     <message>
-        <source>The shop&apos;s file %1 is damaged. It was left as it is.</source>
+        <source>The shop&apos;s file %1 is damaged. It has not been changed.</source>
         <translation>Tệp của cửa hàng (%1) bị hỏng. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose a copy of this shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5497,7 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>The backup is being read and proven.</source>
+        <source>The backup is being read and checked.</source>
         <translation>Đang đọc và kiểm tra bản sao lưu.</translation>
     </message>
     <message>
@@ -5805,6 +5858,11 @@
         <comment>audience, channel</comment>
         <translation>Chưa có mẫu cho %1 qua %2: kênh ấy được bỏ qua.</translation>
     </message>
+    <message>
+        <source>“%1” is no greeting; its purpose is %2. Choose a template that greets.</source>
+        <comment>title of a template, purpose</comment>
+        <translation>“%1” là mẫu %2, không phải lời chúc. Hãy chọn một mẫu lời chúc.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleListModel</name>
@@ -5903,13 +5961,15 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không dùng mẫu: bỏ qua kênh này</translation>
     </message>
     <message>
-        <source>%1 days ahead</source>
-        <comment>%1: the number is typed there</comment>
-        <translation>trước %1 ngày</translation>
-    </message>
-    <message>
         <source>Some words of this rule speak of today. The rule offers others.</source>
         <translation>Có mẫu của quy tắc này nói về chính ngày gửi. Quy tắc có đề nghị lời khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <comment>the number is typed there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6392,10 +6452,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Chưa có khách hàng nào</translation>
     </message>
     <message>
-        <source>Import a list (CSV)…</source>
-        <translation>Nhập danh sách (CSV)…</translation>
-    </message>
-    <message>
         <source>Try the sample shop</source>
         <translation>Xem cửa hàng mẫu</translation>
     </message>
@@ -6418,6 +6474,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>The sample shop is open. Everyone in it is invented.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật.</translation>
+    </message>
+    <message>
+        <source>Import a list (Excel, CSV)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7560,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Against version %1: [+ added +], [− removed −]</source>
         <translation>So với phiên bản %1: [+ thêm +], [− bỏ −]</translation>
     </message>
+    <message>
+        <source>%1, or else %2</source>
+        <comment>a field, and what stands in for it</comment>
+        <translation>%1, không có thì %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::import_words</name>
@@ -7610,10 +7675,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Consent</source>
         <translation>Đồng ý nhận tin</translation>
-    </message>
-    <message>
-        <source>the row has more cells than the list has columns; put quotes around a cell that holds the separator</source>
-        <translation>dòng có nhiều ô hơn số cột; hãy đặt ô chứa dấu ngăn trong dấu ngoặc kép</translation>
     </message>
     <message>
         <source>the row has neither a name nor a way to reach anyone</source>
@@ -7752,10 +7813,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Không đọc được tệp</translation>
     </message>
     <message>
-        <source>This is a spreadsheet, not a CSV file</source>
-        <translation>Đây là bảng tính, không phải tệp CSV</translation>
-    </message>
-    <message>
         <source>This is a document, not a list</source>
         <translation>Đây là văn bản, không phải danh sách</translation>
     </message>
@@ -7784,20 +7841,8 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 đã bị chuyển đi, bị xóa hoặc ổ đĩa đã được rút ra. Hãy chọn lại tệp ở chỗ hiện nay.</translation>
     </message>
     <message>
-        <source>Open %1 and choose the CSV file in it.</source>
-        <translation>Hãy mở %1 rồi chọn tệp CSV trong đó.</translation>
-    </message>
-    <message>
         <source>%1 has no rows below its headings. Look whether you saved the right sheet.</source>
         <translation>%1 không có dòng nào dưới tên cột. Hãy xem bạn đã lưu đúng trang tính chưa.</translation>
-    </message>
-    <message>
-        <source>Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy mở %1 bằng Excel hoặc LibreOffice, chọn “Lưu dưới dạng (Save As)”, rồi “CSV UTF-8”, và đưa tệp đó vào đây.</translation>
-    </message>
-    <message>
-        <source>Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.</source>
-        <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu dưới dạng “CSV UTF-8”, rồi đưa tệp đó vào đây.</translation>
     </message>
     <message>
         <source>%1 shows a list but holds no text. Ask whoever made it for the file itself.</source>
@@ -8055,6 +8100,64 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Something is wrong in line %2 of %1: a card breaks off there, or its letters are damaged. Export the cards again from your phone or address book, as vCard 3.0.</source>
         <translation>Có lỗi ở dòng %2 của %1: danh thiếp bị cắt ngang hoặc chữ bị hỏng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, dạng vCard 3.0.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the list has columns; in a CSV file, put quotes around a cell that holds the separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 and choose the list in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in Excel or LibreOffice, remove its password if it has one, choose “Save as”, then “Excel workbook (.xlsx)”, and bring that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged. Open it in Excel or LibreOffice and save it again, or copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than any list, as harmful files do. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook refers to something outside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be harmful; nothing was imported. If it is yours, open it in Excel or LibreOffice and save the sheet with the customers as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table of %1 into a spreadsheet, save it, and bring that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet “%1”, the first of %n that holds something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation type="unfinished">ngăn bằng %1</translation>
     </message>
 </context>
 <context>
@@ -8535,6 +8638,26 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>next occasion %1</source>
         <comment>%1 is a day and its occasion</comment>
         <translation>dịp tới %1</translation>
+    </message>
+    <message>
+        <source>Keep only “%1” as the name</source>
+        <comment>offer: a foreign honorific goes</comment>
+        <translation>Chỉ giữ “%1” làm tên</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the note</source>
+        <comment>offer: a remark moves out of a name</comment>
+        <translation>Chuyển “%1” sang ghi chú</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”</source>
+        <comment>offer: an honorific moves out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”</translation>
+    </message>
+    <message>
+        <source>Name “%1”, address as “%2”, note “%3”</source>
+        <comment>offer: an honorific and a remark move out of a name</comment>
+        <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -20,7 +22,11 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(accessibleName);
     edit->setMaxLength(10); // a slip of the finger stays to be seen
-    edit->setMinimumWidth(grid::px(36));
+    // Room for the word that stands there before the number, and for a year.
+    const QFontMetrics metrics(edit->fontMetrics());
+    edit->setMinimumWidth(
+        std::max(metrics.horizontalAdvance(placeholder), metrics.horizontalAdvance(u"0000"_s)) +
+        grid::px(24));
     return edit;
 }
 
@@ -49,8 +55,6 @@ BirthdayField::BirthdayField(QWidget *parent)
     for (const QCheckBox *mark : {m_leap, m_approximate})
         connect(mark, &QCheckBox::toggled, this, &BirthdayField::changed);
     m_leap->hide();
-    // The least of them has room for the word that stands there before the number.
-    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(m_day->placeholderText()) + grid::px(20));
 }
 
 QList<QWidget *> BirthdayField::keyboardStops() const

@@ -6,6 +6,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
@@ -89,12 +90,14 @@ void ContactLog::showDraft()
     m_shown = id;
     m_keeper.flush();
     m_page.profile()->log()->setText({});
-    m_doer.desk().askInTurn(this, app::asking(&app::loadLogDraft, id),
-                            [this, id](const db::Result<QString> &draft) {
-                                LogField *field = m_page.profile()->log();
-                                if (draft && m_page.profile()->shown() == id && field->text().isEmpty())
-                                    field->setText(*draft);
-                            });
+    m_doer.desk().askInTurn(
+        this, app::asking(&app::loadLogDraft, id), [this, id](const db::Result<QString> &draft) {
+            LogField *field = m_page.profile()->log();
+            if (!draft)
+                m_doer.bar().show({Notice::Kind::Danger, explain(draft.error(), m_doer.desk().path())});
+            else if (m_page.profile()->shown() == id && field->text().isEmpty())
+                field->setText(*draft);
+        });
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_json.h"
+#include "app/customers/typed_name.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/duplicate_loader.h"
@@ -101,8 +102,10 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
     const bool restored = !draft && start.draft;
     m_restoredAtMs = restored ? start.draftAtMs : 0;
     app::CustomerDraft shown = draft ? *draft : start.draft.value_or(m_initial);
-    if (!name.isEmpty() && shown.fullName.isEmpty())
+    if (!name.isEmpty() && shown.fullName.isEmpty()) {
         shown.fullName = name;
+        shown.kind = app::kindByName(name);
+    }
     {
         const QSignalBlocker quiet(m_form); // looked at when all of it stands there
         m_form->setStart(start);

@@ -1,6 +1,7 @@
 #include "ui/customers/customer_form.h"
 
 #include "app/customers/customer_profile.h"
+#include "app/customers/typed_name.h"
 #include "app/people/province.h"
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/contact_rows.h"
@@ -14,12 +15,14 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/folded_completer.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -54,6 +57,7 @@ QLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight = 1)
 CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     : QWidget(parent), m_clock(std::move(clock)), m_kind(namedCombo(u"customerKindComboBox"_s)),
       m_name(named(new QLineEdit, u"fullNameLineEdit"_s)),
+      m_apart(makeButton(u"nameApartPushButton"_s, {}, ButtonKind::Quiet)),
       m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
       m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
       m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
@@ -78,6 +82,7 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid::large());
     (new FoldedCompleter(m_province))->setWords(app::presentProvinces() + app::formerProvinces());
+    m_apart->hide();
     build();
     connectAll();
 }
@@ -96,9 +101,11 @@ void CustomerForm::build()
         made->setLabel(words::field(which));
         return m_fields[which] = made;
     };
+    auto *name = new QWidget;
+    name->setLayout(columnOf(grid::tight(), {m_name, rowOf(0, {m_apart, BoxItem::rest()})}));
     setLayout(columnOf(
         grid::medium(),
-        {field(CustomerField::Name, m_name),
+        {field(CustomerField::Name, name, m_name),
          sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
          sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific), 2),
          field(CustomerField::Contacts, m_contacts),
@@ -118,6 +125,18 @@ void CustomerForm::connectAll()
 {
     for (QLineEdit *edit : {m_name, m_given, m_address, m_province, m_occupation, m_code, m_source})
         connect(edit, &QLineEdit::textChanged, this, &CustomerForm::changed);
+    // First, so that who hears of the change finds the kind that goes with it.
+    connect(m_name, &QLineEdit::textEdited, this, &CustomerForm::followTheName);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_kindChosen = true;
+        emit changed();
+    });
+    connect(m_apart, &QPushButton::clicked, this, [this] {
+        const app::CustomerDraft typed = draft();
+        if (const auto apart = app::nameApart(typed))
+            setDraft(app::withNameApart(typed, *apart));
+        m_name->setFocus(Qt::OtherFocusReason);
+    });
     for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
         connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::changed);
     for (QCheckBox *box : std::as_const(m_purposes))
@@ -165,6 +184,7 @@ app::CustomerDraft CustomerForm::draft() const
 void CustomerForm::setDraft(const app::CustomerDraft &draft)
 {
     QSignalBlocker quiet(this);
+    m_kindChosen = m_start.stored.id || draft.kind != app::kindByName(draft.fullName);
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_name->setText(draft.fullName);
     m_given->setText(draft.givenName);
@@ -195,6 +215,7 @@ void CustomerForm::showReading(const app::DraftReading &reading)
 {
     const app::CustomerDraft typed = draft();
     showNameHints(reading);
+    showNameApart(typed);
     showBirthdayHint(reading);
     m_fields.value(CustomerField::Stage)->setHint(words::stageMeaning(typed.stage));
     for (const CustomerField which :
@@ -217,7 +238,7 @@ void CustomerForm::showReading(const app::DraftReading &reading)
 void CustomerForm::orderTabs()
 {
     // Rows and chips come and go; the keyboard goes as one reads.
-    QList<QWidget *> stops{m_name, m_given, m_kind, m_gender, m_honorific};
+    QList<QWidget *> stops{m_name, m_apart, m_given, m_kind, m_gender, m_honorific};
     stops += m_contacts->keyboardStops() + m_birthday->keyboardStops() + QList<QWidget *>{m_stage};
     stops += m_tags->keyboardStops() + QList<QWidget *>{m_address, m_province, m_occupation, m_note, m_code};
     stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};
@@ -230,6 +251,8 @@ void CustomerForm::showNameHints(const app::DraftReading &reading)
     const db::Customer &customer = reading.customer;
     m_given->setPlaceholderText(m_given->text().isEmpty() ? customer.givenName : QString());
     const bool person = customer.kind == db::CustomerKind::Person;
+    m_fields.value(CustomerField::Kind)
+        ->setHint(person || m_kindChosen ? QString() : tr("A company, by its name", "kind of customer"));
     m_fields.value(CustomerField::Gender)->setVisible(person);
     const QString honorific = app::honorificFor(customer, m_clock.today(), m_start.language, m_start.region);
     m_honorific->setItemText(
@@ -243,6 +266,25 @@ void CustomerForm::showNameHints(const app::DraftReading &reading)
             : person && !honorific.isEmpty()
                 ? tr("Addressed as %1 %2", "honorific and given name").arg(honorific, called)
                 : tr("Addressed as %1", "how a customer is addressed").arg(person ? called : honorific));
+}
+
+void CustomerForm::followTheName()
+{
+    if (!m_kindChosen)
+        m_kind->setCurrentIndex(static_cast<int>(app::kindByName(m_name->text())));
+}
+
+void CustomerForm::showNameApart(const app::CustomerDraft &typed)
+{
+    const auto apart = app::nameApart(typed);
+    m_apart->setVisible(apart.has_value());
+    if (!apart)
+        return;
+    const QString text = words::nameApart(*apart);
+    m_apart->setText(fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight,
+                                              std::max(m_name->width() - grid::px(24), grid::px(240))));
+    m_apart->setToolTip(plainTip(text));
+    m_apart->setAccessibleName(text);
 }
 
 void CustomerForm::showBirthdayHint(const app::DraftReading &reading)

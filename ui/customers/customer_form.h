@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -17,7 +18,8 @@ class ContactRows;
 class FormField;
 class TagField;
 
-/// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself.
+/// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself but
+/// the kind, which goes by the name until somebody chooses it.
 class CustomerForm final : public QWidget
 {
     Q_OBJECT
@@ -40,12 +42,16 @@ private:
     void connectAll();
     void orderTabs();
     void showNameHints(const app::DraftReading &reading);
+    void showNameApart(const app::CustomerDraft &typed);
     void showBirthdayHint(const app::DraftReading &reading);
+    void followTheName();
 
     app::Clock m_clock;
     app::EditorStart m_start;
     QComboBox *m_kind;
+    bool m_kindChosen = false; ///< by a person; else it follows the name
     QLineEdit *m_name;
+    QPushButton *m_apart; ///< offers to move what is no name out of the field
     QLineEdit *m_given;
     QComboBox *m_gender;
     QComboBox *m_honorific;

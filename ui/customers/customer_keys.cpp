@@ -48,7 +48,9 @@ bool CustomerKeys::eventFilter(QObject *watched, QEvent *event)
     // Behind what was typed there is nothing that Delete could take away but the one who was found.
     if (press->matches(QKeySequence::Delete) && !search->text().isEmpty() && !search->hasSelectedText() &&
         search->cursorPosition() == search->text().size()) {
-        m_work.remove();
+        search->searchNow();
+        if (!m_page.list()->loader().isOvertaken()) // else who was found is still to come
+            m_work.remove();
         return true;
     }
     return QObject::eventFilter(watched, event);

@@ -156,6 +156,20 @@ QString storedAs(const app::ContactDraft &contact)
     return point->normalized == contact.text.trimmed() ? QString() : point->normalized;
 }
 
+QString nameApart(const app::NameApart &apart)
+{
+    if (apart.honorific.isEmpty())
+        return apart.remark.isEmpty()
+                   ? tr("Keep only “%1” as the name", "offer: a foreign honorific goes").arg(apart.name)
+                   : tr("Move “%1” to the note", "offer: a remark moves out of a name").arg(apart.remark);
+    return apart.remark.isEmpty()
+               ? tr("Name “%1”, address as “%2”", "offer: an honorific moves out of a name")
+                     .arg(apart.name, apart.honorific)
+               : tr("Name “%1”, address as “%2”, note “%3”",
+                    "offer: an honorific and a remark move out of a name")
+                     .arg(apart.name, apart.honorific, apart.remark);
+}
+
 QString duplicate(const app::PossibleDuplicate &duplicate)
 {
     switch (duplicate.because) {

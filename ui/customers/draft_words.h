@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_saving.h"
+#include "app/customers/typed_name.h"
 
 #include <QString>
 
@@ -13,6 +14,8 @@ QString field(app::CustomerField field);
 QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draft);
 /// "0912 345 678, mobile": the contact as it will be stored; empty when that says nothing new.
 QString storedAs(const app::ContactDraft &contact);
+/// "Address as “chị”, name “Hà”": what moving the rest out of a name would do.
+QString nameApart(const app::NameApart &apart);
 /// "This phone number belongs to Lê Thị Đào."
 QString duplicate(const app::PossibleDuplicate &duplicate);
 /// What a stage means for the messages a customer gets.

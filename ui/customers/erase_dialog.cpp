@@ -2,6 +2,7 @@
 
 #include "app/core/question.h"
 #include "app/desk/desk.h"
+#include "ui/customers/erase_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
@@ -28,7 +29,8 @@ constexpr qsizetype kMostNamed = 5;
 qsizetype countOf(const QList<app::KnownCopy> &copies, bool beforeUpdate)
 {
     return std::count_if(copies.cbegin(), copies.cend(), [beforeUpdate](const app::KnownCopy &copy) {
-        return (copy.kind == app::KnownCopy::Kind::BeforeUpdate) == beforeUpdate;
+        return copy.kind != app::KnownCopy::Kind::Folder &&
+               (copy.kind == app::KnownCopy::Kind::BeforeUpdate) == beforeUpdate;
     });
 }
 
@@ -112,8 +114,11 @@ void EraseDialog::show(const app::ErasurePreview &preview)
     if (const auto copies = countOf(preview.copies, false); copies > 0)
         lines.append(tr("The same is done in %Ln backups:", "", static_cast<int>(copies)));
     for (const app::KnownCopy &copy : preview.copies) {
-        if (copy.kind != app::KnownCopy::Kind::BeforeUpdate && lines.size() <= kMostNamed)
-            lines.append(QDir::toNativeSeparators(copy.file));
+        const QString file = QDir::toNativeSeparators(copy.file);
+        if (copy.kind == app::KnownCopy::Kind::Folder)
+            lines.prepend(words::awayFolder(file));
+        else if (copy.kind != app::KnownCopy::Kind::BeforeUpdate && lines.size() <= kMostNamed)
+            lines.append(file);
     }
     if (const auto more = countOf(preview.copies, false) - kMostNamed; more > 0)
         lines.append(tr("and %Ln more", "copies of the shop", static_cast<int>(more)));
@@ -141,18 +146,7 @@ void EraseDialog::take(const db::Result<db::Changed<app::ErasureReport>> &done)
         enter(State::Failed);
         return;
     }
-    QStringList lines;
-    if (done->value.traces)
-        lines.append(tr("The customer is erased, but old bytes may still be in the file: %1")
-                         .arg(explain(*done->value.traces, m_desk.path())));
-    for (const app::CopyLeft &left : done->value.left) {
-        const QString file = QDir::toNativeSeparators(left.copy.file);
-        lines.append(left.copy.expiry.isValid()
-                         ? tr("This backup still holds the customer, and is removed by itself by %1: %2",
-                              "a day and a file")
-                               .arg(QLocale().toString(left.copy.expiry, QLocale::ShortFormat), file)
-                         : tr("This copy still holds the customer: %1", "a file").arg(file));
-    }
+    const QStringList lines = words::erasureLeft(done->value, m_desk.path());
     if (lines.isEmpty()) {
         m_notifications.show({Notice::Kind::Good, tr("The customer is erased for good.")});
         accept();

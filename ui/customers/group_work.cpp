@@ -94,11 +94,10 @@ void GroupWork::askForTag(TagQuestion::For purpose, db::CustomerId onlyOne)
     withChosen(
         [this, purpose](const Ids &ids) {
             m_doer.desk().ask(
-                this, app::asking(&app::loadFilterChoices, app::ListQuery(), m_doer.desk().clock()),
-                [this, purpose, ids](const db::Result<app::FilterChoices> &choices) {
-                    auto *question =
-                        new TagQuestion(purpose, static_cast<int>(ids.size()),
-                                        choices ? choices->tags : QStringList(), m_page.window());
+                this, app::asking(&app::loadTagsInUse),
+                [this, purpose, ids](const db::Result<QStringList> &tags) {
+                    auto *question = new TagQuestion(purpose, static_cast<int>(ids.size()),
+                                                     tags.value_or(QStringList()), m_page.window());
                     connect(question, &TagQuestion::answered, this, [this, purpose, ids](const QString &tag) {
                         const QList<db::CustomerId> all(ids.begin(), ids.end());
                         if (purpose == TagQuestion::For::Adding)

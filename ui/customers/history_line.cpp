@@ -1,5 +1,6 @@
 #include "ui/customers/history_line.h"
 
+#include "ui/language/contact_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 
@@ -46,20 +47,6 @@ QString consentText(const db::Consent &consent)
 
 } // namespace
 
-QString directionText(db::InteractionKind kind, db::Direction direction)
-{
-    const bool in = direction == db::Direction::In;
-    switch (kind) {
-    case db::InteractionKind::Call:
-        return in ? tr("Customer called", "direction of a call") : tr("Shop called", "direction of a call");
-    case db::InteractionKind::Message:
-        return in ? tr("Customer wrote", "direction of a message")
-                  : tr("Shop wrote", "direction of a message");
-    default:
-        return labelOf(direction);
-    }
-}
-
 QString iconOf(db::InteractionKind kind)
 {
     using Kind = db::InteractionKind;
@@ -76,24 +63,9 @@ QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Cl
     QList<HistoryLine> lines;
     lines.reserve(profile.timeline.size());
     for (const db::Interaction &contact : profile.timeline) {
-        const bool noted = !contact.note.isEmpty();
-        // The direction of a call or a message says what it was.
-        const bool directed =
-            contact.kind == db::InteractionKind::Call || contact.kind == db::InteractionKind::Message;
-        const QString what =
-            directed ? directionText(contact.kind, contact.direction) : labelOf(contact.kind);
-        const bool usual =
-            (contact.kind == db::InteractionKind::Visit && contact.channel == db::Channel::Store) ||
-            (contact.kind == db::InteractionKind::Call && contact.channel == db::Channel::Phone);
-        QStringList detail{words::day(contact.occurredOn, clock.today())};
-        if (noted)
-            detail.append(what);
-        if (!usual)
-            detail.append(labelOf(contact.channel));
-        if (!directed && contact.direction == db::Direction::Out)
-            detail.append(labelOf(contact.direction));
-        lines.append({iconOf(contact.kind), noted ? contact.note : what, detail.join(kBetween),
-                      amountOrScore(contact)});
+        const ContactWords said = wordsOf(contact);
+        const QStringList detail = QStringList{words::day(contact.occurredOn, clock.today())} + said.details;
+        lines.append({iconOf(contact.kind), said.text, detail.join(kBetween), amountOrScore(contact)});
     }
     return lines;
 }

@@ -19,8 +19,6 @@ struct HistoryLine
     friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
-/// Who was the one to begin: of a call and a message in the word for that, "Shop called".
-QString directionText(db::InteractionKind kind, db::Direction direction);
 /// Icon of a kind of contact, as in Icons.
 QString iconOf(db::InteractionKind kind);
 /// What was sent to the customer and what is planned, newest first.

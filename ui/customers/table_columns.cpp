@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int kMostOfOccasion = 240; ///< drawn pixels; the longest names of days need no more
+constexpr int kLeastOfName = 150;    ///< drawn pixels; what a short name needs, and most of a usual one
 
 /// The column whose texts differ most in length.
 int occasionColumn()
@@ -81,7 +82,7 @@ void TableColumns::showWhatFits()
     header->resizeSection(occasionColumn(), m_needed.at(occasionColumn()));
     QList<int> mayGo = leastNeeded(listColumns());
     mayGo.removeIf([this](int column) { return !isWanted(column); });
-    hideWhatDoesNotFit(m_table, m_needed.first(), mayGo);
+    hideWhatDoesNotFit(m_table, std::min(grid::px(kLeastOfName), m_needed.first()), mayGo);
     shareWhatIsToSpare();
 }
 

@@ -10,8 +10,8 @@ class QTableView;
 namespace ui {
 
 /// How wide the columns of the list of customers are, and which of them stand there: as wide as their words
-/// need or as the person made them; where there is little room the least needed ones step back, and what is
-/// to spare goes to the name and the next occasion.
+/// need or as the person made them; where there is little room the name gives way, then the least needed ones
+/// step back, and what is to spare goes to the name and the next occasion.
 class TableColumns final
 {
 public:

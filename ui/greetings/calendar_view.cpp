@@ -36,10 +36,11 @@ struct Mark
     QString text;
     Role ink = Role::Existing;
     Role fill = Role::ExistingSoft;
-    QString icon;           ///< may be empty
-    QString brief = {};     ///< where the text has no room: only the number
-    QString briefIcon = {}; ///< and beside it this one, if there is no other
-    QString more = {};      ///< how many stepped back, behind either
+    QString icon;            ///< may be empty
+    QString brief = {};      ///< where the text has no room; may be empty
+    QString number = {};     ///< where that has none either
+    QString numberIcon = {}; ///< what says beside it whose number it is
+    QString more = {};       ///< how many stepped back, behind any of them
 };
 
 QFont markFont()
@@ -54,17 +55,18 @@ Mark peopleMark(const DayPeople &some)
     using Outcome = DayPeople::Outcome;
     const QString text = DayWords::whole(some);
     const QString brief = DayWords::brief(some);
+    const QString number = QLocale().toString(some.people);
     const QString kind = app::isBirthday(some.occasion) ? u"cake"_s : u"customers"_s;
     switch (some.outcome) {
     case Outcome::Planned:
-        return {text, Role::Existing, Role::ExistingSoft, {}, brief, kind};
+        return {text, Role::Existing, Role::ExistingSoft, {}, {}, brief, kind};
     case Outcome::Sent:
-        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief};
+        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief, number, u"check"_s};
     case Outcome::Missed:
     case Outcome::InDoubt:
-        return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief};
+        return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief, number, u"alert"_s};
     case Outcome::NotGreeted:
-        return {text, Role::TextSecondary, Role::Surface2, u"skip"_s, brief};
+        return {text, Role::TextSecondary, Role::Surface2, u"skip"_s, brief, number, u"skip"_s};
     }
     return {};
 }
@@ -89,11 +91,18 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
     QRect inside = rect.adjusted(grid::px(5), 0, -grid::px(3), 0);
     const int size = grid::px(12);
     const int taken = mark.icon.isEmpty() ? 0 : size + grid::px(3);
-    const bool brief =
-        !mark.brief.isEmpty() &&
-        QFontMetrics(markFont()).horizontalAdvance(mark.text + mark.more) > inside.width() - taken;
-    const QString icon = brief && mark.icon.isEmpty() ? mark.briefIcon : mark.icon;
-    const QString text = brief ? mark.brief + mark.more : mark.text + mark.more;
+    const auto fits = [&](const QString &words) {
+        return QFontMetrics(markFont()).horizontalAdvance(words + mark.more) <= inside.width() - taken;
+    };
+    QString icon = mark.icon;
+    QString text = mark.text;
+    if (!fits(text) && !mark.brief.isEmpty())
+        text = mark.brief;
+    if (!fits(text) && !mark.number.isEmpty()) {
+        text = mark.number;
+        icon = mark.numberIcon;
+    }
+    text += mark.more;
     if (!icon.isEmpty()) {
         Icons::icon(icon, mark.ink)
             .paint(&painter, QRect(inside.left(), rect.center().y() - size / 2, size, size));

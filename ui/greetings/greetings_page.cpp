@@ -116,7 +116,7 @@ void GreetingsPage::connectAll()
     key(QKeySequence::New, tr("New rule or occasion"), &GreetingsPage::begin);
     key(Qt::CTRL | Qt::Key_Tab, tr("Next view"),
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % 3); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("View before"),
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous view"),
         [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 2) % 3); });
 }
 

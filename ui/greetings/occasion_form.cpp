@@ -5,12 +5,14 @@
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/key_words.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSpinBox>
 
 #include <tuple>
@@ -34,7 +36,7 @@ OccasionForm::OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget
     : QWidget(parent), m_book(book), m_today(today), m_vi(new QLineEdit), m_en(new QLineEdit),
       m_calendar(new QComboBox), m_day(new QSpinBox), m_month(new QSpinBox), m_from(new QSpinBox),
       m_solemn(named(new QCheckBox(tr("A sole&mn day: quiet words only")), u"occasionSolemnCheckBox"_s)),
-      m_hint(makeWrappedLabel(TextStyle::Secondary, u"occasionHintLabel"_s))
+      m_hint(new ToneLabel(u"occasionHintLabel"_s))
 {
     auto *fields = new QFormLayout(this);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +68,9 @@ OccasionForm::OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget
         connect(field, &QSpinBox::valueChanged, this, &OccasionForm::check);
     connect(m_calendar, &QComboBox::currentIndexChanged, this, &OccasionForm::check);
     connect(m_solemn, &QCheckBox::toggled, this, &OccasionForm::check);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(addKey(this, key, tr("Save the occasion")), &QShortcut::activated, this,
+                &OccasionForm::submitted);
 }
 
 void OccasionForm::fill(const db::Occasion &stored)
@@ -82,6 +87,7 @@ void OccasionForm::setStored(const db::Occasion &stored)
 
 void OccasionForm::put(const db::Occasion &occasion)
 {
+    m_pointedOut = false;
     {
         const QSignalBlocker once(this);
         m_vi->setText(occasion.nameVi);
@@ -149,8 +155,22 @@ void OccasionForm::check()
         hints.append(tr("29 February: held in leap years only."));
     if (const QDate next = m_book.nextDay(occasion, m_today); isSound() && next.isValid())
         hints.append(tr("Next: %1", "date").arg(GreetingWords::weekday(next)));
-    m_hint->setText(hints.join(u'\n'));
+    m_pointedOut = m_pointedOut && !isSound();
+    m_hint->say(hints.join(u'\n'), m_pointedOut ? Role::Danger : Role::TextSecondary);
     emit changed();
+}
+
+void OccasionForm::pointOut()
+{
+    m_pointedOut = true;
+    check();
+    const auto fault = app::faultOf(typed());
+    QWidget *toBlame = m_vi;
+    if (fault == app::OwnOccasionFault::NoSuchDay)
+        toBlame = m_day;
+    else if (m_vi->text().trimmed().isEmpty() && fault != app::OwnOccasionFault::NoName)
+        toBlame = m_en;
+    toBlame->setFocus(Qt::OtherFocusReason);
 }
 
 QVariantMap OccasionForm::place() const

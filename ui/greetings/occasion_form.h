@@ -8,13 +8,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace ui {
 
 class GreetingSetupLoader;
+class ToneLabel;
 
 /// The fields of a day of the shop's own, and what is to be said of it as it is typed.
 class OccasionForm final : public QWidget
@@ -32,12 +32,16 @@ public:
     bool isChanged() const;
     /// Can be stored as it is typed.
     bool isSound() const;
+    /// It cannot be stored: why not, in red, and the keyboard in the field that is to blame.
+    void pointOut();
     /// What is typed, for the form made in this one's stead.
     QVariantMap place() const;
     void restorePlace(const QVariantMap &place);
 
 signals:
     void changed();
+    /// Enter: what is typed is to be stored.
+    void submitted();
 
 private:
     void put(const db::Occasion &occasion);
@@ -54,7 +58,8 @@ private:
     QSpinBox *m_month;
     QSpinBox *m_from;
     QCheckBox *m_solemn;
-    QLabel *m_hint;
+    ToneLabel *m_hint;
+    bool m_pointedOut = false; ///< until it can be stored, or another day is shown
 };
 
 } // namespace ui

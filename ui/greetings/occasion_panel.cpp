@@ -63,6 +63,12 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
                    }});
     });
     connect(m_form, &OccasionForm::changed, this, &OccasionPanel::allow);
+    connect(m_form, &OccasionForm::submitted, this, [this] {
+        if (m_save->isEnabled())
+            save();
+        else if (!m_form->isSound())
+            m_form->pointOut();
+    });
     connect(m_save, &QPushButton::clicked, this, &OccasionPanel::save);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
         if (!m_new)

@@ -48,7 +48,8 @@ public:
         QRect rect = option.rect;
         if (option.state & QStyle::State_Selected)
             painter->fillRect(rect, colorOf(Role::AccentSoft, palette));
-        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colorOf(Role::Line, palette));
+        // Under the row, where it goes on below the scroll bar.
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colorOf(Role::Line, palette));
         const bool name = index.column() == OccasionModel::Name;
         rect.adjust(side(), 0, -grid::tight(), 0);
         if (name) {

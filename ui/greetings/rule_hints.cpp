@@ -16,6 +16,10 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
         hints.append(tr("Choose at least one channel."));
     if (rule.enabled && !app::hasTemplate(rule))
         hints.append(tr("Choose a template, or switch the rule off: without one, no one is greeted."));
+    for (const db::Template &text : app::noGreetings(rule, book.content().templates))
+        hints.append(tr("“%1” is no greeting; its purpose is %2. Choose a template that greets.",
+                        "title of a template, purpose")
+                         .arg(text.title, labelOf(text.purpose).toLower()));
     if (const auto channel = app::unlawfulChannel(rule)) {
         const auto hours = app::lawfulHours(*channel);
         hints.append(tr("%1 may be used from %2 to %3 only. Choose another hour or leave it out.", "channel")

@@ -166,10 +166,13 @@ void setRuleDaysAhead(const SharedChange &change)
     days->setRange(0, kMostDaysAhead);
     days->setValue(change->rule.daysAhead);
     days->setSpecialValueText(RulePartWords::tr("On the day"));
-    const QStringList around =
-        RulePartWords::tr("%1 days ahead", "%1: the number is typed there").split(u"%1"_s);
-    days->setPrefix(around.value(0));
-    days->setSuffix(around.value(1));
+    const auto nameDays = [days](int ahead) {
+        const QStringList around = RulePartWords::tr("%n days ahead", "the number is typed there", ahead)
+                                       .split(QString::number(ahead));
+        days->setPrefix(around.value(0));
+        days->setSuffix(around.value(1));
+    };
+    nameDays(days->value());
     days->setMinimumWidth(grid::px(180));
     auto *untimely = makeWrappedLabel(
         TextStyle::Secondary, u"ruleAheadUntimelyLabel"_s,
@@ -181,6 +184,7 @@ void setRuleDaysAhead(const SharedChange &change)
     };
     warn();
     QObject::connect(days, &QSpinBox::valueChanged, popup, [=](int ahead) {
+        nameDays(ahead);
         change->set(&db::GreetingRule::daysAhead, ahead);
         warn();
     });

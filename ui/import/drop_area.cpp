@@ -4,7 +4,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_text.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -15,14 +17,21 @@ namespace ui {
 
 DropArea::DropArea(QWidget *parent)
     : QWidget(parent), m_picture(new QWidget),
-      m_choose(makeButton(u"chooseFilePushButton"_s, tr("Choose a file…"), ButtonKind::Primary))
+      m_choose(makeButton(u"chooseFilePushButton"_s, tr("Choose a file…"), ButtonKind::Primary)),
+      m_paste(makeButton(u"pasteListPushButton"_s, tr("Paste the copied rows")))
 {
     auto *title = makeLabel(TextStyle::Section, u"dropTitleLabel"_s);
     title->setText(tr("Drop your list here"));
     auto *sentence = makeWrappedLabel(TextStyle::Body, u"dropSentenceLabel"_s);
-    sentence->setText(tr("A CSV file as your spreadsheet or till saves it: any order of columns, headings in "
-                         "Vietnamese or English, separated by comma, semicolon or tab. Or the address cards "
-                         "of a phone (vCard)."));
+    sentence->setText(
+        tr("An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any "
+           "order of columns, headings in Vietnamese or English. Or the address cards of a phone "
+           "(vCard)."));
+    const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    m_paste->setToolTip(
+        plainTip(tr("Copy the rows in your spreadsheet, with their headings, and press %1 here.").arg(keys)));
+    for (QPushButton *button : {m_choose, m_paste})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_picture->setFixedSize(grid::px(56), grid::px(56));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     sentence->setAlignment(Qt::AlignCenter);
@@ -31,7 +40,7 @@ DropArea::DropArea(QWidget *parent)
                         {m_picture, 0, Qt::AlignHCenter},
                         {title, 0, Qt::AlignHCenter},
                         sentence,
-                        {m_choose, 0, Qt::AlignHCenter},
+                        rowOf(grid::small(), {BoxItem::rest(), m_choose, m_paste, BoxItem::rest()}),
                         BoxItem::rest()},
                        {grid::large(), grid::pageMargin(), grid::large(), grid::pageMargin()}));
     setFocusProxy(m_choose);

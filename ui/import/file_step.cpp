@@ -38,6 +38,7 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     setLayout(columnOf(grid::medium(), {{m_drop, 1}, m_found, m_lastCard}));
     setFocusProxy(m_drop);
     connect(m_drop->button(), &QPushButton::clicked, this, &FileStep::chooseAsked);
+    connect(m_drop->pasteButton(), &QPushButton::clicked, this, &FileStep::pasteAsked);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (m_last)
             emit takeBackAsked(m_last->id);
@@ -80,17 +81,14 @@ void FileStep::showFile()
         const int columns = static_cast<int>(m_survey->columns.size());
         const QStringList cards{tr("%Ln address card(s)", nullptr, rows), m_survey->source.encoding,
                                 locale.formattedDataSize(m_survey->bytes, 0)};
-        const QStringList list{
-            tr("%Ln row(s)", nullptr, rows),
-            tr("%n column(s)", nullptr, columns),
-            tr("separated by %1").arg(import_words::separator(m_survey->source.separator)),
-            m_survey->source.encoding,
-            locale.formattedDataSize(m_survey->bytes, 0),
-            !m_survey->hasHeader ? tr("no headings: the first line is a customer already")
-            : m_survey->titleLines == 0
-                ? tr("the first line names the columns")
-                : tr("row %1 names the columns").arg(locale.toString(m_survey->titleLines + 1))};
-        m_facts->setText((m_survey->declared ? cards : list).join(u" · "_s));
+        QStringList facts{tr("%Ln row(s)", nullptr, rows), tr("%n column(s)", nullptr, columns)};
+        facts += import_words::source(m_survey->source);
+        facts += {locale.formattedDataSize(m_survey->bytes, 0),
+                  !m_survey->hasHeader ? tr("no headings: the first line is a customer already")
+                  : m_survey->titleLines == 0
+                      ? tr("the first line names the columns")
+                      : tr("row %1 names the columns").arg(locale.toString(m_survey->titleLines + 1))};
+        m_facts->setText((m_survey->declared ? cards : facts).join(u" · "_s));
     }
     m_found->setAccessibleName(m_title->text() + u". "_s + m_facts->text());
 }

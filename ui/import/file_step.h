@@ -30,6 +30,7 @@ public:
 
 signals:
     void chooseAsked();
+    void pasteAsked();
     void takeBackAsked(db::ImportBatchId batch);
 
 protected:

@@ -23,7 +23,10 @@
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -107,6 +110,7 @@ void ImportPage::connectSteps()
 {
     connect(m_bar, &StepBar::chosen, this, [this](int step) { goTo(static_cast<Step>(step)); });
     connect(m_file, &FileStep::chooseAsked, this, &ImportPage::chooseFile);
+    connect(m_file, &FileStep::pasteAsked, this, &ImportPage::paste);
     connect(m_file, &FileStep::takeBackAsked, m_run, &ImportRun::takeBack);
     const auto settle = [this](const app::ListShape &shape) {
         m_run->setShape(shape);
@@ -154,6 +158,7 @@ void ImportPage::connectSteps()
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("Next step"), &ImportPage::goOn);
     key(QKeySequence(Qt::ALT | Qt::Key_Left), tr("One step back"), &ImportPage::goBack);
     key(QKeySequence(QKeySequence::Open), tr("Choose a list"), &ImportPage::chooseFile);
+    key(QKeySequence(QKeySequence::Paste), tr("Paste copied rows as a list"), &ImportPage::paste);
 }
 
 ImportPage::Step ImportPage::step() const
@@ -255,14 +260,44 @@ void ImportPage::takeKeyboard()
 
 void ImportPage::open(const QString &path)
 {
+    // Without a file one comes back to where one was, unless that is over.
+    if (path.isEmpty() && m_run->survey() && !m_run->report() && !m_run->isWriting())
+        return;
+    if (!forgetList() || path.isEmpty())
+        return;
+    m_needs.state.setNote(u"folder.import"_s, QFileInfo(path).absolutePath());
+    m_run->lookAt(path);
+}
+
+void ImportPage::paste()
+{
+    if (step() != File)
+        return;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QList<QUrl> files = copied ? copied->urls() : QList<QUrl>();
+    if (files.size() == 1 && files.constFirst().isLocalFile()) {
+        open(files.constFirst().toLocalFile());
+        return;
+    }
+    const QString text = copied ? copied->text() : QString();
+    if (text.trimmed().isEmpty()) {
+        m_needs.notifications.show(
+            {Notice::Kind::Info,
+             tr("Nothing is copied. Copy the rows in your spreadsheet first, with their headings.")});
+        return;
+    }
+    if (forgetList())
+        m_run->lookAtPasted(text);
+}
+
+// Makes room for another list; false while one is on its way in.
+bool ImportPage::forgetList()
+{
     if (m_run->isWriting()) {
         m_needs.notifications.show(
             {Notice::Kind::Info, tr("One list at a time: another one is on its way in.")});
-        return;
+        return false;
     }
-    // Without a file one comes back to where one was, unless that is over.
-    if (path.isEmpty() && m_run->survey() && !m_run->report())
-        return;
     m_run->forget();
     showFile();
     m_columns->clear();
@@ -271,22 +306,19 @@ void ImportPage::open(const QString &path)
     m_result->clear();
     m_lookingAgain = false;
     goTo(File);
-    if (path.isEmpty())
-        return;
-    m_needs.state.setNote(u"folder.import"_s, QFileInfo(path).absolutePath());
-    m_run->lookAt(path);
+    return true;
 }
 
 void ImportPage::chooseFile()
 {
-    m_needs.dialogs.ask(
-        this,
-        {.title = tr("Import a list of customers"),
-         .folder = m_needs.state.note(u"folder.import"_s),
-         .name = {},
-         .suffix = {},
-         .filters = {tr("Lists and address cards (*.csv *.tsv *.txt *.vcf)"), tr("All files (*)")}},
-        [this](const QString &file) { open(file); });
+    m_needs.dialogs.ask(this,
+                        {.title = tr("Import a list of customers"),
+                         .folder = m_needs.state.note(u"folder.import"_s),
+                         .name = {},
+                         .suffix = {},
+                         .filters = {tr("Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)"),
+                                     tr("All files (*)")}},
+                        [this](const QString &file) { open(file); });
 }
 
 void ImportPage::follow()
@@ -344,14 +376,15 @@ void ImportPage::showTakenBack()
 void ImportPage::chooseRejects()
 {
     const QFileInfo list(m_run->path());
-    m_needs.dialogs.ask(this,
-                        {.purpose = FileQuestion::For::Saving,
-                         .title = tr("Save the rows with problems"),
-                         .folder = list.absolutePath(),
-                         .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
-                         .suffix = u"csv"_s,
-                         .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
-                        [this](const QString &file) { saveRejects(file); });
+    m_needs.dialogs.ask(
+        this,
+        {.purpose = FileQuestion::For::Saving,
+         .title = tr("Save the rows with problems"),
+         .folder = m_run->isPasted() ? m_needs.state.note(u"folder.import"_s) : list.absolutePath(),
+         .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
+         .suffix = u"csv"_s,
+         .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
+        [this](const QString &file) { saveRejects(file); });
 }
 
 void ImportPage::saveRejects(const QString &file)

@@ -77,6 +77,8 @@ private:
     void follow();
     void takeIn();
     void showTakenBack();
+    void paste();
+    bool forgetList();
     void chooseRejects();
     void saveRejects(const QString &file);
     bool canGoOn() const;

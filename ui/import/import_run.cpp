@@ -47,6 +47,12 @@ void ImportRun::forget()
 {
     if (isWriting())
         return;
+    clear();
+    m_pasted.reset();
+}
+
+void ImportRun::clear()
+{
     cancel();
     m_path.clear();
     m_survey.reset();
@@ -64,19 +70,39 @@ void ImportRun::lookAt(
 {
     if (isWriting())
         return;
-    forget();
+    clear();
     m_path = path;
+    if (!isPasted())
+        m_pasted.reset();
     if (!app::refuseOwnFile(m_desk.path(), path)) {
         m_trouble = app::ListTrouble{app::ListTrouble::Kind::OwnFile, 0, {}};
         emit refused();
         return;
     }
+    look([path, heading](const SharedCount &progress) {
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading);
+    });
+}
+
+void ImportRun::lookAtPasted(const QString &text)
+{
+    if (isWriting())
+        return;
+    clear();
+    m_pasted = std::make_unique<PastedList>(tr("Clipboard", "name of a list that was pasted"));
+    m_path = m_pasted->path();
+    look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
+        if (const auto written = PastedList::write(path, text); !written)
+            return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
+    });
+}
+
+void ImportRun::look(Look look)
+{
     const SharedCount progress = begin(Work::Looking);
     db::runInPool(
-        this,
-        [path, progress, heading] {
-            return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading);
-        },
+        this, [look = std::move(look), progress] { return look(progress); },
         [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
             if (progress != m_progress)
                 return;

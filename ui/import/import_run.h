@@ -4,12 +4,14 @@
 #include "app/import/import_undo.h"
 #include "app/import/list_survey.h"
 #include "db/customers/import_batch_store.h"
+#include "ui/import/pasted_list.h"
 #include "ui/widgets/job_count.h"
 
 #include <QFileInfo>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +45,10 @@ public:
     /// Reads the file through once; then surveyed() or refused(). `heading`: the line that the person says
     /// names the columns.
     void lookAt(QString path, std::optional<app::HeadingLine> heading = {});
+    /// The same of a list that was copied, the cells of a row separated by tabs. It is gone from the disk
+    /// once another list is looked at.
+    void lookAtPasted(const QString &text);
+    bool isPasted() const { return m_pasted && m_path == m_pasted->path(); }
     /// Back to no file at all; what was imported stays imported.
     void forget();
     /// Rehearses again, a moment after the last change.
@@ -92,6 +98,10 @@ signals:
     void failed(const db::Error &error);
 
 private:
+    using Look = std::function<app::Listed<app::ListSurvey>(const SharedCount &progress)>;
+
+    void clear();
+    void look(Look look);
     SharedCount begin(Work work);
     void end();
     void rehearse();
@@ -102,6 +112,7 @@ private:
     SharedCount m_progress;
     QTimer m_pause; // a rehearsal waits for the next change of mind
     QString m_path;
+    std::unique_ptr<PastedList> m_pasted;
     std::optional<app::ListSurvey> m_survey;
     std::optional<app::ListTrouble> m_trouble;
     app::ListShape m_shape;

@@ -60,8 +60,8 @@ const char *wordsOf(const QString &code)
 {
     static const QHash<QString, const char *> words{
         {u"too-many-fields"_s,
-         QT_TR_NOOP("the row has more cells than the list has columns; put quotes around a "
-                    "cell that holds the separator")},
+         QT_TR_NOOP("the row has more cells than the list has columns; in a CSV file, put quotes "
+                    "around a cell that holds the separator")},
         {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
         {u"bad-phone"_s, QT_TR_NOOP("this is not a phone number")},
         {u"bad-email"_s, QT_TR_NOOP("this is not an e-mail address")},
@@ -111,7 +111,7 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
         {Missing, QT_TR_NOOP("The file is no longer there"),
          QT_TR_NOOP(
              "%1 has been moved or deleted, or its drive was taken out. Choose it again where it is now.")},
-        {Folder, QT_TR_NOOP("This is a folder"), QT_TR_NOOP("Open %1 and choose the CSV file in it.")},
+        {Folder, QT_TR_NOOP("This is a folder"), QT_TR_NOOP("Open %1 and choose the list in it.")},
         {NotReadable, QT_TR_NOOP("The file cannot be read"),
          QT_TR_NOOP("%1 may belong to someone else, or another program holds it. Copy it to a folder of your "
                     "own and choose the copy.")},
@@ -120,12 +120,21 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
              "%1 belongs to the open shop. To take customers from another shop, export them there as CSV.")},
         {Empty, QT_TR_NOOP("There is no one in this list"),
          QT_TR_NOOP("%1 has no rows below its headings. Look whether you saved the right sheet.")},
-        {Spreadsheet, QT_TR_NOOP("This is a spreadsheet, not a CSV file"),
-         QT_TR_NOOP("Open %1 in Excel or LibreOffice, choose “Save as”, then “CSV UTF-8”, and bring that "
-                    "file here.")},
-        {Document, QT_TR_NOOP("This is a document, not a list"),
+        {Spreadsheet, QT_TR_NOOP("This kind of spreadsheet cannot be read"),
+         QT_TR_NOOP("Open %1 in Excel or LibreOffice, remove its password if it has one, choose “Save as”, "
+                    "then “Excel workbook (.xlsx)”, and bring that file here.")},
+        {Workbook, QT_TR_NOOP("The workbook is damaged"),
+         QT_TR_NOOP("%1 is cut off or damaged. Open it in Excel or LibreOffice and save it again, or copy it "
+                    "again from where it came.")},
+        {TooLarge, QT_TR_NOOP("The workbook is far too large"),
+         QT_TR_NOOP("%1 holds more than any list, as harmful files do. If it is yours, open it in Excel or "
+                    "LibreOffice and save the sheet with the customers as “CSV UTF-8”.")},
+        {Outside, QT_TR_NOOP("The workbook refers to something outside itself"),
          QT_TR_NOOP(
-             "Copy the table of %1 into a spreadsheet, save it as “CSV UTF-8”, and bring that file here.")},
+             "%1 may be harmful; nothing was imported. If it is yours, open it in Excel or LibreOffice "
+             "and save the sheet with the customers as “CSV UTF-8”.")},
+        {Document, QT_TR_NOOP("This is a document, not a list"),
+         QT_TR_NOOP("Copy the table of %1 into a spreadsheet, save it, and bring that file here.")},
         {Picture, QT_TR_NOOP("This is a picture, not a list"),
          QT_TR_NOOP("%1 shows a list but holds no text. Ask whoever made it for the file itself.")},
         {AddressCard, QT_TR_NOOP("An address card cannot be read"),
@@ -176,6 +185,21 @@ QString separator(QChar separator)
     };
     const QString word = wordIn(words, "ui::import_words", separator.unicode());
     return word.isEmpty() ? separator : word;
+}
+
+QStringList source(const app::SourceFacts &facts)
+{
+    QStringList words;
+    if (facts.sheets > 1)
+        words.append(
+            tr("sheet “%1”, the first of %n that holds something", nullptr, facts.sheets).arg(facts.sheet));
+    else if (!facts.sheet.isEmpty())
+        words.append(tr("sheet “%1”").arg(facts.sheet));
+    if (!facts.separator.isNull())
+        words.append(tr("separated by %1").arg(separator(facts.separator)));
+    if (!facts.encoding.isEmpty())
+        words.append(facts.encoding);
+    return words;
 }
 
 QString sureness(app::Sureness sureness)

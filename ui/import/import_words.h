@@ -6,6 +6,7 @@
 #include "db/customers/import_batch_store.h"
 
 #include <QString>
+#include <QStringList>
 
 /// What the import says, in the language in use.
 namespace ui::import_words {
@@ -16,10 +17,12 @@ QString field(app::ImportField field);
 QString column(const QString &heading);
 /// "comma", as a word.
 QString separator(QChar separator);
+/// How the file is made, as far as it says: "separated by comma", "UTF-8"; of a workbook its sheet.
+QStringList source(const app::SourceFacts &facts);
 QString sureness(app::Sureness sureness);
 /// What is wrong with the file and what to do about it.
 QString trouble(const app::ListTrouble &trouble, const QString &file);
-/// The short name of that: "This is a spreadsheet, not a CSV file".
+/// The short name of that: "The workbook is damaged".
 QString troubleTitle(const app::ListTrouble &trouble);
 QString problem(const app::ShapeProblem &problem);
 /// What is wrong with a cell, without its column.

@@ -80,7 +80,7 @@ QString fateOf(const Row &row)
                    : PreviewModel::tr("%1 stands in an earlier row; adds %2", "name; fields")
                          .arg(row.knownName, changed.join(u", "_s));
     case RowOutcome::Unchanged:
-        return PreviewModel::tr("%1 is there just so", "a customer's name").arg(row.knownName);
+        return PreviewModel::tr("%1 is stored exactly so already", "a customer's name").arg(row.knownName);
     default:
         return {};
     }

@@ -18,13 +18,14 @@ namespace ui {
 
 namespace {
 constexpr double kMostBeside = 0.5; // of the width, for the table
-}
+constexpr int kCardEdges = 2;       // pixels, of both sides
+} // namespace
 
 FigurePanel::FigurePanel(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter),
       m_head(new FigureHead(u"figure"_s, TextStyle::Section, TextStyle::Section, grid::small())),
       m_chart(new ChartView), m_partial(makeWrappedLabel(TextStyle::Secondary, u"partialNoteLabel"_s)),
-      m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model))
+      m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model)), m_tableCard(new Card)
 {
     m_chart->setObjectName(u"figureChart"_s);
     m_head->setContentsMargins(grid::small(), 0, grid::small(), 0); // the chart has a margin of its own
@@ -32,12 +33,11 @@ FigurePanel::FigurePanel(QWidget *parent)
     auto *chartCard = new Card;
     chartCard->setLayout(columnOf(grid::small(), {m_head, {m_chart, 1}, m_partial},
                                   {grid::small(), grid::medium(), grid::small(), grid::tight()}));
-    auto *tableCard = new Card;
-    tableCard->hold(m_table);
+    m_tableCard->hold(m_table);
     m_splitter->setObjectName(u"insightsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(chartCard);
-    m_splitter->addWidget(tableCard);
+    m_splitter->addWidget(m_tableCard);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({grid::px(680), grid::px(360)});
@@ -82,6 +82,7 @@ void FigurePanel::arrange()
     if (!isVisible()) // its width is not known yet
         return;
     const bool below = m_table->widthInFull() > width() * kMostBeside;
+    m_tableCard->setMinimumWidth(below ? 0 : m_table->widthInFull() + kCardEdges); // no scrolling sideways
     const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == wanted)
         return;

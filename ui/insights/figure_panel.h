@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace ui {
 
+class Card;
 class ChartView;
 class FigureHead;
 class FiguresModel;
@@ -51,6 +52,7 @@ private:
     QLabel *m_partial; ///< what is said of a month or week that is not whole
     FiguresModel *m_model;
     FiguresTable *m_table;
+    Card *m_tableCard;
 };
 
 } // namespace ui

@@ -75,15 +75,17 @@ void FiguresTable::fitColumns()
     shareRoom();
 }
 
-// Of its longest word: heads go on in a second line.
+// Heads go on in a second line, and in no third: the narrowest of the two-line ways to write one.
 int FiguresTable::headWidth(int column) const
 {
     const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QFontMetrics metrics(horizontalHeader()->font());
-    int longest = 0;
-    for (const QString &word : head.split(u' '))
-        longest = qMax(longest, metrics.horizontalAdvance(word));
-    return horizontalHeader()->sectionSizeHint(column) - metrics.horizontalAdvance(head) + longest;
+    const int whole = metrics.horizontalAdvance(head);
+    int narrowest = whole;
+    for (qsizetype blank = head.indexOf(u' '); blank >= 0; blank = head.indexOf(u' ', blank + 1))
+        narrowest = qMin(narrowest, qMax(metrics.horizontalAdvance(head.left(blank)),
+                                         metrics.horizontalAdvance(head.mid(blank + 1))));
+    return horizontalHeader()->sectionSizeHint(column) - whole + narrowest;
 }
 
 int FiguresTable::widthInFull() const

@@ -28,11 +28,12 @@ QString explain(const db::Error &error, const QString &file)
          {QT_TR_NOOP(
              "The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.")}},
         {Corrupt, {QT_TR_NOOP("%1 is damaged. Keep it as it is, and go on with the latest backup.")}},
-        {NotADatabase, {QT_TR_NOOP("%1 is not a Mến Khách file. It was left as it is; choose another one.")}},
+        {NotADatabase,
+         {QT_TR_NOOP("%1 is not a Mến Khách file. It has not been changed; choose another one.")}},
         {ForeignFile,
-         {QT_TR_NOOP("%1 belongs to another program. It was left as it is; choose another one.")}},
+         {QT_TR_NOOP("%1 belongs to another program. It has not been changed; choose another one.")}},
         {NewerThanProgram,
-         {QT_TR_NOOP("%1 was written by a newer Mến Khách. It was left as it is; update this program.")}},
+         {QT_TR_NOOP("%1 was written by a newer Mến Khách. It has not been changed; update this program.")}},
         {BackupFailed,
          {QT_TR_NOOP(
              "A copy of %1 could not be made, so nothing was changed. Make room beside it and try again.")}},

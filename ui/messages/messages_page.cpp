@@ -85,7 +85,8 @@ void MessagesPage::connectList()
         for (const app::TemplateEntry::Text &one : entry.texts)
             channels.append(one.text.channel);
         m_preview->setChannels(channels, text.channel);
-        m_preview->show(text, m_templates.library());
+        if (m_middle->currentWidget() != m_newPanel)
+            m_preview->show(text, m_templates.library());
         m_census->askAbout(text);
     });
     connect(m_list, &TemplatesPanel::movedWhileTyped, this,
@@ -162,7 +163,7 @@ void MessagesPage::addKeys()
     add(QKeySequence::Find, tr("Search the templates"), m_list, &TemplatesPanel::takeFocusInSearch);
     add(QKeySequence::Save, tr("Save the template"), this, &MessagesPage::save);
     add(Qt::Key_F8, tr("Go to the next problem"), m_editor, &TemplateEditor::goToNextProblem);
-    add(Qt::ALT | Qt::Key_Left, tr("Preview as the customer before"), m_preview,
+    add(Qt::ALT | Qt::Key_Left, tr("Preview as the previous customer"), m_preview,
         [this] { m_preview->step(-1); });
     add(Qt::ALT | Qt::Key_Right, tr("Preview as the next customer"), m_preview,
         [this] { m_preview->step(1); });
@@ -196,6 +197,8 @@ void MessagesPage::restorePlace(const QVariantMap &place)
     if (place.contains(u"new"_s)) {
         showPanel(m_newPanel);
         m_newPanel->restorePlace(m_templates.library(), place.value(u"new"_s).toMap());
+        if (!m_newPanel->isCopy())
+            m_preview->clear();
     } else if (place.contains(u"version"_s)) {
         showPanel(m_versions);
         m_versions->show(m_editor->text(), place.value(u"version"_s).toInt());
@@ -217,6 +220,7 @@ void MessagesPage::openTemplate(db::TemplateId id)
 void MessagesPage::newTemplate()
 {
     showPanel(m_newPanel); // first, so that it can take the keyboard
+    m_preview->clear();
     m_newPanel->start(m_templates.library());
 }
 
@@ -280,7 +284,10 @@ void MessagesPage::discard()
 
 void MessagesPage::showPanel(QWidget *panel)
 {
+    const bool leavesNew = !panel && m_middle->currentWidget() == m_newPanel;
     m_middle->setCurrentWidget(panel ? panel : m_editor);
+    if (leavesNew)
+        m_preview->show(m_editor->text(), m_templates.library());
     if (!panel)
         showState();
 }

@@ -25,6 +25,7 @@ public:
     void start(const app::TemplateLibrary &library);
     /// As a copy of this one; the audience is to be chosen again.
     void startCopy(const app::TemplateLibrary &library, const db::Template &original);
+    bool isCopy() const { return m_copy; }
     /// What has been entered so far, and back to it.
     QVariantMap place() const;
     void restorePlace(const app::TemplateLibrary &library, const QVariantMap &place);

@@ -34,7 +34,7 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
       m_back(named(new QToolButton, u"previewBackToolButton"_s)),
       m_forward(named(new QToolButton, u"previewForwardToolButton"_s)),
       m_chooser(new CustomerChooser(m_desk)), m_canvas(new PreviewCanvas), m_chips(rowOf(grid::small(), {})),
-      m_length(makeWrappedLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
+      m_chipRow(new QWidget), m_length(makeWrappedLabel(TextStyle::Secondary, u"previewLengthLabel"_s))
 {
     m_who->setTextFormat(Qt::RichText);
     m_who->setWordWrap(true);
@@ -50,13 +50,14 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
         button->setAutoRepeat(true);
         connect(button, &QToolButton::clicked, this, [this, by = by] { step(by); });
     }
+    m_chipRow->setLayout(m_chips);
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLayout(columnOf(grid::small(),
                        {m_who,
                         rowOf(grid::px(2), {BoxItem::rest(), m_back, m_place, m_forward}),
                         m_chooser,
                         {new PlainScrollArea(u"previewScrollArea"_s, m_canvas), 1},
-                        rowOf(0, {m_chips, BoxItem::rest()}),
+                        rowOf(0, {m_chipRow, BoxItem::rest()}),
                         m_length},
                        {grid::px(14), grid::small(), grid::px(14), grid::px(14)}));
 
@@ -69,6 +70,8 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
         }
     });
     connect(&census, &CensusLoader::completed, this, [this] {
+        if (!m_library)
+            return;
         m_members = members();
         showPlace();
         if (m_nobody && !m_members.empty())
@@ -84,6 +87,7 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
     m_library = &library;
     m_text = text;
     m_renderer.emplace(library.shop);
+    m_chipRow->show();
     m_chooser->setAudience(text.audience);
     if (others) {
         m_members = members();
@@ -94,6 +98,21 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
     }
     showPlace();
     render();
+}
+
+void TemplatePreview::clear()
+{
+    m_asked.cancel();
+    m_library = nullptr;
+    m_customer.reset();
+    m_members.clear();
+    m_nobody = false;
+    m_chipRow->hide();
+    m_who->clear();
+    m_who->setToolTip({});
+    m_length->clear();
+    showPlace();
+    m_canvas->show({.channel = m_text.channel, .empty = tr("What you write shows here.")});
 }
 
 void TemplatePreview::setChannels(const QList<db::Channel> &channels, db::Channel shown)
@@ -137,6 +156,8 @@ void TemplatePreview::step(int by)
 
 void TemplatePreview::choose(db::CustomerId id)
 {
+    if (!m_library)
+        return;
     m_asked.ask(app::asking(&app::findPerson, id), [this](const std::optional<db::Customer> &customer) {
         if (customer)
             take(*customer);

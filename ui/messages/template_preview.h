@@ -29,6 +29,8 @@ public:
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
+    /// Nobody and no words, until the next text.
+    void clear();
     /// The channels this matter has texts for, and the one shown.
     void setChannels(const QList<db::Channel> &channels, db::Channel shown);
     /// The next customer of the audience, or the one before.
@@ -68,6 +70,7 @@ private:
     CustomerChooser *m_chooser;
     PreviewCanvas *m_canvas;
     QHBoxLayout *m_chips;
+    QWidget *m_chipRow;
     QLabel *m_length;
 };
 

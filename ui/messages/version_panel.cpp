@@ -1,7 +1,9 @@
 #include "ui/messages/version_panel.h"
 
 #include "app/messages/template_library.h"
+#include "app/messages/template_parser.h"
 #include "app/messages/word_diff.h"
+#include "ui/messages/message_words.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
@@ -19,6 +21,28 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// What stands in for a missing value is said where it may be what was changed.
+enum class WhenMissing
+{
+    Unsaid,
+    Said
+};
+
+/// "[honorific]", as on the chip in the text.
+QString fieldWords(const app::TemplatePiece &field, WhenMissing missing)
+{
+    const QString word = MessageWords::onChip(field);
+    const QString fallback = field.fallback.value_or(QString());
+    return u"[%1]"_s.arg(
+        missing == WhenMissing::Unsaid || fallback.isEmpty()
+            ? word
+            : VersionPanel::tr("%1, or else %2", "a field, and what stands in for it").arg(word, fallback));
+}
+
+} // namespace
 
 VersionPanel::VersionPanel(Doer &doer, QWidget *parent)
     : QWidget(parent), m_desk(doer.desk()), m_asked(doer.desk()),
@@ -96,17 +120,29 @@ void VersionPanel::showChosen()
         return u"<span style='color:%1;background:%2%3'>%4</span>"_s.arg(
             colorOf(ink, palette()).name(), colorOf(fill, palette()).name(), style, words);
     };
+    const auto fieldsNamed = [&](const QString &source, WhenMissing missing) {
+        QString all;
+        for (const app::TemplatePiece &piece : app::parseTemplate(source).pieces) {
+            const QString words = (piece.variable ? fieldWords(piece, missing) : piece.text)
+                                      .toHtmlEscaped()
+                                      .replace(u'\n', u"<br/>"_s);
+            all += piece.variable && missing == WhenMissing::Unsaid
+                       ? marked(Role::Accent, Role::AccentSoft, {}, words)
+                       : words;
+        }
+        return all;
+    };
     const auto html = [&](const QString &before, const QString &after) {
         QString all;
         for (const app::DiffPart &part : app::diffWords(first ? after : before, after)) {
-            const QString words = part.text.toHtmlEscaped().replace(u'\n', u"<br/>"_s);
             if (part.kind == app::DiffPart::Kind::Added)
-                all += marked(Role::Good, Role::GoodSoft, {}, u"[+%1+]"_s.arg(words));
+                all += marked(Role::Good, Role::GoodSoft, {},
+                              u"[+%1+]"_s.arg(fieldsNamed(part.text, WhenMissing::Said)));
             else if (part.kind == app::DiffPart::Kind::Removed)
                 all += marked(Role::Danger, Role::DangerSoft, u";text-decoration:line-through"_s,
-                              u"[−%1−]"_s.arg(words));
+                              u"[−%1−]"_s.arg(fieldsNamed(part.text, WhenMissing::Said)));
             else
-                all += words;
+                all += fieldsNamed(part.text, WhenMissing::Unsaid);
         }
         return all;
     };

@@ -3,6 +3,8 @@
 #include "app/desk/desk.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/erasure.h"
+#include "ui/customers/erase_words.h"
+#include "ui/language/explain.h"
 #include "ui/settings/restore_words.h"
 
 #include <QFileInfo>
@@ -65,12 +67,19 @@ void DailyBackup::end(const db::Result<Made> &made)
         complain(made.error());
     else if (!*made)
         learnWhetherEmpty();
-    else // a copy that is not noted is whole all the same
-        m_desk.write(this, app::doing(&app::noteBackup, **made), [](const db::Result<db::ChangeSet> &) {});
-    // Of an erasing that was cut off, copies may still hold the person.
-    m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock()),
-                 [](const db::Result<db::ChangeSet> &) {});
+    else
+        take(**made);
+    finishErasures();
     emit looked(made.has_value());
+}
+
+void DailyBackup::take(const app::BackupRecord &copy)
+{
+    emit copied(QFileInfo(copy.file).absolutePath());
+    m_desk.write(this, app::doing(&app::noteBackup, copy), [this](const db::Result<db::ChangeSet> &noted) {
+        if (!noted) // the copy is whole all the same, but the shop does not know of it
+            m_tell(explain(noted.error(), m_desk.path()));
+    });
 }
 
 /// There was nothing to copy: of today there is a copy, or the shop has no customers yet.
@@ -78,6 +87,24 @@ void DailyBackup::learnWhetherEmpty()
 {
     m_desk.ask(this, app::asking(&app::loadBackupStanding),
                [this](const auto &standing) { m_wasEmpty = standing && !standing->hasCustomers; });
+}
+
+/// Of an erasing that was cut off, copies may still hold the person.
+void DailyBackup::finishErasures()
+{
+    using Finished = db::Result<db::Changed<QList<app::FinishedErasure>>>;
+    m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock()), [this](const Finished &finished) {
+        QStringList lines;
+        if (!finished) {
+            if (std::exchange(m_toldOfErasuresOn, m_desk.clock().today()) != m_desk.clock().today())
+                lines = {words::erasureUnfinished(finished.error(), m_desk.path())};
+        } else {
+            for (const app::FinishedErasure &one : finished->value)
+                lines += words::erasureLeft(one.report, m_desk.path());
+        }
+        if (!lines.isEmpty())
+            m_tell(lines.join(u'\n'));
+    });
 }
 
 void DailyBackup::complain(const db::Error &error)

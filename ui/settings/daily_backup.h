@@ -42,10 +42,14 @@ public:
 signals:
     /// Whether the shop could be copied, if it was to be.
     void looked(bool well);
+    /// A copy was made in this folder.
+    void copied(const QString &folder);
 
 private:
     void end(const db::Result<std::optional<app::BackupRecord>> &made);
+    void take(const app::BackupRecord &copy);
     void learnWhetherEmpty();
+    void finishErasures();
     void complain(const db::Error &error);
 
     app::Desk &m_desk;
@@ -58,6 +62,7 @@ private:
     bool m_failed = false;
     bool m_wasEmpty = false; ///< at the last look
     QDate m_toldOn;
+    QDate m_toldOfErasuresOn;
 };
 
 } // namespace ui

@@ -125,7 +125,7 @@ void RestoreDialog::askForFile()
 void RestoreDialog::look(const QString &file)
 {
     m_file = file;
-    m_running = m_progress->begin(tr("The backup is being read and proven."));
+    m_running = m_progress->begin(tr("The backup is being read and checked."));
     enter(State::Running);
     const std::function<bool(qint64, qint64)> progress = std::bind_front(&JobCount::tell, m_running);
     m_needs.desk.askAside(this, app::asking(&app::previewRestore, file, progress),

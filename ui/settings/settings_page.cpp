@@ -47,13 +47,13 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     body()->addWidget(m_scroll);
 
     header()->addWidget(new CommandField(needs.actions));
-    auto *menu = new QToolButton;
-    menu->setObjectName(u"menuToolButton"_s);
-    menu->setFocusPolicy(Qt::TabFocus);
+    m_menu = new QToolButton;
+    m_menu->setObjectName(u"menuToolButton"_s);
+    m_menu->setFocusPolicy(Qt::TabFocus);
     if (QAction *action = needs.actions.action(u"menu"_s))
-        menu->setDefaultAction(action);
-    menu->setAccessibleName(tr("Menu"));
-    header()->addWidget(menu);
+        m_menu->setDefaultAction(action);
+    m_menu->setAccessibleName(tr("Menu"));
+    header()->addWidget(m_menu);
     qApp->installEventFilter(this);
 }
 
@@ -61,6 +61,11 @@ void SettingsPage::enter()
 {
     m_first->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QWidget *SettingsPage::menuPlace() const
+{
+    return m_menu;
 }
 
 void SettingsPage::showBackups()

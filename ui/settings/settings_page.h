@@ -2,6 +2,8 @@
 
 #include "ui/shell/page.h"
 
+class QToolButton;
+
 namespace ui {
 
 class Actions;
@@ -36,6 +38,7 @@ public:
     void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
+    QWidget *menuPlace() const override;
     /// Brings the backups into sight.
     void showBackups();
     SafekeepingSection &safekeeping() const { return *m_safekeeping; }
@@ -48,6 +51,7 @@ private:
     QList<SettingCard *> m_cards;
     PlainScrollArea *m_scroll;
     QWidget *m_first;
+    QToolButton *m_menu = nullptr;
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/window_state.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,9 @@ public:
         });
         m_daily.waitWhile([this] { return m_window.covering() != nullptr; });
         connect(&m_daily, &DailyBackup::looked, this, [this](bool well) { m_backups.setFailing(!well); });
+        connect(&m_daily, &DailyBackup::copied, this, [this, shop = desk.path()](const QString &folder) {
+            m_window.state().setBackupFolder(shop, folder);
+        });
         connect(&m_backups, &BackupReminder::changed, this, [this] {
             if (m_backups.last())
                 m_restoring.hear(*m_backups.last());

@@ -4,7 +4,10 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/sidebar.h"
+#include "ui/theme/grid.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -49,6 +52,22 @@ QString about()
 {
     return AppMenu::tr("Mến Khách %1, customer care for shops. Free software, GPL-3.0-or-later. Qt %2.")
         .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()));
+}
+
+/// Under its button on the page in front, else under the title of the page; flush right where it is at the
+/// right end.
+void openAppMenu(MainWindow &window, QMenu &menu)
+{
+    const auto *page = qobject_cast<Page *>(window.pages().currentWidget());
+    const QWidget *place = page ? page->menuPlace() : nullptr;
+    if (!place || !place->isVisible()) {
+        window.sidebar().openMenu();
+        return;
+    }
+    const int from = place->mapTo(&window, QPoint()).x();
+    const bool right = from + place->width() / 2 > window.width() / 2;
+    menu.popup(place->mapToGlobal(
+        QPoint(right ? place->width() - menu.sizeHint().width() : 0, place->height() + grid::tight())));
 }
 
 } // namespace
@@ -105,7 +124,7 @@ QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSe
                  .text = [] { return AppMenu::tr("Open the menu"); },
                  .icon = u"menu"_s,
                  .shortcut = QKeySequence(Qt::Key_F10),
-                 .run = [&window] { window.sidebar().openMenu(); }});
+                 .run = [&window, menu] { openAppMenu(window, *menu); }});
     return menu;
 }
 

@@ -12,6 +12,10 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
+namespace {
+constexpr auto kForTheReason = 300ms; // until whoever asked has told why
+}
+
 CloseWait::CloseWait(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk)
 {
     m_quiet.setSingleShot(true);
@@ -67,8 +71,17 @@ void CloseWait::hearWritten(bool well)
     m_state = State::Open;
     m_quiet.stop();
     m_window.notifications().withdraw(m_notice);
-    if (well)
+    if (well) {
         m_window.close(); // asks again: what ended may have begun something else
+        return;
+    }
+    // Whoever asked for it says what could not be saved; of what the window does by itself nobody may.
+    QTimer::singleShot(kForTheReason, this, [this] {
+        if (m_state == State::Open && !m_window.notifications().isShowing())
+            m_window.notifications().show(
+                {Notice::Kind::Danger, tr("The window stays open: something could not be saved. To leave all "
+                                          "the same, close it again.")});
+    });
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 
+#include <QLabel>
+
 #include <algorithm>
 
 namespace ui {
@@ -15,6 +17,11 @@ Page::Page(PageId id, QWidget *parent)
     setObjectName(keyOf(id) + QStringLiteral("Page"));
     setLayout(columnOf(grid::medium(), {m_header, {m_body, 1}},
                        {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
+}
+
+QWidget *Page::menuPlace() const
+{
+    return m_header->title();
 }
 
 bool Page::isBusy() const

@@ -28,6 +28,8 @@ public:
     virtual QVariantMap place() const { return {}; }
     /// Stands where another one stood.
     virtual void restorePlace(const QVariantMap &) {}
+    /// What the program's menu opens under: the page's button for it, else its title.
+    virtual QWidget *menuPlace() const;
     /// Work is under way that would end with the page.
     virtual bool isBusy() const;
 

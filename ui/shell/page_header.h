@@ -15,6 +15,7 @@ public:
     explicit PageHeader(const QString &title);
 
     void setSubtitle(const QString &subtitle);
+    QLabel *title() const { return m_title; }
     /// Puts the tabs of a page beside its title.
     void addTabs(QWidget *tabs);
     /// Puts a button or a field at the right end, after those already there.

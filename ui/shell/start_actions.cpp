@@ -21,7 +21,8 @@ namespace ui {
 StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notifications(notifications), m_picture(new QWidget),
       m_add(makeButton(u"startAddPushButton"_s, tr("Add the first customer"))),
-      m_import(makeButton(u"startImportPushButton"_s, tr("Import a list (CSV)…"), ButtonKind::Primary)),
+      m_import(
+          makeButton(u"startImportPushButton"_s, tr("Import a list (Excel, CSV)…"), ButtonKind::Primary)),
       m_try(makeButton(u"startSamplePushButton"_s, tr("Try the sample shop"))), m_progress(new JobProgress)
 {
     auto *title = makeLabel(TextStyle::Section, u"startTitleLabel"_s);

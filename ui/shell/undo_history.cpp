@@ -14,7 +14,14 @@ namespace ui {
 
 namespace {
 constexpr qsizetype kMost = 200;
+
+/// "Skipped – greeting to Lan" for "Skipped: greeting to Lan", to stand behind a colon.
+QString withoutColon(QString told)
+{
+    const qsizetype colon = told.indexOf(u": "_s);
+    return colon < 0 ? told : told.replace(colon, 1, u" –"_s);
 }
+} // namespace
 
 UndoHistory::UndoHistory(Actions &actions, NotificationBar &notifications, QObject *parent)
     : QObject(parent), m_notifications(notifications)
@@ -113,7 +120,7 @@ void UndoHistory::offer(Deed &deed, Notice::Kind kind, const QString &text)
 
 void UndoHistory::undone(QObject *owner, const QString &told, Run again)
 {
-    const QString text = tr("Undone: %1", "%1: what had been done").arg(told);
+    const QString text = tr("Undone: %1", "%1: what had been done").arg(withoutColon(told));
     if (!owner || !again) {
         m_notifications.show({Notice::Kind::Info, text});
         return;

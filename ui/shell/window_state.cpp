@@ -16,10 +16,10 @@ namespace {
 const QString kGeometry = u"window/geometry"_s;
 const QString kNotes = u"notes/"_s;
 
-QString recentKey(const QString &database)
+QString keyOfShop(const char *group, const QString &database)
 {
     const QByteArray print = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha1);
-    return u"recent/"_s + QString::fromLatin1(print.toHex().left(12));
+    return QLatin1StringView(group) + QString::fromLatin1(print.toHex().left(12));
 }
 
 QString keyFor(const char *group, const QObject *object)
@@ -61,12 +61,23 @@ void WindowState::setNote(const QString &name, const QString &text)
 
 QStringList WindowState::recent(const QString &database) const
 {
-    return m_settings.value(recentKey(database)).toStringList();
+    return m_settings.value(keyOfShop("recent/", database)).toStringList();
 }
 
 void WindowState::setRecent(const QString &database, const QStringList &ids)
 {
-    m_settings.setValue(recentKey(database), ids);
+    m_settings.setValue(keyOfShop("recent/", database), ids);
+}
+
+QString WindowState::backupFolder(const QString &database) const
+{
+    return m_settings.value(keyOfShop("backups/", database)).toString();
+}
+
+void WindowState::setBackupFolder(const QString &database, const QString &folder)
+{
+    if (backupFolder(database) != folder)
+        m_settings.setValue(keyOfShop("backups/", database), folder);
 }
 
 void WindowState::remember(QSplitter *splitter)

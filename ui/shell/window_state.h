@@ -30,6 +30,10 @@ public:
     QStringList recent(const QString &database) const;
     void setRecent(const QString &database, const QStringList &ids);
 
+    /// Where this shop keeps its copies, as far as this computer has seen; empty: not known.
+    QString backupFolder(const QString &database) const;
+    void setBackupFolder(const QString &database, const QString &folder);
+
     /// Restores now, and stores whenever the person moves something.
     void remember(QSplitter *splitter);
     /// Call when the model is set and its columns exist.

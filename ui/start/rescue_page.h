@@ -21,8 +21,8 @@ class RescuePage final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The dialogs outlive this object.
-    RescuePage(QString database, app::Clock clock, db::Error error, Dialogs &dialogs,
+    /// The dialogs outlive this object. `folder`: where else copies were kept; may be empty.
+    RescuePage(QString database, QString folder, app::Clock clock, db::Error error, Dialogs &dialogs,
                QWidget *parent = nullptr);
     ~RescuePage() override;
 
@@ -39,15 +39,19 @@ protected:
 private:
     void arrange();
     void listCopies();
+    void askForCopy();
+    void takeCopy(const app::RescueCopy &copy);
     void restore();
     void askForFile();
     void enter(bool running);
     void retranslate();
+    QString noneFound() const;
     QString lead() const;
     bool isOwnShop() const;
     QStringList lines() const;
 
     QString m_database;
+    QString m_folder;
     app::Clock m_clock;
     db::Error m_error;
     Dialogs &m_dialogs;
@@ -63,6 +67,7 @@ private:
     JobProgress *m_progress;
     ToneLabel *m_problem;
     QPushButton *m_restore;
+    QPushButton *m_choose;
     QPushButton *m_again;
     QPushButton *m_other;
     QPushButton *m_new;

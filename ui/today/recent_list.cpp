@@ -1,5 +1,7 @@
 #include "ui/today/recent_list.h"
 
+#include "ui/language/contact_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
@@ -84,26 +86,16 @@ QString iconOf(const db::Interaction &contact)
     }
 }
 
-QString circumstancesOf(const db::Interaction &contact)
-{
-    QStringList parts{contact.occurredOn.toString(u"dd/MM/yyyy"_s)};
-    if (!contact.note.isEmpty())
-        parts.append(labelOf(contact.kind));
-    parts.append(labelOf(contact.channel));
-    if (contact.direction == db::Direction::Out)
-        parts.append(labelOf(contact.direction));
-    return parts.join(u" · "_s);
-}
-
 } // namespace
 
 void RecentModel::setContacts(const QList<db::Interaction> &contacts)
 {
     clear();
     for (const db::Interaction &contact : contacts) {
-        const QString note = contact.note.simplified();
-        const QString title = note.isEmpty() ? labelOf(contact.kind) : note;
-        const QString circumstances = circumstancesOf(contact);
+        const ContactWords said = wordsOf(contact);
+        const QString title = said.text.simplified();
+        const QString circumstances =
+            (QStringList{words::fullDate(contact.occurredOn)} + said.details).join(u" · "_s);
         auto *item = new QStandardItem(title);
         item->setEditable(false);
         item->setToolTip(plainTip(title));

@@ -111,6 +111,11 @@ void TodayList::selectAll()
                              QItemSelectionModel::ClearAndSelect);
 }
 
+bool TodayList::isInSight(const QModelIndex &index) const
+{
+    return viewport()->rect().intersects(visualRect(index));
+}
+
 void TodayList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QListView::scrollTo(index, hint);

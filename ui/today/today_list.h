@@ -19,6 +19,8 @@ public:
     QSize minimumSizeHint() const override { return {grid::px(230), grid::px(160)}; }
     /// With the heads above it where there is room.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Some of it is on the screen, or would be if the list were.
+    bool isInSight(const QModelIndex &index) const;
     /// All of the group in which the current line is.
     void selectAll() override;
 

@@ -21,6 +21,8 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_progress.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -99,9 +101,18 @@ void TodayPage::connectAll()
     connect(m_list, &TodayList::doubleClicked, m_actions, &TodayActions::askCustomer);
     // After the current line: by then it is known which others are chosen with it.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_refreshing)
-            showChosen();
+        if (m_refreshing)
+            return;
+        m_beginning = false;
+        showChosen();
     });
+    // Once something is done, the line is the one that the person means.
+    const auto begun = [this] { m_beginning = false; };
+    for (const QAction *action : actions())
+        connect(action, &QAction::triggered, this, begun);
+    for (const auto *button : m_side->findChildren<QAbstractButton *>())
+        connect(button, &QAbstractButton::pressed, this, begun);
+    connect(m_list, &TodayList::menuWanted, this, begun);
     connect(m_actions, &TodayActions::headTurned, this, &TodayPage::turnHead);
     connect(m_actions, &TodayActions::customerAsked, this, &TodayPage::customerAsked);
     connect(m_actions, &TodayActions::exportAsked, this, &TodayPage::exportAsked);
@@ -143,7 +154,9 @@ void TodayPage::enter()
 
 QVariantMap TodayPage::place() const
 {
-    QVariantMap place{{u"done"_s, !m_folds.done}, {u"missed"_s, !m_folds.missed}};
+    QVariantMap place{{u"done"_s, !m_folds.done},
+                      {u"missed"_s, !m_folds.missed},
+                      {u"gathered"_s, QVariant::fromValue(m_folds.gathered)}};
     if (const app::TodayItem *item = m_selection.chosen())
         place.insert(u"greeting"_s, QVariant::fromValue(item->message.id));
     if (m_side->pane().isEditing())
@@ -157,6 +170,7 @@ void TodayPage::restorePlace(const QVariantMap &place)
 {
     m_folds.done = !place.value(u"done"_s).toBool();
     m_folds.missed = !place.value(u"missed"_s, true).toBool();
+    m_folds.gathered = place.value(u"gathered"_s).value<TodayGathered>();
     if (place.contains(u"greeting"_s))
         m_wanted = place.value(u"greeting"_s).value<db::MessageId>();
     refresh();
@@ -221,8 +235,11 @@ void TodayPage::refresh()
     const auto before = current ? std::optional(*current) : std::nullopt;
     const QList<db::MessageId> following = m_model->following(m_list->currentIndex());
     const bool first = m_model->rowCount() == 0;
+    const bool inSight = !current || m_list->isInSight(m_list->currentIndex());
+    QList<TodayRow> rows = rowsOf(board, m_work->hidden(), m_folds);
+    m_folds.keepGathered(rows, board.day);
     m_refreshing = true;
-    m_model->setRows(rowsOf(board, m_work->hidden(), m_folds));
+    m_model->setRows(std::move(rows));
     m_refreshing = false;
 
     QModelIndex next = before ? m_model->indexOf(*before) : QModelIndex();
@@ -233,15 +250,19 @@ void TodayPage::refresh()
     }
     if (m_side->pane().isEditing() && !next.isValid())
         return; // what is being written stays in sight, whatever has become of its row
-    if (!next.isValid() && before)
-        next = m_model->firstOpenOf(following);
-    else if (!next.isValid() && first)
+    const bool beginning = m_beginning && !wanted;
+    if (beginning || (!next.isValid() && !before && first))
         next =
             m_model->firstOpen().isValid() || board.total > 0 ? m_model->firstOpen() : m_model->firstComing();
+    else if (!next.isValid() && before)
+        next = m_model->firstOpenOf(following);
     if (wanted)
         m_selection.chooseOnly(next);
     else
         m_selection.choose(next);
+    m_beginning = beginning && m_loader.lookingBack(); // what was missed comes last
+    if (inSight)
+        m_list->scrollTo(m_list->currentIndex()); // others may have come in before it
     showChosen();
 }
 

@@ -85,6 +85,9 @@ private:
     TodayFolds m_folds;
     bool m_refreshing = false;
     bool m_entered = false;
+    /// Nobody has chosen or done anything yet: the page goes to the greeting to begin with, while the closed
+    /// days are still looked through.
+    bool m_beginning = true;
     std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list
     QTimer m_patience;                     ///< until the loading words show
 

@@ -36,8 +36,8 @@ QList<Alike> gathered(const QList<app::TodayItem> &items, const QList<qsizetype>
     // By what they are, not by whom they begin with: a batch keeps its place while it is worked off.
     const auto rank = [&](const Alike &alike) {
         const db::OutboxMessage &first = items.at(alike.places.constFirst()).message;
-        return std::tuple(group == Group::Missed ? -first.dueOn.toJulianDay() : 0, first.dueAt,
-                          first.occasionKey, first.channel, first.templateId.value);
+        return std::tuple(group == Group::Missed ? QTime() : first.dueAt, first.occasionKey, first.channel,
+                          first.templateId.value);
     };
     std::stable_sort(batches.begin(), batches.end(),
                      [&rank](const Alike &a, const Alike &b) { return rank(a) < rank(b); });
@@ -48,8 +48,8 @@ QList<Alike> gathered(const QList<app::TodayItem> &items, const QList<qsizetype>
 class RowList final
 {
 public:
-    RowList(QList<TodayRow> &rows, const QSet<db::MessageId> &hidden, const TodayFolds &folds)
-        : m_rows(rows), m_hidden(hidden), m_folds(folds)
+    RowList(QList<TodayRow> &rows, QDate day, const QSet<db::MessageId> &hidden, const TodayFolds &folds)
+        : m_rows(rows), m_day(day), m_hidden(hidden), m_folds(folds)
     {}
 
     void append(Group group, const QList<app::TodayItem> &items, bool folded)
@@ -64,7 +64,8 @@ public:
         m_rows.append({Kind::Heading, group, places.size(), !folded, {}, {}});
         if (folded)
             return;
-        if (isSettled(group) || places.size() < kBatchesFrom) {
+        const bool gathers = places.size() >= kBatchesFrom || m_folds.isGathered(group, m_day);
+        if (isSettled(group) || !gathers) {
             appendPeople(group, items, places);
             return;
         }
@@ -85,6 +86,7 @@ private:
     }
 
     QList<TodayRow> &m_rows;
+    QDate m_day;
     const QSet<db::MessageId> &m_hidden;
     const TodayFolds &m_folds;
 };
@@ -103,8 +105,7 @@ const QList<app::TodayItem> &itemsOf(const app::TodayBoard &board, Group group)
 GreetingBatch batchOf(const app::TodayItem &item, Group group)
 {
     const db::OutboxMessage &message = item.message;
-    return {group, group == Group::Missed ? message.dueOn : QDate(), message.occasionKey, message.templateId,
-            message.channel};
+    return {group, message.occasionKey, message.templateId, message.channel};
 }
 
 GreetingBatch TodayRow::batch() const
@@ -138,12 +139,22 @@ void TodayFolds::turn(const TodayRow &head)
     }
 }
 
+void TodayFolds::keepGathered(const QList<TodayRow> &rows, QDate day)
+{
+    if (gathered.day != day)
+        gathered = {day, {}};
+    for (const TodayRow &row : rows) {
+        if (row.kind == Kind::Batch && !gathered.groups.contains(row.group))
+            gathered.groups.append(row.group);
+    }
+}
+
 QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &hidden,
                        const TodayFolds &folds)
 {
     QList<TodayRow> rows;
     rows.reserve(board.openCount() + board.coming.size() + 6);
-    RowList list(rows, hidden, folds);
+    RowList list(rows, board.day, hidden, folds);
     list.append(Group::Missed, board.missed, folds.missed);
     list.append(Group::Due, board.due, false);
     list.append(Group::Later, board.later, false);

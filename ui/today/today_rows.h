@@ -23,11 +23,11 @@ enum class TodayGroup
     return group == TodayGroup::TooLate || group == TodayGroup::Done;
 }
 
-/// What greetings are gathered by: those alike can be done together.
+/// What greetings are gathered by: those alike can be done together, missed ones whatever their day. A
+/// template is for one audience, so that is the same, too.
 struct GreetingBatch
 {
     TodayGroup group = TodayGroup::Due;
-    QDate day; ///< missed ones only: on which they were due
     QString occasionKey;
     db::TemplateId templateId;
     db::Channel channel = db::Channel::Sms;
@@ -35,7 +35,7 @@ struct GreetingBatch
     friend bool operator==(const GreetingBatch &, const GreetingBatch &) = default;
     friend size_t qHash(const GreetingBatch &batch, size_t seed = 0)
     {
-        return qHashMulti(seed, int(batch.group), batch.day, batch.occasionKey, batch.templateId.value,
+        return qHashMulti(seed, int(batch.group), batch.occasionKey, batch.templateId.value,
                           int(batch.channel));
     }
 };
@@ -74,16 +74,31 @@ struct TodayRow
 
 [[nodiscard]] GreetingBatch batchOf(const app::TodayItem &item, TodayRow::Group group);
 
-/// Which heads are folded.
+/// The groups whose greetings are gathered by what they are. One stays so until the day ends, however few are
+/// left: its lines do not change places under the hands.
+struct TodayGathered
+{
+    QDate day;
+    QList<TodayGroup> groups;
+};
+
+/// Which heads are folded, and which groups have heads of their own within.
 struct TodayFolds
 {
     bool missed = false;
     bool tooLate = true;
     bool done = true;
     QSet<GreetingBatch> batches = {};
+    TodayGathered gathered = {};
 
     /// Opens what is folded, folds what is open.
     void turn(const TodayRow &head);
+    /// What is gathered in these lines of that day stays so.
+    void keepGathered(const QList<TodayRow> &rows, QDate day);
+    bool isGathered(TodayGroup group, QDate day) const
+    {
+        return gathered.day == day && gathered.groups.contains(group);
+    }
 };
 
 /// From so many greetings on, a group shows those that are alike together.

@@ -20,13 +20,10 @@ namespace {
 
 const QString kBetween = u" · "_s;
 
-QStringList dayAndOccasion(const TodayRow &head)
+QString occasionOrPurpose(const TodayRow &head)
 {
-    QStringList parts;
-    if (head.group == TodayRow::Group::Missed)
-        parts.append(head.item.message.dueOn.toString(u"dd/MM"_s));
     const QString name = TodayWords::occasion(head.item.occasion);
-    return parts << (name.isEmpty() ? labelOf(head.item.message.purpose) : name);
+    return name.isEmpty() ? labelOf(head.item.message.purpose) : name;
 }
 
 QString weekdayAnd(QDate day, const QString &format)
@@ -96,14 +93,15 @@ QString TodayWords::moment(const QDateTime &at, QDate today)
 
 QString TodayWords::batch(const TodayRow &head)
 {
-    return (dayAndOccasion(head) << labelOf(db::audienceOf(head.item.message.stage))
-                                 << labelOf(head.item.message.channel) << head.item.templateTitle)
+    const db::OutboxMessage &first = head.item.message;
+    return QStringList{occasionOrPurpose(head), labelOf(db::audienceOf(first.stage)), labelOf(first.channel),
+                       head.item.templateTitle}
         .join(kBetween);
 }
 
 QString TodayWords::batchHead(const TodayRow &head)
 {
-    QStringList parts = dayAndOccasion(head) << labelOf(head.item.message.channel);
+    QStringList parts{occasionOrPurpose(head), labelOf(head.item.message.channel)};
     if (db::audienceOf(head.item.message.stage) == db::Audience::Prospect)
         parts.append(tr("prospects", "behind an occasion, in little room"));
     return parts.join(kBetween);

@@ -1,4 +1,4 @@
-SELECT m.id,
+SELECT m.id, m.has_late_words,
        c.deleted_at_ms IS NULL
            AND s.audience = t.audience
            AND NOT EXISTS (SELECT 1 FROM consent_current AS r

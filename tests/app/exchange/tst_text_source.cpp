@@ -136,7 +136,7 @@ void TestTextSource::readsTheEncodingsOfBeforeUnicode()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, encoding);
-    for (const int plain : {0, 256 * 1024 - 5, 300 * 1024}) {
+    for (const int plain : {0, 100 * 1024, 256 * 1024 - 5, 300 * 1024}) {
         const QByteArray before = plain == 0 ? QByteArray() : QByteArray(plain, 'x') + '\n';
         QString told;
         const auto read = textOf(before + line.repeated(2000), &told);

@@ -262,6 +262,8 @@ void TestImportRow::takesTheFirstAddress()
     const db::Customer two =
         address({u"Home Street"_s, u"Business Street"_s}, {u"12 Lê Lợi"_s, u"5 Hai Bà Trưng"_s});
     QCOMPARE(two.address, u"12 Lê Lợi"_s);
+    const db::Customer number = address({u"Địa chỉ"_s, u"Phường/xã"_s}, {u"120 Lê Lợi"_s, u"12"_s});
+    QCOMPARE(number.address, u"120 Lê Lợi, 12"_s);
     QCOMPARE(two.note, u"Business Street: 5 Hai Bà Trưng"_s);
     const app::ImportRow cut = row({u"Họ tên"_s, u"Địa chỉ"_s}, {u"Lê Lan"_s, u"số "_s.repeated(400)});
     QVERIFY(cut.customer.address.size() <= 500);

@@ -2,6 +2,7 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
+#include "app/people/honorific.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
 #include "tests/support/cpu_timer.h"
@@ -28,6 +29,7 @@ private slots:
     void tellsWhatARefusalOfSomeChannelsStops_data();
     void tellsWhatARefusalOfSomeChannelsStops();
     void givesNewCustomersTheStageThePersonSays();
+    void callsNobodyByANumber();
     void takesCellsAsThePersonWritesThem();
     void takesTimeThatGrowsWithTheRowsThatShareAPhone();
 
@@ -192,6 +194,17 @@ void TestImportTold::givesNewCustomersTheStageThePersonSays()
     QCOMPARE(customer(1).stage, db::LifecycleStage::Awareness); // known before: stays
     QCOMPARE(customer(2).stage, db::LifecycleStage::Experience);
     QCOMPARE(customer(3).stage, db::LifecycleStage::Consideration);
+}
+
+void TestImportTold::callsNobodyByANumber()
+{
+    import("Họ tên,SĐT\n,0905111333\n0905111334,0905111334\n");
+    for (const qint64 id : {1, 2}) {
+        QVERIFY(customer(id).givenName.isEmpty());
+        QCOMPARE(
+            app::honorificFor(customer(id), m_shop->clock().today(), u"vi"_s, app::HonorificRegion::South),
+            u"Quý khách"_s);
+    }
 }
 
 void TestImportTold::takesCellsAsThePersonWritesThem()

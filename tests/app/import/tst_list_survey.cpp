@@ -1,5 +1,6 @@
 #include "app/import/list_survey.h"
 #include "tests/support/test_main.h"
+#include "tests/support/workbook.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +10,20 @@ using namespace Qt::StringLiterals;
 using Field = app::ImportField;
 using Trouble = app::ListTrouble::Kind;
 
+namespace {
+
+/// Far below the beginning a cell names a text that is missing.
+QByteArray brokenWorkbook()
+{
+    test::Workbook book = test::workbookOf({{u"Họ tên"_s, u"SĐT"_s}});
+    for (int i = 0; i < 1001; ++i)
+        book.sheets[0].rows += "<row><c t=\"str\"><v>Lan</v></c></row>";
+    book.sheets[0].rows += "<row><c t=\"s\"><v>2</v></c></row>";
+    return book.bytes();
+}
+
+} // namespace
+
 /// What a file says of itself, and why it is none of ours.
 class TestListSurvey final : public QObject
 {
@@ -16,6 +31,7 @@ class TestListSurvey final : public QObject
 private slots:
     void readsTheListOfTenThousand();
     void readsAListOfBeforeUnicode();
+    void readsAWorkbook();
     void guessesByTheCellsWhereTheHeadingSaysNothing();
     void noticesAListWithoutHeadings();
     void asksHowDatesAreWritten_data();
@@ -59,6 +75,23 @@ void TestListSurvey::readsAListOfBeforeUnicode()
     QCOMPARE(survey->source.encoding, u"TCVN3"_s);
     QCOMPARE(survey->shape().fields, (QList<Field>{Field::Code, Field::FullName, Field::Phone}));
     QCOMPARE(survey->columns.at(1).header, u"Họ tên"_s);
+}
+
+void TestListSurvey::readsAWorkbook()
+{
+    const auto survey =
+        app::surveyList(write(test::workbookOf({{u"Khách của shop"_s},
+                                                {u"Họ tên"_s, u"SĐT"_s, u"Ngày sinh"_s},
+                                                {u"Nguyễn Lan"_s, u"912345678"_s, u"31/5/1990"_s}},
+                                               "Khách")
+                                  .bytes(),
+                              u"khách.xlsx"_s));
+    QVERIFY(survey);
+    QCOMPARE(survey->titleLines, 1);
+    QCOMPARE(survey->rows, 1);
+    QCOMPARE(survey->source.sheet, u"Khách"_s);
+    QCOMPARE(survey->shape().fields, (QList<Field>{Field::FullName, Field::Phone, Field::Birthday}));
+    QCOMPARE(survey->bytes, QFile(m_dir.filePath(u"khách.xlsx"_s)).size());
 }
 
 void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()
@@ -130,12 +163,16 @@ void TestListSurvey::refusesWithTheReason_data()
     QTest::addColumn<qint64>("line");
     QTest::newRow("nothing in it") << u"a.csv"_s << QByteArray() << Trouble::Empty << qint64(0);
     QTest::newRow("headings only") << u"a.csv"_s << QByteArray("Họ tên,SĐT\n") << Trouble::Empty << qint64(0);
-    QTest::newRow("a spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04....") << Trouble::Spreadsheet
-                                   << qint64(0);
+    QTest::newRow("the beginning of a workbook")
+        << u"a.xlsx"_s << QByteArray("PK\x03\x04....") << Trouble::Workbook << qint64(0);
     QTest::newRow("an old spreadsheet")
         << u"a.xls"_s << QByteArray("\xD0\xCF\x11\xE0....") << Trouble::Spreadsheet << qint64(0);
-    QTest::newRow("a spreadsheet that says it is CSV")
-        << u"a.csv"_s << QByteArray("PK\x03\x04....") << Trouble::Spreadsheet << qint64(0);
+    QTest::newRow("a workbook that says it is CSV")
+        << u"a.csv"_s << QByteArray("PK\x03\x04....") << Trouble::Workbook << qint64(0);
+    QTest::newRow("a page of the web that says it is a spreadsheet")
+        << u"a.xls"_s << QByteArray("\r\n<HTML><table><tr><td>name") << Trouble::Spreadsheet << qint64(0);
+    QTest::newRow("a workbook whose sheet is broken")
+        << u"a.xlsx"_s << brokenWorkbook() << Trouble::Workbook << qint64(1003);
     QTest::newRow("a document") << u"a.pdf"_s << QByteArray("%PDF-1.4") << Trouble::Document << qint64(0);
     QTest::newRow("a picture") << u"a.png"_s << QByteArray("\x89PNG\r\n") << Trouble::Picture << qint64(0);
     QTest::newRow("a card that breaks off")

@@ -38,6 +38,8 @@ private slots:
     void goesOnWithTheClosedDaysWhereItWasGivenUp();
     void missesFromTheDayOnThatTheShopWasMade();
     void catchesUpAfterAClockThatWasWrong();
+    void greetsAgainWhatAClockAheadCalledMissed();
+    void greetsOnTheWayToADayThatARuleNowRunsAheadOf();
     void sendsLateWhatWasTooLateAndTakenBack();
     void hasNotMissedWhoCameLater();
     void expiresInSightOfAll();
@@ -281,6 +283,46 @@ void TestMissedGreetings::catchesUpAfterAClockThatWasWrong()
     QCOMPARE(boardAt(u"2026-11-23T09:00"_s).missed.size(), 1);
 }
 
+void TestMissedGreetings::greetsAgainWhatAClockAheadCalledMissed()
+{
+    bornOn(22);
+    bornOn(25, u"Lê Lan"_s);
+    bornOn(2, u"Hà Vy"_s, 12);
+    sayToday();
+    boardAt(u"2026-11-21T19:30"_s);
+    boardAt(u"2027-12-10T09:00"_s); // the year is wrong
+    boardAt(u"2026-12-06T09:00"_s); // and then not quite right
+    const app::TodayBoard board = boardAt(u"2026-11-25T19:30"_s);
+    QCOMPARE(board.due.size(), 1);
+    QCOMPARE(board.due.constFirst().message.text.contains(u"muộn"_s), false);
+    QCOMPARE(board.missed.size(), 1); // of the 22nd
+    QVERIFY(board.tooLate.isEmpty());
+    const app::TodayBoard later = boardAt(u"2026-12-02T19:30"_s);
+    QCOMPARE(later.due.size(), 1);
+    QVERIFY(!later.due.constFirst().message.late);
+    QCOMPARE(later.missed.size(), 2);
+}
+
+void TestMissedGreetings::greetsOnTheWayToADayThatARuleNowRunsAheadOf()
+{
+    bornOn(21);
+    bornOn(24, u"Lê Lan"_s);
+    bornOn(28, u"Hà Vy"_s);
+    bornOn(29, u"Vũ An"_s);
+    boardAt(u"2026-11-21T19:30"_s);
+    auto rules = session().greetings().rules().value();
+    for (db::GreetingRule &rule : rules) {
+        rule.daysAhead = 7;
+        QVERIFY(session().inTransaction([&] { return session().greetings().updateRule(rule); }));
+    }
+    const app::TodayBoard board = boardAt(u"2026-11-21T19:31"_s);
+    QCOMPARE(board.due.size(), 1);    // of the 28th
+    QCOMPARE(board.missed.size(), 2); // of the 21st and the 24th, whose days to send on are over
+    for (const app::TodayItem &item : board.missed)
+        QVERIFY(!item.message.text.contains(u"muộn"_s));
+    QCOMPARE(boardAt(u"2026-11-21T19:32"_s).missed.size(), 2);
+}
+
 void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
 {
     bornOn(21);
@@ -293,8 +335,12 @@ void TestMissedGreetings::sendsLateWhatWasTooLateAndTakenBack()
     QCOMPARE(now->missed.size(), 1);
     QVERIFY(now->tooLate.isEmpty());
     QVERIFY(!now->missed.constFirst().outOfPlace); // it has its late words already
+    const db::OutboxMessage late = *session().outbox().byId(id);
     const app::TodayBoard next = boardAt(u"2026-12-21T09:00"_s);
     QCOMPARE(next.missed.size(), 1); // and is not too late again
+    boardAt(u"2026-12-22T09:00"_s);
+    QCOMPARE(session().outbox().byId(id)->text, late.text); // which asks for pardon once
+    QCOMPARE(session().outbox().byId(id)->updatedAtMs, late.updatedAtMs);
     QVERIFY(app::run(session(), app::MarkMessageSent{id}, m_shop->clock().act()));
     const app::TodayBoard sent = boardAt(u"2026-12-21T09:05"_s);
     QCOMPARE(sent.done.size(), 1);
@@ -315,8 +361,10 @@ void TestMissedGreetings::expiresInSightOfAll()
     bornOn(21);
     boardAt(u"2026-11-21T19:30"_s);
     QCOMPARE(boardAt(u"2026-12-05T09:00"_s).missed.size(), 1); // 14 days
+    const QString late = session().outbox().list({})->constFirst().text;
     QVERIFY(boardAt(u"2026-12-06T09:00"_s).missed.isEmpty());
     const db::OutboxMessage message = session().outbox().list({})->constFirst();
+    QCOMPARE(message.text, late);
     QCOMPARE(message.state, MessageState::Skipped);
     QCOMPARE(message.reason, u"missed"_s);
 }

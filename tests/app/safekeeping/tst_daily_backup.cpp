@@ -128,6 +128,12 @@ void TestDailyBackup::goesToTheFolderOfTheSetting()
 {
     TestShop shop;
     QVERIFY(shop.session().settings().set(app::kBackupFolderKey, shop.file(u"usb"_s)));
+    // Its disk is not connected: another folder of that name would be no copy elsewhere.
+    const auto away = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY(!away);
+    QCOMPARE(away.error().kind, db::ErrorKind::FileAccess);
+    QVERIFY(!QFileInfo::exists(shop.file(u"usb"_s)));
+    QVERIFY(QDir().mkpath(shop.file(u"usb"_s)));
     const auto made = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY(made && *made);
     QCOMPARE((*made)->file, shop.file(u"usb/shop-daily-2026-11-21.db"_s));

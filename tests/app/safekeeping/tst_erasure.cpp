@@ -48,6 +48,8 @@ private slots:
     void goesOnWhereItWasStopped();
     void leavesAnotherShopsCopyAlone();
     void finishesWhatWasCutOff();
+    void goesOnWhenTheFolderOfCopiesIsBack();
+    void takesTheNameOfAShopForANameOnly();
     void removesWhatKilledProgramsLeft();
     void tellsOfADamagedFileThatWasPutAside();
 };
@@ -386,7 +388,11 @@ void TestErasure::finishesWhatWasCutOff()
     QVERIFY(shop.session().inTransaction(
         [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s); }));
     QVERIFY(!holding(shop, kSecret).isEmpty());
-    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    const auto finished = app::finishErasures(shop.session(), shop.clock());
+    QVERIFY(finished);
+    QCOMPARE(finished->value.size(), 1);
+    QCOMPARE(finished->value.first().id, id);
+    QCOMPARE(finished->value.first().report.cleaned, 1);
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(holding(shop, kSecret), QStringList());
     // A mark alone erases nobody, and one of somebody who is not there is in nobody's way.
@@ -395,9 +401,42 @@ void TestErasure::finishesWhatWasCutOff()
         QVERIFY(shop.session().inTransaction(
             [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(marked), u"1"_s); }));
     }
-    QVERIFY(app::finishErasures(shop.session(), shop.clock()));
+    const auto nobody = app::finishErasures(shop.session(), shop.clock());
+    QVERIFY(nobody && nobody->value.isEmpty());
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(shop.session().customers().byId(other)->fullName, u"Vũ An"_s);
+}
+
+void TestErasure::goesOnWhenTheFolderOfCopiesIsBack()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    const QString stick = shop.file(u"stick"_s);
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(shop.session().settings().set(app::kBackupFolderKey, stick));
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    QVERIFY(QFile::rename(stick, shop.file(u"drawer"_s)));
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), id);
+    QVERIFY(erased);
+    QCOMPARE(erased->value.left.size(), 1);
+    QCOMPARE(erased->value.left.first().copy.kind, app::KnownCopy::Kind::Folder);
+    QVERIFY(app::finishErasures(shop.session(), shop.clock())->value.isEmpty()); // still away
+    QVERIFY(QFile::rename(shop.file(u"drawer"_s), stick));
+    const auto finished = app::finishErasures(shop.session(), shop.clock());
+    QCOMPARE(finished->value.size(), 1);
+    QCOMPARE(finished->value.first().report.cleaned, 1);
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
+}
+
+void TestErasure::takesTheNameOfAShopForANameOnly()
+{
+    TestShop shop;
+    const QString database = shop.file(u"shop[1]*.db"_s);
+    const QString own = database + u".before-0200"_s;
+    test::write(own, "mine");
+    test::write(shop.file(u"shop1s.db.before-0200"_s), "another's");
+    QCOMPARE(app::copiesBeforeUpdates(database).size(), 1);
+    QCOMPARE(app::copiesBeforeUpdates(database).first().file, own);
 }
 
 void TestErasure::removesWhatKilledProgramsLeft()

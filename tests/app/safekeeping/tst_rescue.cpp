@@ -141,6 +141,12 @@ void TestRescue::missesAShopThatIsGone()
     QVERIFY(QFile::remove(m_file));
     QVERIFY(app::isMissed(m_file));
     QVERIFY(!app::isMissed(m_shop->file(u"work/never.db"_s)));
+    const QString elsewhere = m_shop->file(u"elsewhere"_s);
+    QVERIFY(QDir().mkpath(elsewhere));
+    QVERIFY(QFile::rename(m_copy, elsewhere + u"/shop-daily-2026-11-21.db"_s));
+    QVERIFY(!app::isMissed(m_file));
+    QVERIFY(app::isMissed(m_file, elsewhere));
+    m_copy = app::rescueCopies(m_file, elsewhere).constFirst().copy.file;
     // The log of the file that is gone is not read into the new one.
     test::write(m_file + u"-wal"_s, "stray");
     const auto rescued = app::rescue(m_file, m_clock, m_copy);

@@ -34,6 +34,7 @@ private slots:
     void leavesTheSessionReadyToWrite();
     void findsAWrongCount_data();
     void findsAWrongCount();
+    void keepsWhatOthersWriteBeforeItIsReplaced();
     void findsADamagedPage();
     void findsWhatTheSchemaLacks();
     void keepsSettings();
@@ -250,6 +251,8 @@ void TestSafekeeping::findsAWrongCount_data()
     row("words for the others",
         u"DROP TRIGGER template_audience_is_for_life; UPDATE template SET audience = 'prospect'"_s,
         u"wrong_audience"_s);
+    row("a month that is none",
+        u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77"_s, u"CHECK"_s);
     row("a row that points nowhere", u"PRAGMA foreign_keys = OFF; DELETE FROM occasion"_s,
         u"foreign_key_check"_s);
 }
@@ -280,6 +283,27 @@ void TestSafekeeping::findsAWrongCount()
     QVERIFY2(copied.error().detail.contains(fault), qPrintable(copied.error().detail));
     QCOMPARE(test::bytesOf(copy), "an older copy");
     QVERIFY(leftovers().isEmpty());
+}
+
+void TestSafekeeping::keepsWhatOthersWriteBeforeItIsReplaced()
+{
+    m_shop->addCustomer(u"Lan"_s);
+    const QString other = m_shop->file(u"other.mk"_s);
+    MK_VERIFY_OK(keeper().backup(other));
+    const QString kept = m_shop->file(u"kept.mk"_s);
+    const auto writer = test::must(db::Session::open({.path = m_shop->session().path()}));
+    bool written = false;
+    MK_VERIFY_OK(keeper().replaceBy(other, kept, [&](int, int) {
+        if (!written && QFile::exists(kept)) { // copied already, and not replaced yet
+            written = true;
+            test::must(writer->settings().set(u"note"_s, u"written meanwhile"_s));
+        }
+        return true;
+    }));
+    QVERIFY(written);
+    const auto before = test::must(db::Session::open({.path = kept}));
+    QCOMPARE(test::must(before->settings().all()).value(u"note"_s), u"written meanwhile"_s);
+    QVERIFY(!test::must(m_shop->session().settings().all()).contains(u"note"_s));
 }
 
 void TestSafekeeping::findsADamagedPage()

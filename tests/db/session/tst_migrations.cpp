@@ -28,6 +28,7 @@ private slots:
     void leavesOldGreetingsToBeLookedAt();
     void knowsWhichLateOnesHaveLateWords();
     void tellsShippedWordsFromThoseOfTheShop();
+    void spellsProvincesAsTheLawDoes();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void replacesTheCopyOfAnEarlierAttempt();
@@ -270,6 +271,20 @@ void TestMigrations::tellsShippedWordsFromThoseOfTheShop()
                  u"SELECT t.id FROM template AS t JOIN template_version AS v ON v.template_id = t.id AND "
                  "v.version = t.version WHERE t.id > 70 AND v.is_shipped = 1 ORDER BY 1"_s)),
              (QStringList{u"71"_s, u"73"_s}));
+}
+
+void TestMigrations::spellsProvincesAsTheLawDoes()
+{
+    const QString path = oldShop(275);
+    for (const QString &province : {u"Khánh Hoà"_s, u"Thanh Hoá"_s, u"Huế"_s})
+        test::must(connect(path)->execute(
+            u"INSERT INTO customer (code, full_name, given_name, sort_key, province, stage, stage_since_ms, "
+            "stage_since_on, created_at_ms, updated_at_ms) VALUES ('%1', 'A', 'A', 'A', '%1', 'loyalty', 1, "
+            "'2026-01-01', 1, 1)"_s.arg(province)));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(connect(path)->column(
+                 u"SELECT province FROM customer WHERE code IN ('Khánh Hoà', 'Thanh Hoá', 'Huế') ORDER BY 1"_s)),
+             (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

@@ -18,6 +18,7 @@
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/occasion_model.h"
+#include "ui/greetings/rule_hints.h"
 #include "ui/greetings/rule_sentence.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/time_field.h"
@@ -28,6 +29,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -52,6 +54,7 @@ private slots:
     void takesTheDaysAheadAsTyped();
     void opensAPartByItsLink();
     void asksForATemplate();
+    void saysWhichTemplateIsNoGreeting();
     void switchesNoRuleOnThatHasNoTemplate();
     void readsEveryPageOfADay();
     void keepsWhatIsHalfDone();
@@ -62,6 +65,8 @@ private slots:
     void keepsTheTabsInTheirPlace();
     void looksForARule();
     void addsALunarDayOfItsOwn();
+    void savesADayByEnter();
+    void drawsOneLineUnderEachDay();
     void squeezesNoFieldOfADay();
     void cutsNoNameForItsKind();
     void staysWhereADayWasDeleted();
@@ -333,6 +338,25 @@ void TestGreetingsPage::asksForATemplate()
     QVERIFY(!label(u"ruleHintsLabel"_s).contains(u"Choose a template, or"_s));
 }
 
+void TestGreetingsPage::saysWhichTemplateIsNoGreeting()
+{
+    const auto templates = m_stage->shop.session().templates().all();
+    const auto care = std::find_if(templates->cbegin(), templates->cend(), [](const db::Template &one) {
+        return one.purpose == db::Purpose::Care && one.channel == db::Channel::Zalo &&
+               one.audience == db::Audience::Existing && one.language == "en"_L1;
+    });
+    QVERIFY(care != templates->cend());
+    db::GreetingRule rule = m_stage->rule(u"birthday"_s);
+    QVERIFY(rule.channels.contains(db::Channel::Zalo));
+    rule.words = {{db::Audience::Existing, db::Channel::Zalo, care->id}};
+    const QStringList hints = ui::RuleHints::of(rule, *m_stage->book);
+    QVERIFY2(hints.join(u'|').contains(u"“%1” is no greeting; its purpose is care."_s.arg(care->title)),
+             qPrintable(hints.join(u'|')));
+    for (const db::Template &text :
+         app::templatesFor(*templates, u"birthday"_s, db::Audience::Existing, db::Channel::Zalo, u"en"_s))
+        QCOMPARE(text.purpose, db::Purpose::Greeting);
+}
+
 void TestGreetingsPage::switchesNoRuleOnThatHasNoTemplate()
 {
     db::GreetingRule rule = m_stage->rule(u"tet_mung_1"_s);
@@ -506,6 +530,34 @@ void TestGreetingsPage::addsALunarDayOfItsOwn()
     QTRY_VERIFY2(cell().contains(u"Khai truong"_s), qPrintable(cell()));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(!cell().contains(u"Khai truong"_s));
+}
+
+void TestGreetingsPage::savesADayByEnter()
+{
+    QTRY_VERIFY(tab(2, u"occasionsTableView"_s)->model()->rowCount() > 0);
+    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    m_stage->find<QSpinBox>(u"occasionDaySpinBox"_s)->setFocus();
+    m_stage->press(Qt::Key_Return); // it says why not, where it can be mended
+    QCOMPARE(QApplication::focusWidget(), m_stage->find<QWidget>(u"occasionNameViLineEdit"_s));
+    QVERIFY(label(u"occasionHintLabel"_s).contains(u"Give the day a name"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Khai truong"_s);
+    m_stage->press(Qt::Key_Return);
+    QTRY_COMPARE(label(u"occasionTitleLabel"_s), u"Khai truong"_s);
+    QTRY_VERIFY(m_stage->find<QWidget>(u"occasionDeleteButton"_s)->isVisible());
+}
+
+void TestGreetingsPage::drawsOneLineUnderEachDay()
+{
+    auto *table = qobject_cast<QTableView *>(tab(2, u"occasionsTableView"_s));
+    QTRY_VERIFY(table->model()->rowCount() > 40);
+    QTRY_VERIFY(table->verticalScrollBar()->isVisible());
+    const int row = table->rowAt(table->viewport()->height() - 60);
+    const int y = table->rowViewportPosition(row) + table->rowHeight(row) - 1;
+    const QPoint left = table->viewport()->mapTo(m_stage->page, QPoint(table->viewport()->width() - 4, y));
+    const int right = table->verticalScrollBar()->mapTo(m_stage->page, QPoint(2, 0)).x();
+    const QImage seen = m_stage->page->grab().toImage();
+    for (const int by : {-2, -1, 0, 1, 2})
+        QCOMPARE(seen.pixelColor(right, left.y() + by), seen.pixelColor(left.x(), left.y() + by));
 }
 
 void TestGreetingsPage::squeezesNoFieldOfADay()

@@ -1,12 +1,17 @@
 #include "app/import/customer_import.h"
+#include "db/customers/customer_search.h"
 #include "tests/support/test_main.h"
+#include "tests/support/workbook.h"
 #include "tests/ui/import/import_stage.h"
 #include "tests/ui/shell/table_column.h"
 #include "ui/desk_pages.h"
+#include "ui/import/columns_step.h"
 #include "ui/import/import_page.h"
+#include "ui/import/import_run.h"
 #include "ui/shell/notification_bar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -14,6 +19,18 @@
 
 using namespace Qt::StringLiterals;
 using Field = app::ImportField;
+
+namespace {
+
+QByteArray workbookWith(const QByteArray &part, const QByteArray &other)
+{
+    test::ZipMaker zip;
+    for (const auto &[name, content] : test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}}).parts())
+        zip.add(name, name == part ? other : content);
+    return zip.bytes();
+}
+
+} // namespace
 
 /// The file of a list: wrong, gone, another, or dropped on the window.
 class TestImportFile final : public QObject, ImportStage
@@ -24,10 +41,15 @@ private slots:
     void cleanup() { dropStage(); }
     void tellsWhatIsWrongWithTheFile_data();
     void tellsWhatIsWrongWithTheFile();
+    void takesInAWorkbook();
+    void writesIntoACellTheWorkbookLeavesOut();
     void noticesThatTheFileHasGone();
     void noticesThatTheFileIsAnother();
     void takesAFileThatFallsIn();
     void tellsWhatCardsAre();
+    void takesWhatWasCopied();
+    void saysThatNothingIsCopied();
+    void takesAFileThatWasCopied();
 };
 
 void TestImportFile::tellsWhatIsWrongWithTheFile_data()
@@ -36,8 +58,17 @@ void TestImportFile::tellsWhatIsWrongWithTheFile_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("title");
     QTest::newRow("empty") << u"a.csv"_s << QByteArray() << u"There is no one in this list"_s;
-    QTest::newRow("spreadsheet") << u"a.xlsx"_s << QByteArray("PK\x03\x04...")
-                                 << u"This is a spreadsheet, not a CSV file"_s;
+    QTest::newRow("a workbook cut off")
+        << u"a.xlsx"_s << QByteArray("PK\x03\x04...") << u"The workbook is damaged"_s;
+    QTest::newRow("a workbook without end")
+        << u"a.xlsx"_s << workbookWith("xl/worksheets/sheet1.xml", QByteArray(80'000'000, ' '))
+        << u"The workbook is far too large"_s;
+    QTest::newRow("a workbook with an entity")
+        << u"a.xlsx"_s
+        << workbookWith("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x/>")
+        << u"The workbook refers to something outside itself"_s;
+    QTest::newRow("an old spreadsheet, or a password")
+        << u"a.xlsx"_s << QByteArray("\xD0\xCF\x11\xE0...") << u"This kind of spreadsheet cannot be read"_s;
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
     QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
                                   << u"The letters of this file cannot be read"_s;
@@ -55,6 +86,41 @@ void TestImportFile::tellsWhatIsWrongWithTheFile()
     QVERIFY(label(u"fileFactsLabel"_s).contains(name));
     QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
     QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
+}
+
+void TestImportFile::takesInAWorkbook()
+{
+    test::Workbook book = test::workbookOf({{u"Khách của shop"_s},
+                                            {u"Họ tên"_s, u"Điện thoại"_s, u"Ghi chú"_s},
+                                            {u"Nguyễn Lan"_s, u"912345678"_s},
+                                            {},
+                                            {u"Lê Sơn"_s, u"84987654321"_s, u"thích hoa"_s}},
+                                           "Khách 2026");
+    book.sheets.append({"Nháp", {}, {}});
+    preview(write(book.bytes(), u"khách.xlsx"_s));
+    const QString facts = label(u"fileFactsLabel"_s);
+    QVERIFY2(facts.contains(u"sheet “Khách 2026”, the first of 2 that holds something"_s), qPrintable(facts));
+    QVERIFY2(!facts.contains(u"separated"_s) && !facts.contains(u"UTF"_s), qPrintable(facts));
+    QVERIFY2(facts.contains(u"row 2 names the columns"_s), qPrintable(facts));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(count(), 2);
+    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"0912345678"_s));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1U);
+}
+
+void TestImportFile::writesIntoACellTheWorkbookLeavesOut()
+{
+    preview(
+        write(test::workbookOf({{u"Họ tên"_s, u"Điện thoại"_s}, {u"Nguyễn Lan"_s}, {{}, u"12"_s}}).bytes(),
+              u"khách.xlsx"_s));
+    m_page->run()->writeCell(2, 1, u"0912345678"_s);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"0912345678"_s));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1U);
 }
 
 void TestImportFile::noticesThatTheFileHasGone()
@@ -108,6 +174,60 @@ void TestImportFile::tellsWhatCardsAre()
     QTRY_COMPARE(label(u"fileTitleLabel"_s), u"danh bạ.vcf"_s);
     QVERIFY2(label(u"fileFactsLabel"_s).startsWith(u"2 address cards · UTF-8 · "),
              qPrintable(label(u"fileFactsLabel"_s)));
+}
+
+void TestImportFile::takesWhatWasCopied()
+{
+    ask({});
+    QGuiApplication::clipboard()->setText(u"Họ tên\tSĐT\tGhi chú\r\n"
+                                          "Nguyễn Lan\t0912345678\t\"hoa, lan\nvà cúc\"\r\n"
+                                          "Lê Sơn\t0987654321\t\r\n"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"Clipboard"_s);
+    QVERIFY(m_page->run()->isPasted());
+    QCOMPARE(m_page->run()->survey()->rows, 2);
+    const QString path = m_page->run()->path();
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(path).permissions() & others));
+    QVERIFY(!(QFileInfo(QFileInfo(path).path()).permissions() & others));
+
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    emit m_page->findChild<ui::ColumnsStep *>()->headingChosen({true, 0}); // reads it once more
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_V, Qt::ControlModifier); // elsewhere it does nothing
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    answer(u"haveBought"_s, 1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(count(), 2);
+    QTRY_VERIFY(m_page->run()->last());
+    QCOMPARE(m_page->run()->last()->fileName, u"Clipboard"_s);
+    QVERIFY(QFile::exists(path)); // it can be undone and done again
+
+    ask(write("name\nNguyễn Lan\n"));
+    QVERIFY(!QFile::exists(path) && !QFile::exists(QFileInfo(path).path()));
+}
+
+void TestImportFile::saysThatNothingIsCopied()
+{
+    ask({});
+    QGuiApplication::clipboard()->setText(u" \n"_s);
+    button(u"pasteListPushButton"_s)->click();
+    QVERIFY2(m_window->notifications().text().contains(u"Nothing is copied"_s),
+             qPrintable(m_window->notifications().text()));
+    QVERIFY(!m_page->run()->survey());
+}
+
+void TestImportFile::takesAFileThatWasCopied()
+{
+    ask({});
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(write("name\nNguyễn Lan\n"))});
+    QGuiApplication::clipboard()->setMimeData(data);
+    button(u"pasteListPushButton"_s)->click();
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"khách.csv"_s);
 }
 
 MK_TEST(TestImportFile)

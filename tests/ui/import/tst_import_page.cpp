@@ -128,7 +128,7 @@ void TestImportPage::takesBackByButtonAndByKey()
     m_window->actions().action(u"undo"_s)->trigger();
     QTRY_COMPARE(count(), 0);
     // Redo reads the file once more.
-    QTRY_COMPARE(m_window->notifications().text(), u"Undone: khách.csv: 2 removed, 0 as before."_s);
+    QTRY_COMPARE(m_window->notifications().text(), u"Undone: khách.csv – 2 removed, 0 as before."_s);
     m_window->actions().action(u"redo"_s)->trigger();
     QTRY_COMPARE(count(), 2);
     QTRY_COMPARE(label(u"resultTitleLabel"_s), u"List imported"_s);

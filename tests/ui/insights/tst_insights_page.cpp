@@ -8,6 +8,7 @@
 #include "ui/widgets/filter_chip.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -38,6 +39,8 @@ private slots:
     void saysWhatIsWrongWithAPeriod();
     void saysThatAMonthIsNotOver();
     void showsEveryColumnWithoutScrolling();
+    void showsGreetingsWithoutScrolling_data();
+    void showsGreetingsWithoutScrolling();
     void showsFourColumnsAtOnce_data();
     void showsFourColumnsAtOnce();
     void leavesTheAudienceToContactsAndGreetings();
@@ -279,6 +282,36 @@ void TestInsightsPage::saysThatAMonthIsNotOver()
     QCOMPARE(m_stage->chart->face().spec.partial, QList<int>{2});
     QVERIFY(m_stage->chart->face().spoken(2).startsWith(u"11/2026 (21 days): "_s));
     QVERIFY(!m_stage->chart->face().spoken(1).contains(u"days"_s));
+}
+
+void TestInsightsPage::showsGreetingsWithoutScrolling_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Vietnamese") << u"vi"_s;
+}
+
+void TestInsightsPage::showsGreetingsWithoutScrolling()
+{
+    QFETCH(const QString, language);
+    m_stage->settings.setValue(u"language"_s, language);
+    m_stage->settings.setValue(u"notes/insights/choice"_s, u"6-months - - month compare -"_s);
+    m_stage->settings.setValue(u"notes/insights/tab"_s, u"3"_s);
+    m_stage->addContacts();
+    m_stage->open();
+    const auto *table = m_stage->table;
+    QTRY_VERIFY(table->isVisible() && table->model()->columnCount() > 5);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    const QHeaderView *header = table->horizontalHeader();
+    const int twoLines = 2 * header->fontMetrics().lineSpacing();
+    QVERIFY(header->height() >= twoLines);
+    for (int column = 0; column < header->count(); ++column) {
+        const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int sides = header->sectionSizeHint(column) - header->fontMetrics().horizontalAdvance(head);
+        const QRect room(0, 0, header->sectionSize(column) - sides, 1000);
+        QVERIFY2(header->fontMetrics().boundingRect(room, Qt::TextWordWrap, head).height() <= twoLines,
+                 qPrintable(head));
+    }
 }
 
 void TestInsightsPage::showsFourColumnsAtOnce_data()

@@ -50,6 +50,7 @@ private slots:
     void restoresAnEarlierVersion();
     void restoringLosesNothingTyped();
     void showsThePreviewInItsShape();
+    void previewsTheNewOneNotTheOneBefore();
     void tellsWhenATextGoesOutAheadOfItsDay();
     void cutsNothingIn1024();
     void showsEveryCheckWhereThereIsRoom();
@@ -314,6 +315,8 @@ void TestMessagesPage::restoresAnEarlierVersion()
     QTRY_VERIFY(versions->hasFocus());
     const auto *shown = m_stage->page->findChild<QTextEdit *>(u"versionTextBrowser"_s);
     QTRY_VERIFY(shown->toPlainText().contains(u"[+ Cam on chi.+]"_s));
+    QVERIFY2(shown->toPlainText().contains(u"[honorific]"_s), qPrintable(shown->toPlainText()));
+    QVERIFY2(!shown->toPlainText().contains(u"{{"_s), qPrintable(shown->toPlainText()));
     MessagesStage::press(Qt::Key_Down);
     m_stage->find("versionRestorePushButton")->click();
     QTRY_COMPARE(m_stage->stored(kBirthday).version, 3);
@@ -340,6 +343,27 @@ void TestMessagesPage::restoringLosesNothingTyped()
     QCOMPARE(m_stage->stored(kBirthday).version, 2); // only in the text so far
     m_stage->text->undo();
     QCOMPARE(m_stage->text->source(), typed);
+}
+
+void TestMessagesPage::previewsTheNewOneNotTheOneBefore()
+{
+    m_stage->open();
+    m_stage->show(kBirthday);
+    QTRY_VERIFY(canvas()->words().text.contains(u"chị Hương"_s));
+    m_stage->page->newTemplate();
+    QCOMPARE(canvas()->words().text, QString());
+    QCOMPARE(canvas()->words().empty, u"What you write shows here."_s);
+    QCOMPARE(m_stage->find<QLabel>("previewWhoLabel")->text(), QString());
+    m_stage->find("newCancelPushButton")->click(); // back to the one before
+    QVERIFY(canvas()->words().text.contains(u"chị Hương"_s));
+    m_stage->page->newTemplate();
+    m_stage->find<ui::FilterChip>("newExistingFilterChip")->click();
+    m_stage->find<QLineEdit>("newTitleLineEdit")->setText(u"Hỏi thăm"_s);
+    m_stage->find("newMakePushButton")->click();
+    QTRY_VERIFY(m_stage->text->hasFocus());
+    QCOMPARE(canvas()->words().text, QString());
+    type(u"Da chao"_s);
+    QTRY_COMPARE(canvas()->words().text, u"Da chao"_s);
 }
 
 void TestMessagesPage::showsThePreviewInItsShape()

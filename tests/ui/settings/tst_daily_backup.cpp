@@ -1,4 +1,5 @@
 #include "app/safekeeping/backup_record.h"
+#include "app/safekeeping/erasure.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
 #include "tests/support/test_main.h"
@@ -6,6 +7,7 @@
 #include "ui/settings/daily_backup.h"
 #include "ui/settings/restore_words.h"
 #include "ui/shell/window_stage.h"
+#include "ui/shell/window_state.h"
 
 #include <QDir>
 #include <QLabel>
@@ -30,6 +32,7 @@ private slots:
     void saysWhatHelps();
     void triesAgainWhenAnotherFolderIsChosen();
     void stopsWithTheWindow();
+    void tellsWhereAnErasingLeavesThePerson();
     void warnsOfAnOldBackup();
     void warnsWhereThereIsNone();
     void leadsToTheBackupsByAClick();
@@ -95,6 +98,9 @@ void TestDailyBackup::copiesByItselfAndNotesIt()
     QVERIFY(last && *last);
     QCOMPARE((*last)->file, m_stage->shop.file(u"backups/shop-daily-2026-11-21.db"_s));
     QVERIFY(trouble().isEmpty()); // what goes well by itself is not told
+    // Where the copies are is known on this computer even when the shop is gone.
+    QCOMPARE(m_stage->window->state().backupFolder(m_stage->shop.session().path()),
+             m_stage->shop.file(u"backups"_s));
 }
 
 void TestDailyBackup::leavesAShopWithoutCustomersAlone()
@@ -196,6 +202,21 @@ void TestDailyBackup::stopsWithTheWindow()
     waitForReading(desk);
     QCOMPARE(copies(), QStringList());
     QCOMPARE(told, QStringList());
+}
+
+void TestDailyBackup::tellsWhereAnErasingLeavesThePerson()
+{
+    db::Session &session = m_stage->shop.session();
+    const db::CustomerId id = m_stage->shop.add(TestShop::person(u"Vũ An"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::erasePerson(session, m_stage->shop.clock(), id));
+    // As a killed program leaves it; what was put aside as damaged cannot be cleaned.
+    QVERIFY(session.settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s));
+    const QString aside = session.path() + u".damaged-2026-11-21-190500"_s;
+    test::write(aside, "Vũ An");
+    open();
+    QVERIFY(look());
+    QTRY_VERIFY2(trouble().contains(QDir::toNativeSeparators(aside)), qPrintable(trouble()));
+    QVERIFY(app::unfinishedErasures(session)->isEmpty());
 }
 
 void TestDailyBackup::warnsOfAnOldBackup()

@@ -117,11 +117,23 @@ void TestSettingsPage::keepsTheMenuWithinReach()
     auto *menu = m_stage->window->findChild<QMenu *>(u"appMenu"_s);
     auto *button = m_stage->find<QToolButton>(u"menuToolButton"_s);
     QVERIFY(!menu->isVisible());
+    const auto below = [menu](const QWidget *place, int edge) {
+        const QRect at(place->mapToGlobal(QPoint()), place->size());
+        return menu->y() > at.bottom() && menu->y() < at.bottom() + at.height() &&
+               (edge < 0 ? menu->x() == at.left() : qAbs(menu->geometry().right() - at.right()) < 3);
+    };
     button->click();
     QTRY_VERIFY(menu->isVisible());
+    QVERIFY(below(button, 1));
     menu->close();
     m_stage->action(u"menu"_s)->trigger();
     QTRY_VERIFY(menu->isVisible());
+    QVERIFY(below(button, 1));
+    menu->close();
+    m_stage->window->openPage(ui::PageId::Today); // which has no button for it
+    m_stage->action(u"menu"_s)->trigger();
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(below(m_stage->window->pages().currentWidget()->findChild<QLabel *>(u"pageTitleLabel"_s), -1));
     menu->close();
 }
 

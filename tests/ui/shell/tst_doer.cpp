@@ -111,7 +111,7 @@ void TestDoer::tellsWhatWasDoneAndTakesItBack()
     m_undo->takeBackLast();
     QTRY_COMPARE(m_takenBack, 1);
     QVERIFY(!isDeleted(m_first));
-    QCOMPARE(m_bar->text(), u"Undone: Deleted: Lê Thị Đào"_s);
+    QCOMPARE(m_bar->text(), u"Undone: Deleted – Lê Thị Đào"_s);
 }
 
 void TestDoer::takesBackWhatIsStillBeingWritten()
@@ -241,7 +241,7 @@ void TestDoer::redoesByKeyAndByTheBar()
     QTRY_COMPARE(m_bar->text(), u"Gone."_s);
     m_undo->takeBackLast();
     QVERIFY(!m_bar->isShowing()); // its Undo would come too late
-    QTRY_COMPARE(m_bar->text(), u"Undone: Deleted: Lê Thị Đào"_s);
+    QTRY_COMPARE(m_bar->text(), u"Undone: Deleted – Lê Thị Đào"_s);
     QCOMPARE(button->text(), u"Redo"_s);
     button->click();
     QTRY_COMPARE(m_bar->text(), u"Done again: Deleted: Lê Thị Đào"_s);

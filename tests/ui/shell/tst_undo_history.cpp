@@ -24,6 +24,7 @@ private slots:
     void takesBackOnceByWhicheverRoad();
     void forgetsWithItsOwner();
     void saysThatADraftIsBack();
+    void saysOneColon();
     void saysThatThereIsNothing();
     void leavesTheKeyToWhatIsTyped();
     void redoesWhatWasSwitched();
@@ -99,6 +100,12 @@ void TestUndoHistory::saysThatADraftIsBack()
     QCOMPARE(m_taken, QStringList{u"draft"_s});
     QVERIFY(m_notifications->isVisible());
     QCOMPARE(m_notifications->text(), u"Undone: Draft thrown away"_s);
+}
+
+void TestUndoHistory::saysOneColon()
+{
+    m_history->undone(nullptr, u"Skipped: greeting to Lan: twice"_s, {});
+    QCOMPARE(m_notifications->text(), u"Undone: Skipped – greeting to Lan: twice"_s);
 }
 
 void TestUndoHistory::saysThatThereIsNothing()

@@ -1,5 +1,6 @@
 #include "app/core/data_location.h"
 #include "app/safekeeping/daily_backup.h"
+#include "app/safekeeping/rescue.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
 #include "tests/support/nameless.h"
@@ -34,6 +35,8 @@ private slots:
     void callsItsOwnFileDamaged();
     void goesOnToTheNextCopyWhenOneIsDamaged();
     void offersAnotherShopWhereThereIsNoCopy();
+    void takesACopyThatLiesElsewhere();
+    void opensWhatAnotherProgramHasRescued();
     void beginsAnewOnlyWhenAsked();
     void offersNoCopyToAShopOfANewerProgram();
     void speaksBothLanguagesAndNamesEverything();
@@ -156,7 +159,7 @@ void TestRescuePage::callsItsOwnFileDamaged()
     open();
     const QString said = label(u"rescueLeadLabel"_s)->text();
     home.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", home);
-    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It was left as it is."_s);
+    QCOMPARE(said, u"The shop's file menkhach.db is damaged. It has not been changed."_s);
 }
 
 void TestRescuePage::goesOnToTheNextCopyWhenOneIsDamaged()
@@ -187,6 +190,39 @@ void TestRescuePage::offersAnotherShopWhereThereIsNoCopy()
     button(u"rescueOtherPushButton"_s)->click();
     QTRY_VERIFY(m_next);
     QCOMPARE(m_next->database, other);
+}
+
+void TestRescuePage::takesACopyThatLiesElsewhere()
+{
+    const QString stick = m_shop->file(u"stick"_s);
+    QVERIFY(QDir().mkpath(stick));
+    QVERIFY(QFile::rename(m_shop->file(u"work/backups/shop-daily-2026-11-20.db"_s), stick + u"/giữ.db"_s));
+    QVERIFY(QDir(m_shop->file(u"work/backups"_s)).removeRecursively());
+    open();
+    test::write(stick + u"/list.csv"_s, "name\nLê Lan\n");
+    m_window->dialogs().setAnswer([&stick](const ui::FileQuestion &) { return stick + u"/list.csv"_s; });
+    button(u"rescueChoosePushButton"_s)->click();
+    QTRY_VERIFY2(label(u"rescueProblemLabel"_s)->text().contains(u"list.csv"_s),
+                 qUtf8Printable(label(u"rescueProblemLabel"_s)->text()));
+    QVERIFY(!list()->isVisible());
+    m_window->dialogs().setAnswer([&stick](const ui::FileQuestion &) { return stick + u"/giữ.db"_s; });
+    button(u"rescueChoosePushButton"_s)->click();
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(label(u"rescueProblemLabel"_s)->text().isEmpty());
+    const QString line = list()->model()->index(0, 0).data().toString();
+    QVERIFY2(line.startsWith(u"giữ.db  ·  "_s) && line.contains(u"1 customer  ·  "_s), qUtf8Printable(line));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(m_next);
+    QCOMPARE((*db::Session::open({.path = m_file, .create = false}))->customers().counts()->total(), 1);
+}
+
+void TestRescuePage::opensWhatAnotherProgramHasRescued()
+{
+    open();
+    QVERIFY(app::rescue(m_file, m_shop->clock(), m_shop->file(u"work/backups/shop-daily-2026-11-20.db"_s)));
+    button(u"rescueRestorePushButton"_s)->click();
+    QTRY_VERIFY(m_next);
+    QCOMPARE(QDir(m_shop->file(u"work"_s)).entryList({u"shop-damaged-*.db"_s}).size(), 1); // the first one
 }
 
 void TestRescuePage::beginsAnewOnlyWhenAsked()

@@ -30,10 +30,11 @@ public:
         for (int i = 0; i < count; ++i)
             addBirthday(QStringLiteral("Nguyễn Thị Lan %1").arg(i, 2, 10, QLatin1Char('0')));
     }
-    db::CustomerId addBirthday(const QString &name)
+    /// An existing customer born on that day of November.
+    db::CustomerId addBirthday(const QString &name, int day = 21)
     {
         db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
-        person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+        person.birthday = {db::Calendar::Solar, day, 11, 1981, false, false};
         return shop.add(person);
     }
 
@@ -55,6 +56,10 @@ public:
     }
 
     QString chosen() const { return list->currentIndex().data().toString(); }
+    bool showsTheChosenOne() const
+    {
+        return list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
+    }
     /// What a visible label of this name says.
     QString label(const QString &name) const
     {

@@ -1,4 +1,5 @@
 #include "tests/support/test_main.h"
+#include "ui/customers/history_line.h"
 #include "ui/language/translator.h"
 #include "ui/today/recent_list.h"
 #include "ui/widgets/row_delegate.h"
@@ -15,6 +16,7 @@ class TestRecentModel final : public QObject
 private slots:
     void init() { m_translator.speak(ui::Language::English); }
     void saysWhatAContactWas();
+    void saysWhoCalled();
     void goesFromOneCustomerToTheNext();
 
 private:
@@ -54,6 +56,36 @@ void TestRecentModel::saysWhatAContactWas()
     QCOMPARE(said(2, Qt::DisplayRole), u"Chúc chị vui"_s);
     QVERIFY(said(2, ui::row::SecondLine).contains(u"Zalo"_s));
     QVERIFY(said(2, Qt::AccessibleTextRole).startsWith(u"Chúc chị vui. 10/11/2026"_s));
+}
+
+// In the words of the profile's timeline, without a channel that is plain from them.
+void TestRecentModel::saysWhoCalled()
+{
+    db::Interaction called = contact(db::InteractionKind::Call, {});
+    called.channel = db::Channel::Phone;
+    called.direction = db::Direction::In;
+    db::Interaction noted = contact(db::InteractionKind::Call, u"Hỏi giá"_s);
+    noted.channel = db::Channel::Zalo;
+    noted.direction = db::Direction::Out;
+    db::Interaction wrote = contact(db::InteractionKind::Message, {});
+    wrote.channel = db::Channel::Sms;
+    wrote.direction = db::Direction::Out;
+    m_translator.speak(ui::Language::Vietnamese);
+    m_model.setContacts({called, noted, wrote});
+    const auto said = [this](int row, int role) { return m_model.index(row, 0).data(role).toString(); };
+    QCOMPARE(said(0, Qt::DisplayRole), u"Khách gọi đến"_s);
+    QCOMPARE(said(0, ui::row::SecondLine), u"10/11/2026"_s);
+    QCOMPARE(said(1, Qt::DisplayRole), u"Hỏi giá"_s);
+    QCOMPARE(said(1, ui::row::SecondLine), u"10/11/2026 · Cửa hàng gọi đi · Zalo"_s);
+    QVERIFY(said(2, ui::row::SecondLine).startsWith(u"10/11/2026 · "_s));
+    app::CustomerProfile profile;
+    profile.timeline = {called, noted, wrote};
+    const auto lines = ui::timelineOf(profile, app::Clock());
+    for (int row = 0; row < lines.size(); ++row) {
+        QCOMPARE(lines.at(row).text, said(row, Qt::DisplayRole));
+        QCOMPARE(lines.at(row).detail.section(u" · "_s, 1),
+                 said(row, ui::row::SecondLine).section(u" · "_s, 1));
+    }
 }
 
 void TestRecentModel::goesFromOneCustomerToTheNext()

@@ -29,6 +29,9 @@ private slots:
     void doesAWholeGroup();
     void skipsWhatWasMissed();
     void goesToWhatWasMissed();
+    void beginsAtWhatWasMissed();
+    void staysGatheredUntilTheDayEnds();
+    void goesOverAHeadThatIsOnlyALabel();
     void showsTheHeadOverTheFirst();
     void takesBackWhatWasTooLate();
     void copiesNumbersAndTextsOfThoseChosen();
@@ -162,6 +165,60 @@ void TestTodayGroup::goesToWhatWasMissed()
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QCOMPARE(m_stage->label(u"greetingNameLabel"_s), u"chị Nguyễn Thị Lan 00"_s); // one, not the group
     QVERIFY(m_stage->list->hasFocus());
+}
+
+// Two closed days are looked through first: what was missed comes in after the board of today.
+void TestTodayGroup::beginsAtWhatWasMissed()
+{
+    m_stage->addBirthdays(30);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-24T08:40:00+07:00"_s);
+    m_stage->addBirthday(u"Trần Quốc Bảo"_s, 24);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 30);
+    QVERIFY(m_stage->loader->board().due.isEmpty());
+    QCOMPARE(m_stage->loader->board().later.size(), 1);
+    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->showsTheChosenOne());
+    TodayStage::press(Qt::Key_Down);
+    m_stage->loader->reload(); // the person has chosen: it is not to be chosen again
+    QSignalSpy updated(m_stage->loader.get(), &ui::TodayLoader::updated);
+    QTRY_VERIFY(!updated.isEmpty());
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+}
+
+// The twelfth is done: the others do not lose their head and change places for it.
+void TestTodayGroup::staysGatheredUntilTheDayEnds()
+{
+    m_stage->addBirthdays(12);
+    m_stage->open();
+    const auto *model = m_stage->list->model();
+    QVERIFY(model->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+    TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->loader->board().due.size(), 11);
+    QVERIFY(model->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    const QVariantMap place = m_stage->page->place();
+    m_stage->close();
+    m_stage->open(); // another page: it knows of no twelfth
+    QVERIFY(!m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday"_s));
+    m_stage->page->restorePlace(place); // unless it stands in for the one before, in another language
+    QVERIFY(m_stage->list->model()->index(1, 0).data().toString().startsWith(u"Birthday · Zalo"_s));
+}
+
+void TestTodayGroup::goesOverAHeadThatIsOnlyALabel()
+{
+    m_stage->addBirthdays(2);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    m_stage->shop.setClock(u"2026-11-22T19:05:00+07:00"_s);
+    m_stage->addBirthday(u"Trần Quốc Bảo"_s, 22);
+    m_stage->open();
+    QTRY_COMPARE(m_stage->loader->board().missed.size(), 2);
+    QTRY_COMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s); // what is due now goes before
+    TodayStage::press(Qt::Key_Up);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
+    TodayStage::press(Qt::Key_Down);
+    QCOMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s);
 }
 
 void TestTodayGroup::showsTheHeadOverTheFirst()

@@ -27,6 +27,8 @@ private slots:
     void holdsTenThousandRows();
     void followsTenThousandInAView();
     void gathersWhatIsAlike();
+    void gathersMissedOnesOfAllDays();
+    void staysGatheredThatDay();
     void showsMissedOnesFirst();
     void foldsWhatIsTooLate();
     void tellsWhichChannelWasOpened();
@@ -36,7 +38,9 @@ private:
     void show(bool doneOpen = false)
     {
         m_folds.done = !doneOpen;
-        m_model->setRows(ui::rowsOf(m_board, m_hidden, m_folds));
+        auto rows = ui::rowsOf(m_board, m_hidden, m_folds);
+        m_folds.keepGathered(rows, m_board.day);
+        m_model->setRows(std::move(rows));
     }
     QStringList lines() const;
 
@@ -258,6 +262,51 @@ void TestTodayModel::gathersWhatIsAlike()
     m_board.due.removeFirst(); // the first one of the first batch is done: the batches keep their places
     show();
     QCOMPARE(QStringList({lines().at(1), lines().at(5)}), heads);
+}
+
+// A week that was missed: one head for what is alike, the day stands in each row.
+void TestTodayModel::gathersMissedOnesOfAllDays()
+{
+    m_board.missed.clear();
+    for (int i = 0; i < 14; ++i) {
+        m_board.missed.append(item(100 + i));
+        db::OutboxMessage &message = m_board.missed.last().message;
+        message.late = true;
+        message.dueOn = QDate(2026, 11, 20).addDays(-i / 2);
+        message.channel = i < 7 ? db::Channel::Zalo : db::Channel::Sms;
+    }
+    show();
+    QCOMPARE(lines().mid(0, 3), QStringList({u"Missed · 14"_s, u"Birthday · SMS"_s, u"Lê Văn 107"_s}));
+    QCOMPARE(lines().at(9), u"Birthday · Zalo"_s);
+    QCOMPARE(m_model->index(1).data(ui::row::RightText).toString(), u"7"_s);
+    QCOMPARE(m_model->index(2).data(ui::row::RightText).toString(), u"17/11"_s);
+    QCOMPARE(m_model->index(8).data(ui::row::RightText).toString(), u"14/11"_s);
+    QCOMPARE(ui::itemsUnder(*m_model->row(m_model->index(1)), m_board, {}).size(), 7);
+    m_board.missed.removeFirst(); // whichever day is done first: the heads keep their places
+    m_board.missed.removeLast();
+    show();
+    QCOMPARE(QStringList({lines().at(1), lines().at(8)}),
+             QStringList({u"Birthday · SMS"_s, u"Birthday · Zalo"_s}));
+}
+
+void TestTodayModel::staysGatheredThatDay()
+{
+    m_board.due.clear();
+    for (int i = 0; i < 12; ++i)
+        m_board.due.append(item(100 + i));
+    m_board.due.last().message.channel = db::Channel::Sms;
+    show();
+    const QStringList heads{u"Birthday · SMS"_s, u"Birthday · Zalo"_s};
+    QCOMPARE(QStringList({lines().at(1), lines().at(3)}), heads);
+    m_hidden = {{100}};
+    show(); // eleven are left
+    QCOMPARE(QStringList({lines().at(1), lines().at(3)}), heads);
+    m_board.due = {item(105), item(106)};
+    show();
+    QCOMPARE(lines().mid(0, 3), QStringList({u"Due now"_s, u"Birthday · Zalo"_s, u"Lê Văn 105"_s}));
+    m_board.day = m_board.day.addDays(1);
+    show();
+    QCOMPARE(lines().mid(0, 2), QStringList({u"Due now"_s, u"Lê Văn 105"_s}));
 }
 
 void TestTodayModel::showsMissedOnesFirst()

@@ -52,6 +52,7 @@ private slots:
     void refusesWhenTheStageHasChanged();
     void noticesAnotherProcess();
     void keepsTheChosenOneWhenTheListChanges();
+    void keepsTheChosenOneInSight();
     void showsWhyAndWhatWasBefore();
     void leadsToTheCustomer();
     void offersAMenu();
@@ -405,6 +406,18 @@ void TestTodayPage::keepsTheChosenOneWhenTheListChanges()
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 03"_s);
     TodayStage::press(Qt::Key_N);
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 04"_s);
+}
+
+void TestTodayPage::keepsTheChosenOneInSight()
+{
+    m_stage->addBirthdays(5);
+    m_stage->open();
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    for (int i = 0; i < 30; ++i) // all of them come before it
+        m_stage->addBirthday(u"Nguyễn Thị An %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->loader->board().due.size(), 35, 20000);
+    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
+    QVERIFY(m_stage->showsTheChosenOne());
 }
 
 void TestTodayPage::showsWhyAndWhatWasBefore()

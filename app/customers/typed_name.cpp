@@ -1,0 +1,57 @@
+#include "app/customers/typed_name.h"
+
+#include "app/people/kind_words.h"
+#include "app/people/listed_name.h"
+#include "app/people/person_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// "mẹ bé Bi" of "Hà (mẹ bé Bi)"; the whole where the words left out do not stand at the end.
+QString remarkOf(const QString &whole)
+{
+    QStringView remark = QStringView(whole).mid(remarkIn(whole)).trimmed();
+    if ((remark.startsWith(u'(') && remark.endsWith(u')')) ||
+        (remark.startsWith(u'[') && remark.endsWith(u']')))
+        remark = remark.mid(1, remark.size() - 2).trimmed();
+    while (!remark.isEmpty() && QStringView(u"-–—|").contains(remark.front()))
+        remark = remark.mid(1).trimmed();
+    return remark.isEmpty() ? whole : remark.toString();
+}
+
+} // namespace
+
+db::CustomerKind kindByName(const QString &name)
+{
+    return looksLikeCompany(cleanName(name)) ? db::CustomerKind::Company : db::CustomerKind::Person;
+}
+
+std::optional<NameApart> nameApart(const CustomerDraft &draft)
+{
+    const QString whole = cleanName(draft.fullName);
+    if (draft.kind == db::CustomerKind::Company || whole.isEmpty())
+        return std::nullopt;
+    const ListedName read = readListedName(whole, draft.gender);
+    const bool holdsMore = !read.honorific.isEmpty() || read.gender || read.remark;
+    if (read.organisation || !holdsMore || read.name == whole)
+        return std::nullopt;
+    return NameApart{read.name, draft.honorific.isEmpty() ? read.honorific : draft.honorific,
+                     draft.gender ? draft.gender : read.gender, read.remark ? remarkOf(whole) : QString()};
+}
+
+CustomerDraft withNameApart(CustomerDraft draft, const NameApart &apart)
+{
+    draft.fullName = apart.name;
+    draft.honorific = apart.honorific;
+    draft.gender = apart.gender;
+    if (!draft.givenName.isEmpty())
+        draft.givenName = readListedName(cleanName(draft.givenName), draft.gender).name;
+    if (!apart.remark.isEmpty())
+        draft.note = draft.note.trimmed().isEmpty() ? apart.remark : draft.note + u'\n' + apart.remark;
+    return draft;
+}
+
+} // namespace app

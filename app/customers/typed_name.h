@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/customers/customer_draft.h"
+
+namespace app {
+
+/// The kind that a name says of its bearer by itself: "Công ty ..." is a company.
+db::CustomerKind kindByName(const QString &name);
+
+/// What was typed into the field of the name and belongs elsewhere: "Chị Hà (mẹ bé Bi)".
+struct NameApart
+{
+    QString name;      ///< "Hà"
+    QString honorific; ///< the one chosen, else "chị"; empty for none, or a foreign one ("Ms.")
+    std::optional<db::Gender> gender; ///< the one chosen, else what the honorific says of it
+    QString remark;                   ///< "mẹ bé Bi"
+};
+
+/// The name as the import would read it. Nothing where a person's name holds only the name, and of a company.
+std::optional<NameApart> nameApart(const CustomerDraft &draft);
+/// The draft with each part in its field, the remark in the note.
+CustomerDraft withNameApart(CustomerDraft draft, const NameApart &apart);
+
+} // namespace app

@@ -1,0 +1,1 @@
+DELETE FROM sample_customer WHERE customer_id = :customer

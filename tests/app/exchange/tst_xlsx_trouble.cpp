@@ -1,0 +1,333 @@
+#include "app/exchange/open_list.h"
+#include "tests/support/test_main.h"
+#include "tests/support/workbook.h"
+
+#include <QBuffer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using Kind = app::ListTrouble::Kind;
+using Packing = test::ZipMaker::Packing;
+
+namespace {
+
+/// What is wrong with a list, read to its end; nothing when all of it is fine.
+std::optional<app::ListTrouble> troubleWith(QByteArray bytes, qint64 *rows = nullptr,
+                                            const QString &suffix = {})
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto source = app::openList(buffer, suffix);
+    if (!source)
+        return source.error();
+    QStringList fields;
+    while (true) {
+        const auto more = (*source)->readRecord(fields);
+        if (!more) {
+            const auto again = (*source)->readRecord(fields); // the same error, at each call
+            if (again || again.error().detail != more.error().detail)
+                qFatal("it goes on after an error");
+            return (*source)->trouble().value_or(app::ListTrouble{Kind::Damaged, 0, more.error().detail});
+        }
+        if (!*more)
+            return std::nullopt;
+        if (rows)
+            ++*rows;
+    }
+}
+
+test::Workbook someBook()
+{
+    test::Workbook book = test::workbookOf(
+        {{u"Mã"_s, u"Họ tên"_s, u"Điện thoại"_s}, {u"KH1"_s, u"Nguyễn Lan"_s, u"0912345678"_s}});
+    book.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>";
+    return book;
+}
+
+/// The book with one of its parts another, or with something else changed in it.
+QByteArray changed(const QByteArray &part, const std::function<void(QByteArray &)> &change)
+{
+    test::ZipMaker zip;
+    for (auto [name, content] : someBook().parts()) {
+        if (name == part)
+            change(content);
+        zip.add(name, content);
+    }
+    return zip.bytes();
+}
+
+QByteArray lied(const QByteArray &part, const test::ZipMaker::Lie &lie)
+{
+    test::ZipMaker zip;
+    for (const auto &[name, content] : someBook().parts())
+        zip.add(name, content, Packing::Deflated, name == part ? lie : test::ZipMaker::Lie{});
+    return zip.bytes();
+}
+
+QByteArray withRows(const QByteArray &rows)
+{
+    test::Workbook book;
+    book.sheets = {{.rows = rows}};
+    return book.bytes();
+}
+
+QByteArray archiveOf(const QByteArray &part)
+{
+    test::ZipMaker zip;
+    zip.add(part, "<x/>");
+    return zip.bytes();
+}
+
+const QByteArray kSheet = "xl/worksheets/sheet1.xml";
+const QByteArray kRelations = "xl/_rels/workbook.xml.rels";
+
+} // namespace
+
+/// Workbooks that are broken, or made to do harm: each is refused with its reason, in little time and memory.
+class TestXlsxTrouble final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void refusesWithTheReason_data();
+    void refusesWithTheReason();
+    void isRefusedWhereverItIsCutOff();
+    void refusesABombWithoutUnpackingIt();
+    void readsManyEqualRows();
+    void readsTheWidestSheet();
+    void readsMacrosAndTemplates();
+    void survivesWhateverStandsInTheFile();
+};
+
+void TestXlsxTrouble::refusesWithTheReason_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QByteArray &bytes, Kind kind, const QString &detail) {
+        QTest::newRow(name) << bytes << kind << detail;
+    };
+    row("only its first bytes", "PK\x03\x04...", Kind::Workbook, u"cut off"_s);
+    row("an old spreadsheet, or a password", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Kind::Spreadsheet,
+        u"without a password"_s);
+    row("a password of the archive", lied(kSheet, {.encrypted = true}), Kind::Spreadsheet, u"password"_s);
+    row("a spreadsheet of LibreOffice", archiveOf("content.xml"), Kind::Spreadsheet, u".xlsx"_s);
+    row("a spreadsheet in bytes", archiveOf("xl/workbook.bin"), Kind::Spreadsheet, u".xlsx"_s);
+    row("a document", archiveOf("word/document.xml"), Kind::Document, u"document"_s);
+    row("another archive", archiveOf("photo.jpg"), Kind::NotText, u"archive"_s);
+    row("another packing", lied(kSheet, {.method = 12}), Kind::Workbook, u"method 12"_s);
+    row("a wrong sum", lied(kSheet, {.sum = true}), Kind::Workbook, u"sum"_s);
+    row("a part shorter than it says", lied(kSheet, {.size = 100'000}), Kind::Workbook, u"too early"_s);
+    row("a part longer than it says", lied(kSheet, {.size = 10}), Kind::Workbook, u"longer"_s);
+    row("a sheet that is missing",
+        changed(kRelations, [](QByteArray &xml) { xml.replace("sheet1.xml", "sheet9.xml"); }), Kind::Workbook,
+        u"sheet9.xml is missing"_s);
+    row("a sheet outside the file",
+        changed(kRelations,
+                [](QByteArray &xml) { xml.replace("worksheets/sheet1.xml", "../../../etc/passwd"); }),
+        Kind::Outside, u"outside itself"_s);
+    row("a sheet on the network",
+        changed(kRelations,
+                [](QByteArray &xml) {
+                    xml.replace("\"worksheets/sheet1.xml\"",
+                                "\"http://example.vn/a.xml\" TargetMode=\"External\"");
+                }),
+        Kind::Outside, u"outside itself"_s);
+    row("texts in another file",
+        changed(kRelations,
+                [](QByteArray &xml) { xml.replace("\"sharedStrings.xml\"", "\"file:///etc/passwd\""); }),
+        Kind::Outside, u"outside itself"_s);
+    row("an entity from outside",
+        changed("xl/sharedStrings.xml",
+                [](QByteArray &xml) {
+                    xml.replace("<sst", "<!DOCTYPE sst [<!ENTITY x SYSTEM "
+                                        "\"file:///etc/passwd\">]><sst");
+                    xml.replace("Nguyễn Lan", "&x;");
+                }),
+        Kind::Outside, u"document type"_s);
+    row("entities that grow",
+        changed(kSheet,
+                [](QByteArray &xml) {
+                    xml.replace("<worksheet", "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b "
+                                              "\"&a;&a;\">]><worksheet");
+                }),
+        Kind::Outside, u"document type"_s);
+    row("a sheet that is cut off", changed(kSheet, [](QByteArray &xml) { xml.truncate(xml.size() / 2); }),
+        Kind::Workbook, u"too early"_s);
+    row("texts that are cut off",
+        changed("xl/sharedStrings.xml", [](QByteArray &xml) { xml.truncate(xml.size() - 9); }),
+        Kind::Workbook, u"too early"_s);
+    row("a tag without end",
+        changed(kSheet, [](QByteArray &xml) { xml.replace("<row r=\"2\">", "<row r=\"2>"); }), Kind::Workbook,
+        u"damaged"_s);
+    row("no XML", changed(kSheet, [](QByteArray &xml) { xml = QByteArray(100, '<'); }), Kind::Workbook,
+        u"damaged"_s);
+    row("elements without bottom",
+        changed(kSheet, [](QByteArray &xml) { xml = QByteArray("<a>").repeated(100'000); }), Kind::Workbook,
+        u"too deep"_s);
+    row("invalid UTF-8 in the texts",
+        changed("xl/sharedStrings.xml", [](QByteArray &xml) { xml.replace("Lan", "L\xEA\xFF"); }),
+        Kind::Workbook, u"not UTF-8"_s);
+    row("invalid UTF-8 in a cell", withRows("<row><c t=\"str\"><v>L\xC3</v></c></row>"), Kind::Workbook,
+        u"not UTF-8"_s);
+    row("a NUL in a cell", withRows(QByteArray("<row><c t=\"str\"><v>L\0</v></c></row>", 37)), Kind::Workbook,
+        u"not UTF-8"_s);
+    row("a text that is missing", withRows("<row r=\"7\"><c t=\"s\"><v>5</v></c></row>"), Kind::Workbook,
+        u"row 7"_s);
+    row("a text before the first", withRows("<row><c t=\"s\"><v>-1</v></c></row>"), Kind::Workbook,
+        u"missing"_s);
+    row("rows out of order", withRows("<row r=\"5\"><c><v>1</v></c></row><row r=\"5\"><c><v>2</v></c></row>"),
+        Kind::Workbook, u"out of order"_s);
+    row("a row beyond the last", withRows("<row r=\"1048577\"><c><v>1</v></c></row>"), Kind::Workbook,
+        u"out of order"_s);
+    row("a column beyond the last", withRows("<row><c r=\"XFE1\"><v>1</v></c></row>"), Kind::Workbook,
+        u"last column"_s);
+    row("a column that is none", withRows("<row><c r=\"1\"><v>1</v></c></row>"), Kind::Workbook,
+        u"last column"_s);
+    row("a cell without bounds",
+        withRows("<row r=\"3\"><c t=\"str\"><v>" + QByteArray(5'000'000, 'a') + "</v></c></row>"),
+        Kind::TooLarge, u"1 MiB"_s);
+    row("a row without bounds",
+        withRows("<row r=\"3\">" + ("<c t=\"str\"><v>" + QByteArray(30'000, 'a') + "</v></c>").repeated(50) +
+                 "</row>"),
+        Kind::TooLarge, u"row 3"_s);
+}
+
+void TestXlsxTrouble::refusesWithTheReason()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Kind, kind);
+    QFETCH(QString, detail);
+    const auto trouble = troubleWith(bytes);
+    QVERIFY(trouble);
+    QCOMPARE(trouble->kind, kind);
+    QVERIFY2(trouble->detail.contains(detail), qPrintable(trouble->detail));
+}
+
+void TestXlsxTrouble::isRefusedWhereverItIsCutOff()
+{
+    const QByteArray whole = someBook().bytes();
+    QVERIFY(!troubleWith(whole));
+    for (qsizetype size = 4; size < whole.size(); size += 7)
+        QVERIFY2(troubleWith(whole.first(size)), qPrintable(QString::number(size)));
+}
+
+void TestXlsxTrouble::refusesABombWithoutUnpackingIt()
+{
+    const QByteArray blanks(80'000'000, ' ');
+    for (const QByteArray &part :
+         {kSheet, QByteArray("xl/sharedStrings.xml"), QByteArray("xl/workbook.xml")}) {
+        const QByteArray bomb = changed(part, [&](QByteArray &xml) { xml.append(blanks); });
+        QVERIFY(bomb.size() < 200'000);
+        const auto trouble = troubleWith(bomb);
+        QVERIFY(trouble);
+        QCOMPARE(trouble->kind, Kind::TooLarge);
+        QVERIFY2(trouble->detail.contains(u"CSV"_s), qPrintable(trouble->detail));
+    }
+    const auto huge = troubleWith(lied(kSheet, {.size = qint64{1} << 40}));
+    QCOMPARE(huge->kind, Kind::TooLarge);
+}
+
+void TestXlsxTrouble::readsManyEqualRows()
+{
+    const QByteArray row = "<c t=\"s\"><v>0</v></c><c><v>912345678</v></c></row>";
+    QByteArray rows;
+    rows.reserve(20'000'000);
+    for (int i = 1; i <= 200'000; ++i)
+        rows += "<row r=\"" + QByteArray::number(i) + "\">" + row;
+    test::Workbook book;
+    book.sheets = {{.rows = rows}};
+    book.strings = "<si><t>Nguyễn Lan</t></si>";
+    qint64 count = 0;
+    const auto trouble = troubleWith(book.bytes(), &count);
+    QVERIFY2(!trouble, qPrintable(trouble ? trouble->detail : QString()));
+    QCOMPARE(count, 200'000);
+}
+
+void TestXlsxTrouble::readsTheWidestSheet()
+{
+    QByteArray bytes = withRows("<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row>");
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto source = app::openList(buffer);
+    QVERIFY(source);
+    QStringList fields;
+    QVERIFY(*(*source)->readRecord(fields));
+    QCOMPARE(fields.size(), 16'384);
+    QCOMPARE(fields.constLast(), u"2"_s);
+
+    // Rows that are nothing but gaps, many times the size of the file.
+    QByteArray gaps;
+    for (int i = 0; i < 13'000; ++i)
+        gaps += "<row><c r=\"XFD1\"><v>2</v></c></row>";
+    const auto trouble = troubleWith(withRows(gaps));
+    QVERIFY(trouble);
+    QCOMPARE(trouble->kind, Kind::TooLarge);
+}
+
+void TestXlsxTrouble::readsMacrosAndTemplates()
+{
+    test::ZipMaker zip;
+    for (const auto &[name, content] : someBook().parts())
+        zip.add(name, content);
+    zip.add("xl/vbaProject.bin", "macros, which are never looked at");
+    for (const QString &suffix : {u"xlsm"_s, u"xltx"_s, u"csv"_s, QString()}) {
+        qint64 rows = 0;
+        QVERIFY(!troubleWith(zip.bytes(), &rows, suffix));
+        QCOMPARE(rows, 2);
+    }
+}
+
+// Bytes changed, lost and doubled, with the sums of the parts true or not: never a crash, never without end.
+void TestXlsxTrouble::survivesWhateverStandsInTheFile()
+{
+    QRandomGenerator random(20261129);
+    const auto place = [&](const QByteArray &bytes) {
+        return static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+    };
+    const auto spoil = [&](QByteArray &bytes) {
+        const int times = random.bounded(1, 6);
+        for (int i = 0; i < times && bytes.size() > 20; ++i) {
+            const qsizetype at = place(bytes);
+            const qsizetype count = std::min<qsizetype>(random.bounded(1, 20), bytes.size() - at);
+            switch (random.bounded(5)) {
+            case 0:
+                bytes[at] = static_cast<char>(random.bounded(256));
+                break;
+            case 1:
+                bytes.remove(at, count);
+                break;
+            case 2:
+                bytes.insert(at, bytes.mid(place(bytes), count));
+                break;
+            case 3:
+                bytes[at] = "<>&\"/'=\0\xFF;"[random.bounded(10)];
+                break;
+            default:
+                bytes.truncate(at);
+            }
+        }
+    };
+    int refused = 0;
+    for (int i = 0; i < 600; ++i) {
+        QByteArray bytes = someBook().bytes(i % 2 == 0 ? Packing::Deflated : Packing::Stored);
+        if (i % 3 == 0) {
+            spoil(bytes);
+        } else {
+            const auto parts = someBook().parts();
+            bytes = changed(parts.at(random.bounded(static_cast<int>(parts.size()))).first, spoil);
+        }
+        const auto trouble = troubleWith(bytes);
+        refused += trouble ? 1 : 0;
+        QVERIFY2(!trouble || !trouble->detail.isEmpty(), qPrintable(QString::number(i)));
+    }
+    QVERIFY(refused > 200);
+}
+
+MK_TEST(TestXlsxTrouble)
+#include "tst_xlsx_trouble.moc"

@@ -1,0 +1,121 @@
+#include "tests/support/test_main.h"
+#include "tests/ui/customers/editor_stage.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionFrame>
+
+using namespace Qt::StringLiterals;
+
+/// What the form does by itself with a name, and what of it can be read.
+class TestCustomerForm final : public QObject, EditorStage
+{
+    Q_OBJECT
+private slots:
+    void init() { makeStage(); }
+    void cleanup() { dropStage(); }
+    void takesACompanyForACompany();
+    void leavesTheKindToWhoChoseIt();
+    void leavesTheKindOfACustomerStored();
+    void movesAnHonorificOutOfTheName();
+    void cutsNoWordOfTheBirthday_data();
+    void cutsNoWordOfTheBirthday();
+
+private:
+    void beginNew()
+    {
+        addShown(u"Lê Thị Đào"_s);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_editor->isVisible());
+        QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    }
+    QComboBox *kind() const { return find<QComboBox>(u"customerKindComboBox"_s); }
+};
+
+void TestCustomerForm::takesACompanyForACompany()
+{
+    beginNew();
+    type(u"Công ty TNHH Hoàng Công"_s);
+    QCOMPARE(kind()->currentIndex(), 1);
+    QVERIFY2(messages().contains(u"A company, by its name"_s), qPrintable(messages().join(u'|')));
+    QVERIFY2(!messages().join(u'|').contains(u"anh/chị"_s), qPrintable(messages().join(u'|')));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(byName(u"Công ty TNHH Hoàng Công"_s));
+    QCOMPARE(byName(u"Công ty TNHH Hoàng Công"_s)->kind, db::CustomerKind::Company);
+}
+
+void TestCustomerForm::leavesTheKindToWhoChoseIt()
+{
+    beginNew();
+    type(u"Tiệm Hoa"_s);
+    QCOMPARE(kind()->currentIndex(), 1);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"Hoa"_s); // nothing was chosen: it follows back
+    QCOMPARE(kind()->currentIndex(), 0);
+    kind()->setFocus();
+    press(Qt::Key_Down);
+    QCOMPARE(kind()->currentIndex(), 1);
+    find(u"fullNameLineEdit"_s)->setFocus();
+    type(u" Mai"_s);
+    QCOMPARE(kind()->currentIndex(), 1);
+    QVERIFY(!messages().contains(u"A company, by its name"_s));
+}
+
+void TestCustomerForm::leavesTheKindOfACustomerStored()
+{
+    addShown(u"Lê Thị Đào"_s);
+    openEditor();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"Công ty Hoa Sen"_s);
+    QCOMPARE(kind()->currentIndex(), 0);
+}
+
+void TestCustomerForm::movesAnHonorificOutOfTheName()
+{
+    beginNew();
+    const auto *offer = find<QPushButton>(u"nameApartPushButton"_s);
+    QVERIFY(!offer->isVisible());
+    type(u"chị Hà (mẹ bé Bi)"_s);
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->accessibleName(), u"Name “Hà”, address as “chị”, note “mẹ bé Bi”"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"nameApartPushButton"_s);
+    press(Qt::Key_Space);
+    QVERIFY(!offer->isVisible());
+    QCOMPARE(focusName(), u"fullNameLineEdit"_s);
+    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Hà"_s);
+    QCOMPARE(find<QComboBox>(u"honorificComboBox"_s)->currentText(), u"chị"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"notePlainTextEdit"_s)->toPlainText(), u"mẹ bé Bi"_s);
+    QVERIFY2(messages().contains(u"Addressed as chị Hà"_s), qPrintable(messages().join(u'|')));
+}
+
+void TestCustomerForm::cutsNoWordOfTheBirthday_data()
+{
+    QTest::addColumn<bool>("vietnamese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Vietnamese") << true;
+}
+
+void TestCustomerForm::cutsNoWordOfTheBirthday()
+{
+    QFETCH(const bool, vietnamese);
+    m_settings->setValue(u"language"_s, vietnamese ? u"vi"_s : u"en"_s);
+    addShown(u"Lê Thị Đào"_s);
+    openEditor();
+    for (const QString &name : {u"birthDayLineEdit"_s, u"birthMonthLineEdit"_s, u"birthYearLineEdit"_s}) {
+        const QLineEdit *field = find(name);
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        option.lineWidth = field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, field);
+        const QRect inside = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        constexpr int kMargins = 4; // Qt's own, at both ends
+        QVERIFY2(inside.width() - kMargins >=
+                     field->fontMetrics().horizontalAdvance(field->placeholderText()),
+                 qPrintable(name));
+    }
+}
+
+MK_TEST(TestCustomerForm)
+#include "tst_customer_form.moc"

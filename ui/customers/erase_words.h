@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/safekeeping/erasure.h"
+
+#include <QStringList>
+
+namespace ui::words {
+
+/// Of copies that cannot be reached now.
+QString awayFolder(const QString &folder);
+/// What still holds a person who was erased from this shop, and what becomes of it; empty: nothing does.
+QStringList erasureLeft(const app::ErasureReport &report, const QString &shop);
+
+/// Why an erasing that was cut off could not be ended.
+QString erasureUnfinished(const db::Error &error, const QString &shop);
+
+} // namespace ui::words
