@@ -28,10 +28,11 @@ QString shortened(const QString &text)
 /// Files this version cannot write, by what their names end with.
 Outcome checkIsCsv(const QString &file)
 {
-    const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s, u"vcf"_s};
+    const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s};
     if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
         return {};
-    return workFailed(u"%1: this version writes CSV; give the file a name that ends in .csv"_s.arg(file));
+    return workFailed(
+        u"%1: this version writes CSV and vCard; give the file a name that ends in .csv or .vcf"_s.arg(file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)
@@ -278,10 +279,11 @@ QList<CliCommand> customerCommands()
 {
     return {
         {u"import"_s,
-         u"Reads customers from a workbook (XLSX) or a CSV file; says how many were created, updated, "
+         u"Reads customers from a workbook (XLSX), a CSV file or address cards (vCard); says how many were "
+         "created, updated, "
          "duplicates, rejected."_s,
          &runImport,
-         {{u"FILE"_s, u"the list; \"-\" is standard input"_s}},
+         {{u"FILE"_s, u"the list or the cards; \"-\" is standard input"_s}},
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
@@ -303,12 +305,13 @@ QList<CliCommand> customerCommands()
          "empty and told; only a row without a name and without a way to reach anyone is rejected.\nOf a "
          "workbook the first sheet is read that is not hidden and holds something.\nA "
          "consent is "
-         "never imported; a refusal is kept. The file of --rejects can be mended and imported as it is."_s
-             .arg(importFieldKeys().join(u", "_s))},
+         "never imported; a refusal is kept. Cards name their fields themselves: there COLUMN is one of the "
+         "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(
+             importFieldKeys().join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers to a CSV file, their consents included."_s,
+         u"Writes all customers to a CSV file or to address cards (vCard), their consents included."_s,
          &runExport,
-         {{u"FILE"_s, u"the file to write"_s}},
+         {{u"FILE"_s, u"the file to write; address cards where its name ends in .vcf"_s}},
          {{u"force"_s, {}, u"replace a file that is there already"_s}}},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,

@@ -1,7 +1,5 @@
 #include "app/exchange/csv_writer.h"
 
-#include "app/core/own_files.h"
-
 #include <algorithm>
 #include <array>
 
@@ -164,45 +162,13 @@ void CsvWriter::appendField(const QString &field, bool alone)
 
 db::Result<void> CsvWriter::flush()
 {
-    const qint64 written = m_device.write(m_buffer);
-    auto *file = qobject_cast<QFileDevice *>(&m_device);
-    const bool pushed = file == nullptr || file->flush();
-    if (written != m_buffer.size() || !pushed) {
-        const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
-        return db::failure(full ? db::ErrorKind::DiskFull : db::ErrorKind::FileAccess,
-                           m_device.errorString());
-    }
-    m_buffer.clear();
-    return {};
-}
-
-db::Result<void> CsvFile::open()
-{
-    MK_CHECK(refuseDatabase(m_file.fileName()));
-    return doneIf(m_file.open(QIODevice::WriteOnly));
+    return writeOut(m_device, m_buffer);
 }
 
 db::Result<void> CsvFile::commit()
 {
-    MK_CHECK(named(m_writer.flush()));
-    return doneIf(m_file.commit());
-}
-
-db::Result<void> CsvFile::doneIf(bool done) const
-{
-    if (done)
-        return {};
-    const bool full = m_file.error() == QFileDevice::ResourceError;
-    return db::failure(full ? db::ErrorKind::DiskFull : db::ErrorKind::FileAccess,
-                       u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString()));
-}
-
-db::Result<void> CsvFile::named(db::Result<void> done) const
-{
-    return std::move(done).map_error([this](db::Error error) {
-        error.detail = u"%1: %2"_s.arg(m_file.fileName(), error.detail);
-        return error;
-    });
+    MK_CHECK(m_file.named(m_writer.flush()));
+    return m_file.commit();
 }
 
 db::Result<std::unique_ptr<CsvFile>> createList(const QString &path)

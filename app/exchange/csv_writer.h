@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/exchange/new_file.h"
 #include "db/core/error.h"
 
 #include <QByteArray>
-#include <QSaveFile>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -57,21 +57,18 @@ private:
 class CsvFile final
 {
 public:
-    explicit CsvFile(const QString &path) : m_file(path), m_writer(m_file) {}
+    explicit CsvFile(const QString &path) : m_file(path), m_writer(m_file.device()) {}
 
     /// FileAccess or DiskFull, naming the file, here and below.
-    [[nodiscard]] db::Result<void> open();
+    [[nodiscard]] db::Result<void> open() { return m_file.open(); }
     [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields)
     {
-        return named(m_writer.writeRecord(fields));
+        return m_file.named(m_writer.writeRecord(fields));
     }
     [[nodiscard]] db::Result<void> commit();
 
 private:
-    [[nodiscard]] db::Result<void> doneIf(bool done) const;
-    [[nodiscard]] db::Result<void> named(db::Result<void> done) const;
-
-    QSaveFile m_file;
+    NewFile m_file;
     CsvWriter m_writer;
 };
 

@@ -162,23 +162,6 @@ const QRegularExpression &syllable()
     return pattern;
 }
 
-bool isSyllable(QStringView word)
-{
-    constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
-    constexpr qsizetype kLongest = 24; // "nghiêng", with a mark for each that a letter can bear
-    if (word.size() > kLongest)        // and taking apart what is long takes the square of its length
-        return false;
-    QString bare;
-    int tones = 0;
-    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
-        if (kTones.contains(c))
-            ++tones;
-        else
-            bare += c;
-    }
-    return tones <= 1 && syllable().match(nfc(bare)).hasMatch();
-}
-
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
@@ -203,7 +186,7 @@ Reading readAs(QStringView text)
         const qsizetype end = from + length;
         const bool sign =
             end + 1 < text.size() && text.at(end).unicode() >= 0x80 && isOfWord(text.at(end + 1));
-        if (sign || (!isAscii(word) && !isSyllable(word)))
+        if (sign || (!isAscii(word) && !isVietnameseSyllable(word)))
             ++reading.others;
         else if (!isAscii(word))
             ++reading.syllables;
@@ -227,6 +210,23 @@ std::optional<LegacyEncoding> bestOf(QStringView letters, std::initializer_list<
 }
 
 } // namespace
+
+bool isVietnameseSyllable(QStringView word)
+{
+    constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
+    constexpr qsizetype kLongest = 24; // "nghiêng", with a mark for each that a letter can bear
+    if (word.size() > kLongest)        // and taking apart what is long takes the square of its length
+        return false;
+    QString bare;
+    int tones = 0;
+    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+        if (kTones.contains(c))
+            ++tones;
+        else
+            bare += c;
+    }
+    return tones <= 1 && syllable().match(nfc(bare)).hasMatch();
+}
 
 QString nameOf(LegacyEncoding encoding)
 {

@@ -24,7 +24,7 @@ struct ListTrouble
         Outside,     ///< XLSX that names something outside itself, or has definitions of its own
         Document,    ///< PDF, Word
         Picture,
-        AddressCard, ///< vCard
+        AddressCard, ///< breaks off, or its letters cannot be read; line and detail say where
         NotText,     ///< something else in bytes
         WrongEncoding,
         Changed, ///< its size changed while it was read: another program writes it

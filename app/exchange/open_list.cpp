@@ -1,6 +1,7 @@
 #include "app/exchange/open_list.h"
 
 #include "app/exchange/csv_reader.h"
+#include "app/exchange/vcard_reader.h"
 #include "app/exchange/xlsx_reader.h"
 
 #include <QBuffer>
@@ -44,10 +45,17 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
         return ListTrouble{ListTrouble::Kind::Picture, 0,
                            u"this is a picture, not a list; a spreadsheet or a CSV file is needed"_s};
-    if (start.trimmed().left(11).toUpper() == "BEGIN:VCARD")
-        return ListTrouble{ListTrouble::Kind::AddressCard, 0,
-                           u"this is an address card (vCard); a spreadsheet or a CSV file is needed"_s};
     return std::nullopt;
+}
+
+// Some programs write a line of their own before the first card.
+bool holdsCards(QIODevice &device, const QString &suffix)
+{
+    constexpr qint64 kBeginning = 64;
+    constexpr qint64 kLooked = 4096;
+    const bool named = suffix == "vcf"_L1 || suffix == "vcard"_L1;
+    return VcardReader::isBeginning(device.peek(kBeginning)) ||
+           (named && device.peek(kLooked).toUpper().contains("BEGIN:VCARD"));
 }
 
 /// All of a pipe, which has no directory at its end until that is there.
@@ -89,6 +97,8 @@ OpenedList openList(const QString &path)
         return XlsxReader::open(std::move(file), suffix);
     if (const auto stranger = strangerOf(start, suffix))
         return tl::unexpected(*stranger);
+    if (holdsCards(*file, suffix))
+        return std::make_unique<VcardReader>(std::move(file));
     return std::make_unique<CsvReader>(std::move(file));
 }
 
@@ -103,6 +113,8 @@ OpenedList openList(QIODevice &device, const QString &suffix)
     }
     if (const auto stranger = strangerOf(start, suffix.toLower()))
         return tl::unexpected(*stranger);
+    if (holdsCards(device, suffix.toLower()))
+        return std::make_unique<VcardReader>(device);
     return std::make_unique<CsvReader>(device);
 }
 

@@ -1,7 +1,5 @@
 #include "app/exchange/text_source.h"
 
-#include <QIODevice>
-
 #include <algorithm>
 #include <cstring>
 
@@ -11,7 +9,6 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kChunk = qint64{256} * 1024;
 constexpr qsizetype kGuessedFrom = qsizetype{64} * 1024; ///< bytes
 
 unsigned byteAt(std::string_view text, std::size_t i)
@@ -89,9 +86,7 @@ std::size_t validUtf8Length(std::string_view text)
     return i;
 }
 
-TextSource::TextSource(QIODevice &device)
-    : m_device(device), m_expected(device.isSequential() ? 0 : device.size() - device.pos())
-{}
+TextSource::TextSource(QIODevice &device) : m_chunks(device) {}
 
 QString TextSource::encoding() const
 {
@@ -126,30 +121,9 @@ db::Result<bool> TextSource::advance(qsizetype consumed)
 
 db::Result<QByteArray> TextSource::readChunk()
 {
-    if (!m_device.isReadable())
-        return db::failure(db::ErrorKind::FileAccess, u"the file is not open for reading"_s);
-    QByteArray chunk(kChunk, Qt::Uninitialized);
-    const qint64 count = m_device.read(chunk.data(), kChunk);
-    if (count < 0)
-        return db::failure(db::ErrorKind::FileAccess, m_device.errorString());
-    m_bytesRead += count;
-    m_atEnd = count == 0;
-    if (m_atEnd)
-        MK_CHECK(refuseChangedSize());
-    chunk.truncate(count);
+    MK_TRY(auto chunk, m_chunks.next());
+    m_atEnd = chunk.isEmpty();
     return chunk;
-}
-
-// A list that another program cuts short or still writes ends in a place that looks like an end.
-db::Result<void> TextSource::refuseChangedSize() const
-{
-    if (m_expected == 0 || m_bytesRead == m_expected) // 0: the device does not know its size
-        return {};
-    return db::failure(
-        db::ErrorKind::InvalidInput,
-        u"the file changed while it was read (%1 bytes at first, %2 read); wait until it is written in "
-        "full, close it in other programs, and read it again"_s.arg(m_expected)
-            .arg(m_bytesRead));
 }
 
 void TextSource::detectEncoding(QByteArray &chunk)
@@ -191,7 +165,7 @@ db::Result<void> TextSource::appendUtf16(const QByteArray &chunk)
         m_highSurrogate = text.back();
         text.chop(1);
     }
-    const bool cutOff = m_atEnd && m_bytesRead % 2 != 0;
+    const bool cutOff = m_atEnd && m_chunks.bytesRead() % 2 != 0;
     const bool broken = !text.isValidUtf16();
     m_window.append((broken ? text.first(wholePairs(text)) : text).toUtf8());
     if (m_utf16->hasError() || cutOff || broken)

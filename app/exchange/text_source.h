@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/device_chunks.h"
 #include "app/exchange/legacy_text.h"
 #include "db/core/error.h"
 
@@ -34,12 +35,11 @@ public:
         return {m_window.constData(), static_cast<std::size_t>(m_window.size())};
     }
     bool atEnd() const { return m_atEnd; }
-    qint64 bytesRead() const { return m_bytesRead; }
+    qint64 bytesRead() const { return m_chunks.bytesRead(); }
     QString encoding() const;
 
 private:
     db::Result<QByteArray> readChunk();
-    db::Result<void> refuseChangedSize() const;
     void detectEncoding(QByteArray &chunk);
     db::Result<void> append(const QByteArray &chunk);
     db::Result<void> appendUtf16(const QByteArray &chunk);
@@ -47,13 +47,11 @@ private:
     void appendLegacy(const QByteArray &chunk);
     db::Result<void> checkAdded(qsizetype before);
 
-    QIODevice &m_device;
+    DeviceChunks m_chunks;
     QByteArray m_window;
     QByteArray m_tail; ///< the beginning of a character that the next chunk completes
     std::optional<QStringDecoder> m_utf16;
     QString m_highSurrogate; ///< UTF-16 only: as m_tail
-    qint64 m_expected;       ///< bytes to read when it was opened; 0: not known
-    qint64 m_bytesRead = 0;
     std::optional<LegacyEncoding> m_legacy;
     bool m_lookAlike = false; ///< legacy letters in UTF-8
     bool m_letters = false;   ///< more than ASCII was seen: the encoding is settled

@@ -2,44 +2,19 @@
 
 #include "app/core/own_files.h"
 #include "app/exchange/csv_writer.h"
+#include "app/import/birthday_cell.h"
+#include "app/import/card_export.h"
 #include "app/import/import_columns.h"
 #include "app/people/phone.h"
 #include "db/customers/customer_store.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-/// As the import reads it: 1990-05-31 or 1990 where that says all, else in words, which no spreadsheet takes
-/// for a date of this year: "ngày 31 tháng 5", "tháng 5 năm 1990", "ngày 3 tháng 6 nhuận năm 1987 âm lịch".
-/// "khoảng" for a guess.
-QString birthdayText(const db::Birthday &birthday)
-{
-    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
-    QStringList words;
-    if (birthday.approximate)
-        words.append(u"khoảng"_s);
-    if (birthday.hasDay() && birthday.year && !birthday.leapMonth) {
-        words.append(u"%1-%2-%3"_s.arg(*birthday.year).arg(padded(*birthday.month), padded(*birthday.day)));
-    } else if (!birthday.month && birthday.year) {
-        words.append(QString::number(*birthday.year));
-    } else {
-        const auto say = [&words](const QString &what, std::optional<int> number) {
-            if (number)
-                words.append({what, QString::number(*number)});
-        };
-        say(u"ngày"_s, birthday.day);
-        say(u"tháng"_s, birthday.month);
-        if (birthday.leapMonth)
-            words.append(u"nhuận"_s);
-        say(u"năm"_s, birthday.year);
-        if (birthday.leapMonth)
-            words.append(u"âm lịch"_s);
-    }
-    return words.join(u' ');
-}
 
 /// Numbers as people read them, "0912 345 678": with their blanks and zeros they stay text in a spreadsheet.
 QString phonesText(const QString &numbers)
@@ -83,7 +58,7 @@ QStringList record(const db::ExportRow &row)
             row.emails,
             phonesText(row.zalos),
             row.facebooks,
-            birthdayText(c.birthday),
+            birthdayCell(c.birthday),
             born ? db::keyOf(c.birthday.calendar) : QString(),
             c.address,
             c.province,
@@ -95,29 +70,53 @@ QStringList record(const db::ExportRow &row)
             row.consents};
 }
 
+/// Streams the customers into an open file: write(row) each, then it takes its name.
+template <class File, class Write>
+db::Result<qint64> exportTo(File &file, db::Session &session,
+                            const std::optional<std::vector<db::CustomerId>> &only, const Progress &progress,
+                            Write write)
+{
+    MK_TRY(const auto counts, session.customers().counts());
+    const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
+    qint64 count = 0;
+    db::Result<void> written;
+    const auto each = [&](const db::ExportRow &row) {
+        written = write(row);
+        ++count;
+        return written && (!progress || count % 1000 != 0 || progress(count, total));
+    };
+    const auto read = only ? session.customers().forThese(*only, each) : session.customers().forEach(each);
+    MK_CHECK(written);
+    MK_CHECK(read);
+    MK_CHECK(file.commit());
+    return count;
+}
+
 } // namespace
+
+bool isCardFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix();
+    return suffix.compare(u"vcf", Qt::CaseInsensitive) == 0 ||
+           suffix.compare(u"vcard", Qt::CaseInsensitive) == 0;
+}
 
 db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
                                    const std::optional<std::vector<db::CustomerId>> &only,
                                    const Progress &progress)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
-    MK_TRY(const auto counts, session.customers().counts());
-    const qint64 total = only ? static_cast<qint64>(only->size()) : counts.total();
+    if (isCardFile(file)) {
+        MK_TRY(const auto cards, VcardFile::create(file));
+        return exportTo(*cards, session, only, progress, [&](const db::ExportRow &row) {
+            writeCard(cards->writer(), row);
+            return cards->endCard();
+        });
+    }
     MK_TRY(const auto sink, createList(file));
     MK_CHECK(sink->writeRecord(header()));
-    qint64 count = 0;
-    db::Result<void> written;
-    const auto write = [&](const db::ExportRow &row) {
-        written = sink->writeRecord(record(row));
-        ++count;
-        return written && (!progress || count % 1000 != 0 || progress(count, total));
-    };
-    const auto read = only ? session.customers().forThese(*only, write) : session.customers().forEach(write);
-    MK_CHECK(written);
-    MK_CHECK(read);
-    MK_CHECK(sink->commit());
-    return count;
+    return exportTo(*sink, session, only, progress,
+                    [&](const db::ExportRow &row) { return sink->writeRecord(record(row)); });
 }
 
 } // namespace app

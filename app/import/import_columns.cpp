@@ -163,10 +163,18 @@ ListShape shapeOf(const QStringList &properties)
 {
     ListShape shape;
     shape.headers = properties;
-    for (const QString &property : properties) {
-        const ImportField field = importFieldOf(property).value_or(ImportField::Ignore);
-        shape.fields.append(field == ImportField::Consent ? ImportField::Ignore : field);
-    }
+    for (const QString &property : properties)
+        shape.fields.append(importFieldOf(property).value_or(ImportField::Ignore));
+    return shape;
+}
+
+db::Result<ListShape> shapeOf(const QStringList &properties, const ColumnOverrides &overrides)
+{
+    ListShape shape = shapeOf(properties);
+    ColumnMap map{properties, shape.fields, {}};
+    QList<bool> chosen(properties.size(), false);
+    MK_CHECK(applyOverrides(map, overrides, chosen));
+    shape.fields = map.fields;
     return shape;
 }
 

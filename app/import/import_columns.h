@@ -70,6 +70,7 @@ struct ColumnMap
     QList<DateOrder> dateOrders = {}; ///< one a column; of what holds no dates, or where it ends, day first
     bool namesAsWritten = false;      ///< our own export: its names are nothing to be taken apart
     QList<bool> chosen = {};          ///< one a column: by an override; empty where there was none to ask
+    bool declared = false; ///< by the source itself: cells are as they stand, and headings nobody's words
 
     qsizetype columnOf(ImportField field) const { return fields.indexOf(field); }
     DateOrder orderOf(qsizetype column) const { return dateOrders.value(column, DateOrder::DayFirst); }
@@ -141,6 +142,8 @@ tl::unexpected<db::Error> noNameIn(const QStringList &headers);
 /// The shape of a list whose source itself says what its fields hold, as keyOf names them; what it says
 /// beyond that is left out.
 ListShape shapeOf(const QStringList &properties);
+/// The same with what the person says in its place. InvalidInput as of mapColumns.
+[[nodiscard]] db::Result<ListShape> shapeOf(const QStringList &properties, const ColumnOverrides &overrides);
 
 /// What keeps a choice of fields from being used.
 struct ShapeProblem

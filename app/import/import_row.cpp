@@ -233,7 +233,7 @@ ImportRow RowReader::read()
     m_draft.row.empty = true;
     const qsizetype count = std::min(m_draft.fields.size(), m_draft.columns.fields.size());
     for (qsizetype i = 0; i < count; ++i) {
-        QString cell = unguardCell(m_draft.fields.at(i)).trimmed();
+        QString cell = m_draft.asWritten(i).trimmed();
         if (cell.isEmpty())
             continue;
         m_draft.row.empty = false;
@@ -242,8 +242,8 @@ ImportRow RowReader::read()
             continue;
         m_draft.give(field);
         // Some programs keep a spreadsheet's hands off a number with an apostrophe, where ours needs none.
-        if (field == ImportField::Code && cell == m_draft.fields.at(i) && cell.size() > 1 &&
-            cell.startsWith(u'\'') && cell.at(1).isDigit())
+        if (field == ImportField::Code && !m_draft.columns.declared && cell == m_draft.fields.at(i) &&
+            cell.size() > 1 && cell.startsWith(u'\'') && cell.at(1).isDigit())
             cell.remove(0, 1);
         readCell(i, field, cell);
     }

@@ -49,17 +49,27 @@ db::Result<ListBeginning> settledBeginning(PeekedSource &source, const ListShape
     return beginning;
 }
 
+// A source that says its fields has no headings: its first record is a customer already.
+db::Result<ListBeginning> declaredBeginning(const QStringList &declared, const ImportOptions &options)
+{
+    ListBeginning beginning;
+    MK_TRY(auto shape, shapeOf(declared, options.columns));
+    MK_TRY(beginning.columns, mapColumns(declared, options.shape.value_or(shape)));
+    beginning.columns.declared = true;
+    if (options.shape)
+        return beginning;
+    MK_TRY(const auto said, saidOrders(options.dates, declared));
+    for (const std::optional<DateOrder> &order : said)
+        beginning.columns.dateOrders.append(order.value_or(DateOrder::DayFirst));
+    return beginning;
+}
+
 } // namespace
 
 db::Result<ListBeginning> readBeginning(PeekedSource &source, const ImportOptions &options)
 {
-    // A source that says its fields has no headings: its first record is a customer already.
-    const QStringList declared = source.properties();
-    if (!declared.isEmpty()) {
-        ListBeginning beginning;
-        MK_TRY(beginning.columns, mapColumns(declared, shapeOf(declared)));
-        return beginning;
-    }
+    if (const QStringList declared = source.properties(); !declared.isEmpty())
+        return declaredBeginning(declared, options);
     return options.shape ? settledBeginning(source, *options.shape) : guessBeginning(source, options);
 }
 

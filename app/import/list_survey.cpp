@@ -30,6 +30,8 @@ ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
     static const QRegularExpression lineNumber(u"\\bline (\\d+)"_s);
     const auto match = lineNumber.match(error.detail);
     const qint64 line = match.hasMatch() ? match.captured(1).toLongLong() : 0;
+    if (error.detail.contains("vCard"_L1, Qt::CaseInsensitive))
+        return {Kind::AddressCard, line, error.detail};
     if (error.detail.contains("NUL byte"_L1))
         return {Kind::NotText, line, error.detail};
     if (error.detail.contains("not UTF-8"_L1) || error.detail.contains("UTF-16"_L1))

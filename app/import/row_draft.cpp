@@ -9,6 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+// For the note of a list without headings of its own: whoever reads it is the shop's.
+QString noteWordOf(ImportField field)
+{
+    switch (field) {
+    case ImportField::FullName:
+    case ImportField::GivenName:
+        return u"Tên"_s;
+    case ImportField::Company:
+        return u"Công ty"_s;
+    case ImportField::Address:
+        return u"Địa chỉ khác"_s;
+    case ImportField::Honorific:
+        return u"Danh xưng"_s;
+    case ImportField::LunarBirthday:
+        return u"Sinh nhật âm lịch"_s;
+    default:
+        return keyOf(field);
+    }
+}
+
+} // namespace
+
 void RowDraft::note(qsizetype column, const QString &value, const QString &code, const QString &reason)
 {
     row.problems.append(
@@ -32,13 +56,20 @@ QString RowDraft::cellOf(ImportField field) const
 {
     if (!row.gave(field))
         return {};
-    return unguardCell(fields.value(columns.columnOf(field))).trimmed();
+    return asWritten(columns.columnOf(field)).trimmed();
+}
+
+QString RowDraft::asWritten(qsizetype column) const
+{
+    const QString cell = fields.value(column);
+    return columns.declared ? cell : unguardCell(cell);
 }
 
 void RowDraft::keep(qsizetype column, const QString &text)
 {
     if (!text.isEmpty())
-        kept.append(labelOf(column) + u": "_s + text);
+        kept.append((columns.declared ? noteWordOf(columns.fields.value(column)) : labelOf(column)) +
+                    u": "_s + text);
 }
 
 QString RowDraft::cut(qsizetype column, const QString &text, qsizetype most)

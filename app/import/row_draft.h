@@ -29,6 +29,8 @@ struct RowDraft
     /// The cell of the first column with that field, if it has said something.
     QString cellOf(ImportField field) const;
     QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
+    /// The cell without what keeps a spreadsheet's hands off.
+    QString asWritten(qsizetype column) const;
     /// A line of the note.
     void keep(qsizetype column, const QString &text);
     /// At most so many characters, with a note where that is less than there were.

@@ -61,12 +61,14 @@ void takeHonorific(RowDraft &draft, qsizetype column, const QString &cell)
     const ListedHonorific read = readHonorificCell(text);
     db::Customer &customer = draft.row.customer;
     const QString heading = foldHeader(draft.labelOf(column));
-    const bool mayBeJob = heading == u"title" || heading == u"prefix" || heading == u"name prefix";
+    const bool mayBeJob = heading == u"title" || heading == u"prefix" || heading == u"name prefix" ||
+                          (draft.columns.declared && !draft.columns.namesAsWritten);
     if (read.known ? read.honorific.isEmpty() : mayBeJob)
         draft.unset(ImportField::Honorific);
     if (read.known) {
         customer.honorific = read.honorific;
-        if (!customer.gender && read.gender && draft.columns.columnOf(ImportField::Gender) < 0)
+        if (!customer.gender && read.gender &&
+            draft.fields.value(draft.columns.columnOf(ImportField::Gender)).trimmed().isEmpty())
             customer.gender = read.gender;
     } else if (!mayBeJob) {
         customer.honorific = text;

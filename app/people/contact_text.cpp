@@ -68,9 +68,11 @@ ContactReading readEmailCell(const QString &cell)
     return reading;
 }
 
-ContactReading readHandleCell(db::ContactKind kind, const QString &cell)
+namespace {
+
+db::ContactPoint handleOf(db::ContactKind kind, const QString &text)
 {
-    const QString value = cleanName(cell);
+    const QString value = cleanName(text);
     QString key = value.toLower();
     for (const auto *prefix : {u"https://", u"http://", u"www.", u"m.", u"zalo.me/"}) {
         const QStringView start(prefix);
@@ -83,7 +85,19 @@ ContactReading readHandleCell(db::ContactKind kind, const QString &cell)
         if (const PhoneNumber number = parsePhone(key); number.valid && number.problem.isEmpty())
             key = number.e164;
     }
-    return {{pointOf(kind, value, key.isEmpty() ? value : key)}, QString(), QString()};
+    return pointOf(kind, value, key.isEmpty() ? value : key);
+}
+
+} // namespace
+
+ContactReading readHandleCell(db::ContactKind kind, const QString &cell)
+{
+    ContactReading reading;
+    for (const QString &part : cell.split(u":::"_s)) {
+        if (db::ContactPoint point = handleOf(kind, part); !point.value.isEmpty() || part.size() == cell.size())
+            reading.points.append(point);
+    }
+    return reading;
 }
 
 void addContactPoint(QList<db::ContactPoint> &points, db::ContactPoint point)

@@ -21,7 +21,8 @@ ContactReading readPhoneCell(const QString &cell);
 /// One or more e-mail addresses, separated by blanks, commas, semicolons or ":::".
 ContactReading readEmailCell(const QString &cell);
 
-/// A Zalo number or name, a Facebook or web address: normalised without protocol, "www." and the final slash.
+/// Zalo numbers or names, Facebook or web addresses, separated by ":::": normalised without protocol, "www."
+/// and the final slash.
 ContactReading readHandleCell(db::ContactKind kind, const QString &cell);
 
 /// Appends the point unless the list has the same one; the first of each kind is primary.

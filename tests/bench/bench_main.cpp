@@ -52,6 +52,7 @@ int main(int argc, char **argv)
         app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(10, 0), QTimeZone("Asia/Ho_Chi_Minh")));
     if (parser.isSet(csv))
         bench::importBench(parser.value(csv), 5);
+    bench::cardBench(10'000, 5);
     bench::boardBench(2000);
     const QTemporaryDir temporary;
     for (const QString &size : parser.value(sizes).split(QLatin1Char(','), Qt::SkipEmptyParts)) {

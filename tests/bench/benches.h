@@ -14,6 +14,8 @@ namespace bench {
 /// Imports the CSV file into fresh databases, `rounds` times; prints the figures of the first and of the
 /// repeated import.
 void importBench(const QString &csv, int rounds);
+/// Reads so many address cards made up in memory, `rounds` times.
+void cardBench(int cards, int rounds);
 /// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
 void searchBench(db::Session &session);
 /// The plan of days and of a year, and what Today needs.

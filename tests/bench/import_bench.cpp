@@ -6,6 +6,7 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -43,6 +44,34 @@ void importBench(const QString &csv, int rounds)
     }
     say(u"import into an empty shop"_s, first.text());
     say(u"import of the same file again (nothing changes)"_s, again.text());
+}
+
+void cardBench(int cards, int rounds)
+{
+    QByteArray bytes;
+    for (int i = 0; i < cards; ++i) {
+        const QByteArray number = QByteArray::number(1'000'000 + i);
+        bytes += "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Nguyễn;Lan;Thị;;\r\nFN:Nguyễn Thị Lan\r\n"
+                 "TEL;TYPE=CELL:+8491" +
+                 number + "\r\nEMAIL;TYPE=INTERNET:lan." + number +
+                 "@example.vn\r\nBDAY:1990-05-31\r\nADR;TYPE=HOME:;;12 Lê Lợi;Quận 1;TP HCM;;\r\n"
+                 "ORG:Hoa Mai\r\nTITLE:Kế toán\r\nNOTE:thích hoa hồng\\, hẹn\r\n  năm giờ\r\n"
+                 "CATEGORIES:VIP\r\nEND:VCARD\r\n";
+    }
+    Figures figures;
+    for (int round = 0; round < rounds; ++round) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto source = app::openList(buffer);
+        int read = 0;
+        figures.add(timed([&] {
+            for (QStringList fields; (*source)->readRecord(fields).value_or(false);)
+                ++read;
+        }));
+        if (read != cards)
+            qFatal("%d of %d cards", read, cards);
+    }
+    say(u"reading %1 address cards"_s.arg(cards), figures.text());
 }
 
 } // namespace bench

@@ -85,14 +85,18 @@ void TestCliBadInput::takesWhatCanBeTaken()
     QCOMPARE(report.value(u"created"_s).toInt() + report.value(u"rejected"_s).toInt(), list.count('\n'));
 
     const std::pair<QString, QByteArray> strangers[]{{u"list.ods"_s, "PK\x03\x04" + QByteArray(500, ' ')},
-                                                     {u"list.xls"_s, "\xD0\xCF\x11\xE0"},
-                                                     {u"list.vcf"_s, "BEGIN:VCARD\nFN:Lan\n"}};
+                                                     {u"list.xls"_s, "\xD0\xCF\x11\xE0"}};
     for (const auto &[name, bytes] : strangers) {
         QVERIFY(putBytes(file(name), bytes));
         const CliProcess other = CliProcess::run({u"--db"_s, db, u"import"_s, file(name)});
         QCOMPARE(other.exitCode, 1);
         QVERIFY2(other.err.contains(u"CSV") || other.err.contains(u"copy it again"), qPrintable(other.err));
     }
+    QVERIFY(putBytes(file(u"list.vcf"_s), "BEGIN:VCARD\nFN:Lan\nEND:VCARD\nBEGIN:VCARD\nFN:Mai\n"));
+    const CliProcess cards = CliProcess::run({u"--db"_s, db, u"import"_s, file(u"list.vcf"_s)});
+    QCOMPARE(cards.exitCode, 1);
+    QVERIFY2(cards.err.contains(u"line 4: the card that begins here has no END:VCARD"),
+             qPrintable(cards.err));
     QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file({})}).exitCode, 1);
     QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file(u"none.csv"_s)}).exitCode, 1);
 }

@@ -42,10 +42,11 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
     headerLabel->setText(tr("The column names"));
     headerLabel->setBuddy(m_header);
-    auto *questions = rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()});
+    m_questions = new QWidget;
+    m_questions->setLayout(rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()}));
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
-    setLayout(columnOf(grid::medium(), {questions, m_problem, {card, 1}, m_more}));
+    setLayout(columnOf(grid::medium(), {m_questions, m_problem, {card, 1}, m_more}));
     connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
     m_problem->hide();
     m_more->hide();
@@ -84,7 +85,7 @@ void ColumnsStep::listFirstLines()
     }
     m_header->addItem(tr("there are none: row 1 is a customer already"));
     m_header->setCurrentIndex(m_shape.hasHeader ? m_shape.titleLines : m_header->count() - 1);
-    m_header->setEnabled(!m_survey.declared);
+    m_questions->setVisible(!m_survey.declared); // else there is no such row
 }
 
 void ColumnsStep::chooseHeading(int choice)
@@ -131,11 +132,20 @@ void ColumnsStep::build()
         grid->addLayout(choices, row, 2);
         grid->addWidget(line.remark, row, 3);
         m_lines.push_back(line);
+        // Cards have every field, and most say little.
+        const bool silent = m_survey.declared && m_survey.columns.at(i).filled == 0;
+        for (QWidget *cell :
+             std::initializer_list<QWidget *>{line.header, line.samples, line.field, line.remark}) {
+            if (silent)
+                cell->hide();
+        }
     }
     grid->setRowStretch(static_cast<int>(shown) + 1, 1);
     m_scroll->hold(rows);
-    if (!m_lines.empty())
-        setFocusProxy(m_lines.front().field);
+    for (const Line &line : m_lines) {
+        if (!line.field->isHidden())
+            return setFocusProxy(line.field);
+    }
 }
 
 ColumnsStep::Line ColumnsStep::lineFor(qsizetype column)
@@ -199,7 +209,9 @@ void ColumnsStep::showState()
         const app::ListColumn &column = m_survey.columns.at(static_cast<qsizetype>(i));
         const app::ImportField field = m_shape.fields.at(static_cast<qsizetype>(i));
         const bool guessed = field == column.guess;
-        QString remark = guessed ? import_words::sureness(column.sureness) : tr("chosen by you");
+        QString remark = !guessed            ? tr("chosen by you")
+                         : m_survey.declared ? tr("as the cards say")
+                                             : import_words::sureness(column.sureness);
         Role role =
             guessed && column.sureness == app::Sureness::Content ? Role::Prospect : Role::TextSecondary;
         if (field == app::ImportField::Consent)
@@ -235,7 +247,8 @@ void ColumnsStep::showHeaders()
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
-        const QString name = m_shape.hasHeader && !header.isEmpty() ? header : tr("Column %1").arg(i + 1);
+        const QString named = m_survey.declared ? import_words::column(header) : header;
+        const QString name = m_shape.hasHeader && !named.isEmpty() ? named : tr("Column %1").arg(i + 1);
         showWhole(m_lines[i].header, name);
         m_lines[i].header->setToolTip(plainTip(name));
         m_lines[i].field->setAccessibleName(tr("Field for the column %1").arg(name));

@@ -61,6 +61,7 @@ private:
     app::ListSurvey m_survey;
     app::ListShape m_shape;
     QLabel *m_problem;
+    QWidget *m_questions = nullptr; ///< which row names the columns
     QComboBox *m_header;
     PlainScrollArea *m_scroll;
     std::vector<Line> m_lines;

@@ -35,7 +35,7 @@ void CustomerExporter::chooseFile(const Only &only)
                    .name = tr("customers %1.csv", "name of a file, with the day")
                                .arg(m_desk.clock().today().toString(Qt::ISODate)),
                    .suffix = u"csv"_s,
-                   .filters = {tr("CSV files (*.csv)")}},
+                   .filters = {tr("CSV files (*.csv)"), tr("Address cards (*.vcf)")}},
                   [this, only](const QString &file) { write(file, only); });
 }
 

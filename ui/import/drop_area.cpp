@@ -23,8 +23,10 @@ DropArea::DropArea(QWidget *parent)
     auto *title = makeLabel(TextStyle::Section, u"dropTitleLabel"_s);
     title->setText(tr("Drop your list here"));
     auto *sentence = makeWrappedLabel(TextStyle::Body, u"dropSentenceLabel"_s);
-    sentence->setText(tr("An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any "
-                         "order of columns, headings in Vietnamese or English."));
+    sentence->setText(
+        tr("An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any "
+           "order of columns, headings in Vietnamese or English. Or the address cards of a phone "
+           "(vCard)."));
     const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     m_paste->setToolTip(
         plainTip(tr("Copy the rows in your spreadsheet, with their headings, and press %1 here.").arg(keys)));

@@ -79,6 +79,8 @@ void FileStep::showFile()
         m_title->setText(QFileInfo(m_path).fileName());
         const int rows = static_cast<int>(m_survey->rows);
         const int columns = static_cast<int>(m_survey->columns.size());
+        const QStringList cards{tr("%Ln address card(s)", nullptr, rows), m_survey->source.encoding,
+                                locale.formattedDataSize(m_survey->bytes, 0)};
         QStringList facts{tr("%Ln row(s)", nullptr, rows), tr("%n column(s)", nullptr, columns)};
         facts += import_words::source(m_survey->source);
         facts += {locale.formattedDataSize(m_survey->bytes, 0),
@@ -86,7 +88,7 @@ void FileStep::showFile()
                   : m_survey->titleLines == 0
                       ? tr("the first line names the columns")
                       : tr("row %1 names the columns").arg(locale.toString(m_survey->titleLines + 1))};
-        m_facts->setText(facts.join(u" · "_s));
+        m_facts->setText((m_survey->declared ? cards : facts).join(u" · "_s));
     }
     m_found->setAccessibleName(m_title->text() + u". "_s + m_facts->text());
 }

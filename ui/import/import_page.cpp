@@ -316,7 +316,8 @@ void ImportPage::chooseFile()
                          .folder = m_needs.state.note(u"folder.import"_s),
                          .name = {},
                          .suffix = {},
-                         .filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("All files (*)")}},
+                         .filters = {tr("Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)"),
+                                     tr("All files (*)")}},
                         [this](const QString &file) { open(file); });
 }
 

@@ -27,15 +27,16 @@ QString tr(const char *text)
 
 void addActions(MainWindow &window, CustomerExporter *exporter)
 {
-    window.actions().add({.id = u"import.open"_s,
-                          .text = [] { return tr("Import a list…"); },
-                          .tip = [] { return tr("Bring customers from an Excel workbook or a CSV file."); },
-                          .icon = u"import"_s,
-                          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-                          .run = [&window] { emit window.navigator().importAsked({}); }});
+    window.actions().add(
+        {.id = u"import.open"_s,
+         .text = [] { return tr("Import a list…"); },
+         .tip = [] { return tr("Bring customers from a workbook, a CSV file or address cards."); },
+         .icon = u"import"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+         .run = [&window] { emit window.navigator().importAsked({}); }});
     window.actions().add({.id = u"export.customers"_s,
                           .text = [] { return tr("Export all customers…"); },
-                          .tip = [] { return tr("Write all customers to a CSV file."); },
+                          .tip = [] { return tr("Write all customers to a CSV file or to address cards."); },
                           .icon = u"export"_s,
                           .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                           .run = [exporter] { exporter->chooseFile(); }});

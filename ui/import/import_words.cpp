@@ -137,8 +137,10 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
          QT_TR_NOOP("Copy the table of %1 into a spreadsheet, save it, and bring that file here.")},
         {Picture, QT_TR_NOOP("This is a picture, not a list"),
          QT_TR_NOOP("%1 shows a list but holds no text. Ask whoever made it for the file itself.")},
-        {AddressCard, QT_TR_NOOP("These are address cards, not a list"),
-         QT_TR_NOOP("Export %1 again from your address book, as CSV.")},
+        {AddressCard, QT_TR_NOOP("An address card cannot be read"),
+         QT_TR_NOOP(
+             "Something is wrong in line %2 of %1: a card breaks off there, or its letters are damaged. "
+             "Export the cards again from your phone or address book, as vCard 3.0.")},
         {NotText, QT_TR_NOOP("This is not a text file"),
          QT_TR_NOOP(
              "%1 was made by a program whose files cannot be read here. Export the list from it as CSV.")},
@@ -166,6 +168,12 @@ QString nameOfList(const QString &file)
 QString field(app::ImportField field)
 {
     return tr(kFields[static_cast<std::size_t>(field)]);
+}
+
+QString column(const QString &heading)
+{
+    const auto known = app::importFieldOf(heading);
+    return known ? field(*known) : heading;
 }
 
 QString separator(QChar separator)
@@ -239,7 +247,7 @@ QString placed(const app::CellProblem &problem)
     if (problem.column.isEmpty())
         return reason(problem);
     return tr("%1 “%2”: %3", "column, cell, what is wrong with it")
-        .arg(problem.column, problem.value.simplified().left(60), reason(problem));
+        .arg(column(problem.column), problem.value.simplified().left(60), reason(problem));
 }
 
 QString outcome(app::RowOutcome outcome)

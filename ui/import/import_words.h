@@ -13,6 +13,8 @@ namespace ui::import_words {
 
 /// "Phone number"; Ignore is "Leave out".
 QString field(app::ImportField field);
+/// What a column is called: its heading, or the words of the field whose key that is.
+QString column(const QString &heading);
 /// "comma", as a word.
 QString separator(QChar separator);
 /// How the file is made, as far as it says: "separated by comma", "UTF-8"; of a workbook its sheet.

@@ -66,6 +66,25 @@ protected:
     }
 };
 
+/// "csv" of "Lists (*.csv *.txt)"; empty where any name will do.
+QString suffixOf(const QString &filter)
+{
+    const QString first = filter.section(QLatin1String("(*."), 1).section(QLatin1Char(')'), 0, 0);
+    return first.section(QLatin1Char(' '), 0, 0);
+}
+
+/// The name that is offered or typed ends as the chosen kind of file does.
+void followFilter(QFileDialog *dialog, const QString &filter)
+{
+    const QString suffix = suffixOf(filter);
+    const QStringList files = dialog->selectedFiles();
+    if (suffix.isEmpty())
+        return;
+    dialog->setDefaultSuffix(suffix);
+    if (!files.isEmpty())
+        dialog->selectFile(QFileInfo(files.constFirst()).completeBaseName() + QLatin1Char('.') + suffix);
+}
+
 NameOnlyIcons *nameOnlyIcons()
 {
     static NameOnlyIcons icons;
@@ -103,6 +122,9 @@ void Dialogs::ask(QObject *asker, const FileQuestion &question, const Chosen &ch
     dialog->setDefaultSuffix(question.suffix);
     if (!question.name.isEmpty())
         dialog->selectFile(question.name);
+    if (saving && question.filters.size() > 1)
+        connect(dialog, &QFileDialog::filterSelected, dialog,
+                [dialog](const QString &filter) { followFilter(dialog, filter); });
     // Its columns are as wide as English headings, and its size as a list of few names.
     for (QTreeView *details : dialog->findChildren<QTreeView *>()) {
         for (const int column : {kSizeColumn, kDateColumn})

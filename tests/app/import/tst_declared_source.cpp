@@ -48,7 +48,8 @@ class TestDeclaredSource final : public QObject
 private slots:
     void importsEveryRecordWithoutHeadings();
     void isSurveyedAsItDeclares();
-    void leavesConsentOutHoweverDeclared();
+    void takesOnlyARefusalFromWhatIsDeclared();
+    void goesByWhatThePersonSays();
 
 private:
     static CardSource cards()
@@ -105,10 +106,39 @@ void TestDeclaredSource::isSurveyedAsItDeclares()
     QVERIFY(app::problemsOf(guesses).isEmpty());
 }
 
-void TestDeclaredSource::leavesConsentOutHoweverDeclared()
+void TestDeclaredSource::takesOnlyARefusalFromWhatIsDeclared()
 {
-    const app::ListShape shape = app::shapeOf({u"full_name"_s, u"consent"_s});
-    QCOMPARE(shape.fields, (QList<app::ImportField>{app::ImportField::FullName, app::ImportField::Ignore}));
+    TestShop shop;
+    CardSource source({u"full_name"_s, u"phone"_s, u"consent"_s},
+                      {{u"Lan"_s, u"0912345678"_s, u"greeting:all:no"_s},
+                       {u"Mai"_s, u"0987654321"_s, u"greeting:all:yes"_s}});
+    const auto report = app::CustomerImport(shop.session(), shop.clock(), {}).run(source);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->refusals, 1);
+    QCOMPARE(report->consents, 1); // told, not imported
+}
+
+void TestDeclaredSource::goesByWhatThePersonSays()
+{
+    TestShop shop;
+    CardSource source({u"full_name"_s, u"note"_s, u"birthday"_s}, {{u"Lan"_s, u"'=1+1"_s, u"5/6/1990"_s}});
+    app::ImportOptions options;
+    options.columns = {{u"note"_s, u"occupation"_s}};
+    options.dates = {{QString(), app::DateOrder::MonthFirst}};
+    const auto report = app::CustomerImport(shop.session(), shop.clock(), options).run(source);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    const auto lan = shop.session().customers().byId(db::CustomerId{1});
+    QVERIFY(lan);
+    QCOMPARE(lan->occupation, u"'=1+1"_s); // as it stands: no spreadsheet has seen it
+    QCOMPARE(lan->birthday.month, 5);
+
+    CardSource again({u"full_name"_s, u"note"_s, u"birthday"_s}, {{u"Hoa"_s, u"ghi chú"_s, {}}});
+    options = {};
+    options.shape = app::shapeOf({u"full_name"_s, u"note"_s, u"birthday"_s});
+    options.shape->fields[1] = app::ImportField::Ignore;
+    QVERIFY(app::CustomerImport(shop.session(), shop.clock(), options).run(again));
+    QCOMPARE(shop.session().customers().byId(db::CustomerId{2})->note, QString());
 }
 
 MK_TEST(TestDeclaredSource)

@@ -175,8 +175,14 @@ void TestListSurvey::refusesWithTheReason_data()
         << u"a.xlsx"_s << brokenWorkbook() << Trouble::Workbook << qint64(1003);
     QTest::newRow("a document") << u"a.pdf"_s << QByteArray("%PDF-1.4") << Trouble::Document << qint64(0);
     QTest::newRow("a picture") << u"a.png"_s << QByteArray("\x89PNG\r\n") << Trouble::Picture << qint64(0);
-    QTest::newRow("address cards") << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nFN:Lan\n")
-                                   << Trouble::AddressCard << qint64(0);
+    QTest::newRow("a card that breaks off")
+        << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nFN:Lan\nEND:VCARD\nBEGIN:VCARD\nFN:Mai\n")
+        << Trouble::AddressCard << qint64(4);
+    QTest::newRow("a card in letters nobody reads")
+        << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nFN:Lan \xC3 x\nEND:VCARD\n") << Trouble::AddressCard
+        << qint64(2);
+    QTest::newRow("no card") << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nEND:VCARD\n") << Trouble::Empty
+                             << qint64(0);
     QTest::newRow("bytes") << u"a.csv"_s << QByteArray("a,b\0c\n1,2\n", 10) << Trouble::NotText << qint64(1);
     QTest::newRow("an old encoding") << u"a.csv"_s << QByteArray("name,phone\nNguy\xEAn,091\n")
                                      << Trouble::WrongEncoding << qint64(2);

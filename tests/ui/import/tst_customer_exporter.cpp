@@ -31,6 +31,7 @@ private slots:
     }
     void exportsEverybody();
     void exportsOnlyTheseInTheirOrder();
+    void writesCardsWhereTheNameSaysSo();
     void tellsWhyAnExportFailed();
 };
 
@@ -69,6 +70,25 @@ void TestCustomerExporter::exportsOnlyTheseInTheirOrder()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(1).contains("Trần Mai"));
     QVERIFY(lines.at(2).contains("Nguyễn Lan"));
+}
+
+void TestCustomerExporter::writesCardsWhereTheNameSaysSo()
+{
+    m_shop->add(TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Loyalty));
+    ui::CustomerExporter exporter(*m_desk, m_window->notifications(), m_window->state(), m_window->dialogs(),
+                                  m_window.get(), {});
+    QStringList offered;
+    const QString path = m_shop->file(u"danh bạ.vcf"_s);
+    m_window->dialogs().setAnswer([&](const ui::FileQuestion &question) {
+        offered = question.filters;
+        return path;
+    });
+    exporter.chooseFile();
+    QTRY_VERIFY(!exporter.isRunning());
+    QCOMPARE(offered, (QStringList{u"CSV files (*.csv)"_s, u"Address cards (*.vcf)"_s}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\r\nFN:Nguyễn Lan\r\n"));
 }
 
 void TestCustomerExporter::tellsWhyAnExportFailed()

@@ -35,6 +35,7 @@ private slots:
     void asksWhetherACodeIsSomebodyElses();
     void asksWhetherTheNewHaveBought();
     void asksNothingWhereTheListSaysTheStage();
+    void namesTheFieldsOfCardsInWords();
 };
 
 void TestImportColumns::asksAgainWhenAColumnGoesElsewhere()
@@ -221,6 +222,34 @@ void TestImportColumns::asksNothingWhereTheListSaysTheStage()
     QVERIFY(!m_page->findChild<ui::PreviewStep *>()->haveBought()->isAsked());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
+}
+
+void TestImportColumns::namesTheFieldsOfCardsInWords()
+{
+    preview(write("BEGIN:VCARD\nVERSION:3.0\nFN:Nguyễn Lan\nTEL:0912345678\nBDAY:1990-02-31\nEND:VCARD\n",
+                  u"danh bạ.vcf"_s));
+    QVERIFY2(remark(0).contains(u"Birthday “1990-02-31”"), qPrintable(remark(0)));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    QStringList shown;
+    for (const QLabel *heading : m_page->findChildren<QLabel *>(u"columnHeaderLabel"_s)) {
+        if (heading->isVisible())
+            shown.append(heading->text());
+    }
+    QCOMPARE(shown, (QStringList{u"Full name"_s, u"Phone"_s, u"Birthday"_s})); // the others say nothing
+    auto *step = m_page->findChild<ui::ColumnsStep *>();
+    QVERIFY(!step->headerBox()->isVisible());
+    QCOMPARE(step->fieldBox(0)->accessibleDescription(), u"as the cards say"_s);
+    // What the person leaves out stays out.
+    QComboBox *phone = step->fieldBox(2);
+    QCOMPARE(phone->currentText(), u"Phone"_s);
+    phone->setCurrentIndex(0);
+    emit phone->activated(0);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->contactPoints.size(), 0);
 }
 
 MK_TEST(TestImportColumns)

@@ -46,6 +46,7 @@ private slots:
     void noticesThatTheFileHasGone();
     void noticesThatTheFileIsAnother();
     void takesAFileThatFallsIn();
+    void tellsWhatCardsAre();
     void takesWhatWasCopied();
     void saysThatNothingIsCopied();
     void takesAFileThatWasCopied();
@@ -71,6 +72,8 @@ void TestImportFile::tellsWhatIsWrongWithTheFile_data()
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
     QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
                                   << u"The letters of this file cannot be read"_s;
+    QTest::newRow("a card without its end")
+        << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nFN:Lan\n") << u"An address card cannot be read"_s;
 }
 
 void TestImportFile::tellsWhatIsWrongWithTheFile()
@@ -162,6 +165,15 @@ void TestImportFile::takesAFileThatFallsIn()
     QDropEvent two(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &two);
     QCOMPARE(m_window->notifications().text(), u"Drop one list at a time."_s);
+}
+
+void TestImportFile::tellsWhatCardsAre()
+{
+    ask(write("BEGIN:VCARD\nFN:Nguyễn Lan\nEND:VCARD\nBEGIN:VCARD\nFN:Lê Sơn\nEND:VCARD\n",
+              u"danh bạ.vcf"_s));
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"danh bạ.vcf"_s);
+    QVERIFY2(label(u"fileFactsLabel"_s).startsWith(u"2 address cards · UTF-8 · "),
+             qPrintable(label(u"fileFactsLabel"_s)));
 }
 
 void TestImportFile::takesWhatWasCopied()

@@ -35,6 +35,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void asksWhatItIsGiven();
     void forgetsWhoHasGone();
+    void givesTheNameTheEndOfItsKind();
     void speaksTheLanguageOfTheDesk();
     void writesDatesAsTheDeskDoes();
     void asksForAPrinterWithoutWaiting();
@@ -94,6 +95,30 @@ void TestDialogs::asksWhatItIsGiven()
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"other"_s);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(chosen, QStringList{m_stage->home.filePath(u"other.csv"_s)});
+    QTRY_VERIFY(!m_stage->window->findChild<QFileDialog *>());
+}
+
+void TestDialogs::givesTheNameTheEndOfItsKind()
+{
+    QStringList chosen;
+    dialogs().ask(this,
+                  {.purpose = ui::FileQuestion::For::Saving,
+                   .title = u"Save it"_s,
+                   .folder = m_stage->home.path(),
+                   .name = u"list.csv"_s,
+                   .suffix = u"csv"_s,
+                   .filters = {u"Lists (*.csv *.txt)"_s, u"Cards (*.vcf)"_s}},
+                  [&chosen](const QString &file) { chosen.append(file); });
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    emit dialog->filterSelected(u"Cards (*.vcf)"_s);
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_stage->home.filePath(u"list.vcf"_s)});
+    emit dialog->filterSelected(u"Lists (*.csv *.txt)"_s);
+    QCOMPARE(dialog->selectedFiles(), QStringList{m_stage->home.filePath(u"list.csv"_s)});
+    emit dialog->filterSelected(u"Cards (*.vcf)"_s);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(u"other"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(chosen, QStringList{m_stage->home.filePath(u"other.vcf"_s)});
     QTRY_VERIFY(!m_stage->window->findChild<QFileDialog *>());
 }
 

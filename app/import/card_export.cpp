@@ -1,0 +1,105 @@
+#include "app/import/card_export.h"
+
+#include "app/import/birthday_cell.h"
+#include "app/people/person_name.h"
+#include "app/people/phone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QStringList valuesOf(const QString &joinedValues)
+{
+    return joinedValues.split(u';', Qt::SkipEmptyParts);
+}
+
+// The name in parts, with the given name as the shop has it: "Bình Minh", or the first word of a foreigner.
+NameParts partsFor(const db::Customer &customer)
+{
+    NameParts parts = namePartsOf(customer.fullName);
+    const QString &given = customer.givenName;
+    if (given == parts.given || given.isEmpty())
+        return parts;
+    if (customer.fullName.endsWith(u' ' + given)) {
+        const QString rest = customer.fullName.chopped(given.size() + 1);
+        const bool familyFirst = rest.startsWith(parts.family + u' ');
+        return {familyFirst ? parts.family : rest,
+                familyFirst ? rest.mid(parts.family.size() + 1) : QString(), given};
+    }
+    if (customer.fullName.startsWith(given + u' '))
+        return {customer.fullName.mid(given.size() + 1), {}, given};
+    return parts;
+}
+
+void addName(VcardWriter &writer, const db::Customer &customer)
+{
+    writer.addText("FN", customer.fullName);
+    if (customer.kind == db::CustomerKind::Company) {
+        writer.addParts("N", {customer.fullName, {}, {}, customer.honorific, {}});
+        writer.addText("ORG", customer.fullName);
+        writer.addText("X-ABShowAs", u"COMPANY"_s);
+        if (customer.givenName != customer.fullName)
+            writer.addText("X-MENKHACH-GIVEN-NAME", customer.givenName);
+        return;
+    }
+    const NameParts parts = partsFor(customer);
+    writer.addParts("N", {parts.family, parts.given, parts.middle, customer.honorific, {}});
+    if (parts.given != customer.givenName || parts.given.contains(u','))
+        writer.addText("X-MENKHACH-GIVEN-NAME", customer.givenName);
+}
+
+void addContacts(VcardWriter &writer, const db::ExportRow &row)
+{
+    bool first = true;
+    for (const QString &number : valuesOf(row.phones)) {
+        const bool mobile = parsePhone(number).kind == "mobile"_L1;
+        const QByteArray header = QByteArray(mobile ? "TEL;TYPE=CELL" : "TEL;TYPE=VOICE");
+        writer.addText(first ? header + ",PREF" : header, number);
+        first = false;
+    }
+    for (const QString &address : valuesOf(row.emails))
+        writer.addText("EMAIL;TYPE=INTERNET", address);
+    for (const QString &zalo : valuesOf(row.zalos))
+        writer.addText("X-ZALO", zalo);
+    for (const QString &facebook : valuesOf(row.facebooks))
+        writer.addText("X-SOCIALPROFILE;TYPE=facebook", facebook);
+}
+
+// A lunar one must not be taken for a day of the sun's calendar.
+void addBirthday(VcardWriter &writer, const db::Birthday &birthday)
+{
+    const QString cell = birthdayCell(birthday);
+    if (cell.isEmpty())
+        return;
+    if (birthday.calendar == db::Calendar::Lunar)
+        return writer.addText("X-MENKHACH-LUNAR-BIRTHDAY", birthday.leapMonth ? cell : cell + u" âm lịch"_s);
+    if (!birthday.hasDay() || birthday.approximate)
+        return writer.addText("X-MENKHACH-BIRTHDAY", cell);
+    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    writer.addText("BDAY",
+                   birthday.year ? cell : u"--%1-%2"_s.arg(padded(*birthday.month), padded(*birthday.day)));
+}
+
+} // namespace
+
+void writeCard(VcardWriter &writer, const db::ExportRow &row)
+{
+    const db::Customer &customer = row.customer;
+    writer.beginCard();
+    writer.addText("X-MENKHACH-STAGE", db::keyOf(customer.stage)); // first: it tells whose cards these are
+    writer.addText("X-MENKHACH-CODE", customer.code);
+    addName(writer, customer);
+    addContacts(writer, row);
+    addBirthday(writer, customer.birthday);
+    writer.addText("X-GENDER", customer.gender ? db::keyOf(*customer.gender) : QString());
+    writer.addParts("ADR;TYPE=HOME", {{}, {}, customer.address, {}, customer.province, {}, {}});
+    writer.addText("TITLE", customer.occupation);
+    writer.addList("CATEGORIES", valuesOf(row.tags));
+    writer.addText("X-MENKHACH-SINCE", customer.since.toString(Qt::ISODate));
+    writer.addText("X-MENKHACH-CONSENT", row.consents);
+    writer.addText("NOTE", customer.note);
+}
+
+} // namespace app

@@ -1,0 +1,300 @@
+#include "card_cells.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Address cards of phones, Google, Apple and Outlook as the fields of a list.
+class TestVcardReader final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsACard_data();
+    void readsACard();
+    void unfoldsWithinACharacter();
+    void readsQuotedPrintable();
+    void readsTheEncodingThatIsNamed_data();
+    void readsTheEncodingThatIsNamed();
+    void guessesAnOldEncodingWithoutName();
+    void readsUtf16();
+    void passesOverPictures();
+    void passesOverTheCardOfAnAgent();
+    void passesOverWhatStandsBetweenCards();
+    void readsWhateverEndsALine_data();
+    void readsWhateverEndsALine();
+    void tellsTheLineOfEachCard();
+    void leavesGroupsOut();
+};
+
+void TestVcardReader::readsACard_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("cell");
+    const auto row = [](const char *name, const char *lines, const char *field, const char *cell) {
+        QTest::newRow(name) << QByteArray(lines) << QString::fromUtf8(field) << QString::fromUtf8(cell);
+    };
+    row("the name as it is written", "FN:Nguyễn Thị Lan\nN:Nguyễn;Lan;Thị;;", "full_name", "Nguyễn Thị Lan");
+    row("a phone's order", "FN:Lan Thị Nguyễn\nN:Nguyễn;Lan;Thị;;", "full_name", "Nguyễn Thị Lan");
+    row("a given name that is a family's too", "FN:Hà Nguyễn\nN:Nguyễn;Hà;;;", "full_name", "Nguyễn Hà");
+    row("all in the given name", "FN:Nguyễn Thị Lan\nN:;Nguyễn Thị Lan;;;", "full_name", "Nguyễn Thị Lan");
+    row("fields mixed up", "FN:Nguyễn Thị Lan\nN:Thị Lan;Nguyễn;;;", "full_name", "Nguyễn Thị Lan");
+    row("parts say more", "FN:Lan\nN:Nguyễn;Lan;Thị;;", "full_name", "Nguyễn Thị Lan");
+    row("the whole says more", "FN:Lan shop hoa\nN:;Lan;;;", "full_name", "Lan shop hoa");
+    row("a form of address stays in front", "FN:Anh Lê\nN:Lê;Anh;;;", "full_name", "Anh Lê");
+    row("parts only", "N:Trần;Bảo;Quốc;;", "full_name", "Trần Quốc Bảo");
+    row("parts only, mixed up", "N:Bảo;Trần Quốc;;;", "full_name", "Trần Quốc Bảo");
+    row("parts only, without accents", "N:Tran;Bao;Quoc;;", "full_name", "Tran Quoc Bao");
+    row("a foreigner's parts", "N:Smith;John;;;", "full_name", "John Smith");
+    row("a foreigner's given name", "FN:John Smith\nN:Smith;John;;;", "given_name", "John");
+    row("a Vietnamese given name is the last word", "FN:Nguyễn Lan\nN:Nguyễn;Lan;;;", "given_name", "");
+    row("a foreigner with a family name of ours", "FN:Anna Le\nN:Le;Anna;;;", "full_name", "Anna Le");
+    row("nickname", "NICKNAME:Bống\nTEL:0912345678", "full_name", "Bống");
+    row("prefix", "FN:Lan\nN:;Lan;;Chị;", "honorific", "Chị");
+
+    row("a phone", "FN:Lan\nTEL:0912 345 678", "phone", "0912 345 678");
+    row("several phones", "TEL;TYPE=HOME:02838221234\nTEL;TYPE=CELL:0912345678\nTEL;TYPE=WORK:0987654321",
+        "phone", "0912345678 ::: 02838221234 ::: 0987654321");
+    row("the preferred phone", "TEL;TYPE=CELL:0912345678\nTEL;type=HOME;type=pref:0987654321", "phone",
+        "0987654321 ::: 0912345678");
+    row("types of 2.1", "TEL;HOME;FAX:02838221234\nTEL;CELL;PREF:0912345678", "phone", "0912345678");
+    row("types in quotes", "TEL;TYPE=\"home,fax\":02838221234\nTEL;TYPE=\"cell,voice\":0912345678", "phone",
+        "0912345678");
+    row("a phone as an address", "TEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+84-912-345-678;ext=12",
+        "phone", "+84-912-345-678");
+    row("the same phone twice", "TEL:0912345678\nTEL;CELL:0912345678", "phone", "0912345678");
+    row("groups", "item1.TEL;type=CELL:0912345678\nitem1.X-ABLabel:_$!<Mobile>!$_", "phone", "0912345678");
+    row("lower case", "tel;type=cell:0912345678", "phone", "0912345678");
+    row("e-mails", "EMAIL;TYPE=INTERNET:lan@example.vn\nEMAIL;PREF:hoa@example.vn", "email",
+        "hoa@example.vn ::: lan@example.vn");
+    row("an e-mail as an address", "EMAIL:mailto:lan@example.vn", "email", "lan@example.vn");
+    row("a web page", "URL:https\\://hoamai.example/a\\,b", "website", "https://hoamai.example/a,b");
+    row("a page that is Facebook's", "URL:https://www.facebook.com/lan.hoa", "facebook",
+        "https://www.facebook.com/lan.hoa");
+    row("a social profile", "X-SOCIALPROFILE;type=facebook:https://facebook.com/lan.hoa", "facebook",
+        "https://facebook.com/lan.hoa");
+    row("Zalo", "X-ZALO:0912345678", "zalo", "0912345678");
+    row("Zalo as a messenger", "IMPP;X-SERVICE-TYPE=Zalo:zalo:0912345678", "zalo", "0912345678");
+    row("Zalo's address", "URL:https://zalo.me/0912345678", "zalo", "https://zalo.me/0912345678");
+    row("another messenger", "IMPP:xmpp:lan@example.vn", "zalo", "");
+
+    row("a birthday", "BDAY:1990-05-31", "birthday", "1990-05-31");
+    row("a compact one", "BDAY:19900531", "birthday", "1990-05-31");
+    row("without a year", "BDAY:--05-31", "birthday", "--05-31");
+    row("without a year, compact", "BDAY:--0531", "birthday", "--05-31");
+    row("Apple's without a year", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-31", "birthday", "--05-31");
+    row("a moment", "BDAY:1990-05-31T00:00:00Z", "birthday", "1990-05-31");
+    row("a moment elsewhere", "BDAY:1990-05-30T17:00:00Z", "birthday", "1990-05-31");
+    row("the moment of birth", "BDAY:19900531T213000", "birthday", "1990-05-31");
+    row("with an offset", "BDAY:1990-05-31T00:00:00+07:00", "birthday", "1990-05-31");
+    row("a year", "BDAY:1990", "birthday", "1990");
+    row("month and year", "BDAY:1990-05", "birthday", "1990-05");
+    row("only a day", "BDAY:---31", "birthday", "");
+    row("words", "BDAY;VALUE=text:khoảng 1950", "birthday", "khoảng 1950");
+    row("as people write", "BDAY:31/5/1990", "birthday", "31/5/1990");
+    row("lunar", "BDAY;CALSCALE=chinese:4687-08-15", "birthday", "15/08 âm lịch");
+    row("another calendar", "BDAY;CALSCALE=hebrew:5750-09-07", "birthday", "");
+
+    row("gender", "GENDER:F", "gender", "F");
+    row("gender in words", "GENDER:O;khác", "gender", "other");
+    row("no gender", "GENDER:N", "gender", "");
+    row("Outlook's gender", "X-WAB-GENDER:1", "gender", "F");
+    row("company", "FN:Lan\nN:;Lan;;;\nORG:Hoa Mai\\, chi nhánh 2;Bán hàng", "company",
+        "Hoa Mai, chi nhánh 2");
+    row("a company's card", "FN:Hoa Mai\nKIND:org", "kind", "company");
+    row("Apple's company", "FN:Hoa Mai\nN:;;;;\nORG:Hoa Mai;\nX-ABShowAs:COMPANY", "kind", "company");
+    row("a card that names only a company", "FN:Hoa Mai\nORG:Hoa Mai", "kind", "company");
+    row("the company is the name", "FN:Hoa Mai\nORG:Hoa Mai", "company", "");
+    row("somebody's company", "FN:Lan\nN:;Lan;;;\nORG:Hoa Mai", "kind", "");
+    row("occupation", "TITLE:Kế toán\nROLE:Thu ngân", "occupation", "Kế toán");
+    row("role", "ROLE:Thu ngân", "occupation", "Thu ngân");
+
+    row("street", "ADR;TYPE=HOME:;;12 Lê Lợi;Quận 1;TP HCM;700000;Việt Nam", "address", "12 Lê Lợi, Quận 1");
+    row("region", "ADR;TYPE=HOME:;;12 Lê Lợi;Quận 1;TP HCM;700000;Việt Nam", "province", "TP HCM");
+    row("city", "ADR:;;12 Bạch Đằng;Đà Nẵng;;;", "province", "Đà Nẵng");
+    row("lines of a street", "ADR:;;12 Lê Lợi\\nTầng 3;Huế;;;", "address", "12 Lê Lợi, Tầng 3");
+    row("abroad", "ADR:;;1 Main St;Springfield;IL;62701;USA", "address", "1 Main St, Springfield, USA");
+    row("the preferred address", "ADR:;;2 A;Huế;;;\nADR;type=pref:;;1 B;Hà Nội;;;", "address", "1 B");
+    row("other addresses", "ADR:;;1 B;Hà Nội;;;\nADR:;;2 A;Huế;;;", "address2", "2 A, Huế");
+    row("a label", "LABEL:12 Lê Lợi\\nHuế", "address", "12 Lê Lợi, Huế");
+
+    row("note", "NOTE:thích hoa hồng\\, hẹn 5h\\nghé sau\\; nhớ", "note",
+        "thích hoa hồng, hẹn 5h\nghé sau; nhớ");
+    row("several notes", "NOTE:một\nNOTE:hai", "note", "một\nhai");
+    row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
+    row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
+    row("Google's group of everybody", "CATEGORIES:myContacts", "tags", "");
+}
+
+void TestVcardReader::readsACard()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, field);
+    QFETCH(const QString, cell);
+    const CardCells read = CardCells::ofLines(lines);
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.size(), 1);
+    QCOMPARE(read.cards.constFirst().value(field), cell);
+}
+
+void TestVcardReader::unfoldsWithinACharacter()
+{
+    const QByteArray name("FN:Nguy\xE1\xBB\x85n Th\xE1\xBB\x8B Lan");
+    for (qsizetype fold = 1; fold < name.size(); ++fold) {
+        for (const QByteArray &blank : {QByteArray("\r\n "), QByteArray("\n\t"), QByteArray("\r ")}) {
+            const CardCells read = CardCells::ofLines(QByteArray(name).insert(fold, blank));
+            QCOMPARE(read.error, QString());
+            QCOMPARE(read.cards.value(0).value(u"full_name"_s), u"Nguyễn Thị Lan"_s);
+        }
+    }
+    // 2.1 folds at a blank, which stays, but nobody's blank stands in a character.
+    QCOMPARE(CardCells::ofLines("NOTE:hoa\r\n hồng", "2.1").cards.value(0).value(u"note"_s), u"hoa hồng"_s);
+    QCOMPARE(CardCells::ofLines("NOTE:h\xE1\xBB\r\n \x93"
+                                "ng",
+                                "2.1")
+                 .cards.value(0)
+                 .value(u"note"_s),
+             u"hồng"_s);
+}
+
+void TestVcardReader::readsQuotedPrintable()
+{
+    const CardCells read =
+        CardCells::ofLines("N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Nguy=E1=BB=85n;Lan;Th=E1=BB=8B;;\r\n"
+                           "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Nguy=E1=BB=85n Th=E1=BB=\r\n"
+                           "=8B Lan\r\n"
+                           "NOTE;QUOTED-PRINTABLE;CHARSET=UTF-8:th=C3=ADch=\r\n"
+                           " hoa=0D=0Ah=E1=BA=B9n 5h=3D17h\r\n"
+                           "TITLE;ENCODING=QUOTED-PRINTABLE:K=E1=BA=BF to=C3=A1n=\r\n",
+                           "2.1");
+    QCOMPARE(read.error, QString());
+    const CardCells::Card card = read.cards.value(0);
+    QCOMPARE(card.value(u"full_name"_s), u"Nguyễn Thị Lan"_s);
+    QCOMPARE(card.value(u"note"_s), u"thích hoa\nhẹn 5h=17h"_s);
+    QCOMPARE(card.value(u"occupation"_s), u"Kế toán"_s); // its "=" leads to nothing
+}
+
+void TestVcardReader::readsTheEncodingThatIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Windows-1258") << QByteArray("FN;CHARSET=windows-1258:L\xEA H\xE0") << u"Lê Hà"_s;
+    QTest::newRow("Latin-1") << QByteArray("FN;CHARSET=ISO-8859-1:Ren\xE9") << u"René"_s;
+    QTest::newRow("Latin-1 quoted-printable")
+        << QByteArray("FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Ren=E9") << u"René"_s;
+    QTest::newRow("UTF-8") << QByteArray("FN;CHARSET=utf-8:L\xC3\xAA") << u"Lê"_s;
+    QTest::newRow("one that nobody knows") << QByteArray("FN;CHARSET=x-any:L\xC3\xAA") << u"Lê"_s;
+}
+
+void TestVcardReader::readsTheEncodingThatIsNamed()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, name);
+    const CardCells read = CardCells::ofLines(lines, "2.1");
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.value(0).value(u"full_name"_s), name);
+}
+
+void TestVcardReader::guessesAnOldEncodingWithoutName()
+{
+    const CardCells read = CardCells::of("BEGIN:VCARD\nVERSION:2.1\nFN:Nguy\xD4n V\xA8n \xA7\xF8"
+                                         "c\nEND:VCARD\nBEGIN:VCARD\nFN:L\xAA\nEND:VCARD\n");
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.encoding, u"TCVN3"_s);
+    QCOMPARE(read.cards.value(0).value(u"full_name"_s), u"Nguyễn Văn Đức"_s);
+    QCOMPARE(read.cards.value(1).value(u"full_name"_s), u"Lê"_s);
+}
+
+void TestVcardReader::readsUtf16()
+{
+    const QString cards = u"BEGIN:VCARD\r\nFN:Nguyễn Lan 😀\r\nEND:VCARD\r\n"_s;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const CardCells read = CardCells::of(QByteArray(encoder.encode(cards)));
+        QCOMPARE(read.cards.value(0).value(u"full_name"_s), u"Nguyễn Lan 😀"_s);
+        QVERIFY(read.encoding.startsWith(u"UTF-16"));
+    }
+}
+
+void TestVcardReader::passesOverPictures()
+{
+    const QByteArray picture = QByteArray(300'000, 'A');
+    QByteArray folded;
+    for (qsizetype at = 0; at < picture.size(); at += 74)
+        folded += "\r\n " + picture.mid(at, 74);
+    const CardCells read = CardCells::ofLines(
+        "FN:Lan\r\nPHOTO;ENCODING=b;TYPE=JPEG:" + folded + "\r\nLOGO;BASE64:" + picture +
+        "\r\nNOTE;ENCODING=BASE64:aG9h\r\nKEY;ENCODING=BASE64:\r\nAAAA\r\nBBBB==\r\n\r\nTEL:0912345678");
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.value(0),
+             (CardCells::Card{{u"full_name"_s, u"Lan"_s}, {u"phone"_s, u"0912345678"_s}}));
+}
+
+void TestVcardReader::passesOverTheCardOfAnAgent()
+{
+    const CardCells read = CardCells::ofLines("FN:Lan\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:Hoa\nAGENT:\n"
+                                              "BEGIN:VCARD\nFN:Mai\nEND:VCARD\nEND:VCARD\nTEL:0912345678",
+                                              "2.1");
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.size(), 1);
+    QCOMPARE(read.cards.constFirst(),
+             (CardCells::Card{{u"full_name"_s, u"Lan"_s}, {u"phone"_s, u"0912345678"_s}}));
+}
+
+void TestVcardReader::passesOverWhatStandsBetweenCards()
+{
+    const CardCells read =
+        CardCells::of("\xEF\xBB\xBF\r\nsaved by a phone\r\nBEGIN:VCARD\r\nFN:Lan\r\nEND:VCARD\r\n--\r\n\r\n"
+                      "\xEF\xBB\xBF"
+                      "begin:vcard\r\nFN:Hoa\r\nnonsense\r\n:\r\nend:vcard\r\n\x1A");
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.size(), 2);
+    QCOMPARE(read.cards.value(1).value(u"full_name"_s), u"Hoa"_s);
+}
+
+void TestVcardReader::readsWhateverEndsALine_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("CRLF") << QByteArray("\r\n");
+    QTest::newRow("LF") << QByteArray("\n");
+    QTest::newRow("CR") << QByteArray("\r");
+    QTest::newRow("blank lines") << QByteArray("\n\n");
+    QTest::newRow("NUL bytes") << QByteArray("\0\r\n\0", 4);
+}
+
+void TestVcardReader::readsWhateverEndsALine()
+{
+    QFETCH(const QByteArray, end);
+    QByteArray cards("BEGIN:VCARD\nVERSION:3.0\nFN:Lan\nNOTE:hoa\n hồng\nEND:VCARD\nBEGIN:VCARD\nFN:Mai\n"
+                     "END:VCARD\n");
+    if (end == "\n\n")
+        cards.replace("\n ", "");
+    cards.replace("\n", end);
+    if (end.contains('\0'))
+        cards.replace(QByteArray("\0 ", 2), " ");
+    const CardCells read = CardCells::of(cards);
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.cards.size(), 2);
+    QCOMPARE(read.cards.value(0).value(u"full_name"_s), u"Lan"_s);
+    QCOMPARE(read.cards.value(0).value(u"note"_s), u"hoahồng"_s);
+    QCOMPARE(read.cards.value(1).value(u"full_name"_s), u"Mai"_s);
+}
+
+void TestVcardReader::tellsTheLineOfEachCard()
+{
+    const CardCells read = CardCells::of("BEGIN:VCARD\r\nFN:La\r\n n\r\nEND:VCARD\r\n\r\nBEGIN:VCARD\r\n"
+                                         "NOTE;ENCODING=QUOTED-PRINTABLE:a=\r\nb\r\nEND:VCARD\r\n"
+                                         "BEGIN:VCARD\r\nEND:VCARD\r\n");
+    QCOMPARE(read.places, (QList<qint64>{1, 6, 10}));
+}
+
+void TestVcardReader::leavesGroupsOut()
+{
+    const CardCells read = CardCells::ofLines("FN:Khách sỉ\nX-ADDRESSBOOKSERVER-KIND:group\n"
+                                              "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a");
+    QCOMPARE(read.cards, (QList<CardCells::Card>{{}}));
+}
+
+MK_TEST(TestVcardReader)
+#include "tst_vcard_reader.moc"
