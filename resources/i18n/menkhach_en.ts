@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StepPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers a step touched</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TagField</name>
     <message numerus="yes">
         <source>Show %Ln more</source>

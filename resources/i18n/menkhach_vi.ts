@@ -806,6 +806,14 @@
         <source>Mến Khách %1, customer care for shops. Free software, GPL-3.0-or-later. Qt %2.</source>
         <translation>Mến Khách %1, phần mềm chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
     </message>
+    <message>
+        <source>History of what was done</source>
+        <translation>Lịch sử những việc đã làm</translation>
+    </message>
+    <message>
+        <source>Every import, edit and deletion, each with its Undo</source>
+        <translation>Mọi lần nhập, sửa, xóa, mỗi việc đều hoàn tác được</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupReminder</name>
@@ -3328,6 +3336,92 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Search what was done</source>
+        <translation>Tìm việc đã làm</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Về trang trước</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>%1: name of a page</comment>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Xem các khách này</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Sao chép	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mẫu tin</translation>
+    </message>
+    <message>
+        <source>Rules and days</source>
+        <translation>Quy tắc và ngày</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Lời chúc</translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation>Cài đặt và sao lưu</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <comment>a step that cannot be undone</comment>
+        <translation>Không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>a step that was undone</comment>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <comment>a step that undid another</comment>
+        <translation>Bước hoàn tác</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+</context>
+<context>
     <name>ui::HoursSection</name>
     <message numerus="yes">
         <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
@@ -4980,6 +5074,10 @@
         <source>Import</source>
         <translation>Nhập danh sách</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
 </context>
 <context>
     <name>ui::PickerModel</name>
@@ -6006,6 +6104,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>There is no copy there yet; the first comes by itself.</source>
         <translation>Chưa có bản nào; bản đầu tiên sẽ tự được tạo.</translation>
     </message>
+    <message>
+        <source>History: undo single steps</source>
+        <translation>Lịch sử: hoàn tác từng bước</translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleOffer</name>
@@ -6413,6 +6515,140 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Show that step</source>
+        <translation>Xem bước đó</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, and who did it</comment>
+        <translation>%1, %2 làm</translation>
+    </message>
+    <message>
+        <source>This undid “%1”.</source>
+        <translation>Bước này đã hoàn tác “%1”.</translation>
+    </message>
+    <message>
+        <source>This was done again after it had been undone.</source>
+        <translation>Việc này được làm lại sau khi đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>It was done again: %1.</source>
+        <comment>%1: when</comment>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone: %1.</source>
+        <comment>%1: when</comment>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be done again from here.</source>
+        <translation>Không làm lại được từ đây.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bước này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show what undid it</source>
+        <translation>Xem bước đã hoàn tác nó</translation>
+    </message>
+    <message>
+        <source>Show what it undid</source>
+        <translation>Xem bước được hoàn tác</translation>
+    </message>
+    <message>
+        <source>“%1” came later and changed the same. Undo that first.</source>
+        <translation>“%1” diễn ra sau và cũng đổi chỗ đó. Hãy hoàn tác bước ấy trước.</translation>
+    </message>
+    <message>
+        <source>Whom it touched</source>
+        <translation>Liên quan đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers a step touched</comment>
+        <translation>
+            <numerusform>và %Ln khách nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in Customers</source>
+        <translation>Xem trong Khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 (đã xóa)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a customer</comment>
+        <translation>Xem %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsPanel</name>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Đang tìm xa hơn…</translation>
+    </message>
+    <message>
+        <source>Search what was done</source>
+        <translation>Tìm việc đã làm</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Những việc đã làm, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the step</source>
+        <translation>Đến các nút của bước</translation>
+    </message>
+    <message>
+        <source>Copy the step as text</source>
+        <translation>Sao chép bước dạng chữ</translation>
+    </message>
+    <message>
+        <source>Kind of steps: %1</source>
+        <translation>Loại bước: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>Every import, edit and deletion will stand here, each with its Undo.</source>
+        <translation>Mọi lần nhập, sửa, xóa sẽ hiện ở đây, kèm nút hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No step like that</source>
+        <translation>Không có bước nào như vậy</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all kinds of steps.</source>
+        <translation>Thử ít chữ hơn, hoặc chọn mọi loại bước.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Xem mọi bước</translation>
     </message>
 </context>
 <context>
