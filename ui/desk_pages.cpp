@@ -30,6 +30,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addGreetings(window, desk);
     addMessages(window, desk);
     addImport(window, desk);
+    addHistory(window, desk);
 }
 
 } // namespace ui

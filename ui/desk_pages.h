@@ -46,6 +46,8 @@ void addInsights(MainWindow &window, app::Desk &desk);
 void addGreetings(MainWindow &window, app::Desk &desk);
 /// The page, the action that starts a new template, and the way to one.
 void addMessages(MainWindow &window, app::Desk &desk);
+/// The page of what was done; the action history.open, of the menu, leads to it.
+void addHistory(MainWindow &window, app::Desk &desk);
 /// The page, the actions import.open and export.customers, and files that fall into the window.
 void addImport(MainWindow &window, app::Desk &desk);
 

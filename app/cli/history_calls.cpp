@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/desk/history.h"
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 
@@ -10,22 +11,52 @@ namespace app {
 
 namespace {
 
-using Kind = db::JournalEntry::Kind;
-
-QString stateOf(const db::JournalEntry &entry)
+QString stateText(const db::JournalEntry &entry)
 {
-    if (entry.undoneBy)
-        return u"undone"_s;
-    if (entry.kind == Kind::Undo)
+    switch (stateOf(entry)) {
+    case StepState::Stands:
+        return u"stands"_s;
+    case StepState::StandsForGood:
+        return u"stands for good"_s;
+    case StepState::Undid:
         return u"undid %1"_s.arg(entry.undoes.value);
-    return entry.canBeTakenBack() ? u"stands"_s : u"stands for good"_s;
+    case StepState::Undone:
+    case StepState::DoneAgain:
+        break;
+    }
+    return u"undone"_s;
+}
+
+Read<HistoryFilter> readFilter(const Arguments &arguments)
+{
+    HistoryFilter filter;
+    filter.words = arguments.value(u"about"_s).value_or(QString());
+    if (const auto kind = arguments.value(u"kind"_s)) {
+        filter.area = stepAreaOf(*kind);
+        if (!filter.area)
+            return notOneOf(u"--kind"_s, *kind, stepAreaKeys());
+    }
+    return filter;
+}
+
+/// The newest that pass, however far back.
+db::Result<QList<db::JournalEntry>> newest(db::Session &session, const HistoryFilter &filter, int most)
+{
+    QList<db::JournalEntry> steps;
+    HistoryPart part;
+    while (!part.isLast && steps.size() < most) {
+        MK_TRY(part, readHistory(session, filter, part.reached, most - static_cast<int>(steps.size())));
+        steps += part.steps;
+    }
+    return steps;
 }
 
 Outcome runHistory(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 1, 1'000'000, 20));
+    MK_TRY(const auto filter, readFilter(arguments));
     MK_TRY(const auto session, context.session(DbUse::Read));
-    MK_TRY(const auto steps, context.tried(session->journal().list(static_cast<int>(limit))));
+    MK_TRY(const auto steps, context.tried(newest(*session, filter, static_cast<int>(limit))));
     if (context.json()) {
         MK_TRY(const auto imports, context.tried(session->imports().list(static_cast<int>(limit))));
         context.print({{u"steps"_s, documentsOf(steps)}, {u"imports"_s, documentsOf(imports)}});
@@ -35,9 +66,12 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
     for (const db::JournalEntry &step : steps) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(step.atMs, context.clock().zone());
         table.add({QString::number(step.id.value), when.toString(u"yyyy-MM-dd HH:mm"_s), step.agent,
-                   stepWords(step), stateOf(step)});
+                   stepWords(step), stateText(step)});
     }
-    context.out() << (steps.isEmpty() ? u"Nothing has been done yet."_s : table.text()) << '\n';
+    context.out() << (!steps.isEmpty()   ? table.text()
+                      : filter.isEmpty() ? u"Nothing has been done yet."_s
+                                         : u"No such step."_s)
+                  << '\n';
     return {};
 }
 
@@ -122,7 +156,9 @@ QList<CliCommand> historyCommands()
          u"Lists what was done, the newest first."_s,
          &runHistory,
          {},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s},
+          {u"kind"_s, u"KIND"_s, u"only of: "_s + stepAreaKeys().join(u", "_s)},
+          {u"about"_s, u"TEXT"_s, u"only with these words in what was done or who did it"_s}}},
         {u"undo"_s,
          u"Undoes a step, or the newest that stands."_s,
          &runUndo,

@@ -4,6 +4,7 @@
 #include "db/engine/rows.h"
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,33 @@ Result<QList<JournalEntry>> JournalStore::list(int limit) const
     Statement select = m_connection.prepare(u"journal/select_list"_s);
     select.bind(":limit", limit);
     return readAll(select, readEntry);
+}
+
+Result<QList<JournalEntry>> JournalStore::listBefore(JournalId before, int limit) const
+{
+    Statement select = m_connection.prepare(u"journal/select_before"_s);
+    select.bind(":before", before ? before.value : std::numeric_limits<qint64>::max()).bind(":limit", limit);
+    return readAll(select, readEntry);
+}
+
+Result<QList<TouchedCustomer>> JournalStore::touchedBy(JournalId id, int limit) const
+{
+    Statement select = m_connection.prepare(u"journal/select_touched"_s);
+    select.bind(":id", id.value).bind(":limit", limit);
+    return readAll(select, [](const Statement &row) {
+        return TouchedCustomer{CustomerId{row.integer("id")}, row.text("full_name"),
+                               row.integer("is_deleted") != 0};
+    });
+}
+
+Result<TouchedCount> JournalStore::countTouchedBy(JournalId id) const
+{
+    Statement select = m_connection.prepare(u"journal/count_touched"_s);
+    select.bind(":id", id.value);
+    MK_TRY(const auto count, readFirst(select, [](const Statement &row) {
+               return TouchedCount{row.integer("everybody"), row.integer("here")};
+           }));
+    return count.value_or(TouchedCount{});
 }
 
 Result<std::optional<JournalEntry>> JournalStore::lastUndoable() const

@@ -41,6 +41,19 @@ struct JournalEntry
     bool canBeTakenBack() const { return !undoneBy && !inverseCommand.isEmpty(); }
 };
 
+/// Somebody a step touched.
+struct TouchedCustomer
+{
+    CustomerId id;
+    QString fullName;
+    bool deleted = false;
+};
+struct TouchedCount
+{
+    qint64 everybody = 0;
+    qint64 here = 0; ///< not deleted
+};
+
 /// The journal: append-only but for the mark of having been taken back. Opens no transaction: the caller
 /// holds the one in which the work itself is written.
 class JournalStore final
@@ -57,6 +70,12 @@ public:
     [[nodiscard]] Result<JournalEntry> byId(JournalId id) const;
     /// The newest first.
     [[nodiscard]] Result<QList<JournalEntry>> list(int limit) const;
+    /// The newest first of those older than `before`, of all without it. Only the beginning of their
+    /// arguments, and none of the inverse's.
+    [[nodiscard]] Result<QList<JournalEntry>> listBefore(JournalId before, int limit) const;
+    /// Whom this step touched: those who are not deleted first, then as they came. -1: all.
+    [[nodiscard]] Result<QList<TouchedCustomer>> touchedBy(JournalId id, int limit = -1) const;
+    [[nodiscard]] Result<TouchedCount> countTouchedBy(JournalId id) const;
     /// The newest that stands and can be taken back.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastUndoable() const;
     /// The newest that stands and touched this subject.

@@ -112,10 +112,14 @@ QPushButton *makeExchangeButton(const Actions &actions)
                                    QCoreApplication::translate("ui::CustomersFrame", "Import / export"));
     button->setObjectName(u"exchangePushButton"_s);
     auto *menu = new QMenu(button);
-    for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s}) {
+    const auto add = [&actions, menu](const QString &id) {
         if (QAction *action = actions.action(id))
             menu->addAction(action);
-    }
+    };
+    for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s})
+        add(id);
+    menu->addSeparator();
+    add(u"history.open"_s); // where an import is undone
     button->setMenu(menu);
     return button;
 }

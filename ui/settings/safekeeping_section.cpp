@@ -13,6 +13,7 @@
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -71,11 +72,15 @@ void SafekeepingSection::addBackupRows()
     m_copies = addHint(u"backupCopiesLabel"_s);
     addRow({}, u"folderButtons"_s, {m_change, m_usual})->setBuddy(nullptr);
     auto *restore = makeButton(u"restoreBackupPushButton"_s, tr("Restore a backup…"));
-    addRow(tr("Going back"), u"restoreButtons"_s, {restore})->setBuddy(restore);
+    auto *history = makeButton(u"historyPushButton"_s, tr("History: undo single steps"));
+    history->setVisible(m_needs.history != nullptr);
+    addRow(tr("Going back"), u"restoreButtons"_s, {restore, history})->setBuddy(restore);
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
     connect(m_change, &QPushButton::clicked, this, &SafekeepingSection::chooseFolder);
     connect(m_usual, &QPushButton::clicked, this, [this] { setFolder({}); });
     connect(restore, &QPushButton::clicked, this, &SafekeepingSection::restore);
+    if (m_needs.history)
+        connect(history, &QPushButton::clicked, m_needs.history, &QAction::trigger);
 }
 
 void SafekeepingSection::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/settings/setting_card.h"
 #include "ui/shell/loader.h"
 
+class QAction;
 class QPushButton;
 
 namespace ui {
@@ -29,6 +30,7 @@ public:
         RestoreWork &restoring;
         LinkOpener &links;
         Dialogs &dialogs;
+        QAction *history; ///< opens it; none: there is no such page
     };
     explicit SafekeepingSection(const Needs &needs);
 

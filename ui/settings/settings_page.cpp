@@ -23,8 +23,8 @@ namespace ui {
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Settings, parent),
-      m_safekeeping(
-          new SafekeepingSection({needs.doer, needs.backups, needs.restoring, needs.links, needs.dialogs})),
+      m_safekeeping(new SafekeepingSection({needs.doer, needs.backups, needs.restoring, needs.links,
+                                            needs.dialogs, needs.actions.action(u"history.open"_s)})),
       m_scroll(new PlainScrollArea(u"settingsScrollArea"_s))
 {
     const QDate today = needs.doer.desk().clock().today();

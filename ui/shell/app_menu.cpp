@@ -3,6 +3,7 @@
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
@@ -86,6 +87,13 @@ QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSe
     Actions &actions = window.actions();
     menu->addAction(actions.action(u"undo"_s));
     menu->addAction(actions.action(u"redo"_s));
+    menu->addAction(
+        actions.add({.id = u"history.open"_s,
+                     .text = [] { return AppMenu::tr("History of what was done"); },
+                     .tip = [] { return AppMenu::tr("Every import, edit and deletion, each with its Undo"); },
+                     .icon = u"history"_s,
+                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_H),
+                     .run = [&window] { emit window.navigator().historyAsked(); }}));
     menu->addSeparator();
     QMenu *languages = menu->addMenu(QString());
     QMenu *appearances = menu->addMenu(QString());

@@ -97,22 +97,30 @@ void Doer::end(const std::shared_ptr<Step> &step, db::JournalId entry, const QSt
         m_undo.tell(step->ticket, told);
 }
 
-void Doer::takeBack(std::optional<db::JournalId> entry)
+void Doer::takeBack(std::optional<db::JournalId> entry, const Asker &asker)
 {
-    undoShowing(*this, undoingWords(), entry, [this, entry](const auto &undone) {
+    undoShowing(*this, undoingWords(), entry, [this, entry, asker](const auto &undone) {
+        if (asker.ended)
+            asker.ended();
         if (!undone && !entry && undone.error().kind == db::ErrorKind::NotFound)
             m_bar.show(Notice{.text = tr("There is nothing to undo.")});
         else if (!undone)
             showError(undone.error());
         else
-            tellOutcome(*undone, {});
+            tellOutcome(*undone, {}, asker);
     });
 }
 
-void Doer::tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack)
+void Doer::doAgain(db::JournalId undo, const QString &words, const Asker &asker)
+{
+    redo(undo, words, {}, asker);
+}
+
+void Doer::tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack,
+                       const Asker &asker)
 {
     if (outcome.value.state != app::UndoOutcome::State::Done)
-        return tellRefusal(outcome.value);
+        return tellRefusal(outcome.value, asker);
     offerRedo(outcome, takenBack);
     if (takenBack)
         takenBack();
@@ -127,14 +135,17 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
     m_undo.undone(this, words, again);
 }
 
-void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack)
+void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,
+                const Asker &asker)
 {
-    undoShowing(*this, redoingWords(), entry, [this, entry, words, takenBack](const auto &redone) {
+    undoShowing(*this, redoingWords(), entry, [this, entry, words, takenBack, asker](const auto &redone) {
+        if (asker.ended)
+            asker.ended();
         if (!redone)
             return m_undo.redoFailed(this, explain(redone.error(), m_desk.path()),
                                      [this, entry, words, takenBack] { redo(entry, words, takenBack); });
         if (redone->value.state != app::UndoOutcome::State::Done)
-            return tellRefusal(redone->value);
+            return tellRefusal(redone->value, asker);
         auto step = std::make_shared<Step>();
         step->entry = redone->entry;
         step->takenBack = takenBack;
@@ -143,9 +154,11 @@ void Doer::redo(db::JournalId entry, const QString &words, const std::function<v
     });
 }
 
-void Doer::tellRefusal(const app::UndoOutcome &outcome)
+void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
 {
     using State = app::UndoOutcome::State;
+    if (outcome.state == State::InTheWay && asker.inTheWay)
+        return asker.inTheWay(outcome);
     const QString step = app::stepWords(outcome.entry);
     if (outcome.state == State::InTheWay)
         m_bar.show({Notice::Kind::Danger,

@@ -58,8 +58,16 @@ public:
                    });
     }
 
+    /// Who asks for an undo beside the notification bar; both may be missing.
+    struct Asker
+    {
+        std::function<void(const app::UndoOutcome &)> inTheWay; ///< told there instead of in the bar
+        std::function<void()> ended;                            ///< well or not
+    };
     /// Takes an entry of the journal back and tells what became of it; without one, the newest that can be.
-    void takeBack(std::optional<db::JournalId> entry);
+    void takeBack(std::optional<db::JournalId> entry, const Asker &asker = {});
+    /// Takes an undo back: what it had undone is done again. `words` say what that is.
+    void doAgain(db::JournalId undo, const QString &words, const Asker &asker = {});
     /// A failure, or, where the person stopped it, news.
     void showError(const db::Error &error);
 
@@ -81,11 +89,13 @@ private:
     /// Without an entry nothing was written, and nothing is left to undo.
     void end(const std::shared_ptr<Step> &step, db::JournalId entry, const QString &told);
     /// `takenBack` runs where it is undone.
-    void tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack);
+    void tellOutcome(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack,
+                     const Asker &asker = {});
     void offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::function<void()> &takenBack);
     /// `entry`: of the undo; `takenBack` runs if it is undone again.
-    void redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack);
-    void tellRefusal(const app::UndoOutcome &outcome);
+    void redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,
+              const Asker &asker = {});
+    void tellRefusal(const app::UndoOutcome &outcome, const Asker &asker = {});
 
     app::Desk &m_desk;
     NotificationBar &m_bar;

@@ -33,6 +33,8 @@ signals:
     void templateAsked(db::TemplateId id);
     /// Show this day in the calendar of greetings.
     void dayAsked(QDate day);
+    /// Show what was done, with the way back to the page in front.
+    void historyAsked();
     /// Open the import page; an empty path asks for the file there.
     void importAsked(const QString &path);
 };

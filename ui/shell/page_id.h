@@ -18,10 +18,11 @@ enum class PageId
     Care,
     Insights,
     Settings,
-    Import ///< not on the sidebar: opened from Customers
+    Import, ///< not on the sidebar: opened from Customers
+    History ///< nor this one: opened from the menu
 };
 
-inline constexpr int kPageCount = 9;
+inline constexpr int kPageCount = 10;
 
 /// Stable word for settings and action ids ("today"), and the name of its icon.
 QString keyOf(PageId page);

@@ -12,6 +12,7 @@ private slots:
     void listsImports();
     void takesTheLastOneBack();
     void listsEveryStep();
+    void listsStepsOfAKindAndByWords();
     void refusesWhatALaterStepTouched();
     void doesAgainWhatWasTakenBack();
     void promisesNoSecondImportByUndo();
@@ -54,6 +55,23 @@ void TestHistoryCalls::takesTheLastOneBack()
     QCOMPARE(first.value(u"import"_s).toInt(), 1);
     QCOMPARE(first.value(u"removed"_s).toInt(), 2);
     QCOMPARE(first.value(u"kept"_s).toObject().value(u"interactions"_s).toInt(), 1);
+}
+
+void TestHistoryCalls::listsStepsOfAKindAndByWords()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"delete"_s, u"1"_s}).exitCode, 0);
+    const auto count = [&shop](const QStringList &how) {
+        return shop.answer(QStringList{u"history"_s} + how).value(u"steps"_s).toArray().size();
+    };
+    QCOMPARE(count({}), 2);
+    QCOMPARE(count({u"--kind"_s, u"lists"_s}), 1);
+    QCOMPARE(count({u"--kind"_s, u"customers"_s, u"--about"_s, u"DELETED"_s}), 1);
+    QCOMPARE(count({u"--kind"_s, u"lists"_s, u"--about"_s, u"deleted"_s}), 0);
+    QVERIFY(shop.call({u"history"_s, u"--about"_s, u"nobody"_s}).out.contains(u"No such step."_s));
+    const auto wrong = shop.call({u"history"_s, u"--kind"_s, u"cats"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.err.contains(u"customers"_s));
 }
 
 void TestHistoryCalls::listsEveryStep()

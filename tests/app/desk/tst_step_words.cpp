@@ -1,4 +1,6 @@
 #include "app/desk/step_words.h"
+
+#include "app/desk/history.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
@@ -38,6 +40,7 @@ void TestStepWords::haveOneForEveryCommand()
         db::JournalEntry entry;
         entry.command = command;
         QVERIFY2(app::stepWords(entry) != command, qPrintable(command));
+        QVERIFY2(app::areaOf(command), qPrintable(command)); // History finds it by what it is about
     }
 }
 
