@@ -308,6 +308,13 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln address card(s)</source>
+        <translation>
+            <numerusform>%Ln address card</numerusform>
+            <numerusform>%Ln address cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingPane</name>
@@ -742,6 +749,17 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers a step touched</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -587,10 +587,6 @@
         <translation>Nhập danh sách…</translation>
     </message>
     <message>
-        <source>Write all customers to a CSV file.</source>
-        <translation>Ghi toàn bộ khách hàng ra tệp CSV.</translation>
-    </message>
-    <message>
         <source>Drop one list at a time.</source>
         <translation>Mỗi lần chỉ thả một danh sách.</translation>
     </message>
@@ -753,8 +749,12 @@
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
     </message>
     <message>
-        <source>Bring customers from an Excel workbook or a CSV file.</source>
-        <translation>Đưa khách hàng từ tệp Excel hoặc CSV vào.</translation>
+        <source>Bring customers from a workbook, a CSV file or address cards.</source>
+        <translation>Đưa khách hàng từ tệp Excel, tệp CSV hoặc danh bạ vào.</translation>
+    </message>
+    <message>
+        <source>Write all customers to a CSV file or to address cards.</source>
+        <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +805,14 @@
     <message>
         <source>Mến Khách %1, customer care for shops. Free software, GPL-3.0-or-later. Qt %2.</source>
         <translation>Mến Khách %1, phần mềm chăm sóc khách hàng. Phần mềm tự do, GPL-3.0-or-later. Qt %2.</translation>
+    </message>
+    <message>
+        <source>History of what was done</source>
+        <translation>Lịch sử những việc đã làm</translation>
+    </message>
+    <message>
+        <source>Every import, edit and deletion, each with its Undo</source>
+        <translation>Mọi lần nhập, sửa, xóa, mỗi việc đều hoàn tác được</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1117,10 @@
         <source>Order of day and month in the column %1</source>
         <translation>Thứ tự ngày tháng trong cột %1</translation>
     </message>
+    <message>
+        <source>as the cards say</source>
+        <translation>theo danh thiếp</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -1395,6 +1407,10 @@
         <translation>
             <numerusform>Đã ghi %Ln khách hàng vào %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Danh bạ (*.vcf)</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2405,12 @@
         <translation>Dán các dòng đã sao chép</translation>
     </message>
     <message>
-        <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English.</source>
-        <translation>Tệp Excel (.xlsx) hoặc tệp CSV, như bảng tính hay phần mềm bán hàng đã lưu: cột theo thứ tự nào cũng được, tiêu đề tiếng Việt hoặc tiếng Anh.</translation>
-    </message>
-    <message>
         <source>Copy the rows in your spreadsheet, with their headings, and press %1 here.</source>
         <translation>Sao chép các dòng trong bảng tính, kể cả dòng tên cột, rồi nhấn %1 ở đây.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx) or a CSV file, as your spreadsheet or till saves it: any order of columns, headings in Vietnamese or English. Or the address cards of a phone (vCard).</source>
+        <translation>Tệp Excel (.xlsx) hoặc tệp CSV do bảng tính hay máy bán hàng lưu ra: cột xếp thế nào cũng được, tên cột tiếng Việt hay tiếng Anh. Hoặc danh bạ của điện thoại (vCard).</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2679,12 @@
     <message>
         <source>row %1 names the columns</source>
         <translation>dòng %1 là tên cột</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address card(s)</source>
+        <translation>
+            <numerusform>%Ln danh thiếp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3375,92 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Search what was done</source>
+        <translation>Tìm việc đã làm</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Về trang trước</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>%1: name of a page</comment>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>Xem các khách này</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Sao chép	Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mẫu tin</translation>
+    </message>
+    <message>
+        <source>Rules and days</source>
+        <translation>Quy tắc và ngày</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Lời chúc</translation>
+    </message>
+    <message>
+        <source>Settings and backups</source>
+        <translation>Cài đặt và sao lưu</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <comment>a step that cannot be undone</comment>
+        <translation>Không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>a step that was undone</comment>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <comment>a step that undid another</comment>
+        <translation>Bước hoàn tác</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+</context>
+<context>
     <name>ui::HoursSection</name>
     <message numerus="yes">
         <source>%Ln rules name an hour outside these. Their greetings go at the nearest hour inside.</source>
@@ -3526,8 +3634,8 @@
         <translation>Chưa sao chép gì. Trước hết hãy sao chép các dòng trong bảng tính, kể cả dòng tên cột.</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Danh sách (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+        <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
+        <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5148,10 @@
         <source>Import</source>
         <translation>Nhập danh sách</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
 </context>
 <context>
     <name>ui::PickerModel</name>
@@ -6091,6 +6203,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>There is no copy there yet; the first comes by itself.</source>
         <translation>Chưa có bản nào; bản đầu tiên sẽ tự được tạo.</translation>
     </message>
+    <message>
+        <source>History: undo single steps</source>
+        <translation>Lịch sử: hoàn tác từng bước</translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleOffer</name>
@@ -6498,6 +6614,140 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Show that step</source>
+        <translation>Xem bước đó</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, and who did it</comment>
+        <translation>%1, %2 làm</translation>
+    </message>
+    <message>
+        <source>This undid “%1”.</source>
+        <translation>Bước này đã hoàn tác “%1”.</translation>
+    </message>
+    <message>
+        <source>This was done again after it had been undone.</source>
+        <translation>Việc này được làm lại sau khi đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>It was done again: %1.</source>
+        <comment>%1: when</comment>
+        <translation>Đã làm lại: %1.</translation>
+    </message>
+    <message>
+        <source>It was undone: %1.</source>
+        <comment>%1: when</comment>
+        <translation>Đã hoàn tác: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be done again from here.</source>
+        <translation>Không làm lại được từ đây.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bước này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Show what undid it</source>
+        <translation>Xem bước đã hoàn tác nó</translation>
+    </message>
+    <message>
+        <source>Show what it undid</source>
+        <translation>Xem bước được hoàn tác</translation>
+    </message>
+    <message>
+        <source>“%1” came later and changed the same. Undo that first.</source>
+        <translation>“%1” diễn ra sau và cũng đổi chỗ đó. Hãy hoàn tác bước ấy trước.</translation>
+    </message>
+    <message>
+        <source>Whom it touched</source>
+        <translation>Liên quan đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers a step touched</comment>
+        <translation>
+            <numerusform>và %Ln khách nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them in Customers</source>
+        <translation>Xem trong Khách hàng</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>%1 (đã xóa)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a customer</comment>
+        <translation>Xem %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsPanel</name>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Đang tìm xa hơn…</translation>
+    </message>
+    <message>
+        <source>Search what was done</source>
+        <translation>Tìm việc đã làm</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Những việc đã làm, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the step</source>
+        <translation>Đến các nút của bước</translation>
+    </message>
+    <message>
+        <source>Copy the step as text</source>
+        <translation>Sao chép bước dạng chữ</translation>
+    </message>
+    <message>
+        <source>Kind of steps: %1</source>
+        <translation>Loại bước: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Chưa có việc nào</translation>
+    </message>
+    <message>
+        <source>Every import, edit and deletion will stand here, each with its Undo.</source>
+        <translation>Mọi lần nhập, sửa, xóa sẽ hiện ở đây, kèm nút hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No step like that</source>
+        <translation>Không có bước nào như vậy</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all kinds of steps.</source>
+        <translation>Thử ít chữ hơn, hoặc chọn mọi loại bước.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Xem mọi bước</translation>
     </message>
 </context>
 <context>
@@ -7835,10 +8085,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>%1 chỉ là ảnh chụp, không chứa chữ. Hãy xin tệp gốc từ người đã lập danh sách.</translation>
     </message>
     <message>
-        <source>Export %1 again from your address book, as CSV.</source>
-        <translation>Hãy xuất lại %1 từ sổ địa chỉ, dạng CSV.</translation>
-    </message>
-    <message>
         <source>%1 was made by a program whose files cannot be read here. Export the list from it as CSV.</source>
         <translation>%1 do một chương trình khác tạo ra, ở đây không đọc được. Hãy xuất danh sách từ chương trình đó dạng CSV.</translation>
     </message>
@@ -8127,10 +8373,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Copy the table of %1 into a spreadsheet, save it, and bring that file here.</source>
         <translation>Hãy sao chép bảng trong %1 vào bảng tính, lưu lại, rồi đưa tệp đó vào đây.</translation>
     </message>
-    <message>
-        <source>These are address cards, not a list</source>
-        <translation>Đây là danh thiếp, không phải danh sách</translation>
-    </message>
     <message numerus="yes">
         <source>sheet “%1”, the first of %n that holds something</source>
         <translation>
@@ -8144,6 +8386,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>separated by %1</source>
         <translation>ngăn bằng %1</translation>
+    </message>
+    <message>
+        <source>An address card cannot be read</source>
+        <translation>Không đọc được một danh thiếp</translation>
+    </message>
+    <message>
+        <source>Something is wrong in line %2 of %1: a card breaks off there, or its letters are damaged. Export the cards again from your phone or address book, as vCard 3.0.</source>
+        <translation>Có lỗi ở dòng %2 của %1: danh thiếp bị cắt ngang hoặc chữ bị hỏng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, dạng vCard 3.0.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ void ImportPage::connectSteps()
     connect(m_preview, &PreviewStep::stageOfNewChosen, this, [this, settle](db::LifecycleStage stage) {
         app::ListShape shape = m_run->shape();
         shape.stageOfNew = stage;
+        m_needs.notifications.withdraw(m_unanswered);
         settle(shape);
     });
     connect(m_result->undoButton(), &QPushButton::clicked, this,
@@ -198,7 +199,7 @@ void ImportPage::goOn()
         return;
     if (step() == Preview && m_preview->haveBought()->waits()) {
         m_preview->haveBought()->insist();
-        m_needs.notifications.show(
+        m_unanswered = m_needs.notifications.show(
             {Notice::Kind::Info, tr("First choose whether these customers have bought from you: prospects "
                                     "and existing customers get different messages.")});
         return;
