@@ -94,7 +94,8 @@ ContactReading readHandleCell(db::ContactKind kind, const QString &cell)
 {
     ContactReading reading;
     for (const QString &part : cell.split(u":::"_s)) {
-        if (db::ContactPoint point = handleOf(kind, part); !point.value.isEmpty() || part.size() == cell.size())
+        if (db::ContactPoint point = handleOf(kind, part);
+            !point.value.isEmpty() || part.size() == cell.size())
             reading.points.append(point);
     }
     return reading;

@@ -84,7 +84,8 @@ QString honorificFor(const db::Customer &customer, QDate today, const QString &l
         return {};
     if (company) // a shop or a school is none of them
         return organisationOf(customer.fullName) == Organisation::Other ? u"Quý khách"_s : u"Quý công ty"_s;
-    if (customer.givenName.isEmpty() && givenNameOf(customer.fullName).isEmpty()) // only a number so far
+    const bool isNumber = !customer.fullName.isEmpty() && givenNameOf(customer.fullName).isEmpty();
+    if (customer.givenName.isEmpty() && isNumber) // nothing else is known of them so far
         return english ? QString() : u"Quý khách"_s;
     const std::optional<int> age = ageOn(customer.birthday, today);
     if (!english)

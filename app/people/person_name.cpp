@@ -217,9 +217,10 @@ QString givenNameOf(QStringView fullName)
 {
     QString room;
     const QStringView clean = cleaned(fullName, room);
-    const Words words = nameWordsOf(clean);
-    if (words.isEmpty() && std::ranges::any_of(clean, [](QChar c) { return c.isDigit(); }))
+    const bool hasDigits = std::ranges::any_of(clean, [](QChar c) { return c.isDigit(); });
+    if (hasDigits && std::ranges::none_of(clean, [](QChar c) { return c.isLetter(); }))
         return {};
+    const Words words = nameWordsOf(clean);
     return (words.isEmpty() ? clean : words.last()).toString();
 }
 

@@ -5,9 +5,9 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/read_backup.h"
 #include "app/safekeeping/restore.h"
-#include "app/start/shop_setup.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
+#include "db/shop/setting_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,12 +78,13 @@ void putBack(const QString &database, const QString &aside)
 }
 
 /// As the desk opens it: another program may have rescued it since.
-bool opensWell(const QString &shop, const Clock &clock)
+bool opensWell(const QString &shop)
 {
     if (QFileInfo(shop).size() == 0)
         return false;
-    const auto session = db::Session::open({.path = shop, .create = false});
-    return session && ensureShop(**session, clock);
+    // Only read: what belongs to a damaged file, such as its log, stays as it is.
+    const auto session = db::Session::open({.path = shop, .readOnly = true});
+    return session && (*session)->settings().all();
 }
 
 } // namespace
@@ -128,7 +129,7 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
 {
     const QString shop = fileBehind(database);
     MK_CHECK(refuseSpecialFile(shop));
-    if (opensWell(shop, clock))
+    if (opensWell(shop))
         return Rescued{{}, true};
     MK_TRY(auto backup, readBackup(shop, copy, progress));
     const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();

@@ -26,7 +26,7 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
     const QFontMetrics metrics(edit->fontMetrics());
     edit->setMinimumWidth(
         std::max(metrics.horizontalAdvance(placeholder), metrics.horizontalAdvance(u"0000"_s)) +
-        grid::px(24));
+        grid::px(14));
     return edit;
 }
 

@@ -97,7 +97,7 @@ private:
     KeyHintButton *m_back;
     KeyHintButton *m_next;
     UndoHistory::Ticket m_ticket = 0;
-    quint64 m_unanswered = 0; // the notice that a question waits
+    quint64 m_unanswered = 0;    // the notice that a question waits
     bool m_lookingAgain = false; // for another line of headings: the step stays
 };
 

@@ -17,6 +17,7 @@ ListQuestion::ListQuestion(const QString &name, const QStringList &answers, int 
       m_box(named(new QComboBox, name + u"ComboBox"_s)), m_first(first)
 {
     m_box->setPlaceholderText(tr("Please choose"));
+    m_box->setAccessibleName(answers.join(u", "_s)); // until it is asked
     m_box->addItems(answers);
     m_box->setCurrentIndex(first);
     m_text->setBuddy(m_box);

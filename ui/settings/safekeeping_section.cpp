@@ -73,7 +73,8 @@ void SafekeepingSection::addBackupRows()
     addRow({}, u"folderButtons"_s, {m_change, m_usual})->setBuddy(nullptr);
     auto *restore = makeButton(u"restoreBackupPushButton"_s, tr("Restore a backup…"));
     auto *history = makeButton(u"historyPushButton"_s, tr("History: undo single steps"));
-    history->setVisible(m_needs.history != nullptr);
+    if (!m_needs.history)
+        history->hide();
     addRow(tr("Going back"), u"restoreButtons"_s, {restore, history})->setBuddy(restore);
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
     connect(m_change, &QPushButton::clicked, this, &SafekeepingSection::chooseFolder);

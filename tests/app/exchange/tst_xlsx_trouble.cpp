@@ -219,12 +219,9 @@ void TestXlsxTrouble::isRefusedWhereverItIsCutOff()
 
 void TestXlsxTrouble::refusesABombWithoutUnpackingIt()
 {
-    const QByteArray blanks(80'000'000, ' ');
     for (const QByteArray &part :
          {kSheet, QByteArray("xl/sharedStrings.xml"), QByteArray("xl/workbook.xml")}) {
-        const QByteArray bomb = changed(part, [&](QByteArray &xml) { xml.append(blanks); });
-        QVERIFY(bomb.size() < 200'000);
-        const auto trouble = troubleWith(bomb);
+        const auto trouble = troubleWith(lied(part, {.size = 80'000'000}));
         QVERIFY(trouble);
         QCOMPARE(trouble->kind, Kind::TooLarge);
         QVERIFY2(trouble->detail.contains(u"CSV"_s), qPrintable(trouble->detail));

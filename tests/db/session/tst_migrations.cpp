@@ -282,9 +282,10 @@ void TestMigrations::spellsProvincesAsTheLawDoes()
             "stage_since_on, created_at_ms, updated_at_ms) VALUES ('%1', 'A', 'A', 'A', '%1', 'loyalty', 1, "
             "'2026-01-01', 1, 1)"_s.arg(province)));
     MK_VERIFY_OK(db::Session::open({.path = path}));
-    QCOMPARE(test::must(connect(path)->column(
-                 u"SELECT province FROM customer WHERE code IN ('Khánh Hoà', 'Thanh Hoá', 'Huế') ORDER BY 1"_s)),
-             (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
+    QCOMPARE(
+        test::must(connect(path)->column(
+            u"SELECT province FROM customer WHERE code IN ('Khánh Hoà', 'Thanh Hoá', 'Huế') ORDER BY 1"_s)),
+        (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

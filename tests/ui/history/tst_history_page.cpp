@@ -117,7 +117,7 @@ void TestHistoryPage::undoesAndDoesAgain()
     QCOMPARE(on().current(), u"Deleted: Lan"_s);
     QTRY_VERIFY(on().text("stepStateLabel").startsWith(u"It was undone: Saturday, 21/11/2026"_s));
     QTRY_COMPARE(on().customers(), QStringList{u"Lan"_s});
-    QCOMPARE(on().notifications->text(), u"Undone: Deleted: Lan"_s);
+    QCOMPARE(on().notifications->text(), u"Undone: Deleted – Lan"_s);
 
     on().find("stepPartnerPushButton")->click();
     QCOMPARE(on().current(), u"Restored: Lan"_s);

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/shop_window.h"
 #include "ui/desk_pages.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/notification_bar.h"
 
 #include <QFile>

@@ -22,11 +22,12 @@ using Field = app::ImportField;
 
 namespace {
 
-QByteArray workbookWith(const QByteArray &part, const QByteArray &other)
+QByteArray workbookWith(const QByteArray &part, const QByteArray &other, const test::ZipMaker::Lie &lie = {})
 {
     test::ZipMaker zip;
     for (const auto &[name, content] : test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}}).parts())
-        zip.add(name, name == part ? other : content);
+        zip.add(name, name == part ? other : content, test::ZipMaker::Packing::Deflated,
+                name == part ? lie : test::ZipMaker::Lie{});
     return zip.bytes();
 }
 
@@ -61,7 +62,7 @@ void TestImportFile::tellsWhatIsWrongWithTheFile_data()
     QTest::newRow("a workbook cut off")
         << u"a.xlsx"_s << QByteArray("PK\x03\x04...") << u"The workbook is damaged"_s;
     QTest::newRow("a workbook without end")
-        << u"a.xlsx"_s << workbookWith("xl/worksheets/sheet1.xml", QByteArray(80'000'000, ' '))
+        << u"a.xlsx"_s << workbookWith("xl/worksheets/sheet1.xml", "<worksheet/>", {.size = qint64{1} << 40})
         << u"The workbook is far too large"_s;
     QTest::newRow("a workbook with an entity")
         << u"a.xlsx"_s
@@ -193,13 +194,14 @@ void TestImportFile::takesWhatWasCopied()
 
     QTRY_VERIFY(m_page->run()->rehearsal());
     press(Qt::Key_Return, Qt::ControlModifier);
-    emit m_page->findChild<ui::ColumnsStep *>()->headingChosen({true, 0}); // reads it once more
-    QTRY_VERIFY(m_page->run()->rehearsal());
     press(Qt::Key_V, Qt::ControlModifier); // elsewhere it does nothing
     QCOMPARE(m_page->step(), ui::ImportPage::Columns);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    emit m_page->findChild<ui::ColumnsStep *>()->headingChosen({true, 0}); // reads it once more
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    button(u"importNextPushButton"_s)->click();
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
     answer(u"haveBought"_s, 1);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    button(u"importNextPushButton"_s)->click();
     QTRY_VERIFY(m_page->run()->report());
     QCOMPARE(count(), 2);
     QTRY_VERIFY(m_page->run()->last());

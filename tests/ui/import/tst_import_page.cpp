@@ -196,11 +196,11 @@ void TestImportPage::filtersByWhatBecomesOfTheRows()
     step->chip(ui::RowsShown::Rejected)->click();
     QCOMPARE(step->model()->rowCount(), 1);
     QCOMPARE(remark(0),
-             u"phone “09123”: this phone number is too short · the row has neither a name nor a way to "
+             u"Phone “09123”: this phone number is too short · the row has neither a name nor a way to "
              "reach anyone"_s);
     step->chip(ui::RowsShown::LeftEmpty)->click();
     QCOMPARE(step->chip(ui::RowsShown::LeftEmpty)->text(), u"Cells left empty 1"_s);
-    QCOMPARE(remark(0), u"Left empty: phone “09123”: this phone number is too short"_s);
+    QCOMPARE(remark(0), u"Left empty: Phone “09123”: this phone number is too short"_s);
     QVERIFY(!step->chip(ui::RowsShown::HeldBack)->isVisible()); // what is not there is not asked
     QVERIFY(!step->sameCode()->isVisible());
     step->chip(ui::RowsShown::Duplicate)->click();
@@ -264,7 +264,8 @@ void TestImportPage::staysAsItIsWhenTheLanguageChanges()
     QCOMPARE(step->table()->currentIndex().row(), 1);
     QVERIFY(step->chip(ui::RowsShown::Rejected)->isChecked());
     QTRY_COMPARE(step->chip(ui::RowsShown::Rejected)->text(), u"Lỗi 2"_s);
-    QVERIFY2(remark(0).startsWith(u"phone “09123”: số điện thoại này quá ngắn"_s), qPrintable(remark(0)));
+    QVERIFY2(remark(0).startsWith(u"Điện thoại “09123”: số điện thoại này quá ngắn"_s),
+             qPrintable(remark(0)));
     QVERIFY(m_page->run()->shape() == shape);
     QVERIFY(m_page->run()->rehearsal());
     QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Nhập 1 khách hàng"_s);

@@ -1,5 +1,6 @@
 #include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/erasure.h"
+#include "app/safekeeping/kept_backups.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
 #include "tests/support/test_main.h"
@@ -211,7 +212,7 @@ void TestDailyBackup::tellsWhereAnErasingLeavesThePerson()
     QVERIFY(app::erasePerson(session, m_stage->shop.clock(), id));
     // As a killed program leaves it; what was put aside as damaged cannot be cleaned.
     QVERIFY(session.settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s));
-    const QString aside = session.path() + u".damaged-2026-11-21-190500"_s;
+    const QString aside = m_stage->shop.file(app::nameOfDamaged(session.path(), m_stage->shop.clock().now()));
     test::write(aside, "Vũ An");
     open();
     QVERIFY(look());
