@@ -8,8 +8,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -22,11 +20,8 @@ QLineEdit *dateField(const QString &name, const QString &placeholder, const QStr
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(accessibleName);
     edit->setMaxLength(10); // a slip of the finger stays to be seen
-    // Room for the word that stands there before the number, and for a year.
-    const QFontMetrics metrics(edit->fontMetrics());
-    edit->setMinimumWidth(
-        std::max(metrics.horizontalAdvance(placeholder), metrics.horizontalAdvance(u"0000"_s)) +
-        grid::px(14));
+    // Room for the word that stands there before the number.
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + grid::px(12));
     return edit;
 }
 
@@ -44,7 +39,7 @@ BirthdayField::BirthdayField(QWidget *parent)
     m_approximate->setToolTip(
         tr("For information only, never greeted: an approximate date, or the 1 January of an identity card"));
     setLayout(
-        columnOf(grid::px(6), {rowOf(grid::tight(), {{m_day, 3}, {m_month, 4}, {m_year, 5}, m_calendar}),
+        columnOf(grid::px(6), {rowOf(grid::tight(), {{m_day, 10}, {m_month, 12}, {m_year, 9}, m_calendar}),
                                rowOf(grid::large(), {m_approximate, m_leap, BoxItem::rest()})}));
     for (const QLineEdit *part : {m_day, m_month, m_year})
         connect(part, &QLineEdit::textEdited, this, &BirthdayField::changed);

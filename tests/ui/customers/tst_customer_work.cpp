@@ -383,7 +383,7 @@ void TestCustomerWork::fitsInVietnamese_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::newRow("the first window") << QSize(1280, 800);
-    QTest::newRow("a small one") << QSize(1000, 640);
+    QTest::newRow("a small one") << QSize(1024, 700);
 }
 
 void TestCustomerWork::fitsInVietnamese()
