@@ -13,9 +13,9 @@ namespace app {
 
 class ZipPart;
 
-/// Reads the XML of a workbook token by token in a window of bounded size, several times as fast as
-/// QXmlStreamReader, which keeps a text of any length. Only what workbooks have: UTF-8, elements, attributes,
-/// text, CDATA; comments and instructions are passed over. Prefixes are left out of the names. A document
+/// Reads the XML of a workbook token by token in a window of bounded size; QXmlStreamReader keeps a text of
+/// any length. Only what workbooks have: UTF-8, elements, attributes, text, CDATA; comments and instructions
+/// are passed over. Prefixes are left out of the names. A document
 /// type is refused (Outside), and with it every entity but the five of XML.
 class XmlReader final
 {

@@ -20,11 +20,11 @@ struct DailyBackup
     friend bool operator==(const DailyBackup &, const DailyBackup &) = default;
 };
 
-/// Where the shop keeps its backups: the folder of the setting, else "backups" beside its file.
 /// Where copies go unless another folder is chosen: "backups" beside the shop.
 QString usualFolder(const QString &database);
 /// A chosen folder is not there, as when its disk is not connected.
 bool isAway(const QString &folder, const QString &database);
+/// Where the shop keeps its backups: the folder of the setting, else the usual one.
 [[nodiscard]] db::Result<QString> backupFolder(db::Session &session);
 /// Whoever holds this file as a QLockFile is alone at the copies of this database in that folder.
 [[nodiscard]] QString lockOfBackups(const QString &folder, const QString &database);
