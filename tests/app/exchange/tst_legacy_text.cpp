@@ -1,5 +1,6 @@
 #include "app/exchange/csv_reader.h"
 #include "app/exchange/legacy_text.h"
+#include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -56,6 +57,7 @@ private slots:
     void findsLettersThatAreUnicodeByFormOnly();
     void leavesOtherTextAlone_data();
     void leavesOtherTextAlone();
+    void looksAtLongWordsForAMoment();
     void raisesTheCapitalsOfTcvn3_data();
     void raisesTheCapitalsOfTcvn3();
     void writesVniCapitals();
@@ -108,6 +110,15 @@ void TestLegacyText::leavesOtherTextAlone()
     QFETCH(QString, text);
     QVERIFY(!app::guessLegacy(text.toLatin1()));
     QVERIFY(!app::guessLookAlike(text));
+}
+
+// Sorting the marks of a letter takes the square of their number.
+void TestLegacyText::looksAtLongWordsForAMoment()
+{
+    const QString word = u'a' + u"\u0301\u0323\u031B"_s.repeated(20'000);
+    const test::CpuTimer time;
+    QVERIFY(!app::guessLookAlike(word + u' ' + word));
+    QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
 }
 
 void TestLegacyText::raisesTheCapitalsOfTcvn3_data()

@@ -6,9 +6,12 @@
 #include "app/greetings/occasion_commands.h"
 #include "app/start/sample_shop.h"
 
+#include "app/exchange/open_list.h"
 #include "app/import/customer_export.h"
+#include "app/import/customer_import.h"
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/insights/rollup_store.h"
@@ -17,6 +20,7 @@
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QTest>
 
@@ -39,6 +43,7 @@ private slots:
     void hasAMorningWithSomethingToDo_data();
     void hasAMorningWithSomethingToDo();
     void tellsWhatWasMissedUntilItIsOpened();
+    void keepsWhomAListNames();
     void hasCodesThatNoListHas();
     void leavesNothingWhenStopped_data();
     void leavesNothingWhenStopped();
@@ -330,6 +335,22 @@ void TestSampleShop::tellsWhatWasMissedUntilItIsOpened()
         missed.insert(item.message.customer);
     }
     QCOMPARE(missed, due);
+}
+
+void TestSampleShop::keepsWhomAListNames()
+{
+    TestShop shop;
+    QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {12, 0, 1}));
+    const db::Customer first = *shop.session().reader().read(db::CustomerId{1});
+    QByteArray csv =
+        "code,name,note\n" + first.code.toUtf8() + ',' + first.fullName.toUtf8() + ",bought lilies\n";
+    QBuffer list(&csv);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const auto source = app::openList(list);
+    QVERIFY(source && app::CustomerImport(shop.session(), shop.clock(), {}).run(**source));
+    QCOMPARE(app::loadSampleStanding(shop.session())->invented, 11);
+    QVERIFY(app::removeSampleShop(shop.session(), shop.moment()));
+    QCOMPARE(*shop.session().customers().idsByName(), std::vector{db::CustomerId{1}});
 }
 
 void TestSampleShop::hasCodesThatNoListHas()
