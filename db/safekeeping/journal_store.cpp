@@ -104,8 +104,8 @@ Result<QList<TouchedCustomer>> JournalStore::touchedBy(JournalId id, int limit) 
 
 Result<TouchedCount> JournalStore::countTouchedBy(JournalId id) const
 {
-    Statement select = m_connection.prepare(u"journal/count_touched"_s);
-    select.bind(":id", id.value);
+    Statement select = m_connection.prepare(u"journal/select_touched"_s); // each row knows how many there are
+    select.bind(":id", id.value).bind(":limit", 1);
     MK_TRY(const auto count, readFirst(select, [](const Statement &row) {
                return TouchedCount{row.integer("everybody"), row.integer("here")};
            }));

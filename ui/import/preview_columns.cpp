@@ -1,6 +1,7 @@
 #include "ui/import/preview_columns.h"
 
 #include "app/people/province.h"
+#include "db/core/fold.h"
 #include "ui/import/import_words.h"
 #include "ui/import/preview_model.h"
 #include "ui/language/customer_words.h"
@@ -50,7 +51,7 @@ QString birthdayOf(const Row &row, QDate)
 QString provinceOf(const Row &row, QDate)
 {
     const auto now = app::presentProvince(row.province);
-    return now && *now != row.province
+    return now && db::fold(*now) != db::fold(row.province) // else it is only spelt in another way
                ? PreviewModel::tr("%1 (now %2)", "a province and what it belongs to today")
                      .arg(row.province, *now)
                : row.province;

@@ -1,5 +1,6 @@
 -- Whom a step touched, those who are still in the list first.
-SELECT c.id, c.full_name, c.deleted_at_ms IS NOT NULL AS is_deleted
+SELECT c.id, c.full_name, c.deleted_at_ms IS NOT NULL AS is_deleted,
+       count(*) OVER () AS everybody, count(*) FILTER (WHERE c.deleted_at_ms IS NULL) OVER () AS here
 FROM customer AS c
 WHERE c.id IN (
     SELECT CAST(substr(subject, instr(subject, '/') + 1) AS INTEGER)

@@ -18,6 +18,8 @@ private slots:
     void showsEveryRowOrThoseOfOneFate();
     void saysWhyARowIsRejected();
     void takesAnotherRehearsal();
+    void tellsWhatAProvinceBelongsToToday_data();
+    void tellsWhatAProvinceBelongsToToday();
 
 private:
     /// Rows of all fates, `times` over.
@@ -94,6 +96,27 @@ void TestPreviewModel::takesAnotherRehearsal()
     }
     m_model.setPreview(nullptr);
     QCOMPARE(m_model.rowCount(), 0);
+}
+
+void TestPreviewModel::tellsWhatAProvinceBelongsToToday_data()
+{
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("merged") << u"Quảng Nam"_s << u"Quảng Nam (now Đà Nẵng)"_s;
+    QTest::newRow("as it is") << u"Huế"_s << u"Huế"_s;
+    QTest::newRow("in another spelling") << u"Khánh Hoà"_s << u"Khánh Hoà"_s;
+    QTest::newRow("without accents") << u"Da Nang"_s << u"Da Nang"_s;
+}
+
+void TestPreviewModel::tellsWhatAProvinceBelongsToToday()
+{
+    QFETCH(QString, listed);
+    db::Customer customer;
+    customer.province = listed;
+    auto preview = std::make_shared<app::ImportPreview>();
+    preview->append({2, RowOutcome::Created, customer, nullptr, {}, {}});
+    m_model.setPreview(preview);
+    QTEST(cell(0, "province"_L1), "shown");
 }
 
 MK_TEST(TestPreviewModel)
