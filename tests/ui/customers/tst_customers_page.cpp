@@ -77,9 +77,6 @@ private slots:
     void comesBackAsItWasLeft();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
-    void hidesNothingForTheOrder_data();
-    void hidesNothingForTheOrder();
-    void cutsNoLandline();
 
 private:
     void open();
@@ -590,55 +587,6 @@ void TestCustomersPage::fitsASmallWindow()
     QTRY_COMPARE(m_profile->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     const auto *tabs = m_profile->findChild<QTabBar *>();
     QTRY_VERIFY(tabs->tabRect(2).right() <= tabs->width());
-}
-
-void TestCustomersPage::hidesNothingForTheOrder_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("column");
-    for (const QString &language : {u"en"_s, u"vi"_s}) {
-        for (const auto &key : {"stage"_L1, "last_contact"_L1, "next_birthday"_L1})
-            QTest::addRow("%s, %s", qPrintable(language), key.data()) << language << listColumn(key);
-    }
-}
-
-void TestCustomersPage::hidesNothingForTheOrder()
-{
-    QFETCH(const QString, language);
-    QFETCH(const int, column);
-    m_settings->setValue(u"language"_s, language);
-    add(u"Nguyễn Thị Hương"_s);
-    open();
-    QTRY_VERIFY(!facts().isEmpty());
-    QHeaderView *header = m_table->horizontalHeader();
-    const auto hidden = [header] {
-        QList<int> columns;
-        for (int i = 0; i < header->count(); ++i) {
-            if (header->isSectionHidden(i))
-                columns.append(i);
-        }
-        return columns;
-    };
-    const QList<int> before = hidden();
-    header->setSortIndicator(column, Qt::DescendingOrder);
-    QTRY_COMPARE(m_table->sorting().by, *ui::listColumns()[static_cast<std::size_t>(column)].sort);
-    QCOMPARE(hidden(), before);
-    QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column) ||
-            header->isSectionHidden(column));
-}
-
-void TestCustomersPage::cutsNoLandline()
-{
-    db::Customer customer = TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Experience);
-    customer.contactPoints = {
-        {{}, {}, db::ContactKind::Phone, u"02838221234"_s, u"+842838221234"_s, true, false}};
-    m_shop->add(customer);
-    open();
-    QTRY_VERIFY(!facts().isEmpty());
-    const QModelIndex phone = m_model->index(0, listColumn("phone"_L1));
-    QTRY_COMPARE(phone.data().toString(), u"028 3822 1234"_s);
-    QVERIFY(m_table->columnWidth(phone.column()) >=
-            ui::cellWidth(phone.data(ui::kCellLook).value<ui::CellLook>(), phone.data().toString()));
 }
 
 MK_TEST(TestCustomersPage)
