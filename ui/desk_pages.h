@@ -26,7 +26,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
 
 // What addPages puts together, each in <feature>/<feature>_wiring.cpp.
 
-/// Covers the window with the first start while the shop is one nobody has begun with; also after the sample
+/// Covers the window with the first start while the shop has not been used yet; also after the sample
 /// shop was removed.
 void addFirstStart(MainWindow &window, app::Desk &desk);
 /// Covers the window of a shop that cannot be opened, with the ways on from there.

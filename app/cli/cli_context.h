@@ -80,7 +80,7 @@ public:
     /// A line for people, on standard error.
     void say(const QString &line);
 
-    /// Long work: shows how far it is when somebody watches, and stops once it shall. total 0: unknown.
+    /// Long work: shows how far it is on a terminal, and stops once asked to. total 0: unknown.
     [[nodiscard]] Progress beginLongWork(const QString &what);
     void endProgress();
     /// False when standard output took not everything.

@@ -103,7 +103,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
 {
     const QString text = arguments.word(0);
     MK_TRY(const auto session, context.session(DbUse::Write));
-    // Whoever is deleted is found by nobody, so the number or the code is looked up as it stands in the file.
+    // A search leaves deleted customers out, so the number or the code is looked up as it stands in the file.
     bool isNumber = false;
     auto read = session->reader().read(db::CustomerId{text.toLongLong(&isNumber)});
     if (!isNumber || !read) {

@@ -110,7 +110,7 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
     return {};
 }
 
-/// When it was: --at, or now. Nobody has had a contact in the future.
+/// When it was: --at, or now. A contact cannot be in the future.
 Read<QDateTime> readTime(const CliContext &context, const Arguments &arguments)
 {
     const auto text = arguments.value(u"at"_s);

@@ -43,7 +43,7 @@ auto askingOf(std::shared_ptr<Object> object, Query query, Arguments... argument
         std::move(arguments)...);
 }
 
-/// The same for work that writes and that nobody takes back (a backup, the sample shop): for Desk::write.
+/// The same for work that writes and has no undo (a backup, the sample shop): for Desk::write.
 template <class Work, class... Arguments> auto doing(Work work, Arguments... arguments)
 {
     return [ask = asking(std::move(work), std::move(arguments)...)](db::Session &session) {

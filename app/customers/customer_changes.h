@@ -25,7 +25,7 @@ QByteArray joinedChanges(const QByteArray &first, const QByteArray &second);
 struct TakenBack
 {
     db::Customer customer; ///< with the changes taken back as far as possible
-    int kept = 0;          ///< fields that somebody has changed again since, which stay as they are
+    int kept = 0;          ///< fields that have been changed again since, which stay as they are
 };
 
 /// The customer as they were before the changes; what is no longer as the changes left it stays.

@@ -30,7 +30,7 @@ struct ConsentDraft
     friend bool operator==(const ConsentDraft &, const ConsentDraft &) = default;
 };
 
-/// A customer as somebody types one: every field as it stands, right or wrong, so that nothing typed is lost.
+/// A customer as the user types one: every field as it stands, right or wrong, so that nothing typed is lost.
 struct CustomerDraft
 {
     db::CustomerKind kind = db::CustomerKind::Person;
@@ -90,7 +90,7 @@ enum class DraftCode
     SameContactTwice,
     DayUnreadable,   ///< not 1..31, lunar 1..30
     MonthUnreadable, ///< not 1..12
-    YearUnreadable,  ///< not a year that somebody alive was born in
+    YearUnreadable,  ///< not a year that anyone alive was born in
     DayWithoutMonth,
     NoSuchDay, ///< 31/4, 29/2/2025
     BirthdayInFuture,

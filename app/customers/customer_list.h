@@ -61,7 +61,7 @@ struct FilterChoices
     QStringList tags;        ///< in use, by name
     QStringList occupations; ///< in use, the most frequent first
     // How many customers of the list each choice would show, all other conditions and the search holding;
-    // choices that nobody is behind are left out. Nothing: not known.
+    // choices without a customer are left out. Nothing: not known.
     std::optional<std::array<qint64, 5>> stageCounts;     ///< in the order of LifecycleStage
     std::optional<QHash<QString, qint64>> provinceCounts; ///< by the provinces of today
     std::optional<QHash<QString, qint64>> tagCounts;
@@ -84,7 +84,7 @@ struct ListMemory
     db::CustomerOrder order;
 };
 
-/// Cancelled when `stale` was set meanwhile: somebody has typed on.
+/// Cancelled when `stale` was set meanwhile: the words have changed.
 [[nodiscard]] db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery &query,
                                                         const Clock &clock,
                                                         const std::atomic_bool *stale = nullptr,

@@ -15,7 +15,7 @@ class Session;
 
 namespace app {
 
-/// Key of what is typed about a customer and not yet saved; nobody: a new one.
+/// Key of what is typed about a customer and not yet saved; without an id: of a new one.
 QString draftKeyOf(db::CustomerId id);
 /// Key of the half-typed log line of a customer.
 QString logDraftKeyOf(db::CustomerId id);
@@ -38,10 +38,10 @@ struct EditorStart
     BirthdayPolicy birthdays;
 };
 
-/// Nobody: for a new customer.
+/// No id: for a new customer.
 [[nodiscard]] db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id);
 
-/// Somebody in the shop who may be the one being typed.
+/// A customer of the shop who may be the one being typed.
 struct PossibleDuplicate
 {
     enum class Because
@@ -80,7 +80,7 @@ struct SaveOutcome
     {
         Saved,
         Clashed,    ///< nothing was written; `theirs` is what is stored now
-        Deleted,    ///< nothing was written: somebody has deleted the customer meanwhile
+        Deleted,    ///< nothing was written: the customer has been deleted meanwhile
         CodeIsTaken ///< nothing was written: `theirs` has this code
     };
     State state = State::Saved;
@@ -89,7 +89,7 @@ struct SaveOutcome
     db::Customer after;                 ///< as stored
     db::Customer theirs;
     QList<CustomerField> clashes;
-    QList<CustomerField> merged; ///< changed by somebody else meanwhile, and kept
+    QList<CustomerField> merged; ///< changed elsewhere meanwhile, and kept
 };
 
 /// The customer, a new one's consents, and the draft goes; the work of the command SaveCustomer, in its

@@ -17,10 +17,10 @@ enum class LogProblem
     None,
     AmountTooLarge,  ///< more than kMostMoney
     ScoreOutOfRange, ///< not 0..10
-    InFuture,        ///< nobody has had a contact in the future
+    InFuture,        ///< a contact cannot be in the future
 };
 
-/// One contact as somebody types it at the counter: "mua 250k hoa lan", "gọi hỏi ship", "hôm qua ghé",
+/// One contact as the user types it at the counter: "mua 250k hoa lan", "gọi hỏi ship", "hôm qua ghé",
 /// "bought 250k orchids", "review 5".
 struct LogLine
 {

@@ -120,8 +120,8 @@ signals:
     void written(bool well);
     /// Ours, or another process's (then everything may have changed).
     void changed(const db::ChangeSet &changes);
-    /// Somebody deleted the log of the open file. It has been opened again; whether the last writes before
-    /// that are in it, the person has to look.
+    /// Another program deleted the log of the open file. It has been opened again; whether the last writes
+    /// before that are in it, the person has to look.
     void logWasLost();
 
 private:

@@ -6,7 +6,8 @@ namespace app {
 
 namespace {
 
-/// Below this many customers everything is read in a few milliseconds, so nobody need wait in the background.
+/// Below this many customers everything is read in a few milliseconds, so a pass in the background is not
+/// worth it.
 constexpr std::size_t kLargeList = 50'000;
 /// So many changed customers of many are read one by one.
 constexpr qsizetype kFewChanges = 8;

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// What a card calls somebody: its FN, and the parts of its N.
+/// The name on a card: its FN, and the parts of its N.
 struct VcardName
 {
     QString whole;
@@ -19,7 +19,7 @@ struct VcardName
 /// The whole name as one reads it, of a Vietnamese the family name first ("Nguyễn Thị Lan"). Phones put the
 /// parts into an order of their own, and people put words into whichever field is in front of them: what the
 /// card writes as a whole is taken, unless the parts hold the same words and begin with a family name where
-/// the whole does not. Empty: the card names nobody.
+/// the whole does not. Empty: the card has no name.
 QString wholeNameOf(const VcardName &name);
 
 /// What a foreigner is called by: "John" of "John Smith". Empty where the last word says it, as with

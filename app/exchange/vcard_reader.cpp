@@ -115,7 +115,7 @@ db::Result<void> VcardReader::readCard()
     }
 }
 
-// 2.1 may hold the whole card of somebody's agent.
+// 2.1 may hold the whole card of an agent.
 db::Result<void> VcardReader::passOverInnerCard()
 {
     for (int depth = 1; depth > 0;) {

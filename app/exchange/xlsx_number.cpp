@@ -181,7 +181,7 @@ QString dayText(QDate date, const NumberForm &form)
 {
     if (form.day && form.month)
         return date.toString(form.year ? u"yyyy-MM-dd"_s : u"--MM-dd"_s);
-    if (form.day == form.year) // both, which nobody shows, or the month alone
+    if (form.day == form.year) // both, which no workbook shows, or the month alone
         return form.day ? date.toString(Qt::ISODate) : QString::number(date.month());
     if (form.day)
         return QString::number(date.day());

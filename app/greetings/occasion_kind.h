@@ -13,13 +13,13 @@ namespace app {
 /// Of the solar or the lunar calendar.
 [[nodiscard]] bool isBirthday(const db::Occasion &occasion);
 [[nodiscard]] bool isLunarBirthday(const db::Occasion &occasion);
-/// The day of the year on which somebody became a customer.
+/// The day of the year on which the customer became one.
 [[nodiscard]] bool isCustomerSince(const db::Occasion &occasion);
 /// Days of every month.
 [[nodiscard]] bool isMonthly(const db::Occasion &occasion);
 /// Its date can be set for a year: it has one a year, and in the calendar.
 [[nodiscard]] bool takesDates(const db::Occasion &occasion);
-/// The shop knows when it is, so that somebody can be greeted on it.
+/// The shop knows when it is, so that customers can be greeted on it.
 [[nodiscard]] bool isKept(const db::Occasion &occasion);
 
 /// How a long list of occasions is divided, in this order.

@@ -16,11 +16,11 @@ struct PolicyExample
     QDate greeted;
 };
 
-/// The next time, from `today` on, that somebody born on 29 February has no such day.
+/// The next time, from `today` on, that a customer born on 29 February has no such day.
 [[nodiscard]] std::optional<PolicyExample> leapDayExample(const BirthdayPolicy &policy, QDate today);
-/// The next lunar month of 29 days, for somebody born on its day 30. None after lunar year 2100.
+/// The next lunar month of 29 days, for a customer born on its day 30. None after lunar year 2100.
 [[nodiscard]] std::optional<PolicyExample> shortMonthExample(const BirthdayPolicy &policy, QDate today);
-/// The next leap month, for somebody born on day 15 of one of that number. None after lunar year 2100.
+/// The next leap month, for a customer born on day 15 of one of that number. None after lunar year 2100.
 [[nodiscard]] std::optional<PolicyExample> leapMonthExample(const BirthdayPolicy &policy, QDate today);
 
 } // namespace app

@@ -28,7 +28,7 @@ struct CellTags
 };
 CellTags tagsOf(const QString &cell);
 
-/// A cell for a name that holds none: "-", "N/A", "NULL". What could be somebody ("Na", "Trọng") is a name.
+/// A cell for a name that holds none: "-", "N/A", "NULL". What could be a name ("Na", "Trọng") is a name.
 bool isNoName(const QString &cell);
 
 } // namespace app

@@ -211,7 +211,7 @@ db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, C
 
 } // namespace
 
-void countDate(QStringView cell, DateTally &dates)
+void countDate(QStringView cell, DateCounts &dates)
 {
     int numbers[2] = {0, 0};
     qsizetype at = 0;

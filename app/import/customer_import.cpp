@@ -101,7 +101,7 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     m_report.leftEmpty += row.problems.isEmpty() ? 0 : 1;
     m_report.consents += row.consents ? 1 : 0;
     MK_CHECK(reportProblems(record));
-    if (row.customer.fullName.isEmpty()) { // somebody who is only a number so far goes by it
+    if (row.customer.fullName.isEmpty()) { // a customer without a name so far goes by the number
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
         row.customer.givenName = givenNameOf(row.customer.fullName);
         row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);

@@ -260,7 +260,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
         merged.sortKey = nameSortKey(merged.fullName, merged.givenName);
     take(merged.kind, said.kind, gave(ImportField::Kind), false, how);
     take(merged.gender, said.gender, gave(ImportField::Gender), !stored.gender, how);
-    // What a name says of somebody fills a blank only.
+    // What a name says of its bearer fills a blank only.
     take(merged.gender, said.gender, said.gender.has_value(), !stored.gender, Merge::FillBlanks);
     take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
     take(merged.honorific, said.honorific, !said.honorific.isEmpty(), Merge::FillBlanks);

@@ -14,7 +14,7 @@ namespace app {
 
 /// Whom a row of a list speaks of, if the shop knows them already. By the shop's own code first; else by a
 /// phone or e-mail together with the name, or by a code that has lost its zeros together with the name; a row
-/// that has neither is somebody known only when everything it says is known of them. A person with another
+/// that has neither is a known customer only when everything it says is known of them. A person with another
 /// code is another person.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 

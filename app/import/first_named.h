@@ -6,7 +6,8 @@
 
 namespace app {
 
-/// Knows of most rows of a first import, without asking the database, that they name nobody named before.
+/// Knows of most rows of a first import, without asking the database, that they name no customer named
+/// before.
 class FirstNamed final
 {
 public:
@@ -14,7 +15,7 @@ public:
     void begin();
     /// By their code and their contact points.
     void remember(const db::Customer &customer);
-    /// True: nobody who was remembered is who findKnown() looks for. False says nothing.
+    /// True: findKnown() would find none of those remembered. False says nothing.
     bool isNew(const ImportRow &row) const;
 
 private:

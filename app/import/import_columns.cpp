@@ -56,7 +56,7 @@ bool has(const ColumnMap &map, ImportField field)
 }
 
 // "Tên" alone is the whole name; beside "Họ" or "Họ đệm" it is the given name, unless that has a column too.
-// A company is somebody's name only where nothing else is.
+// A company is the customer's name only where nothing else is.
 void settleNames(ColumnMap &map, const QList<bool> &chosen)
 {
     const bool split = has(map, ImportField::FamilyName) && !has(map, ImportField::GivenName);

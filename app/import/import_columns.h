@@ -46,7 +46,7 @@ enum class ImportField
     Honorific,
     Since,
     Kind,
-    Company, ///< where somebody works; the name only where no column holds another
+    Company, ///< where a person works; the name only where no column holds another
     Consent  ///< a no is kept as a refusal; a yes is left out: an import never grants consent
 };
 inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Consent) + 1;
@@ -70,7 +70,8 @@ struct ColumnMap
     QList<DateOrder> dateOrders = {}; ///< one a column; of what holds no dates, or where it ends, day first
     bool namesAsWritten = false;      ///< our own export: its names are nothing to be taken apart
     QList<bool> chosen = {};          ///< one a column: by an override; empty where there was none to ask
-    bool declared = false; ///< by the source itself: cells are as they stand, and headings nobody's words
+    bool declared =
+        false; ///< by the source itself: cells are as they stand, and headings are not words of the list
 
     qsizetype columnOf(ImportField field) const { return fields.indexOf(field); }
     DateOrder orderOf(qsizetype column) const { return dateOrders.value(column, DateOrder::DayFirst); }
@@ -79,7 +80,7 @@ struct ColumnMap
 /// What becomes of a row whose code belongs to a customer with another name and another phone.
 enum class SameCode
 {
-    HoldBack,   ///< it may be somebody else: nothing is stored, and the person is asked
+    HoldBack,   ///< it may be another customer: nothing is stored, and the user is asked
     Update,     ///< the code decides
     NewCustomer ///< another customer, without that code
 };

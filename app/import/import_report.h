@@ -21,7 +21,7 @@ enum class RowOutcome
     Unchanged,
     Duplicate, ///< about a customer whom an earlier row of the same file has named
     Rejected,
-    HeldBack ///< its code belongs to somebody with another name and another phone: nothing of it is stored
+    HeldBack ///< its code is of a customer with another name and phone: nothing of it is stored
 };
 inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::HeldBack) + 1;
 
@@ -64,7 +64,7 @@ struct ImportReport
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
     qint64 rejected = 0;          ///< rows; nothing of them is stored
-    qint64 heldBack = 0;          ///< rows that may be about somebody else; nothing of them is stored
+    qint64 heldBack = 0;          ///< rows that may be about another customer; nothing of them is stored
     qint64 leftEmpty = 0;         ///< rows that are stored without a cell that could not be understood
     qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them

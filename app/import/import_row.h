@@ -23,7 +23,7 @@ struct CellProblem
     qsizetype place = -1; ///< the column's number from 0; -1: the row as a whole
 };
 
-/// Somebody does not want to be written to, as a row says. An import never knows of a consent.
+/// The customer does not want to be written to, as a row says. An import never knows of a consent.
 struct RowRefusal
 {
     QString channel; ///< a channel's key, or "all"

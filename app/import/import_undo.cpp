@@ -37,7 +37,7 @@ public:
 private:
     db::Result<void> takeBackMade(const db::Customer &customer, qint64 fingerprint)
     {
-        if (customer.deleted) // somebody else has done it
+        if (customer.deleted) // done elsewhere
             return {};
         MK_TRY(const auto deeds, m_session.imports().deedsOf(customer.id));
         qint64 *reason = deeds.messages                           ? &m_report.keptForMessages
@@ -61,7 +61,7 @@ private:
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
             MK_TRY(const auto owner, m_session.reader().ownerOfCode(back.customer.code));
-            if (owner) { // somebody else bears the old code by now
+            if (owner) { // another customer has the old code by now
                 back.customer.code = customer.code;
                 ++back.kept;
             }

@@ -15,7 +15,7 @@ struct ImportUndoReport
     qint64 keptForMessages = 0;     ///< made by the import, stays: has been written to since
     qint64 keptForInteractions = 0; ///< ... has been in contact since
     qint64 keptForConsents = 0;     ///< ... has given or taken back a consent since
-    qint64 keptForEdits = 0;        ///< ... somebody has edited them since
+    qint64 keptForEdits = 0;        ///< ... they have been edited since
     qint64 partly = 0;              ///< changed by the import and again since: what was changed again stays
     db::ChangeSet changes;
     /// Set when nothing was taken back: the file of a later import that stands and touched the same

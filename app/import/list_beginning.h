@@ -12,7 +12,7 @@ struct ListBeginning
 {
     ColumnMap columns;
     bool hasHeader = true;
-    QList<qsizetype> watched; ///< columns of dates whose order nobody has said
+    QList<qsizetype> watched; ///< columns of dates whose order is not known
 };
 
 /// The headings, and what stands above them, are read here; the source goes on behind them. InvalidInput: the
@@ -33,7 +33,7 @@ private:
     struct Watched
     {
         qsizetype column = 0;
-        DateTally dates;
+        DateCounts dates;
     };
 
     const ColumnMap &m_columns;

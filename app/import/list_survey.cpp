@@ -164,7 +164,7 @@ namespace {
 
 DateQuestion questionOf(const ListColumn &column, qsizetype number)
 {
-    const DateTally &dates = column.dates;
+    const DateCounts &dates = column.dates;
     const bool mixed = dates.dayFirst > 0 && dates.monthFirst > 0;
     DateQuestion question;
     question.column = number;
@@ -173,7 +173,7 @@ DateQuestion questionOf(const ListColumn &column, qsizetype number)
     question.asked =
         mixed || question.guess == DateOrder::MonthFirst || (!question.shown && dates.either > 0);
     for (const QString &cell : column.samples) {
-        DateTally one;
+        DateCounts one;
         countDate(cell, one);
         if (question.example.isEmpty() && one.either > 0)
             question.example = cell;
@@ -198,7 +198,7 @@ QList<DateQuestion> dateQuestionsOf(const ListSurvey &survey, const QList<Import
         questions.append(question);
     }
     for (DateQuestion &question : questions) {
-        const DateTally &dates = survey.columns.at(question.column).dates;
+        const DateCounts &dates = survey.columns.at(question.column).dates;
         const bool open = dates.either > 0 && dates.dayFirst + dates.monthFirst == 0;
         if (open && someMonthFirst && !someDayFirst)
             question.guess = DateOrder::MonthFirst;

@@ -22,7 +22,7 @@ enum class Sureness
 };
 
 /// How many dates of a column can be read in one way only.
-struct DateTally
+struct DateCounts
 {
     qint64 dayFirst = 0;   ///< 31/5/1990
     qint64 monthFirst = 0; ///< 5/31/1990
@@ -30,7 +30,7 @@ struct DateTally
 };
 
 /// Counts "a/b..." by which of the two can be the month. Anything else is left alone.
-void countDate(QStringView cell, DateTally &dates);
+void countDate(QStringView cell, DateCounts &dates);
 bool holdsDates(ImportField field);
 
 /// One column of a list.
@@ -41,7 +41,7 @@ struct ListColumn
     Sureness sureness = Sureness::None;
     QStringList samples; ///< the first few that differ, at most kMostSamples
     qint64 filled = 0;   ///< rows that say something here
-    DateTally dates;
+    DateCounts dates;
     QString remark; ///< not-a-stage: a heading of ours over cells that are none
 
     static constexpr qsizetype kMostSamples = 40;
@@ -89,7 +89,7 @@ surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &prog
 class PeekedSource;
 [[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides);
 
-/// Whether somebody must be asked how the dates of a column are written.
+/// Whether the user must be asked how the dates of a column are written.
 struct DateQuestion
 {
     qsizetype column = 0;

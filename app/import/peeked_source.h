@@ -10,7 +10,7 @@ namespace app {
 class PeekedSource final : public RecordSource
 {
 public:
-    /// `source` outlives it, and nobody else reads from it.
+    /// `source` outlives it and is read through it alone.
     explicit PeekedSource(RecordSource &source) : m_source(source) {}
 
     /// Reads ahead until so many records are there, or enough text to judge by, or the list ends.

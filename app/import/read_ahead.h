@@ -27,7 +27,7 @@ public:
         bool last = false;
     };
 
-    /// The source and the columns outlive it, and nobody else reads from the source meanwhile.
+    /// The source and the columns outlive it, and the source is read through it alone meanwhile.
     ReadAhead(RecordSource &source, const ColumnMap &columns, CellEdits edits, QDate today);
     Q_DISABLE_COPY_MOVE(ReadAhead)
 

@@ -89,7 +89,8 @@ void settleName(RowDraft &draft)
     if (customer.fullName.isEmpty())
         joinName(draft);
     if (customer.fullName.isEmpty() && !draft.companies.isEmpty()) {
-        customer.fullName = draft.companies.takeFirst().second; // who is meant, and no remark on somebody
+        customer.fullName =
+            draft.companies.takeFirst().second; // the company itself, not a remark on a person
         if (!draft.row.gave(ImportField::Kind))
             customer.kind = db::CustomerKind::Company;
     }

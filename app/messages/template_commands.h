@@ -10,7 +10,7 @@ struct SavedTemplate
 {
     db::TemplateId id;
     int version = 0;        ///< the one in use now
-    bool overtaken = false; ///< nothing was written: somebody has saved another version meanwhile
+    bool overtaken = false; ///< nothing was written: another version has been saved meanwhile
 };
 
 /// Stores a new template, or a new version of a known one, and lets its draft go. InvalidInput: the text has

@@ -21,7 +21,7 @@ namespace app {
 /// Whom a message is for: its audience; for a birthday, those whose day is known.
 [[nodiscard]] Condition recipientsOf(const db::Template &text);
 
-/// Nothing: there is nobody with this id, or no longer.
+/// Nothing: no customer has this id, or no longer.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id);
 
 /// One of the recipients among the first customers, before everybody is known; for a text to companies, a

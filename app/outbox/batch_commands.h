@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// How a command on many messages went. What could not be done, because somebody else was quicker or the
+/// How a command on many messages went. What could not be done, because another user was quicker or the
 /// customer has changed, is left as it is; the rest is done.
 struct BatchReport
 {

@@ -42,7 +42,7 @@ public:
     enum class Whom
     {
         Everybody,
-        KnownThen, ///< who was a customer on the day already: nobody has missed the others
+        KnownThen, ///< who was a customer on the day already: the others have missed nothing
         StillAhead ///< of a rule that runs ahead, who is not in the ledger though the day itself is still to
                    ///< come
     };

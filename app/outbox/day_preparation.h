@@ -80,7 +80,7 @@ private:
 [[nodiscard]] db::Result<db::Changed<PrepareStep>>
 prepareMore(db::Session &session, const std::shared_ptr<TodayPreparation> &preparation);
 
-/// The same for today, and for days since the last time on which nobody opened the shop, a year back at most:
+/// The same for today, and for the days since then on which the shop was not opened, a year back at most:
 /// what customers known by then were to get is entered as missed. Then what is open from earlier days is
 /// brought up to today.
 [[nodiscard]] db::Result<db::Changed<PrepareReport>> prepareToday(db::Session &session, const Clock &clock,

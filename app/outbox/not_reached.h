@@ -22,7 +22,7 @@ struct Occurrence;
 /// template.
 [[nodiscard]] bool isNotReached(const Occurrence &occurrence);
 
-/// Why a greeting of today cannot be sent to somebody.
+/// Why a greeting of today cannot be sent to a customer.
 enum class NotReachedBecause
 {
     NoContact,

@@ -47,7 +47,7 @@ db::Result<std::optional<Example>> firstGreeted(db::Session &session, db::Greeti
     return std::optional<Example>();
 }
 
-/// Nobody in particular: the fields say what they say of whoever has no name.
+/// No customer in particular: the fields read as for one without a name.
 db::Result<Example> anybody(db::Session &session, const db::GreetingRule &rule, const UntimelyWords &words,
                             QDate today)
 {

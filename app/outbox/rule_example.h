@@ -16,11 +16,12 @@ class Session;
 
 namespace app {
 
-/// Words proposed in the place of those that speak of today, as somebody whom the rule greets would get them.
+/// Words proposed in the place of those that speak of today, as a customer whom the rule greets would get
+/// them.
 struct ProposedWords
 {
     db::Template text;     ///< the proposal
-    QString customer;      ///< who would get them; empty: the rule greets nobody within a year
+    QString customer;      ///< who would get them; empty: the rule greets no customer within a year
     QString filledSubject; ///< e-mail only
     QString filled;
 };

@@ -31,8 +31,9 @@ QString kindOfReason(const QString &reason);
 /// another desk a moment ago, is left alone.
 [[nodiscard]] db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id,
                                                      const db::Act &act);
-/// The other way: a message skipped for this reason, whose number is greeted by nobody any more, is planned
-/// again. True: it was. Left alone where another desk has done something with it, or it cannot go any more.
+/// The other way: a message skipped for this reason, whose number is no longer greeted for another, is
+/// planned again. True: it was. Left alone where another desk has done something with it, or it cannot go any
+/// more.
 [[nodiscard]] db::Result<bool> planIfNumberIsFree(db::Session &session, db::MessageId id, const db::Act &act);
 /// Conflict, naming the other one, where the number was greeted for the occasion of this message.
 [[nodiscard]] db::Result<void> refuseGreetedNumber(db::Session &session, const db::OutboxMessage &message);

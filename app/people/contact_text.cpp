@@ -16,7 +16,7 @@ db::ContactPoint pointOf(db::ContactKind kind, const QString &value, const QStri
     return {{}, {}, kind, value, normalized};
 }
 
-/// A mobile number takes SMS and Zalo; by a landline nobody reads a greeting.
+/// A mobile number takes SMS and Zalo; a landline shows no greeting.
 db::ContactPoint phoneOf(const QString &value, const PhoneNumber &number)
 {
     db::ContactPoint point = pointOf(db::ContactKind::Phone, value, number.e164);

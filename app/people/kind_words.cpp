@@ -104,7 +104,7 @@ constexpr OrganisationWord kBeginnings[] = {
     {Organisation::Other, u"van phong luat "},
 };
 
-// With their accents only: "Quan", "Hoi" and "Van Phong" may be somebody.
+// With their accents only: "Quan", "Hoi" and "Van Phong" may be a person.
 constexpr OrganisationWord kSpeltBeginnings[] = {
     {Organisation::Other, u"quán "},       {Organisation::Other, u"tiệm "},
     {Organisation::Other, u"hội "},        {Organisation::Other, u"văn phòng "},

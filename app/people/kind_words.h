@@ -30,7 +30,7 @@ Organisation organisationOf(QStringView name);
 bool looksLikeCompany(QStringView name); ///< an organisation of any kind
 
 /// The cell is filled only to say that nothing is known: "N/A", "-", "không có", "Chưa rõ", "Unspecified",
-/// "NULL". Of names one must not ask: somebody may be called Na.
+/// "NULL". Not for names: a person may be called Na.
 bool saysNothing(QStringView text);
 
 /// Lower-case NFC address; nothing when it cannot be one (exactly one @, a dot in the domain, no blank, no

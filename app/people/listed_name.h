@@ -16,7 +16,7 @@ struct ListedName
     QString honorific; ///< "chị"; empty when none stands in front, or one that is no Vietnamese word ("Mr.")
     std::optional<db::Gender> gender; ///< what the honorific says of it
     bool organisation = false;        ///< it is no person's name
-    bool remark = false;              ///< words were left out that somebody may want to read again
+    bool remark = false;              ///< words were left out that may be worth reading again
 };
 
 /// An honorific stands in front unless `gender` says otherwise ("Anh Thư" is a woman). A name all in capitals

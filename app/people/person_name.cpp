@@ -99,7 +99,7 @@ Words wordsOf(QStringView name)
     return words;
 }
 
-// Those that somebody can be called by, without a remark behind a dash; all where there is none.
+// Those that a person can be called by, without a remark behind a dash; all where there is none.
 Words nameWordsOf(QStringView name)
 {
     const Words all = wordsOf(name.left(remarkIn(name)));

@@ -14,7 +14,7 @@ const QStringList &presentProvinces();
 /// The 63 of before, in Vietnamese order; customers' addresses still name them.
 const QStringList &formerProvinces();
 
-/// The present unit meant by what somebody typed: a present or a former name, an address that ends with one,
+/// The present unit meant by what was typed: a present or a former name, an address that ends with one,
 /// with or without accents, "TP.", "Tỉnh", "HCM", "Sài Gòn". Only interprets: the text itself is what is
 /// stored.
 std::optional<QString> presentProvince(QStringView text);

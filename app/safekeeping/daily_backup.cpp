@@ -146,7 +146,7 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
     for (const DailyBackup &backup : gone) {
-        if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
+        if (!db::Session::keepsLog(backup.file)) // else it has been opened, and is in use
             QFile::remove(backup.file);
     }
     return BackupRecord{clock.nowMs(), file};

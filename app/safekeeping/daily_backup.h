@@ -45,7 +45,7 @@ bool isAway(const QString &folder, const QString &database);
 /// Safekeeping::backup.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
-/// The same where nobody asked for it: a shop without customers has nothing to lose yet.
+/// The same without having been asked: a shop without customers has nothing to lose yet.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpUnasked(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
 

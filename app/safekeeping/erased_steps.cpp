@@ -38,7 +38,7 @@ QJsonArray otherGroups(const QJsonArray &groups, const QSet<qint64> &gone)
     return rest;
 }
 
-/// Empty: nobody else is left in it, or it says words.
+/// Empty: no other customer is left in it, or it holds words.
 QString argumentsWithout(const QSet<qint64> &gone, const QString &arguments)
 {
     QJsonObject rest = QJsonDocument::fromJson(arguments.toUtf8()).object();

@@ -33,7 +33,7 @@ QString unfinishedKey(db::CustomerId id)
     return kUnfinishedKey + QString::number(id.value);
 }
 
-/// Waits a while for who makes the copy of the day: it would hold the person, and be known to nobody.
+/// Waits a while for the program that makes the copy of the day, which would hold the person unnoticed.
 bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn)
 {
     const QDeadlineTimer patience(kPatienceMs);
@@ -63,7 +63,7 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
             return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be removed"_s.arg(copy.file));
         return CopyState::Removed;
     }
-    if (db::Session::keepsLog(copy.file)) // opened since: a shop that somebody works in
+    if (db::Session::keepsLog(copy.file)) // opened since: a shop in use
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(copy.file));
     MK_TRY(const auto read, readBackup(shop.path(), copy.file, progress));
     MK_TRY(const auto holds, read.session->erasure().holds(person));
@@ -194,7 +194,7 @@ db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &sess
         const auto traces = session.erasure().tracesOf(id);
         if (!traces && traces.error().kind != db::ErrorKind::NotFound)
             return tl::unexpected(traces.error());
-        if (traces && traces->erased) { // nobody is erased by a mark alone
+        if (traces && traces->erased) { // a mark alone is not an erasure
             MK_TRY(const auto erased, erasePerson(session, clock, id));
             finished.value.append({id, erased.value});
         } else {

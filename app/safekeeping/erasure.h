@@ -14,7 +14,8 @@ class Session;
 
 namespace app {
 
-/// The name under which the journal keeps that somebody was erased, without saying who. It has no inverse.
+/// The name under which the journal keeps that a customer was erased, without saying which. It has no
+/// inverse.
 inline constexpr QStringView kEraseCommand = u"customer.erase";
 
 /// A copy of the shop that the program knows of.
@@ -67,7 +68,7 @@ struct ErasureReport
 
 /// Erases a person for good from the shop and from every copy of it that the program knows of: name, numbers,
 /// addresses, notes, texts of messages, what was typed and not saved, values in the journal and of imports.
-/// What remains says nothing about anybody and keeps the figures right. Nobody can take it back. Copies from
+/// What remains names no customer and keeps the figures right. It has no undo. Copies from
 /// before an update are removed. After an error nothing has changed. Once the person is erased from the shop,
 /// what cannot be cleaned is told in the report, and so is the rest when stopped; of one already erased that
 /// is tried again. progress(done, total): false stops.

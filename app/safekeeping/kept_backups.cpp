@@ -88,7 +88,7 @@ void removeOutlivedBeforeRestore(const QString &folder, const QString &database,
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
-        if (!db::Session::keepsLog(copies.at(i).file)) // else somebody opened it, and works in it
+        if (!db::Session::keepsLog(copies.at(i).file)) // else it has been opened, and is in use
             QFile::remove(copies.at(i).file);
     }
 }

@@ -31,7 +31,7 @@ struct KeptBackup
 struct KeptBackups
 {
     QString folder;
-    bool isUsualFolder = true; ///< nobody chose another one
+    bool isUsualFolder = true; ///< no other one was chosen
     QList<KeptBackup> copies;  ///< newest first
 };
 

@@ -47,7 +47,7 @@ bool removeLeftFolders(const QString &database)
     const auto leftovers = beside.entryList({kReadFolder + u"??????"_s}, QDir::Dirs | QDir::Hidden);
     for (const QString &leftover : leftovers) {
         QDir folder(beside.filePath(leftover));
-        if (QLockFile(folder.filePath(kReadLock)).tryLock()) // nobody is at it
+        if (QLockFile(folder.filePath(kReadLock)).tryLock()) // not in use
             folder.removeRecursively();
         else
             alone = false;

@@ -23,7 +23,7 @@ const QString kReadLock = QStringLiteral("lock");
 struct ReadBackup
 {
     std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<QLockFile> lock; ///< says that somebody is at work in the folder
+    std::unique_ptr<QLockFile> lock; ///< says that the folder is in use
     QString file;
     std::unique_ptr<db::Session> session;
 };

@@ -20,7 +20,7 @@ public:
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
         return z ^ (z >> 31);
     }
-    /// 0 .. below-1. High bits times range: no modulo, and the bias of 2^-32 is nobody's concern here.
+    /// 0 .. below-1. High bits times range: no modulo, and the bias of 2^-32 does not matter here.
     int below(int below)
     {
         return static_cast<int>(((next() >> 32) * static_cast<std::uint64_t>(below)) >> 32);

@@ -14,7 +14,7 @@ class Session;
 
 namespace app {
 
-/// What the journal calls the end of a sample shop; nobody takes it back.
+/// What the journal calls the end of a sample shop; it has no undo.
 inline constexpr QStringView kRemoveSampleCommand = u"sample.remove";
 
 /// progress(done, total) in rows; false stops.

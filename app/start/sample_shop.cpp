@@ -29,7 +29,7 @@ namespace {
 
 constexpr qint64 kBatch = 10'000;       // rows a transaction
 constexpr qint64 kMostAtOnce = 100'000; // rows that are one transaction altogether
-constexpr qint64 kLookEvery = 100;      // rows until somebody who wants to stop is heard
+constexpr qint64 kLookEvery = 100;      // rows between two looks at the stop flag
 constexpr int kGreetingDays = 42;
 constexpr qint64 kMostGreetings = 400;
 

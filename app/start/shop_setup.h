@@ -22,7 +22,7 @@ namespace app {
 /// Key of the setting that says the first start is over.
 inline const QString kStartedKey = QStringLiteral("shop.started");
 
-/// Is this a file nobody has begun with: no shop name, no customers, and never asked before?
+/// Is this a file that has not been used yet: no shop name, no customers, and never asked before?
 [[nodiscard]] db::Result<bool> isFirstStart(db::Session &session);
 
 /// The first start is over: keeps the name (may be empty) and the language of the shop's texts ("vi", "en"),

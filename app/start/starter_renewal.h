@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Gives the starter texts that nobody has edited the words of this edition, each as a new version. What an
-/// earlier edition renewed is no edit; a renewal that was taken back is one. Nothing is done where all of
+/// Gives the starter texts that have not been edited the words of this edition, each as a new version. What
+/// an earlier edition renewed is no edit; a renewal that was taken back is one. Nothing is done where all of
 /// them have these words.
 struct RenewStarters
 {

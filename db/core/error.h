@@ -46,7 +46,7 @@ inline tl::unexpected<Error> failure(ErrorKind kind, QString detail)
 /// MK_TRY(const auto row, store.byId(id)); declares the value of a Result, or returns its error to the
 /// caller.
 #define MK_TRY(declaration, ...) MK_TRY_NAMED(MK_TRY_JOIN(mk_tried, __LINE__), declaration, (__VA_ARGS__))
-/// MK_CHECK(store.remove(id)); the same where there is no value, or nobody wants it.
+/// MK_CHECK(store.remove(id)); the same where there is no value, or it is not wanted.
 #define MK_CHECK(...)                                                                                        \
     do {                                                                                                     \
         if (auto mk_checked = (__VA_ARGS__); !mk_checked)                                                    \

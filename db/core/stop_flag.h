@@ -4,7 +4,7 @@
 
 namespace db {
 
-/// Whether somebody who may have set the flag has done so; nobody may (nullptr).
+/// Whether the flag is set; nullptr: it never is.
 inline bool isSet(const std::atomic_bool *flag)
 {
     return flag && flag->load(std::memory_order_relaxed);

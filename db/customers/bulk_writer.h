@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> addTag(const QList<CustomerId> &ids, const QString &tag);
     /// Those who have the tag lose it, the deleted left out.
     [[nodiscard]] Result<QList<CustomerId>> removeTag(const QList<CustomerId> &ids, const QString &tag);
-    /// Soft: found by nobody until restored. Those deleted already are left out.
+    /// Soft: left out of every search until restored. Those deleted already are left out.
     [[nodiscard]] Result<QList<CustomerId>> remove(const QList<CustomerId> &ids, const Act &now);
     [[nodiscard]] Result<QList<CustomerId>> restore(const QList<CustomerId> &ids, const Act &now);
 

@@ -62,7 +62,7 @@ struct Customer
     QList<ContactPoint> contactPoints;
     qint64 createdAtMs = 0; ///< UTC epoch milliseconds
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
-    bool deleted = false;   ///< in the bin: found by nobody, restorable
+    bool deleted = false;   ///< in the bin: left out of every search, restorable
 
     Audience audience() const { return audienceOf(stage); }
     friend bool operator==(const Customer &, const Customer &) = default;

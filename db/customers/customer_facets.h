@@ -23,8 +23,8 @@ struct CustomerFacets
         Count ///< reads every tag that anybody has
     };
     std::array<qint64, 5> stages = {};          ///< in the order of LifecycleStage
-    QHash<QString, qint64> provinces;           ///< as stored; only those that somebody lives in
-    std::optional<QHash<QString, qint64>> tags; ///< only those that somebody has; nothing: not counted
+    QHash<QString, qint64> provinces;           ///< as stored; only those that a customer lives in
+    std::optional<QHash<QString, qint64>> tags; ///< only those that a customer has; nothing: not counted
 };
 
 /// Of the rows in `found` (nullptr: all). The columns that the mask asks for, and the facts, must have been

@@ -83,7 +83,7 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
         MK_TRY(const auto after, idAfter(next, newcomer.sortKey, newcomer.id));
         const auto before =
             after ? keys.rowOf(*after) : std::optional(static_cast<SearchBlock::Row>(keys.size()));
-        if (!before) // somebody else has written meanwhile
+        if (!before) // another program has written meanwhile
             return false;
         keys.insert(*before, newcomer.id, newcomer.key);
         columns.insert(*before);

@@ -28,7 +28,7 @@ public:
     ~CustomerSearch();
     Q_DISABLE_COPY_MOVE(CustomerSearch)
 
-    /// Everybody who matches, by name. A set `stale` gives up early: somebody has typed on.
+    /// All customers who match, by name. A set `stale` gives up early: the words have changed.
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query,
                                                        const std::atomic_bool *stale = nullptr);
     /// The first `limit` of those who match and pass the mask, in that order.

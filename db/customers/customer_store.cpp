@@ -181,7 +181,7 @@ Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const A
 Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    // A form left open must not bring somebody back.
+    // A form left open must not restore a deleted customer.
     MK_TRY(const auto before, byId(customer.id));
     MK_CHECK(CustomerWriter(m_connection).update(before, customer, now));
     MK_CHECK(transaction.commit());
@@ -191,7 +191,7 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Act &now)
 {
     MK_CHECK(CustomerWriter(m_connection).setStage(id, stage, now));
-    if (m_connection.changes() == 0) // on that stage already, or nobody
+    if (m_connection.changes() == 0) // on that stage already, or no such customer
         MK_CHECK(m_reader.read(id));
     return touched(id);
 }

@@ -77,7 +77,7 @@ public:
     /// Everybody by name: given name, family name, middle name, in Vietnamese order. limit < 0: all.
     [[nodiscard]] Result<std::vector<CustomerId>> idsByName(qint64 limit = -1) const;
     [[nodiscard]] Result<CustomerCounts> counts() const;
-    /// Tags that somebody has, by name.
+    /// Tags that a customer has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
     /// Which of these customers have the tag.
     [[nodiscard]] Result<QList<CustomerId>> taggedAmong(const QList<CustomerId> &ids,
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Result<Changed<CustomerId>> add(const Customer &customer, const Act &now);
     [[nodiscard]] Result<ChangeSet> save(const Customer &customer, const Act &now);
     [[nodiscard]] Result<ChangeSet> setStage(CustomerId id, LifecycleStage stage, const Act &now);
-    /// Soft: found by nobody until restored.
+    /// Soft: left out of every search until restored.
     [[nodiscard]] Result<ChangeSet> remove(CustomerId id, const Act &now);
     [[nodiscard]] Result<ChangeSet> restore(CustomerId id, const Act &now);
 

@@ -57,7 +57,7 @@ constexpr std::size_t kSampleBytes = std::size_t{32} << 10;
 constexpr std::size_t kWorthAThread = std::size_t{4} << 20;
 /// Memory is the limit beyond these.
 constexpr std::size_t kMostThreads = 4;
-/// After so many rows somebody is asked whether to go on.
+/// After so many rows the stop flag is looked at.
 constexpr std::size_t kSlice = 8192;
 
 bool isWordStart(const char *place)

@@ -74,7 +74,8 @@ Connection::~Connection()
 
 Result<void> Connection::prepareForWriting(int waitMs) const
 {
-    // A new file changes to WAL only while nobody else looks at it; SQLite does not queue for that by itself.
+    // A new file changes to WAL only while no other program has it open; SQLite does not queue for that by
+    // itself.
     QDeadlineTimer patience(waitMs);
     auto changed = execute(u"PRAGMA journal_mode = WAL"_s);
     while (!changed && changed.error().kind == ErrorKind::Busy && !patience.hasExpired()) {

@@ -14,7 +14,7 @@ class Connection;
                                      const std::function<bool(int, int)> &progress);
 
 /// The same into an open database, in one transaction of its own, in place of all that is in it. Both have
-/// the same page size. `alone`: asked once nobody else can write there any more; false stops, too.
+/// the same page size. `alone`: asked once no other program can write there any more; false stops, too.
 [[nodiscard]] Result<void> copyPages(const Connection &from, const Connection &to,
                                      const std::function<bool(int, int)> &progress,
                                      const std::function<bool()> &alone);

@@ -8,7 +8,7 @@ namespace db {
 
 namespace {
 
-/// The statements are ours and fit the file that the migrations made; so somebody took a part of it away.
+/// The statements are ours and fit the file that the migrations made; so a part of it was taken away.
 bool lacksAPart(const QString &message)
 {
     return message.startsWith("no such table"_L1) || message.startsWith("no such column"_L1) ||

@@ -63,7 +63,7 @@ public:
 
     /// True while there is a row. After false or an error the statement is reset and can be bound again.
     [[nodiscard]] Result<bool> step();
-    /// Steps to the end; for statements that give no rows, or whose rows nobody wants.
+    /// Steps to the end; for statements that give no rows, or whose rows are not wanted.
     [[nodiscard]] Result<void> run();
     /// Lets go of the rows that are left; values stay bound.
     void reset();

@@ -15,7 +15,7 @@ namespace db {
 
 namespace {
 
-constexpr int kLookEvery = 4096; // rows between two looks whether somebody still waits
+constexpr int kLookEvery = 4096; // rows between two looks whether the answer is still wanted
 constexpr std::size_t kFew = 20000;
 
 QString statementOf(Rollup rollup)
@@ -41,7 +41,7 @@ Error stopped()
     return {ErrorKind::Cancelled, u"nobody waits for these customers any more"_s};
 }
 
-/// take() on every row, as long as somebody waits.
+/// take() on every row, as long as the answer is wanted.
 template <class Take> Result<void> forEachRowUntil(const std::atomic_bool *stop, Statement &select, Take take)
 {
     int rows = 0;
@@ -98,7 +98,7 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
                                                     const std::atomic_bool *stop) const
 {
     // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
-    // would do all their work in its first step, where nobody can stop it.
+    // would do all their work in its first step, which cannot be stopped.
     Statement select = m_connection.prepare(statementOf(query.rollup));
     select.add(isoText(query.days.first)).add(isoText(query.days.last));
     if (query.rollup != Rollup::Conversions)

@@ -129,7 +129,7 @@ struct BoardFilter
     int limit = -1;                               ///< < 0: all
 };
 
-/// A greeting whose day has gone by while nobody sent it.
+/// A greeting whose day has gone by unsent.
 struct PastGreeting
 {
     MessageId id;

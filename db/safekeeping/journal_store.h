@@ -41,7 +41,7 @@ struct JournalEntry
     bool canBeTakenBack() const { return !undoneBy && !inverseCommand.isEmpty(); }
 };
 
-/// Somebody a step touched.
+/// A customer whom a step touched.
 struct TouchedCustomer
 {
     CustomerId id;

@@ -20,9 +20,9 @@ public:
     [[nodiscard]] Result<void> unmark(CustomerId id);
     [[nodiscard]] Result<qint64> count() const;
     /// Takes everybody who is marked out for good, with all that hangs on them: contacts, consents, messages,
-    /// their part of the counts, their drafts and steps of the journal, and tags that nobody has any more.
-    /// The caller holds a transaction and rolls it back on Cancelled. progress(done, total) in customers;
-    /// false stops.
+    /// their part of the counts, their drafts and steps of the journal, and tags that no customer has any
+    /// more. The caller holds a transaction and rolls it back on Cancelled. progress(done, total) in
+    /// customers; false stops.
     [[nodiscard]] Result<ChangeSet> remove(const std::function<bool(qint64, qint64)> &progress = {});
 
 private:

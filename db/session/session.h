@@ -37,8 +37,8 @@ struct OpenOptions
     bool readOnly = false;
     bool create = true;        ///< a missing file is made (never with readOnly)
     int busyTimeoutMs = 10000; ///< how long a writer queues behind another process
-    bool aloneIfFull = false; ///< on a full disk: opened all the same, to be read and copied, and nobody else
-                              ///< opens the file meanwhile
+    bool aloneIfFull = false;  ///< on a full disk: opened all the same, to be read and copied, while no
+                               ///< other program opens the file
 };
 
 /// One open database and its stores. Synchronous; belongs to the thread that opened it.

@@ -144,7 +144,7 @@ void CustomerEditor::look()
         return;
     const app::CustomerDraft draft = m_form->draft();
     app::DraftReading reading = this->reading();
-    // Nobody is told that the name is missing before they could type it.
+    // A missing name is not told of before it could be typed.
     if (!m_id && draft == m_initial)
         reading.findings.clear();
     m_form->showReading(reading);

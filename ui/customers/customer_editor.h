@@ -36,12 +36,12 @@ public:
     };
     explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
 
-    /// A customer, or somebody new with this much of the name. What was typed earlier comes back; with a
+    /// A customer, or a new one with this much of the name. What was typed earlier comes back; with a
     /// draft, that is what is typed.
     void start(db::CustomerId id, const QString &name = {},
                const std::optional<app::CustomerDraft> &draft = std::nullopt);
     bool isOpen() const { return m_open; }
-    /// Who is edited; nobody: a new customer.
+    /// Who is edited; no id: a new customer.
     db::CustomerId edited() const { return m_id; }
     bool hasUnsaved() const;
     /// What is typed, if it is not what is saved.
@@ -62,7 +62,7 @@ signals:
     void opened();
     void closed();
     void saved(const app::SaveOutcome &outcome);
-    /// Show somebody else: who may be the same.
+    /// Show another customer, who may be the same.
     void customerAsked(db::CustomerId id);
 
 protected:

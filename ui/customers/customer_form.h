@@ -19,14 +19,14 @@ class FormField;
 class TagField;
 
 /// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself but
-/// the kind, which goes by the name until somebody chooses it.
+/// the kind, which follows the name until it is chosen.
 class CustomerForm final : public QWidget
 {
     Q_OBJECT
 public:
     explicit CustomerForm(app::Clock clock, QWidget *parent = nullptr);
 
-    /// Before the draft: whose words, tags and rules to use, and whether it is somebody new.
+    /// Before the draft: whose words, tags and rules to use, and whether it is a new customer.
     void setStart(const app::EditorStart &start);
     app::CustomerDraft draft() const;
     void setDraft(const app::CustomerDraft &draft);

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-/// What is waited for while somebody scrolls on: no more pages than can be in view, the rest has gone by.
+/// What is waited for while the user scrolls on: no more pages than can be in view, the rest has gone by.
 constexpr qsizetype kMostWanted = 4;
 
 } // namespace

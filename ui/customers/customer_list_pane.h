@@ -35,7 +35,7 @@ public:
     void readAgain();
     /// Chooses this customer, in the list too unless a filter hides them there.
     void showCustomer(db::CustomerId id);
-    /// Nobody asked for by showCustomer() is waited for any more.
+    /// A customer asked for by showCustomer() is no longer waited for.
     void forgetGuest() { m_guest = {}; }
     /// What is shown of whom the keyboard is at; nothing while it is read. Holds until the next event.
     const app::CustomerLine *lineAtTheKeyboard() const;
@@ -50,7 +50,7 @@ public:
     void copyPhone();
 
 signals:
-    /// Whose profile belongs beside the list; nobody's where it is empty.
+    /// Whose profile belongs beside the list; no id where the list is empty.
     void chosen(db::CustomerId id);
     /// A list has been taken over; `hadKeyboard`: the table had it before.
     void listed(bool hadKeyboard);

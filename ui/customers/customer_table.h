@@ -42,7 +42,7 @@ public:
     bool hasGroup() const { return groupSize() > 1; }
     /// Only the one at the keyboard stays chosen.
     void leaveGroup();
-    /// Nobody is chosen.
+    /// No customer is chosen.
     void clearChoice() { selectionModel()->clear(); }
     /// How the list is ordered, shown by an arrow in the header; the phone orders nothing.
     void setSorting(const app::CustomerSorting &sorting);

@@ -35,7 +35,7 @@ class CustomerWork final : public QObject
 {
     Q_OBJECT
 public:
-    /// Goes on with somebody, or somebody new, and what was typed; also when this page is no longer there.
+    /// Goes on with a customer, or a new one, and what was typed; also when this page is no longer there.
     using GoOn = std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)>;
     /// All outlive the page.
     struct Needs
@@ -73,7 +73,7 @@ signals:
 private:
     void connectEditor();
     void connectProfile();
-    /// The keyboard goes on to somebody else: the editor steps back, and what was typed stays kept.
+    /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
     void recordConsent(db::Consent consent);
     void openLink(const QUrl &link);

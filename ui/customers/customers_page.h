@@ -57,13 +57,13 @@ public:
     SearchField *search() const { return m_search; }
     /// Puts the keyboard into the profile of the one chosen, once the list is that of what was typed.
     void openChosen();
-    /// A customer is being typed, so the side stands even where there is nobody to list.
+    /// A customer is being typed, so the side is shown even while the list is empty.
     void setEditing(bool editing);
 
 signals:
     /// The button at the top: a new customer.
     void newAsked();
-    /// Somebody wants to import a list; an empty path asks for the file.
+    /// A list is to be imported; an empty path asks for the file.
     void importAsked(const QString &path);
     /// Write these customers to a file, in this order; nothing: everybody.
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
@@ -101,15 +101,15 @@ private:
     QStackedWidget *m_side;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    StartActions *m_start; // in place of everything while there is nobody
+    StartActions *m_start; // in place of everything while there is no customer
     EmptyState *m_noMatch;
     QTimer m_dayTimer;
     QDate m_day;
     QString m_text;         // what the list was asked for
     bool m_opened = false;  // the list has been read once
     bool m_opens = false;   // whoever is found first is to be opened
-    bool m_stale = true;    // something changed while nobody looked
-    bool m_editing = false; // somebody is being typed at the side
+    bool m_stale = true;    // something changed while the page was hidden
+    bool m_editing = false; // a customer is being typed at the side
 };
 
 } // namespace ui

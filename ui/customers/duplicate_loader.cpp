@@ -31,7 +31,7 @@ void DuplicateLoader::ask()
     const bool sameName = m_stored.id && m_typed.sortKey == m_stored.sortKey;
     m_loader.ask(app::asking(&app::duplicatesOf, m_typed),
                  [this, sameName](QList<app::PossibleDuplicate> told) {
-                     if (sameName) // a namesake is no news of somebody known
+                     if (sameName) // a namesake is no news of a known customer
                          told.removeIf([](const app::PossibleDuplicate &one) {
                              return one.because == app::PossibleDuplicate::Because::Name;
                          });

@@ -15,10 +15,10 @@ public:
     /// The desk outlives it.
     DuplicateLoader(app::Desk &desk, QObject *parent);
 
-    /// `stored`: who is edited; without an id, somebody new.
+    /// `stored`: who is edited; without an id, a new customer.
     void look(const db::Customer &typed, const db::Customer &stored);
     const QList<app::PossibleDuplicate> &found() const { return m_found; }
-    /// Nobody is typed any more.
+    /// The form is closed.
     void stop();
     void clear() { m_found.clear(); }
 

@@ -15,7 +15,7 @@ using StageCounts = std::optional<std::array<qint64, 5>>; ///< in the order of L
 std::optional<qint64> customersOf(db::Audience audience, const StageCounts &counts,
                                   const QList<db::LifecycleStage> &stages);
 
-/// By their keys; a stage of an audience that is not asked for shows nobody.
+/// By their keys; a stage of an audience that is not asked for shows no customer.
 QList<Pick> stagePicks(const StageCounts &counts, const QList<db::Audience> &audiences);
 /// The provinces of today, by name.
 QList<Pick> provincePicks(const app::FilterChoices &choices);

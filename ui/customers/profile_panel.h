@@ -35,7 +35,7 @@ public:
     explicit ProfilePanel(app::Clock clock, QWidget *parent = nullptr);
 
     void show(app::CustomerProfile profile);
-    /// Nobody: an empty card.
+    /// No id: an empty card.
     void clear();
     db::CustomerId shown() const { return m_profile ? m_profile->customer.id : db::CustomerId(); }
     /// Takes the keyboard: arrows scroll, Tab goes on inside.
@@ -54,7 +54,7 @@ public:
     ConsentPane *consents() const { return m_consents; }
 
 signals:
-    /// Another customer is shown, or nobody.
+    /// Another customer is shown, or none.
     void shownChanged();
     /// The end of the timeline has come into sight, and there is more.
     void moreAsked(const db::Interaction &last);

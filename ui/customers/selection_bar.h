@@ -34,7 +34,7 @@ signals:
     void deleteAsked();
     /// Everybody in the list.
     void allAsked();
-    /// Nobody but the one at the keyboard.
+    /// Only the customer at the keyboard's place.
     void leaveAsked();
 
 private:

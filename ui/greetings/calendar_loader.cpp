@@ -28,7 +28,7 @@ const app::CalendarDay *CalendarLoader::day(QDate date) const
 
 void CalendarLoader::beginAgain(std::shared_ptr<app::CustomerGroups> groups)
 {
-    m_book = std::make_shared<app::CalendarCache>(m_desk.clock().today(), std::move(groups));
+    m_cache = std::make_shared<app::CalendarCache>(m_desk.clock().today(), std::move(groups));
     m_old = {m_days.keyBegin(), m_days.keyEnd()};
 }
 
@@ -47,7 +47,7 @@ void CalendarLoader::want(QDate from, QDate to)
 {
     m_from = from;
     m_to = to;
-    if (m_desk.clock().today() != m_book->today()) // midnight has passed
+    if (m_desk.clock().today() != m_cache->today()) // midnight has passed
         beginAgain(groups());
     readNext();
 }
@@ -71,7 +71,7 @@ void CalendarLoader::readNext()
         m_some.cancel();
         return;
     }
-    m_some.ask(app::askingOf(m_book, &app::CalendarCache::some, dates, kStepMs));
+    m_some.ask(app::askingOf(m_cache, &app::CalendarCache::some, dates, kStepMs));
 }
 
 void CalendarLoader::take(const QList<app::CalendarDay> &days)
@@ -88,7 +88,7 @@ void CalendarLoader::wantDay(QDate day)
 {
     m_day = day;
     if (day.isValid())
-        m_full.ask(app::askingOf(m_book, &app::CalendarCache::inFull, day));
+        m_full.ask(app::askingOf(m_cache, &app::CalendarCache::inFull, day));
     else
         m_full.cancel();
 }
@@ -97,7 +97,7 @@ void CalendarLoader::wantPeople(QDate day)
 {
     m_people = day;
     if (day.isValid())
-        m_everybody.ask(app::askingOf(m_book, &app::CalendarCache::peopleOf, day));
+        m_everybody.ask(app::askingOf(m_cache, &app::CalendarCache::peopleOf, day));
     else
         m_everybody.cancel();
 }

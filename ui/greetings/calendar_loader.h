@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// Reads days for the calendar, a few at a time, so that cells fill as they come and nobody else waits; then
-/// those of the months beside. What was read stays until something changes.
+/// Reads days for the calendar, a few at a time, so that cells fill as they come and other readers need not
+/// wait; then those of the months beside. What was read stays until something changes.
 class CalendarLoader final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     /// Nothing when not read yet.
     const app::CalendarDay *day(QDate date) const;
     /// Everybody in groups, shared with rehearsals; touched on the reading thread only.
-    const std::shared_ptr<app::CustomerGroups> &groups() const { return m_book->groups(); }
+    const std::shared_ptr<app::CustomerGroups> &groups() const { return m_cache->groups(); }
 
 signals:
     void dayRead(QDate date);
@@ -42,7 +42,7 @@ private:
     void take(const QList<app::CalendarDay> &days);
 
     app::Desk &m_desk;
-    std::shared_ptr<app::CalendarCache> m_book; ///< made here, used on the reading thread
+    std::shared_ptr<app::CalendarCache> m_cache; ///< made here, used on the reading thread
     QHash<QDate, app::CalendarDay> m_days;
     QSet<QDate> m_old; ///< read before the last change
     QDate m_from;

@@ -39,8 +39,8 @@ QFrame *newLine()
 
 } // namespace
 
-DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
-    : Card(parent), m_desk(desk), m_book(book), m_stack(new QStackedWidget),
+DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &setup, QWidget *parent)
+    : Card(parent), m_desk(desk), m_setup(setup), m_stack(new QStackedWidget),
       m_dates(makeWrappedLabel(TextStyle::SecondaryStrong, u"dayDatesLabel"_s)),
       m_names(makeWrappedLabel(TextStyle::Section, u"dayNamesLabel"_s)),
       m_kind(makeWrappedLabel(TextStyle::Secondary, u"dayKindLabel"_s)), m_figures(new QVBoxLayout),
@@ -52,7 +52,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
       m_back(makeButton(u"dayBackButton"_s, u"‹"_s, ButtonKind::Quiet)),
       m_peopleTitle(makeWrappedLabel(TextStyle::Strong, u"dayPeopleLabel"_s)),
       m_people(named(new QListView, u"dayPeopleView"_s)),
-      m_model(new DayPeopleModel(desk, book.names(), this))
+      m_model(new DayPeopleModel(desk, setup.names(), this))
 {
     setObjectName(u"dayPanel"_s);
     setMinimumWidth(grid::px(280));
@@ -94,7 +94,7 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent)
         if (const db::CustomerId id = m_model->customerAt(index.row()))
             emit customerChosen(id);
     });
-    connect(&m_book, &GreetingSetupLoader::changed, this, &DayPanel::fill);
+    connect(&m_setup, &GreetingSetupLoader::changed, this, &DayPanel::fill);
     m_back->setAccessibleName(tr("Back to the day"));
     m_back->setToolTip(tr("Back to the day"));
     m_people->setAccessibleName(tr("Everyone of this day"));
@@ -199,7 +199,7 @@ void DayPanel::fill()
     emptyOut(*m_figures);
     const app::DaySums sums = app::sumsOf(m_day);
     for (const app::GreetingCount &one : sums.greetings) {
-        const QString title = m_book.names().titleOf(one.text);
+        const QString title = m_setup.names().titleOf(one.text);
         QStringList quiet;
         if (!title.isEmpty())
             quiet.append(u"“%1”"_s.arg(title));
@@ -242,9 +242,9 @@ void DayPanel::fill()
 
     QString rules;
     for (const db::RuleId id : sums.rules) {
-        if (const db::GreetingRule *rule = m_book.rule(id))
+        if (const db::GreetingRule *rule = m_setup.rule(id))
             rules += u"<p style=\"margin:4px 0\">%1</p>"_s.arg(
-                GreetingWords::rich(GreetingWords::sentence(*rule, m_book.names())));
+                GreetingWords::rich(GreetingWords::sentence(*rule, m_setup.names())));
     }
     m_rules->setText(rules);
     m_workTitle->setText(m_day.happened ? tr("Rules that were at work") : tr("Rules at work"));

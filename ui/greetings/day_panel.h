@@ -29,7 +29,7 @@ class DayPanel final : public Card
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    DayPanel(app::Desk &desk, GreetingSetupLoader &book, QWidget *parent = nullptr);
+    DayPanel(app::Desk &desk, GreetingSetupLoader &setup, QWidget *parent = nullptr);
 
     /// Another day; its counts follow with show.
     void setDay(QDate day);
@@ -56,7 +56,7 @@ private:
     void closePeople();
 
     app::Desk &m_desk;
-    GreetingSetupLoader &m_book;
+    GreetingSetupLoader &m_setup;
     app::CalendarDay m_day;
     bool m_counted = false;
     QStackedWidget *m_stack;

@@ -19,7 +19,7 @@ struct DayPeople
         Planned,
         Sent,
         Missed,  ///< still open, and their day is over
-        InDoubt, ///< failed, or nobody knows whether it went
+        InDoubt, ///< failed, or not known whether it went
         NotGreeted
     };
     db::Occasion occasion; ///< of those planned and sent; the others are counted together
@@ -50,7 +50,7 @@ public:
     /// people".
     static QString cell(const app::CalendarDay &day, const RuleNames &names, QDate today, bool counted);
 
-    /// Why somebody is not greeted, as a plain phrase; what a person has typed stays as it is.
+    /// Why a customer is not greeted, as a plain phrase; what a person has typed stays as it is.
     static QString reason(const QString &key);
     /// "Refused greetings: 34 · Cannot be reached: 12"; without those whose reason is not known.
     static QString reasons(const QList<app::GreetingCount> &greetingCounts);

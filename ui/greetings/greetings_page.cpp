@@ -33,18 +33,18 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
-    : Page(PageId::Greetings, parent), m_needs(needs), m_book(&needs.book),
+    : Page(PageId::Greetings, parent), m_needs(needs), m_setup(&needs.setup),
       m_reader(new CalendarLoader(needs.doer.desk(), this)),
-      m_model(new CalendarModel(*m_reader, m_book->names(), this)),
+      m_model(new CalendarModel(*m_reader, m_setup->names(), this)),
       m_month(makeLabel(TextStyle::Body, u"greetingsMonthLabel"_s)),
       m_before(makeButton(u"greetingsBeforeButton"_s, u"‹"_s)),
       m_now(makeButton(u"greetingsTodayButton"_s, {})),
       m_after(makeButton(u"greetingsAfterButton"_s, u"›"_s)),
       m_tabs(named(new QTabBar, u"greetingsTabBar"_s)),
       m_new(named(new KeyHintButton, u"greetingsNewButton"_s)), m_stack(new QStackedWidget),
-      m_view(new CalendarView(m_model)), m_panel(new DayPanel(needs.doer.desk(), *m_book)),
-      m_rules(new RulesView({needs.doer, *m_book, *m_reader})),
-      m_occasions(new OccasionsView(*m_book, needs.doer, needs.doer.desk().clock().today()))
+      m_view(new CalendarView(m_model)), m_panel(new DayPanel(needs.doer.desk(), *m_setup)),
+      m_rules(new RulesView({needs.doer, *m_setup, *m_reader})),
+      m_occasions(new OccasionsView(*m_setup, needs.doer, needs.doer.desk().clock().today()))
 {
     m_month->setForegroundRole(QPalette::PlaceholderText);
     m_new->setDefault(true);
@@ -87,8 +87,8 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
 void GreetingsPage::connectAll()
 {
     connect(m_reader, &CalendarLoader::failed, &m_needs.doer, &Doer::showError);
-    connect(m_book, &GreetingSetupLoader::failed, &m_needs.doer, &Doer::showError);
-    connect(m_book, &GreetingSetupLoader::changed, m_model, &CalendarModel::refresh);
+    connect(m_setup, &GreetingSetupLoader::failed, &m_needs.doer, &Doer::showError);
+    connect(m_setup, &GreetingSetupLoader::changed, m_model, &CalendarModel::refresh);
     connect(m_tabs, &QTabBar::currentChanged, this, &GreetingsPage::showTab);
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { step(1); });

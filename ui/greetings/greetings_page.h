@@ -33,7 +33,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        GreetingSetupLoader &book;
+        GreetingSetupLoader &setup;
         Navigator &navigator;
         WindowState &state;
     };
@@ -65,7 +65,7 @@ private:
     void begin();
 
     Needs m_needs;
-    GreetingSetupLoader *m_book;
+    GreetingSetupLoader *m_setup;
     CalendarLoader *m_reader;
     CalendarModel *m_model;
     QLabel *m_month;

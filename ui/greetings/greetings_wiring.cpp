@@ -13,12 +13,12 @@ namespace ui {
 void addGreetings(MainWindow &window, app::Desk &desk)
 {
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
-    const auto book =
+    const auto setup =
         std::make_shared<GreetingSetupLoader *>(nullptr); // read with the first page, kept for the next
-    window.addPage(PageId::Greetings, [&window, doer, book] {
-        if (!*book)
-            *book = new GreetingSetupLoader(doer->desk(), &window);
-        auto *made = new GreetingsPage({*doer, **book, window.navigator(), window.state()});
+    window.addPage(PageId::Greetings, [&window, doer, setup] {
+        if (!*setup)
+            *setup = new GreetingSetupLoader(doer->desk(), &window);
+        auto *made = new GreetingsPage({*doer, **setup, window.navigator(), window.state()});
         QObject::connect(made, &GreetingsPage::todayWanted, &window,
                          [&window] { window.openPage(PageId::Today); });
         return made;

@@ -32,8 +32,8 @@ auto fieldsOf(const db::Occasion &day)
 
 } // namespace
 
-OccasionForm::OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget *parent)
-    : QWidget(parent), m_book(book), m_today(today), m_vi(new QLineEdit), m_en(new QLineEdit),
+OccasionForm::OccasionForm(const GreetingSetupLoader &setup, QDate today, QWidget *parent)
+    : QWidget(parent), m_setup(setup), m_today(today), m_vi(new QLineEdit), m_en(new QLineEdit),
       m_calendar(new QComboBox), m_day(new QSpinBox), m_month(new QSpinBox), m_from(new QSpinBox),
       m_solemn(named(new QCheckBox(tr("A sole&mn day: quiet words only")), u"occasionSolemnCheckBox"_s)),
       m_hint(new ToneLabel(u"occasionHintLabel"_s))
@@ -128,7 +128,7 @@ bool OccasionForm::isSound() const
 
 bool OccasionForm::sameName() const
 {
-    return app::sameNameAs(typed(), m_book.content().occasions) != nullptr;
+    return app::sameNameAs(typed(), m_setup.content().occasions) != nullptr;
 }
 
 void OccasionForm::check()
@@ -153,7 +153,7 @@ void OccasionForm::check()
             tr("In years whose month has 29 days only, it is held on the 29th, the last day of the month."));
     else if (hint == app::OwnOccasionHint::LeapDay)
         hints.append(tr("29 February: held in leap years only."));
-    if (const QDate next = m_book.nextDay(occasion, m_today); isSound() && next.isValid())
+    if (const QDate next = m_setup.nextDay(occasion, m_today); isSound() && next.isValid())
         hints.append(tr("Next: %1", "date").arg(GreetingWords::weekday(next)));
     m_pointedOut = m_pointedOut && !isSound();
     m_hint->say(hints.join(u'\n'), m_pointedOut ? Role::Danger : Role::TextSecondary);

@@ -21,8 +21,8 @@ class OccasionForm final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `book` outlives the form.
-    OccasionForm(const GreetingSetupLoader &book, QDate today, QWidget *parent = nullptr);
+    /// `setup` outlives the form.
+    OccasionForm(const GreetingSetupLoader &setup, QDate today, QWidget *parent = nullptr);
 
     /// Shows the day as it is stored; what is typed goes.
     void fill(const db::Occasion &stored);
@@ -48,7 +48,7 @@ private:
     bool sameName() const;
     void check();
 
-    const GreetingSetupLoader &m_book;
+    const GreetingSetupLoader &m_setup;
     QDate m_today;
     db::Occasion m_stored;
     QLineEdit *m_vi;

@@ -18,8 +18,8 @@ bool OccasionModel::Row::hasNoRuleYet() const
     return occasion.enabled && rules == 0 && app::isKept(occasion);
 }
 
-OccasionModel::OccasionModel(GreetingSetupLoader &book, int year, QObject *parent)
-    : QAbstractTableModel(parent), m_book(book), m_year(year)
+OccasionModel::OccasionModel(GreetingSetupLoader &setup, int year, QObject *parent)
+    : QAbstractTableModel(parent), m_setup(setup), m_year(year)
 {
     refresh();
 }
@@ -35,10 +35,10 @@ void OccasionModel::setYear(int year)
 void OccasionModel::refresh()
 {
     QList<Row> rows;
-    for (const db::Occasion &occasion : m_book.content().occasions) {
-        const auto days = app::occasionDatesIn(occasion, m_year, m_book.content().table);
+    for (const db::Occasion &occasion : m_setup.content().occasions) {
+        const auto days = app::occasionDatesIn(occasion, m_year, m_setup.content().table);
         Row row{occasion, days.isEmpty() ? QDate() : days.first().date, static_cast<int>(days.size())};
-        for (const db::GreetingRule &rule : m_book.content().rules) {
+        for (const db::GreetingRule &rule : m_setup.content().rules) {
             const bool own = rule.occasionKey == occasion.key;
             row.rules += own ? 1 : 0;
             row.rulesOn += own && rule.enabled ? 1 : 0;

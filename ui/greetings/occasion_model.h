@@ -28,7 +28,7 @@ public:
     /// bool: it is on and no rule uses it, so that a rule is offered in the place of its switch.
     static constexpr int NoRuleYetRole = Qt::UserRole + 1;
 
-    OccasionModel(GreetingSetupLoader &book, int year, QObject *parent = nullptr);
+    OccasionModel(GreetingSetupLoader &setup, int year, QObject *parent = nullptr);
 
     void setYear(int year);
     int year() const { return m_year; }
@@ -59,7 +59,7 @@ private:
     };
     QString text(const Row &row, int column) const;
 
-    GreetingSetupLoader &m_book;
+    GreetingSetupLoader &m_setup;
     int m_year;
     QList<Row> m_rows;
 };

@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
-    : Card(parent), m_book(book), m_doer(doer), m_today(today),
+OccasionPanel::OccasionPanel(GreetingSetupLoader &setup, Doer &doer, QDate today, QWidget *parent)
+    : Card(parent), m_setup(setup), m_doer(doer), m_today(today),
       m_title(makeWrappedLabel(TextStyle::Section, u"occasionTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Body, u"occasionFactsLabel"_s)),
       m_rules(makeWrappedLabel(TextStyle::Secondary, u"occasionRulesLabel"_s)),
@@ -33,7 +33,7 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today,
       m_dateLabel(makeWrappedLabel(TextStyle::SecondaryStrong, u"occasionDateLabel"_s)),
       m_date(named(new DateField(today), u"occasionDateField"_s)),
       m_unsetDate(makeButton(u"occasionUnsetDateButton"_s, tr("&Usual date"))), m_own(new QWidget),
-      m_form(new OccasionForm(book, today)),
+      m_form(new OccasionForm(setup, today)),
       m_save(makeButton(u"occasionSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
       m_giveUp(makeButton(u"occasionGiveUpButton"_s, {})),
       m_delete(makeButton(u"occasionDeleteButton"_s, tr("De&lete"), ButtonKind::Quiet))
@@ -122,7 +122,7 @@ void OccasionPanel::setDate(QDate date)
 
 void OccasionPanel::show(const QString &key, int year)
 {
-    const db::Occasion *occasion = m_book.occasion(key);
+    const db::Occasion *occasion = m_setup.occasion(key);
     if (!occasion)
         return;
     const bool other = m_new || m_shown.key != key;
@@ -147,7 +147,7 @@ void OccasionPanel::begin()
 
 void OccasionPanel::refresh()
 {
-    const db::Occasion *occasion = m_new ? nullptr : m_book.occasion(m_shown.key);
+    const db::Occasion *occasion = m_new ? nullptr : m_setup.occasion(m_shown.key);
     if (!occasion)
         return;
     const bool typed = m_shown.own && m_giveUp->isEnabled();
@@ -176,7 +176,7 @@ void OccasionPanel::fill()
     if (!m_new) {
         if (const QString kind = GreetingWords::kind(m_shown); !kind.isEmpty())
             facts.append(kind);
-        if (const QDate next = m_book.nextDay(m_shown, m_today); next.isValid())
+        if (const QDate next = m_setup.nextDay(m_shown, m_today); next.isValid())
             facts.append(tr("Next: %1 · %2", "solar date, lunar date")
                              .arg(GreetingWords::weekday(next), LunarWords::dayOf(next)));
         if (app::isMonthly(m_shown))
@@ -189,9 +189,9 @@ void OccasionPanel::fill()
     QStringList rules;
     bool used = false;
     if (!m_new) {
-        for (const db::GreetingRule &rule : m_book.content().rules) {
+        for (const db::GreetingRule &rule : m_setup.content().rules) {
             if (rule.occasionKey == m_shown.key)
-                rules.append(u"• "_s + GreetingWords::plain(GreetingWords::sentence(rule, m_book.names())));
+                rules.append(u"• "_s + GreetingWords::plain(GreetingWords::sentence(rule, m_setup.names())));
         }
         used = !rules.isEmpty();
         if (!used)
@@ -204,14 +204,14 @@ void OccasionPanel::fill()
     m_rules->setVisible(!rules.isEmpty());
 
     m_dateRow->setVisible(!m_new && app::takesDates(m_shown));
-    const auto days = app::occasionDatesIn(m_shown, m_year, m_book.content().table);
+    const auto days = app::occasionDatesIn(m_shown, m_year, m_setup.content().table);
     m_dateLabel->setText(
         tr("D&ate in %1, where a decree or a calendar of that faith gives another").arg(m_year));
     m_date->setDateRange(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
     m_date->setDate(days.isEmpty() ? QDate(m_year, m_today.month(), qMin(m_today.day(), 28))
                                    : days.first().date);
     m_unsetDate->setVisible(
-        std::ranges::any_of(m_book.content().ownDates, [this](const db::OccasionDateRow &row) {
+        std::ranges::any_of(m_setup.content().ownDates, [this](const db::OccasionDateRow &row) {
             return row.occasionKey == m_shown.key && row.year == m_year;
         }));
 }

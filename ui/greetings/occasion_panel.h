@@ -23,7 +23,7 @@ class OccasionPanel final : public Card
     Q_OBJECT
 public:
     /// Both outlive the panel.
-    OccasionPanel(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent = nullptr);
+    OccasionPanel(GreetingSetupLoader &setup, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void show(const QString &key, int year);
     void begin();
@@ -50,7 +50,7 @@ private:
     void remove();
     void setDate(QDate date);
 
-    GreetingSetupLoader &m_book;
+    GreetingSetupLoader &m_setup;
     Doer &m_doer;
     QDate m_today;
     db::Occasion m_shown;

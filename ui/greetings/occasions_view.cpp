@@ -91,9 +91,9 @@ protected:
 
 } // namespace
 
-OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent)
-    : QSplitter(parent), m_book(book), m_doer(doer), m_model(new OccasionModel(book, today.year(), this)),
-      m_table(named(new QTableView, u"occasionsTableView"_s)), m_panel(new OccasionPanel(book, doer, today))
+OccasionsView::OccasionsView(GreetingSetupLoader &setup, Doer &doer, QDate today, QWidget *parent)
+    : QSplitter(parent), m_setup(setup), m_doer(doer), m_model(new OccasionModel(setup, today.year(), this)),
+      m_table(named(new QTableView, u"occasionsTableView"_s)), m_panel(new OccasionPanel(setup, doer, today))
 {
     m_table->setModel(m_model);
     showRows(*m_table, grid::rowHeight());
@@ -123,7 +123,7 @@ OccasionsView::OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today,
         follow();
     });
     connect(m_panel, &OccasionPanel::ruleAsked, this, &OccasionsView::ruleAsked);
-    connect(&m_book, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
+    connect(&m_setup, &GreetingSetupLoader::changed, this, &OccasionsView::follow);
     m_table->setAccessibleName(
         tr("Occasions. Space switches one on or off, or creates the first rule of one."));
     follow();
@@ -138,7 +138,7 @@ bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
 
 void OccasionsView::turn(const QString &key, bool on)
 {
-    const db::Occasion *occasion = m_book.occasion(key);
+    const db::Occasion *occasion = m_setup.occasion(key);
     if (!occasion)
         return;
     m_doer.run(this, app::SwitchOccasion{occasion->key, on},

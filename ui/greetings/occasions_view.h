@@ -19,7 +19,7 @@ class OccasionsView final : public QSplitter
     Q_OBJECT
 public:
     /// Both outlive the view.
-    OccasionsView(GreetingSetupLoader &book, Doer &doer, QDate today, QWidget *parent = nullptr);
+    OccasionsView(GreetingSetupLoader &setup, Doer &doer, QDate today, QWidget *parent = nullptr);
 
     void setYear(int year);
     int year() const;
@@ -37,13 +37,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The book has changed.
+    /// The setup has changed.
     void follow();
     void showChosen();
     void turn(const QString &key, bool on);
     void fit();
 
-    GreetingSetupLoader &m_book;
+    GreetingSetupLoader &m_setup;
     Doer &m_doer;
     OccasionModel *m_model;
     QTableView *m_table;

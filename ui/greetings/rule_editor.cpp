@@ -31,7 +31,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
       m_draft(makeWrappedLabel(TextStyle::Secondary, u"ruleDraftLabel"_s,
                                tr("These are your changes from last time, not saved yet."))),
       m_hints(makeWrappedLabel(TextStyle::Secondary, u"ruleHintsLabel"_s)),
-      m_untimely(new UntimelyList(needs.doer, needs.book)),
+      m_untimely(new UntimelyList(needs.doer, needs.setup)),
       m_on(named(new QCheckBox(tr("This rule is &on")), u"ruleOnCheckBox"_s)),
       m_effect(new EffectView(needs.doer.desk())),
       m_save(makeButton(u"ruleSaveButton"_s, tr("&Save"), ButtonKind::Primary)),
@@ -51,7 +51,7 @@ RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
                        {1, 1, 1, 1}));
 
     connect(m_sentence, &RuleSentence::partAsked, this, [this](RulePart part) {
-        editRulePart(part, m_rule, m_needs.book, *m_sentence,
+        editRulePart(part, m_rule, m_needs.setup, *m_sentence,
                      [this](const db::GreetingRule &rule) { apply(rule); });
     });
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
@@ -83,7 +83,7 @@ void RuleEditor::hideEvent(QHideEvent *event)
 
 void RuleEditor::edit(db::RuleId id)
 {
-    const db::GreetingRule *stored = m_needs.book.rule(id);
+    const db::GreetingRule *stored = m_needs.setup.rule(id);
     if (!stored || (m_subject == Subject::Stored && m_stored.id == id))
         return;
     m_subject = Subject::Stored;
@@ -110,7 +110,7 @@ void RuleEditor::refresh()
     if (m_subject == Subject::Nothing)
         return;
     if (m_subject == Subject::Stored) {
-        const db::GreetingRule *stored = m_needs.book.rule(m_stored.id);
+        const db::GreetingRule *stored = m_needs.setup.rule(m_stored.id);
         if (!stored) {
             m_subject = Subject::Nothing;
             emit gone();
@@ -142,7 +142,7 @@ void RuleEditor::apply(const db::GreetingRule &rule)
 
 db::GreetingRule RuleEditor::withFittingWords(const db::GreetingRule &rule) const
 {
-    return app::withFittingWords(rule, m_needs.book.content().templates, m_needs.book.content().language);
+    return app::withFittingWords(rule, m_needs.setup.content().templates, m_needs.setup.content().language);
 }
 
 void RuleEditor::present(const db::GreetingRule &rule)
@@ -156,14 +156,14 @@ void RuleEditor::present(const db::GreetingRule &rule)
 
 void RuleEditor::fill()
 {
-    m_sentence->setSentence(GreetingWords::wholeSentence(m_rule, m_needs.book.names()));
+    m_sentence->setSentence(GreetingWords::wholeSentence(m_rule, m_needs.setup.names()));
     m_on->setChecked(m_rule.enabled);
     m_title->setText(isNew() ? tr("New rule") : tr("Rule"));
     m_untimely->show(m_rule);
-    const QStringList hints = RuleHints::of(m_rule, m_needs.book);
+    const QStringList hints = RuleHints::of(m_rule, m_needs.setup);
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
-    m_save->setEnabled(isChanged() && app::checkRule(m_rule, m_needs.book.content().templates));
+    m_save->setEnabled(isChanged() && app::checkRule(m_rule, m_needs.setup.content().templates));
     m_revert->setEnabled(isChanged());
     for (QPushButton *button : {m_duplicate, m_delete})
         button->setVisible(!isNew());
@@ -193,7 +193,7 @@ void RuleEditor::save()
                  m_keeper.keep(key, typed); // what could not be written is still only typed
                  if (key != draftKey())
                      return;
-                 if (const db::GreetingRule *stored = m_needs.book.rule(m_stored.id); stored && !isNew())
+                 if (const db::GreetingRule *stored = m_needs.setup.rule(m_stored.id); stored && !isNew())
                      m_stored = *stored;
                  fill();
              }});

@@ -28,7 +28,7 @@ public:
     struct Needs
     {
         Doer &doer;
-        GreetingSetupLoader &book;
+        GreetingSetupLoader &setup;
         CalendarLoader &calendar;
     };
     explicit RuleEditor(const Needs &needs, QWidget *parent = nullptr);
@@ -42,7 +42,7 @@ public:
     };
     /// A new one, beginning like this.
     void begin(const db::GreetingRule &rule, Draft draft);
-    /// The book has changed.
+    /// The setup has changed.
     void refresh();
     db::RuleId editing() const { return m_stored.id; }
     bool isNew() const { return m_subject == Subject::New; }

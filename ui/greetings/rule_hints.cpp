@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoader &book)
+QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoader &setup)
 {
     QStringList hints;
     if (rule.channels.isEmpty())
         hints.append(tr("Choose at least one channel."));
     if (rule.enabled && !app::hasTemplate(rule))
         hints.append(tr("Choose a template, or switch the rule off: without one, no one is greeted."));
-    for (const db::Template &text : app::noGreetings(rule, book.content().templates))
+    for (const db::Template &text : app::noGreetings(rule, setup.content().templates))
         hints.append(tr("“%1” is no greeting; its purpose is %2. Choose a template that greets.",
                         "title of a template, purpose")
                          .arg(text.title, labelOf(text.purpose).toLower()));
@@ -26,20 +26,20 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
                          .arg(labelOf(*channel), hours->first.toString(u"HH:mm"_s),
                               hours->second.toString(u"HH:mm"_s)));
     }
-    const app::SendingHours &shop = book.content().hours;
+    const app::SendingHours &shop = setup.content().hours;
     if (!shop.allow(rule.sendAt))
         hints.append(tr("The shop greets from %1 to %2 (Settings), so this rule greets at %3.")
                          .arg(shop.from.toString(u"HH:mm"_s), shop.until.toString(u"HH:mm"_s),
                               shop.nearest(rule.sendAt).toString(u"HH:mm"_s)));
-    const db::Occasion *occasion = book.occasion(rule.occasionKey);
+    const db::Occasion *occasion = setup.occasion(rule.occasionKey);
     if (occasion && !occasion->enabled)
         hints.append(tr("This day is switched off under Occasions, so the rule does nothing."));
     if (occasion && occasion->solemn)
         hints.append(tr("A solemn day: no promotion, no jokes, quiet words of remembrance or care only."));
     if (occasion && !app::isKept(*occasion))
         hints.append(tr("The shop does not record this day of its customers, so no one would be greeted."));
-    for (const app::RuleConflict &conflict : app::conflictsOf(rule, book.content().rules)) {
-        const QString other = GreetingWords::plain(GreetingWords::sentence(conflict.other, book.names()));
+    for (const app::RuleConflict &conflict : app::conflictsOf(rule, setup.content().rules)) {
+        const QString other = GreetingWords::plain(GreetingWords::sentence(conflict.other, setup.names()));
         hints.append(
             (conflict.otherWins
                  ? tr("Customers who also belong to this rule are greeted by it, because it goes first: %1")

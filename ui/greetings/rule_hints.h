@@ -15,7 +15,7 @@ class RuleHints final
 {
     Q_DECLARE_TR_FUNCTIONS(ui::RuleHints)
 public:
-    static QStringList of(const db::GreetingRule &rule, const GreetingSetupLoader &book);
+    static QStringList of(const db::GreetingRule &rule, const GreetingSetupLoader &setup);
 };
 
 } // namespace ui

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
-    : QAbstractListModel(parent), m_book(book)
+RuleListModel::RuleListModel(GreetingSetupLoader &setup, QObject *parent)
+    : QAbstractListModel(parent), m_setup(setup)
 {
     refresh();
 }
@@ -20,12 +20,12 @@ RuleListModel::RuleListModel(GreetingSetupLoader &book, QObject *parent)
 QList<RuleListModel::Row> RuleListModel::rowsNow() const
 {
     QMap<app::OccasionGroup, QList<Row>> groups;
-    for (const db::GreetingRule &rule : m_book.content().rules) {
+    for (const db::GreetingRule &rule : m_setup.content().rules) {
         const QString folded =
-            db::fold(GreetingWords::plain(GreetingWords::wholeSentence(rule, m_book.names())));
+            db::fold(GreetingWords::plain(GreetingWords::wholeSentence(rule, m_setup.names())));
         const bool meant =
             std::ranges::all_of(m_words, [&folded](const QString &word) { return folded.contains(word); });
-        const db::Occasion *occasion = m_book.occasion(rule.occasionKey);
+        const db::Occasion *occasion = m_setup.occasion(rule.occasionKey);
         const auto group = occasion ? app::groupOf(*occasion) : app::OccasionGroup::Own;
         if (meant)
             groups[group].append({group, rule});
@@ -110,10 +110,10 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(GreetingWords::group(m_rows.at(index.row()).group))
                                        : QVariant();
     const db::GreetingRule &rule = *at;
-    const db::Occasion *occasion = m_book.occasion(rule.occasionKey);
+    const db::Occasion *occasion = m_setup.occasion(rule.occasionKey);
     const QString quiet =
         rule.enabled && occasion && !occasion->enabled ? tr("The day itself is switched off.") : QString();
-    const auto plain = [&] { return GreetingWords::plain(GreetingWords::sentence(rule, m_book.names())); };
+    const auto plain = [&] { return GreetingWords::plain(GreetingWords::sentence(rule, m_setup.names())); };
     switch (role) {
     case Qt::DisplayRole:
         return plain();
@@ -122,7 +122,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
             .arg(plain(), rule.enabled ? tr("On.", "state of a rule") : tr("Off.", "state of a rule"), quiet)
             .trimmed();
     case SentenceRole:
-        return QVariant::fromValue(GreetingWords::sentence(rule, m_book.names()));
+        return QVariant::fromValue(GreetingWords::sentence(rule, m_setup.names()));
     case QuietRole:
         return quiet;
     case Qt::CheckStateRole:

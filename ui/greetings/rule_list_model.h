@@ -21,9 +21,9 @@ public:
         HeadingRole                      ///< bool, the row is the head of a group
     };
 
-    explicit RuleListModel(GreetingSetupLoader &book, QObject *parent = nullptr);
+    explicit RuleListModel(GreetingSetupLoader &setup, QObject *parent = nullptr);
 
-    /// What the book has now.
+    /// What the setup has now.
     void refresh();
     /// Only those with all of these words in their sentence, accents aside.
     void setFilter(const QString &words);
@@ -50,7 +50,7 @@ private:
     QList<Row> rowsNow() const;
     const db::GreetingRule *ruleAt(const QModelIndex &index) const;
 
-    GreetingSetupLoader &m_book;
+    GreetingSetupLoader &m_setup;
     QStringList m_words; ///< folded
     QList<Row> m_rows;
 };

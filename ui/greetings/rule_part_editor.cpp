@@ -7,7 +7,7 @@
 
 namespace ui {
 
-void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &book,
+void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSetupLoader &setup,
                   RuleSentence &sentence, const std::function<void(const db::GreetingRule &)> &apply)
 {
     // In the order of RulePart.
@@ -15,7 +15,7 @@ void editRulePart(RulePart part, const db::GreetingRule &rule, const GreetingSet
                                &chooseRuleTemplates, &orderRuleChannels,  &setRuleHour,
                                &setRuleDaysAhead};
     kOpen.at(static_cast<std::size_t>(part))(
-        std::make_shared<RulePartChange>(RulePartChange{part, rule, book, sentence, apply}));
+        std::make_shared<RulePartChange>(RulePartChange{part, rule, setup, sentence, apply}));
 }
 
 } // namespace ui

@@ -58,7 +58,7 @@ void narrowRule(const SharedChange &change)
     gender->setCurrentIndex(qMax(0, gender->findData(rule.gender ? db::keyOf(*rule.gender) : QString())));
     auto *tag = named(new QComboBox, u"ruleTagComboBox"_s);
     tag->addItem(RulePartWords::tr("Any tag"), QString());
-    QStringList tags = change->book.content().tags;
+    QStringList tags = change->setup.content().tags;
     if (!rule.tag.isEmpty() && !tags.contains(rule.tag))
         tags.append(rule.tag);
     for (const QString &name : tags)
@@ -179,7 +179,7 @@ void setRuleDaysAhead(const SharedChange &change)
         RulePartWords::tr("Some words of this rule speak of today. The rule offers others."));
     popup->column()->addWidget(untimely);
     const auto warn = [=] {
-        untimely->setVisible(!app::untimelyWords(change->rule, change->book.content().templates).isEmpty());
+        untimely->setVisible(!app::untimelyWords(change->rule, change->setup.content().templates).isEmpty());
         popup->adjustSize();
     };
     warn();

@@ -45,7 +45,7 @@ void chooseRuleOccasion(const SharedChange &change)
     auto *group = new QActionGroup(menu);
     const QString present = change->rule.occasionKey;
     QMap<app::OccasionGroup, QList<db::Occasion>> sorted;
-    for (const db::Occasion &occasion : change->book.content().occasions) {
+    for (const db::Occasion &occasion : change->setup.content().occasions) {
         if ((occasion.enabled && app::isKept(occasion)) || occasion.key == present)
             sorted[app::groupOf(occasion)].append(occasion);
     }
@@ -76,7 +76,7 @@ void chooseRuleAudience(const SharedChange &change)
 void chooseRuleTemplates(const SharedChange &change)
 {
     auto *menu = new RulePartChoices(*change);
-    const app::GreetingSetup &known = change->book.content();
+    const app::GreetingSetup &known = change->setup.content();
     for (const db::Audience audience : app::audiencesOf(change->rule)) {
         for (const db::Channel channel : std::as_const(change->rule.channels)) {
             const db::TemplateId present = change->rule.templateFor(audience, channel);
@@ -101,7 +101,7 @@ void chooseRuleTemplates(const SharedChange &change)
                 offer(text.title, text.id);
             }
             if (!listed)
-                offer(change->book.names().titleOf(present), present);
+                offer(change->setup.names().titleOf(present), present);
             sub->addSeparator();
             offer(RulePartWords::tr("No template: this channel is not used"), {});
         }

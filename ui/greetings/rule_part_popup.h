@@ -24,7 +24,7 @@ struct RulePartChange
 {
     RulePart part;
     db::GreetingRule rule;
-    const GreetingSetupLoader &book;
+    const GreetingSetupLoader &setup;
     RuleSentence &sentence;
     std::function<void(const db::GreetingRule &)> apply;
 

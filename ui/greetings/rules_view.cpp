@@ -128,7 +128,7 @@ protected:
 } // namespace
 
 RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
-    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.book, this)),
+    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.setup, this)),
       m_search(named(new SearchField, u"rulesSearchLineEdit"_s)),
       m_list(named(new QListView, u"rulesListView"_s)), m_editor(new RuleEditor(needs)),
       m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
@@ -163,7 +163,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::showChosen);
     connect(m_list, &QListView::activated, m_editor, &RuleEditor::takeFocus);
     connect(m_model, &RuleListModel::toggled, this, [this](db::RuleId id, bool on) {
-        if (const db::GreetingRule *rule = m_needs.book.rule(id); on && rule && !app::hasTemplate(*rule)) {
+        if (const db::GreetingRule *rule = m_needs.setup.rule(id); on && rule && !app::hasTemplate(*rule)) {
             const QString told = tr("This rule has no template yet. Choose one, then switch it on.");
             m_needs.doer.bar().show({Notice::Kind::Info, told, {}, {}});
             return choose(id);
@@ -189,7 +189,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         m_wanted = id;
         follow();
     });
-    connect(&m_needs.book, &GreetingSetupLoader::changed, this, &RulesView::follow);
+    connect(&m_needs.setup, &GreetingSetupLoader::changed, this, &RulesView::follow);
     m_list->setAccessibleName(tr("Rules. Space switches one on or off, Enter changes it."));
     m_none->setWords(tr("No rule yet"), tr("A rule says whom the shop greets on which day, and how."),
                      tr("New rule"));
@@ -202,7 +202,7 @@ void RulesView::follow()
     const int row = m_list->currentIndex().row();
     m_model->refresh();
     const bool beginning = m_editor->isNew() && m_right->currentWidget() == m_editor;
-    if (m_wanted && m_needs.book.rule(m_wanted) && !m_model->indexOf(m_wanted).isValid()) {
+    if (m_wanted && m_needs.setup.rule(m_wanted) && !m_model->indexOf(m_wanted).isValid()) {
         m_search->clear(); // what was just saved is shown, whatever was looked for
         m_model->setFilter({});
     }
@@ -237,7 +237,7 @@ void RulesView::begin(const QString &occasionKey)
     db::GreetingRule rule;
     rule.occasionKey = occasionKey;
     rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
-    rule.sendAt = m_needs.book.content().hours.usual;
+    rule.sendAt = m_needs.setup.content().hours.usual;
     m_list->selectionModel()->clear();
     m_editor->begin(rule,
                     occasionKey == "birthday"_L1 ? RuleEditor::Draft::Resume : RuleEditor::Draft::Ignore);

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-UntimelyList::UntimelyList(Doer &doer, const GreetingSetupLoader &book, QWidget *parent)
-    : QWidget(parent), m_doer(doer), m_book(book), m_loader(doer.desk()), m_list(new CheckList)
+UntimelyList::UntimelyList(Doer &doer, const GreetingSetupLoader &setup, QWidget *parent)
+    : QWidget(parent), m_doer(doer), m_setup(setup), m_loader(doer.desk()), m_list(new CheckList)
 {
     setLayout(columnOf(0, {m_list}));
     m_loader.askAgainWhen(
@@ -28,7 +28,7 @@ void UntimelyList::show(const db::GreetingRule &rule)
     const bool other = !app::sameRule(rule, m_rule);
     m_rule = rule;
     fill();
-    const auto untimely = app::untimelyWords(rule, m_book.content().templates);
+    const auto untimely = app::untimelyWords(rule, m_setup.content().templates);
     const bool proposes =
         std::ranges::any_of(untimely, [](const app::UntimelyWords &one) { return one.reworded.has_value(); });
     if (!proposes)
@@ -51,7 +51,7 @@ void UntimelyList::reword(const db::Template &text)
 void UntimelyList::fill()
 {
     QList<Check> checks;
-    for (const app::UntimelyWords &one : app::untimelyWords(m_rule, m_book.content().templates)) {
+    for (const app::UntimelyWords &one : app::untimelyWords(m_rule, m_setup.content().templates)) {
         Check wrong{Check::Mark::Error, tr("“%1” (%2, %3) speaks of today, but goes out %Ln day(s) before.",
                                            "title, channel, audience", m_rule.daysAhead)
                                             .arg(one.text.title, labelOf(one.words.channel),

@@ -18,7 +18,7 @@ class UntimelyList final : public QWidget
     Q_OBJECT
 public:
     /// Both outlive the list.
-    UntimelyList(Doer &doer, const GreetingSetupLoader &book, QWidget *parent = nullptr);
+    UntimelyList(Doer &doer, const GreetingSetupLoader &setup, QWidget *parent = nullptr);
 
     /// Of a rule as it stands in the editor; hides where there are none.
     void show(const db::GreetingRule &rule);
@@ -32,7 +32,7 @@ private:
     void reword(const db::Template &text);
 
     Doer &m_doer;
-    const GreetingSetupLoader &m_book;
+    const GreetingSetupLoader &m_setup;
     Loader<QList<app::ProposedWords>> m_loader;
     CheckList *m_list;
     db::GreetingRule m_rule;

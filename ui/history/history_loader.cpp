@@ -111,7 +111,7 @@ void HistoryLoader::take(const app::HistoryPart &part)
         m_isWhole = m_isLast;
         emit changed();
     }
-    if (!enough && m_reached == part.reached) // else somebody has asked for something else meanwhile
+    if (!enough && m_reached == part.reached) // else something else has been asked for meanwhile
         askNext();
 }
 

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-/// The steps of the journal that pass a filter, from the newest down as far as somebody has looked; read in
+/// The steps of the journal that pass a filter, from the newest down as far as the user has looked; read in
 /// parts beside the main thread, and again when something was done.
 ///
 ///     readHistory -> HistoryLoader -> StepModel

@@ -155,7 +155,7 @@ void StepsPanel::takeFocusInSearch()
     m_search->selectAll();
 }
 
-// New rows come on top, and may do so while somebody reads further down: what they see stays where it is.
+// New rows come on top, also while the user reads further down: what is in view stays where it is.
 void StepsPanel::showSteps()
 {
     QScrollBar *bar = m_list->verticalScrollBar();

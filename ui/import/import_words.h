@@ -30,7 +30,7 @@ QString reason(const app::CellProblem &problem);
 /// "Phone “09x”: not a phone number".
 QString placed(const app::CellProblem &problem);
 QString outcome(app::RowOutcome outcome);
-/// What somebody refuses, by its key: "E-mail"; of "all" "all messages".
+/// What a customer refuses, by its key: "E-mail"; of "all" "all messages".
 QString refused(const QString &channel);
 /// Of a field as app::changedFields names it: "province".
 QString changed(const QString &key);

@@ -145,7 +145,7 @@ void PreviewStep::askQuestions(const app::ImportReport &report)
         m_haveBought->ask(tr("Have the %Ln new customer(s) bought from you before? The list does not say it.",
                              nullptr, static_cast<int>(report.createdWithoutStage)));
     else
-        m_haveBought->hide(); // nobody is left whom it is asked of
+        m_haveBought->hide(); // no one is left of whom it is asked
 }
 
 void PreviewStep::forgetQuestions()

@@ -33,7 +33,7 @@ public:
     void forgetQuestions();
     /// As they are answered in this shape.
     void showAnswers(const app::ListShape &shape);
-    /// What becomes of rows whose code is somebody else's; there once there are some.
+    /// What becomes of rows whose code is another customer's; there once there are some.
     ListQuestion *sameCode() const { return m_sameCode; }
     /// Whether the new customers have bought already; there once the list does not say it of some.
     ListQuestion *haveBought() const { return m_haveBought; }

@@ -40,14 +40,14 @@ namespace {
 
 const QString kChoice = u"insights/choice"_s;
 const QString kTab = u"insights/tab"_s;
-constexpr std::size_t kMostPeople = 100000; // a list longer than this is read by nobody
+constexpr std::size_t kMostPeople = 100000; // no one reads a longer list
 
 } // namespace
 
 InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Insights, parent), m_desk(needs.desk), m_notifications(needs.notifications),
       m_state(needs.state), m_tabs(new QTabBar), m_exportButton(new KeyHintButton),
-      m_exportMenu(new QMenu(this)), m_feed(new InsightLoader(needs.desk, this)),
+      m_exportMenu(new QMenu(this)), m_loader(new InsightLoader(needs.desk, this)),
       m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.notifications,
                                  needs.links, needs.dialogs, this)),
       m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
@@ -58,7 +58,7 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
 {
     build();
     connectAll();
-    m_feed->ask(m_bar->choice());
+    m_loader->ask(m_bar->choice());
     m_patience.start();
 }
 
@@ -115,27 +115,27 @@ void InsightsPage::connectAll()
     connect(addKey(this, QKeySequence(u"Ctrl+E"_s), tr("Export the chart")), &QShortcut::activated, this,
             &InsightsPage::openExportMenu);
 
-    connect(m_feed, &InsightLoader::updated, this, &InsightsPage::showBoard);
-    connect(m_feed, &InsightLoader::failed, this, [this](const db::Error &error) {
+    connect(m_loader, &InsightLoader::updated, this, &InsightsPage::showBoard);
+    connect(m_loader, &InsightLoader::failed, this, [this](const db::Error &error) {
         m_patience.stop();
         m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path())});
     });
-    connect(m_feed, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
-    connect(m_feed, &InsightLoader::searchIsSlow, this, [this] {
+    connect(m_loader, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
+    connect(m_loader, &InsightLoader::searchIsSlow, this, [this] {
         m_searchTold = tr("Looking for the customers behind this point…");
-        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_feed)] {
+        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_loader)] {
                                   if (feed)
                                       feed->stopSearch();
                               }});
     });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
-    connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_feed->setWatched(isVisible()); });
+    connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_loader->setWatched(isVisible()); });
 }
 
 void InsightsPage::choose(const app::InsightChoice &choice)
 {
     remember();
-    m_feed->ask(choice);
+    m_loader->ask(choice);
 }
 
 void InsightsPage::remember() const
@@ -153,16 +153,16 @@ void InsightsPage::openTab(int tab)
 const app::Insight &InsightsPage::current() const
 {
     const int shown = m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_overview->current();
-    return m_feed->board().insights.at(shown);
+    return m_loader->board().insights.at(shown);
 }
 
 void InsightsPage::showBoard()
 {
     remember();
-    if (!m_feed->isLoaded())
+    if (!m_loader->isLoaded())
         return;
     m_patience.stop();
-    const app::InsightBoard &board = m_feed->board();
+    const app::InsightBoard &board = m_loader->board();
     const bool atLarge = m_tabs->currentIndex() > 0;
     m_bar->setEnabled(board.hasAnything);
     m_tabs->setEnabled(board.hasAnything);
@@ -191,7 +191,7 @@ void InsightsPage::showBoard()
 
 void InsightsPage::enter()
 {
-    if (m_feed->isLoaded())
+    if (m_loader->isLoaded())
         takeKeyboard();
     else
         m_wantsKeyboard = true;
@@ -236,7 +236,7 @@ void InsightsPage::findPeople(int point, int line)
 {
     const app::Insight &insight = m_figure->insight();
     m_peopleTitle = InsightWords::people(insight, point, line);
-    m_feed->findPeople(insight, point, line);
+    m_loader->findPeople(insight, point, line);
 }
 
 void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
@@ -261,14 +261,14 @@ void InsightsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_dayTimer.start();
-    m_feed->setWatched(true);
+    m_loader->setWatched(true);
 }
 
 void InsightsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_dayTimer.stop();
-    m_feed->setWatched(false);
+    m_loader->setWatched(false);
 }
 
 void InsightsPage::keyPressEvent(QKeyEvent *event)

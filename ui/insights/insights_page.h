@@ -86,7 +86,7 @@ private:
     QTabBar *m_tabs;
     KeyHintButton *m_exportButton;
     QMenu *m_exportMenu;
-    InsightLoader *m_feed;
+    InsightLoader *m_loader;
     InsightExport *m_export;
     InsightBar *m_bar;
     QLabel *m_tetNote;

@@ -18,7 +18,7 @@ Language languageOf(QStringView key);
 Language systemLanguage();
 /// Formats of a language as a shop in Vietnam writes them: 21/11/2026, 1.250.000 or 1,250,000.
 QLocale localeOf(Language language);
-/// One sentence in a given language, whatever the window speaks; for files made for somebody else.
+/// One sentence in a given language, whatever the window speaks; for files made for another reader.
 QString translated(Language language, const char *context, const char *text);
 
 /// Switches the whole application's language while it runs: texts (every widget gets LanguageChange), Qt's

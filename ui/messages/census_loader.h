@@ -9,7 +9,7 @@
 namespace ui {
 
 /// Looks through everybody a piece at a time, so that other questions to the file have their turn between;
-/// begins again when customers change, and stops at once when nobody looks.
+/// begins again when customers change, and stops at once when the page is hidden.
 class CensusLoader final : public QObject
 {
     Q_OBJECT

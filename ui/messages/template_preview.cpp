@@ -164,7 +164,7 @@ void TemplatePreview::choose(db::CustomerId id)
     });
 }
 
-// Before everybody is known: somebody of this audience among the first.
+// Before all are read: a customer of this audience among the first.
 void TemplatePreview::chooseFirst()
 {
     if (!m_members.empty()) {

@@ -29,7 +29,7 @@ public:
 
     /// A text, stored or as it is being typed. The library is borrowed until the next call.
     void show(const db::Template &text, const app::TemplateLibrary &library);
-    /// Nobody and no words, until the next text.
+    /// No customer and no words, until the next text.
     void clear();
     /// The channels this matter has texts for, and the one shown.
     void setChannels(const QList<db::Channel> &channels, db::Channel shown);

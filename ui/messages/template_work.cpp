@@ -84,7 +84,7 @@ void TemplateWork::keepTyped(const QString &key, db::Template text)
     keepDraft({key, text});
 }
 
-// A draft is not in the journal: nobody takes it back on another morning.
+// A draft is not in the journal, so it cannot be undone on another day.
 void TemplateWork::discard(const app::TemplateDraft &draft)
 {
     dropDraft(draft.key);

@@ -23,7 +23,7 @@ public:
     /// The work outlives the panel.
     explicit TemplatesPanel(TemplateWork &templates, QWidget *parent = nullptr);
 
-    /// Shows the templates, and reads them first where nobody did.
+    /// Shows the templates, and reads them first where that has not been done.
     void load();
     qsizetype entryCount() const;
     /// Whether it holds nothing because of what narrows it.
@@ -44,10 +44,10 @@ public:
 
 signals:
     /// Show this text.
-    /// What is being typed was put away or brought back by somebody else; it stays open.
+    /// What is being typed was put away or brought back elsewhere; it stays open.
     void movedWhileTyped(const app::TemplateEntry &entry, qsizetype index);
     void opened(const app::TemplateEntry &entry, qsizetype index);
-    /// Somebody asked for the text shown: it comes to the front.
+    /// The text shown was asked for: it comes to the front.
     void textWanted();
     /// Enter: the focus goes into the text.
     void textEntered();

@@ -22,7 +22,7 @@ public:
 
     QStringList keys() const { return m_keys; }
     QString current() const;
-    /// Shows a choice; tells nobody.
+    /// Shows a choice without a signal.
     void setCurrent(const QString &key);
 
 signals:

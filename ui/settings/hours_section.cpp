@@ -51,7 +51,7 @@ private:
         const app::SendingHours &hours = m_keeper.shop().hours;
         for (const auto &[field, hour] :
              {std::pair(m_from, hours.from), {m_until, hours.until}, {m_usual, hours.usual}}) {
-            if (!field->isModified()) // else somebody is typing, or has to put it right
+            if (!field->isModified()) // else it is being typed, or has to be put right
                 field->setTime(hour);
         }
         const int outside = m_keeper.rulesOutside();

@@ -18,7 +18,7 @@ class JobProgress;
 class RestoreWork;
 class ToneLabel;
 
-/// Chooses a backup, shows what it would bring back and what would be gone, and goes back to it. Nobody works
+/// Chooses a backup, shows what it would bring back and what would be gone, and goes back to it. No one works
 /// in the window meanwhile.
 class RestoreDialog final : public QDialog
 {

@@ -41,7 +41,7 @@ public:
     void chooseFolder();
     /// Opens the dialog that goes back to a backup.
     void restore();
-    /// What gets the keyboard when somebody comes for the backups.
+    /// What gets the keyboard when the backups are asked for.
     QWidget *firstOfBackups() const;
 
 protected:

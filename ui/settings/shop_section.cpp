@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    /// What the file says, in the fields nobody is typing in.
+    /// What the file says, in the fields that are not being typed in.
     void show()
     {
         const app::ShopSettings &shop = m_keeper.shop();

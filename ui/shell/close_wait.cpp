@@ -75,7 +75,7 @@ void CloseWait::hearWritten(bool well)
         m_window.close(); // asks again: what ended may have begun something else
         return;
     }
-    // Whoever asked for it says what could not be saved; of what the window does by itself nobody may.
+    // Whoever asked for it says what could not be saved; what the window does by itself has no such place.
     QTimer::singleShot(kForTheReason, this, [this] {
         if (m_state == State::Open && !m_window.notifications().isShowing())
             m_window.notifications().show(

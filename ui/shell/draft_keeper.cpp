@@ -26,7 +26,7 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::keep(const QString &key, const QString &content)
 {
     m_waiting.insert(key, content);
-    if (!m_pause.isActive()) // from the first key on, so that somebody who never pauses is kept, too
+    if (!m_pause.isActive()) // from the first key on, so that typing without a pause is kept, too
         m_pause.start();
 }
 

@@ -13,7 +13,7 @@ public:
     virtual ~LinkOpener() = default;
     Q_DISABLE_COPY_MOVE(LinkOpener)
 
-    /// False when nobody took it.
+    /// False when no program took it.
     virtual bool open(const QUrl &link) = 0;
 };
 

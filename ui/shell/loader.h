@@ -71,7 +71,7 @@ private:
     bool m_loading = false;
     bool m_inTurn = false;
     bool m_watched = true;
-    bool m_missed = false; ///< something changed while nobody looked
+    bool m_missed = false; ///< something changed while the page was hidden
 };
 
 /// Asks a query beside the main thread for a page: the newest question wins, stale answers are dropped, and

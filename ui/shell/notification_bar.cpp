@@ -50,7 +50,7 @@ NotificationBar::NotificationBar(QWidget *parent)
       m_text(makeLabel(TextStyle::Body, u"notificationTextLabel"_s)),
       m_action(makeButton(u"notificationActionPushButton"_s, {}, ButtonKind::Quiet)), m_close(new QToolButton)
 {
-    setObjectName(u"newsStrip"_s);
+    setObjectName(u"notificationBar"_s);
     m_action->setFont(fontOf(TextStyle::Strong));
     m_close->setObjectName(u"notificationCloseToolButton"_s);
     m_close->setAutoRaise(true);

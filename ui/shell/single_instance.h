@@ -15,7 +15,7 @@ class SingleInstance final : public QObject
 public:
     enum class Standing
     {
-        First,  ///< nobody else: go on
+        First,  ///< no other window: go on
         Second, ///< another one runs and was asked to come to the front: leave
         Unsure  ///< the lock cannot be made or the other one does not answer: go on, SQLite guards the file
     };

@@ -51,7 +51,7 @@ UndoHistory::Ticket UndoHistory::done(QObject *owner, const QString &told, Run t
 
 void UndoHistory::switched(QObject *owner, const QString &told, const Run &back, const Run &again)
 {
-    drop(m_undone, [](const Deed &) { return true; });
+    drop(m_undone, [](const Step &) { return true; });
     tellSwitched(owner, told, back, again);
 }
 
@@ -77,45 +77,45 @@ void UndoHistory::thrownAway(QObject *owner, const QString &told, const Run &res
 
 UndoHistory::Ticket UndoHistory::remember(QObject *owner, Run takeBack)
 {
-    drop(m_undone, [](const Deed &) { return true; }); // what is new comes before it
+    drop(m_undone, [](const Step &) { return true; }); // what is new comes before it
     return rememberAgain(owner, std::move(takeBack));
 }
 
 UndoHistory::Ticket UndoHistory::rememberAgain(QObject *owner, Run takeBack)
 {
-    return append(m_deeds, owner, std::move(takeBack));
+    return append(m_done, owner, std::move(takeBack));
 }
 
-UndoHistory::Ticket UndoHistory::append(Deeds &deeds, QObject *owner, Run run)
+UndoHistory::Ticket UndoHistory::append(Steps &steps, QObject *owner, Run run)
 {
-    deeds.append({++m_last, owner, std::move(run)});
-    if (deeds.size() > kMost)
-        deeds.removeFirst();
+    steps.append({++m_last, owner, std::move(run)});
+    if (steps.size() > kMost)
+        steps.removeFirst();
     connect(owner, &QObject::destroyed, this, &UndoHistory::dropOrphans, Qt::UniqueConnection);
     return m_last;
 }
 
 void UndoHistory::tell(Ticket ticket, const QString &told)
 {
-    const auto deed = std::ranges::find(m_deeds, ticket, &Deed::ticket);
-    if (deed == m_deeds.end()) {
+    const auto step = std::ranges::find(m_done, ticket, &Step::ticket);
+    if (step == m_done.end()) {
         m_notifications.show({Notice::Kind::Good, told});
         return;
     }
-    offer(*deed, Notice::Kind::Good, told);
+    offer(*step, Notice::Kind::Good, told);
 }
 
 void UndoHistory::tellFailure(Ticket ticket, const QString &why)
 {
-    const auto deed = std::ranges::find(m_deeds, ticket, &Deed::ticket);
-    if (deed != m_deeds.end())
-        offer(*deed, Notice::Kind::Danger, why);
+    const auto step = std::ranges::find(m_done, ticket, &Step::ticket);
+    if (step != m_done.end())
+        offer(*step, Notice::Kind::Danger, why);
 }
 
-void UndoHistory::offer(Deed &deed, Notice::Kind kind, const QString &text)
+void UndoHistory::offer(Step &step, Notice::Kind kind, const QString &text)
 {
-    deed.notice =
-        m_notifications.show({kind, text, tr("Undo"), [this, ticket = deed.ticket] { takeBack(ticket); }});
+    step.notice =
+        m_notifications.show({kind, text, tr("Undo"), [this, ticket = step.ticket] { takeBack(ticket); }});
 }
 
 void UndoHistory::undone(QObject *owner, const QString &told, Run again)
@@ -140,13 +140,13 @@ void UndoHistory::offerRedo(QObject *owner, Notice::Kind kind, const QString &te
         m_notifications.show({kind, text, tr("Redo"), [this, ticket] { run(m_undone, ticket); }});
 }
 
-template <class Gone> void UndoHistory::drop(Deeds &deeds, Gone gone)
+template <class Gone> void UndoHistory::drop(Steps &steps, Gone gone)
 {
     QList<quint64> notices;
-    deeds.removeIf([&](const Deed &deed) {
-        if (!gone(deed))
+    steps.removeIf([&](const Step &step) {
+        if (!gone(step))
             return false;
-        notices.append(deed.notice);
+        notices.append(step.notice);
         return true;
     });
     for (const quint64 notice : std::as_const(notices))
@@ -155,41 +155,41 @@ template <class Gone> void UndoHistory::drop(Deeds &deeds, Gone gone)
 
 void UndoHistory::dropOrphans()
 {
-    for (Deeds *all : {&m_deeds, &m_undone})
-        drop(*all, [](const Deed &deed) { return deed.owner.isNull(); });
+    for (Steps *all : {&m_done, &m_undone})
+        drop(*all, [](const Step &step) { return step.owner.isNull(); });
 }
 
 void UndoHistory::forget(Ticket ticket)
 {
-    drop(m_deeds, [ticket](const Deed &deed) { return deed.ticket == ticket; });
+    drop(m_done, [ticket](const Step &step) { return step.ticket == ticket; });
 }
 
 void UndoHistory::forgetAll()
 {
-    for (Deeds *all : {&m_deeds, &m_undone})
-        drop(*all, [](const Deed &) { return true; });
+    for (Steps *all : {&m_done, &m_undone})
+        drop(*all, [](const Step &) { return true; });
 }
 
-void UndoHistory::run(Deeds &deeds, Ticket ticket)
+void UndoHistory::run(Steps &steps, Ticket ticket)
 {
-    const auto found = std::ranges::find(deeds, ticket, &Deed::ticket);
-    if (found == deeds.end())
+    const auto found = std::ranges::find(steps, ticket, &Step::ticket);
+    if (found == steps.end())
         return;
-    const Deed deed = *found;
-    drop(deeds, [ticket](const Deed &one) { return one.ticket == ticket; });
-    if (deed.owner)
-        deed.run();
+    const Step step = *found;
+    drop(steps, [ticket](const Step &one) { return one.ticket == ticket; });
+    if (step.owner)
+        step.run();
 }
 
 void UndoHistory::takeBack(Ticket ticket)
 {
-    run(m_deeds, ticket);
+    run(m_done, ticket);
 }
 
 void UndoHistory::takeBackLast()
 {
-    if (!m_deeds.isEmpty())
-        takeBack(m_deeds.constLast().ticket);
+    if (!m_done.isEmpty())
+        takeBack(m_done.constLast().ticket);
     else if (m_journal)
         m_journal();
     else

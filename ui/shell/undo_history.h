@@ -57,32 +57,32 @@ public:
     void redoLast();
     /// What to do when nothing of this window is left: earlier mornings stand in the journal.
     void setJournal(Run takeBackLast) { m_journal = std::move(takeBackLast); }
-    bool isEmpty() const { return m_deeds.isEmpty(); }
+    bool isEmpty() const { return m_done.isEmpty(); }
 
 private:
-    struct Deed
+    struct Step
     {
         Ticket ticket;
         QPointer<QObject> owner;
         Run run;
         quint64 notice = 0; ///< what the notification bar offers it by
     };
-    using Deeds = QList<Deed>;
+    using Steps = QList<Step>;
 
-    /// The notification bar says it, and offers to take the deed back.
-    void offer(Deed &deed, Notice::Kind kind, const QString &text);
+    /// The notification bar says it, and offers to take the step back.
+    void offer(Step &step, Notice::Kind kind, const QString &text);
     void offerRedo(QObject *owner, Notice::Kind kind, const QString &text, Run again);
-    Ticket append(Deeds &deeds, QObject *owner, Run run);
+    Ticket append(Steps &steps, QObject *owner, Run run);
     void tellSwitched(QObject *owner, const QString &told, const Run &back, const Run &again);
     void dropOrphans();
     /// Takes out those that `gone` picks, and what the notification bar offers them by.
-    template <class Gone> void drop(Deeds &deeds, Gone gone);
+    template <class Gone> void drop(Steps &steps, Gone gone);
     /// Takes it out and runs it.
-    void run(Deeds &deeds, Ticket ticket);
+    void run(Steps &steps, Ticket ticket);
 
     NotificationBar &m_notifications;
-    Deeds m_deeds;  ///< last one last
-    Deeds m_undone; ///< last one last
+    Steps m_done;   ///< last one last
+    Steps m_undone; ///< last one last
     Ticket m_last = 0;
     Run m_journal;
 };

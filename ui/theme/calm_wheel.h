@@ -7,7 +7,7 @@ class QWidget;
 
 namespace ui {
 
-/// Keeps the mouse wheel out of fields that nobody chose: while a combo box, spin box, slider or row of tabs
+/// Keeps the mouse wheel out of fields without the focus: while a combo box, spin box, slider or row of tabs
 /// has not been given the keyboard by a click, Tab or its label's key, the wheel over it scrolls the page.
 /// The style hands every widget over when it is polished, so no field can be forgotten.
 class CalmWheel final : public QObject

@@ -11,7 +11,7 @@ class Icons final
 {
 public:
     /// The icon `name` (file name without ".svg"). Drawn when first painted, sharp at every scale, and
-    /// painted again in the other column's colour when the theme changes: nobody has to re-make it. Null for
+    /// painted again in the other column's colour when the theme changes: it need not be made again. Null for
     /// an unknown name.
     static QIcon icon(const QString &name, Role role = Role::TextSecondary);
 

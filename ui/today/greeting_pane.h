@@ -27,7 +27,7 @@ public:
     /// While its words are being edited, the same greeting is left alone; those of another one are kept
     /// first.
     void show(const app::TodayItem &item);
-    /// Comes a moment later than the greeting; one of somebody else is dropped.
+    /// Comes a moment later than the greeting; another customer's is dropped.
     void setProfile(const app::CustomerProfile &profile);
     const std::optional<app::TodayItem> &item() const { return m_item; }
 

@@ -267,7 +267,7 @@ void GreetingWork::forgetTheSettled()
 
 void GreetingWork::refused(const db::Error &error)
 {
-    // A greeting that somebody else has done is no harm: the notice may go by itself.
+    // A greeting done elsewhere is no harm: the notice may go by itself.
     if (error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound)
         m_doer.bar().show({Notice::Kind::Info, explain(error)});
     m_loader.reload();

@@ -54,7 +54,7 @@ public:
     void goToMissed();
 
 signals:
-    /// Somebody wants to import a list; an empty path asks for the file.
+    /// A list is to be imported; an empty path asks for the file.
     void importAsked(const QString &path);
     /// A first customer is to be typed.
     void newCustomerAsked();
@@ -65,7 +65,7 @@ signals:
 private:
     void build(Actions &actions);
     void connectAll();
-    /// A new board, or somebody came and went: the list again, the selection where it was.
+    /// A new board, or customers came or went: the list again, the selection where it was.
     void refresh();
     /// The page itself, or what is there in place of the list.
     void showState();
@@ -85,7 +85,7 @@ private:
     TodayFolds m_folds;
     bool m_refreshing = false;
     bool m_entered = false;
-    /// Nobody has chosen or done anything yet: the page goes to the greeting to begin with, while the closed
+    /// Nothing has been chosen or done yet: the page goes to the greeting to begin with, while the closed
     /// days are still looked through.
     bool m_beginning = true;
     std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list

@@ -87,7 +87,7 @@ void PickerModel::list()
             then.append(i);
     }
     m_shown = first + then;
-    if (m_typed.isEmpty() && m_shown.isEmpty()) { // nobody is behind any of them
+    if (m_typed.isEmpty() && m_shown.isEmpty()) { // none of them has a customer
         m_shown.resize(m_picks.size());
         std::iota(m_shown.begin(), m_shown.end(), qsizetype{0});
     }

@@ -18,7 +18,7 @@ struct Pick
 
 /// What a PickerPopup lists: the choices that fit what is typed, without regard to accents and case, those
 /// first that begin with it. With nothing typed: those that were chosen when it was opened, then the others,
-/// but of a long list no choice that shows nobody.
+/// but of a long list no choice without a customer.
 class PickerModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     {
         CountRole = Qt::UserRole + 1 ///< as it is shown; empty where it is not known
     };
-    /// So many are seen at once; of more, those that nobody is behind are listed only when typed.
+    /// So many are seen at once; of more, those without a customer are listed only when typed.
     static constexpr int kSeenAtOnce = 8;
     using QAbstractListModel::QAbstractListModel;
 
@@ -50,7 +50,7 @@ public:
 
 private:
     void list();
-    /// Counted, nobody is behind it, and it is not chosen.
+    /// Counted, without a customer, and not chosen.
     bool isEmptyChoice(qsizetype pick) const;
 
     QList<Pick> m_picks;
