@@ -31,6 +31,8 @@ struct DateWords
     Numbers numbers;
     bool lunar = false;
     bool solar = false;
+    bool lunarName = false; ///< "rằm", "Giêng", "Chạp": of the lunar calendar where nothing else is said
+    bool monthMot = false;  ///< "tháng Một": the first month, of the lunar year the eleventh
     bool leap = false;
     bool about = false;
     bool noYear = false;  ///< "--05-31"
@@ -50,6 +52,8 @@ int monthNamed(QStringView word)
     }
     return 0;
 }
+
+constexpr int kMonthMot = 11; // of the lunar year: Một, Chạp, Giêng follow each other
 
 class DateWordReader final
 {
@@ -86,9 +90,12 @@ public:
             m_label = u'y';
         } else if (word == u"ram") {
             m_label = u'd';
+            m_words.lunarName = true;
             value(15, 2);
         } else if (m_previous == u"thang" && is({u"gieng", u"chap", u"mot"})) {
-            value(word == u"gieng" ? 1 : (word == u"chap" ? 12 : 11), 2);
+            m_words.lunarName = m_words.lunarName || word != u"mot";
+            m_words.monthMot = m_words.monthMot || word == u"mot";
+            value(word == u"chap" ? 12 : 1, 2);
         } else if (const int month = monthNamed(word); month > 0) {
             m_label = u'm';
             value(month, 2);
@@ -145,6 +152,10 @@ DateWords dateWordsOf(QStringView text)
         } else {
             ++i;
         }
+    }
+    if (words.monthMot && (words.lunar || words.leap)) {
+        for (DateWords::Number &number : words.numbers)
+            number.value = number.before == u'm' ? kMonthMot : number.value;
     }
     return words;
 }
@@ -308,7 +319,8 @@ BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Cale
     const db::Calendar said = words.lunar || words.leap ? db::Calendar::Lunar : db::Calendar::Solar;
     if (result.calendarSaid && calendar && *calendar != said)
         return refused(u"calendar-conflict"_s, u"the date and the calendar column disagree"_s);
-    birthday.calendar = result.calendarSaid ? said : calendar.value_or(db::Calendar::Solar);
+    const db::Calendar usual = words.lunarName ? db::Calendar::Lunar : db::Calendar::Solar;
+    birthday.calendar = result.calendarSaid ? said : calendar.value_or(usual);
     birthday.leapMonth = words.leap;
     birthday.approximate = words.about;
 
@@ -326,7 +338,8 @@ std::optional<QDate> dateOf(QStringView text, DateOrder order)
     if (text.isEmpty() || text.size() > kLongestText)
         return std::nullopt;
     DateWords words = dateWordsOf(text);
-    const bool civil = !words.unknown && !words.lunar && !words.leap && !words.about && !words.noYear;
+    const bool lunar = words.lunar || words.leap || (words.lunarName && !words.solar);
+    const bool civil = !words.unknown && !lunar && !words.about && !words.noYear;
     db::Birthday parts;
     const bool hasDate = civil && dropMidnight(words);
     putDayFirst(words.numbers, words.noYear, order);

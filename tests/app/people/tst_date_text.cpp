@@ -71,6 +71,12 @@ void TestDateText::readsBirthdays_data()
     QTest::newRow("lunar day 30 of February") << u"30/2/1952 ÂL"_s << u"1952-2-30L"_s;
     QTest::newRow("lunar in words") << u"mùng 5 tháng 5 âm lịch"_s << u"0-5-5L"_s;
     QTest::newRow("lunar full moon") << u"rằm tháng Giêng âm lịch"_s << u"0-1-15L"_s;
+    QTest::newRow("lunar by its names alone") << u"rằm tháng Giêng"_s << u"0-1-15L"_s;
+    QTest::newRow("full moon of a numbered month") << u"rằm tháng 8"_s << u"0-8-15L"_s;
+    QTest::newRow("last month of the lunar year") << u"23 tháng Chạp 1984"_s << u"1984-12-23L"_s;
+    QTest::newRow("a lunar name said to be solar") << u"10 tháng Giêng (dương lịch)"_s << u"0-1-10"_s;
+    QTest::newRow("tháng Một is January") << u"5 tháng Một, 1990"_s << u"1990-1-5"_s;
+    QTest::newRow("lunar tháng Một is the eleventh") << u"5 tháng Một 1990 âm lịch"_s << u"1990-11-5L"_s;
     QTest::newRow("behind a label") << u"Sinh: 31/5/1990"_s << u"1990-5-31"_s;
     QTest::newRow("solar said") << u"15/8/1990 (dương lịch)"_s << u"1990-8-15"_s;
     QTest::newRow("today") << u"15/6/2026"_s << u"2026-6-15"_s;
