@@ -26,13 +26,13 @@ QString shortened(const QString &text)
 }
 
 /// Files this version cannot write, by what their names end with.
-Outcome checkIsCsv(const QString &file)
+Outcome checkCanWrite(const QString &file)
 {
-    const QStringList others{u"xlsx"_s, u"xls"_s, u"ods"_s};
+    const QStringList others{u"xls"_s, u"xlsm"_s, u"ods"_s};
     if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
         return {};
     return workFailed(
-        u"%1: this version writes CSV and vCard; give the file a name that ends in .csv or .vcf"_s.arg(file));
+        u"%1: no such file can be written; give it a name that ends in .xlsx, .csv or .vcf"_s.arg(file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)
@@ -235,7 +235,7 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
 {
     const QString name = arguments.word(0);
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
-    MK_CHECK(checkIsCsv(name));
+    MK_CHECK(checkCanWrite(name));
     MK_TRY(const auto session, context.session(DbUse::Copy));
     const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
@@ -309,9 +309,10 @@ QList<CliCommand> customerCommands()
          "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(
              importFieldKeys().join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers to a CSV file or to address cards (vCard), their consents included."_s,
+         u"Writes all customers, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
          &runExport,
-         {{u"FILE"_s, u"the file to write; address cards where its name ends in .vcf"_s}},
+         {{u"FILE"_s,
+           u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
          {{u"force"_s, {}, u"replace a file that is there already"_s}}},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,

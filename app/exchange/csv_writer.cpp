@@ -171,7 +171,7 @@ db::Result<void> CsvFile::commit()
     return m_file.commit();
 }
 
-db::Result<std::unique_ptr<CsvFile>> createList(const QString &path)
+db::Result<std::unique_ptr<CsvFile>> createCsv(const QString &path)
 {
     auto file = std::make_unique<CsvFile>(path);
     MK_CHECK(file->open());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/new_file.h"
+#include "app/exchange/record_sink.h"
 #include "db/core/error.h"
 
 #include <QByteArray>
@@ -52,20 +53,19 @@ private:
     QByteArray m_buffer;
 };
 
-/// A new CSV file that takes its name only when committed. What is not committed is cancelled: nothing of it
-/// stays.
-class CsvFile final
+/// A new CSV file.
+class CsvFile final : public RecordSink
 {
 public:
     explicit CsvFile(const QString &path) : m_file(path), m_writer(m_file.device()) {}
 
-    /// FileAccess or DiskFull, naming the file, here and below.
+    /// Before the first record. FileAccess or DiskFull, naming the file.
     [[nodiscard]] db::Result<void> open() { return m_file.open(); }
-    [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields)
+    [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields) override
     {
         return m_file.named(m_writer.writeRecord(fields));
     }
-    [[nodiscard]] db::Result<void> commit();
+    [[nodiscard]] db::Result<void> commit() override;
 
 private:
     NewFile m_file;
@@ -73,6 +73,6 @@ private:
 };
 
 /// One that is open.
-[[nodiscard]] db::Result<std::unique_ptr<CsvFile>> createList(const QString &path);
+[[nodiscard]] db::Result<std::unique_ptr<CsvFile>> createCsv(const QString &path);
 
 } // namespace app

@@ -1,7 +1,7 @@
 #include "app/import/customer_export.h"
 
 #include "app/core/own_files.h"
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 #include "app/import/birthday_cell.h"
 #include "app/import/card_export.h"
 #include "app/import/import_columns.h"

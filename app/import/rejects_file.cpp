@@ -1,6 +1,6 @@
 #include "app/import/rejects_file.h"
 
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ QStringList headingsToImportAgain(const QStringList &headers, const QList<Import
     return headings;
 }
 
-RejectsFile::RejectsFile(std::unique_ptr<CsvFile> file, qsizetype columns, ReasonOf reasonOf)
+RejectsFile::RejectsFile(std::unique_ptr<RecordSink> file, qsizetype columns, ReasonOf reasonOf)
     : m_file(std::move(file)), m_columns(columns), m_reasonOf(std::move(reasonOf))
 {}
 

@@ -12,7 +12,7 @@
 
 namespace app {
 
-class CsvFile;
+class RecordSink;
 
 /// The headings under which rows of a list can be imported again as they stand: its own, but where another
 /// field was chosen than they say, that field's key.
@@ -38,9 +38,9 @@ public:
     [[nodiscard]] db::Result<void> commit();
 
 private:
-    RejectsFile(std::unique_ptr<CsvFile> file, qsizetype columns, ReasonOf reasonOf);
+    RejectsFile(std::unique_ptr<RecordSink> file, qsizetype columns, ReasonOf reasonOf);
 
-    std::unique_ptr<CsvFile> m_file;
+    std::unique_ptr<RecordSink> m_file;
     qsizetype m_columns;
     ReasonOf m_reasonOf;
 };

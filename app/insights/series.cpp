@@ -207,7 +207,7 @@ std::optional<double> difference(const std::optional<double> &now, const std::op
 
 db::Result<void> writeSeriesCsv(const Series &series, const QString &file, const Series *before)
 {
-    MK_TRY(const auto list, createList(file));
+    MK_TRY(const auto list, createCsv(file));
     MK_CHECK(list->writeRecord(headerOf(series, before)));
     for (qsizetype i = 0; i < series.dates.size(); ++i)
         MK_CHECK(list->writeRecord(recordOf(series, i, before)));

@@ -1,6 +1,6 @@
 #include "app/outbox/day_list.h"
 
-#include "app/exchange/csv_writer.h"
+#include "app/exchange/record_sink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,17 +53,17 @@ DayListWords englishDayListWords()
 db::Result<DayListReport> writeDayList(const DayList &list, const QString &file, const DayListWords &words,
                                        const Progress &progress)
 {
-    MK_TRY(const auto csv, createList(file));
-    MK_CHECK(csv->writeRecord(words.headings));
+    MK_TRY(const auto sheet, createList(file));
+    MK_CHECK(sheet->writeRecord(words.headings));
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         if (progress && i % kRowsBetweenLooks == 0 && !progress(i, list.items.size()))
             return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 rows"_s.arg(i));
         const TodayItem &item = list.items.at(i);
         const db::OutboxMessage &message = item.message;
-        MK_CHECK(csv->writeRecord({message.address, message.customerName, words.channel(message.channel),
-                                   hourText(message, list.day), words.occasion(item), message.text}));
+        MK_CHECK(sheet->writeRecord({message.address, message.customerName, words.channel(message.channel),
+                                     hourText(message, list.day), words.occasion(item), message.text}));
     }
-    MK_CHECK(csv->commit());
+    MK_CHECK(sheet->commit());
     return DayListReport{list.items.size(), list.outOfPlace};
 }
 

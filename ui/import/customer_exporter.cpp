@@ -28,15 +28,16 @@ void CustomerExporter::chooseFile(const Only &only)
 {
     if (isRunning())
         return;
-    m_dialogs.ask(this,
-                  {.purpose = FileQuestion::For::Saving,
-                   .title = title(only),
-                   .folder = m_state.note(u"folder.export"_s),
-                   .name = tr("customers %1.csv", "name of a file, with the day")
-                               .arg(m_desk.clock().today().toString(Qt::ISODate)),
-                   .suffix = u"csv"_s,
-                   .filters = {tr("CSV files (*.csv)"), tr("Address cards (*.vcf)")}},
-                  [this, only](const QString &file) { write(file, only); });
+    m_dialogs.ask(
+        this,
+        {.purpose = FileQuestion::For::Saving,
+         .title = title(only),
+         .folder = m_state.note(u"folder.export"_s),
+         .name = tr("customers %1.xlsx", "name of a file, with the day")
+                     .arg(m_desk.clock().today().toString(Qt::ISODate)),
+         .suffix = u"xlsx"_s,
+         .filters = {tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)"), tr("Address cards (*.vcf)")}},
+        [this, only](const QString &file) { write(file, only); });
 }
 
 void CustomerExporter::write(const QString &file, const Only &only)

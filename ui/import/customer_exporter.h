@@ -20,8 +20,8 @@ class Dialogs;
 class NotificationBar;
 class WindowState;
 
-/// Writes everybody, or the customers of a list, to the file the person chooses, CSV or address cards, beside
-/// whatever else the window does. The file takes its name only when it is whole.
+/// Writes everybody, or the customers of a list, to the file that is chosen, a workbook, CSV or address
+/// cards, beside whatever else the window does. The file takes its name only when it is whole.
 class CustomerExporter final : public QObject
 {
     Q_OBJECT

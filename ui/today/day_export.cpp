@@ -9,7 +9,7 @@ namespace ui {
 namespace {
 
 constexpr Word<DayExport> kDayExports[]{
-    {DayExport::Csv, {QT_TRANSLATE_NOOP("ui::DayExport", "List for a spreadsheet (CSV)…")}},
+    {DayExport::List, {QT_TRANSLATE_NOOP("ui::DayExport", "List for a spreadsheet…")}},
     {DayExport::CallSheet, {QT_TRANSLATE_NOOP("ui::DayExport", "Call sheet to print (PDF)…")}},
     {DayExport::Labels, {QT_TRANSLATE_NOOP("ui::DayExport", "Labels with name and text (PDF)…")}},
     {DayExport::PrintCallSheet, {QT_TRANSLATE_NOOP("ui::DayExport", "Print the call sheet…")}},

@@ -9,7 +9,7 @@ namespace ui {
 /// What the list of the day can be written to.
 enum class DayExport
 {
-    Csv,
+    List,           ///< Excel or CSV: phone, name and text
     CallSheet,      ///< PDF: a box to tick, name, number and text
     Labels,         ///< PDF: name and text, to cut out
     PrintCallSheet, ///< the same on a printer

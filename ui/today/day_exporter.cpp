@@ -51,18 +51,19 @@ void DayExporter::begin(DayExport kind, const app::DayListWish &wish)
 
 void DayExporter::chooseFile(DayExport kind, const app::DayListWish &wish)
 {
-    const bool csv = kind == DayExport::Csv;
+    const bool list = kind == DayExport::List;
     const QString day = m_needs.desk.clock().today().toString(Qt::ISODate);
     m_needs.dialogs.ask(this,
                         {.purpose = FileQuestion::For::Saving,
                          .title = tr("Export the greetings of the day"),
                          .folder = m_needs.state.note(u"folder.export"_s),
-                         .name = csv ? tr("greetings %1.csv", "name of a file, with the day").arg(day)
+                         .name = list ? tr("greetings %1.xlsx", "name of a file, with the day").arg(day)
                                  : kind == DayExport::CallSheet
                                      ? tr("call sheet %1.pdf", "name of a file, with the day").arg(day)
                                      : tr("labels %1.pdf", "name of a file, with the day").arg(day),
-                         .suffix = csv ? u"csv"_s : u"pdf"_s,
-                         .filters = {csv ? tr("CSV files (*.csv)") : tr("PDF files (*.pdf)")}},
+                         .suffix = list ? u"xlsx"_s : u"pdf"_s,
+                         .filters = list ? QStringList{tr("Excel workbook (*.xlsx)"), tr("CSV files (*.csv)")}
+                                         : QStringList{tr("PDF files (*.pdf)")}},
                         [this, kind, wish](const QString &file) { write(kind, file, wish); });
 }
 
@@ -90,7 +91,7 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
     const app::Progress telling =
         m_job.begin({tr("Export the greetings of the day"), tr("The greetings are being written.")});
     Work work;
-    if (kind == DayExport::Csv)
+    if (kind == DayExport::List)
         work = [file, words = wordsOfDayList(), telling](const app::DayList &list) {
             return app::writeDayList(list, file, words, telling);
         };

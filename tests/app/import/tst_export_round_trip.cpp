@@ -16,6 +16,7 @@ class TestExportRoundTrip final : public QObject
     Q_OBJECT
 private slots:
     void comesBackAsItWas();
+    void comesBackFromAWorkbook();
     void comesBackThroughASpreadsheet();
     void changesNothingInTheSameShop();
     void writesWhatASpreadsheetKeeps_data();
@@ -96,6 +97,17 @@ void TestExportRoundTrip::comesBackAsItWas()
         QCOMPARE(imported(fresh, first).created, 250);
         QCOMPARE(exported(fresh), first);
     }
+}
+
+void TestExportRoundTrip::comesBackFromAWorkbook()
+{
+    QRandomGenerator random(6);
+    TestShop shop;
+    for (int i = 1; i <= 250; ++i)
+        addRandomCustomer(shop, random, i);
+    TestShop fresh;
+    QCOMPARE(imported(fresh, exported(shop, u"all.xlsx"_s)).created, 250);
+    QCOMPARE(exported(fresh), exported(shop));
 }
 
 void TestExportRoundTrip::comesBackThroughASpreadsheet()

@@ -77,8 +77,8 @@ void TestDayExporter::writesEachKind_data()
     QTest::addColumn<ui::DayExport>("kind");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("a list") << ui::DayExport::Csv << u"greetings 2026-11-21.csv"_s
-                            << QByteArray("\xEF\xBB\xBFPhone,Name,Channel,Hour,Occasion,Text\r\n");
+    QTest::newRow("a list") << ui::DayExport::List << u"greetings 2026-11-21.xlsx"_s
+                            << QByteArray("PK\x03\x04");
     QTest::newRow("a call sheet") << ui::DayExport::CallSheet << u"call sheet 2026-11-21.pdf"_s
                                   << QByteArray("%PDF-");
     QTest::newRow("labels") << ui::DayExport::Labels << u"labels 2026-11-21.pdf"_s << QByteArray("%PDF-");
@@ -142,7 +142,7 @@ void TestDayExporter::asksForOnlyThoseChosen()
     QCOMPARE(asked.size(), 1);
     const auto only = asked.constFirst().at(1).value<std::optional<QSet<db::MessageId>>>();
     QCOMPARE(only->size(), 2);
-    m_exporter->write(ui::DayExport::Csv, m_stage->shop.file(u"two.csv"_s), {only});
+    m_exporter->write(ui::DayExport::List, m_stage->shop.file(u"two.csv"_s), {only});
     QTRY_VERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to "_s));
 }
 
