@@ -65,6 +65,8 @@ public:
     {
         return m_file.named(m_writer.writeRecord(fields));
     }
+    /// All records are on the disk; the name alone is missing.
+    [[nodiscard]] db::Result<void> settle();
     [[nodiscard]] db::Result<void> commit();
 
 private:
