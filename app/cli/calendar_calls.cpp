@@ -90,9 +90,7 @@ Outcome runBirthday(CliContext &context, const Arguments &arguments)
     for (const QString &word : arguments.values(u"policy"_s)) {
         const auto changed = withWord(policy, word);
         if (!changed)
-            return notOneOf(u"--policy"_s, word,
-                            {u"feb28"_s, u"mar1"_s, u"last-day"_s, u"next-day"_s, u"regular-month"_s,
-                             u"leap-if-exists"_s});
+            return notOneOf(u"--policy"_s, word, birthdayPolicyWords());
         policy = *changed;
     }
     const bool leap = arguments.has(u"leap"_s);
@@ -130,8 +128,7 @@ QList<CliCommand> calendarCommands()
           {u"DATE"_s, u"YYYY-MM-DD, or MM-DD where the year is not known"_s}},
          {{u"year"_s, u"Y"_s, u"the solar year in which it is greeted, 1900 to 2100"_s, true},
           {u"leap"_s, {}, u"born in the leap month of that number"_s},
-          {u"policy"_s, u"P"_s, u"feb28, mar1, last-day, next-day, regular-month, leap-if-exists"_s, false,
-           true}},
+          {u"policy"_s, u"P"_s, birthdayPolicyWords().join(u", "_s), false, true}},
          u"A policy says what is done in a year that lacks the day: feb28 or mar1 for 29 February, last-day "
          "or\nnext-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s}};
 }

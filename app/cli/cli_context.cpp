@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,15 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     const bool looksOnly = use == DbUse::Read || (use == DbUse::Copy && choseDatabase());
     // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
     // date first.
-    db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file), use == DbUse::Begin};
-    options.aloneIfFull = looksOnly || use == DbUse::Copy;
+    db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file),
+                            use == DbUse::Begin || use == DbUse::Look};
+    options.aloneIfFull = looksOnly || use == DbUse::Copy || use == DbUse::Look;
     auto session = db::Session::open(options);
-    if (session || use == DbUse::Write || session.error().kind != db::ErrorKind::ReadOnly)
+    if (session || use == DbUse::Write)
+        return session;
+    // What keeps no log is given one where it is to be written, and on a full disk cannot be.
+    const db::ErrorKind kind = session.error().kind;
+    if (kind != db::ErrorKind::ReadOnly && (use != DbUse::Look || kind != db::ErrorKind::DiskFull))
         return session;
     options.readOnly = !options.readOnly;
     auto other = db::Session::open(options);
@@ -61,7 +67,7 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0)) {
         if (use == DbUse::Copy && !choseDatabase())
             return workFailed(u"the desk has no database yet: there is no %1"_s.arg(file));
-        if (use != DbUse::Begin && choseDatabase()) {
+        if (use != DbUse::Begin && use != DbUse::Look && choseDatabase()) {
             return workFailed(u"there is no database %1; look at the spelling, or begin it with "
                               "\"menkhach-cli --db FILE import LIST\""_s.arg(file));
         }
@@ -73,21 +79,27 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
         m_openError = opened.error();
         return failed(opened.error());
     }
-    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly) {
-        if (const auto ready = ensureShop(**opened, m_clock); !ready) {
+    const bool writes = use == DbUse::Write || use == DbUse::Begin || use == DbUse::Look;
+    if (writes && !m_readOnly) {
+        const auto ready = ensureShop(**opened, m_clock);
+        // What an older version left can be looked at as it is.
+        const bool looksAtOlder =
+            use == DbUse::Look && !ready && ready.error().kind == db::ErrorKind::DiskFull;
+        if (!ready && !looksAtOlder) {
             m_openError = ready.error();
             return failed(ready.error());
         }
     }
     m_session = std::move(*opened);
-    if ((use == DbUse::Write || use == DbUse::Begin) && !m_readOnly)
+    if (writes && !m_readOnly)
         m_written = identityOf(file);
     return m_session.get();
 }
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 {
-    return workFailed(explain(error, database()));
+    const qint64 room = QStorageInfo(QFileInfo(database()).absolutePath()).bytesAvailable();
+    return workFailed(explain(asFullDisk(error, room), database()));
 }
 
 QTextStream &CliContext::out()

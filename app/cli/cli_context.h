@@ -33,6 +33,7 @@ enum class DbUse
     Read,  ///< looks only; a read-only file will do; a file that --db names must exist and hold something
     Copy,  ///< as Read, and the desk's own file must exist too: there is nothing to check or to copy
     Write, ///< changes what is there; a file that --db names must exist
+    Look,  ///< as Begin, to look only: a read-only file and a full disk will do
     Begin  ///< a missing file is made, and a missing folder; a read-only one will do to look at
 };
 

@@ -1,5 +1,6 @@
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
+#include "app/cli/import_notes.h"
 #include "app/cli/sample_calls.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QString shortened(const QString &text)
-{
-    return fitted(text, qMin<qsizetype>(60, shownWidth(text)));
-}
 
 /// Files this version cannot write, by what their names end with.
 Outcome checkCanWrite(const QString &file)
@@ -50,62 +46,6 @@ Read<ColumnOverrides> readColumns(const QStringList &maps)
     return columns;
 }
 
-void sayWhatWasNoticed(CliContext &context, const ImportReport &report, bool stageSaid)
-{
-    for (const ColumnNote &note : report.notes)
-        context.say(note.column.isEmpty() ? u"note: %1"_s.arg(note.reason)
-                                          : u"note: column \"%1\": %2"_s.arg(note.column, note.reason));
-    for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
-        const CellProblem &problem = report.firstProblems.at(i);
-        const bool held = problem.code == "other-person"_L1;
-        const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
-        QString line = u"%1: line %2"_s.arg(held            ? u"held back"_s
-                                            : problem.fatal ? u"rejected"_s
-                                            : cut           ? u"cut"_s
-                                                            : u"left empty"_s,
-                                            QString::number(report.firstProblemRows.at(i)));
-        if (!problem.column.isEmpty())
-            line += u", column \"%1\", \"%2\""_s.arg(problem.column, shortened(problem.value));
-        const QString reason =
-            problem.code == "bad-phone"_L1 ? u"no phone number (%1)"_s.arg(problem.reason) : problem.reason;
-        context.say(u"%1: %2"_s.arg(line, reason));
-    }
-    const qint64 told = report.firstProblems.size();
-    if (told == ImportReport::kMostProblems)
-        context.say(
-            u"... and more: %1 rows rejected, %2 held back, %3 with a cell left empty; --rejects FILE writes "
-            "them all"_s.arg(report.rejected)
-                .arg(report.heldBack)
-                .arg(report.leftEmpty));
-    if (report.source.sheets > 1)
-        context.say(
-            u"note: the list was read from the sheet \"%1\", the first of %2 that holds something"_s.arg(
-                report.source.sheet, QString::number(report.source.sheets)));
-    if (!report.source.encoding.isEmpty() && report.source.encoding != "UTF-8"_L1)
-        context.say(u"note: the list was read as %1"_s.arg(report.source.encoding));
-    if (report.refusals > 0)
-        context.say(u"note: %1 refused messages in the list; that is recorded"_s.arg(
-            counted(report.refusals, "customer")));
-    if (report.refusalsOfSome > 0)
-        context.say(
-            u"note: of these %1 refused %2 only; greetings go by another channel where there is one"_s.arg(
-                counted(report.refusalsOfSome, "customer"), report.refusedChannels.join(u", "_s)));
-    if (report.codesWithoutZeros > 0)
-        context.say(
-            u"note: %1 known by a code whose zeros are missing in the list (%2 is %3); the code of the "
-            "shop stays"_s.arg(report.codesWithoutZeros == 1 ? u"1 row is"_s
-                                                             : u"%1 rows are"_s.arg(report.codesWithoutZeros),
-                               report.codeWithoutZeros, report.codeWithZeros));
-    if (report.createdWithoutStage > 0 && !stageSaid)
-        context.say(u"note: the list says no stage of %1, who count as prospects; --stage experience is for "
-                    u"people who "
-                    "have bought from you"_s.arg(counted(report.createdWithoutStage, "new customer")));
-    if (report.consents > 0)
-        context.say(
-            u"note: %1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
-                report.consents == 1 ? u"1 row says"_s : u"%1 rows say"_s.arg(report.consents)));
-}
-
 Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
 {
     struct Count
@@ -125,12 +65,16 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"refusals"_s, u"refusals"_s, report.refusals, false},
                          {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
                          {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
-                         {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false}};
+                         {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+                         {u"unreached"_s, u"no contact"_s, report.unreached, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
     for (const ColumnNote &note : report.notes)
         notes.append(
             QJsonObject{{u"column"_s, note.column}, {u"code"_s, note.code}, {u"reason"_s, note.reason}});
+    QJsonArray unreached;
+    for (const qint64 line : report.firstUnreached)
+        unreached.append(line);
     QJsonArray problems;
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
         const CellProblem &problem = report.firstProblems.at(i);
@@ -139,12 +83,14 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                                     {u"value"_s, problem.value},
                                     {u"code"_s, problem.code},
                                     {u"reason"_s, problem.reason},
+                                    {u"cause"_s, textOrNull(problem.cause)},
                                     {u"rowKeptOut"_s, problem.fatal}});
     }
     QJsonObject document{{u"encoding"_s, report.source.encoding},
                          {u"dryRun"_s, dryRun},
                          {u"notes"_s, notes},
-                         {u"problems"_s, problems}};
+                         {u"problems"_s, problems},
+                         {u"unreachedLines"_s, unreached}};
     if (!report.source.sheet.isEmpty())
         document.insert(u"sheet"_s, report.source.sheet);
     for (const auto &[key, word, count, always] : counts) {
@@ -227,8 +173,13 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                                                   : ofTheRejects ? options.rejectsFile
                                                                  : context.database()));
     }
-    sayWhatWasNoticed(context, *report, options.stageOfNew.has_value());
-    return answer(context, *report, options.dryRun);
+    for (const QString &line : importNotes(*report, options.stageOfNew ? StageOfNew::Said : StageOfNew::Left))
+        context.say(line);
+    MK_CHECK(answer(context, *report, options.dryRun));
+    if (report->rejectsLost)
+        return workFailed(u"the list is imported, but the rows with a problem are not written: "_s +
+                          explain(*report->rejectsLost, options.rejectsFile));
+    return {};
 }
 
 Outcome runExport(CliContext &context, const Arguments &arguments)
@@ -267,7 +218,7 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     if (!table.isEmpty())
         parts.append(table.text());
     if (total == 0)
-        parts.append(u"Nobody is found."_s);
+        parts.append(u"No customer is found."_s);
     else if (total > shown)
         parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
     return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));

@@ -72,7 +72,22 @@ Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
     return workFailed(u"nothing was erased; this cannot be undone, so say --yes to do it"_s);
 }
 
-QString whyLeft(const CopyLeft &left)
+/// Whoever is erased is known by no code any more.
+QString againOf(db::CustomerId id)
+{
+    return u"\"menkhach-cli erase %1 --yes\""_s.arg(id.value);
+}
+
+QString whyUntouched(const CopyLeft &left)
+{
+    using Kind = db::ErrorKind;
+    const Kind kind = left.why.kind;
+    return kind == Kind::Corrupt || kind == Kind::NotADatabase || kind == Kind::ForeignFile
+               ? u"the file is damaged, or something else by now"_s
+               : explain(left.why, left.copy.file);
+}
+
+QString whyLeft(const CopyLeft &left, db::CustomerId id)
 {
     if (left.copy.kind == KnownCopy::Kind::Folder)
         return u"%1 is not there: as soon as it is back, the desk or the next erase goes on with the copies in it"_s
@@ -80,20 +95,18 @@ QString whyLeft(const CopyLeft &left)
     const QString until =
         left.copy.expiry.isValid()
             ? u"; it is removed by itself by %1 at the latest"_s.arg(left.copy.expiry.toString(Qt::ISODate))
-            : u"; run the command again, or remove the copy yourself"_s;
-    return u"%1 still holds the customer (%2)%3"_s.arg(left.copy.file, explain(left.why, left.copy.file),
-                                                       until);
+            : u"; run %1 when that is mended, or remove the copy yourself"_s.arg(againOf(id));
+    return u"%1 still holds the customer (%2)%3"_s.arg(left.copy.file, whyUntouched(left), until);
 }
 
-QStringList whatIsLeft(const ErasureReport &report, const QString &database)
+QStringList whatIsLeft(const ErasureReport &report, db::CustomerId id, const QString &database)
 {
     QStringList lines;
     if (report.traces)
-        lines.append(
-            u"old bytes may still be in the file: %1; when that is fixed, run the command again"_s.arg(
-                explain(*report.traces, database)));
+        lines.append(u"old bytes may still be in the file: %1; when that is mended, run %2"_s.arg(
+            explain(*report.traces, database), againOf(id)));
     for (const CopyLeft &copy : report.left)
-        lines.append(whyLeft(copy));
+        lines.append(whyLeft(copy, id));
     return lines;
 }
 
@@ -105,10 +118,21 @@ Outcome finishOthers(CliContext &context, db::Session &session)
         context.say(
             u"note: customer %1, whose erasing had been cut off, was looked for in the copies again"_s.arg(
                 id.value));
-        for (const QString &line : whatIsLeft(report, context.database()))
+        for (const QString &line : whatIsLeft(report, id, context.database()))
             context.say(u"note: "_s + line);
     }
     return {};
+}
+
+QString goneText(const CliContext &context, db::CustomerId id, const ErasureReport &report)
+{
+    QString text =
+        u"Customer %1 is erased for good from %2"_s.arg(QString::number(id.value), context.database());
+    if (report.cleaned > 0)
+        text += u" and from %1"_s.arg(counted(report.cleaned, "copy", "copies"));
+    if (report.removed > 0)
+        text += u"; %1 from before an update removed"_s.arg(counted(report.removed, "copy", "copies"));
+    return text + u'.';
 }
 
 Outcome runErase(CliContext &context, const Arguments &arguments)
@@ -133,11 +157,8 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
                              {u"removed"_s, report.removed},
                              {u"left"_s, left},
                              {u"traces"_s, report.traces.has_value()}},
-                            u"Customer %1 is erased for good from %2, and from %3; %4 from before an update "
-                            "removed."_s.arg(QString::number(id.value), context.database(),
-                                             counted(report.cleaned, "copy", "copies"),
-                                             counted(report.removed, "copy", "copies"))));
-    const QStringList lines = whatIsLeft(report, context.database());
+                            goneText(context, id, report)));
+    const QStringList lines = whatIsLeft(report, id, context.database());
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u'\n'));
 }
 

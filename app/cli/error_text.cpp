@@ -52,7 +52,34 @@ constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
     {db::ErrorKind::FileAccess, u"%1 cannot be opened; look whether it is there and whether you may read and "
                                 "write it and its folder"}};
 
+/// The same of a file that was given as a backup.
+constexpr std::pair<db::ErrorKind, const char16_t *> kOfBackups[] = {
+    {db::ErrorKind::NotADatabase,
+     u"%1 is no backup of a shop; name a file that \"menkhach-cli backup\" or the "
+     "desk has written"},
+    {db::ErrorKind::ForeignFile, u"%1 is a database of another program and no backup of a shop; name a file "
+                                 "that \"menkhach-cli backup\" or the desk has written"},
+    {db::ErrorKind::OwnFile, u"%1 is the shop itself or belongs to it; name a backup of it"},
+    {db::ErrorKind::Corrupt, u"the backup %1 is damaged; name an older one"}};
+
 } // namespace
+
+QString explainBackup(const db::Error &error, const QString &file)
+{
+    for (const auto &[kind, sentence] : kOfBackups) {
+        if (error.kind == kind)
+            return QString::fromUtf16(sentence).arg(file);
+    }
+    return explain(error, file);
+}
+
+db::Error asFullDisk(db::Error error, qint64 room)
+{
+    constexpr qint64 kIndexOfLog = 32 << 10; // the least that SQLite needs beside a file (walformat, 2.1)
+    if (error.kind == db::ErrorKind::Busy && room >= 0 && room < kIndexOfLog)
+        error.kind = db::ErrorKind::DiskFull;
+    return error;
+}
 
 QString explain(const db::Error &error, const QString &file)
 {

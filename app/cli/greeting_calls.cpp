@@ -1,4 +1,5 @@
 #include "app/cli/documents.h"
+#include "app/cli/reason_text.h"
 #include "app/cli/safe_text.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
@@ -8,6 +9,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/outbox/missed_greetings.h"
 #include "app/outbox/shared_number.h"
+#include "app/outbox/shared_plan.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/wording/fitting_words.h"
 #include "db/messages/template_store.h"
@@ -15,6 +17,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +42,7 @@ Read<KnownOccasions> knownOccasions(CliContext &context)
             return context.failed(shipped.error());
         return KnownOccasions{shipped->occasions, shipped->dates};
     }
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto occasions, context.tried(session->greetings().occasions()));
     MK_TRY(const auto table, context.tried(loadOccasionTable(*session)));
     KnownOccasions known{occasions, table};
@@ -100,9 +103,9 @@ class PlanWriter final
 public:
     /// `untimely`: templates that speak of today, which is false where they go out ahead.
     PlanWriter(CliContext &context, db::Session &session, const GreetingPlan &plan,
-               const QSet<db::TemplateId> &untimely, QDate preparedUntil)
+               const QSet<db::TemplateId> &untimely, SharedPlan shared, QDate preparedUntil)
         : m_context(context), m_session(session), m_plan(plan), m_untimely(untimely),
-          m_today(context.clock().today()), m_preparedUntil(preparedUntil)
+          m_shared(std::move(shared)), m_today(context.clock().today()), m_preparedUntil(preparedUntil)
     {
         if (m_context.json())
             m_context.out() << "{\"occurrences\":[";
@@ -118,10 +121,11 @@ public:
             one.state = db::MessageState::Skipped;
             one.reason = keyOf(SkippedBecause::Missed);
         }
+        MK_CHECK(settleNumber(one));
         const bool first = m_states.isEmpty();
         ++m_states[stateOf(one)];
         if (!one.reason.isEmpty())
-            ++m_reasons[kindOfReason(one.reason)];
+            ++m_reasons[reasonKind(one.reason)];
         if (m_context.json()) {
             QJsonObject document = documentOf(one);
             document.insert(u"saysToday"_s, isUntimely(one));
@@ -147,7 +151,7 @@ public:
         }
         MK_CHECK(writeWaiting());
         if (m_states.isEmpty())
-            m_context.out() << "Nobody is to be greeted.\n";
+            m_context.out() << "No greeting is planned.\n";
         else
             m_context.out() << '\n'
                             << countsText(m_states)
@@ -157,6 +161,19 @@ public:
     }
 
 private:
+    /// A number that two customers share is greeted once.
+    Outcome settleNumber(Occurrence &one)
+    {
+        if (!db::isOpen(one.state))
+            return {};
+        MK_TRY(const auto other, m_context.tried(m_shared.greetedInstead(m_session, one)));
+        if (other) {
+            one.state = db::MessageState::Skipped;
+            one.reason = sameNumberReason(*other);
+        }
+        return {};
+    }
+
     /// Can still go late.
     bool isMissed(const Occurrence &one) const { return db::isOpen(one.state) && one.date < m_today; }
 
@@ -199,7 +216,7 @@ private:
                   QString::number(one.customer.value), names.value(one.customer),
                   occasion ? occasion->nameEn : one.occasionKey,
                   one.channel ? db::keyOf(*one.channel) : u"-"_s,
-                  one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, one.reason)});
+                  one.reason.isEmpty() ? state : u"%1: %2"_s.arg(state, reasonText(one.reason))});
         }
         m_waiting.clear();
         return {};
@@ -209,6 +226,7 @@ private:
     db::Session &m_session;
     const GreetingPlan &m_plan;
     const QSet<db::TemplateId> &m_untimely;
+    SharedPlan m_shared;
     QDate m_today;
     QDate m_preparedUntil;
     QMap<QString, qint64> m_states;
@@ -221,7 +239,7 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
 {
     const QDate today = context.clock().today();
     MK_TRY(const auto period, readPeriod(arguments, today, today));
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto plan, context.tried(GreetingPlan::load(*session)));
     MK_TRY(const auto templates, context.tried(session->templates().all()));
     QSet<db::TemplateId> untimely;
@@ -230,7 +248,8 @@ Outcome runPlan(CliContext &context, const Arguments &arguments)
             untimely.insert(text.id);
     }
     MK_TRY(const auto prepared, context.tried(preparedUntil(*session)));
-    PlanWriter writer(context, *session, plan, untimely, prepared);
+    MK_TRY(auto shared, context.tried(SharedPlan::load(*session)));
+    PlanWriter writer(context, *session, plan, untimely, std::move(shared), prepared);
     Outcome written;
     const auto read = plan.forEach(*session, period.from, period.to, [&](const Occurrence &one) {
         written = writer.write(one);

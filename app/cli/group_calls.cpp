@@ -50,7 +50,9 @@ Outcome runStage(CliContext &context, const Arguments &arguments)
     const QString from = db::keyOf(before.value);
     return context.answer(
         {{u"customer"_s, id.value}, {u"from"_s, from}, {u"stage"_s, to}, {u"audience"_s, audience}},
-        u"%1 (%2): %3 to %4 (%5)"_s.arg(customer.fullName, QString::number(id.value), from, to, audience));
+        u"%1 (%2): %3"_s.arg(customer.fullName, QString::number(id.value),
+                             from == to ? u"in %1 already (%2)"_s.arg(to, audience)
+                                        : u"%1 to %2 (%3)"_s.arg(from, to, audience)));
 }
 
 /// "tag" and "untag".

@@ -36,13 +36,33 @@ QString argumentsOf(const CliCommand &command)
     return parts.join(u' ');
 }
 
+/// Lines of at most kWidth letters, but for a longer word; those behind the first begin at this column.
+QString wrapped(const QString &text, qsizetype column)
+{
+    constexpr qsizetype kWidth = 110;
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ')) {
+            if (!line.isEmpty() && column + line.size() + 1 + word.size() > kWidth) {
+                lines.append(line);
+                line = word;
+            } else {
+                line += line.isEmpty() ? word : u' ' + word;
+            }
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n' + QString(column, u' '));
+}
+
 void writeTable(QTextStream &out, const QList<QPair<QString, QString>> &rows)
 {
     qsizetype widest = 0;
     for (const auto &row : rows)
         widest = std::max(widest, row.first.size());
     for (const auto &[name, help] : rows)
-        out << "    " << name.leftJustified(widest + 2) << help << '\n';
+        out << "    " << name.leftJustified(widest + 2) << wrapped(help, widest + 6) << '\n';
 }
 
 } // namespace
@@ -75,8 +95,8 @@ void writeOverview(QTextStream &out)
             out << '\n' << section << ":\n";
         }
         const QString arguments = argumentsOf(command);
-        out << "  " << command.name << (arguments.isEmpty() ? QString() : u' ' + arguments) << "\n      "
-            << command.summary << '\n';
+        const QString call = arguments.isEmpty() ? command.name : command.name + u' ' + arguments;
+        out << "  " << wrapped(call, 6) << "\n      " << wrapped(command.summary, 6) << '\n';
     }
     out << "\nHelp:\n  help [COMMAND]\n      Says more about a command, or lists all of them.\n";
     out << "\nOptions of every command, before it or after it:\n";
@@ -95,7 +115,7 @@ void writeHelp(QTextStream &out, const QList<CliCommand> &commands)
         if (!first)
             out << '\n';
         first = false;
-        out << "Usage: " << usageOf(command) << "\n\n" << command.summary << '\n';
+        out << "Usage: " << wrapped(usageOf(command), 7) << "\n\n" << wrapped(command.summary, 0) << '\n';
         QList<QPair<QString, QString>> rows;
         for (const Positional &word : command.words)
             rows.append({word.name, word.help});
@@ -106,7 +126,7 @@ void writeHelp(QTextStream &out, const QList<CliCommand> &commands)
             writeTable(out, rows);
         }
         if (!command.details.isEmpty())
-            out << '\n' << command.details << '\n';
+            out << '\n' << wrapped(command.details, 0) << '\n';
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/messages/sms_parts.h"
+#include "app/people/contact_text.h"
 #include "app/people/phone.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
 Outcome runPhone(CliContext &context, const Arguments &arguments)
 {
     const PhoneNumber phone = parsePhone(arguments.words().join(u' '));
-    QString text = u"no valid number: "_s + phone.problem;
+    QString text = phoneReason(phone.problem);
     if (phone.valid) {
         text = QStringList{phone.e164, phone.display, phone.kind}.join(u"  "_s);
         for (const QString &other : phone.others)

@@ -1,4 +1,6 @@
 #include "app/cli/documents.h"
+#include "app/cli/error_text.h"
+#include "app/cli/reason_text.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
@@ -6,6 +8,7 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed_greetings.h"
+#include "db/greetings/greeting_store.h"
 
 #include <algorithm>
 
@@ -50,7 +53,7 @@ QString stateText(const db::OutboxMessage &message, QDate today)
 {
     const QString state = isMissed(message, today) ? u"missed"_s : db::keyOf(message.state);
     if (!message.reason.isEmpty())
-        return u"%1: %2"_s.arg(state, message.reason);
+        return u"%1: %2"_s.arg(state, reasonText(message.reason));
     if (!db::isOpen(message.state))
         return state;
     return message.openedAtMs > 0   ? state + u", opened"_s
@@ -71,7 +74,18 @@ QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate toda
     return array;
 }
 
-QString textOf(const QList<db::OutboxMessage> &messages, qint64 total, QDate today)
+/// As "plan" calls them, by key.
+db::Result<QHash<QString, QString>> occasionNames(db::Session &session)
+{
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    QHash<QString, QString> names;
+    for (const db::Occasion &occasion : occasions)
+        names.insert(occasion.key, occasion.nameEn);
+    return names;
+}
+
+QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QString> &occasions,
+               qint64 total, QDate today)
 {
     if (messages.isEmpty())
         return u"There are no messages."_s;
@@ -82,23 +96,34 @@ QString textOf(const QList<db::OutboxMessage> &messages, qint64 total, QDate tod
         ++states[isMissed(one, today) ? u"missed"_s : db::keyOf(one.state)];
         table.add({QString::number(one.id.value),
                    one.dueOn.toString(Qt::ISODate) + u' ' + one.dueAt.toString(u"HH:mm"_s), one.customerName,
-                   one.occasionKey, db::keyOf(one.channel), one.address, stateText(one, today), one.text});
+                   occasions.value(one.occasionKey, one.occasionKey), db::keyOf(one.channel), one.address,
+                   stateText(one, today), one.text});
     }
     const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 
+enum class FullDisk
+{
+    IsNoted, ///< what is entered already is listed all the same
+    IsFailure
+};
+
 /// Enters today's greetings into the ledger, where that is possible.
-Outcome prepareToday(CliContext &context, db::Session &session)
+Outcome prepareToday(CliContext &context, db::Session &session, FullDisk full)
 {
     if (context.readOnly()) {
         context.say(u"note: the file cannot be written, so today's plan was not entered"_s);
         return {};
     }
     const Progress progress = context.beginLongWork(u"entering today's greetings"_s);
-    MK_TRY(const auto prepared,
-           context.tried(app::prepareToday(session, context.clock(),
-                                           [&progress](qint64 done) { return progress(done, 0); })));
+    const auto entered =
+        app::prepareToday(session, context.clock(), [&progress](qint64 done) { return progress(done, 0); });
+    if (!entered && entered.error().kind == db::ErrorKind::DiskFull && full == FullDisk::IsNoted) {
+        context.say(u"note: the disk is full, so today's plan was not entered; make room and try again"_s);
+        return {};
+    }
+    MK_TRY(const auto prepared, context.tried(entered));
     if (prepared.value.unwritten > 0)
         context.say(u"note: %1 of today without a text that can be sent; \"plan\" lists them"_s.arg(
             counted(prepared.value.unwritten, "greeting")));
@@ -114,9 +139,9 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto state, readWord<db::MessageState>(arguments, u"state"_s));
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     if (!arguments.has(u"no-prepare"_s))
-        MK_CHECK(prepareToday(context, *session));
+        MK_CHECK(prepareToday(context, *session, FullDisk::IsNoted));
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
     MK_TRY(auto messages, context.tried(narrowed ? session->outbox().list({period.from, period.to, state, -1})
@@ -125,8 +150,9 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     if (limit >= 0 && limit < total)
         messages.resize(limit);
     const QDate today = context.clock().today();
+    MK_TRY(const auto occasions, context.tried(occasionNames(*session)));
     return context.answer({{u"total"_s, total}, {u"messages"_s, messageDocuments(messages, today)}},
-                          textOf(messages, total, today));
+                          textOf(messages, occasions, total, today));
 }
 
 /// The day's list with its texts, for a spreadsheet or for who sends them.
@@ -134,13 +160,16 @@ Outcome runExportDay(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
     MK_CHECK(mayWrite(context, u"FILE"_s, file));
-    MK_TRY(const auto session, context.session(DbUse::Begin));
-    if (!arguments.has(u"no-prepare"_s))
-        MK_CHECK(prepareToday(context, *session));
+    const bool looksOnly = arguments.has(u"no-prepare"_s);
+    MK_TRY(const auto session, context.session(looksOnly ? DbUse::Look : DbUse::Begin));
+    if (!looksOnly)
+        MK_CHECK(prepareToday(context, *session, FullDisk::IsFailure));
     MK_TRY(const auto list, context.tried(readDayList(*session, context.clock(), {})));
-    MK_TRY(const auto report,
-           context.tried(writeDayList(list, file, englishDayListWords(),
-                                      context.beginLongWork(u"writing the day's list"_s))));
+    const auto written =
+        writeDayList(list, file, englishDayListWords(), context.beginLongWork(u"writing the day's list"_s));
+    if (!written)
+        return workFailed(explain(written.error(), file));
+    const DayListReport &report = *written;
     if (report.outOfPlace > 0)
         context.say(u"note: %1 left out, whose words speak of another day"_s.arg(
             counted(report.outOfPlace, "greeting")));

@@ -32,7 +32,7 @@ QString whomOf(const db::GreetingRule &rule)
 
 Outcome runRuleList(CliContext &context, const Arguments &)
 {
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto rules, context.tried(session->greetings().rules()));
     MK_TRY(const auto templates, context.tried(session->templates().all()));
     QString untimely; // what a rule ahead must not say
@@ -61,7 +61,7 @@ template <bool on> Outcome switchRule(CliContext &context, const Arguments &argu
     MK_TRY(const auto session, context.session(DbUse::Write));
     const auto switched = app::run(*session, SwitchRule{db::RuleId{id}, on}, context.clock().act());
     if (!switched && switched.error().kind == db::ErrorKind::NotFound)
-        return workFailed(u"There is no rule %1. \"rule list\" names them."_s.arg(id));
+        return workFailed(u"there is no rule %1; \"menkhach-cli rule list\" lists them"_s.arg(id));
     MK_CHECK(context.tried(switched));
     return context.answer({{u"rule"_s, id}, {u"enabled"_s, on}},
                           u"Rule %1 is %2."_s.arg(QString::number(id), on ? u"on"_s : u"off"_s));
@@ -73,7 +73,8 @@ template <bool on> Outcome switchOccasion(CliContext &context, const Arguments &
     MK_TRY(const auto session, context.session(DbUse::Begin));
     const auto set = app::run(*session, SwitchOccasion{key, on}, context.clock().act());
     if (!set && set.error().kind == db::ErrorKind::NotFound)
-        return workFailed(u"There is no occasion \"%1\". \"occasions\" names them by key."_s.arg(key));
+        return workFailed(
+            u"there is no occasion \"%1\"; \"menkhach-cli occasions\" lists them by key"_s.arg(key));
     MK_CHECK(context.tried(set));
     return context.answer({{u"occasion"_s, key}, {u"enabled"_s, on}},
                           u"%1 is %2."_s.arg(key, on ? u"on"_s : u"off"_s));
@@ -104,8 +105,12 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    MK_TRY(const auto added, context.tried(*session, SaveOccasion{occasion}));
-    return context.answer({{u"occasion"_s, added.value}}, u"%1 is a day of the shop now."_s.arg(added.value));
+    const auto added = app::run(*session, SaveOccasion{occasion}, context.clock().act());
+    if (!added && added.error().kind == db::ErrorKind::InvalidInput) // the name, not the file
+        return workFailed(added.error().detail);
+    MK_CHECK(context.tried(added));
+    return context.answer({{u"occasion"_s, added->value}},
+                          u"%1 is a day of the shop now."_s.arg(added->value));
 }
 
 } // namespace

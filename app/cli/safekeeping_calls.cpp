@@ -112,7 +112,7 @@ Outcome runRescue(CliContext &context, const QString &file, const Progress &prog
 {
     const auto rescued = rescue(context.database(), context.clock(), file, progress);
     if (!rescued)
-        return workFailed(explain(rescued.error(), file));
+        return workFailed(explainBackup(rescued.error(), file));
     if (rescued->wasWell)
         return workFailed(
             u"nothing was changed: %1 can be opened again, another program has restored it; run the "
@@ -138,7 +138,8 @@ Outcome runRestore(CliContext &context, const Arguments &arguments)
     const Progress progress = context.beginLongWork(u"reading the backup"_s);
     // Room is short where the shop lies, whichever file was being read.
     const auto failed = [&](const db::Error &error) {
-        return workFailed(explain(error, error.kind == db::ErrorKind::DiskFull ? context.database() : file));
+        return error.kind == db::ErrorKind::DiskFull ? context.failed(error)
+                                                     : workFailed(explainBackup(error, file));
     };
     if (looks) {
         const auto preview = previewRestore(*session, file, progress);
@@ -172,7 +173,7 @@ Read<ShopSettings> changed(ShopSettings shop, const Arguments &arguments)
     for (const QString &word : arguments.values(u"policy"_s)) {
         const auto policy = withWord(shop.birthdays, word);
         if (!policy)
-            return wrongCall(policy.error().detail);
+            return notOneOf(u"--policy"_s, word, birthdayPolicyWords());
         shop.birthdays = *policy;
     }
     return shop;

@@ -24,7 +24,7 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     const auto language = arguments.value(u"language"_s);
     if (language && *language != "vi"_L1 && *language != "en"_L1)
         return notOneOf(u"--language"_s, *language, {u"vi"_s, u"en"_s});
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(auto all, context.tried(session->templates().all()));
     const auto occasion = arguments.value(u"occasion"_s);
     all.removeIf([&](const db::Template &text) {
@@ -44,7 +44,7 @@ Outcome runList(CliContext &context, const Arguments &arguments)
 
 Outcome runShow(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
     if (context.json()) {
         context.print({{u"template"_s, documentOf(text)}});
@@ -115,7 +115,7 @@ struct ToCheck
 
 Read<QList<ToCheck>> storedToCheck(CliContext &context, const QString &which)
 {
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(const auto session, context.session(DbUse::Look));
     QList<ToCheck> list;
     const auto add = [&list](const db::Template &text) {
         list.append({text.key.isEmpty() ? u"template %1"_s.arg(text.id.value) : text.key, text, {}});

@@ -81,11 +81,11 @@ constexpr std::array kSteps{
     StepWords{SetOccasionDate::kName, QT_TRANSLATE_NOOP("app::step", "Date of the year set: %1")},
     StepWords{MarkMessageSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as sent: greeting to %1")},
     StepWords{SkipMessage::kName, QT_TRANSLATE_NOOP("app::step", "Skipped: greeting to %1")},
-    StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reopened: greeting to %1")},
+    StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Opened again: greeting to %1")},
     StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
-    StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings reopened: %1")},
+    StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
 };
 
 } // namespace

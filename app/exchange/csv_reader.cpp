@@ -135,6 +135,21 @@ db::Result<bool> CsvReader::readRecord(QStringList &fields)
     return read;
 }
 
+std::optional<ListTrouble> CsvReader::trouble() const
+{
+    if (!m_error)
+        return std::nullopt;
+    if (m_error->kind != db::ErrorKind::InvalidInput)
+        return ListTrouble{ListTrouble::Kind::NotReadable, 0, m_error->detail};
+    return ListTrouble{m_source.trouble().value_or(ListTrouble::Kind::Damaged), m_faultLine, m_error->detail};
+}
+
+db::Error CsvReader::faultIn(qint64 line, const QString &what)
+{
+    m_faultLine = line;
+    return {db::ErrorKind::InvalidInput, u"line %1: %2"_s.arg(line).arg(what)};
+}
+
 db::Result<bool> CsvReader::readNext(QStringList &fields)
 {
     if (!m_started) {
@@ -163,19 +178,17 @@ db::Result<void> CsvReader::fetch()
         const QString cause = m_quoteLine > 0
                                   ? u"the quote opened on line %1 is not closed"_s.arg(m_quoteLine)
                                   : u"the record has no line break"_s;
-        return db::failure(
-            db::ErrorKind::InvalidInput,
-            u"line %1: %2 within 1 MiB; mend the line or save the file again as CSV"_s.arg(m_line).arg(
-                cause));
+        return tl::unexpected(
+            faultIn(m_line, cause + u" within 1 MiB; mend the line or save the file again as CSV"_s));
     }
     const auto advanced = m_source.advance(m_at);
     m_at = 0;
     if (advanced)
         return {};
-    db::Error error = advanced.error();
-    if (error.kind == db::ErrorKind::InvalidInput)
-        error.detail = u"line %1: %2"_s.arg(m_line + lineBreaks(begin(), end())).arg(error.detail);
-    return tl::unexpected(error);
+    const db::Error &error = advanced.error();
+    return tl::unexpected(error.kind == db::ErrorKind::InvalidInput
+                              ? faultIn(m_line + lineBreaks(begin(), end()), error.detail)
+                              : error);
 }
 
 db::Result<void> CsvReader::findSeparator()
@@ -271,8 +284,7 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
         if (quote == nullptr || (quote + 1 == last && !m_source.atEnd())) {
             if (!m_source.atEnd())
                 return Scan::NeedsMore;
-            return damaged(
-                u"line %1: the quote opened here is never closed; add the missing quote"_s.arg(m_quoteLine));
+            return damaged(m_quoteLine, u"the quote opened here is never closed; add the missing quote"_s);
         }
         m_scanLine += lineBreaks(from, quote);
         const bool doubled = quote + 1 != last && quote[1] == '"';
@@ -292,16 +304,15 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
     if (from == last && !m_source.atEnd())
         return Scan::NeedsMore;
     if (from != last && !m_stops[byteOf(*from)])
-        return damaged(
-            u"line %1: text behind a closing quote; write a quote within a field twice"_s.arg(m_scanLine));
+        return damaged(m_scanLine, u"text behind a closing quote; write a quote within a field twice"_s);
     m_quoteLine = 0;
     at = from;
     return Scan::Complete;
 }
 
-CsvReader::Scan CsvReader::damaged(const QString &detail)
+CsvReader::Scan CsvReader::damaged(qint64 line, const QString &what)
 {
-    m_error = db::Error{db::ErrorKind::InvalidInput, detail};
+    m_error = faultIn(line, what);
     return Scan::Damaged;
 }
 

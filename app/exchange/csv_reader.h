@@ -36,6 +36,7 @@ public:
     qint64 bytesRead() const override { return m_source.bytesRead(); }
     qint64 size() const override { return m_size; }
     SourceFacts facts() const override { return {m_source.encoding(), QLatin1Char(m_separator)}; }
+    std::optional<ListTrouble> trouble() const override;
 
 private:
     enum class Scan
@@ -51,7 +52,9 @@ private:
     void skipBlankLines();
     Scan scanRecord(QStringList &fields);
     Scan scanQuoted(const char *&at, QString &field);
-    Scan damaged(const QString &detail);
+    /// InvalidInput "line N: WHAT".
+    db::Error faultIn(qint64 line, const QString &what);
+    Scan damaged(qint64 line, const QString &what);
 
     const char *begin() const { return m_source.window().data(); }
     const char *end() const { return begin() + m_source.window().size(); }
@@ -68,6 +71,7 @@ private:
     bool m_started = false;
     std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes
     QByteArray m_unquoted;
+    qint64 m_faultLine = 0; ///< of the error, from 1; 0: of the file as a whole
     std::optional<db::Error> m_error;
 };
 

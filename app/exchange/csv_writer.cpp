@@ -165,9 +165,15 @@ db::Result<void> CsvWriter::flush()
     return writeOut(m_device, m_buffer);
 }
 
-db::Result<void> CsvFile::commit()
+db::Result<void> CsvFile::settle()
 {
     MK_CHECK(m_file.named(m_writer.flush()));
+    return m_file.settle();
+}
+
+db::Result<void> CsvFile::commit()
+{
+    MK_CHECK(settle());
     return m_file.commit();
 }
 

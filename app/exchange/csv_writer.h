@@ -65,6 +65,7 @@ public:
     {
         return m_file.named(m_writer.writeRecord(fields));
     }
+    [[nodiscard]] db::Result<void> settle() override;
     [[nodiscard]] db::Result<void> commit() override;
 
 private:

@@ -26,10 +26,11 @@ db::Result<QByteArray> DeviceChunks::next()
     return chunk;
 }
 
-db::Result<void> DeviceChunks::refuseChangedSize() const
+db::Result<void> DeviceChunks::refuseChangedSize()
 {
     if (m_expected == 0 || m_bytesRead == m_expected) // 0: the device does not know its size
         return {};
+    m_changed = true;
     return db::failure(
         db::ErrorKind::InvalidInput,
         u"the file changed while it was read (%1 bytes at first, %2 read); wait until it is written in "

@@ -19,13 +19,16 @@ public:
     /// Empty at the end. FileAccess, or InvalidInput: the size changed.
     [[nodiscard]] db::Result<QByteArray> next();
     qint64 bytesRead() const { return m_bytesRead; }
+    /// next() was refused because the size changed.
+    bool hasChanged() const { return m_changed; }
 
 private:
-    [[nodiscard]] db::Result<void> refuseChangedSize() const;
+    [[nodiscard]] db::Result<void> refuseChangedSize();
 
     QIODevice &m_device;
     qint64 m_expected; ///< bytes to read when it was opened; 0: not known
     qint64 m_bytesRead = 0;
+    bool m_changed = false;
 };
 
 } // namespace app

@@ -6,12 +6,33 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+// Of what there is no room for, the system takes a part first and calls that no error; the rest gives its
+// name.
+bool pushed(QFileDevice &file)
+{
+    return file.flush() || (file.error() == QFileDevice::WriteError && file.flush());
+}
+
+bool wrote(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = device.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
+}
+
+} // namespace
+
 db::Result<void> writeOut(QIODevice &device, QByteArray &buffer)
 {
-    const qint64 written = device.write(buffer);
     auto *file = qobject_cast<QFileDevice *>(&device);
-    const bool pushed = file == nullptr || file->flush();
-    if (written != buffer.size() || !pushed) {
+    if (!wrote(device, buffer) || (file != nullptr && !pushed(*file))) {
         const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
         return db::failure(full ? db::ErrorKind::DiskFull : db::ErrorKind::FileAccess, device.errorString());
     }
@@ -25,8 +46,15 @@ db::Result<void> NewFile::open()
     return doneIf(m_file.open(QIODevice::WriteOnly));
 }
 
+db::Result<void> NewFile::settle()
+{
+    return doneIf(pushed(m_file));
+}
+
+// QSaveFile would give its name to what did not fit on the disk: of its last bytes it does not ask.
 db::Result<void> NewFile::commit()
 {
+    MK_CHECK(settle());
     return doneIf(m_file.commit());
 }
 

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] db::Result<void> open();
     QIODevice &device() { return m_file; }
+    /// All that was written is on the disk; the name alone is missing.
+    [[nodiscard]] db::Result<void> settle();
     [[nodiscard]] db::Result<void> commit();
     /// The same failure with the file's name before it.
     [[nodiscard]] db::Result<void> named(db::Result<void> done) const;

@@ -42,6 +42,9 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
             "it as .xlsx, or as CSV"_s};
     if (start.startsWith("%PDF") || start.startsWith("{\\rtf"))
         return document;
+    if (start.startsWith("SQLite format 3"))
+        return ListTrouble{ListTrouble::Kind::NotText, 0,
+                           u"this is a database, not a list; export the customers from it as CSV"_s};
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
         return ListTrouble{ListTrouble::Kind::Picture, 0,
                            u"this is a picture, not a list; a spreadsheet or a CSV file is needed"_s};

@@ -21,6 +21,9 @@ public:
     /// Buffered. FileAccess or DiskFull, naming the file, here and below; InvalidInput for what the format
     /// cannot hold.
     [[nodiscard]] virtual db::Result<void> writeRecord(const QStringList &fields) = 0;
+    /// All records are on the disk; the name alone is missing. No record comes behind it.
+    [[nodiscard]] virtual db::Result<void> settle() = 0;
+    /// Settles, where that is left to do, and gives the file its name.
     [[nodiscard]] virtual db::Result<void> commit() = 0;
 };
 

@@ -97,6 +97,11 @@ QString TextSource::encoding() const
     return m_bigEndian ? u"UTF-16BE"_s : u"UTF-16LE"_s;
 }
 
+std::optional<ListTrouble::Kind> TextSource::trouble() const
+{
+    return m_chunks.hasChanged() ? ListTrouble::Kind::Changed : m_trouble;
+}
+
 db::Result<bool> TextSource::advance(qsizetype consumed)
 {
     m_window.remove(0, consumed);
@@ -168,10 +173,11 @@ db::Result<void> TextSource::appendUtf16(const QByteArray &chunk)
     const bool cutOff = m_atEnd && m_chunks.bytesRead() % 2 != 0;
     const bool broken = !text.isValidUtf16();
     m_window.append((broken ? text.first(wholePairs(text)) : text).toUtf8());
-    if (m_utf16->hasError() || cutOff || broken)
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
-    return {};
+    if (!m_utf16->hasError() && !cutOff && !broken)
+        return {};
+    m_trouble = ListTrouble::Kind::WrongEncoding;
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"the UTF-16 text is damaged; save the file again as CSV UTF-8"_s);
 }
 
 // By the first chunk that holds more than ASCII.
@@ -219,6 +225,7 @@ db::Result<void> TextSource::checkAdded(qsizetype before)
     const auto cut = [&](std::size_t good) { m_window.truncate(before + static_cast<qsizetype>(good)); };
     if (const std::size_t nul = added.find('\0'); nul != std::string_view::npos) {
         cut(nul);
+        m_trouble = ListTrouble::Kind::NotText;
         return db::failure(db::ErrorKind::InvalidInput,
                            u"a NUL byte: this is not a text file; save it as CSV UTF-8"_s);
     }
@@ -233,6 +240,7 @@ db::Result<void> TextSource::checkAdded(qsizetype before)
     }
     const QString bad = QString::number(byteAt(rest, 0), 16).toUpper();
     cut(good);
+    m_trouble = ListTrouble::Kind::WrongEncoding;
     return db::failure(db::ErrorKind::InvalidInput,
                        u"byte 0x%1 is not UTF-8; save the file as CSV UTF-8"_s.arg(bad));
 }

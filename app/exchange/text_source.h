@@ -2,6 +2,7 @@
 
 #include "app/exchange/device_chunks.h"
 #include "app/exchange/legacy_text.h"
+#include "app/exchange/list_trouble.h"
 #include "db/core/error.h"
 
 #include <QByteArray>
@@ -37,6 +38,8 @@ public:
     bool atEnd() const { return m_atEnd; }
     qint64 bytesRead() const { return m_chunks.bytesRead(); }
     QString encoding() const;
+    /// What kind the failure of advance() was: NotText, WrongEncoding or Changed; of the device it is none.
+    std::optional<ListTrouble::Kind> trouble() const;
 
 private:
     db::Result<QByteArray> readChunk();
@@ -58,6 +61,7 @@ private:
     bool m_bigEndian = false;
     bool m_started = false;
     bool m_atEnd = false;
+    std::optional<ListTrouble::Kind> m_trouble;
 };
 
 /// How many bytes from the beginning are well-formed UTF-8 (Unicode table 3-7).

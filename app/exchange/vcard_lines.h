@@ -41,6 +41,8 @@ public:
     /// What comes next, undecoded: for guessing an encoding.
     QByteArrayView ahead() const { return QByteArrayView(m_window).sliced(m_at); }
     qint64 bytesRead() const { return m_chunks.bytesRead(); }
+    /// next() was refused because the size of the file changed.
+    bool hasChanged() const { return m_chunks.hasChanged(); }
     QString encoding() const;
 
 private:

@@ -69,6 +69,16 @@ db::Result<bool> VcardReader::readRecord(QStringList &fields)
     return read;
 }
 
+std::optional<ListTrouble> VcardReader::trouble() const
+{
+    if (!m_error)
+        return std::nullopt;
+    const auto kind = m_error->kind != db::ErrorKind::InvalidInput ? ListTrouble::Kind::NotReadable
+                      : m_lines.hasChanged()                       ? ListTrouble::Kind::Changed
+                                                                   : ListTrouble::Kind::AddressCard;
+    return ListTrouble{kind, m_faultLine, m_error->detail};
+}
+
 db::Result<bool> VcardReader::readNext(QStringList &fields)
 {
     MK_TRY(const auto found, findCard());
@@ -154,13 +164,15 @@ db::Result<QString> VcardReader::decoded(const VcardHeader &header)
         m_legacy = guessLegacy(plain + '\n' + ahead.first(std::min(ahead.size(), kGuessedBy)).toByteArray());
     if (m_legacy)
         return decodeLegacy(QString::fromLatin1(plain), *m_legacy);
+    m_faultLine = m_lines.line();
     return db::failure(
         db::ErrorKind::InvalidInput,
-        u"line %1: the letters are not UTF-8; export the cards again as vCard 3.0"_s.arg(m_lines.line()));
+        u"line %1: the letters are not UTF-8; export the cards again as vCard 3.0"_s.arg(m_faultLine));
 }
 
-tl::unexpected<db::Error> VcardReader::cutCard() const
+tl::unexpected<db::Error> VcardReader::cutCard()
 {
+    m_faultLine = m_cardLine;
     return db::failure(
         db::ErrorKind::InvalidInput,
         u"line %1: the card that begins here has no END:VCARD; export the cards again"_s.arg(m_cardLine));

@@ -34,6 +34,7 @@ public:
     qint64 size() const override { return m_size; }
     QStringList properties() const override { return VcardCard::fieldKeys(m_origin); }
     SourceFacts facts() const override;
+    std::optional<ListTrouble> trouble() const override;
 
 private:
     [[nodiscard]] db::Result<bool> readNext(QStringList &fields);
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] db::Result<void> passOverInnerCard();
     [[nodiscard]] db::Result<void> takeLine();
     [[nodiscard]] db::Result<QString> decoded(const VcardHeader &header);
-    [[nodiscard]] tl::unexpected<db::Error> cutCard() const;
+    [[nodiscard]] tl::unexpected<db::Error> cutCard();
 
     std::unique_ptr<QIODevice> m_owned;
     VcardOrigin m_origin;
@@ -51,6 +52,7 @@ private:
     VcardCard m_card;
     qint64 m_cardLine = 0;
     std::optional<LegacyEncoding> m_legacy; ///< of the last value that was not Unicode
+    qint64 m_faultLine = 0;                 ///< of the error, from 1
     std::optional<db::Error> m_error;
 };
 

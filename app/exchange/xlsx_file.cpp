@@ -113,8 +113,10 @@ db::Result<void> XlsxFile::writeCell(quint16 column, const QString &cell)
     return {};
 }
 
-db::Result<void> XlsxFile::commit()
+db::Result<void> XlsxFile::settle()
 {
+    if (!m_book->workbook)
+        return {};
     if (m_records > 0 && m_columns > 0) {
         const auto row = static_cast<lxw_row_t>(m_records - 1);
         const auto column = static_cast<lxw_col_t>(m_columns - 1);
@@ -133,6 +135,12 @@ db::Result<void> XlsxFile::commit()
     const QString made = m_folder.filePath(u"list.xlsx"_s);
     MK_CHECK(m_file.named(proveWhole(made)));
     MK_CHECK(m_file.named(take(made)));
+    return m_file.settle();
+}
+
+db::Result<void> XlsxFile::commit()
+{
+    MK_CHECK(settle());
     return m_file.commit();
 }
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] db::Result<void> open();
     /// InvalidInput: a cell of more than 32,767 characters, or more records than a workbook holds.
     [[nodiscard]] db::Result<void> writeRecord(const QStringList &fields) override;
+    [[nodiscard]] db::Result<void> settle() override;
     [[nodiscard]] db::Result<void> commit() override;
 
 private:

@@ -180,7 +180,10 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
     }
     if (!unknown.isEmpty())
         map.notes.append({unknown.join(u", "_s), u"unknown-column"_s,
-                          u"not recognised and left out; name a column with --map \"COLUMN=FIELD\""_s});
+                          u"not recognised and left out; name %1 with --map \"%2=FIELD\""_s.arg(
+                              unknown.size() == 1 ? u"it"_s : u"one"_s,
+                              unknown.size() == 1 ? unknown.front() : u"COLUMN"_s),
+                          unknown});
 }
 
 db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, ColumnMap &map)

@@ -25,6 +25,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_report = {};
     m_seen.clear();
     m_firstMade = {};
+    m_unreached.clear();
     m_rejects.reset();
     m_now = m_clock.act();
     m_refusals.begin(m_now);
@@ -40,9 +41,14 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
             MK_CHECK(readAll(peeked));
             MK_CHECK(m_batch.finish());
             // Before the database commits: a list of rejects that cannot be written keeps the list out.
-            return m_rejects ? m_rejects->commit() : db::Result<void>();
+            return m_rejects ? m_rejects->settle() : db::Result<void>();
         },
         m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit));
+    // Its name comes afterwards: of a list that stayed out no rejects are left.
+    if (m_rejects) {
+        if (const auto named = m_rejects->commit(); !named)
+            m_report.rejectsLost = named.error();
+    }
     m_report.changes.customers =
         !m_options.dryRun &&
         m_report.created + m_report.updated + m_report.duplicates + m_report.refusals > 0;
@@ -83,6 +89,7 @@ db::Result<void> CustomerImport::readAll(PeekedSource &source)
         }
         if (batch->last) {
             m_report.source = source.facts();
+            m_unreached.tell(m_report);
             return order.ended();
         }
     }
@@ -167,6 +174,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         if (!m_firstMade)
             m_firstMade = id;
         ++m_report.created;
+        m_unreached.made(id, row.customer, record.line);
         show(RowOutcome::Created, row.customer, nullptr, record);
         MK_CHECK(m_refusals.record(id, false, row, record.line));
         return m_batch.remember(id, nullptr, row.customer, false);
@@ -191,6 +199,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     if (!touched)
         return {};
     m_firstNamed.remember(merged);
+    m_unreached.changed(before.id, merged);
     if (changed)
         MK_CHECK(m_session.writer().update(before, merged, m_now));
     return m_batch.remember(before.id, &before, merged, again);

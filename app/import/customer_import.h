@@ -7,6 +7,7 @@
 #include "app/import/list_beginning.h"
 #include "app/import/read_ahead.h"
 #include "app/import/refusal_record.h"
+#include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
 #include <QSet>
@@ -59,6 +60,7 @@ private:
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
     QSet<db::CustomerId> m_seen; // whom else it has named
     qint64 m_invented = 0;       // people of a sample shop, when it began
+    UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
     std::unique_ptr<RejectsFile> m_rejects;

@@ -58,7 +58,8 @@ struct ColumnNote
     /// unknown-column (one note names them all), duplicate-column, guessed-column, not-a-stage, month-first,
     /// either-order, title-lines, consent-not-imported
     QString code;
-    QString reason; ///< technical English
+    QString reason;           ///< technical English
+    QStringList columns = {}; ///< where one note is of several, each of them
 };
 
 /// The field of each column, in the order of the file.

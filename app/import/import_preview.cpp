@@ -15,7 +15,7 @@ constexpr std::array kTexts{&PreviewRow::fullName,  &PreviewRow::givenName,   &P
                             &PreviewRow::email,     &PreviewRow::province,    &PreviewRow::knownName,
                             &PreviewRow::honorific, &PreviewRow::writtenName, &PreviewRow::listedCode};
 constexpr std::array kProblemTexts{&CellProblem::column, &CellProblem::value, &CellProblem::code,
-                                   &CellProblem::reason};
+                                   &CellProblem::reason, &CellProblem::cause};
 
 // UTF-8 takes half the room of a QString here.
 QString readText(QDataStream &in)

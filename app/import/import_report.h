@@ -59,6 +59,8 @@ struct ImportReport
 {
     qint64 created = 0;
     qint64 createdWithoutStage = 0; ///< of those created: the list does not say their stage
+    qint64 unreached = 0;           ///< of those created: no phone, no e-mail, nothing
+    QList<qint64> firstUnreached;   ///< their lines in the file, from 1; at most kMostProblems
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 duplicates =
@@ -75,11 +77,12 @@ struct ImportReport
     qint64 consents = 0;          ///< rows that say yes to messages; never recorded
     SourceFacts source;
     QList<ColumnNote> notes;
-    QList<CellProblem> firstProblems; ///< at most kMostProblems, for people to read
-    QList<qint64> firstProblemRows;   ///< their lines in the file, from 1
-    QList<db::CustomerId> customers;  ///< those made and changed, each once
-    db::ImportBatchId batch;          ///< by which it can be taken back; 0: nothing was changed
-    db::JournalId entry;              ///< in the journal; 0: nothing was changed
+    QList<CellProblem> firstProblems;     ///< at most kMostProblems, for people to read
+    QList<qint64> firstProblemRows;       ///< their lines in the file, from 1
+    QList<db::CustomerId> customers;      ///< those made and changed, each once
+    std::optional<db::Error> rejectsLost; ///< the list is imported, and RejectsFile did not take its name
+    db::ImportBatchId batch;              ///< by which it can be taken back; 0: nothing was changed
+    db::JournalId entry;                  ///< in the journal; 0: nothing was changed
     db::ChangeSet changes;
 
     static constexpr qsizetype kMostProblems = 20;

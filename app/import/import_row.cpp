@@ -91,7 +91,7 @@ void RowReader::takeContacts(qsizetype column, ImportField field, const QString 
                                 : field == ImportField::Facebook ? readHandleCell(Facebook, cell)
                                                                  : readHandleCell(Website, cell);
     if (!read.problem.isEmpty()) {
-        m_draft.leaveEmpty(column, cell, read.problem, read.reason);
+        m_draft.leaveEmpty(column, cell, read.problem, read.reason, read.cause);
         if (!read.points.isEmpty())
             m_draft.give(field);
     }

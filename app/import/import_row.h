@@ -18,9 +18,10 @@ struct CellProblem
     QString column;       ///< the header; empty for the row as a whole
     QString value;        ///< its beginning
     QString code;         ///< bad-phone, bad-email, bad-date, ... see readImportRow
-    QString reason;       ///< technical English
+    QString reason;       ///< technical English, whole words
     bool fatal = true;    ///< keeps the whole row out; else the cell is left empty and the rest is stored
     qsizetype place = -1; ///< the column's number from 0; -1: the row as a whole
+    QString cause = {};   ///< of bad-phone and bad-date: what parsePhone or parseBirthday calls it
 };
 
 /// The customer does not want to be written to, as a row says. An import never knows of a consent.
@@ -54,10 +55,9 @@ QStringList refusedChannelsOf(const ImportRow &row);
 /// neither a name nor a way to reach anyone, or more cells than there are columns, is rejected. An empty cell
 /// says nothing, and neither does one that says so ("N/A", "chưa rõ", "0/0/00"). What has no field of its own
 /// (an address, a company, a remark behind the name) is kept as a line of the note. A name is taken apart by
-/// readListedName. Codes: too-many-fields and no-name-no-contact (fatal), bad-phone (reason holds
-/// parsePhone's), bad-email, bad-gender, bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year,
-/// birth-year-conflict, bad-consent, too-long (cut). Without a name but with a contact the row is taken and
-/// fullName stays empty.
+/// readListedName. Codes: too-many-fields and no-name-no-contact (fatal), bad-phone, bad-email, bad-gender,
+/// bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year, birth-year-conflict, bad-consent, too-long
+/// (cut). Without a name but with a contact the row is taken and fullName stays empty.
 ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today);
 
 } // namespace app

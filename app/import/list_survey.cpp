@@ -3,8 +3,6 @@
 #include "app/import/column_guess.h"
 #include "app/import/peeked_source.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,25 +18,12 @@ tl::unexpected<ListTrouble> trouble(Kind kind)
     return tl::unexpected<ListTrouble>({kind, 0, {}});
 }
 
-/// The reader's error, in our kinds. It names the line as "line N".
 ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
 {
     if (const auto known = source.trouble())
         return *known;
-    if (error.kind != db::ErrorKind::InvalidInput)
-        return {Kind::NotReadable, 0, error.detail};
-    static const QRegularExpression lineNumber(u"\\bline (\\d+)"_s);
-    const auto match = lineNumber.match(error.detail);
-    const qint64 line = match.hasMatch() ? match.captured(1).toLongLong() : 0;
-    if (error.detail.contains("vCard"_L1, Qt::CaseInsensitive))
-        return {Kind::AddressCard, line, error.detail};
-    if (error.detail.contains("NUL byte"_L1))
-        return {Kind::NotText, line, error.detail};
-    if (error.detail.contains("not UTF-8"_L1) || error.detail.contains("UTF-16"_L1))
-        return {Kind::WrongEncoding, line, error.detail};
-    if (error.detail.contains("file changed"_L1))
-        return {Kind::Changed, line, error.detail};
-    return {Kind::Damaged, line, error.detail};
+    const bool ofTheText = error.kind == db::ErrorKind::InvalidInput;
+    return {ofTheText ? Kind::Damaged : Kind::NotReadable, 0, error.detail};
 }
 
 /// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.

@@ -55,6 +55,11 @@ db::Result<void> RejectsFile::write(const QStringList &cells, qint64 line, const
         whole + QStringList{QString::number(line), columns.join(u"; "_s), reasons.join(u"; "_s)});
 }
 
+db::Result<void> RejectsFile::settle()
+{
+    return m_file->settle();
+}
+
 db::Result<void> RejectsFile::commit()
 {
     return m_file->commit();

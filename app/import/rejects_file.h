@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] db::Result<void> write(const QStringList &cells, qint64 line,
                                          const QList<CellProblem> &problems);
+    /// All of it is on the disk; the name alone is missing.
+    [[nodiscard]] db::Result<void> settle();
     /// It takes its name now.
     [[nodiscard]] db::Result<void> commit();
 

@@ -24,7 +24,7 @@ db::Birthday birthdayOf(RowDraft &draft, ImportField field, std::optional<db::Ca
     }
     const BirthdayText text = parseBirthday(listed.text, draft.today, calendar, order);
     if (!text.valid)
-        draft.leaveEmpty(column, cell, u"bad-date"_s, text.problem + u": "_s + text.reason);
+        draft.leaveEmpty(column, cell, u"bad-date"_s, text.reason, text.problem);
     return text.birthday;
 }
 
@@ -52,7 +52,7 @@ void settleBirthParts(RowDraft &draft, db::Birthday &birthday)
         if (month && day && *day > QDate(2000, *month, 1).daysInMonth()) {
             draft.leaveEmpty(draft.columns.columnOf(ImportField::BirthDay),
                              draft.cellOf(ImportField::BirthDay), u"bad-date"_s,
-                             u"impossible-date: there is no such day in that month"_s);
+                             u"there is no such day in that month"_s, u"impossible-date"_s);
         } else if (month && day) {
             birthday.month = month;
             birthday.day = day;

@@ -45,10 +45,11 @@ void RowDraft::refuse(const QString &value, const QString &code, const QString &
     row.rejected = true;
 }
 
-void RowDraft::leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason)
+void RowDraft::leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason,
+                          const QString &cause)
 {
     row.problems.append(
-        {columns.headers.value(column), cutTo(value, kShownOfValue), code, reason, false, column});
+        {columns.headers.value(column), cutTo(value, kShownOfValue), code, reason, false, column, cause});
     unset(columns.fields.value(column));
 }
 

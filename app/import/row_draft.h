@@ -21,7 +21,8 @@ struct RowDraft
     /// The row cannot be stored.
     void refuse(const QString &value, const QString &code, const QString &reason);
     /// The cell says nothing that can be stored.
-    void leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason);
+    void leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason,
+                    const QString &cause = {});
     /// The cell is stored in part.
     void note(qsizetype column, const QString &value, const QString &code, const QString &reason);
     void give(ImportField field) { row.given.set(static_cast<std::size_t>(field)); }

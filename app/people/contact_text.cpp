@@ -5,11 +5,26 @@
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+
+/// By what parsePhone calls it.
+constexpr std::pair<QStringView, const char16_t *> kPhoneReasons[] = {
+    {u"empty", u"no phone number: there is nothing in it"},
+    {u"no-digits", u"no phone number: there is no digit in it"},
+    {u"letter-in-number", u"no phone number: there is a letter in it"},
+    {u"digits-lost", u"no phone number: a spreadsheet has cut digits off; format the column as text"},
+    {u"too-short", u"no phone number: it is too short"},
+    {u"too-long", u"no phone number: it is too long"},
+    {u"unknown-prefix", u"no phone number: none begins like this"},
+    {u"unknown-country", u"no phone number: no country has this code"},
+    {u"short-code", u"a short code, which belongs to nobody"},
+    {u"other-number-unreadable", u"one of the phone numbers in the cell is wrong; the others are taken"}};
 
 db::ContactPoint pointOf(db::ContactKind kind, const QString &value, const QString &normalized)
 {
@@ -26,6 +41,15 @@ db::ContactPoint phoneOf(const QString &value, const PhoneNumber &number)
 
 } // namespace
 
+QString phoneReason(const QString &problem)
+{
+    for (const auto &[code, reason] : kPhoneReasons) {
+        if (problem == code)
+            return QString::fromUtf16(reason);
+    }
+    return u"no phone number (%1)"_s.arg(problem);
+}
+
 ContactReading readPhoneCell(const QString &cell)
 {
     ContactReading reading;
@@ -36,7 +60,8 @@ ContactReading readPhoneCell(const QString &cell)
         const PhoneNumber number = parsePhone(part);
         if (!number.problem.isEmpty() && reading.problem.isEmpty()) {
             reading.problem = u"bad-phone"_s;
-            reading.reason = number.problem;
+            reading.reason = phoneReason(number.problem);
+            reading.cause = number.problem;
         }
         if (!number.valid)
             continue;

@@ -13,7 +13,11 @@ struct ContactReading
     QList<db::ContactPoint> points;
     QString problem; ///< of the first that is none: bad-phone, bad-email
     QString reason;  ///< technical English
+    QString cause;   ///< of bad-phone: parsePhone's
 };
+
+/// Why a text is no phone number, in technical English; `problem`: what parsePhone calls it.
+QString phoneReason(const QString &problem);
 
 /// One or more phone numbers; the value of a lone number is the cell as it was typed.
 ContactReading readPhoneCell(const QString &cell);

@@ -48,6 +48,14 @@ tl::unexpected<db::Error> cannotWriteIn(const QString &folder)
                : db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(folder));
 }
 
+/// What is wrong with the copy that is read is wrong with the file that was chosen: the other one is nobody's
+/// business, and gone.
+db::Error ofTheChosen(db::Error error, const QString &copy, const QString &chosen)
+{
+    error.detail.replace(copy, chosen);
+    return error;
+}
+
 } // namespace
 
 db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress)
@@ -55,7 +63,8 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     MK_CHECK(refuseOpenFile(database, file));
     const QFileInfo chosen(file);
     if (!chosen.isFile())
-        return db::failure(db::ErrorKind::FileAccess, u"%1 is no file"_s.arg(file));
+        return db::failure(db::ErrorKind::FileAccess,
+                           (chosen.exists() ? u"%1 is no file"_s : u"there is no file %1"_s).arg(file));
     if (chosen.size() == 0) // which a new shop would begin in
         return db::failure(db::ErrorKind::NotADatabase, u"%1 is empty"_s.arg(file));
     const QDir beside(QFileInfo(database).absolutePath());
@@ -73,7 +82,10 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     // of ours, which has none, it belongs to something else.
     if (const QString log = file + u"-wal"_s; db::Session::keepsLog(file) && QFileInfo::exists(log))
         MK_CHECK(copyBytes(log, read.file + u"-wal"_s, progress));
-    MK_TRY(read.session, db::Session::open({.path = read.file, .create = false}));
+    auto opened = db::Session::open({.path = read.file, .create = false});
+    if (!opened)
+        return tl::unexpected(ofTheChosen(opened.error(), read.file, file));
+    read.session = std::move(*opened);
     MK_TRY(const auto faults,
            read.session->safekeeping().check([&progress] { return !progress || progress(0, 0); }));
     if (!faults.isEmpty())

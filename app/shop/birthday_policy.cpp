@@ -39,4 +39,12 @@ db::Result<BirthdayPolicy> withWord(BirthdayPolicy policy, QStringView word)
     return db::failure(db::ErrorKind::InvalidInput, u"unknown birthday policy \"%1\""_s.arg(word));
 }
 
+QStringList birthdayPolicyWords()
+{
+    using Policy = BirthdayPolicy;
+    return {keyOf(Policy::LeapDay::Feb28),          keyOf(Policy::LeapDay::Mar1),
+            keyOf(Policy::ShortMonth::LastDay),     keyOf(Policy::ShortMonth::NextDay),
+            keyOf(Policy::LeapMonth::RegularMonth), keyOf(Policy::LeapMonth::LeapIfExists)};
+}
+
 } // namespace app

@@ -3,6 +3,7 @@
 #include "db/core/error.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace app {
@@ -44,5 +45,7 @@ struct BirthdayPolicy
 /// `policy` with the choice of one word of any of the three kinds; "last_day" is taken
 /// like "last-day". InvalidInput for an unknown word.
 [[nodiscard]] db::Result<BirthdayPolicy> withWord(BirthdayPolicy policy, QStringView word);
+/// Those words.
+QStringList birthdayPolicyWords();
 
 } // namespace app

@@ -94,6 +94,12 @@ Result<QList<CustomerReader::AddressOwner>> CustomerReader::ownersNamed(ContactK
     });
 }
 
+Result<QList<CustomerId>> CustomerReader::sharing() const
+{
+    return readAll(m_connection.prepare(u"contact_point/select_sharing"_s),
+                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
+}
+
 Result<QList<CustomerId>> CustomerReader::namesakes(const QString &sortKey, int most,
                                                     const QString &note) const
 {

@@ -39,6 +39,9 @@ public:
     /// Of those the first so many whose sort key is this one: in a time that does not grow with the others.
     [[nodiscard]] Result<QList<AddressOwner>> ownersNamed(ContactKind kind, const QString &normalized,
                                                           const QString &sortKey, int most) const;
+    /// Customers, deleted ones too, of whom another one has the same number or address: as a family shares
+    /// it.
+    [[nodiscard]] Result<QList<CustomerId>> sharing() const;
     /// The first so many customers, not deleted, whose sort key is this one: the same name but for case. With
     /// a note, those whose own holds it. Of a name that more than 1,000 share, the first 1,000 are looked at.
     [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,

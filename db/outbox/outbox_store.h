@@ -87,6 +87,15 @@ struct SentRecord
     QString text;
 };
 
+/// A number or an address at which somebody is to be greeted on an occasion.
+struct GreetedNumber
+{
+    CustomerId customer;
+    QString address;
+    QString occasionKey;
+    QDate occasionOn;
+};
+
 /// Another customer at the same number or address, who is greeted for the same occasion of the same day.
 struct SameNumber
 {
@@ -182,6 +191,8 @@ public:
     [[nodiscard]] Result<QList<BoardRow>> board(const BoardFilter &filter) const;
     /// Who else is greeted at the number of this greeting: whose went out, else whose was entered before.
     [[nodiscard]] Result<std::optional<SameNumber>> sameNumber(MessageId id) const;
+    /// The same for a greeting that is not entered yet.
+    [[nodiscard]] Result<std::optional<CustomerId>> greetedAt(const GreetedNumber &number) const;
     /// How many messages of a day are in each state.
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
     /// The same for late ones up to this day that have changed since, without those too late.

@@ -673,6 +673,14 @@
             <numerusform>%Ln rows have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have no phone, e-mail or other contact: line(s) %1 of the list.</source>
+        <comment>customers; their lines</comment>
+        <translation>
+            <numerusform>%Ln new customer has no phone, e-mail or other contact: line %1 of the list.</numerusform>
+            <numerusform>%Ln new customers have no phone, e-mail or other contact: lines %1 of the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RulePartEditor</name>

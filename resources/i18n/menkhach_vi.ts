@@ -171,14 +171,6 @@
         <source>Day restored: %1</source>
         <translation>Đã khôi phục ngày: %1</translation>
     </message>
-    <message>
-        <source>Reopened: greeting to %1</source>
-        <translation>Mở lại: lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>Greetings reopened: %1</source>
-        <translation>Mở lại: %1 lời chúc</translation>
-    </message>
     <message numerus="yes">
         <source>Stage changed: %n customers</source>
         <translation>
@@ -202,6 +194,14 @@
         <translation>
             <numerusform>Khôi phục: %n khách</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened again: greeting to %1</source>
+        <translation>Mở lại: lời chúc cho %1</translation>
+    </message>
+    <message>
+        <source>Greetings opened again: %1</source>
+        <translation>Mở lại: %1 lời chúc</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5854,13 @@
         <source>%Ln row(s) have a code whose zeros are missing in the list (%1 is %2 here); the code here stays.</source>
         <translation>
             <numerusform>%Ln dòng có mã bị mất số 0 trong danh sách (%1 ở đây là %2); mã ở đây được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have no phone, e-mail or other contact: line(s) %1 of the list.</source>
+        <comment>customers; their lines</comment>
+        <translation>
+            <numerusform>%Ln khách mới chưa có điện thoại, e-mail hay cách liên hệ nào: dòng %1 trong danh sách.</numerusform>
         </translation>
     </message>
 </context>

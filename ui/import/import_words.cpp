@@ -235,8 +235,7 @@ QString reason(const app::CellProblem &problem)
 {
     if (problem.code == "too-long"_L1) // a cell; of a phone number the reason says so
         return tr(wordsOf(u"cut"_s));
-    // The finer code stands in the reason: "too-short", or "in-future: the date is after today".
-    const char *words = wordsOf(problem.reason.section(u':', 0, 0));
+    const char *words = wordsOf(problem.cause);
     if (!words)
         words = wordsOf(problem.code);
     return words ? tr(words) : problem.reason;

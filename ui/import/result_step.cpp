@@ -19,6 +19,15 @@ namespace {
 
 constexpr int kFigures = 6;
 
+/// "3, 7"; "2, 3, 4…" where there are more.
+QString linesOf(const app::ImportReport &report)
+{
+    QStringList lines;
+    for (const qint64 line : report.firstUnreached)
+        lines.append(QLocale().toString(line));
+    return lines.join(u", "_s) + (report.unreached > lines.size() ? u"…"_s : QString());
+}
+
 } // namespace
 
 ResultStep::ResultStep(QWidget *parent)
@@ -150,6 +159,10 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
     if (report.heldBack > 0)
         facts.append(tr("%Ln row(s) were held back: the code belongs to someone with another name and phone.",
                         nullptr, static_cast<int>(report.heldBack)));
+    if (report.unreached > 0)
+        facts.append(tr("%Ln new customer(s) have no phone, e-mail or other contact: line(s) %1 of the list.",
+                        "customers; their lines", static_cast<int>(report.unreached))
+                         .arg(linesOf(report)));
     if (report.refusals > 0)
         facts.append(tr("%Ln customer(s) refused messages in the list; that is kept.", nullptr,
                         static_cast<int>(report.refusals)));

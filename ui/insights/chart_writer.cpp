@@ -1,6 +1,6 @@
 #include "ui/insights/chart_writer.h"
 
-#include "app/core/own_files.h"
+#include "app/exchange/new_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPicture>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -105,11 +104,11 @@ db::Result<void> storeChart(const QByteArray &bytes, const QString &file)
 {
     if (bytes.isEmpty())
         return db::failure(db::ErrorKind::Internal, u"%1: nothing was drawn"_s.arg(file));
-    MK_CHECK(app::refuseDatabase(file));
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return {};
-    return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, target.errorString()));
+    app::NewFile target(file);
+    MK_CHECK(target.open());
+    QByteArray left = bytes;
+    MK_CHECK(target.named(app::writeOut(target.device(), left)));
+    return target.commit();
 }
 
 db::Result<void> writeChart(const PaintedChart &chart, const QString &file)

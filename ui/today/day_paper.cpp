@@ -1,6 +1,6 @@
 #include "ui/today/day_paper.h"
 
-#include "app/core/own_files.h"
+#include "app/exchange/new_file.h"
 #include "ui/language/word_labels.h"
 #include "ui/today/today_words.h"
 
@@ -9,7 +9,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -160,12 +159,6 @@ private:
     int m_labels = 0;
 };
 
-db::Error cannotWrite(const QSaveFile &file)
-{
-    return {db::ErrorKind::FileAccess,
-            u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString())};
-}
-
 } // namespace
 
 DayPaper DayPaper::inUse(DayExport kind)
@@ -200,18 +193,15 @@ db::Result<app::DayListReport> paintDayPaper(const app::DayList &list, QPagedPai
 db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QString &file,
                                              const DayPaper &paper, const app::Progress &progress)
 {
-    MK_CHECK(app::refuseDatabase(file));
-    QSaveFile target(file); // not committed: nothing of it stays
-    if (!target.open(QIODevice::WriteOnly))
-        return tl::unexpected(cannotWrite(target));
-    QPdfWriter writer(&target);
+    app::NewFile target(file);
+    MK_CHECK(target.open());
+    QPdfWriter writer(&target.device());
     writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(kPageMargin, kPageMargin, kPageMargin, kPageMargin),
                           QPageLayout::Millimeter);
     MK_TRY(const auto report, paintDayPaper(list, writer, paper, progress));
-    if (!target.commit())
-        return tl::unexpected(cannotWrite(target));
+    MK_CHECK(target.commit());
     return report;
 }
 

@@ -25,6 +25,7 @@ private slots:
     void putsATemplateAwayAndBringsItBack();
     void rendersForTheRightAudienceOnly();
     void plansAndSends();
+    void plansANumberThatTwoShareOnce();
     void printsASeries();
     void printsNullForWhatIsUndefined();
     void handsTheChartToItsDrawer();
@@ -221,6 +222,38 @@ void TestDeskCommands::plansAndSends()
     QCOMPARE(later.document().value(u"messages"_s).toArray().size(), 2);
     QCOMPARE(m_shop->call({u"outbox"_s, u"sent"_s, u"9999"_s}).exitCode, 1);
     QCOMPARE(m_shop->call({u"plan"_s, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-11-01"_s}).exitCode, 2);
+}
+
+void TestDeskCommands::plansANumberThatTwoShareOnce()
+{
+    const CliCall imported = m_shop->call(
+        {u"import"_s, u"-"_s},
+        "code,full_name,phone,birthday,stage\nM,Trần Thị Mẹ,0961000051,1960-11-25,loyalty\n"
+        "C,Lê Bé Con,0961000051,1990-11-25,loyalty\nX,Lê Văn Khác,0961000052,1991-11-25,loyalty\n");
+    QCOMPARE(imported.exitCode, 0);
+    const auto planned = [this] {
+        QStringList states;
+        const QJsonObject plan = m_shop->answer({u"plan"_s, u"--from"_s, u"2026-11-25"_s});
+        for (const auto &value : plan.value(u"occurrences"_s).toArray()) {
+            const QJsonObject one = value.toObject();
+            states.append(u"%1 %2 %3"_s.arg(QString::number(one[u"customer"_s].toInteger()),
+                                            one[u"state"_s].toString(), one[u"reason"_s].toString()));
+        }
+        return states;
+    };
+    const QStringList once{u"4 planned "_s, u"5 skipped same-number:4"_s, u"6 planned "_s};
+    QCOMPARE(planned(), once);
+    const QString text = m_shop->call({u"plan"_s, u"--from"_s, u"2026-11-25"_s}).out;
+    QVERIFY2(text.contains(u"skipped: customer 4 is greeted at the same number"_s), qUtf8Printable(text));
+    QVERIFY2(text.contains(u"(1 same number)"_s), qUtf8Printable(text));
+    // As the day itself enters them.
+    QCOMPARE(CliCall::run({u"--db"_s, m_shop->database(), u"--now"_s, u"2026-11-25T10:00"_s, u"outbox"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(planned(), once);
+    // Who came later has it where the first one is gone.
+    m_shop->answer({u"delete"_s, u"4"_s});
+    QCOMPARE(planned().size(), 2);
 }
 
 void TestDeskCommands::printsASeries()

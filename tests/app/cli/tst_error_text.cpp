@@ -14,6 +14,8 @@ private slots:
     void namesPlaceAndRemedy();
     void leavesTheStatementOut();
     void namesTheFileOnce();
+    void callsTheLockOfAFullDiskAFullDisk();
+    void namesARemedyThatFitsABackup();
 };
 
 void TestExplain::namesPlaceAndRemedy_data()
@@ -68,6 +70,29 @@ void TestExplain::namesTheFileOnce()
              u"list.csv: line 2: a NUL byte"_s);
     QCOMPARE(app::explain({db::ErrorKind::FileAccess, u"list.csv cannot be written"_s}, u"list.csv"_s),
              u"list.csv cannot be written"_s);
+}
+
+void TestExplain::callsTheLockOfAFullDiskAFullDisk()
+{
+    using Kind = db::ErrorKind;
+    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 0).kind, Kind::DiskFull);
+    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 20'000).kind, Kind::DiskFull); // no room for the log's index
+    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 1 << 20).kind, Kind::Busy);
+    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, -1).kind, Kind::Busy); // not known
+    QCOMPARE(app::asFullDisk({Kind::Corrupt, {}}, 0).kind, Kind::Corrupt);
+}
+
+void TestExplain::namesARemedyThatFitsABackup()
+{
+    using Kind = db::ErrorKind;
+    for (const Kind kind : {Kind::NotADatabase, Kind::ForeignFile, Kind::OwnFile, Kind::Corrupt}) {
+        const QString text =
+            app::explainBackup({kind, u"/x/.menkhach-restore-ab/shop.db is bad"_s}, u"b.db"_s);
+        QVERIFY2(text.contains(u"b.db"_s) && text.contains(u"; name "_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"--db"_s) && !text.contains(u"menkhach-restore"_s), qPrintable(text));
+    }
+    QCOMPARE(app::explainBackup({Kind::DiskFull, {}}, u"b.db"_s),
+             app::explain({Kind::DiskFull, {}}, u"b.db"_s));
 }
 
 MK_TEST(TestExplain)

@@ -1,3 +1,4 @@
+#include "db/engine/connection.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -13,6 +14,9 @@ class TestSafeCalls final : public QObject
 private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void erasesOnlyWhenToldTwice();
+    void namesWhomToEraseAgainByTheNumber();
+    void restoresABackupOnly_data();
+    void restoresABackupOnly();
     void importsIntoASampleWithoutIt();
     void leavesTheSampleWhereTheImportFails();
     void replacesAFileOnlyWhenForced();
@@ -56,6 +60,58 @@ void TestSafeCalls::erasesOnlyWhenToldTwice()
         QVERIFY2(!bytesOf(file).contains("Hoa"), qPrintable(file));
     const CliCall history = m_shop->call({u"history"_s});
     QVERIFY2(history.out.contains(u"A customer was erased for good"_s), qPrintable(history.out));
+}
+
+// The code is erased with the customer: said again as it was, the command would find nobody.
+void TestSafeCalls::namesWhomToEraseAgainByTheNumber()
+{
+    const QString copy = m_shop->file(u"by-hand.db"_s);
+    QCOMPARE(m_shop->call({u"backup"_s, copy}).exitCode, 0);
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("something else");
+    file.close();
+    const CliCall erased = m_shop->call({u"erase"_s, u"K1"_s, u"--yes"_s});
+    QCOMPARE(erased.exitCode, 1);
+    QVERIFY2(erased.err.contains(copy) && erased.err.contains(u"menkhach-cli erase 1 --yes"_s),
+             qPrintable(erased.err));
+    QVERIFY2(!erased.err.contains(u"--db"_s), qPrintable(erased.err));
+    QFile::remove(copy);
+    QCOMPARE(m_shop->call({u"erase"_s, u"K1"_s, u"--yes"_s}).exitCode, 1);
+    QVERIFY(m_shop->call({u"erase"_s, u"1"_s, u"--yes"_s}).exitCode == 0);
+}
+
+void TestSafeCalls::restoresABackupOnly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a text") << u"letter.txt"_s << QByteArray("Dear Sir, this is no database at all.");
+    QTest::newRow("a database of another program") << u"other.db"_s << QByteArray();
+    QTest::newRow("nothing there") << u"missing.db"_s << QByteArray();
+    QTest::newRow("the shop itself") << u"shop.db"_s << QByteArray();
+}
+
+void TestSafeCalls::restoresABackupOnly()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    const QString path = m_shop->file(name);
+    if (!bytes.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    } else if (name == "other.db"_L1) {
+        const auto other = db::Connection::open(path, db::Connection::Mode::Create, 1000);
+        QVERIFY(other && (*other)->execute(u"CREATE TABLE note (text)"_s));
+    }
+    for (const QStringList &words : {QStringList{u"restore"_s, path}, {u"restore"_s, path, u"--dry-run"_s}}) {
+        const CliCall called = m_shop->call(words);
+        QCOMPARE(called.exitCode, 1);
+        QVERIFY2(called.err.contains(path), qPrintable(called.err));
+        QVERIFY2(!called.err.contains(u"menkhach-restore"_s) && !called.err.contains(u"--db"_s),
+                 qPrintable(called.err));
+    }
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
 }
 
 void TestSafeCalls::importsIntoASampleWithoutIt()

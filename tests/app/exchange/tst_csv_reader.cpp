@@ -19,6 +19,8 @@ private slots:
     void tellsTheSeparator();
     void refusesDamagedText_data();
     void refusesDamagedText();
+    void tellsTheKindOfDamage_data();
+    void tellsTheKindOfDamage();
     void tellsTheLineOfEachRecord();
     void givesTheSameWhateverTheChunks();
     void readsUtf16_data();
@@ -223,6 +225,42 @@ void TestCsvReader::refusesDamagedText()
     const Outcome outcome = readAll(bytes);
     QVERIFY2(outcome.error.startsWith(begins), qPrintable(outcome.error));
     QVERIFY2(outcome.error.contains(says), qPrintable(outcome.error));
+}
+
+void TestCsvReader::tellsTheKindOfDamage_data()
+{
+    using Kind = app::ListTrouble::Kind;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<qint64>("line");
+    QTest::newRow("an open quote") << QByteArray("name,phone\nAn,1\n\"Bo,2\n") << Kind::Damaged << qint64{3};
+    // The words of a cell decide nothing.
+    QTest::newRow("text behind a quote")
+        << QByteArray("a NUL byte,vCard\n\"UTF-16\"x,1\n") << Kind::Damaged << qint64{2};
+    QTest::newRow("a NUL byte") << QByteArray("name\nAn\nB\0o\n", 13) << Kind::NotText << qint64{3};
+    QTest::newRow("half of a letter")
+        << QByteArray("name\nL\xC3\xAA An\nL\xC3( Bo\n") << Kind::WrongEncoding << qint64{3};
+    QTest::newRow("UTF-16 cut off") << QByteArray("\xFF\xFEn\0a\0m\0e", 9) << Kind::WrongEncoding
+                                    << qint64{1};
+}
+
+void TestCsvReader::tellsTheKindOfDamage()
+{
+    QFETCH(QByteArray, text);
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::ReadOnly);
+    app::CsvReader reader(buffer);
+    QVERIFY(!reader.trouble());
+    QStringList fields;
+    auto read = reader.readRecord(fields);
+    while (read && *read)
+        read = reader.readRecord(fields);
+    QVERIFY(!read);
+    const auto trouble = reader.trouble();
+    QVERIFY(trouble);
+    QTEST(trouble->kind, "kind");
+    QTEST(trouble->line, "line");
+    QCOMPARE(trouble->detail, read.error().detail);
 }
 
 void TestCsvReader::tellsTheLineOfEachRecord()

@@ -14,7 +14,9 @@
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private slots:
     void bringsBackSomebodyDeleted();
     void comesBackTheSameFromAnExport();
     void refusesARejectsFileItCanNotWrite();
+    void leavesNoRejectsOfAListThatStaysOut();
 
 private:
     db::Result<app::ImportReport> import(const QByteArray &csv, app::ImportOptions options = {});
@@ -533,6 +536,23 @@ void TestCustomerImport::refusesARejectsFileItCanNotWrite()
     QVERIFY(!report);
     QCOMPARE(report.error().kind, db::ErrorKind::FileAccess);
     QCOMPARE(count(), 0);
+}
+
+void TestCustomerImport::leavesNoRejectsOfAListThatStaysOut()
+{
+    // What fails only when all of it is to be kept, as a disk does that fills up meanwhile.
+    const auto raw = db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY(raw);
+    QVERIFY((*raw)->execute(
+        u"CREATE TABLE late (id INTEGER REFERENCES customer (id) DEFERRABLE INITIALLY DEFERRED);"
+        "CREATE TRIGGER too_late AFTER INSERT ON import_batch BEGIN INSERT INTO late "
+        "VALUES (-1); END"_s));
+    app::ImportOptions options;
+    options.rejectsFile = m_shop->file(u"rejects.csv"_s);
+    const QStringList before = QDir(QFileInfo(options.rejectsFile).path()).entryList();
+    QVERIFY(!import("full_name,phone\nLê Lan,12\n", options));
+    QCOMPARE(count(), 0);
+    QCOMPARE(QDir(QFileInfo(options.rejectsFile).path()).entryList(), before);
 }
 
 MK_TEST(TestCustomerImport)

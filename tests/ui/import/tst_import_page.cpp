@@ -242,6 +242,9 @@ void TestImportPage::savesTheRowsWithProblems()
                         "Lê Sơn,'09123,3,phone,this phone number is too short\r\n"));
     QVERIFY(
         label(u"resultFactsLabel"_s).contains(u"1 row came in without a cell that was not understood."_s));
+    QVERIFY2(label(u"resultFactsLabel"_s)
+                 .contains(u"1 new customer has no phone, e-mail or other contact: line 3 of the list."_s),
+             qPrintable(label(u"resultFactsLabel"_s)));
     // It can be imported as it is: the three columns behind are left out.
     const auto survey = app::surveyList(file);
     QCOMPARE(survey->shape().fields,

@@ -31,7 +31,7 @@ private:
         db::Customer after = before;
         after.province = u"Huế"_s;
         app::ImportRow bad;
-        bad.problems = {{u"phone"_s, u"12"_s, u"bad-phone"_s, u"too-short"_s}};
+        bad.problems = {{u"phone"_s, u"12"_s, u"bad-phone"_s, {}, true, -1, u"too-short"_s}};
         qint64 line = 1;
         for (int i = 0; i < times; ++i) {
             preview->append({++line, RowOutcome::Created, after, nullptr, {}, {}});

@@ -1,0 +1,143 @@
+#include "app/cli/import_notes.h"
+
+#include "app/cli/text_table.h"
+#include "app/core/counted.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kShownOfCell = 60;
+
+QString note(const QString &text)
+{
+    return u"note: "_s + text;
+}
+
+/// "1 row says", "2 rows say".
+QString rowsThat(qint64 count, const char *one, const char *many)
+{
+    return u"%1 %2"_s.arg(counted(count, "row"), QLatin1StringView(count == 1 ? one : many));
+}
+
+/// "column "A": ..." or "columns "A", "B": ...".
+QString columnLine(const ColumnNote &about)
+{
+    if (about.column.isEmpty())
+        return note(about.reason);
+    const QStringList columns = about.columns.isEmpty() ? QStringList(about.column) : about.columns;
+    return note(u"%1 \"%2\": %3"_s.arg(columns.size() == 1 ? u"column"_s : u"columns"_s,
+                                       columns.join(u"\", \""_s), about.reason));
+}
+
+QString problemLine(const CellProblem &problem, qint64 line)
+{
+    const bool held = problem.code == "other-person"_L1;
+    const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
+    const QString did = held            ? u"held back"_s
+                        : problem.fatal ? u"rejected"_s
+                        : cut           ? u"cut"_s
+                                        : u"left empty"_s;
+    QString text = u"%1: line %2"_s.arg(did, QString::number(line));
+    if (!problem.column.isEmpty())
+        text += u", column \"%1\", \"%2\""_s.arg(
+            problem.column, fitted(problem.value, std::min(kShownOfCell, shownWidth(problem.value))));
+    return u"%1: %2"_s.arg(text, problem.reason);
+}
+
+QStringList problemLines(const ImportReport &report)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < report.firstProblems.size(); ++i)
+        lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
+    const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
+    if (report.rejected + report.heldBack + report.leftEmpty <= told.size())
+        return lines;
+    QStringList all;
+    for (const auto &[count, what] : {std::pair(report.rejected, u"rejected"_s),
+                                      {report.heldBack, u"held back"_s},
+                                      {report.leftEmpty, u"with a cell left empty"_s}}) {
+        if (count > 0)
+            all.append(counted(count, "row") + u' ' + what);
+    }
+    lines.append(u"... and more: %1; --rejects FILE writes them all"_s.arg(all.join(u", "_s)));
+    return lines;
+}
+
+QStringList sourceLines(const SourceFacts &source)
+{
+    QStringList lines;
+    if (source.sheets > 1)
+        lines.append(
+            note(u"the list was read from the sheet \"%1\", the first of %2 that holds something"_s.arg(
+                source.sheet, QString::number(source.sheets))));
+    if (!source.encoding.isEmpty() && source.encoding != "UTF-8"_L1)
+        lines.append(note(u"the list was read as %1"_s.arg(source.encoding)));
+    return lines;
+}
+
+QStringList refusalLines(const ImportReport &report)
+{
+    QStringList lines;
+    if (report.refusals > 0)
+        lines.append(note(u"%1 refused messages in the list; that is recorded"_s.arg(
+            counted(report.refusals, "customer"))));
+    if (report.refusalsOfSome > 0)
+        lines.append(
+            note(u"%1 of these refused %2 only; greetings go by another channel where there is one"_s.arg(
+                QString::number(report.refusalsOfSome), report.refusedChannels.join(u", "_s))));
+    return lines;
+}
+
+/// "line 7", "lines 2, 3, 7 and others".
+QString placesOf(const QList<qint64> &lines, qint64 count)
+{
+    QStringList numbers;
+    for (const qint64 line : lines)
+        numbers.append(QString::number(line));
+    return (count == 1 ? u"line "_s : u"lines "_s) + numbers.join(u", "_s) +
+           (count > lines.size() ? u" and others"_s : QString());
+}
+
+QStringList peopleLines(const ImportReport &report, StageOfNew stage)
+{
+    QStringList lines;
+    if (report.codesWithoutZeros > 0)
+        lines.append(note(u"%1 known by a code whose zeros are missing in the list (%2 is %3); the code of "
+                          "the shop stays"_s.arg(rowsThat(report.codesWithoutZeros, "is", "are"),
+                                                 report.codeWithoutZeros, report.codeWithZeros)));
+    if (report.unreached > 0)
+        lines.append(note(u"%1 without a phone, an e-mail or another way to reach them: %2"_s.arg(
+            counted(report.unreached, "new customer"), placesOf(report.firstUnreached, report.unreached))));
+    if (report.createdWithoutStage > 0 && stage == StageOfNew::Left)
+        lines.append(
+            note(u"the list says no stage of %1, who %2; --stage experience is for people who have "
+                 "bought from you"_s.arg(counted(report.createdWithoutStage, "new customer"),
+                                         report.createdWithoutStage == 1 ? u"counts as a prospect"_s
+                                                                         : u"count as prospects"_s)));
+    if (report.consents > 0)
+        lines.append(
+            note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
+                rowsThat(report.consents, "says", "say"))));
+    return lines;
+}
+
+} // namespace
+
+QStringList importNotes(const ImportReport &report, StageOfNew stage)
+{
+    QStringList lines;
+    for (const ColumnNote &about : report.notes)
+        lines.append(columnLine(about));
+    return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +
+           peopleLines(report, stage);
+}
+
+} // namespace app

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/import/import_report.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// Did the call say the stage of new customers (--stage)?
+enum class StageOfNew
+{
+    Said,
+    Left
+};
+
+/// What a person should know of an import beside its counts, a line each.
+QStringList importNotes(const ImportReport &report, StageOfNew stage);
+
+} // namespace app

@@ -1,0 +1,44 @@
+#include "app/outbox/shared_plan.h"
+
+#include "app/people/channels.h"
+#include "db/customers/customer_reader.h"
+#include "db/outbox/outbox_store.h"
+#include "db/session/session.h"
+
+namespace app {
+
+db::Result<SharedPlan> SharedPlan::load(db::Session &session)
+{
+    SharedPlan plan;
+    MK_TRY(const auto sharing, session.reader().sharing());
+    plan.m_sharing = QSet<db::CustomerId>(sharing.begin(), sharing.end());
+    return plan;
+}
+
+db::Result<std::optional<db::CustomerId>> SharedPlan::greetedInstead(db::Session &session,
+                                                                     const Occurrence &open)
+{
+    if (!open.channel || !m_sharing.contains(open.customer))
+        return std::nullopt;
+    MK_TRY(const auto customer, session.reader().read(open.customer));
+    const Number number{addressFor(customer, *open.channel), open.occasionKey, open.occasionDate};
+    if (number.address.isEmpty())
+        return std::nullopt;
+    if (open.message) {
+        MK_TRY(const auto other, session.outbox().sameNumber(*open.message));
+        if (other)
+            return other->customer;
+    } else {
+        MK_TRY(const auto other,
+               session.outbox().greetedAt({open.customer, number.address, number.occasion, number.on}));
+        if (other)
+            return other;
+    }
+    const auto first = m_first.constFind(number);
+    if (first != m_first.constEnd() && *first != open.customer)
+        return *first;
+    m_first.insert(number, open.customer);
+    return std::nullopt;
+}
+
+} // namespace app

@@ -1,0 +1,117 @@
+#include "db/support/files.h"
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// A disk without room for a byte: what only looks goes on, what writes says what is wrong and leaves
+/// nothing.
+class TestFullDisk final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<CliShop>(); }
+    void looksAllTheSame_data();
+    void looksAllTheSame();
+    void writesNothing_data();
+    void writesNothing();
+    void leavesTheOldFileWhereTheNewOneHasNoRoom_data();
+    void leavesTheOldFileWhereTheNewOneHasNoRoom();
+
+private:
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestFullDisk::looksAllTheSame_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"outbox list", "outbox list --no-prepare", "outbox list --all", "plan", "plan --json", "occasions",
+          "template list", "template show 1", "template check 1", "rule list", "find Hoa", "show K1",
+          "history", "shop", "check", "series interactions", "erase K1"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestFullDisk::looksAllTheSame()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QString, words);
+    const CliCall called = [&] {
+        const test::NoRoom full;
+        return m_shop->call(words.split(u' '));
+    }();
+    QVERIFY2(!called.out.isEmpty(), qPrintable(called.err));
+    QCOMPARE(called.exitCode, words.startsWith(u"erase"_s) ? 1 : 0); // without --yes it only says
+    QVERIFY2(words != "outbox list"_L1 || called.err.contains(u"today's plan was not entered"_s),
+             qPrintable(called.err));
+#endif
+}
+
+void TestFullDisk::writesNothing_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"log K1 visit", "stage K1 experience", "delete K1", "tag vip K1", "undo",
+                              "shop --name Mai", "rule off 1", "outbox export day.csv", "erase K1 --yes"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestFullDisk::writesNothing()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(QString, words);
+    words.replace(u"day.csv"_s, m_shop->file(u"day.csv"_s));
+    const QStringList before = QDir(m_shop->folder()).entryList();
+    const CliCall called = [&] {
+        const test::NoRoom full;
+        return m_shop->call(words.split(u' '));
+    }();
+    QCOMPARE(called.exitCode, 1);
+    QVERIFY2(!called.err.contains(u"locked"_s) && !called.err.contains(u"fault of this program"_s),
+             qPrintable(called.err));
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
+    QVERIFY(!QFile::exists(m_shop->file(u"day.csv"_s)));
+    QCOMPARE(m_shop->answer({u"show"_s, u"K1"_s})[u"customer"_s][u"stage"_s].toString(), u"loyalty"_s);
+#endif
+}
+
+void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString &name, const QStringList &words) {
+        QTest::newRow(qPrintable(words.join(u' ') + u' ' + name)) << words << name;
+    };
+    row(u"list.csv"_s, {u"export"_s, u"--force"_s});
+    row(u"cards.vcf"_s, {u"export"_s, u"--force"_s});
+    row(u"line.csv"_s, {u"chart"_s, u"interactions"_s, u"--force"_s, u"--out"_s});
+    row(u"day.csv"_s, {u"outbox"_s, u"export"_s, u"--no-prepare"_s});
+    row(u"copy.db"_s, {u"backup"_s, u"--force"_s});
+    row(u"rejects.csv"_s, {u"import"_s, u"-"_s, u"--force"_s, u"--rejects"_s});
+}
+
+void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, name);
+    QFile file(m_shop->file(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    const CliCall called = [&] {
+        const test::NoRoom full;
+        return m_shop->call(words + QStringList{file.fileName()}, "name,phone\nAn,12\n");
+    }();
+    QVERIFY2(called.exitCode == 1, qPrintable(called.out));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+    for (const QString &left : QDir(m_shop->folder()).entryList(QDir::Files))
+        QVERIFY2(left == name || left.startsWith(u"shop.db"_s), qPrintable(left));
+#endif
+}
+
+MK_TEST(TestFullDisk)
+#include "tst_full_disk.moc"

@@ -1,0 +1,114 @@
+#include "app/import/import_report.h"
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the command line says of a list beside its counts: in words, and in the right number.
+class TestImportNotes final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void saysInWordsWhatIsWrongWithACell_data();
+    void saysInWordsWhatIsWrongWithACell();
+    void quotesEachColumnByItself();
+    void saysWhomNothingReaches();
+    void countsOneAsOne();
+    void saysThatThereAreMoreOnlyWhereThereAre();
+
+private:
+    static QString notesOf(const QByteArray &list)
+    {
+        const CliShop shop;
+        const CliCall called = shop.call({u"import"_s, u"-"_s}, list);
+        if (called.exitCode != 0)
+            qFatal("%s", qPrintable(called.err));
+        return called.err;
+    }
+};
+
+void TestImportNotes::saysInWordsWhatIsWrongWithACell_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("digits lost") << QByteArray("8.42838E+11,")
+                                 << u"\"8.42838E+11\": no phone number: a spreadsheet has cut digits off"_s;
+    QTest::newRow("too short") << QByteArray("12,") << u"no phone number: it is too short"_s;
+    QTest::newRow("a letter") << QByteArray("O912345678,") << u"there is a letter in it"_s;
+    QTest::newRow("one of two") << QByteArray("0912345677; 09876543,")
+                                << u"one of the phone numbers in the cell is wrong"_s;
+    QTest::newRow("no such day") << QByteArray(",31/02/1990") << u"\"31/02/1990\": "_s;
+    QTest::newRow("still to come") << QByteArray(",1/1/2031") << u"\"1/1/2031\": "_s;
+}
+
+void TestImportNotes::saysInWordsWhatIsWrongWithACell()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, said);
+    const QString err = notesOf("Họ tên,SĐT,Ngày sinh\nLê An," + cell + "\n");
+    QVERIFY2(err.contains(said), qPrintable(err));
+    for (const char *code : {"digits-lost", "too-short", "letter-in-number", "other-number-unreadable",
+                             "impossible-date", "in-future"})
+        QVERIFY2(!err.contains(QLatin1StringView(code)), qPrintable(err));
+}
+
+void TestImportNotes::quotesEachColumnByItself()
+{
+    const QString two = notesOf("Họ tên,SĐT,Màu sơn,Tổng bán\nLê An,0912345677,đỏ,5\n");
+    QVERIFY2(
+        two.contains(u"note: columns \"Màu sơn\", \"Tổng bán\": not recognised and left out; name one with "
+                     "--map \"COLUMN=FIELD\""_s),
+        qPrintable(two));
+    const QString one = notesOf("Họ tên,SĐT,Màu sơn\nLê An,0912345677,đỏ\n");
+    QVERIFY2(one.contains(u"note: column \"Màu sơn\": not recognised and left out; name it with --map "
+                          "\"Màu sơn=FIELD\""_s),
+             qPrintable(one));
+}
+
+void TestImportNotes::saysWhomNothingReaches()
+{
+    const CliShop shop;
+    const CliCall called =
+        shop.call({u"import"_s, u"-"_s, u"--json"_s},
+                  "Họ tên,SĐT,Email\nLê An,,\nLê Bình,0912345677,\nLê Chi,,\nLê Dung,,dung@example.vn\n");
+    QVERIFY2(
+        called.err.contains(
+            u"note: 2 new customers without a phone, an e-mail or another way to reach them: lines 2, 4\n"_s),
+        qPrintable(called.err));
+    QCOMPARE(called.document()[u"unreached"_s].toInt(), 2);
+    QCOMPARE(called.document()[u"unreachedLines"_s].toArray(), (QJsonArray{2, 4}));
+    QCOMPARE(called.document()[u"created"_s].toInt(), 4); // taken all the same
+    // Whoever was there before is no news, and a later row may say how to reach somebody.
+    const CliCall again = shop.call({u"import"_s, u"-"_s, u"--json"_s},
+                                    "Mã,Họ tên,SĐT\nN1,Lê Giang,\nN1,Lê Giang,0912345670\nN2,Lê Hà,\n");
+    QVERIFY2(
+        again.err.contains(u"note: 1 new customer without a phone, an e-mail or another way to reach them: "
+                           "line 4\n"_s),
+        qPrintable(again.err));
+    QString many = u"Họ tên\n"_s;
+    for (int i = 0; i < 30; ++i)
+        many += u"Lê Người %1\n"_s.arg(QString(QChar(u'A' + i % 26)).repeated(1 + i / 26));
+    const QString err = notesOf(many.toUtf8());
+    QVERIFY2(err.contains(u"30 new customers without"_s) && err.contains(u", 21 and others\n"_s),
+             qPrintable(err));
+}
+
+void TestImportNotes::countsOneAsOne()
+{
+    const QString err = notesOf("Họ tên,SĐT,Accepts SMS Marketing\nLê An,0912345677,no\n");
+    QVERIFY2(err.contains(u"of 1 new customer, who counts as a prospect;"_s), qPrintable(err));
+    QVERIFY2(err.contains(u"note: 1 of these refused sms only;"_s), qPrintable(err));
+}
+
+void TestImportNotes::saysThatThereAreMoreOnlyWhereThereAre()
+{
+    QByteArray list = "Họ tên,SĐT\n";
+    for (int i = 0; i < app::ImportReport::kMostProblems; ++i)
+        list += "Lê An,12\n";
+    QVERIFY(!notesOf(list).contains(u"and more"_s));
+    const QString err = notesOf(list + "Lê An,12\n");
+    QVERIFY2(err.contains(u"... and more: 21 rows with a cell left empty; --rejects"_s), qPrintable(err));
+}
+
+MK_TEST(TestImportNotes)
+#include "tst_import_notes.moc"
