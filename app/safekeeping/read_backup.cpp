@@ -74,10 +74,12 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     if (const QString log = file + u"-wal"_s; db::Session::keepsLog(file) && QFileInfo::exists(log))
         MK_CHECK(copyBytes(log, read.file + u"-wal"_s, progress));
     MK_TRY(read.session, db::Session::open({.path = read.file, .create = false}));
-    MK_TRY(const auto faults,
-           read.session->safekeeping().check([&progress] { return !progress || progress(0, 0); }));
+    const auto goOn = [&progress] { return !progress || progress(0, 0); };
+    MK_TRY(const auto faults, read.session->safekeeping().faults(goOn));
+    if (!faults.isEmpty() && !db::areRepairable(faults))
+        return db::failure(db::ErrorKind::Corrupt, u"%1: %2"_s.arg(file, db::textOf(faults)));
     if (!faults.isEmpty())
-        return db::failure(db::ErrorKind::Corrupt, u"%1: %2"_s.arg(file, faults.join(u"; "_s)));
+        MK_CHECK(read.session->safekeeping().repair(faults, goOn));
     return read;
 }
 
