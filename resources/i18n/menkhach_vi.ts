@@ -203,6 +203,10 @@
             <numerusform>Khôi phục: %n khách</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counts and indexes of the file repaired</source>
+        <translation>Đã sửa số đếm và chỉ mục của tệp</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -755,6 +759,10 @@
     <message>
         <source>Write all customers to a CSV file or to address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
+    </message>
+    <message>
+        <source>Counts or indexes in %1 are wrong; what was entered is not. They are repaired before the next backup.</source>
+        <translation>Số đếm hoặc chỉ mục trong %1 bị sai, dữ liệu đã nhập vẫn đúng. Mến Khách sẽ sửa trước lần sao lưu tới.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5722,40 @@
         <source>%1, before an update of the program</source>
         <comment>a day</comment>
         <translation>%1, trước khi cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>counts of contacts</source>
+        <translation>số lần liên hệ</translation>
+    </message>
+    <message>
+        <source>counts of greetings</source>
+        <translation>số lời chúc</translation>
+    </message>
+    <message>
+        <source>counts of new customers</source>
+        <translation>số khách mới</translation>
+    </message>
+    <message>
+        <source>current consents</source>
+        <translation>các đồng ý hiện có</translation>
+    </message>
+    <message>
+        <source>the search for customers</source>
+        <translation>tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>the inner order of the file</source>
+        <translation>sắp xếp bên trong tệp</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file was repaired: %1. Nothing you entered was changed.</source>
+        <comment>parts of it</comment>
+        <translation>Đã sửa tệp của cửa hàng: %1. Dữ liệu đã nhập vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup today in %1. %2 is damaged. Restore the latest copy in Settings; all copies are kept until then.</source>
+        <comment>folder; file</comment>
+        <translation>Hôm nay chưa sao lưu được vào %1. %2 bị hỏng. Hãy khôi phục bản sao gần nhất trong Cài đặt; từ nay đến đó mọi bản sao đều được giữ lại.</translation>
     </message>
 </context>
 <context>
