@@ -36,7 +36,7 @@ int versionOfStep(const QString &step)
 
 /// A step is made for the schema before it. Where it finds its own work there already, or what it changes is
 /// gone, the file has another one.
-bool fitsNot(const QString &detail)
+bool doesNotFit(const QString &detail)
 {
     return detail.contains(" already exists"_L1) || detail.contains("duplicate column name"_L1) ||
            detail.contains("no such "_L1);
@@ -44,7 +44,7 @@ bool fitsNot(const QString &detail)
 
 Error errorOfStep(const Error &error, const QString &step, const QString &file)
 {
-    if (fitsNot(error.detail)) {
+    if (doesNotFit(error.detail)) {
         return {ErrorKind::Corrupt,
                 u"%1 has another schema than its number says: %2 does not fit it (%3)"_s.arg(file, step,
                                                                                              error.detail)};

@@ -24,7 +24,7 @@ private slots:
     void removesWhatAKilledOneLeft();
     void keepsTheOlderOnesWhereTheShopIsDamaged();
     void repairsWhatFollowsFirst();
-    void leavesTheRepairToWhoMayWrite();
+    void leavesTheRepairToAWriter();
     void repairsOnceForTwoPrograms();
     void changesNothingWithoutRoomForTheRepair();
     void goesToTheFolderOfTheSetting();
@@ -39,7 +39,7 @@ private:
         const auto done = (*raw)->execute(sql);
         QVERIFY2(done, done ? "" : qUtf8Printable(done.error().detail));
     }
-    const QString kWrongCount =
+    static inline const QString kWrongCount =
         u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s;
 };
 
@@ -171,7 +171,7 @@ void TestDailyBackup::repairsWhatFollowsFirst()
     QCOMPARE(byHand->value.repaired, QStringList(u"interaction_daily"_s));
 }
 
-void TestDailyBackup::leavesTheRepairToWhoMayWrite()
+void TestDailyBackup::leavesTheRepairToAWriter()
 {
     TestShop shop;
     damage(shop, kWrongCount);

@@ -94,9 +94,9 @@ void TestRepair::makesAgainWhatFollows_data()
         {u"greeting_daily"_s});
     row("conversions not counted", u"DELETE FROM conversion_daily"_s, {u"conversion_daily"_s});
     row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, {u"consent_current"_s});
-    row("a consent nobody gave", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
+    row("a consent that was never given", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
         {u"consent_current"_s});
-    row("a customer nobody finds", u"DELETE FROM customer_search"_s, {u"customer_search"_s});
+    row("a customer without a key", u"DELETE FROM customer_search"_s, {u"customer_search"_s});
     row("a key that points nowhere",
         u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); PRAGMA foreign_keys = ON"_s,
         {u"customer_search"_s});
@@ -195,7 +195,7 @@ void TestRepair::leavesWhatWasEnteredAlone()
 
 void TestRepair::changesAllOrNothing()
 {
-    // Without the unique index somebody was given a second greeting, which only a person can take away.
+    // Without the unique index a customer was given a second greeting, which only a person can take away.
     damage(u"DROP INDEX outbox_one_greeting_an_occurrence; DELETE FROM consent_current; "
            "INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, channel, purpose, "
            "template_id, "

@@ -251,7 +251,7 @@ void TestSafekeeping::findsAWrongCount_data()
     row("a customer won who was not",
         u"INSERT INTO conversion_daily VALUES ('2026-01-01', 'awareness', 'loyalty', 1)"_s,
         u"conversion_daily"_s);
-    row("a consent nobody gave", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
+    row("a consent that was never given", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
         u"consent_current"_s);
     row("a refusal forgotten", u"DELETE FROM consent_current"_s, u"consent_current"_s);
     row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, u"consent_current"_s);

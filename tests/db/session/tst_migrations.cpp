@@ -362,7 +362,7 @@ void TestMigrations::leavesTheFileAsItWasWhenAStepFails()
     test::must(db::Migrations(file(u"steps"_s)).run(*connect(path, Mode::Create)));
     step(u"0020_two.sql"_s, "CREATE TABLE two (x)");
     step(u"0030_three.sql"_s, "CREATE TABLE three (x)\n-- next\nINSERT INTO one VALUES (1)\n-- next\n"
-                              "CREATE TABLE one (y)");
+                              "CREATE TABLE (y)");
     const auto connection = connect(path);
     const auto run = db::Migrations(file(u"steps"_s)).run(*connection);
     MK_COMPARE_ERROR(run, ErrorKind::Internal);
