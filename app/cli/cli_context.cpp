@@ -53,8 +53,8 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
         return session;
     options.readOnly = !options.readOnly;
     auto other = db::Session::open(options);
-    if (!other)
-        return session;
+    if (!other) // why it cannot be brought up to date says more than that it must be
+        return other.error().kind == db::ErrorKind::Corrupt ? std::move(other) : std::move(session);
     m_readOnly = options.readOnly;
     return other;
 }

@@ -40,8 +40,11 @@ constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
     {db::ErrorKind::DiskFull, u"the disk is full, and %1 stays as it was; make room and try again"},
     {db::ErrorKind::DiskFault, u"the disk under %1 failed; look whether it is still connected and sound, and "
                                "copy the file elsewhere"},
-    {db::ErrorKind::Corrupt, u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; put the latest "
-                             "backup in its place"},
+    {db::ErrorKind::Corrupt,
+     u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; \"restore\" puts the "
+     "latest backup in its place"},
+    {db::ErrorKind::Repairable, u"counts, indexes or triggers of %1 are wrong, and what was entered is not; "
+                                "\"menkhach-cli --db FILE check --repair\" makes them again"},
     {db::ErrorKind::NotADatabase,
      u"%1 is not a database of this program and stays as it is; give --db another file"},
     {db::ErrorKind::ForeignFile, u"%1 belongs to another program and stays as it is; give --db another file"},

@@ -13,6 +13,7 @@
 #include "app/outbox/message_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
+#include "app/safekeeping/shop_repair.h"
 #include "app/start/sample_shop.h"
 #include "app/start/setting_commands.h"
 #include "app/start/starter_renewal.h"
@@ -59,6 +60,7 @@ constexpr std::array kSteps{
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},
     StepWords{kRestoreCommand, QT_TRANSLATE_NOOP("app::step", "Backup restored: %1")},
+    StepWords{kRepairCommand, QT_TRANSLATE_NOOP("app::step", "Counts and indexes of the file repaired")},
     StepWords{kRemoveSampleCommand, QT_TRANSLATE_NOOP("app::step", "Sample shop removed")},
     StepWords{SaveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message saved: %1")},
     StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},

@@ -1,6 +1,7 @@
 #include "app/safekeeping/backup_record.h"
 
 #include "app/core/own_files.h"
+#include "app/safekeeping/shop_repair.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
@@ -49,10 +50,12 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     // A backup keeps no log: what does is a shop that is worked on.
     if (db::Session::keepsLog(file))
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(file));
-    MK_CHECK(session.safekeeping().backup(file, progress));
-    const BackupRecord made{clock.nowMs(), file};
+    MK_TRY(const auto repaired,
+           copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
+    const BackupRecord made{clock.nowMs(), file, repaired};
     // The copy is whole, whatever became of the note: without one, the desk reminds again.
-    return db::Changed<BackupRecord>{made, noteBackup(session, made).value_or(db::ChangeSet())};
+    const auto noted = noteBackup(session, made).value_or(db::ChangeSet());
+    return db::Changed<BackupRecord>{made, repaired.isEmpty() ? noted : db::ChangeSet::everything()};
 }
 
 } // namespace app

@@ -5,7 +5,7 @@
 #include "db/core/error.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -24,6 +24,7 @@ struct BackupRecord
 {
     qint64 atMs = 0; ///< UTC epoch milliseconds
     QString file;
+    QStringList repaired = {}; ///< what had to be made again first, see repairShop(); not kept
 };
 
 /// How the shop stands with its backups.
@@ -41,8 +42,8 @@ struct BackupStanding
 [[nodiscard]] db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made);
 
 /// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
-/// same. progress(done, total) in pages, total 0: not known yet; false
-/// stops, and an older copy of that name is still whole.
+/// same. What keeps the copy from being proven and can be repaired is repaired first. progress(done, total)
+/// in pages, total 0: not known yet; false stops, and an older copy of that name is still whole.
 [[nodiscard]] db::Result<db::Changed<BackupRecord>>
 backUp(db::Session &session, const Clock &clock, const QString &file,
        const std::function<bool(int, int)> &progress = {});

@@ -2,6 +2,7 @@
 
 #include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
+#include "app/safekeeping/shop_repair.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
@@ -141,7 +142,8 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
-    MK_CHECK(session.safekeeping().backup(file, progress));
+    MK_TRY(const auto repaired,
+           copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
     auto gone = outlived(dailyBackups(folder, database), clock.today());
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
@@ -149,7 +151,7 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
         if (!db::Session::keepsLog(backup.file)) // else it has been opened, and is in use
             QFile::remove(backup.file);
     }
-    return BackupRecord{clock.nowMs(), file};
+    return BackupRecord{clock.nowMs(), file, repaired};
 }
 
 db::Result<std::optional<BackupRecord>> backUpUnasked(db::Session &session, const Clock &clock,

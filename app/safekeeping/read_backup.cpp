@@ -86,10 +86,12 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     if (!opened)
         return tl::unexpected(ofTheChosen(opened.error(), read.file, file));
     read.session = std::move(*opened);
-    MK_TRY(const auto faults,
-           read.session->safekeeping().check([&progress] { return !progress || progress(0, 0); }));
+    const auto goOn = [&progress] { return !progress || progress(0, 0); };
+    MK_TRY(const auto faults, read.session->safekeeping().faults(goOn));
+    if (!faults.isEmpty() && !db::areRepairable(faults))
+        return db::failure(db::ErrorKind::Corrupt, u"%1: %2"_s.arg(file, db::textOf(faults)));
     if (!faults.isEmpty())
-        return db::failure(db::ErrorKind::Corrupt, u"%1: %2"_s.arg(file, faults.join(u"; "_s)));
+        MK_CHECK(read.session->safekeeping().repair(faults, goOn));
     return read;
 }
 

@@ -28,9 +28,9 @@ struct ReadBackup
     std::unique_ptr<db::Session> session;
 };
 
-/// Brings a private copy of the backup up to date and proves it by the whole check; the backup itself stays
-/// as it is. Folders that a killed program left beside the database are removed on the way. Errors as
-/// previewRestore(). progress(done, total), total 0: not known; false stops.
+/// Brings a private copy of the backup up to date, repairs what can be repaired in it and proves it by the
+/// whole check; the backup itself stays as it is. Folders that a killed program left beside the database are
+/// removed on the way. Errors as previewRestore(). progress(done, total), total 0: not known; false stops.
 [[nodiscard]] db::Result<ReadBackup> readBackup(const QString &database, const QString &file,
                                                 const Progress &progress);
 

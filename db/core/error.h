@@ -16,6 +16,7 @@ enum class ErrorKind
     ReadOnly,         ///< file or folder cannot be written
     DiskFull,         ///< no room left
     Corrupt,          ///< the file is damaged
+    Repairable,       ///< only what can be made again from what is sound: see Safekeeping::repair()
     NotADatabase,     ///< the file is something else (a picture, a document)
     ForeignFile,      ///< a SQLite file of another program
     NewerThanProgram, ///< written by a later version

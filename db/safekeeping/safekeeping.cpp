@@ -5,13 +5,12 @@
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/safekeeping/file_check.h"
+#include "db/safekeeping/file_repair.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,31 +19,36 @@ namespace db {
 
 namespace {
 
+/// A check comes back to many pages; with a small cache it reads most of them several times.
+class WideCache final
+{
+public:
+    /// Within a transaction it is wide already.
+    explicit WideCache(const Connection &connection)
+        : m_connection(connection.inTransaction() ? nullptr : &connection)
+    {
+        // Only the time it takes depends on it.
+        if (m_connection && !m_connection->widenCache())
+            qWarning("the cache stays narrow");
+    }
+    ~WideCache()
+    {
+        if (m_connection)
+            m_connection->narrowCache();
+    }
+    Q_DISABLE_COPY_MOVE(WideCache)
+
+private:
+    const Connection *m_connection;
+};
+
 Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
 {
     MK_TRY(const auto copy, Connection::openToCheck(file, 1000));
-    MK_TRY(const auto faults, Safekeeping(*copy).check(goOn));
-    return faults.isEmpty() ? Result<void>() : failure(ErrorKind::Corrupt, faults.join(u"; "_s));
-}
-
-/// Columns that statements of ours name and the file lacks, as "no such column: note". EXPLAIN compiles a
-/// statement, with the triggers it would fire, and runs nothing. What else it lacks, missingFromSchema names.
-QStringList missingColumns(const Connection &connection)
-{
-    QStringList missing;
-    QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.fileName().contains("/migrations/"_L1) || !file.open(QIODevice::ReadOnly))
-            continue;
-        const auto explained = connection.column(u"EXPLAIN "_s + QString::fromUtf8(file.readAll()));
-        if (explained || explained.error().kind != ErrorKind::Corrupt)
-            continue;
-        if (const QString detail = explained.error().detail; detail.contains("column"_L1))
-            missing.append(detail.section(u": "_s, 1));
-    }
-    missing.removeDuplicates();
-    return missing;
+    MK_TRY(const auto faults, Safekeeping(*copy).faults(goOn));
+    if (faults.isEmpty())
+        return {};
+    return failure(areRepairable(faults) ? ErrorKind::Repairable : ErrorKind::Corrupt, textOf(faults));
 }
 
 /// The copy has its name once it is whole and `prove` has nothing against it; else nothing of it is left.
@@ -60,26 +64,6 @@ Result<void> copyAs(const Connection &connection, const QString &file,
         return copied;
     }
     return putInPlace(part, file);
-}
-
-/// What the migrations make and the file lacks, as "trigger outbox_claimed_once". SQLite calls such a file
-/// sound, and without its triggers and unique indexes nothing else would keep what they keep.
-Result<QStringList> missingFromSchema(const Connection &connection)
-{
-    static const QRegularExpression made(u"^CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER) \"?(\\w+)"_s,
-                                         QRegularExpression::MultilineOption);
-    MK_TRY(const auto present, connection.column(u"SELECT type || ' ' || name FROM sqlite_schema"_s));
-    QStringList missing;
-    QFile golden(u":/schema/schema.golden.sql"_s);
-    if (!golden.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Internal, u"no list of what the schema has"_s);
-    for (auto one = made.globalMatch(QString::fromUtf8(golden.readAll())); one.hasNext();) {
-        const auto match = one.next();
-        const QString name = match.captured(1).toLower() + u' ' + match.captured(2);
-        if (!present.contains(name))
-            missing.append(name);
-    }
-    return missing;
 }
 
 } // namespace
@@ -162,42 +146,34 @@ QString Safekeeping::partOf(const QString &file)
 
 Result<QStringList> Safekeeping::check(const std::function<bool()> &goOn) const
 {
+    return faults(goOn).map(textsOf);
+}
+
+Result<QList<Fault>> Safekeeping::faults(const std::function<bool()> &goOn) const
+{
     // What only reads would leave the CHECK constraints out; where nobody may write, it has to do.
     if (m_connection.isReadOnly()) {
         if (const auto whole = Connection::openToCheck(m_connection.path(), m_connection.busyTimeoutMs());
             whole && !(*whole)->isReadOnly())
-            return Safekeeping(**whole).check(goOn);
+            return Safekeeping(**whole).faults(goOn);
     }
     const Interruptible asked(m_connection, goOn);
     if (goOn && !goOn()) // what is small is done before it is asked
         return failure(ErrorKind::Cancelled, u"the check was stopped"_s);
-    QStringList faults;
-    for (const QString &pragma : {u"PRAGMA integrity_check(20)"_s, u"PRAGMA foreign_key_check"_s}) {
-        MK_TRY(const auto found, m_connection.column(pragma));
-        for (const QString &line : found) {
-            if (line != "ok"_L1)
-                faults.append(pragma.section(QLatin1Char(' '), 1) + u": "_s + line);
-        }
-        if (!faults.isEmpty())
-            return faults; // what follows would stumble over it, or repeat it
+    const WideCache wide(m_connection);
+    return FileCheck(m_connection).faults();
+}
+
+Result<QStringList> Safekeeping::repair(const QList<Fault> &faults, const std::function<bool()> &goOn) const
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    QStringList made;
+    {
+        const Interruptible asked(m_connection, goOn);
+        MK_TRY(made, FileRepair(m_connection).repair(faults));
     }
-    MK_TRY(const auto missing, missingFromSchema(m_connection));
-    for (const QString &name : missing)
-        faults.append(u"%1 is missing"_s.arg(name));
-    if (std::ranges::any_of(missing, [](const QString &name) { return name.startsWith("table"_L1); }))
-        return faults; // nothing could be counted in it
-    if (const QStringList columns = missingColumns(m_connection); !columns.isEmpty())
-        return faults + columns;
-    QStringList wrongCounts;
-    for (const QString &name :
-         {u"interaction_daily"_s, u"interaction_uncounted"_s, u"greeting_daily"_s, u"greeting_uncounted"_s,
-          u"consent_current"_s, u"customer_search"_s, u"wrong_audience"_s}) {
-        MK_TRY(const auto wrong, readFirst(m_connection.prepare(u"check/"_s + name),
-                                           [](const Statement &row) { return row.integer("wrong"); }));
-        if (wrong.value_or(0) != 0)
-            wrongCounts.append(u"%1: %2 rows disagree"_s.arg(name).arg(*wrong));
-    }
-    return wrongCounts + faults;
+    MK_CHECK(transaction.commit());
+    return made;
 }
 
 } // namespace db

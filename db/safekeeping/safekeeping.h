@@ -3,6 +3,7 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/safekeeping/contents.h"
+#include "db/safekeeping/fault.h"
 
 #include <QStringList>
 
@@ -20,7 +21,8 @@ public:
 
     /// Writes a complete copy of the database as it is now, while others go on writing. The copy is made
     /// beside the target (partOf) and takes its name only when check() finds nothing in it; Corrupt names
-    /// what it found. progress(done, total) in pages, the last ones while it is checked; false stops.
+    /// what it found, and Repairable where repair() could do something about all of it. progress(done, total)
+    /// in pages, the last ones while it is checked; false stops.
     [[nodiscard]] Result<void> backup(const QString &file,
                                       const std::function<bool(int, int)> &progress = {}) const;
     /// The same of a file that may be damaged: unproven, as it is.
@@ -38,10 +40,18 @@ public:
     [[nodiscard]] static Result<qint64> customersIn(const QString &file);
     /// The name a copy has until it is whole.
     static QString partOf(const QString &file);
-    /// Every fault found, in technical English; empty: the file is sound and its derived tables agree with
-    /// what they derive from, and no part of the schema is missing. goOn is asked now and then; false stops,
+    /// Every fault found, in technical English; empty: the file is sound, its derived tables agree with what
+    /// they derive from, and the schema is what the migrations make. goOn is asked now and then; false stops,
     /// Cancelled.
     [[nodiscard]] Result<QStringList> check(const std::function<bool()> &goOn = {}) const;
+    /// The same, with what can be done about each.
+    [[nodiscard]] Result<QList<Fault>> faults(const std::function<bool()> &goOn = {}) const;
+    /// Makes again what these say is wrong and follows from what is sound: indexes, triggers and derived
+    /// tables; what was entered is only read. Then checks the whole file. What was made again, as "index
+    /// customer_by_name" or "interaction_daily". All in one transaction, or a part of the caller's; after any
+    /// error nothing has changed. Corrupt: something is wrong that cannot be repaired. goOn as check.
+    [[nodiscard]] Result<QStringList> repair(const QList<Fault> &faults,
+                                             const std::function<bool()> &goOn = {}) const;
 
 private:
     const Connection &m_connection;

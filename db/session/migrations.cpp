@@ -34,6 +34,24 @@ int versionOfStep(const QString &step)
     return step.left(4).toInt();
 }
 
+/// A step is made for the schema before it. Where it finds its own work there already, or what it changes is
+/// gone, the file has another one.
+bool doesNotFit(const QString &detail)
+{
+    return detail.contains(" already exists"_L1) || detail.contains("duplicate column name"_L1) ||
+           detail.contains("no such "_L1);
+}
+
+Error errorOfStep(const Error &error, const QString &step, const QString &file)
+{
+    if (doesNotFit(error.detail)) {
+        return {ErrorKind::Corrupt,
+                u"%1 has another schema than its number says: %2 does not fit it (%3)"_s.arg(file, step,
+                                                                                             error.detail)};
+    }
+    return {error.kind, u"%1: %2"_s.arg(step, error.detail)};
+}
+
 } // namespace
 
 Migrations::Migrations() : Migrations(u":/sql/migrations"_s) {}
@@ -162,11 +180,8 @@ Result<void> Migrations::apply(const Connection &connection, const QString &step
     const QStringList statements =
         QString::fromUtf8(file.readAll()).split(u"\n-- next\n"_s, Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
-        if (const auto done = connection.execute(statement); !done) {
-            Error error = done.error();
-            error.detail.prepend(step + u": "_s);
-            return tl::unexpected(error);
-        }
+        if (const auto done = connection.execute(statement); !done)
+            return tl::unexpected(errorOfStep(done.error(), step, connection.path()));
     }
     MK_TRY(const auto broken, connection.scalar(u"SELECT count(*) FROM pragma_foreign_key_check"_s));
     if (broken.toInt() != 0)

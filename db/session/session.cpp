@@ -117,6 +117,11 @@ QString Session::path() const
     return m_connection->path();
 }
 
+bool Session::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
 Result<qint64> Session::dataVersion() const
 {
     MK_TRY(const auto version, m_connection->scalar(u"PRAGMA data_version"_s));

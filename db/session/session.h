@@ -73,6 +73,7 @@ public:
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
+    bool isReadOnly() const;
     /// Changes whenever another connection, of this or another process, has written to the file.
     [[nodiscard]] Result<qint64> dataVersion() const;
 

@@ -28,6 +28,10 @@ QString explain(const db::Error &error, const QString &file)
          {QT_TR_NOOP(
              "The disk under %1 failed. Look whether it is still connected, and copy the file elsewhere.")}},
         {Corrupt, {QT_TR_NOOP("%1 is damaged. Keep it as it is, and go on with the latest backup.")}},
+        {Repairable,
+         {QT_TR_NOOP(
+             "Counts or indexes in %1 are wrong; what was entered is not. They are repaired before the "
+             "next backup.")}},
         {NotADatabase,
          {QT_TR_NOOP("%1 is not a Mến Khách file. It has not been changed; choose another one.")}},
         {ForeignFile,

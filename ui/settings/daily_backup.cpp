@@ -3,6 +3,7 @@
 #include "app/desk/desk.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/erasure.h"
+#include "app/safekeeping/shop_repair.h"
 #include "ui/customers/erase_words.h"
 #include "ui/language/explain.h"
 #include "ui/settings/restore_words.h"
@@ -59,6 +60,11 @@ void DailyBackup::look()
 
 void DailyBackup::end(const db::Result<Made> &made)
 {
+    if (!made && made.error().kind == db::ErrorKind::Repairable && !std::exchange(m_hasRepaired, true)) {
+        repair();
+        return;
+    }
+    m_hasRepaired = false;
     m_running.reset();
     m_next.start(m_between);
     m_failed = !made;
@@ -79,6 +85,23 @@ void DailyBackup::take(const app::BackupRecord &copy)
     m_desk.write(this, app::doing(&app::noteBackup, copy), [this](const db::Result<db::ChangeSet> &noted) {
         if (!noted) // the copy is whole all the same, but the shop does not know of it
             m_tell(explain(noted.error(), m_desk.path()));
+    });
+}
+
+/// On the connection that writes; then there is a copy after all.
+void DailyBackup::repair()
+{
+    const app::Progress progress = std::bind_front(&JobCount::tell, m_running);
+    using Repaired = db::Result<db::Changed<QStringList>>;
+    m_desk.write(this, app::doing(&app::repairShop, m_desk.clock(), progress), [this](const Repaired &done) {
+        if (!done) {
+            end(tl::unexpected(done.error()));
+            return;
+        }
+        m_running.reset();
+        if (!done->value.isEmpty())
+            emit repaired(done->value);
+        look();
     });
 }
 

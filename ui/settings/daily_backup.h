@@ -44,10 +44,13 @@ signals:
     void looked(bool well);
     /// A copy was made in this folder.
     void copied(const QString &folder);
+    /// The shop was repaired so that it could be copied; what was made again, as db::Safekeeping says.
+    void repaired(const QStringList &made);
 
 private:
     void end(const db::Result<std::optional<app::BackupRecord>> &made);
     void take(const app::BackupRecord &copy);
+    void repair();
     void learnWhetherEmpty();
     void finishErasures();
     void complain(const db::Error &error);
@@ -60,7 +63,8 @@ private:
     QTimer m_next;
     SharedCount m_running;
     bool m_failed = false;
-    bool m_wasEmpty = false; ///< at the last look
+    bool m_wasEmpty = false;    ///< at the last look
+    bool m_hasRepaired = false; ///< since the last copy: it did not help, if there is more to repair
     QDate m_toldOn;
     QDate m_toldOfErasuresOn;
 };

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::words {
@@ -32,6 +34,21 @@ constexpr Word<db::ErrorKind> kTroubles[]{
     {db::ErrorKind::DiskFault,
      {QT_TRANSLATE_NOOP("ui::RestoreWords",
                         "No backup today: the disk of %1 failed. Look whether it is connected.")}}};
+
+/// What is made again when a shop is repaired, as db::Safekeeping calls it; all else is an index or a
+/// trigger.
+struct RepairedWord
+{
+    QStringView part;
+    const char *text;
+};
+constexpr RepairedWord kRepaired[]{
+    {u"interaction_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of contacts")},
+    {u"greeting_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of greetings")},
+    {u"conversion_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of new customers")},
+    {u"consent_current", QT_TRANSLATE_NOOP("ui::RestoreWords", "current consents")},
+    {u"customer_search", QT_TRANSLATE_NOOP("ui::RestoreWords", "the search for customers")}};
+constexpr const char *kRepairedElse = QT_TRANSLATE_NOOP("ui::RestoreWords", "the inner order of the file");
 
 struct RestoreWords
 {
@@ -105,9 +122,30 @@ QStringList differences(const app::RestorePreview &preview)
     return lines;
 }
 
+QString repaired(const QStringList &made)
+{
+    QStringList names;
+    for (const QString &one : made) {
+        const auto found = std::ranges::find(kRepaired, one, &RepairedWord::part);
+        const char *text = found == std::end(kRepaired) ? kRepairedElse : found->text;
+        if (const QString name = RestoreWords::tr(text); !names.contains(name))
+            names.append(name);
+    }
+    return RestoreWords::tr("The shop's file was repaired: %1. Nothing you entered was changed.",
+                            "parts of it")
+        .arg(names.join(u", "_s));
+}
+
 QString dailyBackupFailed(const db::Error &error, const QString &folder, const QString &shop)
 {
     const QString place = QDir::toNativeSeparators(folder);
+    if (error.kind == db::ErrorKind::Corrupt) {
+        return RestoreWords::tr(
+                   "No backup today in %1. %2 is damaged. Restore the latest copy in Settings; all "
+                   "copies are kept until then.",
+                   "folder; file")
+            .arg(place, QFileInfo(shop).fileName());
+    }
     const QString text = wordIn(kTroubles, "ui::RestoreWords", error.kind);
     return text.isEmpty() ? RestoreWords::tr("No backup today in %1. %2", "folder; what helps")
                                 .arg(place, explain(error, shop))

@@ -18,6 +18,8 @@ QString reach(const app::RestorePreview &preview, const app::Clock &clock);
 /// A line for each kind of things that would not stay as it is; empty: nothing would change.
 QStringList differences(const app::RestorePreview &preview);
 
+/// What was made again in the shop's file, as app::repairShop says.
+QString repaired(const QStringList &made);
 /// Why there is no copy of today, where it was to go, and what helps.
 QString dailyBackupFailed(const db::Error &error, const QString &folder, const QString &shop);
 /// Why a backup could not be looked into or restored.

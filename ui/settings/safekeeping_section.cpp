@@ -126,12 +126,16 @@ void SafekeepingSection::backUp(const QString &file)
         m_backUp->setEnabled(true);
         m_backUp->setFocus(Qt::OtherFocusReason);
         const QString name = QDir::toNativeSeparators(file);
-        if (made)
-            m_needs.doer.bar().show({Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(name)});
-        else if (made.error().kind == db::ErrorKind::Cancelled)
+        if (made) {
+            QStringList told{tr("The whole shop is copied in %1.").arg(name)};
+            if (!made->value.repaired.isEmpty())
+                told.append(words::repaired(made->value.repaired));
+            m_needs.doer.bar().show({Notice::Kind::Good, told.join(u' ')});
+        } else if (made.error().kind == db::ErrorKind::Cancelled) {
             m_needs.doer.bar().show({Notice::Kind::Info, tr("Stopped. No copy was made.")});
-        else
+        } else {
             m_needs.doer.bar().show({Notice::Kind::Danger, explain(made.error(), name)});
+        }
     });
 }
 

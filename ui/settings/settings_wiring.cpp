@@ -5,6 +5,7 @@
 #include "ui/settings/backup_reminder.h"
 #include "ui/settings/daily_backup.h"
 #include "ui/settings/keys_dialog.h"
+#include "ui/settings/restore_words.h"
 #include "ui/settings/restore_work.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
@@ -47,6 +48,9 @@ public:
         connect(&m_daily, &DailyBackup::looked, this, [this](bool well) { m_backups.setFailing(!well); });
         connect(&m_daily, &DailyBackup::copied, this, [this, shop = desk.path()](const QString &folder) {
             m_window.state().setBackupFolder(shop, folder);
+        });
+        connect(&m_daily, &DailyBackup::repaired, this, [this](const QStringList &made) {
+            m_window.notifications().show({.text = words::repaired(made)});
         });
         connect(&m_backups, &BackupReminder::changed, this, [this] {
             if (m_backups.last())

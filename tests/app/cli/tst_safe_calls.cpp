@@ -25,6 +25,10 @@ private slots:
     void refusesYearsThatNobodyCanTell();
     void saysThatTheFileIsGone();
     void leavesNothingOfAStoppedDemo();
+    void repairsWhatFollows();
+    void repairsNothingThatWasEntered();
+    void repairsBeforeItCopies();
+    void saysThatASchemaIsNotTheOneOfItsNumber();
 
 private:
     QByteArray bytesOf(const QString &name) const
@@ -32,6 +36,12 @@ private:
         QFile file(m_shop->file(name));
         file.open(QIODevice::ReadOnly);
         return file.readAll();
+    }
+
+    void damage(const QString &sql) const
+    {
+        const auto raw = db::Connection::open(m_shop->database(), db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY(raw && (*raw)->execute(sql));
     }
 
     std::unique_ptr<CliShop> m_shop;
@@ -235,6 +245,66 @@ void TestSafeCalls::leavesNothingOfAStoppedDemo()
     QCOMPARE(stopped.exitCode, 1);
     QVERIFY2(stopped.err.contains(u"holds nothing of the sample shop"_s), qPrintable(stopped.err));
     QCOMPARE(CliCall::run({u"--db"_s, db, u"demo"_s, u"--customers"_s, u"10"_s}).exitCode, 0);
+}
+
+void TestSafeCalls::repairsWhatFollows()
+{
+    damage(u"DELETE FROM customer_search; DROP TRIGGER outbox_claimed_once"_s);
+    const CliCall found = m_shop->call({u"check"_s});
+    QCOMPARE(found.exitCode, 1);
+    QVERIFY2(found.out.contains(u"trigger outbox_claimed_once is missing"_s), qPrintable(found.out));
+    QVERIFY2(found.err.contains(u"check --repair"_s), qPrintable(found.err));
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 1); // to look changes nothing
+    const CliCall repaired = m_shop->call({u"check"_s, u"--repair"_s});
+    QVERIFY2(repaired.exitCode == 0, qPrintable(repaired.err));
+    QVERIFY2(repaired.out.contains(u"is sound again.\nMade again from what was entered: "
+                                   "trigger outbox_claimed_once, customer_search."_s),
+             qPrintable(repaired.out));
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
+    QVERIFY(m_shop->call({u"history"_s}).out.contains(u"repaired"_s));
+    QCOMPARE(m_shop->answer({u"check"_s, u"--repair"_s}),
+             (QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}, {u"repaired"_s, QJsonArray()}}));
+}
+
+void TestSafeCalls::repairsNothingThatWasEntered()
+{
+    damage(u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77; "
+           "DELETE FROM customer_search"_s);
+    for (const QStringList &words : {QStringList{u"check"_s}, QStringList{u"check"_s, u"--repair"_s}}) {
+        const CliCall called = m_shop->call(words);
+        QCOMPARE(called.exitCode, 1);
+        QVERIFY2(called.out.contains(u"CHECK constraint failed in customer"_s), qPrintable(called.out));
+        QVERIFY2(called.err.contains(u"is damaged"_s) && called.err.contains(u"restore BACKUP"_s),
+                 qPrintable(called.err));
+    }
+}
+
+void TestSafeCalls::repairsBeforeItCopies()
+{
+    damage(u"DELETE FROM customer_search"_s);
+    const CliCall copied = m_shop->call({u"backup"_s, m_shop->file(u"copy.db"_s)});
+    QVERIFY2(copied.exitCode == 0, qPrintable(copied.err));
+    QVERIFY2(copied.err.contains(u"Made again from what was entered: customer_search."_s),
+             qPrintable(copied.err));
+    damage(u"DELETE FROM customer_search"_s);
+    const CliCall daily = m_shop->call({u"backup"_s});
+    QVERIFY2(daily.exitCode == 0, qPrintable(daily.err));
+    QVERIFY2(daily.err.contains(u"customer_search"_s), qPrintable(daily.err));
+    QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
+}
+
+void TestSafeCalls::saysThatASchemaIsNotTheOneOfItsNumber()
+{
+    damage(u"PRAGMA user_version = 270"_s); // before the address was added
+    for (const QStringList &words : {QStringList{u"check"_s}, QStringList{u"find"_s, u"hoa"_s}}) {
+        const CliCall called = m_shop->call(words);
+        QCOMPARE(called.exitCode, 1);
+        QVERIFY2((called.out + called.err).contains(u"another schema than its number says"_s),
+                 qPrintable(called.err));
+        QVERIFY2(called.err.contains(u"is damaged"_s) && called.err.contains(u"restore"_s),
+                 qPrintable(called.err));
+        QVERIFY(!called.err.contains(u"fault of this program"_s));
+    }
 }
 
 MK_TEST(TestSafeCalls)

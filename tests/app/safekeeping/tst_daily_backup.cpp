@@ -1,7 +1,9 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/kept_backups.h"
+#include "app/safekeeping/shop_repair.h"
 #include "app/support/test_shop.h"
 #include "db/engine/connection.h"
+#include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
@@ -21,10 +23,24 @@ private slots:
     void touchesNoFileThatIsNotItsOwn();
     void removesWhatAKilledOneLeft();
     void keepsTheOlderOnesWhereTheShopIsDamaged();
+    void repairsWhatFollowsFirst();
+    void leavesTheRepairToAWriter();
+    void repairsOnceForTwoPrograms();
+    void changesNothingWithoutRoomForTheRepair();
     void goesToTheFolderOfTheSetting();
     void copiesNoEmptyShopUnasked();
     void listsWhatCanBeRestored();
     void takesNoFolderOrEmptyFileForACopy();
+
+private:
+    static void damage(TestShop &shop, const QString &sql)
+    {
+        const auto raw = db::Connection::open(shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
+        const auto done = (*raw)->execute(sql);
+        QVERIFY2(done, done ? "" : qUtf8Printable(done.error().detail));
+    }
+    static inline const QString kWrongCount =
+        u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s;
 };
 
 void TestDailyBackup::copiesOncePerDay()
@@ -112,16 +128,85 @@ void TestDailyBackup::removesWhatAKilledOneLeft()
 void TestDailyBackup::keepsTheOlderOnesWhereTheShopIsDamaged()
 {
     TestShop shop;
+    shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
     QVERIFY(QDir().mkpath(shop.file(u"backups"_s)));
     test::write(shop.file(u"backups/shop-daily-2019-01-01.db"_s), "an old one");
-    const auto raw = db::Connection::open(shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
-    QVERIFY((*raw)->execute(
-        u"INSERT INTO interaction_daily VALUES ('2026-01-01', 'sms', 'in', 'visit', 'loyalty', 1, 0)"_s));
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock())); // which takes the old one away
+    test::write(shop.file(u"backups/shop-daily-2019-01-01.db"_s), "an old one");
+    const QStringList before = QDir(shop.file(u"backups"_s)).entryList(QDir::Files);
+    QCOMPARE(before.size(), 2);
+    damage(shop, u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77; "
+                 "DELETE FROM interaction_daily"_s);
+    for (const QString &day : {u"2026-11-22"_s, u"2026-12-22"_s, u"2028-01-01"_s}) {
+        shop.setClock(day + u"T08:00:00+07:00"_s);
+        const auto made = app::backUpDaily(shop.session(), shop.clock());
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, db::ErrorKind::Corrupt);
+        QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files), before);
+    }
+    const auto repaired = app::repairShop(shop.session(), shop.clock());
+    QVERIFY(!repaired);
+    QCOMPARE(repaired.error().kind, db::ErrorKind::Corrupt);
+}
+
+void TestDailyBackup::repairsWhatFollowsFirst()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    damage(shop, u"DROP TRIGGER outbox_claimed_once"_s);
     const auto made = app::backUpDaily(shop.session(), shop.clock());
+    QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
+    QVERIFY(made->has_value());
+    QCOMPARE((*made)->repaired, (QStringList{u"trigger outbox_claimed_once"_s, u"interaction_daily"_s}));
+    QCOMPARE(*shop.session().safekeeping().check(), QStringList());
+    const auto steps = shop.session().journal().list(1);
+    QCOMPARE(steps->first().command, app::kRepairCommand.toString());
+    QVERIFY(steps->first().arguments.contains(u"interaction_daily"_s));
+    QVERIFY(steps->first().inverseCommand.isEmpty());
+
+    // A copy by hand does so, too.
+    damage(shop, kWrongCount);
+    const auto byHand = app::backUp(shop.session(), shop.clock(), shop.file(u"copy.db"_s));
+    QVERIFY2(byHand, byHand ? "" : qUtf8Printable(byHand.error().detail));
+    QCOMPARE(byHand->value.repaired, QStringList(u"interaction_daily"_s));
+}
+
+void TestDailyBackup::leavesTheRepairToAWriter()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    const auto reader = db::Session::open({.path = shop.session().path(), .readOnly = true});
+    const auto made = app::backUpDaily(**reader, shop.clock());
     QVERIFY(!made);
-    QCOMPARE(made.error().kind, db::ErrorKind::Corrupt);
-    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files),
-             QStringList(u"shop-daily-2019-01-01.db"_s));
+    QCOMPARE(made.error().kind, db::ErrorKind::Repairable);
+    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files), QStringList());
+    QVERIFY(app::repairShop(shop.session(), shop.clock()));
+    QVERIFY(app::backUpDaily(**reader, shop.clock())->has_value());
+}
+
+void TestDailyBackup::repairsOnceForTwoPrograms()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    const auto other = db::Session::open({.path = shop.session().path()});
+    QCOMPARE(app::repairShop(**other, shop.clock())->value, QStringList(u"interaction_daily"_s));
+    QCOMPARE(app::repairShop(shop.session(), shop.clock())->value, QStringList());
+    QCOMPARE(shop.session().journal().list(-1)->size(), 1);
+}
+
+void TestDailyBackup::changesNothingWithoutRoomForTheRepair()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    {
+        const test::NoRoom full;
+        const auto repaired = app::repairShop(shop.session(), shop.clock());
+        QVERIFY(!repaired);
+        QVERIFY(repaired.error().kind == db::ErrorKind::DiskFull ||
+                repaired.error().kind == db::ErrorKind::DiskFault);
+    }
+    QCOMPARE(shop.session().safekeeping().check()->size(), 1);
+    QCOMPARE(app::repairShop(shop.session(), shop.clock())->value, QStringList(u"interaction_daily"_s));
 }
 
 void TestDailyBackup::goesToTheFolderOfTheSetting()

@@ -30,6 +30,7 @@ private slots:
     void refusesWhatIsNoBackup_data();
     void refusesWhatIsNoBackup();
     void refusesADamagedBackup();
+    void repairsWhatFollowsInABackup();
     void isNotSpoiltByAStrayLog();
     void readsAFileThatWasCopiedByHandWithItsLog();
     void bringsABackupOfAnOlderVersionUpToDate();
@@ -215,13 +216,28 @@ void TestRestore::refusesADamagedBackup()
 {
     const QString file = backUp();
     const auto copy = db::Connection::open(file, db::Connection::Mode::ReadWrite, 1000);
-    QVERIFY((*copy)->execute(u"DELETE FROM customer_search"_s));
+    QVERIFY(
+        (*copy)->execute(u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77"_s));
     m_minh = add(u"Vũ Minh"_s);
     const auto restored = app::restore(m_shop->session(), m_shop->clock(), file);
     QVERIFY(!restored);
     QCOMPARE(restored.error().kind, db::ErrorKind::Corrupt);
-    QVERIFY2(restored.error().detail.contains(u"customer_search"_s), qPrintable(restored.error().detail));
+    QVERIFY2(restored.error().detail.contains(u"CHECK"_s), qPrintable(restored.error().detail));
     QCOMPARE(names(m_shop->session()).size(), 3);
+}
+
+void TestRestore::repairsWhatFollowsInABackup()
+{
+    const QString file = backUp();
+    const auto copy = db::Connection::open(file, db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY((*copy)->execute(u"DELETE FROM customer_search; DROP INDEX customer_by_name"_s));
+    const QByteArray before = test::bytesOf(file);
+    QVERIFY(add(u"Vũ Minh"_s));
+    const auto restored = app::restore(m_shop->session(), m_shop->clock(), file);
+    QVERIFY2(restored, restored ? "" : qUtf8Printable(restored.error().detail));
+    QCOMPARE(*m_shop->session().safekeeping().check(), QStringList());
+    QCOMPARE(names(m_shop->session()).size(), 2);
+    QCOMPARE(test::bytesOf(file), before); // the backup itself stays as it is
 }
 
 void TestRestore::isNotSpoiltByAStrayLog()

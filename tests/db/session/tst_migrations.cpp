@@ -35,6 +35,7 @@ private slots:
     void changesNothingWithoutTheCopy();
     void leavesTheFileAsItWasWhenAStepFails();
     void undoesAStepThatLeavesRowsPointingNowhere();
+    void refusesASchemaThatIsNotTheOneOfItsNumber();
     void saysThatTheDiskIsFull();
     void letsManyMakeTheSameFileAtOnce();
     void letsManyMigrateTheSameFileAtOnce();
@@ -361,7 +362,7 @@ void TestMigrations::leavesTheFileAsItWasWhenAStepFails()
     test::must(db::Migrations(file(u"steps"_s)).run(*connect(path, Mode::Create)));
     step(u"0020_two.sql"_s, "CREATE TABLE two (x)");
     step(u"0030_three.sql"_s, "CREATE TABLE three (x)\n-- next\nINSERT INTO one VALUES (1)\n-- next\n"
-                              "CREATE TABLE one (y)");
+                              "CREATE TABLE (y)");
     const auto connection = connect(path);
     const auto run = db::Migrations(file(u"steps"_s)).run(*connection);
     MK_COMPARE_ERROR(run, ErrorKind::Internal);
@@ -386,6 +387,29 @@ void TestMigrations::undoesAStepThatLeavesRowsPointingNowhere()
     MK_COMPARE_ERROR(db::Migrations(file(u"steps"_s)).run(*connection), ErrorKind::Corrupt);
     QCOMPARE(test::must(connection->scalar(u"SELECT count(*) FROM two"_s)).toInt(), 0);
     QCOMPARE(test::must(connection->scalar(u"PRAGMA user_version"_s)).toInt(), 10);
+}
+
+void TestMigrations::refusesASchemaThatIsNotTheOneOfItsNumber()
+{
+    // The newest schema under the number of each older one, as a damaged header has it.
+    const QStringList steps = QDir(u":/sql/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    int refused = 0;
+    for (const QString &step : steps.first(steps.size() - 1)) {
+        const test::Shop shop;
+        const QString number = QString::number(step.left(4).toInt());
+        MK_VERIFY_OK(shop.raw().execute(u"PRAGMA user_version = "_s + number));
+        const auto opened = db::Session::open({.path = shop.path()});
+        if (opened) { // the steps after it only write rows
+            QCOMPARE(test::must((*opened)->safekeeping().check()), QStringList());
+            continue;
+        }
+        ++refused;
+        MK_COMPARE_ERROR(opened, ErrorKind::Corrupt);
+        QVERIFY2(opened.error().detail.contains(u"another schema than its number says"_s),
+                 qPrintable(opened.error().detail));
+        QCOMPARE(shop.scalar(u"PRAGMA user_version"_s).toString(), number);
+    }
+    QVERIFY(refused > 10);
 }
 
 void TestMigrations::saysThatTheDiskIsFull()

@@ -1,6 +1,8 @@
 #include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/kept_backups.h"
+#include "db/engine/connection.h"
+#include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
 #include "tests/support/test_main.h"
@@ -29,6 +31,7 @@ private slots:
     void copiesSoonAfterTheFirstCustomers();
     void waitsForTheFirstStart();
     void tellsAFailureOnceADay();
+    void repairsTheShopAndTellsIt();
     void leavesNothingWhereThereIsNoRoom();
     void saysWhatHelps();
     void triesAgainWhenAnotherFolderIsChosen();
@@ -156,6 +159,22 @@ void TestDailyBackup::tellsAFailureOnceADay()
     QVERIFY(!m_stage->window->notifications().isShowing());
 }
 
+void TestDailyBackup::repairsTheShopAndTellsIt()
+{
+    open();
+    {
+        const auto raw =
+            db::Connection::open(m_stage->shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY((*raw)->execute(u"DELETE FROM customer_search; DROP INDEX customer_by_name"_s));
+    }
+    QVERIFY(look());
+    QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
+    QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
+    QTRY_COMPARE(trouble(), u"The shop's file was repaired: the inner order of the file, the search for "
+                            "customers. Nothing you entered was changed."_s);
+    QCOMPARE(*m_stage->shop.session().safekeeping().check(), QStringList());
+}
+
 void TestDailyBackup::leavesNothingWhereThereIsNoRoom()
 {
     open();
@@ -179,6 +198,7 @@ void TestDailyBackup::saysWhatHelps()
     QVERIFY(words(db::ErrorKind::FileAccess).contains(u"/usb/backups cannot be written to"_s));
     QVERIFY(
         words(db::ErrorKind::Corrupt).startsWith(u"No backup today in /usb/backups. shop.db is damaged."_s));
+    QVERIFY(words(db::ErrorKind::Corrupt).contains(u"Restore the latest copy"_s));
 }
 
 void TestDailyBackup::triesAgainWhenAnotherFolderIsChosen()

@@ -1,0 +1,44 @@
+#include "app/safekeeping/shop_repair.h"
+
+#include "db/safekeeping/safekeeping.h"
+#include "db/session/session.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Clock &clock,
+                                                const Progress &progress)
+{
+    const auto goOn = [&progress] { return !progress || progress(0, 0); };
+    // Before the transaction: others may write until it is known what there is to do.
+    MK_TRY(const auto faults, session.safekeeping().faults(goOn));
+    if (faults.isEmpty())
+        return db::Changed<QStringList>();
+    return session.inTransaction([&]() -> db::Result<db::Changed<QStringList>> {
+        MK_TRY(const auto made, session.safekeeping().repair(faults, goOn));
+        Trace trace;
+        trace.subjects = QStringList{u"shop"_s};
+        MK_CHECK(writeDown(session,
+                           {kRepairCommand.toString(), {{u"made"_s, QJsonArray::fromStringList(made)}}},
+                           trace, clock.act()));
+        return db::Changed<QStringList>{made, db::ChangeSet::everything()};
+    });
+}
+
+db::Result<QStringList> copyRepaired(db::Session &session, const Clock &clock,
+                                     const std::function<db::Result<void>()> &copy)
+{
+    const auto copied = copy();
+    if (copied)
+        return QStringList();
+    if (copied.error().kind != db::ErrorKind::Repairable || session.isReadOnly())
+        return tl::unexpected(copied.error());
+    MK_TRY(const auto repaired, repairShop(session, clock));
+    MK_CHECK(copy());
+    return repaired.value;
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+#include "db/safekeeping/file_repair.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/transaction.h"
+#include "db/safekeeping/derived_tables.h"
+#include "db/safekeeping/file_check.h"
+#include "db/safekeeping/schema_parts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+/// A unique index finds two rows where one may be: those were entered, and are no fault of the index.
+Result<void> made(const Result<void> &done)
+{
+    return !done && done.error().kind == ErrorKind::Conflict
+               ? failure(ErrorKind::Corrupt, done.error().detail)
+               : done;
+}
+
+Result<void> refuseTrueData(const QList<Fault> &faults)
+{
+    return faults.isEmpty() || areRepairable(faults) ? Result<void>()
+                                                     : failure(ErrorKind::Corrupt, textOf(faults));
+}
+
+} // namespace
+
+Result<QStringList> FileRepair::repair(const QList<Fault> &faults) const
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    MK_CHECK(refuseTrueData(faults));
+    QStringList again;
+    MK_CHECK(rebuildIndexes(faults, again)); // first: what follows reads by them
+    MK_CHECK(makeParts(again));
+    MK_CHECK(rebuildTables(faults, again));
+    MK_TRY(const auto left, FileCheck(m_connection).faults());
+    if (!left.isEmpty())
+        return failure(ErrorKind::Corrupt, textOf(left));
+    return again;
+}
+
+Result<void> FileRepair::rebuildIndexes(const QList<Fault> &faults, QStringList &again) const
+{
+    for (const Fault &fault : faults) {
+        const QString name = u"index "_s + fault.name;
+        if (fault.kind != Fault::Kind::Index || again.contains(name))
+            continue;
+        MK_CHECK(made(m_connection.execute(u"REINDEX \"%1\""_s.arg(fault.name))));
+        again.append(name);
+    }
+    return {};
+}
+
+Result<void> FileRepair::makeParts(QStringList &again) const
+{
+    const SchemaParts schema(m_connection);
+    MK_TRY(const auto faults, schema.faults());
+    MK_CHECK(refuseTrueData(faults));
+    for (const Fault &fault : faults) {
+        MK_CHECK(made(schema.makeAgain(fault.name)));
+        again.append(fault.name);
+    }
+    return {};
+}
+
+Result<void> FileRepair::rebuildTables(const QList<Fault> &faults, QStringList &again) const
+{
+    QStringList tables;
+    MK_TRY(const auto present, FileCheck(m_connection).wrongRows());
+    MK_CHECK(refuseTrueData(present));
+    for (const Fault &fault : faults + present) {
+        if (fault.kind == Fault::Kind::Derived && !tables.contains(fault.name))
+            tables.append(fault.name);
+    }
+    for (const QString &table : std::as_const(tables))
+        MK_CHECK(DerivedTables(m_connection).rebuild(table));
+    again += tables;
+    return {};
+}
+
+} // namespace db

@@ -1,5 +1,0 @@
-SELECT count(*) AS wrong
-FROM (SELECT due_on, occasion_key, channel, stage, state, count(*) FROM outbox_message WHERE occasion_key IS NOT NULL
-      GROUP BY due_on, occasion_key, channel, stage, state
-      EXCEPT
-      SELECT day, occasion_key, channel, stage, state, messages FROM greeting_daily)

@@ -1,5 +1,0 @@
-SELECT count(*) AS wrong
-FROM (SELECT occurred_on, channel, direction, kind, stage, count(*), sum(coalesce(amount, 0)) FROM interaction
-      GROUP BY occurred_on, channel, direction, kind, stage
-      EXCEPT
-      SELECT day, channel, direction, kind, stage, interactions, amount FROM interaction_daily)

@@ -1,0 +1,1 @@
+DELETE FROM greeting_daily

@@ -1,0 +1,240 @@
+#include "db/customers/consent_store.h"
+#include "db/customers/customer_writer.h"
+#include "db/safekeeping/safekeeping.h"
+#include "db/support/shop.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+using db::ErrorKind;
+
+/// What follows from what was entered is made again from it; nothing else is touched.
+class TestRepair final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void makesAgainWhatFollows_data();
+    void makesAgainWhatFollows();
+    void findsAPartThatSaysSomethingElse();
+    void takesAnotherSpacingForTheSame();
+    void findsCustomersByWhatTheyHave();
+    void leavesWhatWasEnteredAlone();
+    void changesAllOrNothing();
+    void stopsWhenAsked();
+    void isWrittenOffWithItsTransaction();
+
+private:
+    const db::Safekeeping &keeper() { return m_shop->session().safekeeping(); }
+    void damage(const QString &sql) { test::must(m_shop->raw().execute(sql)); }
+    /// Everything that people entered, as text.
+    QStringList entered() const;
+    /// As a disk does that writes a page of the index back as it was: the customer is not in it.
+    void addBehindTheIndex(const QString &name);
+
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+void TestRepair::init()
+{
+    m_shop = std::make_unique<test::Shop>();
+    const auto lan = m_shop->addCustomer(u"Lan"_s, db::LifecycleStage::Awareness);
+    test::must(m_shop->session().inTransaction([&] {
+        return m_shop->session().writer().setStage(lan, db::LifecycleStage::Loyalty, test::moment());
+    }));
+    m_shop->addOccasion(u"tet"_s);
+    const auto words = m_shop->addTemplate(db::Audience::Existing);
+    const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
+    test::must(m_shop->session().outbox().markSent(id, test::moment()));
+    for (const bool granted : {true, false})
+        test::must(m_shop->session().consents().record(
+            {{}, lan, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
+    QCOMPARE(test::must(keeper().check()), QStringList());
+}
+
+QStringList TestRepair::entered() const
+{
+    QStringList rows;
+    for (const QString &table : {u"customer"_s, u"contact_point"_s, u"interaction"_s, u"consent"_s,
+                                 u"stage_change"_s, u"outbox_message"_s, u"template"_s}) {
+        const QStringList columns = test::must(m_shop->raw().column(
+            u"SELECT 'quote(' || name || ')' FROM pragma_table_info('%1')"_s.arg(table)));
+        rows += test::must(m_shop->raw().column(
+            u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(columns.join(u" || ',' || "_s), table)));
+    }
+    return rows;
+}
+
+void TestRepair::addBehindTheIndex(const QString &name)
+{
+    const auto raw = test::must(db::Connection::open(m_shop->path(), db::Connection::Mode::ReadWrite, 1000));
+    const auto changeSchema = [&](const QString &sql) {
+        const int version = test::must(raw->scalar(u"PRAGMA schema_version"_s)).toInt();
+        test::must(raw->execute(u"PRAGMA writable_schema = ON; %1; PRAGMA schema_version = %2; "
+                                "PRAGMA writable_schema = RESET"_s.arg(sql)
+                                    .arg(version + 1)));
+    };
+    test::must(
+        raw->execute(u"CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE name = '%1'"_s.arg(name)));
+    changeSchema(u"DELETE FROM sqlite_schema WHERE name = '%1'"_s.arg(name));
+    m_shop->addCustomer(u"Hoa"_s);
+    changeSchema(u"INSERT INTO sqlite_schema SELECT * FROM kept"_s);
+}
+
+void TestRepair::makesAgainWhatFollows_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("made");
+    const auto row = [](const char *name, const QString &sql, const QStringList &made) {
+        QTest::newRow(name) << sql << made;
+    };
+    row("contacts counted twice", u"UPDATE interaction_daily SET interactions = 2, amount = 7"_s,
+        {u"interaction_daily"_s});
+    row("contacts not counted", u"DELETE FROM interaction_daily"_s, {u"interaction_daily"_s});
+    row("greetings counted twice", u"UPDATE greeting_daily SET messages = messages + 1"_s,
+        {u"greeting_daily"_s});
+    row("conversions not counted", u"DELETE FROM conversion_daily"_s, {u"conversion_daily"_s});
+    row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, {u"consent_current"_s});
+    row("a consent that was never given", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
+        {u"consent_current"_s});
+    row("a customer without a key", u"DELETE FROM customer_search"_s, {u"customer_search"_s});
+    row("a key that points nowhere",
+        u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); PRAGMA foreign_keys = ON"_s,
+        {u"customer_search"_s});
+    row("an index that is gone", u"DROP INDEX customer_by_name"_s, {u"index customer_by_name"_s});
+    row("an index on something else",
+        u"DROP INDEX customer_by_name; CREATE INDEX customer_by_name ON customer (note)"_s,
+        {u"index customer_by_name"_s});
+    row("a trigger that is gone", u"DROP TRIGGER outbox_claimed_once"_s, {u"trigger outbox_claimed_once"_s});
+    row("a trigger that lets everything pass",
+        u"DROP TRIGGER outbox_claimed_once; CREATE TRIGGER outbox_claimed_once BEFORE UPDATE OF state ON "
+        "outbox_message WHEN 0 BEGIN SELECT RAISE(ABORT, 'already claimed'); END"_s,
+        {u"trigger outbox_claimed_once"_s});
+    row("a table that is gone", u"DROP TABLE greeting_daily"_s,
+        {u"table greeting_daily"_s, u"greeting_daily"_s});
+    row("what was not counted without its trigger",
+        u"DROP TRIGGER interaction_counts; INSERT INTO interaction (customer_id, occurred_at_ms, "
+        u"occurred_on, channel, "
+        "direction, kind, stage) VALUES (1, 1, '2026-11-20', 'phone', 'in', 'call', 'loyalty')"_s,
+        {u"trigger interaction_counts"_s, u"interaction_daily"_s});
+    row("several at once",
+        u"DROP INDEX outbox_by_due; DELETE FROM consent_current; DELETE FROM greeting_daily"_s,
+        {u"index outbox_by_due"_s, u"greeting_daily"_s, u"consent_current"_s});
+    row("an index without one of the rows", {}, {u"index customer_by_name"_s});
+}
+
+void TestRepair::makesAgainWhatFollows()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QStringList, made);
+    const QString schema =
+        u"SELECT type || name || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY 1"_s;
+    const QStringList before = test::must(m_shop->raw().column(schema));
+    if (sql.isEmpty())
+        addBehindTheIndex(u"customer_by_name"_s);
+    else
+        damage(sql);
+    const QStringList rows = entered();
+    const auto faults = test::must(keeper().faults());
+    QVERIFY2(db::areRepairable(faults), qPrintable(db::textOf(faults)));
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"copy.mk"_s)), ErrorKind::Repairable);
+    QCOMPARE(test::must(keeper().repair(faults)), made);
+    QCOMPARE(test::must(keeper().check()), QStringList());
+    QCOMPARE(test::must(m_shop->raw().column(schema)), before);
+    QCOMPARE(entered(), rows);
+    MK_VERIFY_OK(keeper().backup(m_shop->file(u"copy.mk"_s)));
+}
+
+void TestRepair::findsAPartThatSaysSomethingElse()
+{
+    damage(u"DROP TRIGGER consent_is_never_changed; CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON "
+           "consent BEGIN SELECT 1; END"_s);
+    QCOMPARE(test::must(keeper().check()),
+             QStringList(u"trigger consent_is_never_changed is not what this program made"_s));
+}
+
+void TestRepair::takesAnotherSpacingForTheSame()
+{
+    damage(u"DROP TRIGGER consent_is_never_changed; CREATE TRIGGER consent_is_never_changed\n\tBEFORE UPDATE "
+           u" ON "
+           "consent BEGIN SELECT RAISE(ABORT, 'consent is append-only');\nEND"_s);
+    QCOMPARE(test::must(keeper().check()), QStringList());
+    damage(u"DROP TRIGGER consent_is_never_changed; CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON "
+           "consent BEGIN SELECT RAISE(ABORT, 'consent is  append-only'); END"_s);
+    QCOMPARE(test::must(keeper().check()).size(), 1);
+}
+
+void TestRepair::findsCustomersByWhatTheyHave()
+{
+    db::Customer hoa = test::person(u"Đào Hoa"_s);
+    hoa.code = u"K1"_s;
+    hoa.contactPoints = {test::contact(db::ContactKind::Phone, u"+84912345678"_s),
+                         test::contact(db::ContactKind::Email, u"hoa@example.com"_s)};
+    test::must(m_shop->session().customers().add(hoa, test::moment()));
+    const QString keys = u"SELECT customer_id || key FROM customer_search ORDER BY customer_id"_s;
+    const QStringList before = test::must(m_shop->raw().column(keys));
+    damage(u"DELETE FROM customer_search"_s);
+    test::must(keeper().repair(test::must(keeper().faults())));
+    QCOMPARE(test::must(m_shop->raw().column(keys)), before);
+}
+
+void TestRepair::leavesWhatWasEnteredAlone()
+{
+    damage(u"DELETE FROM interaction_daily"_s);
+    damage(u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77; "
+           "PRAGMA ignore_check_constraints = OFF"_s);
+    const auto faults = test::must(keeper().faults());
+    QVERIFY(!faults.isEmpty() && !db::areRepairable(faults));
+    MK_COMPARE_ERROR(keeper().repair(faults), ErrorKind::Corrupt);
+    // Nor where only the other fault was known.
+    MK_COMPARE_ERROR(keeper().repair({{db::Fault::Kind::Derived, u"interaction_daily"_s, {}}}),
+                     ErrorKind::Corrupt);
+    QCOMPARE(m_shop->count(u"interaction_daily"_s), 0);
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"copy.mk"_s)), ErrorKind::Corrupt);
+    QVERIFY(!db::areRepairable({}));
+}
+
+void TestRepair::changesAllOrNothing()
+{
+    // Without the unique index a customer was given a second greeting, which only a person can take away.
+    damage(u"DROP INDEX outbox_one_greeting_an_occurrence; DELETE FROM consent_current; "
+           "INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, channel, purpose, "
+           "template_id, "
+           "template_version, stage, address, due_on, due_at, text, created_at_ms, updated_at_ms) "
+           "SELECT customer_id, occasion_key, occasion_year, 'zalo', purpose, template_id, template_version, "
+           "stage, "
+           "address, due_on, due_at, text, 1, 1 FROM outbox_message"_s);
+    const auto faults = test::must(keeper().faults());
+    MK_COMPARE_ERROR(keeper().repair(faults), ErrorKind::Corrupt);
+    QCOMPARE(test::must(keeper().faults()).size(), faults.size());
+    QCOMPARE(m_shop->count(u"consent_current"_s), 0);
+}
+
+void TestRepair::stopsWhenAsked()
+{
+    damage(
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+        "INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, stage) "
+        "SELECT 1, i, '2026-11-20', 'phone', 'in', 'call', 'loyalty' FROM n"_s);
+    damage(u"DELETE FROM interaction_daily"_s);
+    const auto faults = test::must(keeper().faults());
+    int asked = 0;
+    MK_COMPARE_ERROR(keeper().repair(faults, [&asked] { return ++asked < 3; }), ErrorKind::Cancelled);
+    QCOMPARE(m_shop->count(u"interaction_daily"_s), 0);
+    MK_VERIFY_OK(keeper().repair(faults));
+}
+
+void TestRepair::isWrittenOffWithItsTransaction()
+{
+    damage(u"DROP INDEX outbox_by_due; DELETE FROM consent_current"_s);
+    const auto faults = test::must(keeper().faults());
+    MK_VERIFY_OK(m_shop->session().inTransaction([&] { return keeper().repair(faults); },
+                                                 db::Session::Ending::RollBack));
+    QCOMPARE(test::must(keeper().faults()).size(), faults.size());
+    // Another program has done it meanwhile.
+    MK_VERIFY_OK(m_shop->another()->safekeeping().repair(faults));
+    MK_VERIFY_OK(keeper().repair(faults));
+    QCOMPARE(test::must(keeper().check()), QStringList());
+}
+
+MK_TEST(TestRepair)
+#include "tst_repair.moc"
