@@ -161,15 +161,19 @@ public:
     }
 
 private:
-    /// A number that two customers share is greeted once.
+    /// A number that two customers share is greeted once, as the next preparation will have it.
     Outcome settleNumber(Occurrence &one)
     {
-        if (!db::isOpen(one.state))
+        const bool wasShared = one.state == db::MessageState::Skipped && greetedInstead(one.reason);
+        if (!db::isOpen(one.state) && !wasShared)
             return {};
         MK_TRY(const auto other, m_context.tried(m_shared.greetedInstead(m_session, one)));
         if (other) {
             one.state = db::MessageState::Skipped;
             one.reason = sameNumberReason(*other);
+        } else if (wasShared) {
+            one.state = db::MessageState::Planned;
+            one.reason.clear();
         }
         return {};
     }

@@ -42,14 +42,17 @@ QString wrapped(const QString &text, qsizetype column)
     constexpr qsizetype kWidth = 110;
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
-        QString line;
-        for (const QString &word : paragraph.split(u' ')) {
-            if (!line.isEmpty() && column + line.size() + 1 + word.size() > kWidth) {
+        qsizetype indent = 0;
+        while (indent < paragraph.size() && paragraph.at(indent) == u' ')
+            ++indent;
+        const QString blanks(indent, u' ');
+        QString line = blanks;
+        for (const QString &word : paragraph.mid(indent).split(u' ')) {
+            if (line.size() > indent && column + line.size() + 1 + word.size() > kWidth) {
                 lines.append(line);
-                line = word;
-            } else {
-                line += line.isEmpty() ? word : u' ' + word;
+                line = blanks;
             }
+            line += line.size() > indent ? u' ' + word : word;
         }
         lines.append(line);
     }

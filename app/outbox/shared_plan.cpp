@@ -16,28 +16,28 @@ db::Result<SharedPlan> SharedPlan::load(db::Session &session)
 }
 
 db::Result<std::optional<db::CustomerId>> SharedPlan::greetedInstead(db::Session &session,
-                                                                     const Occurrence &open)
+                                                                     const Occurrence &greeting)
 {
-    if (!open.channel || !m_sharing.contains(open.customer))
+    if (!greeting.channel || !m_sharing.contains(greeting.customer))
         return std::nullopt;
-    MK_TRY(const auto customer, session.reader().read(open.customer));
-    const Number number{addressFor(customer, *open.channel), open.occasionKey, open.occasionDate};
+    MK_TRY(const auto customer, session.reader().read(greeting.customer));
+    const Number number{addressFor(customer, *greeting.channel), greeting.occasionKey, greeting.occasionDate};
     if (number.address.isEmpty())
         return std::nullopt;
-    if (open.message) {
-        MK_TRY(const auto other, session.outbox().sameNumber(*open.message));
+    if (greeting.message) {
+        MK_TRY(const auto other, session.outbox().sameNumber(*greeting.message));
         if (other)
             return other->customer;
     } else {
         MK_TRY(const auto other,
-               session.outbox().greetedAt({open.customer, number.address, number.occasion, number.on}));
+               session.outbox().greetedAt({greeting.customer, number.address, number.occasion, number.on}));
         if (other)
             return other;
     }
     const auto first = m_first.constFind(number);
-    if (first != m_first.constEnd() && *first != open.customer)
+    if (first != m_first.constEnd() && *first != greeting.customer)
         return *first;
-    m_first.insert(number, open.customer);
+    m_first.insert(number, greeting.customer);
     return std::nullopt;
 }
 

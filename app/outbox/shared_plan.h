@@ -13,15 +13,15 @@
 namespace app {
 
 /// Says of a plan that is not entered yet which greetings will be skipped because their number is greeted as
-/// another customer's; see sameNumberReason(). To be asked of each open greeting once, in the order of the
-/// plan: the first of those that share a number has it.
+/// another customer's; see sameNumberReason(). To be asked once of each greeting that is open or skipped
+/// for this reason, in the order of the plan: the first of those that share a number has it.
 class SharedPlan final
 {
 public:
     [[nodiscard]] static db::Result<SharedPlan> load(db::Session &session);
     /// Who is greeted in the place of this customer, if anybody.
     [[nodiscard]] db::Result<std::optional<db::CustomerId>> greetedInstead(db::Session &session,
-                                                                           const Occurrence &open);
+                                                                           const Occurrence &greeting);
 
 private:
     struct Number

@@ -29,7 +29,7 @@ void TestFullDisk::looksAllTheSame_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words :
-         {"outbox list", "outbox list --no-prepare", "outbox list --all", "plan", "plan --json", "occasions",
+         {"outbox list --no-prepare", "outbox list --all --no-prepare", "plan", "plan --json", "occasions",
           "template list", "template show 1", "template check 1", "rule list", "find Hoa", "show K1",
           "history", "shop", "check", "series interactions", "erase K1"})
         QTest::newRow(words) << QString::fromLatin1(words);
@@ -45,8 +45,6 @@ void TestFullDisk::looksAllTheSame()
     }();
     QVERIFY2(!called.out.isEmpty(), qPrintable(called.err));
     QCOMPARE(called.exitCode, words.startsWith(u"erase"_s) ? 1 : 0); // without --yes it only says
-    QVERIFY2(words != "outbox list"_L1 || called.err.contains(u"today's plan was not entered"_s),
-             qPrintable(called.err));
 #endif
 }
 

@@ -33,7 +33,7 @@ void TestImportNotes::saysInWordsWhatIsWrongWithACell_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("digits lost") << QByteArray("8.42838E+11,")
                                  << u"\"8.42838E+11\": no phone number: a spreadsheet has cut digits off"_s;
-    QTest::newRow("too short") << QByteArray("12,") << u"no phone number: it is too short"_s;
+    QTest::newRow("too short") << QByteArray("0912,") << u"no phone number: it is too short"_s;
     QTest::newRow("a letter") << QByteArray("O912345678,") << u"there is a letter in it"_s;
     QTest::newRow("one of two") << QByteArray("0912345677; 09876543,")
                                 << u"one of the phone numbers in the cell is wrong"_s;
