@@ -756,6 +756,10 @@
         <source>Write all customers to a CSV file or to address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
     </message>
+    <message>
+        <source>The name %1 is too long. Nothing was changed; give the file a shorter one.</source>
+        <translation>Tên %1 quá dài. Chưa có gì thay đổi; hãy đặt cho tệp một tên ngắn hơn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
