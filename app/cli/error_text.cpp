@@ -52,6 +52,8 @@ constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
                                       "is; install that version"},
     {db::ErrorKind::BackupFailed, u"no sound copy could be made, so nothing was changed; look at the room "
                                   "and the permissions beside %1"},
+    {db::ErrorKind::NameTooLong,
+     u"the name of %1 is too long for the files that are kept beside it; give it a shorter one"},
     {db::ErrorKind::FileAccess, u"%1 cannot be opened; look whether it is there and whether you may read and "
                                 "write it and its folder"}};
 

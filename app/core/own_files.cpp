@@ -1,5 +1,7 @@
 #include "app/core/own_files.h"
 
+#include "db/session/migrations.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -78,7 +80,7 @@ db::Result<void> refuseOpenFile(const QString &database, const QString &file)
 db::Result<void> refuseOwnFile(const QString &database, const QString &file)
 {
     const QFileInfo own(realPath(database));
-    const QString copy = own.fileName() + u".before-"_s;
+    const QString copy = db::Migrations::beginningOfCopies(own.filePath());
     if (realPath(file).startsWith(QDir(own.absolutePath()).filePath(copy), kCase))
         return belongsTo(database, file);
     QStringList names = QDir(own.absolutePath()).entryList(QDir::Files);

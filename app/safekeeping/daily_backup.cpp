@@ -8,12 +8,16 @@
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +33,67 @@ constexpr qsizetype kMostRemoved = 3;
 const QString kEnding = u".db"_s;
 /// Beside the copy: what others write meanwhile.
 constexpr qint64 kSpareBytes = 16 << 20;
+constexpr int kLookForLockMs = 100;
+constexpr int kPatienceMs = 30'000;
 
 /// What the names of its daily copies begin with; a copy by hand is never called so.
 QString beginningOf(const QString &database)
 {
-    return QFileInfo(database).completeBaseName() + u"-daily-"_s;
+    return stemOfCopies(database) + u"-daily-"_s;
 }
 
-QString nameOf(const QString &database, QDate day)
+/// Where the copy of a day goes: into the plain name, unless another shop's copy has it already.
+QString fileFor(const QString &folder, const ShopFile &shop, QDate day)
 {
-    return beginningOf(database) + day.toString(Qt::ISODate) + kEnding;
+    const QString beginning = QDir(folder).filePath(beginningOf(shop.database) + day.toString(Qt::ISODate));
+    const QFileInfo plain(beginning + kEnding);
+    return plain.size() == 0 || shop.owns(plain.filePath()) ? plain.filePath()
+                                                            : beginning + u'-' + shop.shortId() + kEnding;
+}
+
+bool hasCopyOf(const QString &folder, const ShopFile &shop, QDate day)
+{
+    const auto entries = QDir(folder).entryInfoList(QDir::Files);
+    const auto isIt = [&](const QFileInfo &entry) {
+        return dayOfDaily(shop.database, entry.fileName()) == day &&
+               entry.size() > 0 && // an empty one is no copy, whoever made it
+               shop.owns(entry.absoluteFilePath());
+    };
+    return std::ranges::any_of(entries, isIt);
+}
+
+db::Result<void> makeFolder(const QString &folder, const QString &database)
+{
+    // A folder that a person chose may be on a disk that is not connected: another one of that name on this
+    // disk would only look like a copy elsewhere.
+    if (isAway(folder, database))
+        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 is not there"_s.arg(folder));
+    if (!QDir().mkpath(folder))
+        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
+    return {};
+}
+
+/// Takes the lock that this shop shares with all that are called alike.
+db::Result<void> hold(QLockFile &alone, const QString &folder, const std::function<bool(int, int)> &progress)
+{
+    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
+        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
+    if (alone.isLocked())
+        return {};
+    return db::failure(alone.error() == QLockFile::PermissionError ? db::ErrorKind::FileAccess
+                                                                   : db::ErrorKind::DiskFull,
+                       u"nothing can be written in %1"_s.arg(folder));
+}
+
+void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
+{
+    auto gone = outlived(dailyBackups(folder, shop), today);
+    if (gone.size() > kMostRemoved) // the oldest first
+        gone.remove(0, gone.size() - kMostRemoved);
+    for (const DailyBackup &backup : gone) {
+        if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
+            QFile::remove(backup.file);
+    }
 }
 
 qint64 bytesOf(const QString &database)
@@ -70,22 +125,38 @@ QString lockOfBackups(const QString &folder, const QString &database)
     return QDir(folder).filePath(beginningOf(database) + u"lock"_s);
 }
 
-QList<DailyBackup> dailyBackups(const QString &folder, const QString &database)
+bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn)
+{
+    const QDeadlineTimer patience(kPatienceMs);
+    while (!alone.tryLock(kLookForLockMs)) {
+        if (alone.error() != QLockFile::LockFailedError)
+            return true;
+        if (patience.hasExpired() || !goOn())
+            return false;
+    }
+    return true;
+}
+
+QList<DailyBackup> dailyBackups(const QString &folder, const ShopFile &shop)
 {
     QList<DailyBackup> backups;
     const auto entries = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
-        if (const QDate day = dayOfDaily(database, entry.fileName()); day.isValid())
+        const QDate day = dayOfDaily(shop.database, entry.fileName());
+        if (day.isValid() && shop.owns(entry.absoluteFilePath()))
             backups.append({entry.absoluteFilePath(), day});
     }
+    std::ranges::stable_sort(backups, std::ranges::greater(), &DailyBackup::day);
     return backups;
 }
 
 QDate dayOfDaily(const QString &database, const QString &name)
 {
-    const QString said = QFileInfo(name).completeBaseName().mid(beginningOf(database).size());
-    const QDate day = QDate::fromString(said, Qt::ISODate);
-    return day.isValid() && name == nameOf(database, day) ? day : QDate();
+    static const QRegularExpression said(u"^([0-9]{4}-[0-9]{2}-[0-9]{2})(-[0-9a-f]{12})?\\.db$"_s);
+    const QString beginning = beginningOf(database);
+    if (!name.startsWith(beginning))
+        return {};
+    return QDate::fromString(said.match(name.mid(beginning.size())).captured(1), Qt::ISODate);
 }
 
 QList<DailyBackup> outlived(const QList<DailyBackup> &backups, QDate today)
@@ -119,38 +190,26 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
                                                     const std::function<bool(int, int)> &progress)
 {
     MK_TRY(const auto folder, backupFolder(session));
-    const QString database = session.path();
-    const QString file = QDir(folder).filePath(nameOf(database, clock.today()));
-    MK_CHECK(refuseSpecialFile(file));
-    if (QFileInfo(file).size() > 0) // an empty one is no copy, whoever made it
+    // One that no window has opened since shops have ids; where it cannot be written it stays without.
+    if (const auto marked = ensureShopId(session); !marked && marked.error().kind != db::ErrorKind::ReadOnly)
+        qWarning("backup: %s", qUtf8Printable(marked.error().detail));
+    MK_TRY(const auto shop, shopFileOf(session));
+    if (hasCopyOf(folder, shop, clock.today()))
         return std::nullopt;
-    // A folder that a person chose may be on a disk that is not connected: another one of that name on this
-    // disk would only look like a copy elsewhere.
-    if (isAway(folder, database))
-        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 is not there"_s.arg(folder));
-    if (!QDir().mkpath(folder))
-        return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    QLockFile alone(lockOfBackups(folder, database));
-    if (!alone.tryLock()) {
-        if (alone.error() == QLockFile::LockFailedError) // another desk is making it
-            return std::nullopt;
-        return db::failure(alone.error() == QLockFile::PermissionError ? db::ErrorKind::FileAccess
-                                                                       : db::ErrorKind::DiskFull,
-                           u"nothing can be written in %1"_s.arg(folder));
-    }
-    removeLeftovers(database, folder);
+    MK_CHECK(makeFolder(folder, shop.database));
+    QLockFile alone(lockOfBackups(folder, shop.database));
+    MK_CHECK(hold(alone, folder, progress));
+    if (hasCopyOf(folder, shop, clock.today())) // another desk has made it meanwhile
+        return std::nullopt;
+    const QString file = fileFor(folder, shop, clock.today());
+    MK_CHECK(refuseSpecialFile(file));
+    removeLeftovers(shop.database, folder);
     const qint64 room = QStorageInfo(folder).bytesAvailable();
-    if (room >= 0 && room < bytesOf(database) + kSpareBytes)
+    if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
     MK_TRY(const auto repaired,
            copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
-    auto gone = outlived(dailyBackups(folder, database), clock.today());
-    if (gone.size() > kMostRemoved) // the oldest first
-        gone.remove(0, gone.size() - kMostRemoved);
-    for (const DailyBackup &backup : gone) {
-        if (!db::Session::keepsLog(backup.file)) // else it has been opened, and is in use
-            QFile::remove(backup.file);
-    }
+    removeOutlived(folder, shop, clock.today());
     return BackupRecord{clock.nowMs(), file, repaired};
 }
 

@@ -9,7 +9,6 @@
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -25,25 +24,10 @@ namespace {
 
 /// Settings, one for each person.
 const QString kUnfinishedKey = u"erasure.unfinished."_s;
-constexpr int kLookForLockMs = 100;
-constexpr int kPatienceMs = 30'000;
 
 QString unfinishedKey(db::CustomerId id)
 {
     return kUnfinishedKey + QString::number(id.value);
-}
-
-/// Waits a while for the program that makes the copy of the day, which would hold the person unnoticed.
-bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn)
-{
-    const QDeadlineTimer patience(kPatienceMs);
-    while (!alone.tryLock(kLookForLockMs)) {
-        if (alone.error() != QLockFile::LockFailedError) // no folder, or none to write in
-            return true;
-        if (patience.hasExpired() || !goOn())
-            return false;
-    }
-    return true;
 }
 
 enum class CopyState
@@ -97,7 +81,8 @@ db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
     QList<KnownCopy> copies;
     if (isAway(folder, session.path()))
         copies.append({KnownCopy::Kind::Folder, folder, {}});
-    const auto days = dailyBackups(folder, session.path());
+    MK_TRY(const auto shop, shopFileOf(session));
+    const auto days = dailyBackups(folder, shop);
     for (const DailyBackup &day : days)
         copies.append({KnownCopy::Kind::Daily, day.file, lastDayOfKeeping(day)});
     MK_TRY(const auto kept, keptBackups(session));
@@ -131,6 +116,7 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
 {
     MK_TRY(const auto folder, backupFolder(session));
     QLockFile alone(lockOfBackups(folder, session.path()));
+    // Who makes the copy of the day is waited for: it would hold the person, and be known to nobody.
     if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
         return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
     MK_TRY(const auto preview, previewErasure(session, id));

@@ -21,12 +21,13 @@ const QString kBeforeRestoreEnding = u"-before-restore.db"_s;
 const QString kStampInNames = u"yyyy-MM-dd-HHmmss"_s;
 const QString kDamaged = u"-damaged-"_s;
 
-QList<KeptBackup> copiesBeforeRestores(const QString &folder, const QString &database)
+QList<KeptBackup> copiesBeforeRestores(const QString &folder, const ShopFile &shop)
 {
     QList<KeptBackup> copies;
     const auto entries = QDir(folder).entryInfoList({u'*' + kBeforeRestoreEnding}, QDir::Files);
     for (const QFileInfo &entry : entries) {
-        if (const QDateTime at = timeBeforeRestore(database, entry.fileName()); at.isValid())
+        const QDateTime at = timeBeforeRestore(shop.database, entry.fileName());
+        if (at.isValid() && shop.owns(entry.absoluteFilePath()))
             copies.append({KeptBackup::Kind::BeforeRestore, entry.absoluteFilePath(), at, entry.size()});
     }
     return copies;
@@ -41,10 +42,10 @@ QDateTime timeOfDaily(const DailyBackup &backup)
 
 } // namespace
 
-QList<KeptBackup> copiesIn(const QString &folder, const QString &database)
+QList<KeptBackup> copiesIn(const QString &folder, const ShopFile &shop)
 {
-    QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
-    const auto days = dailyBackups(folder, database);
+    QList<KeptBackup> copies = copiesBeforeRestores(folder, shop);
+    const auto days = dailyBackups(folder, shop);
     for (const DailyBackup &backup : days)
         copies.append(
             {KeptBackup::Kind::Daily, backup.file, timeOfDaily(backup), QFileInfo(backup.file).size()});
@@ -66,7 +67,7 @@ QList<KeptBackup> copiesBeforeUpdates(const QString &database)
 QStringList damagedFiles(const QString &database)
 {
     QStringList files;
-    const QString beginning = QFileInfo(database).completeBaseName() + kDamaged;
+    const QString beginning = stemOfCopies(database) + kDamaged;
     const auto entries = QFileInfo(database).absoluteDir().entryInfoList(QDir::Files, QDir::Time);
     for (const QFileInfo &entry : entries) {
         const QString stamp = entry.completeBaseName().mid(beginning.size());
@@ -79,12 +80,12 @@ QStringList damagedFiles(const QString &database)
 
 QString nameOfDamaged(const QString &database, const QDateTime &at)
 {
-    return QFileInfo(database).completeBaseName() + kDamaged + at.toString(kStampInNames) + u".db"_s;
+    return stemOfCopies(database) + kDamaged + at.toString(kStampInNames) + u".db"_s;
 }
 
-void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade)
+void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, const QString &justMade)
 {
-    QList<KeptBackup> copies = copiesBeforeRestores(folder, database);
+    QList<KeptBackup> copies = copiesBeforeRestores(folder, shop);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
@@ -97,17 +98,23 @@ db::Result<KeptBackups> keptBackups(db::Session &session)
 {
     MK_TRY(const auto folder, backupFolder(session));
     MK_TRY(const auto settings, session.settings().all());
-    return KeptBackups{folder, settings.value(kBackupFolderKey).isEmpty(), copiesIn(folder, session.path())};
+    MK_TRY(const auto shop, shopFileOf(session));
+    return KeptBackups{folder, settings.value(kBackupFolderKey).isEmpty(), copiesIn(folder, shop)};
 }
 
 QString nameBeforeRestore(const QString &database, const QDateTime &at)
 {
-    return QFileInfo(database).completeBaseName() + u'-' + at.toString(kStampInNames) + kBeforeRestoreEnding;
+    return stemOfCopies(database) + u'-' + at.toString(kStampInNames) + kBeforeRestoreEnding;
+}
+
+QString lockOfRestores(const QString &folder, const QString &database)
+{
+    return QDir(folder).filePath(stemOfCopies(database) + u"-restore-lock"_s);
 }
 
 QDateTime timeBeforeRestore(const QString &database, const QString &name)
 {
-    const QString stem = QFileInfo(database).completeBaseName() + u'-';
+    const QString stem = stemOfCopies(database) + u'-';
     if (!name.startsWith(stem) || !name.endsWith(kBeforeRestoreEnding))
         return {};
     const qsizetype size = name.size() - stem.size() - kBeforeRestoreEnding.size();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/safekeeping/shop_file.h"
 #include "db/core/error.h"
 
 #include <QDateTime>
@@ -40,8 +41,8 @@ struct KeptBackups
 constexpr qsizetype kBeforeRestoreKept = 3;
 
 [[nodiscard]] db::Result<KeptBackups> keptBackups(db::Session &session);
-/// The copies of this database in that folder, newest first.
-[[nodiscard]] QList<KeptBackup> copiesIn(const QString &folder, const QString &database);
+/// The copies of this shop in that folder, newest first.
+[[nodiscard]] QList<KeptBackup> copiesIn(const QString &folder, const ShopFile &shop);
 /// Those made before an update, which lie beside it.
 [[nodiscard]] QList<KeptBackup> copiesBeforeUpdates(const QString &database);
 /// The files that could not be opened and were put aside for a copy; they lie beside it. Newest first.
@@ -50,11 +51,14 @@ constexpr qsizetype kBeforeRestoreKept = 3;
 QString nameOfDamaged(const QString &database, const QDateTime &at);
 /// Removes the copies made before a restore that need not be kept any longer; never the one just made,
 /// whatever the computer's clock says of its age. Nobody else restores meanwhile.
-void removeOutlivedBeforeRestore(const QString &folder, const QString &database, const QString &justMade);
+void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, const QString &justMade);
 
 /// The name of a copy made before a restore at that time.
 QString nameBeforeRestore(const QString &database, const QDateTime &at);
-/// The time that such a name of this database says; invalid: it is none.
+/// Whoever holds this file as a QLockFile is alone in that folder at such copies of this database, and of all
+/// that are called alike.
+QString lockOfRestores(const QString &folder, const QString &database);
+/// The time that such a name of this database, or of one called alike, says; invalid: it is none.
 QDateTime timeBeforeRestore(const QString &database, const QString &name);
 bool isBeforeRestore(const QString &file);
 

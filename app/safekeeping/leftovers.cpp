@@ -34,7 +34,7 @@ void removeHalves(const QString &folder, const std::function<bool(const QString 
 /// The version of the schema for which that file was copied before an update; 0: it is no such copy.
 int versionBeforeWhich(const QString &database, const QString &name)
 {
-    const QString beginning = QFileInfo(database).fileName() + u".before-"_s;
+    const QString beginning = db::Migrations::beginningOfCopies(database);
     return name.startsWith(beginning) ? name.mid(beginning.size()).toInt() : 0;
 }
 
@@ -62,7 +62,8 @@ void removeHalvesBeforeRestore(const QString &database, const QString &folder)
 
 void removeLeftovers(const QString &database, const QString &folder)
 {
-    if (removeLeftFolders(database)) // who restores has one
+    // Who restores has a private copy beside the shop, and another shop that is called alike, the lock.
+    if (QLockFile alone(lockOfRestores(folder, database)); removeLeftFolders(database) && alone.tryLock())
         removeHalvesBeforeRestore(database, folder);
     removeHalves(folder, [&](const QString &name) { return dayOfDaily(database, name).isValid(); });
     // The shop is open, so it has this version; a newer program may be bringing it to the next one.

@@ -33,13 +33,18 @@ QString folderOfDamaged(const QString &database)
     return usualFolder(database);
 }
 
-QList<KeptBackup> allCopies(const QString &database, const QString &folder, const QString &otherFolder)
+QList<KeptBackup> allCopies(const ShopFile &shop, const QString &folder, const QString &otherFolder)
 {
-    QList<KeptBackup> copies = copiesIn(folder, database) + copiesBeforeUpdates(database);
+    QList<KeptBackup> copies = copiesIn(folder, shop) + copiesBeforeUpdates(shop.database);
     if (!otherFolder.isEmpty() && QDir(otherFolder) != QDir(folder))
-        copies += copiesIn(otherFolder, database);
+        copies += copiesIn(otherFolder, shop);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     return copies;
+}
+
+db::ShopMark markOf(const QString &copy)
+{
+    return db::Safekeeping::shopIn(copy).value_or(db::ShopMark());
 }
 
 /// Where the file itself lies, so that a link to it stays one.
@@ -98,16 +103,16 @@ bool isMissed(const QString &database, const QString &folder)
 {
     const QFileInfo shop(database);
     return (!shop.exists() || (shop.isFile() && shop.size() == 0)) &&
-           !allCopies(database, usualFolder(database), folder).isEmpty();
+           !allCopies({database, {}}, usualFolder(database), folder).isEmpty();
 }
 
 QList<RescueCopy> rescueCopies(const QString &database, const QString &folder)
 {
     QList<RescueCopy> good;
-    const auto copies = allCopies(database, folderOfDamaged(database), folder);
+    const auto copies = allCopies({database, idOfDamaged(database)}, folderOfDamaged(database), folder);
     for (const KeptBackup &copy : copies) {
         if (const auto customers = db::Safekeeping::customersIn(copy.file))
-            good.append({copy, *customers});
+            good.append({copy, *customers, false, markOf(copy.file)});
     }
     return good;
 }
@@ -121,7 +126,7 @@ db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file
     const QFileInfo info(file);
     const KeptBackup copy{KeptBackup::Kind::Daily, file, info.lastModified().toTimeZone(clock.zone()),
                           info.size()};
-    return RescueCopy{copy, customers, true};
+    return RescueCopy{copy, customers, true, markOf(file)};
 }
 
 db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QString &copy,
@@ -141,6 +146,10 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
     // A copy was made before it was noted: without this, the desk would say that there is none.
     const qint64 madeMs = QFileInfo(copy).lastModified().toMSecsSinceEpoch();
     MK_CHECK(noteBackup(*backup.session, {std::min(madeMs, clock.nowMs()), copy}));
+    QStringList copies;
+    for (const KeptBackup &one : allCopies({shop, {}}, folderOfDamaged(shop), QFileInfo(copy).absolutePath()))
+        copies.append(one.file);
+    MK_CHECK(rescueShopId(shop, *backup.session, copies));
     backup.session.reset(); // what its log holds goes into the file
     if (!aside.isEmpty())   // others may share it
         QFile::setPermissions(backup.file, QFileInfo(shop).permissions());

@@ -4,6 +4,7 @@
 #include "app/core/command.h"
 #include "app/safekeeping/kept_backups.h"
 #include "db/core/error.h"
+#include "db/safekeeping/safekeeping.h"
 
 #include <QList>
 #include <QString>
@@ -16,6 +17,7 @@ struct RescueCopy
     KeptBackup copy;
     qint64 customers = 0;
     bool isChosen = false; ///< by the person, wherever it lies
+    db::ShopMark shop;     ///< of a damaged one its copies may be those of others that are called alike
 };
 
 struct Rescued

@@ -63,7 +63,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
         folder = usualFolder(session.path());
     if (!QDir().mkpath(folder))
         return db::failure(db::ErrorKind::FileAccess, u"the folder %1 cannot be made"_s.arg(folder));
-    QLockFile alone(QDir(folder).filePath(QFileInfo(session.path()).completeBaseName() + u"-restore-lock"_s));
+    QLockFile alone(lockOfRestores(folder, session.path()));
     if (!alone.tryLock() && alone.error() == QLockFile::LockFailedError)
         return db::failure(db::ErrorKind::Busy, u"another restore is running"_s);
     QDateTime at = clock.now();
@@ -76,6 +76,8 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     Trace trace;
     trace.about = QFileInfo(file).fileName();
     trace.subjects = QStringList{u"shop"_s};
+    MK_TRY(const auto shop, shopFileOf(session));
+    MK_CHECK(keepShopId(session, *backup.session));
     MK_CHECK(noteBackup(*backup.session, {clock.nowMs(), kept}));
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, file}, {u"kept"_s, kept}}},
                        trace, clock.act()));
@@ -86,7 +88,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
         return tl::unexpected(changes.error());
     }
     removeHalvesBeforeRestore(session.path(), folder);
-    removeOutlivedBeforeRestore(folder, session.path(), kept);
+    removeOutlivedBeforeRestore(folder, shop, kept);
     return db::Changed<Restored>{{kept}, *changes};
 }
 

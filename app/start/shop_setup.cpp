@@ -4,6 +4,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/messages/starter_templates.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/safekeeping/shop_file.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/starter_renewal.h"
 #include "db/customers/customer_store.h"
@@ -78,9 +79,10 @@ db::Result<void> putRules(db::Session &session, const QHash<QString, db::Templat
 
 db::Result<db::ChangeSet> ensureShop(db::Session &session, const Clock &clock)
 {
+    MK_TRY(auto marked, ensureShopId(session));
     MK_TRY(const auto settings, session.settings().all());
     if (settings.value(kEditionKey).toInt() >= kEdition)
-        return db::ChangeSet();
+        return marked;
     MK_TRY(const auto shop, ShopSettings::load(session));
     const auto &catalogue = shippedCatalogue();
     if (!catalogue)

@@ -23,6 +23,7 @@ enum class ErrorKind
     BackupFailed,     ///< the copy made before a migration failed; nothing was changed
     OwnFile,          ///< what belongs to a shop was to be read as a list, or written over
     FileAccess,       ///< a file cannot be opened, read or written
+    NameTooLong,      ///< the name of a file leaves no room for those that SQLite keeps beside it
     DiskFault,        ///< the disk failed while the database was read or written
     Cancelled,        ///< the person stopped it
     Internal          ///< a fault of ours

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -19,6 +20,27 @@ namespace {
 
 /// Of fewer bytes of pages the system is not troubled, as after the writes of every day.
 constexpr int kWorthReleasing = 8 << 20;
+
+int accessOf(Connection::Mode mode)
+{
+    using Mode = Connection::Mode;
+    if (mode == Mode::Immutable)
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    if (mode == Mode::ReadOnly)
+        return SQLITE_OPEN_READONLY;
+    return SQLITE_OPEN_READWRITE | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+}
+
+/// Absolute: SQLite takes a name that begins with "file:" for an address.
+QByteArray nameFor(const QString &path, Connection::Mode mode)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (mode != Connection::Mode::Immutable)
+        return file.toUtf8();
+    // "file:///C:/shop.db", "file:////server/shop.db" (SQLite, "Uniform Resource Identifiers", 3.2).
+    const QByteArray beginning = file.startsWith(u'/') ? "file://" : "file:///";
+    return beginning + QUrl::toPercentEncoding(file, "/:") + "?immutable=1";
+}
 
 } // namespace
 
@@ -39,13 +61,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     // Before SQLite's first use: without its own memory accounting every allocation is cheaper by a lock.
     [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     std::unique_ptr<Connection> connection(new Connection(path, busyTimeoutMs));
-    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-                       : mode == Mode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                              : SQLITE_OPEN_READWRITE;
-    // Absolute: SQLite takes a name that begins with "file:" for an address.
-    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
-    const int code = sqlite3_open_v2(file.constData(), &connection->m_handle,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(nameFor(path, mode).constData(), &connection->m_handle,
+                                     accessOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqlError(connection->m_handle, path));
     sqlite3_busy_timeout(connection->m_handle, busyTimeoutMs);
@@ -56,7 +73,9 @@ Result<std::unique_ptr<Connection>> Connection::openToCheck(const QString &path,
 {
     MK_TRY(auto connection, open(path, Mode::ReadWrite, busyTimeoutMs));
     sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    MK_CHECK(connection->execute(u"PRAGMA query_only = ON; PRAGMA temp_store = MEMORY"_s));
+    // The first look tells whether it can be read so: it cannot where nothing may lie beside it.
+    MK_CHECK(connection->execute(
+        u"PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; SELECT count(*) FROM sqlite_schema"_s));
     return connection;
 }
 

@@ -1,5 +1,6 @@
 #include "db/safekeeping/safekeeping.h"
 
+#include "db/core/file_name.h"
 #include "db/engine/connection.h"
 #include "db/engine/file_copy.h"
 #include "db/engine/interruptible.h"
@@ -18,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace db {
 
 namespace {
+
+/// What SQLite keeps beside a copy while it is made.
+const QString kBesideCopy = u"-journal"_s;
 
 /// A check comes back to many pages; with a small cache it reads most of them several times.
 class WideCache final
@@ -57,6 +61,8 @@ Result<void> copyAs(const Connection &connection, const QString &file,
                     const std::function<Result<void>(const QString &)> &prove)
 {
     const QString part = Safekeeping::partOf(file);
+    if (lengthOfName(QFileInfo(part).fileName()) + kBesideCopy.size() > kMostOfName)
+        return failure(ErrorKind::NameTooLong, u"the name of %1 is too long"_s.arg(file));
     QFile::remove(part);
     const auto copied = copyPages(connection, part, progress).and_then([&] { return prove(part); });
     if (!copied) {
@@ -137,6 +143,15 @@ Result<qint64> Safekeeping::customersIn(const QString &file)
     MK_TRY(const auto customers, readFirst(connection->prepare(u"contents/customer_count"_s),
                                            [](const Statement &row) { return row.integer("customers"); }));
     return customers.value_or(0);
+}
+
+Result<ShopMark> Safekeeping::shopIn(const QString &file)
+{
+    MK_TRY(const auto connection, Connection::open(file, Connection::Mode::Immutable, 1000));
+    MK_TRY(const auto mark, readFirst(connection->prepare(u"contents/shop"_s), [](const Statement &row) {
+               return ShopMark{row.text("id"), row.text("name")};
+           }));
+    return mark.value_or(ShopMark());
 }
 
 QString Safekeeping::partOf(const QString &file)

@@ -13,6 +13,14 @@ namespace db {
 
 class Connection;
 
+/// Which shop a file is one of.
+struct ShopMark
+{
+    QString id;   ///< of the setting kShopIdKey; empty: it was never given one
+    QString name; ///< may be empty
+};
+const QString kShopIdKey = QStringLiteral("shop.id");
+
 /// Copies of the whole file, and the question whether it is sound.
 class Safekeeping final
 {
@@ -21,8 +29,9 @@ public:
 
     /// Writes a complete copy of the database as it is now, while others go on writing. The copy is made
     /// beside the target (partOf) and takes its name only when check() finds nothing in it; Corrupt names
-    /// what it found, and Repairable where repair() could do something about all of it. progress(done, total)
-    /// in pages, the last ones while it is checked; false stops.
+    /// what it found, and Repairable where repair() could do something about all of it. NameTooLong: there is
+    /// no room for the names needed meanwhile. progress(done, total) in pages, the last ones while it is
+    /// checked; false stops.
     [[nodiscard]] Result<void> backup(const QString &file,
                                       const std::function<bool(int, int)> &progress = {}) const;
     /// The same of a file that may be damaged: unproven, as it is.
@@ -38,6 +47,8 @@ public:
     [[nodiscard]] Result<Contents> contents() const;
     /// How many customers are in a file that may be of an older version, or damaged; it stays as it is.
     [[nodiscard]] static Result<qint64> customersIn(const QString &file);
+    /// Of a copy that lies there whole, of any version; what stands in a log beside it is not seen.
+    [[nodiscard]] static Result<ShopMark> shopIn(const QString &file);
     /// The name a copy has until it is whole.
     static QString partOf(const QString &file);
     /// Every fault found, in technical English; empty: the file is sound, its derived tables agree with what

@@ -1,5 +1,6 @@
 #include "db/session/migrations.h"
 
+#include "db/core/file_name.h"
 #include "db/engine/connection.h"
 #include "db/engine/file_copy.h"
 #include "db/engine/transaction.h"
@@ -60,11 +61,18 @@ Migrations::Migrations(QString folder)
     : m_folder(std::move(folder)), m_steps(QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
 {}
 
+QString Migrations::beginningOfCopies(const QString &database)
+{
+    // To it come "0280", ".part" and what SQLite calls beside that.
+    constexpr qsizetype kMost = kMostOfName - 25;
+    return shortName(QFileInfo(database).fileName(), kMost) + u".before-"_s;
+}
+
 QFileInfoList Migrations::copiesBefore(const QString &database)
 {
-    const QFileInfo file(database);
-    const QString beginning = file.fileName() + u".before-"_s;
-    QFileInfoList copies = file.absoluteDir().entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    const QString beginning = beginningOfCopies(database);
+    QFileInfoList copies =
+        QFileInfo(database).absoluteDir().entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
     // By hand: the name of a shop may hold what a pattern of names would read as one.
     copies.removeIf([&beginning](const QFileInfo &entry) {
         constexpr qsizetype kDigits = 4;
@@ -158,7 +166,8 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
     // VACUUM cannot run in a transaction, so a second connection copies what was last committed.
     MK_TRY(const auto reader, Connection::open(connection.path(), Connection::Mode::ReadWrite, 10000));
     const QString file = QFileInfo(connection.path()).absoluteFilePath();
-    const QString copy = u"%1.before-%2"_s.arg(file).arg(newestVersion(), 4, 10, QLatin1Char('0'));
+    const QString copy = QFileInfo(file).absoluteDir().filePath(
+        beginningOfCopies(file) + u"%1"_s.arg(newestVersion(), 4, 10, QLatin1Char('0')));
     const QString part = copy + u".part"_s;
     QFile::remove(part); // of an interrupted attempt
     QString quoted = part;

@@ -33,6 +33,8 @@ public:
     /// Only looks: may a reader use this file?
     [[nodiscard]] Result<void> checkReadable(const Connection &connection) const;
     int newestVersion() const;
+    /// What the names of the copies made before an update of this file begin with, the version after it.
+    static QString beginningOfCopies(const QString &database);
     /// The copies made before an update of this file, the newest version first.
     static QFileInfoList copiesBefore(const QString &database);
 

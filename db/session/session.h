@@ -34,7 +34,7 @@ class ErasureStore;
 struct OpenOptions
 {
     QString path;
-    bool readOnly = false;
+    bool readOnly = false;     ///< also where nothing can be written beside the file, such as on a CD
     bool create = true;        ///< a missing file is made (never with readOnly)
     int busyTimeoutMs = 10000; ///< how long a writer queues behind another process
     bool aloneIfFull = false;  ///< on a full disk: opened all the same, to be read and copied, while no

@@ -44,6 +44,8 @@ QString explain(const db::Error &error, const QString &file)
         {OwnFile, {QT_TR_NOOP("%1 belongs to a shop. Nothing was read or written; choose another file.")}},
         {FileAccess,
          {QT_TR_NOOP("%1 cannot be opened. Look whether its folder is there and yours to write to.")}},
+        {NameTooLong,
+         {QT_TR_NOOP("The name %1 is too long. Nothing was changed; give the file a shorter one.")}},
         {Cancelled, {QT_TR_NOOP("Stopped. Nothing was changed.")}},
         {Internal, {QT_TR_NOOP("Something went wrong in the program. Nothing was written. (%1)")}},
     };

@@ -67,16 +67,19 @@ void DailyBackup::end(const db::Result<Made> &made)
     m_hasRepaired = false;
     m_running.reset();
     m_next.start(m_between);
-    m_failed = !made;
+    const bool isWaiting = !made && made.error().kind == db::ErrorKind::Busy;
+    m_failed = !made && !isWaiting;
     m_wasEmpty = false;
-    if (!made)
+    if (isWaiting)
+        m_next.start(m_first); // another one is making copies there, or is writing: that ends
+    else if (!made)
         complain(made.error());
     else if (!*made)
         learnWhetherEmpty();
     else
         take(**made);
     finishErasures();
-    emit looked(made.has_value());
+    emit looked(!m_failed);
 }
 
 void DailyBackup::take(const app::BackupRecord &copy)

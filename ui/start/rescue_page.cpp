@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -219,10 +220,15 @@ bool RescuePage::isOwnShop() const
 QStringList RescuePage::lines() const
 {
     QStringList lines;
+    QSet<QString> shops; // in one folder, those whose files are called alike
+    for (const app::RescueCopy &one : m_copies)
+        shops.insert(one.shop.id);
+    shops.remove(QString()); // made before shops had ids
     for (const app::RescueCopy &one : m_copies) {
-        const QString line =
-            tr("%1  ·  %Ln customers  ·  %2", "a day, and a size", static_cast<int>(one.customers))
-                .arg(words::backupDay(one.copy, m_clock.today()), words::size(one.copy.bytes));
+        QString line = tr("%1  ·  %Ln customers  ·  %2", "a day, and a size", static_cast<int>(one.customers))
+                           .arg(words::backupDay(one.copy, m_clock.today()), words::size(one.copy.bytes));
+        if (shops.size() > 1 && !one.shop.name.isEmpty())
+            line.prepend(one.shop.name + u"  ·  "_s);
         lines.append(one.isChosen ? QFileInfo(one.copy.file).fileName() + u"  ·  "_s + line : line);
     }
     return lines;

@@ -60,7 +60,7 @@ void TestDailyBackup::copiesOncePerDay()
     QVERIFY(again && !again->has_value());
     shop.setClock(u"2026-11-22T08:00:00+07:00"_s);
     QVERIFY(app::backUpDaily(shop.session(), shop.clock())->has_value());
-    const auto all = app::dailyBackups(shop.file(u"backups"_s), shop.session().path());
+    const auto all = app::dailyBackups(shop.file(u"backups"_s), *app::shopFileOf(shop.session()));
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().day, QDate(2026, 11, 22)); // newest first
 }

@@ -219,7 +219,7 @@ void TestRescue::keepsMostCopiesWhenTheClockIsYearsAhead()
         QVERIFY(QFile::copy(m_copy, folder + u"/shop-daily-2026-11-%1.db"_s.arg(day)));
     m_shop->setClock(u"2031-01-01T08:00:00+07:00"_s);
     QVERIFY(app::backUpDaily(m_shop->session(), m_shop->clock()));
-    const auto left = app::dailyBackups(folder, m_shop->file(u"shop.db"_s));
+    const auto left = app::dailyBackups(folder, *app::shopFileOf(m_shop->session()));
     QCOMPARE(left.size(), 9);
     QCOMPARE(left.at(1).day, QDate(2026, 11, 21));
     QCOMPARE(left.constLast().day, QDate(2026, 11, 13));

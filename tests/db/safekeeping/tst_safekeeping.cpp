@@ -29,6 +29,8 @@ private slots:
     void takesANameForANameAndNotForAnAddress();
     void refusesTheDatabaseItself();
     void leavesNothingBehindWhereItCanNotWrite();
+    void refusesANameWithoutRoomForItsHalf();
+    void tellsOfWhichShopAFileIs();
     void stopsWhenAsked();
     void stopsWhileTheCopyIsChecked();
     void leavesTheSessionReadyToWrite();
@@ -191,6 +193,33 @@ void TestSafekeeping::leavesNothingBehindWhereItCanNotWrite()
     MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"folder"_s)), ErrorKind::FileAccess);
     QVERIFY(leftovers().isEmpty());
     QVERIFY(QDir(m_shop->file(u"folder/full"_s)).exists());
+}
+
+void TestSafekeeping::refusesANameWithoutRoomForItsHalf()
+{
+    MK_VERIFY_OK(keeper().backup(m_shop->file(QString(242, u'a'))));
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(QString(243, u'a'))), ErrorKind::NameTooLong);
+    MK_COMPARE_ERROR(keeper().backup(m_shop->file(QString(100, u'ệ'))), ErrorKind::NameTooLong);
+    QVERIFY(leftovers().isEmpty());
+}
+
+void TestSafekeeping::tellsOfWhichShopAFileIs()
+{
+    const QString copy = m_shop->file(u"copy.mk"_s);
+    MK_VERIFY_OK(keeper().backup(copy));
+    QCOMPARE(test::must(db::Safekeeping::shopIn(copy)).id, QString());
+    test::must(m_shop->session().settings().set(db::kShopIdKey, u"0123"_s));
+    test::must(m_shop->session().settings().set(u"shop.name"_s, u"Hoa Mai"_s));
+    MK_VERIFY_OK(keeper().backup(copy));
+    // It looks at the copy alone: what lies beside it stays, and nothing comes.
+    test::write(copy + u"-wal"_s, "of something else");
+    const QStringList before = QDir(m_shop->file(QString())).entryList(QDir::Files);
+    const auto mark = test::must(db::Safekeeping::shopIn(copy));
+    QCOMPARE(mark.id, u"0123"_s);
+    QCOMPARE(mark.name, u"Hoa Mai"_s);
+    QCOMPARE(QDir(m_shop->file(QString())).entryList(QDir::Files), before);
+    test::write(copy, "no database");
+    MK_COMPARE_ERROR(db::Safekeeping::shopIn(copy), ErrorKind::NotADatabase);
 }
 
 void TestSafekeeping::stopsWhenAsked()

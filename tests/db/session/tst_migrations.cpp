@@ -31,6 +31,7 @@ private slots:
     void spellsProvincesAsTheLawDoes();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
+    void copiesOneOfALongName();
     void replacesTheCopyOfAnEarlierAttempt();
     void changesNothingWithoutTheCopy();
     void leavesTheFileAsItWasWhenAStepFails();
@@ -318,6 +319,18 @@ void TestMigrations::keepsThreeCopies()
     QCOMPARE(QDir(m_dir->path()).entryList({name + u".before-*"_s}, QDir::Files, QDir::Name),
              QStringList({name + u".before-0040"_s, name + u".before-0160"_s, name + u".before-"_s + newest,
                           name + u".before-long-ago"_s}));
+}
+
+void TestMigrations::copiesOneOfALongName()
+{
+    const QString path = file(QString(244, u'l') + u".mk"_s);
+    QVERIFY(QFile::rename(oldShop(20), path));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QFileInfoList copies = db::Migrations::copiesBefore(path);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(test::must(connect(copies.constFirst().filePath())->scalar(u"PRAGMA user_version"_s)).toInt(),
+             20);
+    QVERIFY(db::Migrations::copiesBefore(file(QString(244, u'l') + u".mx"_s)).isEmpty());
 }
 
 void TestMigrations::replacesTheCopyOfAnEarlierAttempt()

@@ -4,11 +4,13 @@
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,10 @@ private slots:
     void refusesToWriteAReadOnlyFile();
     void refusesToWriteInAReadOnlyFolder();
     void readsAReadOnlyFile();
+    void readsWhereNothingCanBeWritten();
+    void readsNoHalfOfAShopWhereNothingCanBeWritten();
+    void opensAgainWhatCouldNotBeWrittenForAWhile();
+    void refusesANameThatIsTooLong();
     void readsAndCopiesWhereTheDiskIsFull();
     void waitsForALockNoLongerThanAsked();
     void waitsForALockThatIsGivenBack();
@@ -268,6 +274,83 @@ void TestOpen::readsAReadOnlyFile()
     QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
     MK_COMPARE_ERROR((*session)->customers().add(test::person(u"Lan"_s), test::moment()),
                      ErrorKind::ReadOnly);
+}
+
+void TestOpen::readsWhereNothingCanBeWritten()
+{
+    // Nothing in such a name is an address: it is opened as one.
+    const QString path = file(u"a?immutable=0&b%20#c;.mk"_s);
+    QVERIFY(QFile::rename(madeShop(), path));
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6666)));
+    const QByteArray before = test::bytesOf(path);
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x5555)));
+    {
+        const test::WithoutRights scope;
+        const auto session = db::Session::open({.path = path, .readOnly = true});
+        MK_VERIFY_OK(session);
+        QCOMPARE(test::must((*session)->customers().counts()).total(), 500);
+        QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+        MK_COMPARE_ERROR((*session)->customers().add(test::person(u"Lan"_s), test::moment()),
+                         ErrorKind::ReadOnly);
+        MK_COMPARE_ERROR(open(path), ErrorKind::ReadOnly);
+    }
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::Permissions(0x7755)));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList(QFileInfo(path).fileName()));
+    QCOMPARE(test::bytesOf(path), before);
+}
+
+void TestOpen::readsNoHalfOfAShopWhereNothingCanBeWritten()
+{
+    // As copied to a stick while it was worked on, the last in its log.
+    const QString folder = file(u"stick"_s);
+    const QString path = folder + u"/shop.mk"_s;
+    QVERIFY(QDir().mkpath(folder));
+    {
+        const QString shop = madeShop();
+        const auto session = test::must(open(shop));
+        test::must(session->customers().add(test::person(u"Lan"_s), test::moment()));
+        for (const QString &ending : {QString(), u"-wal"_s}) {
+            QVERIFY(QFile::copy(shop + ending, path + ending));
+            QVERIFY(QFile::setPermissions(path + ending, QFile::Permissions(0x4444)));
+        }
+    }
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
+    {
+        const test::WithoutRights scope;
+        const auto half = db::Session::open({.path = path, .readOnly = true});
+        MK_COMPARE_ERROR(half, ErrorKind::ReadOnly);
+        QVERIFY2(half.error().detail.contains(u"shop.mk-wal"_s), qPrintable(half.error().detail));
+    }
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
+}
+
+void TestOpen::opensAgainWhatCouldNotBeWrittenForAWhile()
+{
+#ifdef Q_OS_LINUX
+    const QString path = madeShop();
+    for (const QString &own : {m_dir->path(), path}) {
+        if (geteuid() == 0)
+            QCOMPARE(chown(QFile::encodeName(own).constData(), test::kNobody, test::kNobody), 0);
+    }
+    const test::WithoutRights scope;
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x4444)));
+    MK_VERIFY_OK(db::Session::open({.path = path, .readOnly = true}));
+    QVERIFY(QFileInfo(path + u"-shm"_s).exists()); // which a reader cannot clear away
+    QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x6644)));
+    const auto session = open(path);
+    MK_VERIFY_OK(session);
+    test::must((*session)->customers().add(test::person(u"Lan"_s), test::moment()));
+#endif
+}
+
+void TestOpen::refusesANameThatIsTooLong()
+{
+    const QString longest(247, u'a');
+    MK_VERIFY_OK(open(file(longest)));
+    MK_COMPARE_ERROR(open(file(longest + u'a')), ErrorKind::NameTooLong);
+    MK_COMPARE_ERROR(db::Session::open({.path = file(QString(90, u'ệ')), .readOnly = true}),
+                     ErrorKind::NameTooLong);
+    QVERIFY(!QFileInfo::exists(file(longest + u'a')));
 }
 
 void TestOpen::readsAndCopiesWhereTheDiskIsFull()

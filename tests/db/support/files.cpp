@@ -28,7 +28,6 @@ void write(const QString &file, const QByteArray &bytes)
 #ifdef Q_OS_LINUX
 WithoutRights::WithoutRights() : m_wasRoot(geteuid() == 0)
 {
-    constexpr uid_t kNobody = 65534;
     if (m_wasRoot && setresuid(kNobody, kNobody, 0) != 0)
         qFatal("root cannot step down");
 }

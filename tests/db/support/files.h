@@ -8,6 +8,9 @@ namespace test {
 QByteArray bytesOf(const QString &file);
 void write(const QString &file, const QByteArray &bytes);
 
+/// The user and group without rights of a Linux.
+constexpr unsigned kNobody = 65534;
+
 /// For root, to whom no file is read-only: somebody without rights, until the end of the scope. Nothing for
 /// others.
 class WithoutRights final

@@ -28,6 +28,7 @@ private slots:
     void init();
     void cleanup();
     void listsCopiesByDayAndCustomers();
+    void namesTheShopsWhereCopiesAreOfSeveral();
     void restoresTheNewestByEnterAndGoesOn();
     void tellsTheHourOfACopy();
     void isNeverCut();
@@ -92,6 +93,20 @@ void TestRescuePage::listsCopiesByDayAndCustomers()
     const QString line = list()->model()->index(0, 0).data().toString();
     QVERIFY2(line.startsWith(u"today  ·  1 customer  ·  "_s), qUtf8Printable(line));
     QTRY_COMPARE(qApp->focusWidget(), list());
+}
+
+void TestRescuePage::namesTheShopsWhereCopiesAreOfSeveral()
+{
+    TestShop other;
+    app::ShopSettings settings;
+    settings.name = u"Hoa Lan"_s;
+    QVERIFY(settings.save(other.session()));
+    QVERIFY(other.session().safekeeping().backup(
+        m_shop->file(u"work/backups/shop-daily-2026-11-19-0123456789ab.db"_s)));
+    open();
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QVERIFY(list()->model()->index(0, 0).data().toString().startsWith(u"Hoa Mai  ·  today  ·  "_s));
+    QVERIFY(list()->model()->index(2, 0).data().toString().startsWith(u"Hoa Lan  ·  "_s));
 }
 
 void TestRescuePage::restoresTheNewestByEnterAndGoesOn()

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// A shop among others whose files are called alike, and which may keep their copies in one folder.
+struct ShopFile
+{
+    QString database;
+    std::optional<QString> id; ///< nothing: not known, as of a damaged shop; empty: it was given none yet
+
+    /// Is a copy that is called after this file one of this shop? Of an unknown one each is, and so is for
+    /// all of them one that has no id, as those made before shops had any. Looks inside.
+    bool owns(const QString &copy) const;
+    /// Letters for the names of its copies where another shop took the plain ones.
+    QString shortId() const;
+    /// What the names of its copies begin with: the file's own without its ending, shortened where with what
+    /// comes behind it the name would be too long.
+    QString stem() const;
+};
+
+[[nodiscard]] db::Result<ShopFile> shopFileOf(db::Session &session);
+[[nodiscard]] QString stemOfCopies(const QString &database);
+
+/// Gives a shop its id: random, 128 bits, for as long as it lives. Its copies carry it, and by it they are
+/// told from those of other shops. A shop that was moved keeps it. One that began as a copy of a file which
+/// is still in its place keeps it too, with the copies that were made until then, as long as its own go
+/// beside it. Where both would use one chosen folder, the one that is not in its old place is given another
+/// id: the day's copy of one to play with must not stand for that of the shop.
+[[nodiscard]] db::Result<db::ChangeSet> ensureShopId(db::Session &session);
+
+/// A shop stays itself whatever is restored into it: its copies go on being its own, also from a backup of
+/// another shop, or from one of the time before ids.
+[[nodiscard]] db::Result<void> keepShopId(db::Session &shop, db::Session &backup);
+
+/// The id of a damaged shop as far as the file says; nothing: it does not.
+[[nodiscard]] std::optional<QString> idOfDamaged(const QString &database);
+/// Gives the backup that takes the place of a damaged or missing shop the id that shop had, as far as the
+/// damaged file or the copies of it in that folder say.
+[[nodiscard]] db::Result<void> rescueShopId(const QString &database, db::Session &backup,
+                                            const QStringList &copies);
+
+} // namespace app
