@@ -1,5 +1,6 @@
 #include "app/outbox/day_list.h"
 
+#include "app/exchange/csv_writer.h"
 #include "app/exchange/record_sink.h"
 
 using namespace Qt::StringLiterals;
