@@ -91,7 +91,7 @@ void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
     for (const DailyBackup &backup : gone) {
-        if (!db::Session::keepsLog(backup.file)) // else somebody opened it, and works in it
+        if (!db::Session::keepsLog(backup.file)) // else it was opened and is worked in
             QFile::remove(backup.file);
     }
 }

@@ -116,7 +116,7 @@ db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const C
 {
     MK_TRY(const auto folder, backupFolder(session));
     QLockFile alone(lockOfBackups(folder, session.path()));
-    // Who makes the copy of the day is waited for: it would hold the person, and be known to nobody.
+    // Who makes the copy of the day is waited for: it would hold the person, and not be known yet.
     if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
         return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
     MK_TRY(const auto preview, previewErasure(session, id));

@@ -24,7 +24,7 @@ public:
     enum class Mode
     {
         ReadOnly,
-        Immutable, ///< read as a file that nobody writes: no lock, nothing beside it, a log there is not seen
+        Immutable, ///< read as one that does not change: no lock, nothing beside it, a log there is not seen
         ReadWrite,
         Create ///< a missing file is made
     };

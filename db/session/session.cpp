@@ -90,8 +90,8 @@ bool isOfReadOnlyMedium(const QString &path)
     return QStorageInfo(QFileInfo(path).absolutePath()).isReadOnly();
 }
 
-/// Where nothing can be written beside a file, SQLite can make no index of its log, and reads it only as one
-/// that nobody writes meanwhile. An index that lies there says that another program may do so.
+/// Where nothing can be written beside a file, SQLite cannot make the index of its log, and reads it only as
+/// one that does not change. An index that lies there says that another program may do so.
 Result<std::unique_ptr<Connection>> openWhereNothingIsWritten(const OpenOptions &options)
 {
     if (QFileInfo(besideReal(options.path, kLog)).size() > 0) {

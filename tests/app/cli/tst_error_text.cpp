@@ -37,6 +37,7 @@ void TestExplain::namesPlaceAndRemedy_data()
     row("another program's", Kind::ForeignFile, {u"shop.db belongs to another program"_s, u"another file"_s});
     row("newer", Kind::NewerThanProgram, {u"shop.db was written by a later version"_s, u"install"_s});
     row("no copy", Kind::BackupFailed, {u"nothing was changed"_s, u"shop.db"_s});
+    row("a long name", Kind::NameTooLong, {u"shop.db is too long"_s, u"shorter"_s});
     row("a file", Kind::FileAccess, {u"shop.db: detail"_s});
     row("stopped", Kind::Cancelled, {u"detail"_s});
     row("our fault", Kind::Internal, {u"report"_s, u"shop.db"_s});
