@@ -13,19 +13,35 @@ bool isHexDigit(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
 }
 
-// "_x000D_": a character that XML cannot hold, or what would look like one.
+constexpr qsizetype kEscapeLength = 7;
+
+// "_x000D_": a character that XML cannot hold, or what would look like one. Null: none stands there.
+QChar escapeAt(QStringView text, qsizetype at)
+{
+    constexpr int kSixteen = 16;
+    const QStringView escape = text.sliced(at).first(std::min(text.size() - at, kEscapeLength));
+    if (escape.size() < kEscapeLength || !escape.startsWith(u"_x") || !escape.endsWith(u'_'))
+        return {};
+    const QStringView digits = escape.sliced(2, 4);
+    if (!std::all_of(digits.begin(), digits.end(), isHexDigit))
+        return {};
+    const QChar character(digits.toUShort(nullptr, kSixteen));
+    return character.isSurrogate() ? QChar() : character;
+}
+
+// In one pass: a text may be nothing but escapes.
 void readEscapes(QString &text, qsizetype from)
 {
-    constexpr qsizetype kLength = 7;
-    constexpr int kSixteen = 16;
-    while ((from = text.indexOf(u"_x", from)) >= 0 && from + kLength <= text.size()) {
-        const QStringView digits = QStringView(text).sliced(from + 2, 4);
-        const bool isNumber = std::all_of(digits.begin(), digits.end(), isHexDigit);
-        const QChar character(isNumber ? digits.toUShort(nullptr, kSixteen) : quint16{0});
-        if (!character.isNull() && !character.isSurrogate() && text.at(from + kLength - 1) == u'_')
-            text.replace(from, kLength, character);
-        ++from;
+    qsizetype to = text.indexOf(u"_x", from);
+    if (to < 0)
+        return;
+    QChar *const letters = text.data();
+    for (qsizetype at = to; at < text.size(); ++to) {
+        const QChar escaped = escapeAt(text, at);
+        letters[to] = escaped.isNull() ? letters[at] : escaped;
+        at += escaped.isNull() ? 1 : kEscapeLength;
     }
+    text.truncate(to);
 }
 
 } // namespace
