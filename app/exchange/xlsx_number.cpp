@@ -124,21 +124,20 @@ QString trimmedZeros(QString text)
     return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
-std::optional<double> serialOf(std::string_view text)
+std::optional<double> serialOf(QStringView text)
 {
     bool isNumber = false;
-    const double value =
-        QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())).toDouble(&isNumber);
+    const double value = text.toDouble(&isNumber);
     return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 // All digits that the number was typed with; a spreadsheet keeps 15 of them.
-QString typedNumber(std::string_view text, double value)
+QString typedNumber(QStringView text, double value)
 {
     constexpr double kMost = 1e18;
     constexpr int kDigits = 15;
     if (std::abs(value) >= kMost)
-        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+        return text.toString();
     if (value == std::trunc(value))
         return QString::number(static_cast<qint64>(value));
     const QString shown = QString::number(value, 'g', kDigits);
@@ -248,13 +247,13 @@ NumberForm builtInNumberForm(int id)
     return form;
 }
 
-QString numberText(std::string_view number, const NumberForm &form, bool from1904)
+QString numberText(QStringView number, const NumberForm &form, bool from1904)
 {
-    constexpr std::size_t kMostDigits = 18;
+    constexpr qsizetype kMostDigits = 18;
     const bool isWhole =
-        !number.empty() && number.size() <= kMostDigits && (number.front() != '0' || number.size() == 1) &&
-        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const QString raw = QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+        !number.isEmpty() && number.size() <= kMostDigits && (number.front() != u'0' || number.size() == 1) &&
+        std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QString raw = number.toString();
     if (isWhole && !form.isMoment())
         return form.digits.isEmpty() ? raw : inPlaces(raw, form.digits);
     const auto value = serialOf(number);
@@ -270,7 +269,7 @@ QString numberText(std::string_view number, const NumberForm &form, bool from190
     return hasPlaces ? inPlaces(plain, form.digits) : plain;
 }
 
-Listed<XlsxStyles> XlsxStyles::read(XmlReader &xml)
+Listed<XlsxStyles> XlsxStyles::read(XlsxXml &xml)
 {
     XlsxStyles styles;
     QHash<int, NumberForm> own;
@@ -279,18 +278,17 @@ Listed<XlsxStyles> XlsxStyles::read(XmlReader &xml)
     bool ofCells = false;
     while (true) {
         MK_TRY(const auto token, xml.next());
-        if (token == XmlReader::Token::Done)
+        if (token == XlsxXml::Token::Done)
             break;
-        if (token != XmlReader::Token::Start)
+        if (token != XlsxXml::Token::Start)
             continue;
-        if (xml.name() == "numFmt" && xml.depth() == 3) { // another is of a format that depends on something
-            MK_TRY(const auto code, unescaped(xml.attribute("formatCode")));
-            if (const auto id = intOf(xml.attribute("numFmtId")))
-                own.insert(*id, numberFormOf(code));
+        if (xml.name() == u"numFmt" && xml.depth() == 3) { // another is of a format that depends on something
+            if (const auto id = intOf(xml.attribute(u"numFmtId")))
+                own.insert(*id, numberFormOf(xml.attribute(u"formatCode")));
         } else if (xml.depth() == 2) {
-            ofCells = xml.name() == "cellXfs";
-        } else if (ofCells && xml.name() == "xf") {
-            ids.push_back(intOf(xml.attribute("numFmtId")).value_or(0));
+            ofCells = xml.name() == u"cellXfs";
+        } else if (ofCells && xml.name() == u"xf") {
+            ids.push_back(intOf(xml.attribute(u"numFmtId")).value_or(0));
         }
     }
     for (const int id : ids) {

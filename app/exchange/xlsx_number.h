@@ -1,12 +1,11 @@
 #pragma once
 
 #include "app/exchange/list_trouble.h"
-#include "app/exchange/xml_reader.h"
+#include "app/exchange/xlsx_xml.h"
 
 #include <QString>
 #include <QStringView>
 
-#include <string_view>
 #include <vector>
 
 namespace app {
@@ -31,7 +30,7 @@ NumberForm builtInNumberForm(int id);
 /// The text of a number as a person would have typed it: no exponent, no ".0", all digits; with the zeros
 /// that the form adds. A day is ISO text as far as the form shows it: "1990-05-31", "1990-05-31 08:30",
 /// "--05-31", "1990-05", "08:30". What is no number stays as it is.
-QString numberText(std::string_view number, const NumberForm &form, bool from1904);
+QString numberText(QStringView number, const NumberForm &form, bool from1904);
 
 /// The number forms of a workbook's styles.
 class XlsxStyles final
@@ -39,7 +38,7 @@ class XlsxStyles final
 public:
     static constexpr qint64 kMostUnpacked = qint64{64} * 1024 * 1024; ///< bytes of XML
 
-    [[nodiscard]] static Listed<XlsxStyles> read(XmlReader &xml);
+    [[nodiscard]] static Listed<XlsxStyles> read(XlsxXml &xml);
 
     /// Of the style of a cell; a plain one where there is no such style.
     const NumberForm &form(std::size_t style) const

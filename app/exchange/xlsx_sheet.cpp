@@ -1,11 +1,10 @@
 #include "app/exchange/xlsx_sheet.h"
 
 #include "app/exchange/csv_reader.h"
-#include "app/exchange/text_source.h"
 #include "app/exchange/zip_part.h"
 
 #include <algorithm>
-#include <charconv>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +12,9 @@ namespace app {
 
 namespace {
 
-using Token = XmlReader::Token;
+using Token = XlsxXml::Token;
 
 constexpr qint64 kMostFields = 200'000'000;
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 void setText(QString &field, std::string_view utf8)
 {
@@ -33,14 +27,14 @@ void setText(QString &field, std::string_view utf8)
 }
 
 // The column of "AB12", from 1; 0: it is none.
-int columnOf(std::string_view reference)
+int columnOf(QStringView reference)
 {
     constexpr int kLetters = 26;
     int column = 0;
-    for (const char c : reference) {
-        if (c < 'A' || c > 'Z')
+    for (const QChar c : reference) {
+        if (c < u'A' || c > u'Z')
             break;
-        column = column * kLetters + (c - 'A' + 1);
+        column = column * kLetters + (c.unicode() - u'A' + 1);
         if (column > XlsxSheet::kMostColumns)
             return 0;
     }
@@ -63,6 +57,16 @@ tl::unexpected<ListTrouble> XlsxSheet::broken(const QString &detail) const
 }
 
 Listed<bool> XlsxSheet::readRow(QStringList &fields, qsizetype width)
+{
+    auto read = readNextRow(fields, width);
+    if (!read && read.error().kind == ListTrouble::Kind::Workbook && read.error().line == 0 && m_row > 0) {
+        read.error().line = m_row;
+        read.error().detail.prepend(u"row %1 or later: "_s.arg(m_row));
+    }
+    return read;
+}
+
+Listed<bool> XlsxSheet::readNextRow(QStringList &fields, qsizetype width)
 {
     while (true) {
         MK_TRY(const auto found, findRow());
@@ -104,11 +108,11 @@ Listed<bool> XlsxSheet::findRow()
         if (token != Token::Start)
             continue;
         if (m_xml->depth() == 2)
-            m_inRows = m_xml->name() == "sheetData";
-        if (!m_inRows || m_xml->depth() != 3 || m_xml->name() != "row")
+            m_inRows = m_xml->name() == u"sheetData";
+        if (!m_inRows || m_xml->depth() != 3 || m_xml->name() != u"row")
             continue;
-        const std::string_view number = m_xml->attribute("r");
-        const int row = number.empty() ? m_row + 1 : intOf(number).value_or(0);
+        const QStringView number = m_xml->attribute(u"r");
+        const int row = number.isEmpty() ? m_row + 1 : intOf(number).value_or(0);
         if (row <= m_row || row > kMostRows)
             return broken(u"its rows are out of order"_s);
         m_row = row;
@@ -122,7 +126,7 @@ Listed<void> XlsxSheet::readCells(QStringList &fields)
         MK_TRY(const auto token, m_xml->next());
         if (token == Token::End && m_xml->depth() == 2)
             return {};
-        if (token == Token::Start && m_xml->depth() == 4 && m_xml->name() == "c")
+        if (token == Token::Start && m_xml->depth() == 4 && m_xml->name() == u"c")
             MK_CHECK(readCell(fields));
     }
 }
@@ -130,8 +134,8 @@ Listed<void> XlsxSheet::readCells(QStringList &fields)
 // The field of the cell that starts, the ones before it being there.
 Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
 {
-    const std::string_view reference = m_xml->attribute("r");
-    const int column = reference.empty() ? m_column + 1 : columnOf(reference);
+    const QStringView reference = m_xml->attribute(u"r");
+    const int column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
     if (column < 1 || column > kMostColumns)
         return broken(u"a cell beyond the last column"_s);
     m_column = column;
@@ -154,26 +158,25 @@ Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
 Listed<void> XlsxSheet::readCell(QStringList &fields)
 {
     MK_TRY(QString *const field, fieldFor(fields));
-    const std::string_view type = m_xml->attribute("t");
-    const Kind kind = type.empty() || type == "n" ? Kind::Number
-                      : type == "s"               ? Kind::Shared
-                      : type == "b"               ? Kind::Boolean
-                      : type == "e"               ? Kind::Error
-                                                  : Kind::Text;
-    const std::string_view style = m_xml->attribute("s");
-    const auto form = static_cast<std::size_t>(std::max(0, intOf(style).value_or(0)));
+    const QStringView type = m_xml->attribute(u"t");
+    const Kind kind = type.isEmpty() || type == u"n" ? Kind::Number
+                      : type == u"s"                 ? Kind::Shared
+                      : type == u"b"                 ? Kind::Boolean
+                      : type == u"e"                 ? Kind::Error
+                                                     : Kind::Text;
+    const auto form = static_cast<std::size_t>(intOf(m_xml->attribute(u"s")).value_or(0));
     m_value.resize(0);
     const int outside = m_xml->depth() - 1;
     while (m_xml->depth() > outside) {
         MK_TRY(const auto token, m_xml->next());
         if (token != Token::Start)
             continue;
-        if (m_xml->name() == "v") {
+        if (m_xml->name() == u"v") {
             if (kind == Kind::Text)
                 MK_CHECK(readPlainText(*m_xml, m_value));
             else
                 MK_CHECK(m_xml->readText(m_value));
-        } else if (m_xml->name() == "is") {
+        } else if (m_xml->name() == u"is") {
             MK_CHECK(readRichText(*m_xml, m_value));
         } else {
             MK_CHECK(m_xml->skip()); // a formula
@@ -193,22 +196,24 @@ Listed<void> XlsxSheet::setField(QString &field, Kind kind, const NumberForm &fo
 {
     switch (kind) {
     case Kind::Number:
-        field = numberText(viewOf(m_value.trimmed()), form, m_words.from1904);
+        field = numberText(QStringView(m_value).trimmed(), form, m_words.from1904);
         break;
     case Kind::Shared: {
-        const int index = intOf(viewOf(m_value.trimmed())).value_or(-1);
+        const int index = intOf(QStringView(m_value).trimmed()).value_or(-1);
         if (index < 0 || static_cast<std::size_t>(index) >= m_words.strings.size())
             return broken(u"a cell names a text that is missing"_s);
         setText(field, m_words.strings.at(static_cast<std::size_t>(index)));
         break;
     }
     case Kind::Boolean:
-        field = m_value.trimmed() == "0" || m_value.trimmed() == "false" ? u"FALSE"_s : u"TRUE"_s;
+        field = QStringView(m_value).trimmed() == u"0" || QStringView(m_value).trimmed() == u"false"
+                    ? u"FALSE"_s
+                    : u"TRUE"_s;
         break;
     case Kind::Error:
         break;
     case Kind::Text:
-        setText(field, viewOf(m_value));
+        field.swap(m_value);
         break;
     }
     return {};

@@ -3,9 +3,9 @@
 #include "app/exchange/list_trouble.h"
 #include "app/exchange/xlsx_number.h"
 #include "app/exchange/xlsx_text.h"
-#include "app/exchange/xml_reader.h"
+#include "app/exchange/xlsx_xml.h"
 
-#include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <memory>
@@ -28,7 +28,7 @@ public:
         const XlsxStyles &styles;
         bool from1904 = false;
     };
-    XlsxSheet(std::unique_ptr<XmlReader> xml, const Words &words) : m_xml(std::move(xml)), m_words(words) {}
+    XlsxSheet(std::unique_ptr<XlsxXml> xml, const Words &words) : m_xml(std::move(xml)), m_words(words) {}
 
     /// The next row with text into `fields`, whose strings are reused: at least `width` of them, and none
     /// behind the last that is filled or within the width. False at the end of the sheet.
@@ -48,6 +48,7 @@ private:
         Text
     };
 
+    Listed<bool> readNextRow(QStringList &fields, qsizetype width);
     Listed<bool> findRow();
     Listed<void> readCells(QStringList &fields);
     Listed<void> readCell(QStringList &fields);
@@ -55,7 +56,7 @@ private:
     Listed<void> setField(QString &field, Kind kind, const NumberForm &form);
     tl::unexpected<ListTrouble> broken(const QString &detail) const;
 
-    std::unique_ptr<XmlReader> m_xml;
+    std::unique_ptr<XlsxXml> m_xml;
     Words m_words;
     bool m_inRows = false;
     bool m_ended = false;
@@ -64,7 +65,7 @@ private:
     qsizetype m_used = 0;   ///< fields set in this row
     qsizetype m_length = 0; ///< of the row's text
     qint64 m_fields = 0;    ///< of all rows, the empty ones between others included
-    QByteArray m_value;
+    QString m_value;
 };
 
 } // namespace app

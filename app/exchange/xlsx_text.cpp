@@ -1,8 +1,6 @@
 #include "app/exchange/xlsx_text.h"
 
-#include "app/exchange/text_source.h"
-
-#include <charconv>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,72 +8,82 @@ namespace app {
 
 namespace {
 
-// "_x000D_": a character that XML cannot hold, or what would look like one.
-void readEscapes(QByteArray &text, qsizetype from)
+bool isHexDigit(QChar c)
 {
-    constexpr qsizetype kLength = 7;
-    while ((from = text.indexOf("_x", from)) >= 0 && from + kLength <= text.size()) {
-        quint16 code = 0;
-        const char *const digits = text.constData() + from + 2;
-        const auto read = std::from_chars(digits, digits + 4, code, 16);
-        const bool isEscape = read.ec == std::errc{} && read.ptr == digits + 4 && text.at(from + 6) == '_' &&
-                              code != 0 && (code < 0xD800 || code > 0xDFFF);
-        if (isEscape)
-            text.replace(from, kLength, QString(QChar(code)).toUtf8());
-        ++from;
-    }
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
 }
 
-Listed<void> checkText(QByteArray &text, qsizetype from)
+constexpr qsizetype kEscapeLength = 7;
+
+// "_x000D_": a character that XML cannot hold, or what would look like one. Null: none stands there.
+QChar escapeAt(QStringView text, qsizetype at)
 {
-    const std::string_view added(text.constData() + from, static_cast<std::size_t>(text.size() - from));
-    if (validUtf8Length(added) != added.size() || added.find('\0') != std::string_view::npos)
-        return listTrouble(ListTrouble::Kind::Workbook,
-                           u"the workbook is damaged (a text that is not UTF-8); open it in its program and "
-                           "save it again"_s);
-    if (added.find("_x") != std::string_view::npos)
-        readEscapes(text, from);
-    return {};
+    constexpr int kSixteen = 16;
+    const QStringView escape = text.sliced(at).first(std::min(text.size() - at, kEscapeLength));
+    if (escape.size() < kEscapeLength || !escape.startsWith(u"_x") || !escape.endsWith(u'_'))
+        return {};
+    const QStringView digits = escape.sliced(2, 4);
+    if (!std::all_of(digits.begin(), digits.end(), isHexDigit))
+        return {};
+    const QChar character(digits.toUShort(nullptr, kSixteen));
+    return character.isSurrogate() ? QChar() : character;
+}
+
+// In one pass: a text may be nothing but escapes.
+void readEscapes(QString &text, qsizetype from)
+{
+    qsizetype to = text.indexOf(u"_x", from);
+    if (to < 0)
+        return;
+    QChar *const letters = text.data();
+    for (qsizetype at = to; at < text.size(); ++to) {
+        const QChar escaped = escapeAt(text, at);
+        letters[to] = escaped.isNull() ? letters[at] : escaped;
+        at += escaped.isNull() ? 1 : kEscapeLength;
+    }
+    text.truncate(to);
 }
 
 } // namespace
 
-Listed<void> readRichText(XmlReader &xml, QByteArray &to)
+Listed<void> readRichText(XlsxXml &xml, QString &to)
 {
     const qsizetype from = to.size();
     const int outside = xml.depth() - 1;
     while (xml.depth() > outside) {
         MK_TRY(const auto token, xml.next());
-        if (token != XmlReader::Token::Start)
+        if (token != XlsxXml::Token::Start)
             continue;
-        if (xml.name() == "t")
+        if (xml.name() == u"t")
             MK_CHECK(xml.readText(to));
-        else if (xml.name() == "rPh" || xml.name() == "rPr")
+        else if (xml.name() == u"rPh" || xml.name() == u"rPr")
             MK_CHECK(xml.skip());
     }
-    return checkText(to, from);
+    readEscapes(to, from);
+    return {};
 }
 
-Listed<void> readPlainText(XmlReader &xml, QByteArray &to)
+Listed<void> readPlainText(XlsxXml &xml, QString &to)
 {
     const qsizetype from = to.size();
     MK_CHECK(xml.readText(to));
-    return checkText(to, from);
+    readEscapes(to, from);
+    return {};
 }
 
-Listed<XlsxStrings> XlsxStrings::read(XmlReader &xml)
+Listed<XlsxStrings> XlsxStrings::read(XlsxXml &xml)
 {
     XlsxStrings strings;
-    QByteArray one;
+    QString one;
     while (true) {
         MK_TRY(const auto token, xml.next());
-        if (token == XmlReader::Token::Done)
+        if (token == XlsxXml::Token::Done)
             return strings;
-        if (token != XmlReader::Token::Start || xml.name() != "si")
+        if (token != XlsxXml::Token::Start || xml.name() != u"si")
             continue;
         one.resize(0);
         MK_CHECK(readRichText(xml, one));
-        strings.m_text.append(one);
+        strings.m_text.append(one.toUtf8());
         strings.m_ends.push_back(static_cast<quint32>(strings.m_text.size()));
         const auto kept =
             strings.m_text.size() + static_cast<qsizetype>(strings.m_ends.size() * sizeof(quint32));

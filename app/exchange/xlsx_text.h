@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/exchange/list_trouble.h"
-#include "app/exchange/xml_reader.h"
+#include "app/exchange/xlsx_xml.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <string_view>
 #include <vector>
@@ -11,10 +12,10 @@
 namespace app {
 
 /// The text of the rich string (CT_Rst) whose element has just started, its runs joined, without how it is
-/// pronounced (rPh); "_x000D_" is the character it names. WrongEncoding: it is no UTF-8.
-[[nodiscard]] Listed<void> readRichText(XmlReader &xml, QByteArray &to);
+/// pronounced (rPh); "_x000D_" is the character it names.
+[[nodiscard]] Listed<void> readRichText(XlsxXml &xml, QString &to);
 /// The same of a text without runs.
-[[nodiscard]] Listed<void> readPlainText(XmlReader &xml, QByteArray &to);
+[[nodiscard]] Listed<void> readPlainText(XlsxXml &xml, QString &to);
 
 /// The texts that the cells of a workbook share, in one block of UTF-8.
 class XlsxStrings final
@@ -23,7 +24,7 @@ public:
     static constexpr qint64 kMostUnpacked = qint64{1024} * 1024 * 1024;  ///< bytes of XML
     static constexpr qsizetype kMostText = qsizetype{256} * 1024 * 1024; ///< bytes kept
 
-    [[nodiscard]] static Listed<XlsxStrings> read(XmlReader &xml);
+    [[nodiscard]] static Listed<XlsxStrings> read(XlsxXml &xml);
 
     std::size_t size() const { return m_ends.size(); }
     std::string_view at(std::size_t index) const;

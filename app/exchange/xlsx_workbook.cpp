@@ -60,22 +60,21 @@ Listed<QString> wantedPart(const ZipArchive &archive, const QString &from, const
 
 using Relations = QHash<QString, Relation>;
 
-Listed<Relations> readRelations(XmlReader &xml)
+Listed<Relations> readRelations(XlsxXml &xml)
 {
     Relations relations;
     while (true) {
         MK_TRY(const auto token, xml.next());
-        if (token == XmlReader::Token::Done)
+        if (token == XlsxXml::Token::Done)
             return relations;
-        if (token != XmlReader::Token::Start || xml.name() != "Relationship")
+        if (token != XlsxXml::Token::Start || xml.name() != u"Relationship")
             continue;
         Relation relation;
-        MK_TRY(const auto id, unescaped(xml.attribute("Id")));
-        MK_TRY(const auto type, unescaped(xml.attribute("Type")));
-        MK_TRY(relation.target, unescaped(xml.attribute("Target")));
-        relation.type = type.section(u'/', -1);
-        relation.external = xml.attribute("TargetMode") == "External";
-        relations.insert(id, relation);
+        const QStringView type = xml.attribute(u"Type");
+        relation.type = type.mid(type.lastIndexOf(u'/') + 1).toString();
+        relation.target = xml.attribute(u"Target").toString();
+        relation.external = xml.attribute(u"TargetMode") == u"External";
+        relations.insert(xml.attribute(u"Id").toString(), relation);
     }
 }
 
@@ -98,19 +97,19 @@ tl::unexpected<ListTrouble> strangeArchive(const ZipArchive &archive, const QStr
 
 Listed<XlsxWorkbook> XlsxWorkbook::open(QIODevice &device, const QString &suffix)
 {
-    MK_TRY(auto archive, ZipArchive::read(device));
-    XlsxWorkbook workbook(device, std::move(archive));
+    MK_TRY(auto archive, ZipArchive::open(device));
+    XlsxWorkbook workbook(std::move(archive));
     MK_CHECK(workbook.findParts(suffix));
     return workbook;
 }
 
-Listed<std::unique_ptr<XmlReader>> XlsxWorkbook::read(const QString &part, qint64 mostSize) const
+Listed<std::unique_ptr<XlsxXml>> XlsxWorkbook::read(const QString &part, qint64 mostSize) const
 {
     const auto entry = m_archive.find(part);
     if (!entry)
         return listTrouble(Why::Workbook, u"the workbook is damaged (%1 is missing)"_s.arg(part));
-    MK_TRY(auto content, ZipPart::open(m_device, *entry, mostSize));
-    return std::make_unique<XmlReader>(std::move(content));
+    MK_TRY(auto content, m_archive.part(*entry, mostSize));
+    return std::make_unique<XlsxXml>(std::move(content));
 }
 
 qint64 XlsxWorkbook::packedSize(const QString &part) const
@@ -154,23 +153,22 @@ Listed<void> XlsxWorkbook::readSheets(const QString &part)
     MK_TRY(const auto xml, read(part, kMostPlan));
     while (true) {
         MK_TRY(const auto token, xml->next());
-        if (token == XmlReader::Token::Done)
+        if (token == XlsxXml::Token::Done)
             break;
-        if (token != XmlReader::Token::Start)
+        if (token != XlsxXml::Token::Start)
             continue;
-        if (xml->name() == "workbookPr") {
-            const std::string_view from1904 = xml->attribute("date1904");
-            m_countsFrom1904 = from1904 == "1" || from1904 == "true";
-        } else if (xml->name() == "sheet" && m_sheets.size() < kMostSheets) {
-            MK_TRY(const auto id, unescaped(xml->attribute("id")));
-            const auto relation = relations.constFind(id);
+        if (xml->name() == u"workbookPr") {
+            const QStringView from1904 = xml->attribute(u"date1904");
+            m_countsFrom1904 = from1904 == u"1" || from1904 == u"true";
+        } else if (xml->name() == u"sheet" && m_sheets.size() < kMostSheets) {
+            const auto relation = relations.constFind(xml->attribute(u"id").toString());
             if (relation == relations.cend() || relation->type != "worksheet"_L1)
                 continue; // a chart
             Sheet sheet;
-            MK_TRY(sheet.name, unescaped(xml->attribute("name")));
+            sheet.name = xml->attribute(u"name").toString();
             MK_TRY(sheet.part, wantedPart(m_archive, part, *relation));
-            const std::string_view state = xml->attribute("state");
-            sheet.visible = state != "hidden" && state != "veryHidden";
+            const QStringView state = xml->attribute(u"state");
+            sheet.visible = state != u"hidden" && state != u"veryHidden";
             m_sheets.append(sheet);
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/list_trouble.h"
-#include "app/exchange/xml_reader.h"
+#include "app/exchange/xlsx_xml.h"
 #include "app/exchange/zip_archive.h"
 
 #include <QList>
@@ -37,17 +37,16 @@ public:
     const QString &styles() const { return m_styles; }
 
     /// TooLarge: it would unpack to more than `mostSize` bytes.
-    [[nodiscard]] Listed<std::unique_ptr<XmlReader>> read(const QString &part, qint64 mostSize) const;
+    [[nodiscard]] Listed<std::unique_ptr<XlsxXml>> read(const QString &part, qint64 mostSize) const;
     /// Bytes of the file that the part takes; 0 where there is none.
     qint64 packedSize(const QString &part) const;
 
 private:
-    XlsxWorkbook(QIODevice &device, ZipArchive archive) : m_device(device), m_archive(std::move(archive)) {}
+    explicit XlsxWorkbook(ZipArchive archive) : m_archive(std::move(archive)) {}
 
     Listed<void> findParts(const QString &suffix);
     Listed<void> readSheets(const QString &part);
 
-    QIODevice &m_device;
     ZipArchive m_archive;
     QList<Sheet> m_sheets;
     QString m_strings;

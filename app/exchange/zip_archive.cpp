@@ -1,9 +1,9 @@
 #include "app/exchange/zip_archive.h"
 
-#include <QIODevice>
-#include <QtEndian>
+#include "app/exchange/open_zip.h"
+#include "app/exchange/zip_part.h"
 
-#include <algorithm>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -11,97 +11,9 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kEndSize = 22;             ///< of the record at the end, without its comment
-constexpr qint64 kLocatorSize = 20;         ///< of what stands before it and leads to its ZIP64 form
-constexpr qint64 kEnd64Size = 56;           ///< of that form
-constexpr qsizetype kEntrySize = 46;        ///< of an entry, without its name and what follows
-constexpr qint64 kMostComment = 0xFFFF;     ///< bytes
-constexpr qint64 kMostDirectory = 16 << 20; ///< bytes
-constexpr quint32 kIn64 = 0xFFFFFFFF;       ///< the number stands in the ZIP64 part
-
-template <class Number> Number numberAt(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<Number>(bytes.constData() + at);
-}
-
-tl::unexpected<ListTrouble> brokenArchive(const QString &detail)
-{
-    return listTrouble(ListTrouble::Kind::Workbook,
-                       u"the workbook is cut off or damaged (%1); open it in its program, save it again, or "
-                       "copy it again from where it came"_s.arg(detail));
-}
-
-Listed<QByteArray> bytesAt(QIODevice &device, qint64 at, qint64 count)
-{
-    if (at < 0 || count < 0 || at > device.size() - count)
-        return brokenArchive(u"it ends too early"_s);
-    if (!device.seek(at))
-        return listTrouble(ListTrouble::Kind::NotReadable, device.errorString());
-    QByteArray bytes = device.read(count);
-    if (bytes.size() != count)
-        return listTrouble(ListTrouble::Kind::NotReadable, device.errorString());
-    return bytes;
-}
-
-struct Directory
-{
-    qint64 at = 0;
-    qint64 size = 0;
-};
-
-// The record that ends the archive says where the directory is.
-Listed<Directory> findDirectory(QIODevice &device)
-{
-    const qint64 tailSize = std::min(device.size(), kEndSize + kMostComment);
-    MK_TRY(const auto tail, bytesAt(device, device.size() - tailSize, tailSize));
-    qsizetype end = tail.size();
-    do {
-        end = end == 0 ? -1 : tail.lastIndexOf("PK\x05\x06", end - 1);
-    } while (end >= 0 && (tail.size() - end < kEndSize ||
-                          tail.size() - end - kEndSize < numberAt<quint16>(tail, end + 20)));
-    if (end < 0)
-        return brokenArchive(u"its directory is missing"_s);
-    Directory directory{numberAt<quint32>(tail, end + 16), numberAt<quint32>(tail, end + 12)};
-    const qint64 locatorAt = device.size() - tailSize + end - kLocatorSize;
-    if (locatorAt >= 0) {
-        MK_TRY(const auto locator, bytesAt(device, locatorAt, kLocatorSize));
-        if (locator.startsWith("PK\x06\x07")) {
-            MK_TRY(const auto end64, bytesAt(device, numberAt<qint64>(locator, 8), kEnd64Size));
-            if (!end64.startsWith("PK\x06\x06"))
-                return brokenArchive(u"its directory is missing"_s);
-            directory = {numberAt<qint64>(end64, 48), numberAt<qint64>(end64, 40)};
-        }
-    }
-    if (directory.size > kMostDirectory)
-        return listTrouble(ListTrouble::Kind::TooLarge,
-                           u"the workbook holds far more parts than any list; save the sheet as CSV"_s);
-    return directory;
-}
-
-// The numbers that did not fit into 32 bits, in the order of the format.
-bool readExtra64(const QByteArray &extra, ZipEntry &entry)
-{
-    qsizetype at = 0;
-    while (at + 4 <= extra.size()) {
-        const quint16 id = numberAt<quint16>(extra, at);
-        const qsizetype end = at + 4 + numberAt<quint16>(extra, at + 2);
-        if (end > extra.size())
-            return false;
-        at += 4;
-        if (id == 0x0001) {
-            for (qint64 *number : {&entry.size, &entry.packed, &entry.header}) {
-                if (*number != kIn64)
-                    continue;
-                if (at + 8 > end)
-                    return false;
-                *number = numberAt<qint64>(extra, at);
-                at += 8;
-            }
-        }
-        at = end;
-    }
-    return entry.size >= 0 && entry.packed >= 0 && entry.header >= 0;
-}
+constexpr qint64 kMostDirectory = 8 << 20;          ///< bytes; some 80,000 parts
+constexpr qint64 kSmall = qint64{64} * 1024 * 1024; ///< up to here anything may be packed as tightly as it is
+constexpr qint64 kTightest = 500; ///< bytes out of one; real sheets give 5 to 50, DEFLATE 1,032 at most
 
 QString archiveKeyOf(QString name)
 {
@@ -109,36 +21,59 @@ QString archiveKeyOf(QString name)
     return (name.startsWith(u'/') ? name.mid(1) : name).toLower();
 }
 
+Listed<void> openZip(OpenZip &zip)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip.device.allow(kMostDirectory);
+    zip_source_t *const source = zip_source_function_create(&ZipDevice::answer, &zip.device, &error);
+    if (source != nullptr) {
+        zip.archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+        if (zip.archive == nullptr)
+            zip_source_free(source);
+    }
+    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    zip.device.allow(std::nullopt);
+    if (zip.archive != nullptr)
+        return {};
+    if (zip.device.isExhausted())
+        return listTrouble(ListTrouble::Kind::TooLarge,
+                           u"the workbook holds far more parts than any list; save the sheet as CSV"_s);
+    return zip.trouble(detail);
+}
+
+ZipEntry entryOf(const zip_stat_t &stat)
+{
+    ZipEntry entry;
+    entry.index = stat.index;
+    entry.method = stat.comp_method;
+    entry.encrypted = stat.encryption_method != ZIP_EM_NONE;
+    entry.packed = static_cast<qint64>(stat.comp_size);
+    entry.size = static_cast<qint64>(stat.size);
+    return entry;
+}
+
 } // namespace
 
-Listed<ZipArchive> ZipArchive::read(QIODevice &device)
+Listed<ZipArchive> ZipArchive::open(QIODevice &device)
 {
-    MK_TRY(const auto place, findDirectory(device));
-    MK_TRY(const auto directory, bytesAt(device, place.at, place.size));
-    ZipArchive archive;
-    qsizetype at = 0;
-    while (at + kEntrySize <= directory.size() && numberAt<quint32>(directory, at) == 0x02014b50) {
-        ZipEntry entry;
-        entry.encrypted = (numberAt<quint16>(directory, at + 8) & 1U) != 0;
-        entry.method = numberAt<quint16>(directory, at + 10);
-        entry.crc = numberAt<quint32>(directory, at + 16);
-        entry.packed = numberAt<quint32>(directory, at + 20);
-        entry.size = numberAt<quint32>(directory, at + 24);
-        entry.header = numberAt<quint32>(directory, at + 42);
-        const qsizetype nameSize = numberAt<quint16>(directory, at + 28);
-        const qsizetype extraSize = numberAt<quint16>(directory, at + 30);
-        const qsizetype commentSize = numberAt<quint16>(directory, at + 32);
-        at += kEntrySize;
-        if (at + nameSize + extraSize + commentSize > directory.size() ||
-            !readExtra64(directory.mid(at + nameSize, extraSize), entry))
-            return brokenArchive(u"its directory is"_s);
-        const QString key = archiveKeyOf(QString::fromUtf8(directory.constData() + at, nameSize));
+    auto zip = std::make_shared<OpenZip>(device);
+    MK_CHECK(openZip(*zip));
+    ZipArchive archive(zip);
+    constexpr zip_uint64_t kWanted = ZIP_STAT_NAME | ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
+                                     ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
+    const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(zip->archive, 0));
+    for (zip_uint64_t index = 0; index < count; ++index) {
+        zip_stat_t stat;
+        if (zip_stat_index(zip->archive, index, 0, &stat) != 0 || (stat.valid & kWanted) != kWanted)
+            continue;
+        const QString key = archiveKeyOf(QString::fromUtf8(stat.name));
         if (!archive.m_entries.contains(key))
-            archive.m_entries.insert(key, entry);
-        at += nameSize + extraSize + commentSize;
+            archive.m_entries.insert(key, entryOf(stat));
     }
     if (archive.m_entries.isEmpty())
-        return brokenArchive(u"its directory is empty"_s);
+        return zip->trouble(u"its directory is empty"_s);
     return archive;
 }
 
@@ -146,6 +81,26 @@ std::optional<ZipEntry> ZipArchive::find(const QString &name) const
 {
     const auto entry = m_entries.constFind(archiveKeyOf(name));
     return entry == m_entries.cend() ? std::nullopt : std::optional(*entry);
+}
+
+Listed<std::unique_ptr<ZipPart>> ZipArchive::part(const ZipEntry &entry, qint64 mostSize) const
+{
+    if (entry.encrypted)
+        return listTrouble(ListTrouble::Kind::Spreadsheet,
+                           u"the workbook has a password; save it without one, or as CSV"_s);
+    if (entry.method != ZIP_CM_STORE && entry.method != ZIP_CM_DEFLATE)
+        return m_zip->trouble(u"packed by method %1"_s.arg(entry.method));
+    if (entry.size < 0 || entry.packed < 0 || (entry.method == ZIP_CM_STORE && entry.size != entry.packed))
+        return m_zip->trouble(u"a part has two sizes"_s);
+    if (entry.size > mostSize || (entry.size > kSmall && entry.size / kTightest > entry.packed))
+        return listTrouble(
+            ListTrouble::Kind::TooLarge,
+            u"a part of the workbook unpacks to %1 MB, as harmful files do; if it is yours, save "
+            "the sheet as CSV"_s.arg(entry.size / 1'000'000));
+    zip_file_t *const file = zip_fopen_index(m_zip->archive, entry.index, 0);
+    if (file == nullptr)
+        return m_zip->trouble(u"a part is missing: "_s + QString::fromUtf8(zip_strerror(m_zip->archive)));
+    return std::make_unique<ZipPart>(m_zip, entry, file);
 }
 
 } // namespace app

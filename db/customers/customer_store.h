@@ -56,6 +56,7 @@ struct ExportRow
     QString emails;
     QString zalos;
     QString facebooks;
+    QString websites; ///< as they were typed, a line each: an address may hold a ";"
     QString tags;
     QString consents;
 };

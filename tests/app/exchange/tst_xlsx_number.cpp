@@ -89,7 +89,7 @@ void TestXlsxNumber::showsANumber()
     QFETCH(QByteArray, number);
     QFETCH(QString, format);
     QFETCH(QString, text);
-    QCOMPARE(app::numberText(number.toStdString(), app::numberFormOf(format), false), text);
+    QCOMPARE(app::numberText(QString::fromLatin1(number), app::numberFormOf(format), false), text);
 }
 
 void TestXlsxNumber::knowsTheFormsOfEverySpreadsheet_data()
@@ -109,7 +109,7 @@ void TestXlsxNumber::knowsTheFormsOfEverySpreadsheet()
 {
     QFETCH(int, id);
     QFETCH(QString, text);
-    QCOMPARE(app::numberText("33024.75", app::builtInNumberForm(id), false), text);
+    QCOMPARE(app::numberText(u"33024.75", app::builtInNumberForm(id), false), text);
 }
 
 MK_TEST(TestXlsxNumber)

@@ -131,6 +131,9 @@ void TestXlsxReader::readsTheTextsOfCells_data()
     row("a line break",
         "<c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">a&#10;b_x000D__x005F_</t></is></c>",
         u"a\nb\r_"_s);
+    row("what only looks like an escape",
+        "<c r=\"A1\" t=\"inlineStr\"><is><t>_x_x00G0__x0000__xD800__x0041_b_x00</t></is></c>",
+        u"_x_x00G0__x0000__xD800_Ab_x00"_s);
     row("what a formula gave", "<c r=\"A1\" t=\"str\"><f>B1&amp;C1</f><v>Lan</v></c>", u"Lan"_s);
     row("the number a formula gave", "<c r=\"A1\"><f>SUM(B1:B2)</f><v>7</v></c>", u"7"_s);
     row("a formula that was never worked out", "<c r=\"A1\"><f>B1</f></c>", {});
@@ -240,6 +243,12 @@ void TestXlsxReader::readsWhateverTheArchiveIsLike_data()
         return zip.bytes();
     };
     QTest::newRow("in the form of 64 bits") << made([](const QByteArray &name) { return name; }, true);
+    QByteArray streamed = book.bytes(); // the sizes behind each part, as who writes into a pipe does
+    for (qsizetype at = 0; (at = streamed.indexOf("PK\x03\x04", at)) >= 0; ++at) {
+        streamed[at + 6] = static_cast<char>(streamed.at(at + 6) | 8);
+        streamed.replace(at + 14, 12, QByteArray(12, '\0'));
+    }
+    QTest::newRow("written as a stream") << streamed;
     QTest::newRow("names in capitals") << made([](const QByteArray &name) { return name.toUpper(); }, false);
     QTest::newRow("names with backslashes")
         << made([](QByteArray name) { return name.replace('/', '\\'); }, false);

@@ -3,6 +3,7 @@
 #include "tests/support/workbook.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -87,6 +88,64 @@ QByteArray archiveOf(const QByteArray &part)
 const QByteArray kSheet = "xl/worksheets/sheet1.xml";
 const QByteArray kRelations = "xl/_rels/workbook.xml.rels";
 
+/// Entities each of which is ten of the one before; the first row's text becomes `use`.
+void addBomb(QByteArray &xml, const QByteArray &use)
+{
+    QByteArray definitions = "<!DOCTYPE worksheet [<!ENTITY a0 \"aaaaaaaaaa\">";
+    for (int i = 1; i < 10; ++i)
+        definitions += "<!ENTITY a" + QByteArray::number(i) + " \"" +
+                       ("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
+    xml.replace("<worksheet", definitions + "]><worksheet");
+    xml.replace("<v>0</v>", "<v>" + use + "</v>");
+}
+
+QByteArray attributes(int count)
+{
+    QByteArray all;
+    for (int i = 0; i < count; ++i)
+        all += " a" + QByteArray::number(i, 36) + "=\"\"";
+    return all;
+}
+
+/// The book with other bytes `behind` the beginning of the record of this sign, the so-manieth of them.
+QByteArray patched(const QByteArray &sign, qsizetype behind, const QByteArray &bytes, int which = 0)
+{
+    QByteArray book = someBook().bytes();
+    qsizetype at = book.indexOf(sign);
+    for (int i = 0; i < which; ++i)
+        at = book.indexOf(sign, at + 1);
+    return book.replace(at + behind, bytes.size(), bytes);
+}
+
+QByteArray countingWithoutEnd()
+{
+    test::ZipMaker zip(true);
+    for (const auto &[name, content] : someBook().parts())
+        zip.add(name, content);
+    QByteArray bytes = zip.bytes();
+    const QByteArray count("\0\0\0\0\0\1\0\0", 8);
+    return bytes.replace(bytes.indexOf("PK\x06\x06") + 24, 16, count + count);
+}
+
+/// A disk that fails behind its first bytes.
+class FailingDevice final : public QBuffer
+{
+public:
+    FailingDevice(QByteArray *bytes, qint64 good) : QBuffer(bytes), m_good(good) {}
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (pos() < m_good)
+            return QBuffer::readData(data, std::min(most, m_good - pos()));
+        setErrorString(u"the disk fails"_s);
+        return -1;
+    }
+
+private:
+    qint64 m_good;
+};
+
 } // namespace
 
 /// Workbooks that are broken, or made to do harm: each is refused with its reason, in little time and memory.
@@ -96,9 +155,13 @@ class TestXlsxTrouble final : public QObject
 private slots:
     void refusesWithTheReason_data();
     void refusesWithTheReason();
+    void isToldByItsContentWhateverItsName();
     void isRefusedWhereverItIsCutOff();
+    void saysThatTheDeviceFails();
+    void refusesFarTooManyParts();
     void refusesABombWithoutUnpackingIt();
     void readsManyEqualRows();
+    void readsAllRowsOfASheetThatHoldsNothing();
     void readsTheWidestSheet();
     void readsMacrosAndTemplates();
     void survivesWhateverStandsInTheFile();
@@ -157,6 +220,43 @@ void TestXlsxTrouble::refusesWithTheReason_data()
                                               "\"&a;&a;\">]><worksheet");
                 }),
         Kind::Outside, u"document type"_s);
+    row("entities that grow without end", changed(kSheet, [](QByteArray &xml) { addBomb(xml, "&a9;"); }),
+        Kind::Outside, u"document type"_s);
+    row("definitions on the network",
+        changed(kSheet,
+                [](QByteArray &xml) {
+                    xml.replace("<worksheet",
+                                "<!DOCTYPE worksheet SYSTEM \"http://example.vn/a.dtd\"><worksheet");
+                }),
+        Kind::Outside, u"document type"_s);
+    row("entities that grow among the definitions",
+        changed(kSheet,
+                [](QByteArray &xml) {
+                    addBomb(xml, "1");
+                    xml.replace("]>", "<!ATTLIST worksheet a CDATA \"&a9;\">]>");
+                }),
+        Kind::Workbook, u"damaged"_s);
+    row("an entity that is nowhere",
+        changed("xl/sharedStrings.xml", [](QByteArray &xml) { xml.replace("Lan", "&lan;"); }), Kind::Workbook,
+        u"damaged"_s);
+    row("a tag of many attributes", withRows("<row><c" + attributes(1000) + "/></row>"), Kind::Workbook,
+        u"too many attributes"_s);
+    row("a tag of attributes without end", withRows("<row><c" + attributes(300'000) + "/></row>"),
+        Kind::Workbook, u"a tag without end"_s);
+    row("a directory that counts too many", patched("PK\x05\x06", 8, "\xFF\x7F\xFF\x7F"), Kind::Workbook,
+        u"cut off or damaged"_s);
+    row("a directory that counts too few", patched("PK\x05\x06", 8, QByteArray("\1\0\1\0", 4)),
+        Kind::Workbook, u"cut off or damaged"_s);
+    row("a directory that stands elsewhere", patched("PK\x05\x06", 16, QByteArray("\x20\0\0\0", 4)),
+        Kind::Workbook, u"cut off or damaged"_s);
+    row("a directory behind the end", patched("PK\x05\x06", 16, "\xF0\xFF\xFF\x7F"), Kind::Workbook,
+        u"cut off or damaged"_s);
+    row("a part that stands elsewhere", patched("PK\x01\x02", 42, QByteArray("\x15\0\0\0", 4), 2),
+        Kind::Workbook, u"damaged"_s);
+    row("a part behind the end", patched("PK\x01\x02", 42, "\xF0\xFF\xFF\x7F", 2), Kind::Workbook,
+        u"damaged"_s);
+    row("a directory of 64 bits that counts without end", countingWithoutEnd(), Kind::Workbook,
+        u"cut off or damaged"_s);
     row("a sheet that is cut off", changed(kSheet, [](QByteArray &xml) { xml.truncate(xml.size() / 2); }),
         Kind::Workbook, u"too early"_s);
     row("texts that are cut off",
@@ -175,8 +275,12 @@ void TestXlsxTrouble::refusesWithTheReason_data()
         Kind::Workbook, u"not UTF-8"_s);
     row("invalid UTF-8 in a cell", withRows("<row><c t=\"str\"><v>L\xC3</v></c></row>"), Kind::Workbook,
         u"not UTF-8"_s);
+    row("invalid UTF-8 far behind",
+        withRows(QByteArray("<row><c><v>1</v></c></row>").repeated(5000) +
+                 "<row><c t=\"str\"><v>L\xC3</v></c></row>"),
+        Kind::Workbook, u"not UTF-8"_s);
     row("a NUL in a cell", withRows(QByteArray("<row><c t=\"str\"><v>L\0</v></c></row>", 37)), Kind::Workbook,
-        u"not UTF-8"_s);
+        u"row 1 or later"_s);
     row("a text that is missing", withRows("<row r=\"7\"><c t=\"s\"><v>5</v></c></row>"), Kind::Workbook,
         u"row 7"_s);
     row("a text before the first", withRows("<row><c t=\"s\"><v>-1</v></c></row>"), Kind::Workbook,
@@ -217,6 +321,48 @@ void TestXlsxTrouble::isRefusedWhereverItIsCutOff()
         QVERIFY2(troubleWith(whole.first(size)), qPrintable(QString::number(size)));
 }
 
+void TestXlsxTrouble::isToldByItsContentWhateverItsName()
+{
+    const auto old = troubleWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", nullptr, u"xlsx"_s);
+    QVERIFY(old);
+    QCOMPARE(old->kind, Kind::Spreadsheet);
+
+    test::ZipMaker zip;
+    zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", Packing::Stored);
+    zip.add("content.xml", "<office:document-content/>");
+    const auto open = troubleWith(zip.bytes(), nullptr, u"xlsx"_s);
+    QVERIFY(open);
+    QCOMPARE(open->kind, Kind::Spreadsheet);
+    QVERIFY2(open->detail.contains(u"save it as .xlsx"_s), qPrintable(open->detail));
+}
+
+void TestXlsxTrouble::saysThatTheDeviceFails()
+{
+    QList<QStringList> rows;
+    for (int i = 0; i < 20'000; ++i)
+        rows.append({QString::number(i * 7919)});
+    QByteArray bytes = test::workbookOf(rows).bytes();
+    for (const qint64 good : {qint64{64}, bytes.size() - 10}) {
+        FailingDevice device(&bytes, good);
+        device.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        const auto source = app::openList(device);
+        QVERIFY(!source);
+        QCOMPARE(source.error().kind, Kind::NotReadable);
+        QCOMPARE(source.error().detail, u"the disk fails"_s);
+    }
+}
+
+void TestXlsxTrouble::refusesFarTooManyParts()
+{
+    test::ZipMaker zip;
+    for (int i = 0; i < 40'000; ++i)
+        zip.add(QByteArray::number(i).rightJustified(200, 'a'), {}, Packing::Stored);
+    const auto trouble = troubleWith(zip.bytes());
+    QVERIFY(trouble);
+    QCOMPARE(trouble->kind, Kind::TooLarge);
+    QVERIFY2(trouble->detail.contains(u"more parts"_s), qPrintable(trouble->detail));
+}
+
 void TestXlsxTrouble::refusesABombWithoutUnpackingIt()
 {
     for (const QByteArray &part :
@@ -244,6 +390,23 @@ void TestXlsxTrouble::readsManyEqualRows()
     const auto trouble = troubleWith(book.bytes(), &count);
     QVERIFY2(!trouble, qPrintable(trouble ? trouble->detail : QString()));
     QCOMPARE(count, 200'000);
+}
+
+void TestXlsxTrouble::readsAllRowsOfASheetThatHoldsNothing()
+{
+    constexpr int kRows = 1'048'576;
+    QByteArray rows;
+    for (int i = 1; i <= kRows; ++i)
+        rows += "<row r=\"" + QByteArray::number(i) + "\"><c s=\"1\"/></row>";
+    qint64 count = 0;
+    const auto nothing = troubleWith(withRows(rows), &count);
+    QVERIFY2(!nothing, qPrintable(nothing ? nothing->detail : QString()));
+    QCOMPARE(count, 0);
+
+    rows.replace("<row r=\"1048576\"><c s=\"1\"/></row>", "<row r=\"1048576\"><c><v>7</v></c></row>");
+    const auto last = troubleWith(withRows(rows), &count);
+    QVERIFY2(!last, qPrintable(last ? last->detail : QString()));
+    QCOMPARE(count, 1);
 }
 
 void TestXlsxTrouble::readsTheWidestSheet()
@@ -310,9 +473,17 @@ void TestXlsxTrouble::survivesWhateverStandsInTheFile()
             }
         }
     };
+    constexpr qint64 kLongest = 20'000; // milliseconds
+    QList<QStringList> rows;            // more than is read at a time
+    for (int i = 0; i < 2000; ++i)
+        rows.append({u"Nguyễn Văn %1"_s.arg(i), QString::number(i * 7919)});
+    const test::Workbook large = test::workbookOf(rows);
     int refused = 0;
     for (int i = 0; i < 600; ++i) {
-        QByteArray bytes = someBook().bytes(i % 2 == 0 ? Packing::Deflated : Packing::Stored);
+        QElapsedTimer timer;
+        timer.start();
+        QByteArray bytes =
+            (i % 10 == 3 ? large : someBook()).bytes(i % 2 == 0 ? Packing::Deflated : Packing::Stored);
         if (i % 3 == 0) {
             spoil(bytes);
         } else {
@@ -322,6 +493,7 @@ void TestXlsxTrouble::survivesWhateverStandsInTheFile()
         const auto trouble = troubleWith(bytes);
         refused += trouble ? 1 : 0;
         QVERIFY2(!trouble || !trouble->detail.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY2(timer.elapsed() < kLongest, qPrintable(QString::number(i)));
     }
     QVERIFY(refused > 200);
 }

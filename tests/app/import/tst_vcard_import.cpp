@@ -178,13 +178,26 @@ void TestVcardImport::writesCardsThatPhonesRead()
     lan.birthday = {.calendar = db::Calendar::Solar, .day = 8, .month = 3, .year = std::nullopt};
     lan.province = u"Huế"_s;
     lan.note = u"một, hai"_s;
+    for (const QString &site : {u"hoalan.example/Menu;a"_s, u"http://lan.example"_s})
+        lan.contactPoints.append({{},
+                                  {},
+                                  db::ContactKind::Website,
+                                  site,
+                                  site.section(u"://"_s, -1).toLower(),
+                                  site.startsWith(u"hoalan"),
+                                  false});
     shop.add(lan);
     QCOMPARE(QString::fromUtf8(exported(shop, u"Lan.VCF"_s)).split(u"\r\n"_s),
              (QStringList{u"BEGIN:VCARD"_s, u"VERSION:3.0"_s, u"PRODID:-//Men Khach//Men Khach//VI"_s,
                           u"X-MENKHACH-STAGE:loyalty"_s, u"FN:Nguyễn Thị Lan"_s, u"N:Nguyễn;Lan;Thị;chị;"_s,
-                          u"TEL;TYPE=CELL,PREF:+84912345678"_s, u"BDAY:--03-08"_s,
+                          u"TEL;TYPE=CELL,PREF:+84912345678"_s, u"URL:https://hoalan.example/Menu\\;a"_s,
+                          u"URL:http://lan.example"_s, u"BDAY:--03-08"_s,
                           u"X-GENDER:"_s + db::keyOf(db::Gender::Female), u"ADR;TYPE=HOME:;;;;Huế;;"_s,
                           u"NOTE:một\\, hai"_s, u"END:VCARD"_s, QString()}));
+
+    TestShop fresh;
+    QCOMPARE(imported(fresh, exported(shop, u"all.vcf"_s)).created, 1);
+    QCOMPARE(exported(fresh, u"all.vcf"_s), exported(shop, u"all.vcf"_s));
 }
 
 void TestVcardImport::leavesNoFileWhereItIsStopped()
