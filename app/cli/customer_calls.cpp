@@ -177,7 +177,9 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
         context.say(line);
     MK_CHECK(answer(context, *report, options.dryRun));
     if (report->rejectsLost)
-        return workFailed(u"the list is imported, but the rows with a problem are not written: "_s +
+        return workFailed((options.dryRun
+                               ? u"the rows with a problem are not written: "_s
+                               : u"the list is imported, but the rows with a problem are not written: "_s) +
                           explain(*report->rejectsLost, options.rejectsFile));
     return {};
 }

@@ -24,21 +24,20 @@ db::Result<std::optional<db::CustomerId>> SharedPlan::greetedInstead(db::Session
     const Number number{addressFor(customer, *greeting.channel), greeting.occasionKey, greeting.occasionDate};
     if (number.address.isEmpty())
         return std::nullopt;
+    const auto known = m_owners.constFind(number);
+    if (known != m_owners.constEnd() && *known != greeting.customer)
+        return *known;
+    std::optional<db::CustomerId> other;
     if (greeting.message) {
-        MK_TRY(const auto other, session.outbox().sameNumber(*greeting.message));
-        if (other)
-            return other->customer;
+        MK_TRY(const auto same, session.outbox().sameNumber(*greeting.message));
+        if (same)
+            other = same->customer;
     } else {
-        MK_TRY(const auto other,
+        MK_TRY(other,
                session.outbox().greetedAt({greeting.customer, number.address, number.occasion, number.on}));
-        if (other)
-            return other;
     }
-    const auto first = m_first.constFind(number);
-    if (first != m_first.constEnd() && *first != greeting.customer)
-        return *first;
-    m_first.insert(number, greeting.customer);
-    return std::nullopt;
+    m_owners.insert(number, other.value_or(greeting.customer));
+    return other;
 }
 
 } // namespace app

@@ -39,8 +39,8 @@ private:
 
     SharedPlan() = default;
 
-    QSet<db::CustomerId> m_sharing; // hardly any: of all others nothing is asked
-    QHash<Number, db::CustomerId> m_first;
+    QSet<db::CustomerId> m_sharing;         // hardly any: of all others nothing is asked
+    QHash<Number, db::CustomerId> m_owners; // who is greeted at it
 };
 
 } // namespace app
