@@ -3637,6 +3637,10 @@
         <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
         <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
+    <message>
+        <source>%1 is gone, or has changed since it was read. Nothing was imported.</source>
+        <translation>%1 không còn, hoặc đã thay đổi từ lúc đọc. Chưa nhập gì.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRun</name>
