@@ -1894,6 +1894,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DailyBackup</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>An erased customer is being removed from the backups.</source>
+        <translation>Đang xóa khách hàng khỏi các bản sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateField</name>
     <message>
         <source>Choose from the calendar</source>
@@ -2587,6 +2598,10 @@
         <source>Someone is erased, but not yet from the backups; this is tried again every hour. %1</source>
         <comment>%1: why</comment>
         <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; mỗi giờ sẽ thử lại. %1</translation>
+    </message>
+    <message>
+        <source>Someone is erased, but not yet from all backups; this goes on in an hour, or when the program starts again.</source>
+        <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; việc này làm tiếp sau một giờ, hoặc khi mở lại chương trình.</translation>
     </message>
 </context>
 <context>
