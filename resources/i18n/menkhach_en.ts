@@ -1196,5 +1196,13 @@
             <numerusform>%n conditions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

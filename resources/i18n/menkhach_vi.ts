@@ -1278,6 +1278,16 @@
         <comment>kind of address</comment>
         <translation>Bỏ %1 này</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>who has this number already</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>who has this number already</comment>
+        <translation>Mở %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerChooser</name>
@@ -1891,6 +1901,11 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>button: a new customer, by what was searched for</comment>
+        <translation>Thêm “%1”</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +8928,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Name “%1”, address as “%2”, note “%3”</source>
         <comment>offer: an honorific and a remark move out of a name</comment>
         <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <translation>
+            <numerusform>%1 và %n người nữa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
