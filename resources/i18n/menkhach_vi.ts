@@ -621,11 +621,6 @@
         <translation>chưa hỏi</translation>
     </message>
     <message>
-        <source>Bond</source>
-        <comment>a fact: how close we are</comment>
-        <translation>Gắn bó</translation>
-    </message>
-    <message>
         <source>Last purchase</source>
         <comment>a fact</comment>
         <translation>Mua gần nhất</translation>
@@ -755,6 +750,11 @@
     <message>
         <source>Write all customers to a CSV file or to address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>a fact: how close we are</comment>
+        <translation>Gắn bó</translation>
     </message>
 </context>
 <context>
@@ -957,20 +957,12 @@
         <translation>Lịch</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Tháng trước</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>Tháng sau</translation>
     </message>
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Hôm nay</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Năm trước</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -980,6 +972,14 @@
         <source>%1 %2</source>
         <comment>title of a calendar: month and year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1299,6 @@
         <source>No one like that among: %1</source>
         <comment>an audience</comment>
         <translation>Không có ai như vậy trong nhóm: %1</translation>
-    </message>
-    <message>
-        <source>As someone else</source>
-        <translation>Xem như một khách khác</translation>
     </message>
 </context>
 <context>
@@ -2275,11 +2271,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>people or birthdays of a day</comment>
-        <translation>%1 đã gửi</translation>
-    </message>
-    <message>
         <source>%1 missed</source>
         <comment>people or birthdays of a day</comment>
         <translation>%1 bị lỡ</translation>
@@ -2322,6 +2313,23 @@
         <translation>
             <numerusform>%Ln bỏ qua</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>an occasion, in either calendar</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <comment>an occasion; greetings of a day</comment>
+        <translation>
+            <numerusform>%1: %Ln đã gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an occasion: how many greetings went out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2649,11 +2657,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>heading of a column: the period before</comment>
-        <translation>Kỳ trước</translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>heading of a column</comment>
         <translation>Thay đổi</translation>
@@ -2667,6 +2670,11 @@
         <source>Complete months</source>
         <comment>the sum of them, in a table</comment>
         <translation>Các tháng đủ ngày</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>heading of a column: the previous period</comment>
+        <translation>Kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +3242,6 @@
             <numerusform>Đã ghi nhận: %Ln lời chúc</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were left as they are: somebody else was quicker.</source>
-        <translation>
-            <numerusform>%Ln lời chúc giữ nguyên vì người khác đã làm trước.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The greetings are being marked as sent.</source>
         <translation>Đang đánh dấu các lời chúc đã gửi.</translation>
@@ -3257,6 +3259,12 @@
         <source>Skipped: %Ln greetings</source>
         <translation>
             <numerusform>Đã bỏ qua %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: someone else was quicker.</source>
+        <translation>
+            <numerusform>%Ln lời chúc được giữ nguyên: người khác đã làm trước.</numerusform>
         </translation>
     </message>
 </context>
@@ -3411,10 +3419,6 @@
         <translation>Tìm việc đã làm</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Về trang trước</translation>
-    </message>
-    <message>
         <source>Back to %1</source>
         <comment>%1: name of a page</comment>
         <translation>Về %1</translation>
@@ -3434,6 +3438,10 @@
     <message>
         <source>Copy	Ctrl+C</source>
         <translation>Sao chép	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Back to the previous page</source>
+        <translation>Về trang trước</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3727,6 @@
         <translation>Ảnh (&amp;PNG)…</translation>
     </message>
     <message>
-        <source>Drawing for print and web (&amp;SVG)…</source>
-        <translation>Hình vẽ để in và đăng web (&amp;SVG)…</translation>
-    </message>
-    <message>
         <source>&amp;Document (PDF)…</source>
         <translation>&amp;Tài liệu (PDF)…</translation>
     </message>
@@ -3752,10 +3756,6 @@
         <translation>Ảnh (*.png)</translation>
     </message>
     <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Hình vẽ (*.svg)</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf)</source>
         <translation>Tài liệu (*.pdf)</translation>
     </message>
@@ -3774,6 +3774,14 @@
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Vector image for print and web (&amp;SVG)…</source>
+        <translation>Hình vẽ để in và đăng web (&amp;SVG)…</translation>
+    </message>
+    <message>
+        <source>Vector images (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3862,6 @@
     <message>
         <source>Existing customers</source>
         <translation>Khách hàng cũ</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>No contact was noted in this period.</source>
@@ -3998,10 +4002,6 @@
         <translation>▲ tăng %1; kỳ trước chưa có</translation>
     </message>
     <message>
-        <source>▲ %1 more than the previous period (+%2 %)</source>
-        <translation>▲ tăng %1 so với kỳ trước (+%2 %)</translation>
-    </message>
-    <message>
         <source>Greetings by outcome</source>
         <translation>Lời chúc theo kết quả</translation>
     </message>
@@ -4010,12 +4010,20 @@
         <translation>Đã gửi ở kỳ trước</translation>
     </message>
     <message>
-        <source>▼ %1 fewer than the previous period (−%2 %)</source>
-        <translation>▼ giảm %1 so với kỳ trước (−%2 %)</translation>
-    </message>
-    <message>
         <source>Tết (%1) fell in the previous period, not in this one.</source>
         <translation>Tết (%1) rơi vào kỳ trước, không rơi vào kỳ này.</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the previous period (+%2%)</source>
+        <translation>▲ tăng %1 so với kỳ trước (+%2%)</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than the previous period (−%2%)</source>
+        <translation>▼ giảm %1 so với kỳ trước (−%2%)</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -6218,10 +6226,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
-        <source>Going back</source>
-        <translation>Khôi phục</translation>
-    </message>
-    <message>
         <source>Folder of the daily copies</source>
         <translation>Thư mục của bản sao lưu hằng ngày</translation>
     </message>
@@ -6240,6 +6244,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>History: undo single steps</source>
         <translation>Lịch sử: hoàn tác từng bước</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>heading: going back to a backup, or to before a step</comment>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
