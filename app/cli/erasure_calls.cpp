@@ -114,7 +114,7 @@ QStringList whatIsLeft(const ErasureReport &report, db::CustomerId id, const QSt
 Outcome finishOthers(CliContext &context, db::Session &session)
 {
     MK_TRY(const auto finished, context.tried(finishErasures(session, context.clock())));
-    for (const auto &[id, report] : finished.value) {
+    for (const auto &[id, report, later] : finished.value) {
         context.say(
             u"note: customer %1, whose erasing had been cut off, was looked for in the copies again"_s.arg(
                 id.value));

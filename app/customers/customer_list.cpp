@@ -73,7 +73,7 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto rows, session.customers().rows(ids));
-    MK_TRY(const auto occasions, NextOccasions::load(session, clock.today(), shop.birthdays));
+    MK_TRY(const auto occasions, NextOccasions::load(session, clock.today()));
     MK_TRY(const auto next, occasions.of(session, rows));
     QList<CustomerLine> lines;
     lines.reserve(rows.size());

@@ -88,6 +88,16 @@ std::optional<PossibleDuplicate::Because> reasonOf(db::ContactKind kind)
 
 } // namespace
 
+std::optional<db::ContactKind> kindOf(PossibleDuplicate::Because because)
+{
+    for (const db::ContactKind kind :
+         {db::ContactKind::Phone, db::ContactKind::Email, db::ContactKind::Zalo}) {
+        if (reasonOf(kind) == because)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString draftKeyOf(db::CustomerId id)
 {
     return id ? u"customer/%1"_s.arg(id.value) : u"customer/new"_s;

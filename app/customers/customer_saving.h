@@ -60,6 +60,9 @@ struct PossibleDuplicate
     friend bool operator==(const PossibleDuplicate &, const PossibleDuplicate &) = default;
 };
 
+/// The kind of address that is shared; nothing where it is none.
+[[nodiscard]] std::optional<db::ContactKind> kindOf(PossibleDuplicate::Because because);
+
 /// Customers, not deleted and not `typed` itself, who share a phone number, an e-mail, a Zalo, the code or
 /// the name; each once, at most 5.
 [[nodiscard]] db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session,

@@ -1,13 +1,9 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
-#include "app/people/condition.h"
-#include "app/shop/birthday_policy.h"
+#include "app/greetings/greeting_plan.h"
 #include "db/customers/customer_store.h"
 
 #include <QDate>
-#include <QHash>
-#include <QSet>
 
 #include <optional>
 
@@ -17,7 +13,7 @@ class Session;
 
 namespace app {
 
-/// A day to come on which the shop thinks of one customer.
+/// A day to come on which the shop greets one customer.
 struct NextOccasion
 {
     QDate date;
@@ -29,34 +25,34 @@ struct NextOccasion
     }
 };
 
-/// Finds the next occasion of customers: their birthday in either calendar, the day they came, and the days
-/// of the calendar on which a rule in force greets people like them, by gender, tag, occupation or age. Days
-/// that are everybody's, such as the new year, are left to the calendar.
+/// Finds the next day of customers on which the plan greets them: by a rule that is switched on, with words
+/// for them, through a channel that reaches them and that they have not refused. It may be everybody's day,
+/// such as Tết, or their own. That they have been greeted for it already plays no part.
 class NextOccasions final
 {
 public:
-    [[nodiscard]] static db::Result<NextOccasions> load(db::Session &session, QDate today,
-                                                        const BirthdayPolicy &policy);
-    /// Of each of these customers, in their order; nothing where none is known.
+    [[nodiscard]] static db::Result<NextOccasions> load(db::Session &session, QDate today);
+    /// Of each of these customers, in their order; nothing where no rule greets them.
     [[nodiscard]] db::Result<QList<std::optional<NextOccasion>>>
     of(db::Session &session, const QList<db::CustomerRow> &customers) const;
 
 private:
+    /// What a rule is about.
     struct Days
     {
+        db::GreetingRule rule;
         db::Occasion occasion;
-        Condition whom;
-        QList<QDate> dates; ///< from today on, in order; empty: the customer's own
+        QList<OccasionDate> dates; ///< from today on, in order; none of a customer's own day
     };
-    NextOccasions() = default;
-    [[nodiscard]] std::optional<NextOccasion>
-    nextOf(const db::CustomerRow &customer, const QHash<QString, QSet<db::CustomerId>> &tagged) const;
-    [[nodiscard]] QDate firstOf(const Days &days, const db::CustomerRow &customer) const;
+    NextOccasions(GreetingPlan plan, QDate today);
+    [[nodiscard]] std::optional<NextOccasion> nextOf(const db::CustomerRow &customer,
+                                                     const db::GreetingCandidate &candidate) const;
+    [[nodiscard]] QDate firstOf(const Days &days, const db::CustomerRow &customer,
+                                const db::GreetingCandidate &candidate) const;
 
+    GreetingPlan m_plan;
     QDate m_today;
-    BirthdayPolicy m_policy;
-    QHash<db::Calendar, db::Occasion> m_birthdays;
-    QList<Days> m_days;
+    QList<Days> m_days; ///< birthdays first, then in the order the rules were made
 };
 
 } // namespace app

@@ -3,6 +3,9 @@
 #include "app/people/kind_words.h"
 #include "app/people/listed_name.h"
 #include "app/people/person_name.h"
+#include "app/people/phone.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,21 @@ CustomerDraft withNameApart(CustomerDraft draft, const NameApart &apart)
         draft.givenName = readListedName(cleanName(draft.givenName), draft.gender).name;
     if (!apart.remark.isEmpty())
         draft.note = draft.note.trimmed().isEmpty() ? apart.remark : draft.note + u'\n' + apart.remark;
+    return draft;
+}
+
+CustomerDraft withSearched(CustomerDraft draft, const QString &searched)
+{
+    const QString text = searched.simplified();
+    const bool hasLetters = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const bool isEmail = text.contains(u'@') && !text.contains(u' ');
+    if (isEmail || (!hasLetters && !phoneDigits(text).isEmpty())) {
+        if (draft.contacts.isEmpty())
+            draft.contacts = {{isEmail ? db::ContactKind::Email : db::ContactKind::Phone, text}};
+    } else if (draft.fullName.isEmpty()) {
+        draft.fullName = text;
+        draft.kind = text.isEmpty() ? draft.kind : kindByName(text);
+    }
     return draft;
 }
 

@@ -21,4 +21,8 @@ std::optional<NameApart> nameApart(const CustomerDraft &draft);
 /// The draft with each part in its field, the remark in the note.
 CustomerDraft withNameApart(CustomerDraft draft, const NameApart &apart);
 
+/// The draft with what was searched for in the field it belongs to, a number or an address among the
+/// contacts, else the name; unless something stands there.
+CustomerDraft withSearched(CustomerDraft draft, const QString &searched);
+
 } // namespace app

@@ -29,6 +29,12 @@ int narrownessOf(const db::GreetingRule &rule)
            (rule.minAge ? 1 : 0) + (rule.audience ? 1 : 0);
 }
 
+/// The day of birth itself is no birthday.
+bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasion, int occasionYear)
+{
+    return isBirthday(occasion) && candidate.birthYear.value_or(0) >= occasionYear;
+}
+
 bool refuses(const QString &refused, db::Channel channel)
 {
     if (refused.isEmpty())
@@ -241,8 +247,7 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
 {
     const db::Occasion &occasion = *this->occasion(rule.occasionKey);
     const QDate on = date.addDays(rule.daysAhead);
-    const bool unborn = isBirthday(occasion) && candidate.birthYear.value_or(0) >= query.occasionYear;
-    if (unborn || !concerns(rule, candidate, on))
+    if (isUnborn(candidate, occasion, query.occasionYear) || !concerns(rule, candidate, on))
         return {};
     Occurrence occurrence = decide(rule, occasion, candidate, on);
     occurrence.audience = db::audienceOf(candidate.stage);
@@ -252,6 +257,16 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
     occurrence.occasionYear = query.occasionYear;
     occurrence.occasionDate = on;
     return occurrence;
+}
+
+bool GreetingPlan::greets(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
+                          const OccasionDate &day) const
+{
+    const db::Occasion &occasion = *this->occasion(rule.occasionKey);
+    const bool tagged = rule.tag.isEmpty() || candidate.rivalTags.contains(rule.tag);
+    return tagged && !isUnborn(candidate, occasion, day.occasionYear) &&
+           concerns(rule, candidate, day.date) &&
+           decide(rule, occasion, candidate, day.date).state == db::MessageState::Planned;
 }
 
 db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate to, const Sink &sink) const

@@ -93,7 +93,14 @@ public:
     /// Does this day ask for everybody, so that its counting may take a second in a large shop?
     [[nodiscard]] bool asksEverybody(QDate date) const;
 
+    /// Would this rule greet the candidate on that day of its occasion? The ledger is not asked. Of the tags
+    /// of rules the candidate has those in rivalTags.
+    [[nodiscard]] bool greets(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
+                              const OccasionDate &day) const;
+
     const QList<db::GreetingRule> &rules() const { return m_rules; }
+    const OccasionTable &table() const { return m_table; }
+    const BirthdayPolicy &birthdays() const { return m_birthdays; }
     const db::Occasion *occasion(const QString &key) const;
 
 private:

@@ -73,6 +73,63 @@ QList<CopyLeft> damagedWith(const QString &database, const db::PersonMark &perso
     return left;
 }
 
+/// What of a person is left when the work is stopped.
+enum class WhenStopped
+{
+    Told,        ///< it stands in the report, and is not tried again unasked
+    GoesOnLater, ///< the erasing stays unfinished
+};
+
+db::Result<db::Changed<FinishedErasure>> eraseEverywhere(db::Session &session, const Clock &clock,
+                                                         db::CustomerId id, const Progress &progress,
+                                                         WhenStopped whenStopped)
+{
+    MK_TRY(const auto folder, backupFolder(session));
+    QLockFile alone(lockOfBackups(folder, session.path()));
+    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
+        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
+    MK_TRY(const auto preview, previewErasure(session, id));
+    const db::Act act = clock.act();
+    MK_TRY(auto changes, session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_CHECK(session.settings().set(unfinishedKey(id), u"1"_s));
+        if (preview.traces.erased)
+            return db::ChangeSet();
+        MK_TRY(auto erased, session.erasure().erase(id, act.ms, withoutPerson(id)));
+        MK_CHECK(writeDown(session, {kEraseCommand.toString(), {{u"id"_s, id.value}}},
+                           {{}, {}, {u"erased/%1"_s.arg(id.value)}, {}}, act));
+        return erased;
+    }));
+    db::Changed<FinishedErasure> done{{id, {}, false}, std::move(changes)};
+    ErasureReport &report = done.value.report;
+    const qint64 total = preview.copies.size() + 1;
+    qint64 at = 0;
+    bool stopped = false;
+    const auto goOn = [&] {
+        stopped = stopped || (progress && !progress(at, total));
+        return !stopped;
+    };
+    removeLeftovers(session.path(), folder);
+    if (const auto scrubbed = session.erasure().scrub(goOn); !scrubbed)
+        report.traces = scrubbed.error();
+    for (const KnownCopy &copy : preview.copies) {
+        ++at;
+        const auto cleaned =
+            cleanCopy(session, copy, preview.traces.person, act, [&goOn](qint64, qint64) { return goOn(); });
+        if (!cleaned)
+            report.left.append({copy, cleaned.error()});
+        else if (*cleaned == CopyState::Cleaned)
+            ++report.cleaned;
+        else if (*cleaned == CopyState::Removed)
+            ++report.removed;
+    }
+    report.left += damagedWith(session.path(), preview.traces.person);
+    // What was not reached is in the report, and is not tried again unasked, but for a disk that comes back.
+    done.value.later = stopped && whenStopped == WhenStopped::GoesOnLater;
+    if (!done.value.later && !isAway(folder, session.path()))
+        MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
+    return done;
+}
+
 } // namespace
 
 db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
@@ -114,45 +171,8 @@ db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId i
 db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const Clock &clock,
                                                    db::CustomerId id, const Progress &progress)
 {
-    MK_TRY(const auto folder, backupFolder(session));
-    QLockFile alone(lockOfBackups(folder, session.path()));
-    // Who makes the copy of the day is waited for: it would hold the person, and not be known yet.
-    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
-        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
-    MK_TRY(const auto preview, previewErasure(session, id));
-    const db::Act act = clock.act();
-    MK_TRY(auto changes, session.inTransaction([&]() -> db::Result<db::ChangeSet> {
-        MK_CHECK(session.settings().set(unfinishedKey(id), u"1"_s));
-        if (preview.traces.erased)
-            return db::ChangeSet();
-        MK_TRY(auto erased, session.erasure().erase(id, act.ms, withoutPerson(id)));
-        MK_CHECK(writeDown(session, {kEraseCommand.toString(), {{u"id"_s, id.value}}},
-                           {{}, {}, {u"erased/%1"_s.arg(id.value)}, {}}, act));
-        return erased;
-    }));
-    db::Changed<ErasureReport> done{{}, std::move(changes)};
-    const qint64 total = preview.copies.size() + 1;
-    qint64 at = 0;
-    const auto goOn = [&] { return !progress || progress(at, total); };
-    removeLeftovers(session.path(), folder);
-    if (const auto scrubbed = session.erasure().scrub(goOn); !scrubbed)
-        done.value.traces = scrubbed.error();
-    for (const KnownCopy &copy : preview.copies) {
-        ++at;
-        const auto cleaned =
-            cleanCopy(session, copy, preview.traces.person, act, [&goOn](qint64, qint64) { return goOn(); });
-        if (!cleaned)
-            done.value.left.append({copy, cleaned.error()});
-        else if (*cleaned == CopyState::Cleaned)
-            ++done.value.cleaned;
-        else if (*cleaned == CopyState::Removed)
-            ++done.value.removed;
-    }
-    done.value.left += damagedWith(session.path(), preview.traces.person);
-    // What was not reached is in the report, and is not tried again unasked, but for a disk that comes back.
-    if (!isAway(folder, session.path()))
-        MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
-    return done;
+    MK_TRY(const auto erased, eraseEverywhere(session, clock, id, progress, WhenStopped::Told));
+    return db::Changed<ErasureReport>{erased.value.report, erased.changes};
 }
 
 db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session)
@@ -166,7 +186,8 @@ db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session)
     return ids;
 }
 
-db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session, const Clock &clock)
+db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session, const Clock &clock,
+                                                               const Progress &progress)
 {
     MK_TRY(const auto ids, unfinishedErasures(session));
     MK_TRY(const auto folder, backupFolder(session));
@@ -174,6 +195,8 @@ db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &sess
     if (isAway(folder, session.path()))
         return finished;
     for (const db::CustomerId id : ids) {
+        if (progress && !progress(0, 0))
+            return finished;
         if (QLockFile lock(lockOfBackups(folder, session.path()));
             !lock.tryLock() && lock.error() == QLockFile::LockFailedError)
             return finished;
@@ -181,8 +204,9 @@ db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &sess
         if (!traces && traces.error().kind != db::ErrorKind::NotFound)
             return tl::unexpected(traces.error());
         if (traces && traces->erased) { // a mark alone is not an erasure
-            MK_TRY(const auto erased, erasePerson(session, clock, id));
-            finished.value.append({id, erased.value});
+            MK_TRY(const auto erased,
+                   eraseEverywhere(session, clock, id, progress, WhenStopped::GoesOnLater));
+            finished.value.append(erased.value);
         } else {
             MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
         }

@@ -80,10 +80,12 @@ struct FinishedErasure
 {
     db::CustomerId id;
     ErasureReport report;
+    bool later = false; ///< stopped: the copies left are for the next time
 };
 
 /// Does what is left of every erasing that was cut off; whom another program is erasing now is left to it.
-[[nodiscard]] db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &session,
-                                                                             const Clock &clock);
+/// progress(done, total) of the copies of one person: false stops, and the rest stays unfinished.
+[[nodiscard]] db::Result<db::Changed<QList<FinishedErasure>>>
+finishErasures(db::Session &session, const Clock &clock, const Progress &progress = {});
 
 } // namespace app

@@ -129,17 +129,6 @@ Result<QStringList> CustomerStore::tagsInUse() const
                    [](const Statement &row) { return row.text("name"); });
 }
 
-Result<QList<CustomerId>> CustomerStore::taggedAmong(const QList<CustomerId> &ids, const QString &tag) const
-{
-    const auto first = [](const Statement &row) { return row.integer(0); };
-    MK_TRY(const auto number, readFirst(m_connection.prepare(u"tag/select_id"_s).bind(1, tag), first));
-    if (!number)
-        return QList<CustomerId>();
-    Statement select = m_connection.prepare(u"customer_tag/select_having"_s);
-    return readAll(select.bind(":ids", jsonOfIds(ids)).bind(":tag_id", *number),
-                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
-}
-
 Result<QList<StageChange>> CustomerStore::stageHistory(CustomerId id) const
 {
     Statement select = m_connection.prepare(u"stage_change/select_by_customer"_s);

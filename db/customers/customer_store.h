@@ -80,9 +80,6 @@ public:
     [[nodiscard]] Result<CustomerCounts> counts() const;
     /// Tags that a customer has, by name.
     [[nodiscard]] Result<QStringList> tagsInUse() const;
-    /// Which of these customers have the tag.
-    [[nodiscard]] Result<QList<CustomerId>> taggedAmong(const QList<CustomerId> &ids,
-                                                        const QString &tag) const;
     [[nodiscard]] Result<QList<StageChange>> stageHistory(CustomerId id) const;
     /// Streams everybody in id order; `row` returns false to stop.
     [[nodiscard]] Result<void> forEach(const std::function<bool(const ExportRow &)> &row) const;

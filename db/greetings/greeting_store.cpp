@@ -1,6 +1,7 @@
 #include "db/greetings/greeting_store.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
@@ -192,6 +193,13 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
     return forEachRow(select, [&]() -> Result<void> {
         return each(readCandidate(select)) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
+}
+
+Result<QList<GreetingCandidate>> GreetingStore::candidatesAmong(const QList<CustomerId> &ids,
+                                                                const QStringList &tags) const
+{
+    Statement select = m_connection.prepare(u"greeting_candidate/select_among"_s);
+    return readAll(select.add(listOf(tags)).add(jsonOfIds(ids)), readCandidate);
 }
 
 } // namespace db

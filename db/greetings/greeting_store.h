@@ -113,6 +113,10 @@ public:
     [[nodiscard]] Result<void>
     forEachCandidate(const CandidateQuery &query,
                      const std::function<bool(const GreetingCandidate &)> &each) const;
+    /// These customers, in no order, without a ledger row; whoever is deleted is left out. `tags`: those of
+    /// rules, to be told which of them each has (rivalTags).
+    [[nodiscard]] Result<QList<GreetingCandidate>> candidatesAmong(const QList<CustomerId> &ids,
+                                                                   const QStringList &tags) const;
     /// Everybody, in groups.
     [[nodiscard]] Result<QList<CustomerGroup>> groups(const GroupQuery &query) const;
 

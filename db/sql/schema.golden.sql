@@ -37,9 +37,6 @@ CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
 
-CREATE INDEX outbox_late ON outbox_message (due_on, state) WHERE is_late = 1
-;
-
 CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
 ;
 

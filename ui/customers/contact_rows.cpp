@@ -4,6 +4,7 @@
 #include "ui/customers/message_room.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/tone_label.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,18 @@ QToolButton *smallButton(const QString &icon, const QString &name)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedWidth(grid::px(26));
+    return button;
+}
+
+/// As high as the line it stands in, so that the form keeps its place when it comes.
+QPushButton *ownerButton()
+{
+    QPushButton *button =
+        makeButton(u"contactOwnerPushButton"_s, ContactRows::tr("Open", "who has this number already"),
+                   ButtonKind::Quiet);
+    button->setFont(fontOf(TextStyle::Secondary));
+    button->setFixedHeight(button->fontMetrics().lineSpacing() + grid::px(6));
+    button->hide();
     return button;
 }
 
@@ -57,8 +71,10 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
             named(new QLineEdit, u"contactLineEdit"_s),
             smallButton(u"star"_s, u"firstContactToolButton"_s),
             smallButton(u"close"_s, u"removeContactToolButton"_s),
-            new ToneLabel(u"contactMessageLabel"_s)};
+            new ToneLabel(u"contactMessageLabel"_s),
+            ownerButton()};
     keepRoomFor(*row.message);
+    row.message->setMinimumHeight(row.owner->height());
     row.first->setCheckable(true);
     row.first->setChecked(contact.primary);
     row.first->setToolTip(tr("Use this one first"));
@@ -69,8 +85,9 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     row.kind->setFixedWidth(grid::px(112));
     row.text->setText(contact.text);
     row.text->setCursorPosition(0); // an address is known by its beginning
-    row.box->setLayout(columnOf(
-        grid::px(2), {rowOf(grid::tight(), {row.kind, {row.text, 1}, row.first, row.remove}), row.message}));
+    row.box->setLayout(
+        columnOf(grid::px(2), {rowOf(grid::tight(), {row.kind, {row.text, 1}, row.first, row.remove}),
+                               rowOf(grid::tight(), {{row.message, 1}, {row.owner, 0, Qt::AlignTop}})}));
     connect(row.kind, &QComboBox::currentIndexChanged, this, [this] {
         wordRows();
         emit changed();
@@ -78,6 +95,10 @@ ContactRows::Row &ContactRows::append(const app::ContactDraft &contact)
     connect(row.text, &QLineEdit::textEdited, this, &ContactRows::changed);
     connect(row.first, &QToolButton::clicked, this, [this, row] { makeFirst(row); });
     connect(row.remove, &QToolButton::clicked, this, [this, row] { remove(row); });
+    connect(row.owner, &QPushButton::clicked, this, [this, box = row.box] {
+        const auto pressed = std::ranges::find(std::as_const(m_rows), box, &Row::box);
+        emit customerAsked(pressed->ownerId);
+    });
     m_column->insertWidget(static_cast<int>(m_rows.size()), row.box);
     m_rows.append(row);
     wordRows();
@@ -112,16 +133,50 @@ void ContactRows::setContacts(const QList<app::ContactDraft> &contacts)
 void ContactRows::setFindings(const QList<app::DraftFinding> &findings, const app::CustomerDraft &draft)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows.at(i);
+        Row &row = m_rows[i];
         const auto found = std::find_if(findings.cbegin(), findings.cend(), [i](const auto &finding) {
             return finding.field == app::CustomerField::Contacts && finding.row == i;
         });
-        if (found != findings.cend())
-            row.message->say(words::finding(*found, draft), Role::Danger);
-        else
-            row.message->say(words::storedAs({kindOf(row), row.text->text(), false}));
-        row.text->setAccessibleDescription(row.message->text());
+        row.finding = found != findings.cend() ? words::finding(*found, draft) : QString();
+        wordMessage(row);
     }
+}
+
+void ContactRows::setOwners(const QList<app::PossibleDuplicate> &owners)
+{
+    m_owners = owners;
+    for (Row &row : m_rows)
+        wordMessage(row);
+}
+
+QList<app::PossibleDuplicate> ContactRows::ownersOf(const Row &row) const
+{
+    QList<app::PossibleDuplicate> owners;
+    const auto point = m_owners.isEmpty() ? std::nullopt : app::contactOf({kindOf(row), row.text->text()});
+    std::ranges::copy_if(m_owners, std::back_inserter(owners), [&point](const app::PossibleDuplicate &one) {
+        return point && point->kind == app::kindOf(one.because) && point->normalized == one.what;
+    });
+    return owners;
+}
+
+void ContactRows::wordMessage(Row &row)
+{
+    const auto owners = ownersOf(row);
+    if (!row.finding.isEmpty())
+        row.message->say(row.finding, Role::Danger);
+    else if (!owners.isEmpty())
+        row.message->say(words::owners(owners), Role::Prospect);
+    else
+        row.message->say(words::storedAs({kindOf(row), row.text->text(), false}));
+    row.text->setAccessibleDescription(row.message->text());
+    const bool leads = row.finding.isEmpty() && !owners.isEmpty();
+    row.ownerId = leads ? owners.constFirst().id : db::CustomerId();
+    if (leads)
+        row.owner->setAccessibleName(
+            tr("Open %1", "who has this number already").arg(owners.constFirst().name));
+    else if (row.owner->hasFocus())
+        row.text->setFocus(Qt::OtherFocusReason);
+    row.owner->setVisible(leads);
 }
 
 QLineEdit *ContactRows::fieldAt(qsizetype row) const
@@ -133,7 +188,7 @@ QList<QWidget *> ContactRows::keyboardStops() const
 {
     QList<QWidget *> stops;
     for (const Row &row : m_rows)
-        stops.append({row.kind, row.text, row.first, row.remove});
+        stops.append({row.kind, row.text, row.first, row.remove, row.owner});
     stops.append(m_add);
     return stops;
 }

@@ -67,6 +67,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
                  {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
+    connect(m_form, &CustomerForm::customerAsked, this, &CustomerEditor::customerAsked);
     connect(m_duplicates, &DuplicateLoader::changed, this, &CustomerEditor::showBanner);
     connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
     connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
@@ -79,19 +80,19 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     key(Qt::Key_Escape, tr("Close the editor without saving"), &CustomerEditor::cancel);
 }
 
-void CustomerEditor::start(db::CustomerId id, const QString &name,
+void CustomerEditor::start(db::CustomerId id, const QString &searched,
                            const std::optional<app::CustomerDraft> &draft)
 {
     m_keeper.flush(); // so that what was typed just now is found
     m_duplicates->stop();
     m_starting.ask(app::asking(&app::startEditing, id),
-                   [this, id, name, draft](const app::EditorStart &start) {
+                   [this, id, searched, draft](const app::EditorStart &start) {
                        m_id = id;
-                       take(start, name, draft);
+                       take(start, searched, draft);
                    });
 }
 
-void CustomerEditor::take(const app::EditorStart &start, const QString &name,
+void CustomerEditor::take(const app::EditorStart &start, const QString &searched,
                           const std::optional<app::CustomerDraft> &draft)
 {
     m_start = start;
@@ -101,11 +102,8 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &name,
     m_initial = m_id ? app::draftOf(start.stored) : app::CustomerDraft();
     const bool restored = !draft && start.draft;
     m_restoredAtMs = restored ? start.draftAtMs : 0;
-    app::CustomerDraft shown = draft ? *draft : start.draft.value_or(m_initial);
-    if (!name.isEmpty() && shown.fullName.isEmpty()) {
-        shown.fullName = name;
-        shown.kind = app::kindByName(name);
-    }
+    const app::CustomerDraft shown =
+        app::withSearched(draft ? *draft : start.draft.value_or(m_initial), searched);
     {
         const QSignalBlocker quiet(m_form); // looked at when all of it stands there
         m_form->setStart(start);
@@ -247,10 +245,13 @@ void CustomerEditor::showBanner()
                                                takeTheirs(field, theirs);
                                            },
                                            [this] { write(true); }});
-    for (const app::PossibleDuplicate &one : m_duplicates->found())
-        lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
-                      [this, id = one.id] { emit customerAsked(id); }});
+    for (const app::PossibleDuplicate &one : m_duplicates->found()) {
+        if (!app::kindOf(one.because)) // an address says it under its own field
+            lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
+                          [this, id = one.id] { emit customerAsked(id); }});
+    }
     m_banner->say(lines);
+    m_form->showOwners(m_duplicates->found());
 }
 
 void CustomerEditor::discardDraft()

@@ -36,9 +36,9 @@ public:
     };
     explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
 
-    /// A customer, or a new one with this much of the name. What was typed earlier comes back; with a
-    /// draft, that is what is typed.
-    void start(db::CustomerId id, const QString &name = {},
+    /// A customer, or a new one with the words that were searched for. What was typed earlier comes back;
+    /// with a draft, that is what is typed.
+    void start(db::CustomerId id, const QString &searched = {},
                const std::optional<app::CustomerDraft> &draft = std::nullopt);
     bool isOpen() const { return m_open; }
     /// Who is edited; no id: a new customer.
@@ -69,7 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void take(const app::EditorStart &start, const QString &name,
+    void take(const app::EditorStart &start, const QString &searched,
               const std::optional<app::CustomerDraft> &draft);
     void look();
     app::DraftReading reading() const;

@@ -143,6 +143,7 @@ void CustomerForm::connectAll()
         connect(box, &QCheckBox::toggled, this, &CustomerForm::changed);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerForm::changed);
     connect(m_contacts, &ContactRows::changed, this, &CustomerForm::changed);
+    connect(m_contacts, &ContactRows::customerAsked, this, &CustomerForm::customerAsked);
     connect(m_birthday, &BirthdayField::changed, this, &CustomerForm::changed);
     connect(m_tags, &TagField::changed, this, &CustomerForm::changed);
 }
@@ -233,6 +234,11 @@ void CustomerForm::showReading(const app::DraftReading &reading)
     m_contacts->setFindings(reading.findings, typed);
     m_source->setVisible(!typed.consents.isEmpty());
     orderTabs();
+}
+
+void CustomerForm::showOwners(const QList<app::PossibleDuplicate> &owners)
+{
+    m_contacts->setOwners(owners);
 }
 
 void CustomerForm::orderTabs()

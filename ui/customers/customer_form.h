@@ -31,11 +31,14 @@ public:
     app::CustomerDraft draft() const;
     void setDraft(const app::CustomerDraft &draft);
     void showReading(const app::DraftReading &reading);
+    /// Who has one of the addresses already.
+    void showOwners(const QList<app::PossibleDuplicate> &owners);
     /// Puts the keyboard into this field.
     void goTo(app::CustomerField field, qsizetype row = -1);
 
 signals:
     void changed();
+    void customerAsked(db::CustomerId id);
 
 private:
     void build();

@@ -43,15 +43,15 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
 
 void CustomerWork::connectEditor()
 {
-    connect(&m_page, &CustomersPage::newAsked, this, [this] { startNew({}); });
+    connect(&m_page, &CustomersPage::newAsked, this, &CustomerWork::startNew);
     connect(m_editor, &CustomerEditor::opened, this, [this] {
         m_page.setEditing(true);
         m_page.side()->setCurrentWidget(m_editor);
     });
     connect(m_editor, &CustomerEditor::closed, this, [this] {
         m_page.side()->setCurrentWidget(m_page.profile());
-        m_page.setEditing(false);
         m_page.profile()->takeFocus();
+        m_page.setEditing(false); // may put another page in the profile's place
     });
     connect(m_editor, &CustomerEditor::saved, this, [this](const app::SaveOutcome &outcome) {
         m_page.showCustomer(outcome.id);
@@ -91,10 +91,10 @@ void CustomerWork::connectProfile()
     });
 }
 
-void CustomerWork::startNew(const QString &name)
+void CustomerWork::startNew(const QString &searched)
 {
     m_editor->leave();
-    m_editor->start({}, name);
+    m_editor->start({}, searched);
 }
 
 void CustomerWork::edit()

@@ -48,7 +48,8 @@ public:
     /// Belongs to the page.
     CustomerWork(const Needs &needs, CustomersPage &page);
 
-    void startNew(const QString &name);
+    /// With the words that were searched for, if any.
+    void startNew(const QString &searched);
     void edit();
     /// The one chosen, or all of them; so does setStage().
     void remove();

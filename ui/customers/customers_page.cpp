@@ -61,7 +61,7 @@ void CustomersPage::build(WindowState &state)
     add->setIconName(u"plus"_s);
     add->setDefault(true);
     add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &CustomersPage::newAsked);
+    connect(add, &QPushButton::clicked, this, [this] { emit newAsked({}); });
     header()->addWidget(add);
     m_search->setPlaceholderText(tr("Search customers"));
     m_search->setAccessibleName(tr("Search customers"));
@@ -100,7 +100,8 @@ void CustomersPage::connectAll()
             m_filters->clear();
         goToSearch({});
     });
-    connect(m_start, &StartActions::addAsked, this, &CustomersPage::newAsked);
+    connect(m_noMatch, &EmptyState::offerTaken, this, [this] { emit newAsked(m_text); });
+    connect(m_start, &StartActions::addAsked, this, [this] { emit newAsked({}); });
     connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
     connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
@@ -111,7 +112,12 @@ void CustomersPage::connectAll()
 void CustomersPage::connectKeyboard()
 {
     const auto toList = [this] { table()->setFocus(Qt::OtherFocusReason); };
-    connect(m_search, &SearchField::goToList, table(), toList);
+    connect(m_search, &SearchField::goToList, this, [this, toList] {
+        if (m_noMatch->isVisible() && !m_text.isEmpty())
+            m_noMatch->setFocus(Qt::OtherFocusReason);
+        else
+            toList();
+    });
     connect(m_profile, &ProfilePanel::leaveAsked, table(), toList);
     connect(addKey(this, QKeySequence::Find, tr("Search customers")), &QShortcut::activated, this,
             [this] { goToSearch({}); });
@@ -287,6 +293,9 @@ void CustomersPage::showState()
         m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
                             tr("Try fewer letters, or only a part of the phone number."),
                             tr("Clear the search"));
+    m_noMatch->setOffer(m_text.isEmpty()
+                            ? QString()
+                            : tr("Add “%1”", "button: a new customer, by what was searched for").arg(m_text));
     m_search->setVisible(!emptyShop);
     m_filters->setVisible(!emptyShop);
     m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_start)
@@ -314,6 +323,8 @@ void CustomersPage::setEditing(bool editing)
 {
     m_editing = editing;
     showState();
+    if (!editing && m_stack->currentWidget() == m_noMatch)
+        takeKeyboard();
 }
 
 void CustomersPage::goToSearch(const QString &typed)

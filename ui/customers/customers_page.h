@@ -61,8 +61,8 @@ public:
     void setEditing(bool editing);
 
 signals:
-    /// The button at the top: a new customer.
-    void newAsked();
+    /// A new customer; `searched`: who was looked for and not found, else empty.
+    void newAsked(const QString &searched);
     /// A list is to be imported; an empty path asks for the file.
     void importAsked(const QString &path);
     /// Write these customers to a file, in this order; nothing: everybody.

@@ -190,6 +190,17 @@ QString duplicate(const app::PossibleDuplicate &duplicate)
     return {};
 }
 
+QString owners(const QList<app::PossibleDuplicate> &owners)
+{
+    const QString first = duplicate(owners.constFirst());
+    const auto others = static_cast<int>(owners.size() - 1);
+    return others == 0
+               ? first
+               : QCoreApplication::translate("ui::words", "%1 and %n more",
+                                             "“0912 345 678 belongs to Lan”; further customers", others)
+                     .arg(first);
+}
+
 QString stageMeaning(db::LifecycleStage stage)
 {
     return db::audienceOf(stage) == db::Audience::Prospect

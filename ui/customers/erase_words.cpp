@@ -54,4 +54,11 @@ QString erasureUnfinished(const db::Error &error, const QString &shop)
         .arg(explain(error, shop));
 }
 
+QString erasurePutOff()
+{
+    return EraseWords::tr(
+        "Someone is erased, but not yet from all backups; this goes on in an hour, or when the "
+        "program starts again.");
+}
+
 } // namespace ui::words

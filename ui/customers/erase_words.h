@@ -13,5 +13,7 @@ QStringList erasureLeft(const app::ErasureReport &report, const QString &shop);
 
 /// Why an erasing that was cut off could not be ended.
 QString erasureUnfinished(const db::Error &error, const QString &shop);
+/// That the person does not want to wait for it now.
+QString erasurePutOff();
 
 } // namespace ui::words

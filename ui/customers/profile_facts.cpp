@@ -126,7 +126,7 @@ QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
     QList<Fact> facts{{.caption = tr("Birthday", "a fact"),
                        .value = birthdayInShort(profile, today),
                        .strong = profile.nextBirthday == today},
-                      {tr("Bond", "a fact: how close we are"), bondText(profile.summary)},
+                      {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
                       {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
                       {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
     if (!profile.customer.note.isEmpty())

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,12 @@ struct Mark
     QString text;
     Role ink = Role::Existing;
     Role fill = Role::ExistingSoft;
-    QString icon;            ///< may be empty
-    QString brief = {};      ///< where the text has no room; may be empty
-    QString number = {};     ///< where that has none either
-    QString numberIcon = {}; ///< what says beside it whose number it is
-    QString more = {};       ///< how many stepped back, behind any of them
+    QString icon;                       ///< may be empty
+    QString brief = {};                 ///< where the text has no room; may be empty
+    QString number = {};                ///< where that has none either
+    QString numberIcon = {};            ///< what says beside it whose number it is
+    QString more = {};                  ///< how many stepped back, behind any of them
+    std::optional<DayPeople> sent = {}; ///< instead of all these words, those for the room there is
 };
 
 QFont markFont()
@@ -61,7 +63,7 @@ Mark peopleMark(const DayPeople &some)
     case Outcome::Planned:
         return {text, Role::Existing, Role::ExistingSoft, {}, {}, brief, kind};
     case Outcome::Sent:
-        return {text, Role::Good, Role::GoodSoft, u"check"_s, brief, number, u"check"_s};
+        return {text, Role::Good, Role::GoodSoft, u"check"_s, {}, {}, u"check"_s, {}, some};
     case Outcome::Missed:
     case Outcome::InDoubt:
         return {text, Role::Danger, Role::DangerSoft, u"alert"_s, brief, number, u"alert"_s};
@@ -96,6 +98,10 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
     };
     QString icon = mark.icon;
     QString text = mark.text;
+    if (mark.sent)
+        text = DayWords::sent(*mark.sent, fits);
+    if (mark.sent && text != mark.text)
+        icon = mark.numberIcon; // it says sent
     if (!fits(text) && !mark.brief.isEmpty())
         text = mark.brief;
     if (!fits(text) && !mark.number.isEmpty()) {

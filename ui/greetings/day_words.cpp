@@ -4,6 +4,7 @@
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/shared_number.h"
 #include "ui/greetings/greeting_words.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -61,6 +62,13 @@ QString keyOf(const app::GreetingCount &one, const db::Occasion &occasion, Outco
     if (!isToldByOccasion(outcome))
         return {};
     return app::isBirthday(occasion) ? u"birthday"_s : one.occasionKey;
+}
+
+/// Of the two calendars birthdays are told together.
+QString nameOf(const db::Occasion &occasion)
+{
+    return app::isBirthday(occasion) ? DayWords::tr("Birthday", "an occasion, in either calendar")
+                                     : words::occasionName(occasion);
 }
 
 } // namespace
@@ -193,7 +201,7 @@ QString DayWords::whole(const DayPeople &some)
     case Outcome::Planned:
         return who;
     case Outcome::Sent:
-        return tr("%1 sent", "people or birthdays of a day").arg(who);
+        return brief(some);
     case Outcome::Missed:
         return tr("%1 missed", "people or birthdays of a day").arg(who);
     case Outcome::InDoubt:
@@ -210,8 +218,10 @@ QString DayWords::brief(const DayPeople &some)
     switch (some.outcome) {
     case Outcome::Planned:
         return QLocale().toString(some.people);
-    case Outcome::Sent:
-        return tr("%Ln sent", "greetings of a day", count);
+    case Outcome::Sent: // several occasions may share a day
+        return some.occasion.key.isEmpty()
+                   ? tr("%Ln sent", "greetings of a day", count)
+                   : tr("%1: %Ln sent", "an occasion; greetings of a day", count).arg(nameOf(some.occasion));
     case Outcome::Missed:
         return tr("%Ln missed", "greetings of a day", count);
     case Outcome::InDoubt:
@@ -220,6 +230,27 @@ QString DayWords::brief(const DayPeople &some)
         return tr("%Ln skipped", "greetings of a day", count);
     }
     return {};
+}
+
+QString DayWords::sent(const DayPeople &some, const std::function<bool(const QString &)> &fits)
+{
+    constexpr qsizetype fewestLetters = 4; // fewer tell nothing
+    const QString whole = DayWords::whole(some);
+    const QString number = QLocale().toString(some.people);
+    if (fits(whole) || some.occasion.key.isEmpty())
+        return fits(whole) ? whole : number;
+    const QString name = nameOf(some.occasion);
+    const auto counted = [&number](const QString &name) {
+        return tr("%1: %2", "an occasion: how many greetings went out").arg(name, number);
+    };
+    if (fits(counted(name)))
+        return counted(name);
+    for (qsizetype letters = name.size() - 1; letters >= fewestLetters; --letters) {
+        const QString begun = counted(name.first(letters).trimmed() + u'…');
+        if (fits(begun))
+            return begun;
+    }
+    return number;
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace ui {
 
 struct RuleNames;
@@ -42,10 +44,13 @@ public:
 
     /// Those to be greeted first, then what became of the others.
     static QList<DayPeople> peopleOf(const app::CalendarDay &day, const RuleNames &names);
-    /// "5 birthdays sent".
+    /// "5 birthdays", "Birthday: 5 sent".
     static QString whole(const DayPeople &some);
-    /// "5 sent", for little room; of those still to be greeted only their number.
+    /// "5 missed", for little room; of those still to be greeted only their number.
     static QString brief(const DayPeople &some);
+    /// Of those sent the longest that fits: "Birthday: 5 sent", "Birthday: 5", "Birth…: 5", "5". All but the
+    /// first need a sign beside them that says sent.
+    static QString sent(const DayPeople &some, const std::function<bool(const QString &)> &fits);
     /// The whole cell for who hears it: "Tuesday 24 November, 16th of the 10th lunar month, ..., 1,204
     /// people".
     static QString cell(const app::CalendarDay &day, const RuleNames &names, QDate today, bool counted);

@@ -83,8 +83,8 @@ void HistoryPage::addKeys()
 {
     connect(addKey(this, QKeySequence::Find, tr("Search what was done")), &QShortcut::activated, m_steps,
             &StepsPanel::takeFocusInSearch);
-    connect(addKey(this, Qt::ALT | Qt::Key_Left, tr("Back to the page before")), &QShortcut::activated, this,
-            &HistoryPage::backAsked);
+    connect(addKey(this, Qt::ALT | Qt::Key_Left, tr("Back to the previous page")), &QShortcut::activated,
+            this, &HistoryPage::backAsked);
 }
 
 void HistoryPage::setCameFrom(PageId page)

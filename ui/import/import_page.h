@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/core/error.h"
+#include "ui/import/import_run.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undo_history.h"
 
@@ -15,7 +16,6 @@ namespace ui {
 class ColumnsStep;
 class Dialogs;
 class FileStep;
-class ImportRun;
 class KeyHintButton;
 class Navigator;
 class PreviewStep;
@@ -76,6 +76,9 @@ private:
     void showState();
     void follow();
     void takeIn();
+    void tellImported(const QString &file, const app::ImportReport &report);
+    void tellNotImportedAgain(const ImportRun::Imported &list, const db::Error &error);
+    UndoHistory::Run importingAgain(const ImportRun::Imported &list);
     void showTakenBack();
     void paste();
     bool forgetList();

@@ -89,7 +89,7 @@ void ImportRun::lookAtPasted(const QString &text)
     if (isWriting())
         return;
     clear();
-    m_pasted = std::make_unique<PastedList>(tr("Clipboard", "name of a list that was pasted"));
+    m_pasted = std::make_shared<PastedList>(tr("Clipboard", "name of a list that was pasted"));
     m_path = m_pasted->path();
     look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
         if (const auto written = PastedList::write(path, text); !written)
@@ -173,7 +173,8 @@ void ImportRun::importNow()
     const SharedCount progress = begin(Work::Importing);
     const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape,
                                  std::bind_front(&JobCount::tell, progress));
-    m_desk.write(this, work, [this](db::Result<db::Changed<app::ImportOutcome>> outcome) {
+    const Imported list{{}, m_path, m_shape, isPasted() ? m_pasted : nullptr};
+    m_desk.write(this, work, [this, list](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         end();
         if (!outcome) {
             lookAgain(outcome.error());
@@ -181,12 +182,50 @@ void ImportRun::importNow()
         }
         m_rejected = std::move(outcome->value.rows);
         m_report = std::move(outcome->value.report);
+        m_imported = list;
+        m_imported->batch = m_report->batch;
         m_tookMs = outcome->value.tookMs;
         m_preview.reset(); // what it foretold has happened
         m_rehearsal.reset();
-        emit imported();
+        emit importDone();
         readLast();
     });
+}
+
+std::optional<ImportRun::Imported> ImportRun::imported() const
+{
+    return m_imported && m_imported->batch == m_takenBack ? m_imported : std::nullopt;
+}
+
+void ImportRun::importAgain(const Imported &list)
+{
+    if (isTaken())
+        return;
+    if (m_report && m_survey && m_path == list.path && m_shape == list.shape)
+        return importNow();
+    m_pause.stop();
+    const SharedCount progress = begin(Work::Importing);
+    const auto work = app::doing(&app::importList, m_desk.clock(), list.path, list.shape,
+                                 std::bind_front(&JobCount::tell, progress));
+    m_desk.write(this, work, [this, list](const db::Result<db::Changed<app::ImportOutcome>> &outcome) {
+        end();
+        if (outcome) {
+            m_imported = list;
+            m_imported->batch = outcome->value.report.batch;
+            emit importedAgain(list.fileName(), outcome->value.report);
+        } else {
+            emit failedAgain(list, outcome.error());
+        }
+        rehearseOpen();
+        readLast();
+    });
+}
+
+// The list that is open is not imported yet, and the customers are others by now.
+void ImportRun::rehearseOpen()
+{
+    if (!m_report)
+        rehearse();
 }
 
 void ImportRun::takeBack(db::ImportBatchId batch)
@@ -198,7 +237,9 @@ void ImportRun::takeBack(db::ImportBatchId batch)
         app::doing(&app::undoImport, m_desk.clock(), batch, std::bind_front(&JobCount::tell, progress));
     m_desk.write(this, work, [this, batch](const db::Result<app::ImportUndoReport> &report) {
         end();
-        if (!report) {
+        if (!report && report.error().kind == db::ErrorKind::Conflict) {
+            emit wasTakenBack(report.error());
+        } else if (!report) {
             emit failed(report.error());
         } else if (report->inTheWay) {
             emit refusedTakingBack(*report->inTheWay);
@@ -207,13 +248,9 @@ void ImportRun::takeBack(db::ImportBatchId batch)
             m_takenBack = batch;
             emit takenBack();
         }
+        rehearseOpen();
         readLast();
     });
-}
-
-bool ImportRun::canImportAgain() const
-{
-    return m_survey && m_report && m_undone && m_report->batch == m_takenBack && !isWriting();
 }
 
 void ImportRun::readLast()

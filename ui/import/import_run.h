@@ -36,6 +36,16 @@ public:
         TakingBack
     };
     using Preview = std::shared_ptr<const app::ImportPreview>;
+    /// A list as it was settled when it was imported, for importing it again.
+    struct Imported
+    {
+        db::ImportBatchId batch;
+        QString path;
+        app::ListShape shape;
+        std::shared_ptr<const PastedList> pasted; ///< keeps its file; null: a file of the person's
+
+        QString fileName() const { return QFileInfo(path).fileName(); }
+    };
 
     /// `desk` outlives this object.
     explicit ImportRun(app::Desk &desk, QObject *parent = nullptr);
@@ -57,8 +67,11 @@ public:
     void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
     void takeBack(db::ImportBatchId batch);
-    /// What was taken back is the import of the file that is still settled here: importNow() does it again.
-    bool canImportAgain() const;
+    /// The last import of this run, if that is what was taken back last; whatever list is open by now.
+    std::optional<Imported> imported() const;
+    /// Reads that list once more and imports it, beside the list that is open now: importedAgain() or
+    /// failedAgain(). Where it is itself still open, as importNow().
+    void importAgain(const Imported &list);
     /// Stops whatever runs; what it had done is undone.
     void cancel();
     /// Reads which import could be taken back; then lastRead().
@@ -67,6 +80,8 @@ public:
     void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
 
     Work work() const { return m_work; }
+    /// A file is being looked at, or the shop is being changed.
+    bool isTaken() const { return m_work == Work::Looking || isWriting(); }
     /// The shop is being changed: nothing else can begin.
     bool isWriting() const { return m_work == Work::Importing || m_work == Work::TakingBack; }
     const SharedCount &progress() const { return m_progress; }
@@ -89,8 +104,13 @@ signals:
     void surveyed();
     void refused();
     void rehearsed();
-    void imported();
+    void importDone();
+    /// The report says no batch where nothing was changed.
+    void importedAgain(const QString &file, const app::ImportReport &report);
+    void failedAgain(const ui::ImportRun::Imported &list, const db::Error &error);
     void takenBack();
+    /// It had been taken back before, by another way.
+    void wasTakenBack(const db::Error &error);
     /// The import of `later` came after it and touched the same customers; nothing was changed.
     void refusedTakingBack(const QString &later);
     void lastRead();
@@ -106,13 +126,14 @@ private:
     void end();
     void rehearse();
     void lookAgain(const db::Error &error);
+    void rehearseOpen();
 
     app::Desk &m_desk;
     Work m_work = Work::None;
     SharedCount m_progress;
     QTimer m_pause; // a rehearsal waits for the next change of mind
     QString m_path;
-    std::unique_ptr<PastedList> m_pasted;
+    std::shared_ptr<PastedList> m_pasted;
     std::optional<app::ListSurvey> m_survey;
     std::optional<app::ListTrouble> m_trouble;
     app::ListShape m_shape;
@@ -121,6 +142,7 @@ private:
     std::optional<app::ImportReport> m_rehearsal;
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
+    std::optional<Imported> m_imported;
     db::ImportBatchId m_takenBack;
     std::optional<db::ImportBatch> m_last;
     qint64 m_tookMs = 0;

@@ -38,9 +38,5 @@ QString changed(const QString &key);
 QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 /// Why an import cannot be taken back before the later one of that file.
 QString inTheWay(const QString &later);
-/// What an undo did, and whom it kept and why.
-QString undone(const app::ImportUndoReport &report);
-/// The same of that file, for behind "Undone: ".
-QString undoneOf(const QString &file, const app::ImportUndoReport &report);
 
 } // namespace ui::import_words

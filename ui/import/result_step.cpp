@@ -1,6 +1,7 @@
 #include "ui/import/result_step.h"
 
 #include "ui/import/import_words.h"
+#include "ui/language/import_undo_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"

@@ -139,7 +139,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
                : m_insight.query.by == app::Bucket::Week ? tr("Week", "heading of a column")
                                                          : tr("Day", "heading of a column");
     case Kind::Before:
-        return tr("Before", "heading of a column: the period before");
+        return tr("Previous", "heading of a column: the previous period");
     case Kind::Change:
         return tr("Change", "heading of a column");
     case Kind::Value:

@@ -57,7 +57,7 @@ void InsightExport::fill(QMenu *menu)
     menu->addAction(Icons::icon(u"copy"_s), tr("&Copy as a picture"), this, &InsightExport::copyPicture);
     menu->addSeparator();
     menu->addAction(tr("Picture (&PNG)…"), this, [this] { save(u"png"_s); });
-    menu->addAction(tr("Drawing for print and web (&SVG)…"), this, [this] { save(u"svg"_s); });
+    menu->addAction(tr("Vector image for print and web (&SVG)…"), this, [this] { save(u"svg"_s); });
     menu->addAction(tr("&Document (PDF)…"), this, [this] { save(u"pdf"_s); });
     menu->addAction(tr("&Numbers for a spreadsheet (CSV)…"), this, [this] { save(u"csv"_s); });
 }
@@ -110,7 +110,7 @@ void InsightExport::save(const QString &suffix)
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
     const QString name = fileNameOf(wordsOf(insight.metric()).title(), insight.period());
     const QString filter = suffix == u"png"   ? tr("Pictures (*.png)")
-                           : suffix == u"svg" ? tr("Drawings (*.svg)")
+                           : suffix == u"svg" ? tr("Vector images (*.svg)")
                            : suffix == u"pdf" ? tr("Documents (*.pdf)")
                                               : tr("Numbers (*.csv)");
     m_dialogs.ask(this,

@@ -157,8 +157,8 @@ QString InsightWords::change(const std::optional<double> &now, const std::option
         return tr("▲ %1 more; none in the previous period").arg(number(now));
     const double difference = qAbs(*now - *before);
     const QString share = QLocale().toString(100.0 * difference / *before, 'f', 0);
-    return *now > *before ? tr("▲ %1 more than the previous period (+%2 %)").arg(number(difference), share)
-                          : tr("▼ %1 fewer than the previous period (−%2 %)").arg(number(difference), share);
+    return *now > *before ? tr("▲ %1 more than the previous period (+%2%)").arg(number(difference), share)
+                          : tr("▼ %1 fewer than the previous period (−%2%)").arg(number(difference), share);
 }
 
 QString InsightWords::shortChange(const std::optional<double> &now, const std::optional<double> &before)

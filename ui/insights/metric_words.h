@@ -23,7 +23,7 @@ struct MetricWords
     Phrase tab;      ///< also the name of the one line of a metric without parts
     Phrase title = tab;
     Phrase people = title; ///< heading of a list: the customers behind a point
-    Phrase before = {QT_TRANSLATE_NOOP("ui::InsightWords", "Period before")}; ///< beside the main figure
+    Phrase before = {QT_TRANSLATE_NOOP("ui::InsightWords", "Previous period")}; ///< beside the main figure
     /// What the figure says, and what it cannot say.
     QString (*meaning)(const app::Insight &insight) = [](const app::Insight &) { return QString(); };
 };

@@ -17,7 +17,13 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("ui::words", text, comment);
 }
 
-/// Short for the one that is longest in most rows.
+bool isLunar(const db::Birthday &birthday)
+{
+    return birthday.calendar == db::Calendar::Lunar;
+}
+
+} // namespace
+
 QString occasionName(const db::Occasion &occasion)
 {
     if (app::isBirthday(occasion))
@@ -28,13 +34,6 @@ QString occasionName(const db::Occasion &occasion)
         return tr("Anniversary", "an occasion: the day somebody became a customer");
     return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
 }
-
-bool isLunar(const db::Birthday &birthday)
-{
-    return birthday.calendar == db::Calendar::Lunar;
-}
-
-} // namespace
 
 QString fullDate(QDate day)
 {

@@ -16,6 +16,8 @@ QString day(QDate day, QDate today);
 QString dayAhead(QDate day, QDate today);
 /// The day, and whether it goes by the lunar calendar: "today · lunar", "24/12".
 QString nextBirthday(const app::CustomerLine &line, QDate today);
+/// An occasion, as short as it is understood: "Birthday", "Lunar birthday", "Christmas".
+QString occasionName(const db::Occasion &occasion);
 /// The day and the name of the next occasion: "today · Birthday", "28/12 · Lunar birthday".
 QString nextOccasion(const app::CustomerLine &line, QDate today);
 /// Its name in full and its date with the year; empty where there is none.

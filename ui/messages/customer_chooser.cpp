@@ -23,7 +23,7 @@ CustomerChooser::CustomerChooser(app::Desk &desk, QWidget *parent)
       m_found(new QStandardItemModel(this))
 {
     setLayout(columnOf(0, {m_field}));
-    m_field->setPlaceholderText(tr("As someone else"));
+    m_field->setPlaceholderText(tr("Preview as another customer"));
     m_field->setAccessibleName(tr("Preview as another customer"));
     setFocusProxy(m_field);
     m_completer->setModel(m_found);

@@ -7,6 +7,7 @@
 #include "ui/customers/erase_words.h"
 #include "ui/language/explain.h"
 #include "ui/settings/restore_words.h"
+#include "ui/shell/job_dialog.h"
 
 #include <QFileInfo>
 
@@ -18,8 +19,8 @@ namespace {
 using Made = std::optional<app::BackupRecord>;
 }
 
-DailyBackup::DailyBackup(app::Desk &desk, Tell tell, QObject *parent)
-    : QObject(parent), m_desk(desk), m_tell(std::move(tell)), m_first(10s), m_between(1h)
+DailyBackup::DailyBackup(app::Desk &desk, QWidget *window, Tell tell, QObject *parent)
+    : QObject(parent), m_desk(desk), m_window(window), m_tell(std::move(tell)), m_first(10s), m_between(1h)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &DailyBackup::look);
@@ -35,6 +36,8 @@ DailyBackup::~DailyBackup()
 {
     if (m_running)
         m_running->stop();
+    if (m_finishing)
+        m_finishing->cancel();
 }
 
 void DailyBackup::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds between)
@@ -78,7 +81,7 @@ void DailyBackup::end(const db::Result<Made> &made)
         learnWhetherEmpty();
     else
         take(**made);
-    finishErasures();
+    lookForErasures();
     emit looked(!m_failed);
 }
 
@@ -116,21 +119,48 @@ void DailyBackup::learnWhetherEmpty()
 }
 
 /// Of an erasing that was cut off, copies may still hold the person.
+void DailyBackup::lookForErasures()
+{
+    m_desk.ask(this, app::asking(&app::unfinishedErasures),
+               [this](const db::Result<QList<db::CustomerId>> &ids) {
+                   if (!ids)
+                       tellOfUnfinished(ids.error());
+                   else if (!ids->isEmpty() && !m_finishing)
+                       finishErasures();
+               });
+}
+
+/// Nothing else can be written meanwhile, so it is shown, and can wait until the next look.
 void DailyBackup::finishErasures()
 {
     using Finished = db::Result<db::Changed<QList<app::FinishedErasure>>>;
-    m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock()), [this](const Finished &finished) {
-        QStringList lines;
-        if (!finished) {
-            if (std::exchange(m_toldOfErasuresOn, m_desk.clock().today()) != m_desk.clock().today())
-                lines = {words::erasureUnfinished(finished.error(), m_desk.path())};
-        } else {
-            for (const app::FinishedErasure &one : finished->value)
-                lines += words::erasureLeft(one.report, m_desk.path());
-        }
-        if (!lines.isEmpty())
-            m_tell(lines.join(u'\n'));
-    });
+    m_finishing = new JobDialog(
+        m_window, {tr("Erase for good"), tr("An erased customer is being removed from the backups.")}, this);
+    m_desk.write(this, app::doing(&app::finishErasures, m_desk.clock(), m_finishing->progress()),
+                 [this](const Finished &finished) {
+                     const bool stopped = m_finishing->isCancelled();
+                     delete std::exchange(m_finishing, nullptr);
+                     if (!finished)
+                         return tellOfUnfinished(finished.error());
+                     QStringList lines;
+                     for (const app::FinishedErasure &one : finished->value) {
+                         if (!one.later)
+                             lines += words::erasureLeft(one.report, m_desk.path());
+                     }
+                     if (!lines.isEmpty())
+                         m_tell(lines.join(u'\n'));
+                     if (stopped)
+                         m_desk.ask(this, app::asking(&app::unfinishedErasures), [this](const auto &ids) {
+                             if (ids && !ids->isEmpty())
+                                 m_tell(words::erasurePutOff());
+                         });
+                 });
+}
+
+void DailyBackup::tellOfUnfinished(const db::Error &error)
+{
+    if (std::exchange(m_toldOfErasuresOn, m_desk.clock().today()) != m_desk.clock().today())
+        m_tell(words::erasureUnfinished(error, m_desk.path()));
 }
 
 void DailyBackup::complain(const db::Error &error)

@@ -16,7 +16,11 @@ namespace app {
 class Desk;
 }
 
+class QWidget;
+
 namespace ui {
+
+class JobDialog;
 
 /// The copy of the day, made by the window itself: some time after the desk has opened, and from then on it
 /// looks every hour whether a new day has come; soon, once an empty shop has its first customers. Beside all
@@ -28,8 +32,8 @@ public:
     /// Why it failed, in words; once a day.
     using Tell = std::function<void(const QString &)>;
 
-    /// The desk outlives this object.
-    DailyBackup(app::Desk &desk, Tell tell, QObject *parent = nullptr);
+    /// The desk outlives this object, and so does the window, which shows what holds up writing.
+    DailyBackup(app::Desk &desk, QWidget *window, Tell tell, QObject *parent = nullptr);
     ~DailyBackup() override;
 
     /// Nothing is copied while this says so, as during the first start; then it looks again soon.
@@ -52,16 +56,20 @@ private:
     void take(const app::BackupRecord &copy);
     void repair();
     void learnWhetherEmpty();
+    void lookForErasures();
     void finishErasures();
+    void tellOfUnfinished(const db::Error &error);
     void complain(const db::Error &error);
 
     app::Desk &m_desk;
+    QWidget *m_window;
     Tell m_tell;
     std::function<bool()> m_busy;
     std::chrono::milliseconds m_first;
     std::chrono::milliseconds m_between;
     QTimer m_next;
     SharedCount m_running;
+    JobDialog *m_finishing = nullptr; ///< of erasings that were cut off
     bool m_failed = false;
     bool m_wasEmpty = false;    ///< at the last look
     bool m_hasRepaired = false; ///< since the last copy: it did not help, if there is more to repair

@@ -75,7 +75,9 @@ void SafekeepingSection::addBackupRows()
     auto *history = makeButton(u"historyPushButton"_s, tr("History: undo single steps"));
     if (!m_needs.history)
         history->hide();
-    addRow(tr("Going back"), u"restoreButtons"_s, {restore, history})->setBuddy(restore);
+    addRow(tr("Restore", "heading: going back to a backup, or to before a step"), u"restoreButtons"_s,
+           {restore, history})
+        ->setBuddy(restore);
     connect(m_backUp, &QPushButton::clicked, this, &SafekeepingSection::chooseFile);
     connect(m_change, &QPushButton::clicked, this, &SafekeepingSection::chooseFolder);
     connect(m_usual, &QPushButton::clicked, this, [this] { setFolder({}); });

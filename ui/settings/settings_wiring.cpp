@@ -34,7 +34,7 @@ public:
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
-              desk, [this](const QString &trouble) { tellTrouble(trouble); }, this)
+              desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})

@@ -1,7 +1,10 @@
 #include "ui/shell/doer.h"
 
 #include "app/desk/step_words.h"
+#include "app/import/customer_import.h"
+#include "app/import/import_undo.h"
 #include "ui/language/explain.h"
+#include "ui/language/import_undo_words.h"
 #include "ui/shell/job_dialog.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
@@ -34,6 +37,19 @@ void undoShowing(Doer &doer, const JobDialog::Words &words, std::optional<db::Jo
             done(undone);
         },
         dialog->progress());
+}
+
+QString undoneBefore(const app::UndoOutcome &outcome)
+{
+    return Doer::tr("“%1” was undone before.").arg(app::stepWords(outcome.entry));
+}
+
+/// Of an import also whom it kept, and why.
+QString undoneWords(const app::UndoOutcome &outcome)
+{
+    return outcome.entry.command == app::kImportCommand
+               ? import_words::undoneOf(outcome.entry.about, app::importUndoReportOf(outcome.details))
+               : app::stepWords(outcome.entry);
 }
 
 } // namespace
@@ -75,6 +91,8 @@ void Doer::takeBackStep(const std::shared_ptr<Step> &step)
     undoShowing(*this, undoingWords(), step->entry, [this, step](const auto &undone) {
         if (!undone && undone.error().kind == db::ErrorKind::NotFound)
             return showError(undone.error()); // there is nothing left to be asked for again
+        if (undone && undone->value.state == app::UndoOutcome::State::BackAlready)
+            return m_undo.wasUndone(step->ticket, undoneBefore(undone->value));
         if (!undone || undone->value.state == app::UndoOutcome::State::InTheWay)
             rememberAgain(step);
         if (undone)
@@ -132,7 +150,7 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
     UndoHistory::Run again;
     if (outcome.value.canBeRedone)
         again = [this, entry = outcome.entry, words, takenBack] { redo(entry, words, takenBack); };
-    m_undo.undone(this, words, again);
+    m_undo.undone(this, undoneWords(outcome.value), again);
 }
 
 void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,
@@ -166,7 +184,7 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
                         .arg(step, app::stepWords(outcome.other)),
                     tr("Undo that"), [this, other = outcome.other.id] { takeBack(other); }});
     else if (outcome.state == State::BackAlready)
-        m_bar.show({Notice::Kind::Info, tr("“%1” was undone before.").arg(step)});
+        m_bar.show({Notice::Kind::Info, undoneBefore(outcome)});
     else
         m_bar.show({Notice::Kind::Info, tr("“%1” cannot be undone.").arg(step)});
 }

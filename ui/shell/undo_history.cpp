@@ -181,6 +181,14 @@ void UndoHistory::run(Steps &steps, Ticket ticket)
         step.run();
 }
 
+void UndoHistory::wasUndone(Ticket ticket, const QString &told)
+{
+    if (m_byKey.remove(ticket))
+        takeBackLast();
+    else
+        m_notifications.show({Notice::Kind::Info, told});
+}
+
 void UndoHistory::takeBack(Ticket ticket)
 {
     run(m_done, ticket);
@@ -188,9 +196,10 @@ void UndoHistory::takeBack(Ticket ticket)
 
 void UndoHistory::takeBackLast()
 {
-    if (!m_done.isEmpty())
+    if (!m_done.isEmpty()) {
+        m_byKey.insert(m_done.constLast().ticket);
         takeBack(m_done.constLast().ticket);
-    else if (m_journal)
+    } else if (m_journal)
         m_journal();
     else
         m_notifications.show({.text = tr("There is nothing to undo.")});

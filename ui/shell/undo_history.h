@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -48,6 +49,9 @@ public:
     void tellFailure(Ticket ticket, const QString &why);
     /// Redoing failed: says why, with a Redo button that runs `again` at most once.
     void redoFailed(QObject *owner, const QString &why, Run again);
+    /// What was to be taken back had been undone before by another way: asked for by the key, it goes on to
+    /// the last that can still be undone; by the bar, it says `told`.
+    void wasUndone(Ticket ticket, const QString &told);
     /// It is no longer to be taken back from here.
     void forget(Ticket ticket);
     /// Nothing that was done so far is: the shop has become another one.
@@ -84,6 +88,7 @@ private:
     Steps m_done;   ///< last one last
     Steps m_undone; ///< last one last
     Ticket m_last = 0;
+    QSet<Ticket> m_byKey; ///< taken back by the key
     Run m_journal;
 };
 

@@ -203,7 +203,7 @@ QString GreetingWork::told(const app::BatchReport &report, QString (*done)(int))
     if (report.refused == 0)
         return words;
     return words + u". "_s +
-           tr("%Ln were left as they are: somebody else was quicker.", "", static_cast<int>(report.refused));
+           tr("%Ln were left as they are: someone else was quicker.", "", static_cast<int>(report.refused));
 }
 
 void GreetingWork::markSent(const QList<app::TodayItem> &items)

@@ -86,8 +86,9 @@ CalendarPopup::CalendarPopup(QDate day, QDate today, QWidget *parent)
     };
     auto *bar = rowOf(
         grid::tight(),
-        {turner(u"yearBeforeToolButton"_s, u"«"_s, tr("Year before"), &QCalendarWidget::showPreviousYear),
-         turner(u"monthBeforeToolButton"_s, u"‹"_s, tr("Month before"), &QCalendarWidget::showPreviousMonth),
+        {turner(u"yearBeforeToolButton"_s, u"«"_s, tr("Previous year"), &QCalendarWidget::showPreviousYear),
+         turner(u"monthBeforeToolButton"_s, u"‹"_s, tr("Previous month"),
+                &QCalendarWidget::showPreviousMonth),
          {m_month, 1},
          turner(u"nextMonthToolButton"_s, u"›"_s, tr("Next month"), &QCalendarWidget::showNextMonth),
          turner(u"nextYearToolButton"_s, u"»"_s, tr("Next year"), &QCalendarWidget::showNextYear)});

@@ -16,7 +16,8 @@ namespace ui {
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
       m_sentence(makeWrappedLabel(TextStyle::Body, u"emptySentenceLabel"_s)),
-      m_button(makeButton(u"emptyStartPushButton"_s, {}, ButtonKind::Primary)), m_picture(new QWidget)
+      m_button(makeButton(u"emptyStartPushButton"_s, {}, ButtonKind::Primary)),
+      m_offer(makeButton(u"emptyOfferPushButton"_s, {})), m_picture(new QWidget)
 {
     m_picture->setFixedSize(grid::px(64), grid::px(64));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
@@ -33,11 +34,22 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addSpacing(grid::tight());
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(grid::large());
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), {m_offer, 0}, {m_button, 0}, BoxItem::rest()}));
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &EmptyState::started);
+    connect(m_offer, &QPushButton::clicked, this, &EmptyState::offerTaken);
     m_button->hide();
+    m_offer->hide();
+}
+
+void EmptyState::setOffer(const QString &text)
+{
+    m_offer->setText(m_offer->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight,
+                                                       grid::px(380)));
+    m_offer->setAccessibleName(text);
+    m_offer->setVisible(!text.isEmpty());
+    setFocusProxy(text.isEmpty() ? nullptr : m_offer);
 }
 
 void EmptyState::setWords(const QString &title, const QString &sentence, const QString &button)

@@ -17,9 +17,12 @@ public:
 
     /// Words in the language in use; without a button text there is no button.
     void setWords(const QString &title, const QString &sentence, const QString &button = {});
+    /// A second button beside the first, which may be long; it has the keyboard first. Empty: none.
+    void setOffer(const QString &text);
 
 signals:
     void started();
+    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +32,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_offer;
     QWidget *m_picture;
 };
 

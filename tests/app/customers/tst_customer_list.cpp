@@ -1,6 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/greetings/greeting_store.h"
 #include "tests/support/test_main.h"
 
@@ -13,6 +14,8 @@ class TestCustomerList final : public QObject
 private slots:
     void saysTheNextBirthdayOfEachLine();
     void saysTheNextOccasionOfEachLine();
+    void takesADayThatIsEverybodys();
+    void leavesOutADayOnWhichNoGreetingGoes();
     void greetsOnADayWhomItsRuleMeans();
     void countsTheOccasionsOfALineFromToday();
     void leavesOutWhoIsGone();
@@ -66,11 +69,58 @@ void TestCustomerList::saysTheNextOccasionOfEachLine()
     customer.birthday.approximate = true; // a guessed one is nobody's day
     customer.since = QDate(2026, 11, 25);
     const db::CustomerId guessed = shop.add(customer);
-    QCOMPARE(nextOf(shop, woman), u"2027-03-08 phu_nu_8_3"_s);
-    QCOMPARE(nextOf(shop, man), QString());
+    QCOMPARE(nextOf(shop, woman), u"2027-01-01 new_year"_s);
+    QCOMPARE(nextOf(shop, man), u"2027-01-01 new_year"_s);
     QCOMPARE(nextOf(shop, lunar), u"2026-11-21 birthday_lunar"_s);
     QCOMPARE(nextOf(shop, came), u"2026-12-01 ky_niem_khach_hang"_s);
+    shop.setClock(u"2027-11-21T10:00:00+07:00"_s);
     QCOMPARE(nextOf(shop, guessed), u"2027-11-25 ky_niem_khach_hang"_s);
+}
+
+void TestCustomerList::takesADayThatIsEverybodys()
+{
+    TestShop shop(u"2027-01-02T10:00:00+07:00"_s);
+    db::Customer customer = TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Consideration);
+    customer.gender = db::Gender::Male;
+    customer.birthday = {db::Calendar::Solar, 7, 2, 1990};
+    const db::CustomerId man = shop.add(customer);
+    QCOMPARE(nextOf(shop, man), u"2027-02-06 tet_mung_1"_s);
+    shop.setClock(u"2027-02-07T10:00:00+07:00"_s);
+    QCOMPARE(nextOf(shop, man), u"2027-02-07 birthday"_s);
+    shop.setClock(u"2027-02-08T10:00:00+07:00"_s);
+    QCOMPARE(nextOf(shop, man), u"2027-09-15 trung_thu"_s);
+    QVERIFY(shop.session().greetings().setOccasionEnabled(u"trung_thu"_s, false));
+    QCOMPARE(nextOf(shop, man), u"2028-01-01 new_year"_s);
+}
+
+void TestCustomerList::leavesOutADayOnWhichNoGreetingGoes()
+{
+    TestShop shop;
+    db::Customer customer = TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty);
+    const db::CustomerId refusing = shop.add(customer);
+    customer.contactPoints = {
+        {{}, {}, db::ContactKind::Email, u"an@example.vn"_s, u"an@example.vn"_s, true, true}};
+    const db::CustomerId writing = shop.add(customer);
+    customer.contactPoints.clear();
+    customer.birthday = {db::Calendar::Solar, 24, 12, 1990};
+    const db::CustomerId unreachable = shop.add(customer);
+    QCOMPARE(nextOf(shop, refusing), u"2027-01-01 new_year"_s);
+    QCOMPARE(nextOf(shop, writing), u"2027-01-01 new_year"_s);
+    QCOMPARE(nextOf(shop, unreachable), QString());
+    db::Consent no;
+    no.customer = refusing;
+    no.channel = u"all"_s;
+    no.purpose = db::Purpose::Greeting;
+    no.source = u"counter"_s;
+    no.recordedAtMs = shop.clock().nowMs();
+    QVERIFY(shop.session().consents().record(no));
+    QCOMPARE(nextOf(shop, refusing), QString());
+    const auto rules = shop.session().greetings().rules();
+    for (db::GreetingRule rule : *rules) { // words by SMS and Zalo alone
+        rule.words.removeIf([](const auto &words) { return words.channel == db::Channel::Email; });
+        QVERIFY(shop.session().greetings().updateRule(rule));
+    }
+    QCOMPARE(nextOf(shop, writing), QString());
 }
 
 void TestCustomerList::greetsOnADayWhomItsRuleMeans()
@@ -83,18 +133,21 @@ void TestCustomerList::greetsOnADayWhomItsRuleMeans()
     const db::CustomerId tagged = shop.add(customer);
     customer.occupation = u"Giáo viên cấp 2"_s;
     const db::CustomerId teacher = shop.add(customer);
-    QCOMPARE(nextOf(shop, tagged), QString());
-    db::GreetingRule rule;
+    const QString everybodys = u"2027-01-01 new_year"_s;
+    QCOMPARE(nextOf(shop, tagged), everybodys);
+    db::GreetingRule rule = shop.session().greetings().rules()->first(); // with its words
     rule.occasionKey = u"dem_noel"_s;
     rule.tag = u"fan"_s;
     rule.channels = {db::Channel::Sms};
     const auto added = shop.session().greetings().addRule(rule, shop.moment());
     QVERIFY(added);
-    QCOMPARE(nextOf(shop, other), QString());
+    QCOMPARE(nextOf(shop, other), everybodys);
     QCOMPARE(nextOf(shop, tagged), u"2026-12-24 dem_noel"_s);
     QVERIFY(shop.session().greetings().setRuleEnabled(added->value, false));
-    QCOMPARE(nextOf(shop, tagged), QString());
+    QCOMPARE(nextOf(shop, tagged), everybodys);
+    shop.setClock(u"2027-11-01T10:00:00+07:00"_s);
     QCOMPARE(nextOf(shop, teacher), u"2027-11-20 nha_giao"_s);
+    QCOMPARE(nextOf(shop, tagged), u"2028-01-01 new_year"_s);
 }
 
 void TestCustomerList::countsTheOccasionsOfALineFromToday()
@@ -104,9 +157,11 @@ void TestCustomerList::countsTheOccasionsOfALineFromToday()
         shop.add(TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty));
     QCOMPARE(nextOf(shop, woman), u"2027-03-08 phu_nu_8_3"_s);
     shop.setClock(u"2027-03-09T10:00:00+07:00"_s);
+    QCOMPARE(nextOf(shop, woman), u"2027-09-15 trung_thu"_s);
+    shop.setClock(u"2027-09-16T10:00:00+07:00"_s);
     QCOMPARE(nextOf(shop, woman), u"2027-10-20 phu_nu_20_10"_s);
     QVERIFY(shop.session().greetings().setOccasionEnabled(u"phu_nu_20_10"_s, false));
-    QCOMPARE(nextOf(shop, woman), u"2028-03-08 phu_nu_8_3"_s);
+    QCOMPARE(nextOf(shop, woman), u"2028-01-01 new_year"_s);
 }
 
 void TestCustomerList::leavesOutWhoIsGone()

@@ -16,6 +16,8 @@ private slots:
     void leavesAPlainNameAlone_data();
     void leavesAPlainNameAlone();
     void keepsWhatIsChosen();
+    void putsASearchWhereItBelongs_data();
+    void putsASearchWhereItBelongs();
 };
 
 void TestTypedName::tellsACompanyByItsName()
@@ -83,6 +85,40 @@ void TestTypedName::keepsWhatIsChosen()
     QCOMPARE(after.gender, std::optional(db::Gender::Female));
     draft.kind = db::CustomerKind::Company; // chosen: then it is no person's name
     QVERIFY(!app::nameApart(draft));
+}
+
+void TestTypedName::putsASearchWhereItBelongs_data()
+{
+    QTest::addColumn<QString>("searched");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<db::ContactKind>("kind");
+    QTest::newRow("a name") << u" vũ  an"_s << u"vũ an"_s << QString() << db::ContactKind::Phone;
+    QTest::newRow("a number") << u"0912 345 678"_s << QString() << u"0912 345 678"_s
+                              << db::ContactKind::Phone;
+    QTest::newRow("the beginning of one")
+        << u"+84 91"_s << QString() << u"+84 91"_s << db::ContactKind::Phone;
+    QTest::newRow("an e-mail") << u"an@example.vn"_s << QString() << u"an@example.vn"_s
+                               << db::ContactKind::Email;
+    QTest::newRow("a name with a digit") << u"Lan 2"_s << u"Lan 2"_s << QString() << db::ContactKind::Phone;
+    QTest::newRow("nothing") << QString() << QString() << QString() << db::ContactKind::Phone;
+}
+
+void TestTypedName::putsASearchWhereItBelongs()
+{
+    QFETCH(const QString, searched);
+    QFETCH(const QString, contact);
+    const app::CustomerDraft draft = app::withSearched({}, searched);
+    QTEST(draft.fullName, "name");
+    QCOMPARE(draft.contacts.size(), contact.isEmpty() ? 0 : 1);
+    if (!contact.isEmpty()) {
+        QCOMPARE(draft.contacts.constFirst().text, contact);
+        QTEST(draft.contacts.constFirst().kind, "kind");
+    }
+    app::CustomerDraft typed; // earlier, and not saved
+    typed.fullName = u"Hà"_s;
+    typed.contacts = {{db::ContactKind::Zalo, u"ha"_s}};
+    QCOMPARE(app::withSearched(typed, searched), typed);
 }
 
 MK_TEST(TestTypedName)

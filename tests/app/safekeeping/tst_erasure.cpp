@@ -389,8 +389,19 @@ void TestErasure::finishesWhatWasCutOff()
     QVERIFY(shop.session().inTransaction(
         [&] { return shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s); }));
     QVERIFY(!holding(shop, kSecret).isEmpty());
+    // Stopped, it is put off: before it begins, and on the way.
+    for (const int reports : {0, 3}) {
+        int told = 0;
+        const auto putOff = app::finishErasures(shop.session(), shop.clock(),
+                                                [&](qint64, qint64) { return ++told <= reports; });
+        QVERIFY(putOff);
+        QCOMPARE(putOff->value.size(), reports == 0 ? 0 : 1);
+        QVERIFY(reports == 0 || putOff->value.first().later);
+        QVERIFY(app::unfinishedErasures(shop.session())->contains(id));
+    }
     const auto finished = app::finishErasures(shop.session(), shop.clock());
     QVERIFY(finished);
+    QVERIFY(!finished->value.first().later);
     QCOMPARE(finished->value.size(), 1);
     QCOMPARE(finished->value.first().id, id);
     QCOMPARE(finished->value.first().report.cleaned, 1);

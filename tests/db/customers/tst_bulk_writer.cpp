@@ -78,7 +78,8 @@ void TestBulkWriter::answersOnlyThoseChanged()
     const auto tagged = within([this](db::BulkWriter bulk) { return bulk.addTag(m_ids, u"vip"_s); });
     QCOMPARE(*tagged, m_ids);
     QVERIFY(within([this](db::BulkWriter bulk) { return bulk.addTag(m_ids, u"vip"_s); })->isEmpty());
-    QCOMPARE(m_session->customers().taggedAmong(m_ids, u"vip"_s)->size(), 3);
+    for (const db::CustomerId id : std::as_const(m_ids))
+        QVERIFY(m_session->customers().byId(id)->tags.contains(u"vip"_s));
     QCOMPARE(*within([this](db::BulkWriter bulk) { return bulk.removeTag(m_ids.last(1), u"vip"_s); }),
              m_ids.last(1));
     QVERIFY(within([this](db::BulkWriter bulk) { return bulk.removeTag(m_ids, u"no such"_s); })->isEmpty());

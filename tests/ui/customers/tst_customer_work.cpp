@@ -34,9 +34,11 @@ private slots:
     void cleanup() { dropStage(); }
     void createsACustomerByKeysAlone();
     void opensTheOneFoundByEnter();
+    void addsWhoWasSearchedForInVain();
     void savesFromTheSearchAndTheList();
     void saysBesideTheFieldWhatIsWrong();
     void hintsAtSomebodyWhoMayBeTheSame();
+    void saysUnderTheNumberWhoHasIt();
     void staysInPlaceWhateverIsSaid();
     void changesAndTakesBack();
     void logsAPurchaseInOneLine();
@@ -111,6 +113,31 @@ void TestCustomerWork::opensTheOneFoundByEnter()
     QTRY_COMPARE(m_profile->shown(), wanted);
 }
 
+void TestCustomerWork::addsWhoWasSearchedForInVain()
+{
+    addShown(u"Lê Thị Đào"_s);
+    m_page->search()->setFocus();
+    type(u"Vũ An"_s);
+    QTRY_VERIFY(!m_page->table()->isVisible());
+    press(Qt::Key_Return);
+    QCOMPARE(focusName(), u"emptyOfferPushButton"_s);
+    QCOMPARE(find<QPushButton>(u"emptyOfferPushButton"_s)->text(), u"Add “Vũ An”"_s);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), u"Vũ An"_s);
+    press(Qt::Key_Escape); // nothing is there to be shown beside
+    QTRY_VERIFY(!m_editor->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), m_page->search());
+    m_page->search()->clear();
+    type(u"0912 345 678"_s);
+    QTRY_VERIFY(!m_page->table()->isVisible());
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    QCOMPARE(find(u"fullNameLineEdit"_s)->text(), QString());
+    QCOMPARE(find(u"contactLineEdit"_s)->text(), u"0912 345 678"_s);
+}
+
 void TestCustomerWork::savesFromTheSearchAndTheList()
 {
     const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
@@ -158,6 +185,44 @@ void TestCustomerWork::hintsAtSomebodyWhoMayBeTheSame()
     QTest::mouseClick(m_editor->findChild<QPushButton *>(u"bannerPushButton"_s), Qt::LeftButton);
     QTRY_VERIFY(m_profile->isVisible());
     QCOMPARE(m_profile->shown(), id);
+    QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
+}
+
+void TestCustomerWork::saysUnderTheNumberWhoHasIt()
+{
+    db::Customer customer = TestShop::person(u"Lê Thị Đào"_s, Stage::Experience);
+    customer.contactPoints = {
+        {{}, {}, db::ContactKind::Phone, u"0377 245 900"_s, u"+84377245900"_s, true, true}};
+    const db::CustomerId id = m_shop->add(customer);
+    customer.fullName = u"Vũ An"_s;
+    m_shop->add(customer);
+    open();
+    QTRY_VERIFY(m_profile->shown());
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"fullNameLineEdit"_s);
+    auto *phone = find(u"contactLineEdit"_s);
+    auto *owner = m_editor->findChild<QPushButton *>(u"contactOwnerPushButton"_s);
+    const auto below = [this] {
+        return m_editor->findChild<QWidget *>(u"birthDayLineEdit"_s)->mapTo(m_editor, QPoint()).y();
+    };
+    const int place = below();
+    phone->setFocus();
+    type(u"0377245900"_s);
+    const QString said = u"0377 245 900 belongs to Lê Thị Đào and 1 more"_s;
+    QTRY_COMPARE(m_editor->findChild<QLabel *>(u"contactMessageLabel"_s)->text(), said);
+    QCOMPARE(phone->accessibleDescription(), said);
+    QCOMPARE(banner(), QStringList());
+    QCOMPARE(below(), place);
+    QVERIFY(owner->isVisible());
+    QCOMPARE(owner->accessibleName(), u"Open Lê Thị Đào"_s);
+    press(Qt::Key_Backspace); // another number now
+    QVERIFY(!owner->isVisible());
+    QVERIFY(!messages().contains(said));
+    type(u"0"_s);
+    QTRY_VERIFY(owner->isVisible());
+    owner->setFocus();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_profile->shown(), id);
     QVERIFY(m_window->notifications().text().startsWith(u"Kept as a draft"_s));
 }
 

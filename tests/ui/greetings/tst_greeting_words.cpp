@@ -24,6 +24,8 @@ private slots:
     void writesTheLunarDayOfACell();
     void saysACellAloud();
     void saysWhatBecameOfADay();
+    void namesWhatWasSentInAnyRoom_data();
+    void namesWhatWasSentInAnyRoom();
     void countsPeople();
     void escapesWhatPeopleTyped();
 
@@ -162,15 +164,37 @@ void TestGreetingWords::saysWhatBecameOfADay()
     QStringList brief;
     for (const ui::DayPeople &some : ui::DayWords::peopleOf(day, m_names))
         brief.append(ui::DayWords::brief(some));
-    QCOMPARE(brief, (QStringList{u"1 sent"_s, u"2 missed"_s, u"1 in doubt"_s, u"24 skipped"_s}));
+    QCOMPARE(brief, (QStringList{u"Birthday: 1 sent"_s, u"2 missed"_s, u"1 in doubt"_s, u"24 skipped"_s}));
     const QString cell = ui::DayWords::cell(day, m_names, QDate(2026, 11, 21), true);
-    QVERIFY2(cell.endsWith(u", 1 birthday sent, 2 people missed, 1 person in doubt, 24 not greeted, Birthday "
-                           "not certain: 23 · Cannot be reached: 1"_s),
-             qUtf8Printable(cell));
+    QVERIFY2(
+        cell.endsWith(u", Birthday: 1 sent, 2 people missed, 1 person in doubt, 24 not greeted, Birthday "
+                      "not certain: 23 · Cannot be reached: 1"_s),
+        qUtf8Printable(cell));
     m_translator.speak(ui::Language::Vietnamese);
     QCOMPARE(ui::DayWords::brief({{}, ui::DayPeople::Outcome::Sent, 1}), u"1 đã gửi"_s);
+    QCOMPARE(ui::DayWords::whole(ui::DayWords::peopleOf(day, m_names).constFirst()),
+             u"Sinh nhật: 1 đã gửi"_s);
     day.happened = false; // what is still to come is one number, sent or not
     QCOMPARE(ui::DayWords::peopleOf(day, m_names).constFirst().people, 3);
+}
+
+void TestGreetingWords::namesWhatWasSentInAnyRoom_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("all of it") << 30 << u"Vietnam Culture Day: 12 sent"_s;
+    QTest::newRow("the name and how many") << 24 << u"Vietnam Culture Day: 12"_s;
+    QTest::newRow("the beginning of the name") << 14 << u"Vietnam C…: 12"_s;
+    QTest::newRow("no blank before the dots") << 13 << u"Vietnam…: 12"_s;
+    QTest::newRow("how many") << 8 << u"12"_s;
+}
+
+void TestGreetingWords::namesWhatWasSentInAnyRoom()
+{
+    QFETCH(int, room);
+    m_translator.speak(ui::Language::English);
+    const ui::DayPeople some{m_names.occasions.value(u"ngay_van_hoa_vn"_s), ui::DayPeople::Outcome::Sent, 12};
+    QTEST(ui::DayWords::sent(some, [room](const QString &text) { return text.size() <= room; }), "words");
 }
 
 void TestGreetingWords::countsPeople()

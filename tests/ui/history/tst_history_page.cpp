@@ -1,11 +1,14 @@
 #include "tests/ui/history/history_stage.h"
 
+#include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
 #include "db/customers/customer_reader.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "ui/history/step_panel.h"
 #include "ui/widgets/search_field.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QMenu>
 #include <QSignalSpy>
@@ -24,6 +27,8 @@ private slots:
     void namesWhoWhereThereIsMoreThanOne();
     void saysWhatWasDoneAndToWhom();
     void undoesAndDoesAgain();
+    void goesOnByTheKeyBehindWhatIsUndoneHere();
+    void saysWhomTheUndoOfAnImportKept();
     void undoesAfterARestart();
     void leadsToTheStepInTheWay();
     void findsByWordsAndKind();
@@ -131,6 +136,43 @@ void TestHistoryPage::undoesAndDoesAgain()
 
     on().undo->takeBackLast(); // as elsewhere
     QTRY_VERIFY(!isDeleted(lan));
+}
+
+void TestHistoryPage::goesOnByTheKeyBehindWhatIsUndoneHere()
+{
+    const db::CustomerId lan = on().add(u"Lan"_s);
+    const db::CustomerId mai = on().add(u"Mai"_s);
+    on().open();
+    for (const db::CustomerId id : {lan, mai})
+        on().doer->run(on().page, app::DeleteCustomer{id}, {.told = [](const auto &) { return u"Gone."_s; }});
+    QTRY_COMPARE(on().text("stepWhatLabel"), u"Deleted: Mai"_s);
+    on().find("stepUndoPushButton")->click();
+    QTRY_VERIFY(!isDeleted(mai));
+    on().undo->takeBackLast();
+    QTRY_VERIFY(!isDeleted(lan));
+    QTRY_COMPARE(on().notifications->text(), u"Undone: Deleted – Lan"_s);
+    on().undo->takeBackLast();
+    QTRY_COMPARE(on().notifications->text(), u"There is nothing to undo."_s);
+}
+
+void TestHistoryPage::saysWhomTheUndoOfAnImportKept()
+{
+    QBuffer list;
+    list.setData("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n");
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    app::ImportOptions options;
+    options.fileName = u"khách.csv"_s;
+    const auto report = app::CustomerImport(on().shop.session(), on().shop.clock(), std::move(options))
+                            .run(**app::openList(list));
+    QVERIFY(report);
+    auto edited = *on().shop.session().reader().read(report->customers.first());
+    edited.note = u"thích hoa trắng"_s;
+    QVERIFY(on().shop.session().customers().save(edited, on().shop.moment()));
+    on().open();
+    QTRY_COMPARE(on().text("stepWhatLabel"), u"List imported: khách.csv"_s);
+    on().find("stepUndoPushButton")->click();
+    QTRY_COMPARE(on().notifications->text(),
+                 u"Undone: khách.csv – 1 removed, 0 as before. 1 stays: edited since."_s);
 }
 
 void TestHistoryPage::undoesAfterARestart()

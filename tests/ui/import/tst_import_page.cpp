@@ -43,6 +43,7 @@ private slots:
     void takesTenThousandInFourStepsByKeyboard();
     void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
+    void redoesBesideAnotherList();
     void takesBackAfterARestart();
     void tellsThatALaterImportIsInTheWay();
     void filtersByWhatBecomesOfTheRows();
@@ -134,6 +135,40 @@ void TestImportPage::takesBackByButtonAndByKey()
     QTRY_COMPARE(label(u"resultTitleLabel"_s), u"List imported"_s);
     m_window->actions().action(u"undo"_s)->trigger();
     QTRY_COMPARE(count(), 0);
+}
+
+void TestImportPage::redoesBesideAnotherList()
+{
+    const QString file = write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n");
+    preview(file);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    const QString other = write("name,phone\nVũ An,0977654321\n", u"other.csv"_s);
+    preview(other);
+    const auto act = [this](const QString &id) { m_window->actions().action(id)->trigger(); };
+    const auto told = [this] { return m_window->notifications().text(); };
+    act(u"undo"_s);
+    QTRY_COMPARE(count(), 0);
+    QTRY_COMPARE(told(), u"Undone: khách.csv – 2 removed, 0 as before."_s);
+    act(u"redo"_s);
+    QTRY_COMPARE(count(), 2);
+    QTRY_COMPARE(told(), u"khách.csv: 2 new, 0 updated."_s);
+    // The other list stays as it was, looked at once more.
+    QCOMPARE(m_page->run()->path(), other);
+    QCOMPARE(m_page->step(), ui::ImportPage::Preview);
+    QTRY_VERIFY(m_page->run()->rehearsal());
+    act(u"undo"_s);
+    QTRY_COMPARE(count(), 0);
+    QTRY_VERIFY(told().startsWith(u"Undone: "_s));
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+    act(u"redo"_s);
+    QTRY_COMPARE(told(), u"khách.csv is gone, or has changed since it was read. Nothing was imported."_s);
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    QCOMPARE(m_page->run()->path(), other);
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    act(u"redo"_s); // once more, now that it is back
+    QTRY_COMPARE(count(), 2);
 }
 
 void TestImportPage::takesBackAfterARestart()

@@ -100,7 +100,7 @@ void TestFiguresModel::keepsTheRulesOfModels()
 void TestFiguresModel::saysAnUndefinedFigureAsADash()
 {
     const ui::ChartFace face = ui::InsightWords::face(insight());
-    QCOMPARE(face.spoken(0), u"10/2026: Greetings sent –, Period before 0.25 (08/2026)"_s);
+    QCOMPARE(face.spoken(0), u"10/2026: Greetings sent –, Previous period 0.25 (08/2026)"_s);
     QCOMPARE(ui::ChartFace::number(9'007'199'254'740'991), u"9,007,199,254,740,991"_s); // to the last digit
     QCOMPARE(ui::InsightWords::change(std::nullopt, 3), QString());
     QCOMPARE(ui::InsightWords::change(3, std::nullopt), QString());

@@ -124,7 +124,7 @@ void TestInsightsPage::marksTheSamePointInChartAndTable()
     QCOMPARE(m_stage->chart->marked(), 11);
     QCOMPARE(m_stage->table->currentIndex().row(), 11);
     QCOMPARE(m_stage->chart->accessibleDescription(),
-             u"12/11/2026: Store 1, Zalo 2, Total 3, Period before 1 (12/10/2026)"_s);
+             u"12/11/2026: Store 1, Zalo 2, Total 3, Previous period 1 (12/10/2026)"_s);
     InsightsStage::press(Qt::Key_Up);
     QCOMPARE(m_stage->chart->chosenLine(), 0);
     QVERIFY(m_stage->chart->accessibleDescription().startsWith(u"Store chosen."_s));
@@ -148,12 +148,12 @@ void TestInsightsPage::showsTheSameNumbersInChartAndTable()
             for (const auto &line : face.spec.lines)
                 QCOMPARE(m_stage->cell(row, line.name), ui::ChartFace::number(line.values.at(row)));
             QVERIFY(face.spec.before);
-            QCOMPARE(m_stage->cell(row, u"Before"_s),
+            QCOMPARE(m_stage->cell(row, u"Previous"_s),
                      ui::ChartFace::number(face.spec.before->values.at(row)));
         }
         if (tab == 1) {
             QCOMPARE(m_stage->cell(21, u"Total"_s), u"4"_s);
-            QCOMPARE(m_stage->cell(21, u"Before"_s), u"1"_s);
+            QCOMPARE(m_stage->cell(21, u"Previous"_s), u"1"_s);
             QCOMPARE(m_stage->cell(21, u"Change"_s), u"▲ 3"_s);
             QCOMPARE(m_stage->cell(2, u"Change"_s), u"▲ 1"_s);
         }
@@ -232,7 +232,7 @@ void TestInsightsPage::choosesAPeriodByKeys()
     QCOMPARE(m_stage->cell(31, u"Total"_s), u"1"_s);
     auto *compare = m_stage->page->findChild<ui::FilterChip *>(u"compareFilterChip"_s);
     QTest::keyClick(compare, Qt::Key_Space); // the offscreen menu has taken the focus with it
-    QTRY_COMPARE(m_stage->cell(31, u"Before"_s), u"no such column"_s);
+    QTRY_COMPARE(m_stage->cell(31, u"Previous"_s), u"no such column"_s);
     QVERIFY(!m_stage->chart->face().spec.before);
 }
 
@@ -372,7 +372,7 @@ void TestInsightsPage::readsWhileSomethingLongIsWritten()
         },
         [](const db::Result<db::ChangeSet> &) {});
     m_stage->page->findChild<ui::FilterChip *>(u"compareFilterChip"_s)->click();
-    QTRY_COMPARE(m_stage->cell(31, u"Before"_s), u"no such column"_s);
+    QTRY_COMPARE(m_stage->cell(31, u"Previous"_s), u"no such column"_s);
     QSignalSpy asked(m_stage->page, &ui::InsightsPage::peopleAsked);
     m_stage->chart->mark(11);
     InsightsStage::press(Qt::Key_Return);

@@ -12,8 +12,10 @@
 #include "ui/shell/window_stage.h"
 #include "ui/shell/window_state.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private slots:
     void triesAgainWhenAnotherFolderIsChosen();
     void stopsWithTheWindow();
     void tellsWhereAnErasingLeavesThePerson();
+    void showsThatAnErasingIsEndedAndPutsItOff();
     void warnsOfAnOldBackup();
     void warnsWhereThereIsNone();
     void leadsToTheBackupsByAClick();
@@ -217,7 +220,8 @@ void TestDailyBackup::stopsWithTheWindow()
     app::Desk desk({m_stage->shop.file(u"shop.db"_s)}, m_stage->shop.clock());
     QVERIFY(QSignalSpy(&desk, &app::Desk::opened).wait());
     QStringList told;
-    auto daily = std::make_unique<ui::DailyBackup>(desk, [&told](const QString &text) { told.append(text); });
+    auto daily =
+        std::make_unique<ui::DailyBackup>(desk, nullptr, [&told](const QString &text) { told.append(text); });
     daily->look();
     daily.reset();
     waitForReading(desk);
@@ -238,6 +242,34 @@ void TestDailyBackup::tellsWhereAnErasingLeavesThePerson()
     QVERIFY(look());
     QTRY_VERIFY2(trouble().contains(QDir::toNativeSeparators(aside)), qPrintable(trouble()));
     QVERIFY(app::unfinishedErasures(session)->isEmpty());
+}
+
+void TestDailyBackup::showsThatAnErasingIsEndedAndPutsItOff()
+{
+    db::Session &session = m_stage->shop.session();
+    const db::CustomerId id = m_stage->shop.add(TestShop::person(u"Vũ An"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::erasePerson(session, m_stage->shop.clock(), id));
+    open();
+    QVERIFY(look()); // the copy of the day is made
+    QVERIFY(session.settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s));
+    const auto isUnfinished = [&] { return !app::unfinishedErasures(session)->isEmpty(); };
+    QVERIFY(session.inTransaction([this]() -> db::Result<void> { // meanwhile the desk waits
+        [this] {
+            QVERIFY(look());
+            QTRY_VERIFY(m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
+            auto *dialog = m_stage->window->findChild<QDialog *>(u"jobDialog"_s);
+            QTRY_VERIFY(dialog->isVisible());
+            QTRY_VERIFY(dialog->findChild<QPushButton *>()->isVisible());
+            dialog->findChild<QPushButton *>()->click();
+        }();
+        return {};
+    }));
+    QTRY_VERIFY2(trouble().startsWith(u"Someone is erased, but not yet from all backups"_s),
+                 qPrintable(trouble()));
+    QVERIFY(!m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
+    QVERIFY(isUnfinished());
+    QVERIFY(look());
+    QTRY_VERIFY(!isUnfinished());
 }
 
 void TestDailyBackup::warnsOfAnOldBackup()

@@ -1,0 +1,10 @@
+SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
+       (SELECT group_concat(r.channel) FROM consent_current AS r
+        WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
+       NULL, NULL, NULL, NULL, NULL, c.since,
+       CASE WHEN :rival_tags <> '' THEN
+           (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
+            WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
+       END AS rival_tags
+FROM customer AS c
+WHERE c.deleted_at_ms IS NULL AND c.id IN (SELECT value FROM json_each(:ids))
