@@ -211,6 +211,14 @@
             <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <comment>an occasion; greetings of a day</comment>
+        <translation>
+            <numerusform>%1: %Ln sent</numerusform>
+            <numerusform>%1: %Ln sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EffectView</name>
@@ -379,17 +387,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were left as they are: somebody else was quicker.</source>
-        <translation>
-            <numerusform>%Ln was left as it is: somebody else was quicker.</numerusform>
-            <numerusform>%Ln were left as they are: somebody else was quicker.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Skipped: %Ln greetings</source>
         <translation>
             <numerusform>Skipped: %Ln greeting</numerusform>
             <numerusform>Skipped: %Ln greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: someone else was quicker.</source>
+        <translation>
+            <numerusform>%Ln were left as they are: someone else was quicker.</numerusform>
+            <numerusform>%Ln were left as they are: someone else was quicker.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1210,14 @@
         <translation>
             <numerusform>%n condition</numerusform>
             <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

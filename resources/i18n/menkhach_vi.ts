@@ -203,6 +203,10 @@
         <source>Greetings opened again: %1</source>
         <translation>Mở lại: %1 lời chúc</translation>
     </message>
+    <message>
+        <source>Counts and indexes of the file repaired</source>
+        <translation>Đã sửa số đếm và chỉ mục của tệp</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -621,11 +625,6 @@
         <translation>chưa hỏi</translation>
     </message>
     <message>
-        <source>Bond</source>
-        <comment>a fact: how close we are</comment>
-        <translation>Gắn bó</translation>
-    </message>
-    <message>
         <source>Last purchase</source>
         <comment>a fact</comment>
         <translation>Mua gần nhất</translation>
@@ -755,6 +754,19 @@
     <message>
         <source>Write all customers to a CSV file or to address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>a fact: how close we are</comment>
+        <translation>Gắn bó</translation>
+    </message>
+    <message>
+        <source>Counts or indexes in %1 are wrong; what was entered is not. They are repaired before the next backup.</source>
+        <translation>Số đếm hoặc chỉ mục trong %1 bị sai, dữ liệu đã nhập vẫn đúng. Mến Khách sẽ sửa trước lần sao lưu tới.</translation>
+    </message>
+    <message>
+        <source>The name %1 is too long. Nothing was changed; give the file a shorter one.</source>
+        <translation>Tên %1 quá dài. Chưa có gì thay đổi; hãy đặt cho tệp một tên ngắn hơn.</translation>
     </message>
 </context>
 <context>
@@ -957,20 +969,12 @@
         <translation>Lịch</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Tháng trước</translation>
-    </message>
-    <message>
         <source>Next month</source>
         <translation>Tháng sau</translation>
     </message>
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Hôm nay</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Năm trước</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -980,6 +984,14 @@
         <source>%1 %2</source>
         <comment>title of a calendar: month and year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1290,16 @@
         <comment>kind of address</comment>
         <translation>Bỏ %1 này</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>who has this number already</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>who has this number already</comment>
+        <translation>Mở %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerChooser</name>
@@ -1289,10 +1311,6 @@
         <source>No one like that among: %1</source>
         <comment>an audience</comment>
         <translation>Không có ai như vậy trong nhóm: %1</translation>
-    </message>
-    <message>
-        <source>As someone else</source>
-        <translation>Xem như một khách khác</translation>
     </message>
 </context>
 <context>
@@ -1382,11 +1400,6 @@
         <translation>Tệp CSV (*.csv)</translation>
     </message>
     <message>
-        <source>customers %1.csv</source>
-        <comment>name of a file, with the day</comment>
-        <translation>khách hàng %1.csv</translation>
-    </message>
-    <message>
         <source>The customers are being written.</source>
         <translation>Đang ghi danh sách khách hàng.</translation>
     </message>
@@ -1411,6 +1424,15 @@
     <message>
         <source>Address cards (*.vcf)</source>
         <translation>Danh bạ (*.vcf)</translation>
+    </message>
+    <message>
+        <source>customers %1.xlsx</source>
+        <comment>name of a file, with the day</comment>
+        <translation>khách hàng %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1914,22 @@
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
     </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>button: a new customer, by what was searched for</comment>
+        <translation>Thêm “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyBackup</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>An erased customer is being removed from the backups.</source>
+        <translation>Đang xóa khách hàng khỏi các bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateField</name>
@@ -1919,10 +1957,6 @@
 <context>
     <name>ui::DayExport</name>
     <message>
-        <source>List for a spreadsheet (CSV)…</source>
-        <translation>Danh sách cho bảng tính (CSV)…</translation>
-    </message>
-    <message>
         <source>Call sheet to print (PDF)…</source>
         <translation>Phiếu gọi để in (PDF)…</translation>
     </message>
@@ -1937,6 +1971,10 @@
     <message>
         <source>Print the labels…</source>
         <translation>In nhãn…</translation>
+    </message>
+    <message>
+        <source>List for a spreadsheet…</source>
+        <translation>Danh sách cho bảng tính…</translation>
     </message>
 </context>
 <context>
@@ -1974,11 +2012,6 @@
     <message>
         <source>Export the greetings of the day</source>
         <translation>Xuất lời chúc trong ngày</translation>
-    </message>
-    <message>
-        <source>greetings %1.csv</source>
-        <comment>name of a file, with the day</comment>
-        <translation>lời chúc %1.csv</translation>
     </message>
     <message>
         <source>call sheet %1.pdf</source>
@@ -2055,6 +2088,15 @@
         <translation>
             <numerusform>Đang in %Ln lời chúc bằng máy in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>greetings %1.xlsx</source>
+        <comment>name of a file, with the day</comment>
+        <translation>lời chúc %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2249,11 +2291,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <comment>people or birthdays of a day</comment>
-        <translation>%1 đã gửi</translation>
-    </message>
-    <message>
         <source>%1 missed</source>
         <comment>people or birthdays of a day</comment>
         <translation>%1 bị lỡ</translation>
@@ -2296,6 +2333,23 @@
         <translation>
             <numerusform>%Ln bỏ qua</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>an occasion, in either calendar</comment>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sent</source>
+        <comment>an occasion; greetings of a day</comment>
+        <translation>
+            <numerusform>%1: %Ln đã gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an occasion: how many greetings went out</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2642,10 @@
         <comment>%1: why</comment>
         <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; mỗi giờ sẽ thử lại. %1</translation>
     </message>
+    <message>
+        <source>Someone is erased, but not yet from all backups; this goes on in an hour, or when the program starts again.</source>
+        <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; việc này làm tiếp sau một giờ, hoặc khi mở lại chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FigurePanel</name>
@@ -2619,11 +2677,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Before</source>
-        <comment>heading of a column: the period before</comment>
-        <translation>Kỳ trước</translation>
-    </message>
-    <message>
         <source>Change</source>
         <comment>heading of a column</comment>
         <translation>Thay đổi</translation>
@@ -2637,6 +2690,11 @@
         <source>Complete months</source>
         <comment>the sum of them, in a table</comment>
         <translation>Các tháng đủ ngày</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>heading of a column: the previous period</comment>
+        <translation>Kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -3204,12 +3262,6 @@
             <numerusform>Đã ghi nhận: %Ln lời chúc</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were left as they are: somebody else was quicker.</source>
-        <translation>
-            <numerusform>%Ln lời chúc giữ nguyên vì người khác đã làm trước.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The greetings are being marked as sent.</source>
         <translation>Đang đánh dấu các lời chúc đã gửi.</translation>
@@ -3227,6 +3279,12 @@
         <source>Skipped: %Ln greetings</source>
         <translation>
             <numerusform>Đã bỏ qua %Ln lời chúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: someone else was quicker.</source>
+        <translation>
+            <numerusform>%Ln lời chúc được giữ nguyên: người khác đã làm trước.</numerusform>
         </translation>
     </message>
 </context>
@@ -3381,10 +3439,6 @@
         <translation>Tìm việc đã làm</translation>
     </message>
     <message>
-        <source>Back to the page before</source>
-        <translation>Về trang trước</translation>
-    </message>
-    <message>
         <source>Back to %1</source>
         <comment>%1: name of a page</comment>
         <translation>Về %1</translation>
@@ -3404,6 +3458,10 @@
     <message>
         <source>Copy	Ctrl+C</source>
         <translation>Sao chép	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Back to the previous page</source>
+        <translation>Về trang trước</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3695,10 @@
         <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
         <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
+    <message>
+        <source>%1 is gone, or has changed since it was read. Nothing was imported.</source>
+        <translation>%1 không còn, hoặc đã thay đổi từ lúc đọc. Chưa nhập gì.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRun</name>
@@ -3685,10 +3747,6 @@
         <translation>Ảnh (&amp;PNG)…</translation>
     </message>
     <message>
-        <source>Drawing for print and web (&amp;SVG)…</source>
-        <translation>Hình vẽ để in và đăng web (&amp;SVG)…</translation>
-    </message>
-    <message>
         <source>&amp;Document (PDF)…</source>
         <translation>&amp;Tài liệu (PDF)…</translation>
     </message>
@@ -3718,10 +3776,6 @@
         <translation>Ảnh (*.png)</translation>
     </message>
     <message>
-        <source>Drawings (*.svg)</source>
-        <translation>Hình vẽ (*.svg)</translation>
-    </message>
-    <message>
         <source>Documents (*.pdf)</source>
         <translation>Tài liệu (*.pdf)</translation>
     </message>
@@ -3740,6 +3794,14 @@
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Vector image for print and web (&amp;SVG)…</source>
+        <translation>Hình vẽ để in và đăng web (&amp;SVG)…</translation>
+    </message>
+    <message>
+        <source>Vector images (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -3820,10 +3882,6 @@
     <message>
         <source>Existing customers</source>
         <translation>Khách hàng cũ</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>No contact was noted in this period.</source>
@@ -3964,10 +4022,6 @@
         <translation>▲ tăng %1; kỳ trước chưa có</translation>
     </message>
     <message>
-        <source>▲ %1 more than the previous period (+%2 %)</source>
-        <translation>▲ tăng %1 so với kỳ trước (+%2 %)</translation>
-    </message>
-    <message>
         <source>Greetings by outcome</source>
         <translation>Lời chúc theo kết quả</translation>
     </message>
@@ -3976,12 +4030,20 @@
         <translation>Đã gửi ở kỳ trước</translation>
     </message>
     <message>
-        <source>▼ %1 fewer than the previous period (−%2 %)</source>
-        <translation>▼ giảm %1 so với kỳ trước (−%2 %)</translation>
-    </message>
-    <message>
         <source>Tết (%1) fell in the previous period, not in this one.</source>
         <translation>Tết (%1) rơi vào kỳ trước, không rơi vào kỳ này.</translation>
+    </message>
+    <message>
+        <source>▲ %1 more than the previous period (+%2%)</source>
+        <translation>▲ tăng %1 so với kỳ trước (+%2%)</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer than the previous period (−%2%)</source>
+        <translation>▼ giảm %1 so với kỳ trước (−%2%)</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Kỳ trước</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5777,40 @@
         <comment>a day</comment>
         <translation>%1, trước khi cập nhật chương trình</translation>
     </message>
+    <message>
+        <source>counts of contacts</source>
+        <translation>số lần liên hệ</translation>
+    </message>
+    <message>
+        <source>counts of greetings</source>
+        <translation>số lời chúc</translation>
+    </message>
+    <message>
+        <source>counts of new customers</source>
+        <translation>số khách mới</translation>
+    </message>
+    <message>
+        <source>current consents</source>
+        <translation>các đồng ý hiện có</translation>
+    </message>
+    <message>
+        <source>the search for customers</source>
+        <translation>tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>the inner order of the file</source>
+        <translation>sắp xếp bên trong tệp</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file was repaired: %1. Nothing you entered was changed.</source>
+        <comment>parts of it</comment>
+        <translation>Đã sửa tệp của cửa hàng: %1. Dữ liệu đã nhập vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup today in %1. %2 is damaged. Restore the latest copy in Settings; all copies are kept until then.</source>
+        <comment>folder; file</comment>
+        <translation>Hôm nay chưa sao lưu được vào %1. %2 bị hỏng. Hãy khôi phục bản sao gần nhất trong Cài đặt; từ nay đến đó mọi bản sao đều được giữ lại.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreWork</name>
@@ -6191,10 +6287,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
-        <source>Going back</source>
-        <translation>Khôi phục</translation>
-    </message>
-    <message>
         <source>Folder of the daily copies</source>
         <translation>Thư mục của bản sao lưu hằng ngày</translation>
     </message>
@@ -6213,6 +6305,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>History: undo single steps</source>
         <translation>Lịch sử: hoàn tác từng bước</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>heading: going back to a backup, or to before a step</comment>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +8998,13 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Name “%1”, address as “%2”, note “%3”</source>
         <comment>offer: an honorific and a remark move out of a name</comment>
         <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <translation>
+            <numerusform>%1 và %n người nữa</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
