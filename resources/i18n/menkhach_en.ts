@@ -1214,7 +1214,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <comment>“Belongs to Lan”; further customers</comment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>

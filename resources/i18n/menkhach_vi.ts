@@ -8999,9 +8999,14 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>offer: an honorific and a remark move out of a name</comment>
         <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
+    <message>
+        <source>Belongs to %1</source>
+        <comment>under a number or an address: a customer</comment>
+        <translation>Là của %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <comment>“0912 345 678 belongs to Lan”; further customers</comment>
+        <comment>“Belongs to Lan”; further customers</comment>
         <translation>
             <numerusform>%1 và %n người nữa</numerusform>
         </translation>

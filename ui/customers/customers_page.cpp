@@ -113,10 +113,10 @@ void CustomersPage::connectKeyboard()
 {
     const auto toList = [this] { table()->setFocus(Qt::OtherFocusReason); };
     connect(m_search, &SearchField::goToList, this, [this, toList] {
-        if (m_noMatch->isVisible() && !m_text.isEmpty())
-            m_noMatch->setFocus(Qt::OtherFocusReason);
-        else
+        if (m_list->size() > 0)
             toList();
+        else
+            goToFound();
     });
     connect(m_profile, &ProfilePanel::leaveAsked, table(), toList);
     connect(addKey(this, QKeySequence::Find, tr("Search customers")), &QShortcut::activated, this,
@@ -234,8 +234,16 @@ db::CustomerId CustomersPage::chosen() const
 void CustomersPage::openChosen()
 {
     m_opens = m_list->loader().isOvertaken(); // who was typed for is still to come
-    if (!m_opens && m_list->size() > 0)
+    if (!m_opens)
+        goToFound();
+}
+
+void CustomersPage::goToFound()
+{
+    if (m_list->size() > 0)
         m_profile->takeFocus();
+    else if (m_noMatch->isVisible() && !m_text.isEmpty())
+        m_noMatch->setFocus(Qt::TabFocusReason); // adds whom one looks for; the ring says so
 }
 
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
@@ -272,8 +280,8 @@ void CustomersPage::takeList(bool hadKeyboard)
     // What had the keyboard may have stepped back; whoever types keeps it.
     if (!m_editing && (wasEmptyShop != m_start->isVisible() || (hadKeyboard && !table()->isVisible())))
         takeKeyboard();
-    if (std::exchange(m_opens, false) && m_list->size() > 0)
-        m_profile->takeFocus();
+    if (std::exchange(m_opens, false))
+        goToFound();
     if (!std::exchange(m_opened, true)) {
         m_reader->readAgain(); // the first profile before everybody
         readChoices();

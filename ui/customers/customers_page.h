@@ -75,6 +75,8 @@ private:
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
+    /// To the profile of the one chosen, or, where the search found nobody, to the offer to add them.
+    void goToFound();
     /// Something was typed or a filter was set.
     void narrow();
     void search(CustomerListPane::From from);

@@ -192,13 +192,13 @@ QString duplicate(const app::PossibleDuplicate &duplicate)
 
 QString owners(const QList<app::PossibleDuplicate> &owners)
 {
-    const QString first = duplicate(owners.constFirst());
+    const QString first =
+        tr("Belongs to %1", "under a number or an address: a customer").arg(owners.constFirst().name);
     const auto others = static_cast<int>(owners.size() - 1);
-    return others == 0
-               ? first
-               : QCoreApplication::translate("ui::words", "%1 and %n more",
-                                             "“0912 345 678 belongs to Lan”; further customers", others)
-                     .arg(first);
+    return others == 0 ? first
+                       : QCoreApplication::translate("ui::words", "%1 and %n more",
+                                                     "“Belongs to Lan”; further customers", others)
+                             .arg(first);
 }
 
 QString stageMeaning(db::LifecycleStage stage)

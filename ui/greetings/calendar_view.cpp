@@ -92,7 +92,8 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
         paint::box(painter, rect, colorOf(mark.fill, palette), QColor(), grid::px(3));
     QRect inside = rect.adjusted(grid::px(5), 0, -grid::px(3), 0);
     const int size = grid::px(12);
-    const int taken = mark.icon.isEmpty() ? 0 : size + grid::px(3);
+    const bool hasIcon = mark.sent || !mark.icon.isEmpty(); // a shortened one says sent by its icon
+    const int taken = hasIcon ? size + grid::px(3) : 0;
     const auto fits = [&](const QString &words) {
         return QFontMetrics(markFont()).horizontalAdvance(words + mark.more) <= inside.width() - taken;
     };
@@ -108,7 +109,7 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
         text = mark.number;
         icon = mark.numberIcon;
     }
-    text += mark.more;
+    const bool isWhole = mark.sent && fits(text);
     if (!icon.isEmpty()) {
         Icons::icon(icon, mark.ink)
             .paint(&painter, QRect(inside.left(), rect.center().y() - size / 2, size, size));
@@ -116,8 +117,10 @@ void paintMark(QPainter &painter, const QRect &rect, const Mark &mark, const QPa
     }
     painter.setFont(markFont());
     painter.setPen(colorOf(mark.ink, palette));
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(markFont()).elidedText(text, Qt::ElideRight, inside.width()));
+    text += mark.more;
+    if (!isWhole) // eliding is stricter than fitting by a pixel, and would take the count
+        text = QFontMetrics(markFont()).elidedText(text, Qt::ElideRight, inside.width());
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 /// So many lines of these fit; people are never the ones that step back.

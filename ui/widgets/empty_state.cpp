@@ -34,7 +34,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addSpacing(grid::tight());
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(grid::large());
-    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), {m_offer, 0}, {m_button, 0}, BoxItem::rest()}));
+    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_button, m_offer, BoxItem::rest()}));
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &EmptyState::started);

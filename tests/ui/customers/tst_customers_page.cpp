@@ -421,7 +421,7 @@ void TestCustomersPage::tellsWhatHappened()
     QCOMPARE(history().last(), u"Customer wrote, yesterday · Zalo"_s);
     auto *tabs = m_profile->findChild<QTabBar *>();
     QCOMPARE(facts().value(u"Last purchase"_s), u"today · 1 time"_s);
-    QCOMPARE(facts().value(u"Bond"_s), u"Customer reaches out · 2 channels"_s);
+    QCOMPARE(facts().value(u"Relationship"_s), u"Customer reaches out · 2 channels"_s);
     tabs->setCurrentIndex(3);
     QCOMPARE(history(), QStringList{u"Promotion by any channel: refused, today · counter · “không gửi”"_s});
     tabs->setCurrentIndex(1);
