@@ -28,7 +28,8 @@ Outcome checkCanWrite(const QString &file)
     if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
         return {};
     return workFailed(
-        u"%1: no such file can be written; give it a name that ends in .xlsx, .csv or .vcf"_s.arg(file));
+        u"%1: files of this kind cannot be written; give it a name that ends in .xlsx, .csv or .vcf"_s.arg(
+            file));
 }
 
 Read<ColumnOverrides> readColumns(const QStringList &maps)

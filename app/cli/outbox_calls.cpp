@@ -254,9 +254,10 @@ QList<CliCommand> outboxCommands()
          "settled today.\nWhat was missed goes with late words; what was missed more than %1 days ago is "
          "skipped, and \"outbox undo\"\ntakes that back."_s.arg(kDaysToSendLate)},
         {u"outbox export"_s,
-         u"Writes the greetings that are to be sent today to a CSV file, missed ones included."_s,
+         u"Writes the greetings that are to be sent today to a list, missed ones included."_s,
          &runExportDay,
-         {{u"FILE"_s, u"the file to write; one that is there is replaced"_s}},
+         {{u"FILE"_s,
+           u"the file to write, a workbook where its name ends in .xlsx, else CSV; one that is there is replaced"_s}},
          {{u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
          u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
          "left out."_s},

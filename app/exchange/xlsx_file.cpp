@@ -4,10 +4,12 @@
 #include "app/exchange/open_list.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +22,13 @@ constexpr qint64 kBlock = qint64{256} * 1024;
 constexpr double kUsualWidth = 16; // of a column, in digits
 constexpr quint8 kTextFormat = 49; // "@", of ECMA-376 part 1, 18.8.30
 
-// A spreadsheet shows an apostrophe as it stands, and the reader takes one off where it guards what follows.
+// A spreadsheet shows an apostrophe as it stands, and the reader takes one off where it guards what follows;
+// "_x0041_" as it stands would be read as "A" (ECMA-376 part 1, 22.4.2.4).
 QString cellText(const QString &cell)
 {
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString text = cell.startsWith(u'\'') ? guardCell(cell) : cell;
+    text.replace(escape, u"_x005F_"_s);
     for (const char16_t noCharacter : {u'\xFFFE', u'\xFFFF'}) // XML has none of them
         text.replace(QChar(noCharacter), QChar::ReplacementCharacter);
     return text;
@@ -42,7 +47,7 @@ struct XlsxFile::Book
     Q_DISABLE_COPY_MOVE(Book)
 
     QByteArray folder;
-    lxw_workbook *workbook = nullptr;
+    lxw_workbook *workbook = nullptr; // none once it is closed
     lxw_worksheet *sheet = nullptr;
     lxw_format *text = nullptr;
     lxw_format *heading = nullptr;
@@ -115,8 +120,11 @@ db::Result<void> XlsxFile::writeCell(quint16 column, const QString &cell)
 
 db::Result<void> XlsxFile::settle()
 {
-    if (!m_book->workbook)
+    if (m_state == State::Settled)
         return {};
+    if (m_state == State::Failed)
+        return m_file.named(db::failure(db::ErrorKind::Internal, u"the workbook failed before"_s));
+    m_state = State::Failed;
     if (m_records > 0 && m_columns > 0) {
         const auto row = static_cast<lxw_row_t>(m_records - 1);
         const auto column = static_cast<lxw_col_t>(m_columns - 1);
@@ -135,7 +143,9 @@ db::Result<void> XlsxFile::settle()
     const QString made = m_folder.filePath(u"list.xlsx"_s);
     MK_CHECK(m_file.named(proveWhole(made)));
     MK_CHECK(m_file.named(take(made)));
-    return m_file.settle();
+    MK_CHECK(m_file.settle());
+    m_state = State::Settled;
+    return {};
 }
 
 db::Result<void> XlsxFile::commit()

@@ -31,6 +31,12 @@ public:
 
 private:
     struct Book; // the types of the library
+    enum class State
+    {
+        Writing,
+        Settled,
+        Failed
+    };
 
     db::Result<void> writeCell(quint16 column, const QString &cell);
     db::Result<void> proveWhole(const QString &made) const;
@@ -41,6 +47,7 @@ private:
     QStringList m_last;
     qint64 m_records = 0;
     qsizetype m_columns = 0;
+    State m_state = State::Writing;
     std::unique_ptr<Book> m_book; // goes before its folder
 };
 

@@ -153,7 +153,7 @@ DateWords dateWordsOf(QStringView text)
             ++i;
         }
     }
-    if (words.monthMot && (words.lunar || words.leap)) {
+    if (words.monthMot && (words.lunar || words.leap || (words.lunarName && !words.solar))) {
         for (DateWords::Number &number : words.numbers)
             number.value = number.before == u'm' ? kMonthMot : number.value;
     }
@@ -321,6 +321,8 @@ BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Cale
         return refused(u"calendar-conflict"_s, u"the date and the calendar column disagree"_s);
     const db::Calendar usual = words.lunarName ? db::Calendar::Lunar : db::Calendar::Solar;
     birthday.calendar = result.calendarSaid ? said : calendar.value_or(usual);
+    if (words.monthMot && !result.calendarSaid && birthday.calendar == db::Calendar::Lunar)
+        birthday.month = kMonthMot;
     birthday.leapMonth = words.leap;
     birthday.approximate = words.about;
 

@@ -396,7 +396,7 @@
     <message numerus="yes">
         <source>%Ln were left as they are: someone else was quicker.</source>
         <translation>
-            <numerusform>%Ln were left as they are: someone else was quicker.</numerusform>
+            <numerusform>%Ln was left as it is: someone else was quicker.</numerusform>
             <numerusform>%Ln were left as they are: someone else was quicker.</numerusform>
         </translation>
     </message>

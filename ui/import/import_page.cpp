@@ -417,7 +417,7 @@ void ImportPage::chooseRejects()
          .folder = m_run->isPasted() ? m_needs.state.note(u"folder.import"_s) : list.absolutePath(),
          .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
          .suffix = u"csv"_s,
-         .filters = {tr("Lists (*.csv *.tsv *.txt)")}},
+         .filters = {tr("CSV files (*.csv)"), tr("Excel workbook (*.xlsx)")}},
         [this](const QString &file) { saveRejects(file); });
 }
 

@@ -34,12 +34,13 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
          .icon = u"import"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
          .run = [&window] { emit window.navigator().importAsked({}); }});
-    window.actions().add({.id = u"export.customers"_s,
-                          .text = [] { return tr("Export all customers…"); },
-                          .tip = [] { return tr("Write all customers to a CSV file or to address cards."); },
-                          .icon = u"export"_s,
-                          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                          .run = [exporter] { exporter->chooseFile(); }});
+    window.actions().add(
+        {.id = u"export.customers"_s,
+         .text = [] { return tr("Export all customers…"); },
+         .tip = [] { return tr("Write all customers to a workbook, a CSV file or address cards."); },
+         .icon = u"export"_s,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         .run = [exporter] { exporter->chooseFile(); }});
 }
 
 ImportPage *importPageOf(MainWindow &window)

@@ -79,7 +79,7 @@ void TestXlsxFile::readsBackWhateverWasWritten()
         for (qsizetype at = 0; at < 4; ++at) {
             QString expected = records.at(i).at(at);
             expected.replace(QChar(u'\xFFFF'), QChar::ReplacementCharacter);
-            QCOMPARE(app::unguardCell(read.at(i).at(at)), app::unguardCell(expected));
+            QCOMPARE(app::unguardCell(read.at(i).at(at)), expected);
         }
     }
 }

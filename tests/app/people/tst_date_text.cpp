@@ -77,6 +77,7 @@ void TestDateText::readsBirthdays_data()
     QTest::newRow("a lunar name said to be solar") << u"10 tháng Giêng (dương lịch)"_s << u"0-1-10"_s;
     QTest::newRow("tháng Một is January") << u"5 tháng Một, 1990"_s << u"1990-1-5"_s;
     QTest::newRow("lunar tháng Một is the eleventh") << u"5 tháng Một 1990 âm lịch"_s << u"1990-11-5L"_s;
+    QTest::newRow("full moon of the eleventh month") << u"rằm tháng Một"_s << u"0-11-15L"_s;
     QTest::newRow("behind a label") << u"Sinh: 31/5/1990"_s << u"1990-5-31"_s;
     QTest::newRow("solar said") << u"15/8/1990 (dương lịch)"_s << u"1990-8-15"_s;
     QTest::newRow("today") << u"15/6/2026"_s << u"2026-6-15"_s;
@@ -134,6 +135,7 @@ void TestDateText::takesTheCalendarFromItsColumn()
     QVERIFY(lunar.valid);
     QCOMPARE(shapeOf(lunar.birthday), u"1952-2-30L"_s);
     QVERIFY(!lunar.calendarSaid);
+    QCOMPARE(app::parseBirthday(u"5 tháng Một 1990", kToday, db::Calendar::Lunar).birthday.month, 11);
     QVERIFY(app::parseBirthday(u"15/8 ÂL", kToday, db::Calendar::Lunar).valid);
     QCOMPARE(app::parseBirthday(u"15/8 ÂL", kToday, db::Calendar::Solar).problem, u"calendar-conflict"_s);
     QCOMPARE(app::parseBirthday(u"15/8 DL", kToday, db::Calendar::Lunar).problem, u"calendar-conflict"_s);
