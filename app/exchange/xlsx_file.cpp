@@ -3,6 +3,8 @@
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/open_list.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -34,6 +36,22 @@ QString cellText(const QString &cell)
     return text;
 }
 
+const QString kFolder = u"menkhach-export-"_s;
+const QString kLock = u"lock"_s;
+constexpr qint64 kOldSeconds = 3600; // none is made and not yet locked for that long
+
+/// A killed export leaves the customers in its folder.
+void removeLeftExports()
+{
+    QDir temporary(QDir::tempPath());
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-kOldSeconds);
+    const auto left = temporary.entryInfoList({kFolder + u"??????"_s}, QDir::Dirs | QDir::Hidden);
+    for (const QFileInfo &folder : left) {
+        if (folder.lastModified() < old && QLockFile(QDir(folder.filePath()).filePath(kLock)).tryLock())
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
 } // namespace
 
 struct XlsxFile::Book
@@ -53,7 +71,10 @@ struct XlsxFile::Book
     lxw_format *heading = nullptr;
 };
 
-XlsxFile::XlsxFile(const QString &path) : m_file(path), m_book(std::make_unique<Book>()) {}
+XlsxFile::XlsxFile(const QString &path)
+    : m_file(path), m_folder(QDir(QDir::tempPath()).filePath(kFolder + u"XXXXXX"_s)),
+      m_lock(m_folder.filePath(kLock)), m_book(std::make_unique<Book>())
+{}
 
 XlsxFile::~XlsxFile() = default;
 
@@ -63,8 +84,11 @@ db::Result<void> XlsxFile::open()
     const auto refused = [this](const QString &why) {
         return m_file.named(db::failure(db::ErrorKind::FileAccess, u"no temporary files: %1"_s.arg(why)));
     };
+    removeLeftExports();
     if (!m_folder.isValid())
         return refused(m_folder.errorString());
+    if (!m_lock.tryLock())
+        return refused(m_folder.path());
     m_book->folder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;

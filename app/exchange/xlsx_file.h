@@ -3,6 +3,7 @@
 #include "app/exchange/new_file.h"
 #include "app/exchange/record_sink.h"
 
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -11,8 +12,9 @@ namespace app {
 
 /// A new Excel workbook of one sheet whose first row is headings. Each cell is text, so that phone numbers,
 /// codes and days stay as they are, and no cell is run as a formula. Written by libxlsxwriter with one row in
-/// memory, in a folder of its own among the system's temporary files; read again as a whole before the file
-/// takes its name, because the library does not look whether its temporary files found room.
+/// memory, in a folder of its own among the system's temporary files, where those of killed exports are
+/// removed; read again as a whole before the file takes its name, because the library does not look whether
+/// its temporary files found room.
 class XlsxFile final : public RecordSink
 {
 public:
@@ -44,6 +46,7 @@ private:
 
     NewFile m_file;
     QTemporaryDir m_folder;
+    QLockFile m_lock; ///< says that the folder is in use
     QStringList m_last;
     qint64 m_records = 0;
     qsizetype m_columns = 0;

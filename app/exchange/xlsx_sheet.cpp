@@ -113,7 +113,9 @@ Listed<bool> XlsxSheet::findRow()
             continue;
         const QStringView number = m_xml->attribute(u"r");
         const int row = number.isEmpty() ? m_row + 1 : intOf(number).value_or(0);
-        if (row <= m_row || row > kMostRows)
+        if (row > kMostRows)
+            return broken(u"it has more rows than a workbook holds"_s);
+        if (row <= m_row)
             return broken(u"its rows are out of order"_s);
         m_row = row;
         return true;

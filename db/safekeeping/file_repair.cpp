@@ -12,10 +12,11 @@ namespace db {
 
 namespace {
 
-/// A unique index finds two rows where one may be: those were entered, and are no fault of the index.
+/// A unique index that cannot be made means that duplicate rows were entered: data, not the index, is wrong.
+/// Where something else bears the name of a part, the statement itself fails.
 Result<void> made(const Result<void> &done)
 {
-    return !done && done.error().kind == ErrorKind::Conflict
+    return !done && (done.error().kind == ErrorKind::Conflict || done.error().kind == ErrorKind::Internal)
                ? failure(ErrorKind::Corrupt, done.error().detail)
                : done;
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -69,6 +71,27 @@ Result<QHash<QString, QString>> partsOfFile(const Connection &connection)
     return parts;
 }
 
+/// What was added by hand, or came with a file from elsewhere: it would run whenever something is written.
+QStringList foreignTriggers(const QList<Part> &wanted, const QHash<QString, QString> &present)
+{
+    QStringList foreign;
+    for (auto part = present.cbegin(); part != present.cend(); ++part) {
+        if (part.key().startsWith("trigger "_L1) &&
+            std::ranges::find(wanted, part.key(), &Part::name) == wanted.cend())
+            foreign.append(part.key());
+    }
+    foreign.sort();
+    return foreign;
+}
+
+/// "trigger outbox_counts": DROP trigger "outbox_counts".
+QString dropOf(const QString &name)
+{
+    QString own = name.section(u' ', 1);
+    own.replace(u'"', u"\"\""_s);
+    return u"DROP %1 \"%2\""_s.arg(name.section(u' ', 0, 0), own);
+}
+
 Fault faultOf(const Part &part, const QString &what)
 {
     // The rows of another table would be gone with it.
@@ -91,19 +114,22 @@ Result<QList<Fault>> SchemaParts::faults() const
         else if (part.type != "table"_L1 && withoutSpacing(*found) != withoutSpacing(part.sql))
             faults.append(faultOf(part, u"is not what this program made"_s));
     }
+    for (const QString &trigger : foreignTriggers(wanted, present))
+        faults.append({Fault::Kind::Part, trigger, u"%1 is not of this program"_s.arg(trigger)});
     return faults;
 }
 
 Result<void> SchemaParts::makeAgain(const QString &name) const
 {
     MK_TRY(const auto wanted, partsOfMigrations());
-    const auto part = std::ranges::find(wanted, name, &Part::name);
-    if (part == wanted.cend())
-        return failure(ErrorKind::NotFound, name);
     MK_TRY(const auto present, partsOfFile(m_connection));
+    const auto part = std::ranges::find(wanted, name, &Part::name);
+    const bool isOurs = part != wanted.cend();
+    if (!isOurs && !foreignTriggers(wanted, present).contains(name))
+        return failure(ErrorKind::NotFound, name);
     if (present.contains(name))
-        MK_CHECK(m_connection.execute(u"DROP "_s + name));
-    return m_connection.execute(part->sql);
+        MK_CHECK(m_connection.execute(dropOf(name)));
+    return isOurs ? m_connection.execute(part->sql) : Result<void>();
 }
 
 } // namespace db

@@ -15,11 +15,11 @@ class SchemaParts final
 public:
     explicit SchemaParts(const Connection &connection) : m_connection(connection) {}
 
-    /// What is missing; of indexes, triggers and views also what does not say the same. What else a table
-    /// lacks is found by the statements that name it.
+    /// What is missing; of indexes, triggers and views also what does not say the same, and triggers that the
+    /// migrations do not make. What else a table lacks is found by the statements that name it.
     [[nodiscard]] Result<QList<Fault>> faults() const;
     /// Makes a part of that name ("trigger outbox_counts") as the migrations do, in place of the one that is
-    /// there. NotFound: they make none.
+    /// there; drops a trigger that they do not make. NotFound: neither.
     [[nodiscard]] Result<void> makeAgain(const QString &name) const;
 
 private:

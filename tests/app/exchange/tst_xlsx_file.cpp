@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 /// Lists as Excel workbooks, read back by the reader that imports them.
@@ -26,6 +29,7 @@ private slots:
     void endsWhereAWorkbookEnds();
     void leavesNothingWhenNotCommitted();
     void saysThatTheFolderTakesNone();
+    void removesWhatKilledExportsLeft();
 
 private:
     QString path(const QString &name = u"list.xlsx"_s) const { return m_dir.filePath(name); }
@@ -167,5 +171,23 @@ void TestXlsxFile::saysThatTheFolderTakesNone()
     QCOMPARE(opened.error().kind, db::ErrorKind::FileAccess);
     QVERIFY(opened.error().detail.contains(u"no such folder"_s));
 }
+
+void TestXlsxFile::removesWhatKilledExportsLeft()
+{
+    const QString left = QDir::tempPath() + u"/menkhach-export-kiLLed"_s;
+    QVERIFY(QDir().mkpath(left));
+    QFile file(left + u"/list.xlsx"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    app::XlsxFile soon(path());
+    QVERIFY(soon.open());
+    QVERIFY(QFileInfo::exists(left)); // it may be in use
+    const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(2);
+    std::filesystem::last_write_time(left.toStdString(), old);
+    app::XlsxFile later(path());
+    QVERIFY(later.open());
+    QVERIFY(!QFileInfo::exists(left));
+}
+
 MK_TEST(TestXlsxFile)
 #include "tst_xlsx_file.moc"

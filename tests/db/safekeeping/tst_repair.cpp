@@ -116,6 +116,11 @@ void TestRepair::makesAgainWhatFollows_data()
         u"occurred_on, channel, "
         "direction, kind, stage) VALUES (1, 1, '2026-11-20', 'phone', 'in', 'call', 'loyalty')"_s,
         {u"trigger interaction_counts"_s, u"interaction_daily"_s});
+    row("a trigger of another hand",
+        u"CREATE TRIGGER \"not ours\" AFTER DELETE ON interaction_daily BEGIN DELETE FROM contact_point; "
+        u"END; "
+        "UPDATE interaction_daily SET interactions = 5"_s,
+        {u"trigger not ours"_s, u"interaction_daily"_s});
     row("several at once",
         u"DROP INDEX outbox_by_due; DELETE FROM consent_current; DELETE FROM greeting_daily"_s,
         {u"index outbox_by_due"_s, u"greeting_daily"_s, u"consent_current"_s});
