@@ -53,8 +53,11 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
         return session;
     options.readOnly = !options.readOnly;
     auto other = db::Session::open(options);
-    if (!other)
-        return session;
+    if (!other) { // one of an older version, and no room to bring it up to date
+        const db::ErrorKind why = other.error().kind;
+        return why == db::ErrorKind::BackupFailed || why == db::ErrorKind::DiskFull ? std::move(other)
+                                                                                    : std::move(session);
+    }
     m_readOnly = options.readOnly;
     return other;
 }
@@ -98,8 +101,9 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 {
-    const qint64 room = QStorageInfo(QFileInfo(database()).absolutePath()).bytesAvailable();
-    return workFailed(explain(asFullDisk(error, room), database()));
+    const QFileInfo shop(database());
+    const DiskRoom disk{QStorageInfo(shop.absolutePath()).bytesAvailable(), shop.size()};
+    return workFailed(explain(asFullDisk(error, disk), database()));
 }
 
 QTextStream &CliContext::out()
