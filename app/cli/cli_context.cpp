@@ -53,8 +53,12 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
         return session;
     options.readOnly = !options.readOnly;
     auto other = db::Session::open(options);
-    if (!other) // why it cannot be brought up to date says more than that it must be
-        return other.error().kind == db::ErrorKind::Corrupt ? std::move(other) : std::move(session);
+    if (!other) { // why it cannot be brought up to date says more than that it must be
+        const db::ErrorKind why = other.error().kind;
+        const bool saysMore = why == db::ErrorKind::Corrupt || why == db::ErrorKind::BackupFailed ||
+                              why == db::ErrorKind::DiskFull;
+        return saysMore ? std::move(other) : std::move(session);
+    }
     m_readOnly = options.readOnly;
     return other;
 }
@@ -98,8 +102,9 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 {
-    const qint64 room = QStorageInfo(QFileInfo(database()).absolutePath()).bytesAvailable();
-    return workFailed(explain(asFullDisk(error, room), database()));
+    const QFileInfo shop(database());
+    const DiskRoom disk{QStorageInfo(shop.absolutePath()).bytesAvailable(), shop.size()};
+    return workFailed(explain(asFullDisk(error, disk), database()));
 }
 
 QTextStream &CliContext::out()

@@ -78,12 +78,13 @@ QString explainBackup(const db::Error &error, const QString &file)
     return explain(error, file);
 }
 
-db::Error asFullDisk(db::Error error, qint64 room)
+db::Error asFullDisk(const db::Error &error, const DiskRoom &disk)
 {
     constexpr qint64 kIndexOfLog = 32 << 10; // the least that SQLite needs beside a file (walformat, 2.1)
-    if (error.kind == db::ErrorKind::Busy && room >= 0 && room < kIndexOfLog)
-        error.kind = db::ErrorKind::DiskFull;
-    return error;
+    const bool noLock = error.kind == db::ErrorKind::Busy && disk.free < kIndexOfLog;
+    const bool noCopy = error.kind == db::ErrorKind::BackupFailed && disk.free < disk.shop;
+    // What SQLite says is that the database is locked.
+    return disk.free >= 0 && (noLock || noCopy) ? db::Error{db::ErrorKind::DiskFull, {}} : error;
 }
 
 QString explain(const db::Error &error, const QString &file)

@@ -13,8 +13,16 @@ namespace app {
 /// The same of a file that was given as a backup to restore.
 QString explainBackup(const db::Error &error, const QString &file);
 
-/// On a full disk whoever looks at a shop locks it for himself, because the index of its log finds no room:
-/// the lock is not what is wrong there. `room`: bytes free beside the file; -1: not known.
-db::Error asFullDisk(db::Error error, qint64 room);
+/// Bytes free beside a shop (-1: not known), and those of the shop itself.
+struct DiskRoom
+{
+    qint64 free = -1;
+    qint64 shop = 0;
+};
+
+/// On a full disk whoever looks at a shop locks it for himself, because the index of its log finds no room,
+/// and a shop of an older version cannot be copied before it is brought up to date: neither is what is wrong
+/// there.
+[[nodiscard]] db::Error asFullDisk(const db::Error &error, const DiskRoom &disk);
 
 } // namespace app

@@ -76,11 +76,19 @@ void TestExplain::namesTheFileOnce()
 void TestExplain::callsTheLockOfAFullDiskAFullDisk()
 {
     using Kind = db::ErrorKind;
-    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 0).kind, Kind::DiskFull);
-    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 20'000).kind, Kind::DiskFull); // no room for the log's index
-    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, 1 << 20).kind, Kind::Busy);
-    QCOMPARE(app::asFullDisk({Kind::Busy, {}}, -1).kind, Kind::Busy); // not known
-    QCOMPARE(app::asFullDisk({Kind::Corrupt, {}}, 0).kind, Kind::Corrupt);
+    const db::Error locked{Kind::Busy, u"database is locked (SQLite 5)"_s};
+    for (const qint64 free : {0, 20'000}) { // no room for the log's index
+        const db::Error full = app::asFullDisk(locked, {free, 1'000'000});
+        QCOMPARE(full.kind, Kind::DiskFull);
+        QVERIFY(!app::explain(full, u"s.db"_s).contains(u"locked"_s));
+    }
+    QCOMPARE(app::asFullDisk(locked, {1 << 20, 1'000'000}).kind, Kind::Busy);
+    QCOMPARE(app::asFullDisk(locked, {}).kind, Kind::Busy); // not known
+    // The copy before an update needs as much as the shop.
+    const db::Error noCopy{Kind::BackupFailed, locked.detail};
+    QCOMPARE(app::asFullDisk(noCopy, {900'000, 1'000'000}).kind, Kind::DiskFull);
+    QCOMPARE(app::asFullDisk(noCopy, {1'100'000, 1'000'000}).kind, Kind::BackupFailed);
+    QCOMPARE(app::asFullDisk({Kind::Corrupt, {}}, {0, 1}).kind, Kind::Corrupt);
 }
 
 void TestExplain::namesARemedyThatFitsABackup()
