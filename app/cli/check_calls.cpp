@@ -97,7 +97,7 @@ CliCommand checkCommand()
         {{u"repair"_s, {}, u"make again what can be: counts, current consents, indexes and triggers"_s}},
         u"The exit code is 1 when something is found that was not repaired. What was entered is only read; "
         u"a repair "
-        "is whole, or\nnothing has changed."_s};
+        "is whole, or nothing has changed."_s};
 }
 
 } // namespace app

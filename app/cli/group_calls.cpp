@@ -138,7 +138,7 @@ QList<CliCommand> groupCommands()
          &runStage,
          {customers, {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
          {},
-         u"The first three stages are prospects, the last two existing customers: messages for the one are\n"
+         u"The first three stages are prospects, the last two existing customers: messages for the one are "
          "never sent to the other."_s},
         {u"tag"_s,
          u"Gives customers a tag; who has it keeps it."_s,
