@@ -145,7 +145,10 @@ QList<CliCommand> groupCommands()
          &runTag,
          {{u"TAG"_s, u"the tag, which is made where there is none"_s}, customers}},
         {u"untag"_s, u"Takes a tag from customers."_s, &runUntag, {{u"TAG"_s, u"the tag"_s}, customers}},
-        {u"delete"_s, u"Deletes customers; nobody finds them until \"undelete\"."_s, &runDelete, {customers}},
+        {u"delete"_s,
+         u"Deletes customers; they are not found until \"undelete\"."_s,
+         &runDelete,
+         {customers}},
         {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}},
         eraseCommand()};
 }

@@ -245,7 +245,7 @@ void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
         m_notifications.dismiss();
     if (people.empty()) {
         m_notifications.show(
-            {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle)});
+            {Notice::Kind::Info, tr("%1: no customer who is still in the list.").arg(m_peopleTitle)});
         return;
     }
     const std::size_t listed = std::min(people.size(), kMostPeople);
