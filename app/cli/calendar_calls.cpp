@@ -130,7 +130,7 @@ QList<CliCommand> calendarCommands()
           {u"leap"_s, {}, u"born in the leap month of that number"_s},
           {u"policy"_s, u"P"_s, birthdayPolicyWords().join(u", "_s), false, true}},
          u"A policy says what is done in a year that lacks the day: feb28 or mar1 for 29 February, last-day "
-         "or\nnext-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s}};
+         "or next-day for lunar day 30 of a short month, regular-month or leap-if-exists for a leap month."_s}};
 }
 
 } // namespace app

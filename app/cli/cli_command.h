@@ -61,6 +61,7 @@ QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
 QList<CliCommand> insightCommands();
+CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();
 
 } // namespace app

@@ -47,7 +47,7 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write)
         return session;
-    // What keeps no log is given one where it is to be written, and on a full disk cannot be.
+    // Opening for writing turns the log on, which a full disk refuses; so open again to read.
     const db::ErrorKind kind = session.error().kind;
     if (kind != db::ErrorKind::ReadOnly && (use != DbUse::Look || kind != db::ErrorKind::DiskFull))
         return session;

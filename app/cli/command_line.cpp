@@ -186,7 +186,8 @@ const QList<CliCommand> &allCommands()
         in(u"Customers"_s, customerCommands() + historyCommands() + profileCommands() + groupCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands()) +
-        in(u"Figures"_s, insightCommands()) + in(u"Safekeeping"_s, safekeepingCommands());
+        in(u"Figures"_s, insightCommands()) +
+        in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
     return commands;
 }
 

@@ -245,7 +245,7 @@ QList<CliCommand> customerCommands()
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
            false, true},
           {u"same-code"_s, u"WHAT"_s,
-           u"hold (a row whose code belongs to somebody with another name and phone is held back), update or new"_s},
+           u"hold (a row whose code belongs to a customer with another name and phone is held back), update or new"_s},
           {u"stage"_s, u"STAGE"_s,
            u"the stage of new customers of whom the list says none (awareness); experience: they have bought"_s},
           {u"rejects"_s, u"FILE"_s,

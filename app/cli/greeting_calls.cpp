@@ -281,7 +281,7 @@ QList<CliCommand> greetingCommands()
              {{u"from"_s, u"D"_s, u"first day; without it, today"_s},
               {u"to"_s, u"D"_s, u"last day; without it, today or the first day"_s}},
              u"Of days gone by: what was done, what was missed, and, where it was missed more than %1 days "
-             "ago, that\nit is skipped."_s.arg(kDaysToSendLate)}};
+             "ago, that it is skipped."_s.arg(kDaysToSendLate)}};
 }
 
 } // namespace app

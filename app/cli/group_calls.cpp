@@ -138,14 +138,17 @@ QList<CliCommand> groupCommands()
          &runStage,
          {customers, {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
          {},
-         u"The first three stages are prospects, the last two existing customers: messages for the one are\n"
+         u"The first three stages are prospects, the last two existing customers: messages for the one are "
          "never sent to the other."_s},
         {u"tag"_s,
          u"Gives customers a tag; who has it keeps it."_s,
          &runTag,
          {{u"TAG"_s, u"the tag, which is made where there is none"_s}, customers}},
         {u"untag"_s, u"Takes a tag from customers."_s, &runUntag, {{u"TAG"_s, u"the tag"_s}, customers}},
-        {u"delete"_s, u"Deletes customers; nobody finds them until \"undelete\"."_s, &runDelete, {customers}},
+        {u"delete"_s,
+         u"Deletes customers; they are not found until \"undelete\"."_s,
+         &runDelete,
+         {customers}},
         {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}},
         eraseCommand()};
 }

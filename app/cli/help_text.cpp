@@ -10,14 +10,17 @@ namespace app {
 
 namespace {
 
+constexpr qsizetype kWidth = 80; // of a terminal
+constexpr QChar kTogether(QChar::Nbsp);
+
 QString shown(const Option &option)
 {
     const QString name = u"--"_s + option.name;
     return option.value.isEmpty() ? name : name + u' ' + option.value;
 }
 
-/// "FILE [--map COLUMN=FIELD]...", behind a command's name.
-QString argumentsOf(const CliCommand &command)
+/// "FILE", "[--map COLUMN=FIELD]...", behind a command's name.
+QStringList argumentsOf(const CliCommand &command)
 {
     QStringList parts;
     for (const Positional &word : command.words) {
@@ -33,13 +36,27 @@ QString argumentsOf(const CliCommand &command)
                              (option.repeats ? u"..."_s : QString()));
         }
     }
+    return parts;
+}
+
+/// Blanks at which no line is broken.
+QString together(QString words)
+{
+    return words.replace(u' ', kTogether);
+}
+
+/// The call, to be broken between its arguments only.
+QString callOf(const CliCommand &command)
+{
+    QStringList parts{together(command.name)};
+    for (const QString &argument : argumentsOf(command))
+        parts.append(together(argument));
     return parts.join(u' ');
 }
 
 /// Lines of at most kWidth letters, but for a longer word; those behind the first begin at this column.
 QString wrapped(const QString &text, qsizetype column)
 {
-    constexpr qsizetype kWidth = 110;
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
         qsizetype indent = 0;
@@ -56,7 +73,7 @@ QString wrapped(const QString &text, qsizetype column)
         }
         lines.append(line);
     }
-    return lines.join(u'\n' + QString(column, u' '));
+    return lines.join(u'\n' + QString(column, u' ')).replace(kTogether, u' ');
 }
 
 void writeTable(QTextStream &out, const QList<QPair<QString, QString>> &rows)
@@ -84,22 +101,25 @@ const QList<Option> &globalOptions()
 
 QString usageOf(const CliCommand &command)
 {
-    return u"menkhach-cli %1 %2"_s.arg(command.name, argumentsOf(command)).trimmed();
+    return (QStringList{u"menkhach-cli"_s, command.name} + argumentsOf(command)).join(u' ');
 }
 
 void writeOverview(QTextStream &out)
 {
-    out << "menkhach-cli: the customer-care desk without its window\n\n"
-           "Usage: menkhach-cli [--db FILE] [--json] [--today YYYY-MM-DD] [--now TIME] COMMAND ...\n";
+    QStringList options;
+    for (const Option &option : globalOptions()) {
+        if (option.name != "help"_L1 && option.name != "version"_L1)
+            options.append(together(u'[' + shown(option) + u']'));
+    }
+    out << "menkhach-cli: the customer-care desk without its window\n\nUsage: "
+        << wrapped(u"menkhach-cli %1 COMMAND ..."_s.arg(options.join(u' ')), 7) << '\n';
     QString section;
     for (const CliCommand &command : allCommands()) {
         if (command.section != section) {
             section = command.section;
             out << '\n' << section << ":\n";
         }
-        const QString arguments = argumentsOf(command);
-        const QString call = arguments.isEmpty() ? command.name : command.name + u' ' + arguments;
-        out << "  " << wrapped(call, 6) << "\n      " << wrapped(command.summary, 6) << '\n';
+        out << "  " << wrapped(callOf(command), 6) << "\n      " << wrapped(command.summary, 6) << '\n';
     }
     out << "\nHelp:\n  help [COMMAND]\n      Says more about a command, or lists all of them.\n";
     out << "\nOptions of every command, before it or after it:\n";
@@ -107,8 +127,11 @@ void writeOverview(QTextStream &out)
     for (const Option &option : globalOptions())
         rows.append({shown(option), option.help});
     writeTable(out, rows);
-    out << "\nExit codes: 0 done; 1 the work failed, the reason is on standard error; 2 the call is wrong.\n"
-           "\"menkhach-cli help COMMAND\" says more about one of them.\n";
+    out << '\n'
+        << wrapped(
+               u"Exit codes: 0 done; 1 the work failed, the reason is on standard error; 2 the call is wrong."_s,
+               0)
+        << "\n\"menkhach-cli help COMMAND\" says more about one of them.\n";
 }
 
 void writeHelp(QTextStream &out, const QList<CliCommand> &commands)
@@ -118,7 +141,8 @@ void writeHelp(QTextStream &out, const QList<CliCommand> &commands)
         if (!first)
             out << '\n';
         first = false;
-        out << "Usage: " << wrapped(usageOf(command), 7) << "\n\n" << wrapped(command.summary, 0) << '\n';
+        out << "Usage: " << wrapped(u"menkhach-cli "_s + callOf(command), 7) << "\n\n"
+            << wrapped(command.summary, 0) << '\n';
         QList<QPair<QString, QString>> rows;
         for (const Positional &word : command.words)
             rows.append({word.name, word.help});

@@ -139,8 +139,8 @@ QList<CliCommand> insightCommands()
         {u"language"_s, u"vi/en"_s, u"of the words; without it, the shop's"_s},
         {u"size"_s, u"WxH"_s, u"in pixels at scale 1 (1200x675); a PNG has twice as many"_s}};
     const QString details =
-        u"interactions: contacts in both directions, a line for each channel\n"
-        "conversions: prospects who became existing customers\n"
+        u"interactions: contacts in both directions, a line for each channel.\n"
+        "conversions: prospects who became existing customers.\n"
         "greetings: by the day they were due; planned, sent, skipped. greetings_sent and the like are one line."_s;
     return {{u"series"_s, u"Prints the numbers behind a chart."_s, &runSeries, {metric}, series, details},
             {u"chart"_s,

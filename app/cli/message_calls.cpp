@@ -148,7 +148,7 @@ QList<CliCommand> messageCommands()
             {u"phone"_s,
              u"Says how a phone number will be stored."_s,
              &runPhone,
-             {{u"TEXT"_s, u"the number as somebody wrote it"_s, Positional::Count::OneOrMore}},
+             {{u"TEXT"_s, u"the number as it was written"_s, Positional::Count::OneOrMore}},
              {},
              u"The answer may be that there is no valid number; the exit code is 0 then too."_s}};
 }

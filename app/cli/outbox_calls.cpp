@@ -250,9 +250,9 @@ QList<CliCommand> outboxCommands()
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
          u"First enters today's greetings, each once however often this is run. Without --state, --from, "
-         "--to or\n--all: what is due from today on, what was missed and can still go, and what was "
+         "--to or --all: what is due from today on, what was missed and can still go, and what was "
          "settled today.\nWhat was missed goes with late words; what was missed more than %1 days ago is "
-         "skipped, and \"outbox undo\"\ntakes that back."_s.arg(kDaysToSendLate)},
+         "skipped, and \"outbox undo\" takes that back."_s.arg(kDaysToSendLate)},
         {u"outbox export"_s,
          u"Writes the greetings that are to be sent today to a list, missed ones included."_s,
          &runExportDay,

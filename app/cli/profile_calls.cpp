@@ -185,23 +185,22 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
 QList<CliCommand> profileCommands()
 {
     const Positional customer{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s};
-    return {
-        {u"show"_s,
-         u"Shows a customer: profile, contact points, consents, timeline."_s,
-         &runShow,
-         {customer}},
-        {u"log"_s,
-         u"Records an interaction with a customer."_s,
-         &runLog,
-         {customer, {u"KIND"_s, db::allKeys<db::InteractionKind>().join(u", "_s)}},
-         {{u"channel"_s, u"C"_s, db::allKeys<db::Channel>().join(u", "_s)},
-          {u"direction"_s, u"in/out"_s, u"in: the customer came to us; out: we to the customer"_s},
-          {u"amount"_s, u"N"_s, u"of a purchase, in dong"_s},
-          {u"score"_s, u"N"_s, u"of a review or a survey, 0 to 100"_s},
-          {u"note"_s, u"TEXT"_s, u"in your own words"_s},
-          {u"at"_s, u"TIME"_s, u"when it was, 2026-11-20 or 2026-11-20T08:30; without it, now"_s}},
-         u"Unless told otherwise, a call goes out by phone and a message out by Zalo; reviews and survey\n"
-         "answers come in by the website, comments by social media, everything else in the store."_s}};
+    return {{u"show"_s,
+             u"Shows a customer: profile, contact points, consents, timeline."_s,
+             &runShow,
+             {customer}},
+            {u"log"_s,
+             u"Records an interaction with a customer."_s,
+             &runLog,
+             {customer, {u"KIND"_s, db::allKeys<db::InteractionKind>().join(u", "_s)}},
+             {{u"channel"_s, u"C"_s, db::allKeys<db::Channel>().join(u", "_s)},
+              {u"direction"_s, u"in/out"_s, u"in: the customer came to us; out: we to the customer"_s},
+              {u"amount"_s, u"N"_s, u"of a purchase, in dong"_s},
+              {u"score"_s, u"N"_s, u"of a review or a survey, 0 to 100"_s},
+              {u"note"_s, u"TEXT"_s, u"in your own words"_s},
+              {u"at"_s, u"TIME"_s, u"when it was, 2026-11-20 or 2026-11-20T08:30; without it, now"_s}},
+             u"Unless told otherwise, a call goes out by phone and a message out by Zalo; reviews and survey "
+             "answers come in by the website, comments by social media, everything else in the store."_s}};
 }
 
 } // namespace app

@@ -129,7 +129,7 @@ QList<CliCommand> ruleCommands()
              u"Greetings of it that are planned and not yet sent are cancelled with the next plan."_s},
             {u"occasion on"_s, u"Switches an occasion on."_s, &switchOccasion<true>, {occasion}},
             {u"occasion off"_s,
-             u"Switches an occasion off: nobody is greeted on it."_s,
+             u"Switches an occasion off: no customer is greeted on it."_s,
              &switchOccasion<false>,
              {occasion}},
             {u"occasion add"_s,

@@ -244,7 +244,7 @@ QList<CliCommand> templateCommands()
          {{u"TEMPLATE"_s, u"its number or its key, or a file"_s, Positional::Count::Optional}},
          described,
          u"A file is checked as a text for existing customers by Zalo unless told otherwise. The exit code "
-         "is 1\nwhen there are errors; warnings alone are no failure."_s},
+         "is 1 when there are errors; warnings alone are no failure."_s},
         {u"template archive"_s,
          u"Puts a template away; nothing of it is lost."_s,
          &setArchived<true>,

@@ -10,10 +10,14 @@ namespace app {
 
 namespace {
 
+/// Looked through behind this one: a late lunar day can miss a year, and a customer may be too young for the
+/// rule until then.
+constexpr int kYearsAhead = 2;
+
 QList<OccasionDate> datesFrom(QDate today, const db::Occasion &occasion, const OccasionTable &table)
 {
     QList<OccasionDate> dates;
-    for (int year = today.year(); year <= today.year() + 1; ++year) {
+    for (int year = today.year(); year <= today.year() + kYearsAhead; ++year) {
         for (const OccasionDate &day : occasionDatesIn(occasion, year, table)) {
             if (day.date >= today)
                 dates.append(day);
@@ -44,28 +48,39 @@ NextOccasions::NextOccasions(GreetingPlan plan, QDate today) : m_plan(std::move(
                       [](const Days &days) { return std::pair(!isBirthday(days.occasion), days.rule.id); });
 }
 
-QDate NextOccasions::firstOf(const Days &days, const db::CustomerRow &customer,
-                             const db::GreetingCandidate &candidate) const
+QDate NextOccasions::firstOf(const Days &days, const db::Customer &own,
+                             const db::GreetingCandidate &candidate, QDate before) const
 {
-    const auto greets = [&](const OccasionDate &day) { return m_plan.greets(days.rule, candidate, day); };
-    if (!isPersonal(days.occasion)) {
-        const auto found = std::ranges::find_if(days.dates, greets);
-        return found == days.dates.end() ? QDate() : found->date;
+    const auto firstAmong = [&](const QList<OccasionDate> &dates) {
+        for (const OccasionDate &day : dates) {
+            if (before.isValid() && day.date >= before)
+                break;
+            if (day.date >= m_today && m_plan.greets(days.rule, candidate, day))
+                return day.date;
+        }
+        return QDate();
+    };
+    if (!isPersonal(days.occasion))
+        return firstAmong(days.dates);
+    const int last = before.isValid() ? before.year() : m_today.year() + kYearsAhead;
+    for (int year = m_today.year(); year <= last; ++year) {
+        const QDate found = firstAmong(occasionDatesFor(own, days.occasion, year, m_plan.birthdays(), {}));
+        if (found.isValid())
+            return found;
     }
-    db::Customer own;
-    own.birthday = customer.birthday;
-    own.since = customer.since;
-    const auto day = nextOccasionFor(own, days.occasion, m_today, m_plan.birthdays(), {});
-    return day && greets(*day) ? day->date : QDate();
+    return {};
 }
 
 std::optional<NextOccasion> NextOccasions::nextOf(const db::CustomerRow &customer,
                                                   const db::GreetingCandidate &candidate) const
 {
+    db::Customer own;
+    own.birthday = customer.birthday;
+    own.since = customer.since;
     std::optional<NextOccasion> next;
     for (const Days &days : m_days) {
-        const QDate date = firstOf(days, customer, candidate);
-        if (date.isValid() && (!next || date < next->date))
+        const QDate date = firstOf(days, own, candidate, next ? next->date : QDate());
+        if (date.isValid())
             next = {date, days.occasion};
     }
     return next;

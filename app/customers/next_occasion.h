@@ -27,7 +27,8 @@ struct NextOccasion
 
 /// Finds the next day of customers on which the plan greets them: by a rule that is switched on, with words
 /// for them, through a channel that reaches them and that they have not refused. It may be everybody's day,
-/// such as Tết, or their own. That they have been greeted for it already plays no part.
+/// such as Tết, or their own. This year and the two after it are looked through. That they have been greeted
+/// for it already plays no part.
 class NextOccasions final
 {
 public:
@@ -47,8 +48,10 @@ private:
     NextOccasions(GreetingPlan plan, QDate today);
     [[nodiscard]] std::optional<NextOccasion> nextOf(const db::CustomerRow &customer,
                                                      const db::GreetingCandidate &candidate) const;
-    [[nodiscard]] QDate firstOf(const Days &days, const db::CustomerRow &customer,
-                                const db::GreetingCandidate &candidate) const;
+    /// Their first day in three years on which this rule greets them, none from `before` on if that is given.
+    /// `own`: the customer's own days.
+    [[nodiscard]] QDate firstOf(const Days &days, const db::Customer &own,
+                                const db::GreetingCandidate &candidate, QDate before) const;
 
     GreetingPlan m_plan;
     QDate m_today;

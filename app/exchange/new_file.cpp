@@ -8,8 +8,7 @@ namespace app {
 
 namespace {
 
-// Of what there is no room for, the system takes a part first and calls that no error; the rest gives its
-// name.
+// On a full disk the first write may be short without an error; the second one says ENOSPC.
 bool pushed(QFileDevice &file)
 {
     return file.flush() || (file.error() == QFileDevice::WriteError && file.flush());

@@ -6,29 +6,25 @@
 namespace app {
 
 /// An archive that libzip has open; closed with this object.
-struct OpenZip final
+class OpenZip final
 {
-    explicit OpenZip(QIODevice &from) : device(from) {}
-    ~OpenZip()
-    {
-        if (archive != nullptr)
-            zip_discard(archive);
-    }
+public:
+    /// `from` can be sought in and outlives this object.
+    explicit OpenZip(QIODevice &from);
+    ~OpenZip();
     Q_DISABLE_COPY_MOVE(OpenZip)
 
+    /// Reads the directory; once, before anything else. TooLarge: it is longer than `mostBytes`.
+    [[nodiscard]] Listed<void> open(qint64 mostBytes);
+    zip_t *archive() const { return m_archive; }
+    /// Bytes read so far.
+    qint64 taken() const { return m_device.taken(); }
     /// NotReadable where the device failed, else Workbook with what is wrong.
-    tl::unexpected<ListTrouble> trouble(const QString &detail) const
-    {
-        using namespace Qt::StringLiterals;
-        if (!device.failure().isEmpty())
-            return listTrouble(ListTrouble::Kind::NotReadable, device.failure());
-        return listTrouble(ListTrouble::Kind::Workbook,
-                           u"the workbook is cut off or damaged (%1); open it in its program, save it "
-                           "again, or copy it again from where it came"_s.arg(detail));
-    }
+    tl::unexpected<ListTrouble> trouble(const QString &detail) const;
 
-    ZipDevice device;
-    zip_t *archive = nullptr;
+private:
+    ZipDevice m_device;
+    zip_t *m_archive = nullptr;
 };
 
 } // namespace app

@@ -141,20 +141,23 @@ Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
     if (column < 1 || column > kMostColumns)
         return broken(u"a cell beyond the last column"_s);
     m_column = column;
-    while (m_used < column) {
-        if (m_used == fields.size())
-            fields.append(QString());
-        if (!fields.at(m_used).isEmpty())
-            fields[m_used].clear();
-        ++m_used;
-        ++m_fields;
+    if (fields.size() < column)
+        fields.resize(column);
+    QString *const all = fields.data();
+    if (m_used < column) {
+        for (QString *field = all + m_used; field != all + column; ++field) {
+            if (!field->isEmpty()) // of another row
+                field->clear();
+        }
+        m_fields += column - m_used;
+        m_used = column;
     }
     if (m_fields > kMostFields)
         return listTrouble(
             ListTrouble::Kind::TooLarge,
             u"the sheet has more than 200 million cells, the empty ones between others included; delete "
             "empty columns, or save the sheet as CSV"_s);
-    return &fields[column - 1];
+    return all + column - 1;
 }
 
 Listed<void> XlsxSheet::readCell(QStringList &fields)

@@ -3,8 +3,6 @@
 #include "app/exchange/open_zip.h"
 #include "app/exchange/zip_part.h"
 
-#include <QIODevice>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -19,28 +17,6 @@ QString archiveKeyOf(QString name)
 {
     name.replace(u'\\', u'/');
     return (name.startsWith(u'/') ? name.mid(1) : name).toLower();
-}
-
-Listed<void> openZip(OpenZip &zip)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip.device.allow(kMostDirectory);
-    zip_source_t *const source = zip_source_function_create(&ZipDevice::answer, &zip.device, &error);
-    if (source != nullptr) {
-        zip.archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-        if (zip.archive == nullptr)
-            zip_source_free(source);
-    }
-    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
-    zip.device.allow(std::nullopt);
-    if (zip.archive != nullptr)
-        return {};
-    if (zip.device.isExhausted())
-        return listTrouble(ListTrouble::Kind::TooLarge,
-                           u"the workbook holds far more parts than any list; save the sheet as CSV"_s);
-    return zip.trouble(detail);
 }
 
 ZipEntry entryOf(const zip_stat_t &stat)
@@ -59,14 +35,14 @@ ZipEntry entryOf(const zip_stat_t &stat)
 Listed<ZipArchive> ZipArchive::open(QIODevice &device)
 {
     auto zip = std::make_shared<OpenZip>(device);
-    MK_CHECK(openZip(*zip));
+    MK_CHECK(zip->open(kMostDirectory));
     ZipArchive archive(zip);
     constexpr zip_uint64_t kWanted = ZIP_STAT_NAME | ZIP_STAT_INDEX | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE |
                                      ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-    const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(zip->archive, 0));
+    const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(zip->archive(), 0));
     for (zip_uint64_t index = 0; index < count; ++index) {
         zip_stat_t stat;
-        if (zip_stat_index(zip->archive, index, 0, &stat) != 0 || (stat.valid & kWanted) != kWanted)
+        if (zip_stat_index(zip->archive(), index, 0, &stat) != 0 || (stat.valid & kWanted) != kWanted)
             continue;
         const QString key = archiveKeyOf(QString::fromUtf8(stat.name));
         if (!archive.m_entries.contains(key))
@@ -97,9 +73,9 @@ Listed<std::unique_ptr<ZipPart>> ZipArchive::part(const ZipEntry &entry, qint64 
             ListTrouble::Kind::TooLarge,
             u"a part of the workbook unpacks to %1 MB, as harmful files do; if it is yours, save "
             "the sheet as CSV"_s.arg(entry.size / 1'000'000));
-    zip_file_t *const file = zip_fopen_index(m_zip->archive, entry.index, 0);
+    zip_file_t *const file = zip_fopen_index(m_zip->archive(), entry.index, 0);
     if (file == nullptr)
-        return m_zip->trouble(u"a part is missing: "_s + QString::fromUtf8(zip_strerror(m_zip->archive)));
+        return m_zip->trouble(u"a part is missing: "_s + QString::fromUtf8(zip_strerror(m_zip->archive())));
     return std::make_unique<ZipPart>(m_zip, entry, file);
 }
 

@@ -12,8 +12,8 @@ class QIODevice;
 
 namespace app {
 
+class OpenZip;
 class ZipPart;
-struct OpenZip;
 
 /// One file within an archive, as the directory tells of it.
 struct ZipEntry

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 ZipPart::ZipPart(std::shared_ptr<OpenZip> zip, const ZipEntry &entry, zip_file *file)
-    : m_zip(std::move(zip)), m_entry(entry), m_file(file), m_takenBefore(m_zip->device.taken())
+    : m_zip(std::move(zip)), m_entry(entry), m_file(file), m_takenBefore(m_zip->taken())
 {}
 
 ZipPart::~ZipPart()
@@ -19,7 +19,7 @@ ZipPart::~ZipPart()
 
 qint64 ZipPart::taken() const
 {
-    return std::min(m_zip->device.taken() - m_takenBefore, m_entry.packed);
+    return std::min(m_zip->taken() - m_takenBefore, m_entry.packed);
 }
 
 Listed<qsizetype> ZipPart::read(char *to, qsizetype most)

@@ -123,8 +123,8 @@ void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, cons
         m_options.look({record.line, outcome, customer, before, record.row, record.cells});
 }
 
-// Whom the shop knows by that row. The row may lose its code here: the person said that it is somebody
-// else's.
+// Whom the shop knows by that row. The row may lose its code here: the person said that it is another
+// customer's.
 db::Result<void> CustomerImport::findWho(ReadAhead::Record &record, std::optional<db::Customer> &known)
 {
     ImportRow &row = record.row;
@@ -152,7 +152,7 @@ db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::C
         {{},
          record.row.customer.code,
          u"other-person"_s,
-         u"the code %1 belongs to %2, %3; is this somebody else? --same-code update or new decides"_s.arg(
+         u"the code %1 belongs to %2, %3; is this another customer? --same-code update or new decides"_s.arg(
              known.code, known.fullName, phone),
          true}};
     show(RowOutcome::HeldBack, record.row.customer, &known, record);

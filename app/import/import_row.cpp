@@ -82,7 +82,7 @@ private:
 void RowReader::takeContacts(qsizetype column, ImportField field, const QString &cell)
 {
     if (cell.size() > kLongestContacts)
-        return m_draft.leaveEmpty(column, cell, u"too-long"_s, u"too long for a way to reach somebody"_s);
+        return m_draft.leaveEmpty(column, cell, u"too-long"_s, u"too long for a number or an address"_s);
     using enum db::ContactKind;
     const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
     const ContactReading read = phone                            ? readPhoneCell(cell)

@@ -105,6 +105,7 @@ private slots:
     void startersKeepToTheStyle();
     void theVietnameseInterfaceKeepsToTheStyle();
     void englishSourcesSayCannot();
+    void theCommandLineSpeaksOfCustomers();
     void catchesWhatIsPlanted_data();
     void catchesWhatIsPlanted();
 };
@@ -177,6 +178,36 @@ void TestWordStyle::englishSourcesSayCannot()
                 told.append(u"%1: cannot is one word"_s.arg(file.fileName()));
         }
     }
+    QVERIFY2(told.isEmpty(), qPrintable(u'\n' + told.join(u'\n')));
+}
+
+// "A customer", "no customer", "a user": not "somebody" and "nobody".
+void TestWordStyle::theCommandLineSpeaksOfCustomers()
+{
+    const auto wordsIn = [](const QString &path, const QRegularExpression &said) {
+        QFile file(path);
+        QStringList told;
+        if (!file.open(QIODevice::ReadOnly))
+            told.append(path + u": cannot be read"_s);
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            if (!line.trimmed().startsWith("//"_L1) && said.match(line).hasMatch())
+                told.append(u"%1: %2"_s.arg(path, line.trimmed()));
+        }
+        return told;
+    };
+    static const QRegularExpression word(u"\\b(?:some|no)body\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quoted(u"\"[^\"]*\\b(?:some|no)body\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString top = QStringLiteral(MK_SOURCE_DIR "/");
+    QStringList told;
+    for (const QString &text : {u"README.md"_s, u"packaging/man/menkhach-cli.1"_s,
+                                u"packaging/man/menkhach.1"_s, u"packaging/completions/_menkhach-cli"_s})
+        told += wordsIn(top + text, word);
+    QDirIterator files(top + u"app"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        told += wordsIn(files.next(), quoted);
     QVERIFY2(told.isEmpty(), qPrintable(u'\n' + told.join(u'\n')));
 }
 

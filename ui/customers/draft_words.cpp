@@ -192,13 +192,13 @@ QString duplicate(const app::PossibleDuplicate &duplicate)
 
 QString owners(const QList<app::PossibleDuplicate> &owners)
 {
-    const QString first =
-        tr("Belongs to %1", "under a number or an address: a customer").arg(owners.constFirst().name);
+    const QString &first = owners.constFirst().name;
     const auto others = static_cast<int>(owners.size() - 1);
-    return others == 0 ? first
-                       : QCoreApplication::translate("ui::words", "%1 and %n more",
-                                                     "“Belongs to Lan”; further customers", others)
-                             .arg(first);
+    return others == 0
+               ? tr("Belongs to %1", "under a number or an address: a customer").arg(first)
+               : QCoreApplication::translate("ui::words", "Belongs to %1 and %n more",
+                                             "under a number or an address: a customer; further ones", others)
+                     .arg(first);
 }
 
 QString stageMeaning(db::LifecycleStage stage)

@@ -12,7 +12,6 @@
 #include "ui/import/sample_offer.h"
 #include "ui/import/step_bar.h"
 #include "ui/language/explain.h"
-#include "ui/language/import_undo_words.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
@@ -75,12 +74,7 @@ void ImportPage::connectRun()
         showState();
     });
     connect(m_run, &ImportRun::importDone, this, &ImportPage::takeIn);
-    connect(m_run, &ImportRun::importedAgain, this, &ImportPage::tellImported);
-    connect(m_run, &ImportRun::failedAgain, this, &ImportPage::tellNotImportedAgain);
-    connect(m_run, &ImportRun::wasTakenBack, this, [this](const db::Error &error) {
-        m_needs.undo.wasUndone(m_ticket, explain(error, m_needs.desk.path()));
-        showState();
-    });
+    connect(m_run, &ImportRun::wasTakenBack, this, &ImportPage::showState);
     connect(m_run, &ImportRun::takenBack, this, &ImportPage::showTakenBack);
     connect(m_run, &ImportRun::refusedTakingBack, this, [this](const QString &later) {
         m_needs.notifications.show({Notice::Kind::Danger, import_words::inTheWay(later)});
@@ -230,13 +224,11 @@ QVariantMap ImportPage::place() const
 {
     return QVariantMap{{u"step"_s, step()},
                        {u"rows"_s, static_cast<int>(m_preview->model()->filter())},
-                       {u"row"_s, m_preview->table()->currentIndex().row()},
-                       {u"ticket"_s, m_ticket}};
+                       {u"row"_s, m_preview->table()->currentIndex().row()}};
 }
 
 void ImportPage::restorePlace(const QVariantMap &place)
 {
-    m_ticket = place.value(u"ticket"_s).toULongLong();
     showFile();
     if (m_run->report()) {
         m_result->show(*m_run->report(), m_run->tookMs());
@@ -346,65 +338,19 @@ void ImportPage::follow()
 
 void ImportPage::takeIn()
 {
-    const app::ImportReport &report = *m_run->report();
-    m_result->show(report, m_run->tookMs());
+    m_result->show(*m_run->report(), m_run->tookMs());
     m_preview->clear();
     goTo(Result);
     takeKeyboard();
-    tellImported(m_run->fileName(), report);
-}
-
-void ImportPage::tellImported(const QString &file, const app::ImportReport &report)
-{
-    if (!report.batch) // nothing in the shop has changed
-        return;
-    const QLocale locale;
-    const QString told = tr("%1: %2 new, %3 updated.", "file; numbers of customers")
-                             .arg(file, locale.toString(report.created),
-                                  locale.toString(report.customers.size() - report.created));
-    m_ticket = m_needs.undo.done(m_run, told, [run = m_run, batch = report.batch] { run->takeBack(batch); });
 }
 
 void ImportPage::showTakenBack()
 {
-    m_needs.undo.forget(m_ticket);
-    const app::ImportUndoReport &undone = *m_run->undone();
     if (m_run->report())
-        m_result->show(undone);
-    const bool whole = undone.kept() + undone.partly == 0;
-    const auto list = m_run->imported();
-    if (list && undone.removed + undone.restored > 0)
-        m_needs.undo.undone(m_run, import_words::undoneOf(list->fileName(), undone), importingAgain(*list));
-    else
-        m_needs.notifications.show(
-            {whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
+        m_result->show(*m_run->undone());
     showState();
     if (isVisible())
         takeKeyboard();
-}
-
-// To do it again is to import the same file once more, as it was settled: the file is read again.
-UndoHistory::Run ImportPage::importingAgain(const ImportRun::Imported &list)
-{
-    return [run = m_run, undo = &m_needs.undo, again = QPointer(this), list] {
-        if (!run->isTaken())
-            run->importAgain(list);
-        else if (again)
-            undo->redoFailed(run, tr("One list at a time: another one is on its way in."),
-                             again->importingAgain(list));
-    };
-}
-
-void ImportPage::tellNotImportedAgain(const ImportRun::Imported &list, const db::Error &error)
-{
-    const bool ofTheFile =
-        error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput;
-    m_needs.undo.redoFailed(
-        m_run,
-        ofTheFile
-            ? tr("%1 is gone, or has changed since it was read. Nothing was imported.").arg(list.fileName())
-            : explain(error, m_needs.desk.path()),
-        importingAgain(list));
 }
 
 void ImportPage::chooseRejects()

@@ -3,7 +3,6 @@
 #include "db/core/error.h"
 #include "ui/import/import_run.h"
 #include "ui/shell/page.h"
-#include "ui/shell/undo_history.h"
 
 namespace app {
 class Desk;
@@ -29,6 +28,8 @@ class WindowState;
 ///
 ///     FileStep -> ImportRun (survey) -> ColumnsStep -> ImportRun (rehearsal) -> PreviewStep
 ///              -> ImportRun (import) -> ResultStep -> ImportRun (way back)
+///
+/// ImportUndo says what was imported and undone.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -38,7 +39,6 @@ public:
         app::Desk &desk;
         ImportRun &run;
         NotificationBar &notifications;
-        UndoHistory &undo;
         Navigator &navigator;
         WindowState &state;
         Dialogs &dialogs;
@@ -76,9 +76,6 @@ private:
     void showState();
     void follow();
     void takeIn();
-    void tellImported(const QString &file, const app::ImportReport &report);
-    void tellNotImportedAgain(const ImportRun::Imported &list, const db::Error &error);
-    UndoHistory::Run importingAgain(const ImportRun::Imported &list);
     void showTakenBack();
     void paste();
     bool forgetList();
@@ -99,7 +96,6 @@ private:
     JobProgress *m_progress;
     KeyHintButton *m_back;
     KeyHintButton *m_next;
-    UndoHistory::Ticket m_ticket = 0;
     quint64 m_unanswered = 0;    // the notice that a question waits
     bool m_lookingAgain = false; // for another line of headings: the step stays
 };

@@ -173,7 +173,7 @@ void ImportRun::importNow()
     const SharedCount progress = begin(Work::Importing);
     const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape,
                                  std::bind_front(&JobCount::tell, progress));
-    const Imported list{{}, m_path, m_shape, isPasted() ? m_pasted : nullptr};
+    const Imported list{m_path, m_shape, isPasted() ? m_pasted : nullptr};
     m_desk.write(this, work, [this, list](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         end();
         if (!outcome) {
@@ -182,19 +182,13 @@ void ImportRun::importNow()
         }
         m_rejected = std::move(outcome->value.rows);
         m_report = std::move(outcome->value.report);
-        m_imported = list;
-        m_imported->batch = m_report->batch;
         m_tookMs = outcome->value.tookMs;
         m_preview.reset(); // what it foretold has happened
         m_rehearsal.reset();
+        emit imported(list, *m_report);
         emit importDone();
         readLast();
     });
-}
-
-std::optional<ImportRun::Imported> ImportRun::imported() const
-{
-    return m_imported && m_imported->batch == m_takenBack ? m_imported : std::nullopt;
 }
 
 void ImportRun::importAgain(const Imported &list)
@@ -209,13 +203,10 @@ void ImportRun::importAgain(const Imported &list)
                                  std::bind_front(&JobCount::tell, progress));
     m_desk.write(this, work, [this, list](const db::Result<db::Changed<app::ImportOutcome>> &outcome) {
         end();
-        if (outcome) {
-            m_imported = list;
-            m_imported->batch = outcome->value.report.batch;
-            emit importedAgain(list.fileName(), outcome->value.report);
-        } else {
+        if (outcome)
+            emit imported(list, outcome->value.report);
+        else
             emit failedAgain(list, outcome.error());
-        }
         rehearseOpen();
         readLast();
     });
@@ -238,15 +229,14 @@ void ImportRun::takeBack(db::ImportBatchId batch)
     m_desk.write(this, work, [this, batch](const db::Result<app::ImportUndoReport> &report) {
         end();
         if (!report && report.error().kind == db::ErrorKind::Conflict) {
-            emit wasTakenBack(report.error());
+            emit wasTakenBack(batch, report.error());
         } else if (!report) {
             emit failed(report.error());
         } else if (report->inTheWay) {
             emit refusedTakingBack(*report->inTheWay);
         } else {
             m_undone = *report;
-            m_takenBack = batch;
-            emit takenBack();
+            emit takenBack(batch);
         }
         rehearseOpen();
         readLast();

@@ -39,7 +39,6 @@ public:
     /// A list as it was settled when it was imported, for importing it again.
     struct Imported
     {
-        db::ImportBatchId batch;
         QString path;
         app::ListShape shape;
         std::shared_ptr<const PastedList> pasted; ///< keeps its file; null: a file of the person's
@@ -67,9 +66,7 @@ public:
     void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
     void takeBack(db::ImportBatchId batch);
-    /// The last import of this run, if that is what was taken back last; whatever list is open by now.
-    std::optional<Imported> imported() const;
-    /// Reads that list once more and imports it, beside the list that is open now: importedAgain() or
+    /// Reads that list once more and imports it, beside the list that is open now: imported() or
     /// failedAgain(). Where it is itself still open, as importNow().
     void importAgain(const Imported &list);
     /// Stops whatever runs; what it had done is undone.
@@ -104,13 +101,14 @@ signals:
     void surveyed();
     void refused();
     void rehearsed();
+    /// The open list is in.
     void importDone();
-    /// The report says no batch where nothing was changed.
-    void importedAgain(const QString &file, const app::ImportReport &report);
+    /// A list is in, open or not. The report says no batch where nothing was changed.
+    void imported(const ui::ImportRun::Imported &list, const app::ImportReport &report);
     void failedAgain(const ui::ImportRun::Imported &list, const db::Error &error);
-    void takenBack();
+    void takenBack(db::ImportBatchId batch);
     /// It had been taken back before, by another way.
-    void wasTakenBack(const db::Error &error);
+    void wasTakenBack(db::ImportBatchId batch, const db::Error &error);
     /// The import of `later` came after it and touched the same customers; nothing was changed.
     void refusedTakingBack(const QString &later);
     void lastRead();
@@ -142,8 +140,6 @@ private:
     std::optional<app::ImportReport> m_rehearsal;
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
-    std::optional<Imported> m_imported;
-    db::ImportBatchId m_takenBack;
     std::optional<db::ImportBatch> m_last;
     qint64 m_tookMs = 0;
 };

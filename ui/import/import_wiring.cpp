@@ -4,6 +4,7 @@
 #include "ui/import/drop_area.h"
 #include "ui/import/import_page.h"
 #include "ui/import/import_run.h"
+#include "ui/import/import_undo.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
@@ -116,9 +117,10 @@ void addImport(MainWindow &window, app::Desk &desk)
     addActions(window, exporter);
     QObject::connect(&window.navigator(), &Navigator::exportAsked, exporter, &CustomerExporter::chooseFile);
     auto *run = new ImportRun(desk, &window); // a list on its way in goes on whatever becomes of the page
+    new ImportUndo(*run, desk, window.undo(), window.notifications()); // the run's child
     window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk, run] {
-        return new ImportPage({desk, *run, window.notifications(), window.undo(), window.navigator(),
-                               window.state(), window.dialogs()});
+        return new ImportPage(
+            {desk, *run, window.notifications(), window.navigator(), window.state(), window.dialogs()});
     });
     QObject::connect(&window.navigator(), &Navigator::importAsked, &window, [&window](const QString &path) {
         window.openPage(PageId::Import);

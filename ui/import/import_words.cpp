@@ -93,7 +93,7 @@ const char *wordsOf(const QString &code)
         {u"bad-consent"_s, QT_TR_NOOP("this is neither yes nor no")},
         {u"too-many-tags"_s, QT_TR_NOOP("too many tags, or too long ones; the others are kept")},
         {u"cut"_s, QT_TR_NOOP("too long; only the beginning is kept")},
-        {u"other-person"_s, QT_TR_NOOP("the code belongs to somebody with another name and phone")},
+        {u"other-person"_s, QT_TR_NOOP("the code belongs to a customer with another name and phone")},
     };
     return words.value(code, nullptr);
 }

@@ -123,9 +123,9 @@ void InsightsPage::connectAll()
     connect(m_loader, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
     connect(m_loader, &InsightLoader::searchIsSlow, this, [this] {
         m_searchTold = tr("Looking for the customers behind this point…");
-        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [feed = QPointer(m_loader)] {
-                                  if (feed)
-                                      feed->stopSearch();
+        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [loader = QPointer(m_loader)] {
+                                  if (loader)
+                                      loader->stopSearch();
                               }});
     });
     connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
@@ -245,7 +245,7 @@ void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
         m_notifications.dismiss();
     if (people.empty()) {
         m_notifications.show(
-            {Notice::Kind::Info, tr("%1: nobody who is still in the list.").arg(m_peopleTitle)});
+            {Notice::Kind::Info, tr("%1: no customer who is still in the list.").arg(m_peopleTitle)});
         return;
     }
     const std::size_t listed = std::min(people.size(), kMostPeople);

@@ -51,8 +51,9 @@ void TestFullDisk::looksAllTheSame()
 void TestFullDisk::writesNothing_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"log K1 visit", "stage K1 experience", "delete K1", "tag vip K1", "undo",
-                              "shop --name Mai", "rule off 1", "outbox export day.csv", "erase K1 --yes"})
+    for (const char *words :
+         {"log K1 visit", "stage K1 experience", "delete K1", "tag vip K1", "undo", "shop --name Mai",
+          "rule off 1", "outbox export day.csv", "outbox export day.xlsx", "erase K1 --yes"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 
@@ -60,8 +61,9 @@ void TestFullDisk::writesNothing()
 {
 #ifdef Q_OS_LINUX
     QFETCH(QString, words);
-    words.replace(u"day.csv"_s, m_shop->file(u"day.csv"_s));
-    const QStringList before = QDir(m_shop->folder()).entryList();
+    words.replace(u"day."_s, m_shop->file(u"day."_s));
+    const auto files = [this] { return QDir(m_shop->folder()).entryList(QDir::Files | QDir::Hidden); };
+    const QStringList before = files();
     const CliCall called = [&] {
         const test::NoRoom full;
         return m_shop->call(words.split(u' '));
@@ -70,8 +72,8 @@ void TestFullDisk::writesNothing()
     QVERIFY2(!called.err.contains(u"locked"_s) && !called.err.contains(u"fault of this program"_s),
              qPrintable(called.err));
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
-    QVERIFY(!QFile::exists(m_shop->file(u"day.csv"_s)));
     QCOMPARE(m_shop->answer({u"show"_s, u"K1"_s})[u"customer"_s][u"stage"_s].toString(), u"loyalty"_s);
+    QCOMPARE(files(), before); // the log of the shop is gone again, too
 #endif
 }
 
@@ -83,11 +85,14 @@ void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom_data()
         QTest::newRow(qPrintable(words.join(u' ') + u' ' + name)) << words << name;
     };
     row(u"list.csv"_s, {u"export"_s, u"--force"_s});
+    row(u"list.xlsx"_s, {u"export"_s, u"--force"_s});
     row(u"cards.vcf"_s, {u"export"_s, u"--force"_s});
     row(u"line.csv"_s, {u"chart"_s, u"interactions"_s, u"--force"_s, u"--out"_s});
     row(u"day.csv"_s, {u"outbox"_s, u"export"_s, u"--no-prepare"_s});
+    row(u"day.xlsx"_s, {u"outbox"_s, u"export"_s, u"--no-prepare"_s});
     row(u"copy.db"_s, {u"backup"_s, u"--force"_s});
     row(u"rejects.csv"_s, {u"import"_s, u"-"_s, u"--force"_s, u"--rejects"_s});
+    row(u"rejects.xlsx"_s, {u"import"_s, u"-"_s, u"--force"_s, u"--rejects"_s});
 }
 
 void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom()

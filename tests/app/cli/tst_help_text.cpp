@@ -1,3 +1,4 @@
+#include "app/cli/cli_command.h"
 #include "tests/app/cli/cli_call.h"
 #include "tests/support/test_main.h"
 
@@ -10,15 +11,17 @@ class TestHelpText final : public QObject
 private slots:
     void hasNoLineThatATerminalBreaks_data();
     void hasNoLineThatATerminalBreaks();
+    void breaksACallBetweenItsArguments();
+    void breaksDetailsOnlyWhereALineIsFull_data();
+    void breaksDetailsOnlyWhereALineIsFull();
 };
 
 void TestHelpText::hasNoLineThatATerminalBreaks_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("the overview") << QStringList{u"help"_s};
-    for (const QString &command :
-         {u"import"_s, u"outbox"_s, u"template"_s, u"chart"_s, u"undo"_s, u"erase"_s})
-        QTest::newRow(qPrintable(command)) << QStringList{u"help"_s, command};
+    for (const app::CliCommand &command : app::allCommands())
+        QTest::newRow(qPrintable(command.name)) << (QStringList{u"help"_s} + command.name.split(u' '));
 }
 
 void TestHelpText::hasNoLineThatATerminalBreaks()
@@ -27,8 +30,40 @@ void TestHelpText::hasNoLineThatATerminalBreaks()
     const CliCall called = CliCall::run(words);
     QCOMPARE(called.exitCode, 0);
     for (const QString &line : called.out.split(u'\n'))
-        QVERIFY2(line.size() <= 110, qPrintable(line));
+        QVERIFY2(line.size() <= 80, qPrintable(line));
     QVERIFY(words.last() != "import"_L1 || called.out.contains(u"\n  ignore, code, full_name"_s));
+}
+
+// An option and its value, or a command of two words, stay together.
+void TestHelpText::breaksACallBetweenItsArguments()
+{
+    const QString help = CliCall::run({u"help"_s, u"import"_s}).out;
+    QVERIFY2(help.startsWith(u"Usage: menkhach-cli import FILE "_s), qPrintable(help));
+    for (const QString &line : help.section(u"\n\n"_s, 0, 0).split(u'\n'))
+        QVERIFY2(line.count(u'[') == line.count(u']'), qPrintable(line));
+    const QString document = CliCall::run({u"help"_s, u"import"_s, u"--json"_s}).out;
+    QVERIFY2(document.contains(u"menkhach-cli import FILE [--map COLUMN=FIELD]..."_s), qPrintable(document));
+}
+
+void TestHelpText::breaksDetailsOnlyWhereALineIsFull_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const char *command : {"import", "undo", "outbox list", "occasions", "check", "plan", "series"})
+        QTest::newRow(command) << QStringList{u"help"_s} + QString::fromLatin1(command).split(u' ');
+}
+
+void TestHelpText::breaksDetailsOnlyWhereALineIsFull()
+{
+    QFETCH(const QStringList, words);
+    const QStringList lines = CliCall::run(words).out.split(u'\n');
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const QString &line = lines.at(i);
+        const QString &next = lines.at(i + 1);
+        if (line.isEmpty() || next.isEmpty() || line.startsWith(u' ') || next.startsWith(u' '))
+            continue;
+        const bool isFull = line.size() + 1 + next.section(u' ', 0, 0).size() > 80;
+        QVERIFY2(isFull || line.endsWith(u'.') || line.endsWith(u':'), qPrintable(line));
+    }
 }
 
 MK_TEST(TestHelpText)

@@ -17,6 +17,7 @@ private slots:
     void takesADayThatIsEverybodys();
     void leavesOutADayOnWhichNoGreetingGoes();
     void greetsOnADayWhomItsRuleMeans();
+    void waitsUntilTheyAreOldEnoughForTheRule();
     void countsTheOccasionsOfALineFromToday();
     void leavesOutWhoIsGone();
     void bringsTheLinesAroundTheAnchor();
@@ -148,6 +149,33 @@ void TestCustomerList::greetsOnADayWhomItsRuleMeans()
     shop.setClock(u"2027-11-01T10:00:00+07:00"_s);
     QCOMPARE(nextOf(shop, teacher), u"2027-11-20 nha_giao"_s);
     QCOMPARE(nextOf(shop, tagged), u"2028-01-01 new_year"_s);
+}
+
+void TestCustomerList::waitsUntilTheyAreOldEnoughForTheRule()
+{
+    TestShop shop;
+    db::Customer customer = TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Loyalty);
+    customer.gender = db::Gender::Male;
+    customer.birthday = {db::Calendar::Solar, 24, 12, 1987};
+    const db::CustomerId man = shop.add(customer);
+    const auto greetOnly = [&shop](const QString &occasion, int minAge) {
+        for (db::GreetingRule rule : *shop.session().greetings().rules()) {
+            rule.enabled = rule.occasionKey == occasion;
+            rule.minAge = minAge;
+            QVERIFY(shop.session().greetings().updateRule(rule));
+            QVERIFY(shop.session().greetings().setRuleEnabled(rule.id, rule.enabled));
+        }
+    };
+    greetOnly(u"birthday"_s, 39);
+    QCOMPARE(nextOf(shop, man), u"2026-12-24 birthday"_s);
+    greetOnly(u"birthday"_s, 40);
+    QCOMPARE(nextOf(shop, man), u"2027-12-24 birthday"_s);
+    greetOnly(u"birthday"_s, 41);
+    QCOMPARE(nextOf(shop, man), u"2028-12-24 birthday"_s);
+    greetOnly(u"new_year"_s, 41);
+    QCOMPARE(nextOf(shop, man), u"2028-01-01 new_year"_s);
+    greetOnly(u"birthday"_s, 42);
+    QCOMPARE(nextOf(shop, man), QString());
 }
 
 void TestCustomerList::countsTheOccasionsOfALineFromToday()

@@ -161,7 +161,7 @@ private slots:
     void refusesFarTooManyParts();
     void refusesABombWithoutUnpackingIt();
     void readsManyEqualRows();
-    void readsAllRowsOfASheetThatHoldsNothing();
+    void readsASheetThatHoldsNothingToItsLastRow();
     void readsTheWidestSheet();
     void readsMacrosAndTemplates();
     void survivesWhateverStandsInTheFile();
@@ -380,8 +380,7 @@ void TestXlsxTrouble::readsManyEqualRows()
 {
     const QByteArray row = "<c t=\"s\"><v>0</v></c><c><v>912345678</v></c></row>";
     QByteArray rows;
-    rows.reserve(20'000'000);
-    for (int i = 1; i <= 200'000; ++i)
+    for (int i = 1; i <= 50'000; ++i)
         rows += "<row r=\"" + QByteArray::number(i) + "\">" + row;
     test::Workbook book;
     book.sheets = {{.rows = rows}};
@@ -389,14 +388,15 @@ void TestXlsxTrouble::readsManyEqualRows()
     qint64 count = 0;
     const auto trouble = troubleWith(book.bytes(), &count);
     QVERIFY2(!trouble, qPrintable(trouble ? trouble->detail : QString()));
-    QCOMPARE(count, 200'000);
+    QCOMPARE(count, 50'000);
 }
 
-void TestXlsxTrouble::readsAllRowsOfASheetThatHoldsNothing()
+void TestXlsxTrouble::readsASheetThatHoldsNothingToItsLastRow()
 {
-    constexpr int kRows = 1'048'576;
+    constexpr int kLast = 1'048'576;
+    constexpr int kStep = 16; // every row would take a debug build half a minute
     QByteArray rows;
-    for (int i = 1; i <= kRows; ++i)
+    for (int i = kStep; i <= kLast; i += kStep)
         rows += "<row r=\"" + QByteArray::number(i) + "\"><c s=\"1\"/></row>";
     qint64 count = 0;
     const auto nothing = troubleWith(withRows(rows), &count);

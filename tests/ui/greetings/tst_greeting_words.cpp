@@ -1,3 +1,6 @@
+#include "app/greetings/greeting_plan.h"
+#include "app/outbox/shared_number.h"
+#include "app/outbox/skip_reasons.h"
 #include "tests/support/test_main.h"
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_words.h"
@@ -26,6 +29,7 @@ private slots:
     void saysWhatBecameOfADay();
     void namesWhatWasSentInAnyRoom_data();
     void namesWhatWasSentInAnyRoom();
+    void hasWordsForEachReason();
     void countsPeople();
     void escapesWhatPeopleTyped();
 
@@ -195,6 +199,28 @@ void TestGreetingWords::namesWhatWasSentInAnyRoom()
     m_translator.speak(ui::Language::English);
     const ui::DayPeople some{m_names.occasions.value(u"ngay_van_hoa_vn"_s), ui::DayPeople::Outcome::Sent, 12};
     QTEST(ui::DayWords::sent(some, [room](const QString &text) { return text.size() <= room; }), "words");
+}
+
+// The keys stand in two files of app and in the table of words.
+void TestGreetingWords::hasWordsForEachReason()
+{
+    QStringList keys;
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::OtherRule); ++i)
+        keys.append(app::keyOf(static_cast<app::SkipReason>(i)));
+    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::Missed); ++i)
+        keys.append(app::keyOf(static_cast<app::SkippedBecause>(i)));
+    keys.append(app::sameNumberReason(db::CustomerId{7}));
+    QCOMPARE(keys.size(), 10);
+    for (const QString &key : std::as_const(keys)) {
+        m_translator.speak(ui::Language::English);
+        const QString english = ui::DayWords::reason(key);
+        QVERIFY2(english != key || key == "phoned"_L1, qPrintable(key));
+        m_translator.speak(ui::Language::Vietnamese);
+        const QString vietnamese = ui::DayWords::reason(key);
+        QVERIFY2(vietnamese != key && vietnamese != english, qPrintable(key));
+    }
+    QCOMPARE(ui::DayWords::reason(u"đi xa"_s), u"đi xa"_s);
+    m_translator.speak(ui::Language::English);
 }
 
 void TestGreetingWords::countsPeople()

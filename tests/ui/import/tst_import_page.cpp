@@ -44,6 +44,8 @@ private slots:
     void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
     void redoesBesideAnotherList();
+    void goesOnPastImportsUndoneInHistory();
+    void redoesAnEarlierImport();
     void takesBackAfterARestart();
     void tellsThatALaterImportIsInTheWay();
     void filtersByWhatBecomesOfTheRows();
@@ -54,7 +56,20 @@ private slots:
     void cancelsAnImportAndLeavesNothing();
     void showsWhomItBrought();
     void namesEveryFocusableWidget();
+
+private:
+    db::ImportBatchId importOne(const QByteArray &row, const QString &name);
 };
+
+db::ImportBatchId TestImportPage::importOne(const QByteArray &row, const QString &name)
+{
+    preview(write("name,phone\n" + row + '\n', name));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto isIn = [this] {
+        return m_page->run()->report() && m_page->run()->work() == ui::ImportRun::Work::None;
+    };
+    return QTest::qWaitFor(isIn, 60000) ? m_page->run()->report()->batch : db::ImportBatchId();
+}
 
 void TestImportPage::takesTenThousandInFourStepsByKeyboard()
 {
@@ -169,6 +184,37 @@ void TestImportPage::redoesBesideAnotherList()
     QVERIFY(QFile::rename(file + u".away"_s, file));
     act(u"redo"_s); // once more, now that it is back
     QTRY_COMPARE(count(), 2);
+}
+
+void TestImportPage::goesOnPastImportsUndoneInHistory()
+{
+    int earlier = 0;
+    m_window->undo().remember(this, [&earlier] { ++earlier; });
+    for (const auto &batch :
+         {importOne("Nguyễn Lan,0912345678", u"one.csv"_s), importOne("Lê Sơn,0987654321", u"two.csv"_s)})
+        QVERIFY(app::undoImport(m_shop->session(), m_shop->clock(), batch));
+    m_window->actions().action(u"undo"_s)->trigger();
+    QTRY_COMPARE(earlier, 1);
+    QVERIFY(m_window->undo().isEmpty());
+}
+
+void TestImportPage::redoesAnEarlierImport()
+{
+    const auto batch = importOne("Nguyễn Lan,0912345678", u"one.csv"_s);
+    importOne("Lê Sơn,0987654321", u"two.csv"_s);
+    m_page->run()->takeBack(batch);
+    QTRY_COMPARE(m_window->notifications().text(), u"Undone: one.csv – 1 removed, 0 as before."_s);
+    QCOMPARE(count(), 1);
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    m_window->actions().action(u"redo"_s)->trigger();
+    QTRY_COMPARE(m_window->notifications().text(), u"one.csv: 1 new, 0 updated."_s);
+    QCOMPARE(count(), 2);
+    // The step of the other import is still there.
+    m_window->undo().takeBackLast();
+    QTRY_COMPARE(count(), 1);
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    m_window->undo().takeBackLast();
+    QTRY_COMPARE(count(), 0);
 }
 
 void TestImportPage::takesBackAfterARestart()

@@ -199,7 +199,7 @@ void TestInsightsPage::asksForTheCustomersBehindAPoint()
     m_stage->table->setCurrentIndex(m_stage->table->model()->index(0, 0));
     InsightsStage::press(Qt::Key_Return); // nobody on that day
     QTRY_COMPARE(m_stage->window->notifications().text(),
-                 u"In contact, 01/11/2026: nobody who is still in the list."_s);
+                 u"In contact, 01/11/2026: no customer who is still in the list."_s);
     QCOMPARE(asked.size(), 2);
 }
 

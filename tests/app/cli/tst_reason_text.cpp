@@ -1,0 +1,51 @@
+#include "app/cli/reason_text.h"
+
+#include "app/greetings/greeting_plan.h"
+#include "app/outbox/shared_number.h"
+#include "app/outbox/skip_reasons.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Why a greeting is not sent, as the command line says it.
+class TestReasonText final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void hasWordsForEachReason_data();
+    void hasWordsForEachReason();
+    void leavesTypedWordsAsTheyAre();
+};
+
+// The keys stand in two files of app and in the table of words.
+void TestReasonText::hasWordsForEachReason_data()
+{
+    QTest::addColumn<QString>("key");
+    const auto row = [](const QString &key) { QTest::newRow(qPrintable(key)) << key; };
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::OtherRule); ++i)
+        row(app::keyOf(static_cast<app::SkipReason>(i)));
+    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::Missed); ++i)
+        row(app::keyOf(static_cast<app::SkippedBecause>(i)));
+    row(u"no-longer-due"_s);
+    row(app::sameNumberReason(db::CustomerId{7}));
+}
+
+void TestReasonText::hasWordsForEachReason()
+{
+    QFETCH(const QString, key);
+    const QString text = app::reasonText(key);
+    QVERIFY2(text != key || key == "phoned"_L1, qPrintable(text));
+    QVERIFY2(!text.contains(u'-') && text.front().isLower(), qPrintable(text));
+    QVERIFY2(!app::reasonKind(key).contains(u'-'), qPrintable(app::reasonKind(key)));
+}
+
+void TestReasonText::leavesTypedWordsAsTheyAre()
+{
+    QCOMPARE(app::reasonText(u"đi xa - tháng sau"_s), u"đi xa - tháng sau"_s);
+    QCOMPARE(app::reasonKind(u"đi xa - tháng sau"_s), u"đi xa - tháng sau"_s);
+}
+
+MK_TEST(TestReasonText)
+#include "tst_reason_text.moc"
