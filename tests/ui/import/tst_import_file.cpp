@@ -209,6 +209,8 @@ void TestImportFile::takesWhatWasCopied()
     QVERIFY(QFile::exists(path)); // it can be undone and done again
 
     ask(write("name\nNguyễn Lan\n"));
+    QVERIFY(QFile::exists(path)); // beside another list, too
+    dropStage();
     QVERIFY(!QFile::exists(path) && !QFile::exists(QFileInfo(path).path()));
 }
 
