@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QLockFile>
 #include <QSet>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ private slots:
     void listsAndRotatesItsOwnOnly();
     void takesCopiesWithoutAnIdForItsOwn();
     void givesAnIdToOneThatNoWindowOpened();
+    void givesOneIdWhereTwoProgramsBegin();
     void waitsForTheCopyOfAnotherShop();
     void staysItselfWhateverIsRestored();
     void findsItsCopiesAgainAfterARescue();
@@ -154,6 +156,29 @@ void TestShopFile::givesAnIdToOneThatNoWindowOpened()
     QCOMPARE(idOf(**reader), QString());
     QCOMPARE(QDir(usb()).entryList({u"*.db"_s}, QDir::Files).size(), 3);
     QVERIFY(!app::backUpDaily(**reader, third.clock())->has_value());
+}
+
+void TestShopFile::givesOneIdWhereTwoProgramsBegin()
+{
+    QVERIFY(m_a->session().settings().remove(db::kShopIdKey));
+    const auto other = db::Session::open({.path = m_a->session().path()});
+    QVERIFY(other);
+    db::Result<db::ChangeSet> second = db::failure(db::ErrorKind::Internal, u"not asked"_s);
+    const std::unique_ptr<QThread> program(QThread::create([&] { second = app::ensureShopId(**other); }));
+    QString id;
+    bool waited = false;
+    const auto first = m_a->session().inTransaction([&] {
+        auto given = app::ensureShopId(m_a->session());
+        id = idOf(m_a->session());
+        program->start(); // reads that there is no id yet
+        waited = !program->wait(100);
+        return given;
+    });
+    QVERIFY(program->wait(10'000));
+    QVERIFY(first && waited);
+    QVERIFY(second && second->isEmpty());
+    QCOMPARE(id.size(), 32);
+    QCOMPARE(idOf(m_a->session()), id);
 }
 
 void TestShopFile::waitsForTheCopyOfAnotherShop()
