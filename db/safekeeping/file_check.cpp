@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -22,11 +24,15 @@ Fault faultOfIntegrity(const QString &line)
     static const QRegularExpression index(u"^(?:row \\d+ missing from|wrong # of entries in|"
                                           "non-unique entry in) index (\\w+)$"_s);
     static const QRegularExpression value(u" value in (\\w+)\\.\\w+$"_s);
+    static const QRegularExpression row(u"^(?:row not in PRIMARY KEY order for|"
+                                        "CHECK constraint failed in) (\\w+)$"_s);
     const QString text = u"integrity_check(20): "_s + line;
     if (const auto match = index.match(line); match.hasMatch())
         return {Fault::Kind::Index, match.captured(1), text};
-    if (const auto match = value.match(line); match.hasMatch() && DerivedTables::has(match.captured(1)))
-        return {Fault::Kind::Derived, match.captured(1), text};
+    for (const QRegularExpression *ofTable : {&value, &row}) {
+        if (const auto match = ofTable->match(line); DerivedTables::has(match.captured(1)))
+            return {Fault::Kind::Derived, match.captured(1), text};
+    }
     return {Fault::Kind::TrueData, {}, text};
 }
 
