@@ -71,6 +71,9 @@ Result<QList<Fault>> FileCheck::faults() const
     MK_TRY(const auto pages, wrongPages());
     if (!pages.isEmpty())
         return pages;
+    MK_TRY(const auto links, wrongLinks());
+    if (!links.isEmpty())
+        return links;
     MK_TRY(auto faults, SchemaParts(m_connection).faults());
     if (std::ranges::any_of(faults, [](const Fault &fault) { return fault.name.startsWith("table "_L1); }))
         return faults;
@@ -101,8 +104,12 @@ Result<QList<Fault>> FileCheck::wrongPages() const
         if (line != "ok"_L1)
             faults.append(faultOfIntegrity(line));
     }
-    if (!faults.isEmpty())
-        return faults;
+    return faults;
+}
+
+Result<QList<Fault>> FileCheck::wrongLinks() const
+{
+    QList<Fault> faults;
     MK_TRY(const auto tables, m_connection.column(u"PRAGMA foreign_key_check"_s));
     for (const QString &table : tables)
         faults.append(faultOfLink(table));

@@ -17,6 +17,7 @@ private slots:
     void makesAgainWhatFollows();
     void repairsRowsAgainstTheirTable_data();
     void repairsRowsAgainstTheirTable();
+    void repairsWhatAWrongIndexHides();
     void findsAPartThatSaysSomethingElse();
     void takesAnotherSpacingForTheSame();
     void findsCustomersByWhatTheyHave();
@@ -192,6 +193,18 @@ void TestRepair::repairsRowsAgainstTheirTable()
     QCOMPARE(test::must(keeper().repair(faults)), QStringList(u"greeting_daily"_s));
     QCOMPARE(test::must(keeper().check()), QStringList());
     QCOMPARE(entered(), rows);
+}
+
+void TestRepair::repairsWhatAWrongIndexHides()
+{
+    addBehindTheIndex(u"customer_by_name"_s);
+    damage(u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); "
+           "PRAGMA foreign_keys = ON"_s);
+    const auto faults = test::must(keeper().faults());
+    QVERIFY(db::areRepairable(faults));
+    QCOMPARE(test::must(keeper().repair(faults)),
+             (QStringList{u"index customer_by_name"_s, u"customer_search"_s}));
+    QCOMPARE(test::must(keeper().check()), QStringList());
 }
 
 void TestRepair::findsAPartThatSaysSomethingElse()
