@@ -207,8 +207,12 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
-    MK_TRY(const auto repaired,
-           copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
+    const auto [repaired, copied] = copyRepaired(
+        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
+    if (!copied && repaired.isEmpty())
+        return tl::unexpected(copied.error());
+    if (!copied)
+        return BackupRecord{0, file, repaired, copied.error()};
     removeOutlived(folder, shop, clock.today());
     return BackupRecord{clock.nowMs(), file, repaired};
 }

@@ -49,8 +49,8 @@ bool isAway(const QString &folder, const QString &database);
 /// Copies the shop into its folder unless that was done today, and removes the outlived copies, a few at a
 /// time, and what a killed one left. DiskFull before anything is written where there is no room; Busy while
 /// another program is making copies there. A reading session will do: noteBackup() is for another one that
-/// writes, and so is repairShop() where it answers Repairable; one that writes repairs by itself. Nothing is
-/// removed without a new copy that is sound. progress(done, total) as Safekeeping::backup.
+/// writes, and so is repairShop() where it answers Repairable; one that writes repairs by itself, as backUp()
+/// does. Nothing is removed without a new copy that is sound. progress(done, total) as Safekeeping::backup.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
 /// The same without having been asked: a shop without customers has nothing to lose yet.

@@ -28,17 +28,16 @@ db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Cloc
     });
 }
 
-db::Result<QStringList> copyRepaired(db::Session &session, const Clock &clock,
-                                     const std::function<db::Result<void>()> &copy)
+RepairedCopy copyRepaired(db::Session &session, const Clock &clock,
+                          const std::function<db::Result<void>()> &copy, const Progress &progress)
 {
     const auto copied = copy();
-    if (copied)
-        return QStringList();
-    if (copied.error().kind != db::ErrorKind::Repairable || session.isReadOnly())
-        return tl::unexpected(copied.error());
-    MK_TRY(const auto repaired, repairShop(session, clock));
-    MK_CHECK(copy());
-    return repaired.value;
+    if (copied || copied.error().kind != db::ErrorKind::Repairable || session.isReadOnly())
+        return {{}, copied};
+    const auto repaired = repairShop(session, clock, progress);
+    if (!repaired)
+        return {{}, tl::unexpected(repaired.error())};
+    return {repaired->value, copy()};
 }
 
 } // namespace app
