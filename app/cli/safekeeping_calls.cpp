@@ -121,12 +121,6 @@ Outcome runDailyBackup(CliContext &context)
                                : u"There is a copy of today in %1 already."_s.arg(folder));
 }
 
-/// Others are of the copy that was to be written.
-bool isOfTheShop(db::ErrorKind kind)
-{
-    return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::Repairable;
-}
-
 Outcome runBackup(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);

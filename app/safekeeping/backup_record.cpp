@@ -62,4 +62,9 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     return db::Changed<BackupRecord>{made, repaired.isEmpty() ? noted : db::ChangeSet::everything()};
 }
 
+bool isOfTheShop(db::ErrorKind kind)
+{
+    return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::Repairable;
+}
+
 } // namespace app

@@ -50,5 +50,7 @@ struct BackupStanding
 [[nodiscard]] db::Result<db::Changed<BackupRecord>>
 backUp(db::Session &session, const Clock &clock, const QString &file,
        const std::function<bool(int, int)> &progress = {});
+/// Is the shop to blame where a backup failed so? Other errors are of the copy that was to be written.
+[[nodiscard]] bool isOfTheShop(db::ErrorKind kind);
 
 } // namespace app

@@ -139,7 +139,8 @@ Notice SafekeepingSection::noticeOf(const db::Result<db::Changed<app::BackupReco
     if (error && error->kind == db::ErrorKind::Cancelled)
         notice = {Notice::Kind::Info, tr("Stopped. No copy was made.")};
     else if (error)
-        notice = {Notice::Kind::Danger, explain(*error, file)};
+        notice = {Notice::Kind::Danger,
+                  explain(*error, app::isOfTheShop(error->kind) ? m_desk.path() : file)};
     if (made && !made->value.repaired.isEmpty())
         notice.text += u' ' + words::repaired(made->value.repaired);
     return notice;
