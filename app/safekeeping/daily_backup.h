@@ -32,9 +32,9 @@ bool isAway(const QString &folder, const QString &database);
 /// Whoever holds this file as a QLockFile is alone in that folder at the copies of this database, and of all
 /// that are called alike.
 [[nodiscard]] QString lockOfBackups(const QString &folder, const QString &database);
-/// Waits a while for whoever is making a copy. Returns true without the lock where none can be had: there is
-/// no such folder, or none to write in. goOn is asked now and then; false stops.
-[[nodiscard]] bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn);
+/// Takes that lock and waits a while for whoever is making a copy: Busy. Goes on without it where none can be
+/// had: there is no such folder, or none to write in. goOn is asked now and then; false stops: Cancelled.
+[[nodiscard]] db::Result<void> holdBackups(QLockFile &alone, const std::function<bool()> &goOn);
 /// The copies of this shop in that folder, newest first.
 [[nodiscard]] QList<DailyBackup> dailyBackups(const QString &folder, const ShopFile &shop);
 /// The day that the name of a daily copy of this database, or of one called alike, says; invalid: it is none.

@@ -144,7 +144,7 @@ void DailyBackup::finishErasures()
                          return tellOfUnfinished(finished.error());
                      QStringList lines;
                      for (const app::FinishedErasure &one : finished->value) {
-                         if (!one.later)
+                         if (!one.isPutOff)
                              lines += words::erasureLeft(one.report, m_desk.path());
                      }
                      if (!lines.isEmpty())
