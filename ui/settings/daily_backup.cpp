@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -70,11 +72,11 @@ void DailyBackup::end(const db::Result<Made> &made)
     m_hasRepaired = false;
     m_running.reset();
     m_next.start(m_between);
-    const bool isWaiting = !made && made.error().kind == db::ErrorKind::Busy;
+    const bool isWaiting = m_patience.waitsFor(made ? nullptr : &made.error());
     m_failed = !made && !isWaiting;
     m_wasEmpty = false;
     if (isWaiting)
-        m_next.start(m_first); // another one is making copies there, or is writing: that ends
+        m_next.start(m_first); // another one is making copies there, or is writing: that should end
     else if (!made)
         complain(made.error());
     else if (!*made)
