@@ -18,6 +18,8 @@ db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Cloc
     if (faults.isEmpty())
         return db::Changed<QStringList>();
     return session.inTransaction([&]() -> db::Result<db::Changed<QStringList>> {
+        if (!goOn()) // while others were writing
+            return db::failure(db::ErrorKind::Cancelled, u"the repair was stopped"_s);
         MK_TRY(const auto made, session.safekeeping().repair(faults, goOn));
         Trace trace;
         trace.subjects = QStringList{u"shop"_s};

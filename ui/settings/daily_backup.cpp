@@ -38,8 +38,10 @@ DailyBackup::~DailyBackup()
 {
     if (m_running)
         m_running->stop();
-    if (m_finishing)
-        m_finishing->cancel();
+    for (JobDialog *job : {m_repairing, m_finishing}) {
+        if (job)
+            job->cancel();
+    }
 }
 
 void DailyBackup::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds between)
@@ -96,21 +98,25 @@ void DailyBackup::take(const app::BackupRecord &copy)
     });
 }
 
-/// On the connection that writes; then there is a copy after all.
+/// On the connection that writes; then there is a copy after all. Nothing else can be written meanwhile, so
+/// it is shown, and can wait until the next look.
 void DailyBackup::repair()
 {
-    const app::Progress progress = std::bind_front(&JobCount::tell, m_running);
     using Repaired = db::Result<db::Changed<QStringList>>;
-    m_desk.write(this, app::doing(&app::repairShop, m_desk.clock(), progress), [this](const Repaired &done) {
-        if (!done) {
-            end(tl::unexpected(done.error()));
-            return;
-        }
-        m_running.reset();
-        if (!done->value.isEmpty())
-            emit repaired(done->value);
-        look();
-    });
+    m_repairing =
+        new JobDialog(m_window, {tr("Repair the shop"), tr("The shop's file is being repaired.")}, this);
+    m_desk.write(this, app::doing(&app::repairShop, m_desk.clock(), m_repairing->progress()),
+                 [this](const Repaired &done) {
+                     delete std::exchange(m_repairing, nullptr);
+                     if (!done) {
+                         end(tl::unexpected(done.error()));
+                         return;
+                     }
+                     m_running.reset();
+                     if (!done->value.isEmpty())
+                         emit repaired(done->value);
+                     look();
+                 });
 }
 
 /// There was nothing to copy: of today there is a copy, or the shop has no customers yet.

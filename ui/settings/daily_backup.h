@@ -70,6 +70,7 @@ private:
     std::chrono::milliseconds m_between;
     QTimer m_next;
     SharedCount m_running;
+    JobDialog *m_repairing = nullptr; ///< the shop's file
     JobDialog *m_finishing = nullptr; ///< of erasings that were cut off
     BusyPatience m_patience;
     bool m_failed = false;
