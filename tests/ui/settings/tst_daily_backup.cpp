@@ -190,7 +190,7 @@ void TestDailyBackup::repairsTheShopAndTellsIt()
     QVERIFY(look());
     QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
     QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
-    QTRY_COMPARE(trouble(), u"The shop's file was repaired: the inner order of the file, the search for "
+    QTRY_COMPARE(trouble(), u"The shop's file was repaired: the file's indexes, the search for "
                             "customers. Nothing you entered was changed."_s);
     QCOMPARE(*m_stage->shop.session().safekeeping().check(), QStringList());
 }
@@ -296,7 +296,7 @@ void TestDailyBackup::showsThatAnErasingIsEndedAndPutsItOff()
         cancelJob(u"An erased customer is being removed from the backups."_s);
         return {};
     }));
-    QTRY_VERIFY2(trouble().startsWith(u"Someone is erased, but not yet from all backups"_s),
+    QTRY_VERIFY2(trouble().startsWith(u"An erased customer is still in some backups."_s),
                  qPrintable(trouble()));
     QVERIFY(!m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
     QVERIFY(isUnfinished());
