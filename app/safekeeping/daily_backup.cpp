@@ -73,7 +73,7 @@ db::Result<void> makeFolder(const QString &folder, const QString &database)
     return {};
 }
 
-/// Takes the lock that this shop shares with all that are called alike.
+/// Takes the lock that this shop shares with all that have the same file name.
 db::Result<void> hold(QLockFile &alone, const QString &folder, const std::function<bool(int, int)> &progress)
 {
     MK_CHECK(holdBackups(alone, [&progress] { return !progress || progress(0, 0); }));

@@ -88,11 +88,6 @@ QString ShopFile::shortId() const
         QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(kLetters));
 }
 
-QString ShopFile::stem() const
-{
-    return stemOfCopies(database);
-}
-
 db::Result<ShopFile> shopFileOf(db::Session &session)
 {
     MK_TRY(const auto settings, session.settings().all());
@@ -148,8 +143,8 @@ db::Result<void> rescueShopId(const QString &database, db::Session &backup, cons
         return {};
     }
     MK_TRY(const auto settings, backup.settings().all());
-    if (!settings.value(db::kShopIdKey)
-             .isEmpty()) // whether it is a copy of a living one, opening it will tell
+    // Whether it is a copy of a living one, opening it will tell.
+    if (!settings.value(db::kShopIdKey).isEmpty())
         return {};
     QSet<QString> ids;
     for (const QString &copy : copies)

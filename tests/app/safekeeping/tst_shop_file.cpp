@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Shops whose files are called alike share a folder of backups, and each has its own copies there.
+/// Shops whose files have the same file name share a folder of backups, and each has its own copies there.
 class TestShopFile final : public QObject
 {
     Q_OBJECT
