@@ -19,7 +19,7 @@ namespace app {
 
 namespace {
 
-/// Before a copy: it is news, and no part of the answer.
+/// Before a copy: in words it is news, and no part of the answer.
 void sayRepaired(CliContext &context, const QStringList &repaired)
 {
     for (const QString &line : saidOf(repaired))
@@ -33,19 +33,18 @@ Outcome runDailyBackup(CliContext &context)
     MK_TRY(const auto made,
            context.tried(backUpDaily(*session, context.clock(), context.beginLongWork(u"copying"_s))));
     MK_TRY(const auto folder, context.tried(backupFolder(*session)));
+    const QStringList repaired = made ? made->repaired : QStringList();
+    sayRepaired(context, repaired);
+    if (made && made->failed)
+        return context.failed(*made->failed);
     if (made && !context.readOnly())
         MK_CHECK(context.tried(noteBackup(*session, *made)));
     const QString file = made ? made->file : QString();
-    sayRepaired(context, made ? made->repaired : QStringList());
-    return context.answer({{u"file"_s, textOrNull(file)}, {u"folder"_s, folder}},
+    return context.answer({{u"file"_s, textOrNull(file)},
+                           {u"folder"_s, folder},
+                           {u"repaired"_s, QJsonArray::fromStringList(repaired)}},
                           made ? u"Copied to %1, read again and found sound."_s.arg(file)
                                : u"There is a copy of today in %1 already."_s.arg(folder));
-}
-
-/// Others are of the copy that was to be written.
-bool isOfTheShop(db::ErrorKind kind)
-{
-    return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::Repairable;
 }
 
 Outcome runBackup(CliContext &context, const Arguments &arguments)
@@ -60,13 +59,18 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
             u"%1 is there already; give the copy another name, or say --force to replace it"_s.arg(file));
     const auto copied = backUp(*session, context.clock(), QFileInfo(file).absoluteFilePath(),
                                context.beginLongWork(u"copying"_s));
+    const auto failed = [&](const db::Error &error) {
+        return isOfTheShop(error.kind) ? context.failed(error) : workFailed(explain(error, file));
+    };
     if (!copied)
-        return isOfTheShop(copied.error().kind) ? context.failed(copied.error())
-                                                : workFailed(explain(copied.error(), file));
-    sayRepaired(context, copied->value.repaired);
+        return failed(copied.error());
+    const BackupRecord &made = copied->value;
+    sayRepaired(context, made.repaired);
+    if (made.failed)
+        return failed(*made.failed);
     const qint64 bytes = QFileInfo(file).size();
     return context.answer(
-        {{u"file"_s, file}, {u"bytes"_s, bytes}},
+        {{u"file"_s, file}, {u"bytes"_s, bytes}, {u"repaired"_s, QJsonArray::fromStringList(made.repaired)}},
         u"Copied to %1 (%2 bytes), read again and found sound."_s.arg(file, QString::number(bytes)));
 }
 

@@ -50,12 +50,21 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     // A backup keeps no log: what does is a shop that is worked on.
     if (db::Session::keepsLog(file))
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(file));
-    MK_TRY(const auto repaired,
-           copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
+    const auto [repaired, copied] = copyRepaired(
+        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
+    if (!copied && repaired.isEmpty())
+        return tl::unexpected(copied.error());
+    if (!copied)
+        return db::Changed<BackupRecord>{{0, file, repaired, copied.error()}, db::ChangeSet::everything()};
     const BackupRecord made{clock.nowMs(), file, repaired};
     // The copy is whole, whatever became of the note: without one, the desk reminds again.
     const auto noted = noteBackup(session, made).value_or(db::ChangeSet());
     return db::Changed<BackupRecord>{made, repaired.isEmpty() ? noted : db::ChangeSet::everything()};
+}
+
+bool isOfTheShop(db::ErrorKind kind)
+{
+    return kind == db::ErrorKind::Corrupt || kind == db::ErrorKind::Repairable;
 }
 
 } // namespace app

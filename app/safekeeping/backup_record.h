@@ -24,7 +24,9 @@ struct BackupRecord
 {
     qint64 atMs = 0; ///< UTC epoch milliseconds
     QString file;
-    QStringList repaired = {}; ///< what had to be made again first, see repairShop(); not kept
+    // Of one that was made just now; the shop does not remember it.
+    QStringList repaired = {};            ///< what had to be made again first, see repairShop()
+    std::optional<db::Error> failed = {}; ///< the shop was repaired, and yet there is no copy: why
 };
 
 /// How the shop stands with its backups.
@@ -42,10 +44,13 @@ struct BackupStanding
 [[nodiscard]] db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made);
 
 /// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
-/// same. What keeps the copy from being proven and can be repaired is repaired first. progress(done, total)
-/// in pages, total 0: not known yet; false stops, and an older copy of that name is still whole.
+/// same. What keeps the copy from being proven and can be repaired is repaired first; after that, what keeps
+/// it from being made is told in `failed`. progress(done, total) in pages, total 0: not known yet; false
+/// stops, and an older copy of that name is still whole.
 [[nodiscard]] db::Result<db::Changed<BackupRecord>>
 backUp(db::Session &session, const Clock &clock, const QString &file,
        const std::function<bool(int, int)> &progress = {});
+/// Is the shop to blame where a backup failed so? Other errors are of the copy that was to be written.
+[[nodiscard]] bool isOfTheShop(db::ErrorKind kind);
 
 } // namespace app

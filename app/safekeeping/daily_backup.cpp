@@ -73,11 +73,10 @@ db::Result<void> makeFolder(const QString &folder, const QString &database)
     return {};
 }
 
-/// Takes the lock that this shop shares with all that are called alike.
+/// Takes the lock that this shop shares with all that have the same file name.
 db::Result<void> hold(QLockFile &alone, const QString &folder, const std::function<bool(int, int)> &progress)
 {
-    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
-        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
+    MK_CHECK(holdBackups(alone, [&progress] { return !progress || progress(0, 0); }));
     if (alone.isLocked())
         return {};
     return db::failure(alone.error() == QLockFile::PermissionError ? db::ErrorKind::FileAccess
@@ -125,16 +124,18 @@ QString lockOfBackups(const QString &folder, const QString &database)
     return QDir(folder).filePath(beginningOf(database) + u"lock"_s);
 }
 
-bool holdsBackups(QLockFile &alone, const std::function<bool()> &goOn)
+db::Result<void> holdBackups(QLockFile &alone, const std::function<bool()> &goOn)
 {
     const QDeadlineTimer patience(kPatienceMs);
-    while (!alone.tryLock(kLookForLockMs)) {
-        if (alone.error() != QLockFile::LockFailedError)
-            return true;
-        if (patience.hasExpired() || !goOn())
-            return false;
+    while (!alone.tryLock(kLookForLockMs) && alone.error() == QLockFile::LockFailedError) {
+        const QString folder = QFileInfo(alone.fileName()).path();
+        if (!goOn())
+            return db::failure(db::ErrorKind::Cancelled,
+                               u"stopped waiting for the copy that is being made in %1"_s.arg(folder));
+        if (patience.hasExpired())
+            return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
     }
-    return true;
+    return {};
 }
 
 QList<DailyBackup> dailyBackups(const QString &folder, const ShopFile &shop)
@@ -207,8 +208,12 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
-    MK_TRY(const auto repaired,
-           copyRepaired(session, clock, [&] { return session.safekeeping().backup(file, progress); }));
+    const auto [repaired, copied] = copyRepaired(
+        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
+    if (!copied && repaired.isEmpty())
+        return tl::unexpected(copied.error());
+    if (!copied)
+        return BackupRecord{0, file, repaired, copied.error()};
     removeOutlived(folder, shop, clock.today());
     return BackupRecord{clock.nowMs(), file, repaired};
 }

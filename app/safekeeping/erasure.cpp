@@ -76,9 +76,15 @@ QList<CopyLeft> damagedWith(const QString &database, const db::PersonMark &perso
 /// What of a person is left when the work is stopped.
 enum class WhenStopped
 {
-    Told,        ///< it stands in the report, and is not tried again unasked
+    Reported,    ///< it stands in the report, and is not tried again unasked
     GoesOnLater, ///< the erasing stays unfinished
 };
+
+/// Others write or make copies, or it was stopped before it began.
+bool isForNextTime(const db::Error &error)
+{
+    return error.kind == db::ErrorKind::Busy || error.kind == db::ErrorKind::Cancelled;
+}
 
 db::Result<db::Changed<FinishedErasure>> eraseEverywhere(db::Session &session, const Clock &clock,
                                                          db::CustomerId id, const Progress &progress,
@@ -86,8 +92,7 @@ db::Result<db::Changed<FinishedErasure>> eraseEverywhere(db::Session &session, c
 {
     MK_TRY(const auto folder, backupFolder(session));
     QLockFile alone(lockOfBackups(folder, session.path()));
-    if (!holdsBackups(alone, [&progress] { return !progress || progress(0, 0); }))
-        return db::failure(db::ErrorKind::Busy, u"another program is making a copy in %1"_s.arg(folder));
+    MK_CHECK(holdBackups(alone, [&progress] { return !progress || progress(0, 0); }));
     MK_TRY(const auto preview, previewErasure(session, id));
     const db::Act act = clock.act();
     MK_TRY(auto changes, session.inTransaction([&]() -> db::Result<db::ChangeSet> {
@@ -124,8 +129,8 @@ db::Result<db::Changed<FinishedErasure>> eraseEverywhere(db::Session &session, c
     }
     report.left += damagedWith(session.path(), preview.traces.person);
     // What was not reached is in the report, and is not tried again unasked, but for a disk that comes back.
-    done.value.later = stopped && whenStopped == WhenStopped::GoesOnLater;
-    if (!done.value.later && !isAway(folder, session.path()))
+    done.value.isPutOff = stopped && whenStopped == WhenStopped::GoesOnLater;
+    if (!done.value.isPutOff && !isAway(folder, session.path()))
         MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
     return done;
 }
@@ -171,7 +176,7 @@ db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId i
 db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const Clock &clock,
                                                    db::CustomerId id, const Progress &progress)
 {
-    MK_TRY(const auto erased, eraseEverywhere(session, clock, id, progress, WhenStopped::Told));
+    MK_TRY(const auto erased, eraseEverywhere(session, clock, id, progress, WhenStopped::Reported));
     return db::Changed<ErasureReport>{erased.value.report, erased.changes};
 }
 
@@ -204,9 +209,11 @@ db::Result<db::Changed<QList<FinishedErasure>>> finishErasures(db::Session &sess
         if (!traces && traces.error().kind != db::ErrorKind::NotFound)
             return tl::unexpected(traces.error());
         if (traces && traces->erased) { // a mark alone is not an erasure
-            MK_TRY(const auto erased,
-                   eraseEverywhere(session, clock, id, progress, WhenStopped::GoesOnLater));
-            finished.value.append(erased.value);
+            const auto erased = eraseEverywhere(session, clock, id, progress, WhenStopped::GoesOnLater);
+            if (!erased && isForNextTime(erased.error()))
+                return finished;
+            MK_CHECK(erased);
+            finished.value.append(erased->value);
         } else {
             MK_CHECK(session.inTransaction([&] { return session.settings().remove(unfinishedKey(id)); }));
         }

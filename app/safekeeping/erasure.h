@@ -80,11 +80,12 @@ struct FinishedErasure
 {
     db::CustomerId id;
     ErasureReport report;
-    bool later = false; ///< stopped: the copies left are for the next time
+    bool isPutOff = false; ///< stopped: the copies left are for the next time
 };
 
 /// Does what is left of every erasing that was cut off; whom another program is erasing now is left to it.
-/// progress(done, total) of the copies of one person: false stops, and the rest stays unfinished.
+/// progress(done, total) of the copies of one person: false stops, and the rest stays unfinished, as it does
+/// where another program is writing or making copies.
 [[nodiscard]] db::Result<db::Changed<QList<FinishedErasure>>>
 finishErasures(db::Session &session, const Clock &clock, const Progress &progress = {});
 

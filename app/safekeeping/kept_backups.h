@@ -56,9 +56,9 @@ void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, co
 /// The name of a copy made before a restore at that time.
 QString nameBeforeRestore(const QString &database, const QDateTime &at);
 /// Whoever holds this file as a QLockFile is alone in that folder at such copies of this database, and of all
-/// that are called alike.
+/// that have the same file name.
 QString lockOfRestores(const QString &folder, const QString &database);
-/// The time that such a name of this database, or of one called alike, says; invalid: it is none.
+/// The time that such a name of this database, or of one of the same file name, says; invalid: it is none.
 QDateTime timeBeforeRestore(const QString &database, const QString &name);
 bool isBeforeRestore(const QString &file);
 

@@ -62,7 +62,8 @@ void removeHalvesBeforeRestore(const QString &database, const QString &folder)
 
 void removeLeftovers(const QString &database, const QString &folder)
 {
-    // Who restores has a private copy beside the shop, and another shop that is called alike, the lock.
+    // A running restore of this shop has a folder beside it; one of another shop of the same name holds the
+    // lock.
     if (QLockFile alone(lockOfRestores(folder, database)); removeLeftFolders(database) && alone.tryLock())
         removeHalvesBeforeRestore(database, folder);
     removeHalves(folder, [&](const QString &name) { return dayOfDaily(database, name).isValid(); });

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -48,8 +50,7 @@ tl::unexpected<db::Error> cannotWriteIn(const QString &folder)
                : db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(folder));
 }
 
-/// What is wrong with the copy that is read is wrong with the file that was chosen: the other one is nobody's
-/// business, and gone.
+/// The errors name the file the user chose, not the private copy.
 db::Error ofTheChosen(db::Error error, const QString &copy, const QString &chosen)
 {
     error.detail.replace(copy, chosen);
@@ -82,16 +83,17 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     // of ours, which has none, it belongs to something else.
     if (const QString log = file + u"-wal"_s; db::Session::keepsLog(file) && QFileInfo::exists(log))
         MK_CHECK(copyBytes(log, read.file + u"-wal"_s, progress));
+    const auto named = [&](db::Error error) { return ofTheChosen(std::move(error), read.file, file); };
     auto opened = db::Session::open({.path = read.file, .create = false});
     if (!opened)
-        return tl::unexpected(ofTheChosen(opened.error(), read.file, file));
+        return tl::unexpected(named(opened.error()));
     read.session = std::move(*opened);
     const auto goOn = [&progress] { return !progress || progress(0, 0); };
-    MK_TRY(const auto faults, read.session->safekeeping().faults(goOn));
+    MK_TRY(const auto faults, read.session->safekeeping().faults(goOn).map_error(named));
     if (!faults.isEmpty() && !db::areRepairable(faults))
         return db::failure(db::ErrorKind::Corrupt, u"%1: %2"_s.arg(file, db::textOf(faults)));
     if (!faults.isEmpty())
-        MK_CHECK(read.session->safekeeping().repair(faults, goOn));
+        MK_CHECK(read.session->safekeeping().repair(faults, goOn).map_error(named));
     return read;
 }
 

@@ -112,7 +112,7 @@ QList<RescueCopy> rescueCopies(const QString &database, const QString &folder)
     const auto copies = allCopies({database, idOfDamaged(database)}, folderOfDamaged(database), folder);
     for (const KeptBackup &copy : copies) {
         if (const auto customers = db::Safekeeping::customersIn(copy.file))
-            good.append({copy, *customers, false, markOf(copy.file)});
+            good.append({.copy = copy, .customers = *customers, .shop = markOf(copy.file)});
     }
     return good;
 }
@@ -126,7 +126,7 @@ db::Result<RescueCopy> rescueCopyAt(const QString &database, const QString &file
     const QFileInfo info(file);
     const KeptBackup copy{KeptBackup::Kind::Daily, file, info.lastModified().toTimeZone(clock.zone()),
                           info.size()};
-    return RescueCopy{copy, customers, true, markOf(file)};
+    return RescueCopy{.copy = copy, .customers = customers, .isChosen = true, .shop = markOf(file)};
 }
 
 db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QString &copy,
@@ -135,7 +135,7 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
     const QString shop = fileBehind(database);
     MK_CHECK(refuseSpecialFile(shop));
     if (opensWell(shop))
-        return Rescued{{}, true};
+        return Rescued{.wasWell = true};
     MK_TRY(auto backup, readBackup(shop, copy, progress));
     const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();
     Trace trace;
@@ -163,7 +163,7 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
         putBack(shop, old);
         return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(shop));
     }
-    return Rescued{aside};
+    return Rescued{.damaged = aside};
 }
 
 } // namespace app

@@ -17,12 +17,12 @@ struct RescueCopy
     KeptBackup copy;
     qint64 customers = 0;
     bool isChosen = false; ///< by the person, wherever it lies
-    db::ShopMark shop;     ///< of a damaged one its copies may be those of others that are called alike
+    db::ShopMark shop; ///< of a damaged one its copies may be those of others that have the same file name
 };
 
 struct Rescued
 {
-    QString damaged;      ///< where the file lies that could not be opened; empty: there was none
+    QString damaged = {}; ///< where the file lies that could not be opened; empty: there was none
     bool wasWell = false; ///< it could be opened again, as another program has rescued it: nothing was done
 };
 

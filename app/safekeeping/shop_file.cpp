@@ -88,11 +88,6 @@ QString ShopFile::shortId() const
         QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(kLetters));
 }
 
-QString ShopFile::stem() const
-{
-    return stemOfCopies(database);
-}
-
 db::Result<ShopFile> shopFileOf(db::Session &session)
 {
     MK_TRY(const auto settings, session.settings().all());
@@ -106,15 +101,20 @@ QString stemOfCopies(const QString &database)
 
 db::Result<db::ChangeSet> ensureShopId(db::Session &session)
 {
-    MK_TRY(const auto settings, session.settings().all());
-    const QString id = settings.value(db::kShopIdKey);
-    const QString place = settings.value(kPlaceKey);
+    MK_TRY(const auto seen, session.settings().all());
+    const QString id = seen.value(db::kShopIdKey);
+    const QString place = seen.value(kPlaceKey);
     const QString here = placeOf(session);
-    if (id.isEmpty())
-        return put(session, newShopId(), here);
-    if (place == here || settings.value(kBackupFolderKey).isEmpty())
+    if (!id.isEmpty() && (place == here || seen.value(kBackupFolderKey).isEmpty()))
         return db::ChangeSet();
-    return put(session, isCopyOf(place, id, here) ? newShopId() : id, here);
+    // Opens a file, so it is asked before the transaction.
+    const bool needsNewId = id.isEmpty() || isCopyOf(place, id, here);
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_TRY(const auto now, session.settings().all());
+        if (now.value(db::kShopIdKey) != id || now.value(kPlaceKey) != place)
+            return db::ChangeSet(); // another program was quicker
+        return put(session, needsNewId ? newShopId() : id, here);
+    });
 }
 
 db::Result<void> keepShopId(db::Session &shop, db::Session &backup)
@@ -143,8 +143,8 @@ db::Result<void> rescueShopId(const QString &database, db::Session &backup, cons
         return {};
     }
     MK_TRY(const auto settings, backup.settings().all());
-    if (!settings.value(db::kShopIdKey)
-             .isEmpty()) // whether it is a copy of a living one, opening it will tell
+    // Whether it is a copy of a living one, opening it will tell.
+    if (!settings.value(db::kShopIdKey).isEmpty())
         return {};
     QSet<QString> ids;
     for (const QString &copy : copies)

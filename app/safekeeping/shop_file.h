@@ -13,7 +13,7 @@ class Session;
 
 namespace app {
 
-/// A shop among others whose files are called alike, and which may keep their copies in one folder.
+/// A shop among others whose files have the same file name, and which may keep their copies in one folder.
 struct ShopFile
 {
     QString database;
@@ -24,19 +24,20 @@ struct ShopFile
     bool owns(const QString &copy) const;
     /// Letters for the names of its copies where another shop took the plain ones.
     QString shortId() const;
-    /// What the names of its copies begin with: the file's own without its ending, shortened where with what
-    /// comes behind it the name would be too long.
-    QString stem() const;
 };
 
 [[nodiscard]] db::Result<ShopFile> shopFileOf(db::Session &session);
+/// What the names of its copies begin with: the file's own without its ending, shortened where with what
+/// comes behind it the name would be too long.
 [[nodiscard]] QString stemOfCopies(const QString &database);
 
 /// Gives a shop its id: random, 128 bits, for as long as it lives. Its copies carry it, and by it they are
-/// told from those of other shops. A shop that was moved keeps it. One that began as a copy of a file which
-/// is still in its place keeps it too, with the copies that were made until then, as long as its own go
-/// beside it. Where both would use one chosen folder, the one that is not in its old place is given another
-/// id: the day's copy of one to play with must not stand for that of the shop.
+/// told from those of other shops. Of two programs that do so at once, one gives it.
+///
+/// A shop that was moved keeps its id. One that began as a copy of a file which is still in its place keeps
+/// it too, with the copies that were made until then, as long as its own go beside it. Where both would use
+/// one chosen folder, the one that is not in its old place is given another id: the day's copy of one to play
+/// with must not stand for that of the shop.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShopId(db::Session &session);
 
 /// A shop stays itself whatever is restored into it: its copies go on being its own, also from a backup of

@@ -18,6 +18,8 @@ db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Cloc
     if (faults.isEmpty())
         return db::Changed<QStringList>();
     return session.inTransaction([&]() -> db::Result<db::Changed<QStringList>> {
+        if (!goOn()) // while others were writing
+            return db::failure(db::ErrorKind::Cancelled, u"the repair was stopped"_s);
         MK_TRY(const auto made, session.safekeeping().repair(faults, goOn));
         Trace trace;
         trace.subjects = QStringList{u"shop"_s};
@@ -28,17 +30,16 @@ db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Cloc
     });
 }
 
-db::Result<QStringList> copyRepaired(db::Session &session, const Clock &clock,
-                                     const std::function<db::Result<void>()> &copy)
+RepairedCopy copyRepaired(db::Session &session, const Clock &clock,
+                          const std::function<db::Result<void>()> &copy, const Progress &progress)
 {
     const auto copied = copy();
-    if (copied)
-        return QStringList();
-    if (copied.error().kind != db::ErrorKind::Repairable || session.isReadOnly())
-        return tl::unexpected(copied.error());
-    MK_TRY(const auto repaired, repairShop(session, clock));
-    MK_CHECK(copy());
-    return repaired.value;
+    if (copied || copied.error().kind != db::ErrorKind::Repairable || session.isReadOnly())
+        return {{}, copied};
+    const auto repaired = repairShop(session, clock, progress);
+    if (!repaired)
+        return {{}, tl::unexpected(repaired.error())};
+    return {repaired->value, copy()};
 }
 
 } // namespace app

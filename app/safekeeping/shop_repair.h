@@ -23,9 +23,17 @@ constexpr QStringView kRepairCommand = u"shop.repair";
 [[nodiscard]] db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Clock &clock,
                                                               const Progress &progress = {});
 
+/// What became of a copy. The shop may have been repaired for it also where there is none in the end.
+struct RepairedCopy
+{
+    QStringList repaired; ///< what was made again
+    db::Result<void> copied;
+};
+
 /// Makes a copy by `copy`. Where it is Repairable, and the session may write, the shop is repaired and `copy`
-/// is called once more. What was made again for it.
-[[nodiscard]] db::Result<QStringList> copyRepaired(db::Session &session, const Clock &clock,
-                                                   const std::function<db::Result<void>()> &copy);
+/// is called once more. progress as repairShop().
+[[nodiscard]] RepairedCopy copyRepaired(db::Session &session, const Clock &clock,
+                                        const std::function<db::Result<void>()> &copy,
+                                        const Progress &progress = {});
 
 } // namespace app

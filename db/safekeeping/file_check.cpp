@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -22,11 +24,15 @@ Fault faultOfIntegrity(const QString &line)
     static const QRegularExpression index(u"^(?:row \\d+ missing from|wrong # of entries in|"
                                           "non-unique entry in) index (\\w+)$"_s);
     static const QRegularExpression value(u" value in (\\w+)\\.\\w+$"_s);
+    static const QRegularExpression row(u"^(?:row not in PRIMARY KEY order for|"
+                                        "CHECK constraint failed in) (\\w+)$"_s);
     const QString text = u"integrity_check(20): "_s + line;
     if (const auto match = index.match(line); match.hasMatch())
         return {Fault::Kind::Index, match.captured(1), text};
-    if (const auto match = value.match(line); match.hasMatch() && DerivedTables::has(match.captured(1)))
-        return {Fault::Kind::Derived, match.captured(1), text};
+    for (const QRegularExpression *ofTable : {&value, &row}) {
+        if (const auto match = ofTable->match(line); DerivedTables::has(match.captured(1)))
+            return {Fault::Kind::Derived, match.captured(1), text};
+    }
     return {Fault::Kind::TrueData, {}, text};
 }
 
@@ -65,6 +71,9 @@ Result<QList<Fault>> FileCheck::faults() const
     MK_TRY(const auto pages, wrongPages());
     if (!pages.isEmpty())
         return pages;
+    MK_TRY(const auto links, wrongLinks());
+    if (!links.isEmpty())
+        return links;
     MK_TRY(auto faults, SchemaParts(m_connection).faults());
     if (std::ranges::any_of(faults, [](const Fault &fault) { return fault.name.startsWith("table "_L1); }))
         return faults;
@@ -95,8 +104,12 @@ Result<QList<Fault>> FileCheck::wrongPages() const
         if (line != "ok"_L1)
             faults.append(faultOfIntegrity(line));
     }
-    if (!faults.isEmpty())
-        return faults;
+    return faults;
+}
+
+Result<QList<Fault>> FileCheck::wrongLinks() const
+{
+    QList<Fault> faults;
     MK_TRY(const auto tables, m_connection.column(u"PRAGMA foreign_key_check"_s));
     for (const QString &table : tables)
         faults.append(faultOfLink(table));

@@ -16,6 +16,8 @@ public:
 
     /// Where the pages or the schema are unsound, only that: what follows would stumble over it.
     [[nodiscard]] Result<QList<Fault>> faults() const;
+    /// Rows that point nowhere.
+    [[nodiscard]] Result<QList<Fault>> wrongLinks() const;
     /// The derived tables, and rows against a rule that no constraint can say.
     [[nodiscard]] Result<QList<Fault>> wrongRows() const;
 

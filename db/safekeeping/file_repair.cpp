@@ -6,6 +6,8 @@
 #include "db/safekeeping/file_check.h"
 #include "db/safekeeping/schema_parts.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -70,9 +72,12 @@ Result<void> FileRepair::makeParts(QStringList &again) const
 Result<void> FileRepair::rebuildTables(const QList<Fault> &faults, QStringList &again) const
 {
     QStringList tables;
-    MK_TRY(const auto present, FileCheck(m_connection).wrongRows());
-    MK_CHECK(refuseTrueData(present));
-    for (const Fault &fault : faults + present) {
+    const FileCheck check(m_connection);
+    MK_TRY(const auto links, check.wrongLinks()); // which a wrong index hid
+    MK_CHECK(refuseTrueData(links));
+    MK_TRY(const auto rows, check.wrongRows());
+    MK_CHECK(refuseTrueData(rows));
+    for (const Fault &fault : faults + links + rows) {
         if (fault.kind == Fault::Kind::Derived && !tables.contains(fault.name))
             tables.append(fault.name);
     }

@@ -91,13 +91,15 @@ bool isOfReadOnlyMedium(const QString &path)
 }
 
 /// Where nothing can be written beside a file, SQLite cannot make the index of its log, and reads it only as
-/// one that does not change. An index that lies there says that another program may do so.
+/// one that does not change. An index that lies there says that another program may do so; a journal, that a
+/// step was cut off and would have to be taken back first.
 Result<std::unique_ptr<Connection>> openWhereNothingIsWritten(const OpenOptions &options)
 {
-    if (QFileInfo(besideReal(options.path, kLog)).size() > 0) {
-        return failure(ErrorKind::ReadOnly,
-                       u"what was done last is in %1 and cannot be read here; copy both files"_s.arg(
-                           options.path + kLog));
+    for (const QString &ending : {kLog, kJournal}) {
+        if (QFileInfo(besideReal(options.path, ending)).size() > 0)
+            return failure(ErrorKind::ReadOnly,
+                           u"what was done last is in %1 and cannot be read here; copy both files"_s.arg(
+                               options.path + ending));
     }
     if (!options.readOnly)
         return failure(ErrorKind::ReadOnly, u"the folder of %1 cannot be written"_s.arg(options.path));

@@ -57,7 +57,7 @@ QString erasureUnfinished(const db::Error &error, const QString &shop)
 QString erasurePutOff()
 {
     return EraseWords::tr(
-        "Someone is erased, but not yet from all backups; this goes on in an hour, or when the "
+        "An erased customer is still in some backups. Removing them goes on in an hour, or when the "
         "program starts again.");
 }
 

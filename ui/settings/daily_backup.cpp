@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -36,8 +38,10 @@ DailyBackup::~DailyBackup()
 {
     if (m_running)
         m_running->stop();
-    if (m_finishing)
-        m_finishing->cancel();
+    for (JobDialog *job : {m_repairing, m_finishing}) {
+        if (job)
+            job->cancel();
+    }
 }
 
 void DailyBackup::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds between)
@@ -70,11 +74,11 @@ void DailyBackup::end(const db::Result<Made> &made)
     m_hasRepaired = false;
     m_running.reset();
     m_next.start(m_between);
-    const bool isWaiting = !made && made.error().kind == db::ErrorKind::Busy;
+    const bool isWaiting = m_patience.waitsFor(made ? nullptr : &made.error());
     m_failed = !made && !isWaiting;
     m_wasEmpty = false;
     if (isWaiting)
-        m_next.start(m_first); // another one is making copies there, or is writing: that ends
+        m_next.start(m_first); // another one is making copies there, or is writing: that should end
     else if (!made)
         complain(made.error());
     else if (!*made)
@@ -94,21 +98,25 @@ void DailyBackup::take(const app::BackupRecord &copy)
     });
 }
 
-/// On the connection that writes; then there is a copy after all.
+/// On the connection that writes; then there is a copy after all. Nothing else can be written meanwhile, so
+/// it is shown, and can wait until the next look.
 void DailyBackup::repair()
 {
-    const app::Progress progress = std::bind_front(&JobCount::tell, m_running);
     using Repaired = db::Result<db::Changed<QStringList>>;
-    m_desk.write(this, app::doing(&app::repairShop, m_desk.clock(), progress), [this](const Repaired &done) {
-        if (!done) {
-            end(tl::unexpected(done.error()));
-            return;
-        }
-        m_running.reset();
-        if (!done->value.isEmpty())
-            emit repaired(done->value);
-        look();
-    });
+    m_repairing =
+        new JobDialog(m_window, {tr("Repair the shop"), tr("The shop's file is being repaired.")}, this);
+    m_desk.write(this, app::doing(&app::repairShop, m_desk.clock(), m_repairing->progress()),
+                 [this](const Repaired &done) {
+                     delete std::exchange(m_repairing, nullptr);
+                     if (!done) {
+                         end(tl::unexpected(done.error()));
+                         return;
+                     }
+                     m_running.reset();
+                     if (!done->value.isEmpty())
+                         emit repaired(done->value);
+                     look();
+                 });
 }
 
 /// There was nothing to copy: of today there is a copy, or the shop has no customers yet.
@@ -144,7 +152,7 @@ void DailyBackup::finishErasures()
                          return tellOfUnfinished(finished.error());
                      QStringList lines;
                      for (const app::FinishedErasure &one : finished->value) {
-                         if (!one.later)
+                         if (!one.isPutOff)
                              lines += words::erasureLeft(one.report, m_desk.path());
                      }
                      if (!lines.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/safekeeping/backup_record.h"
 #include "db/core/error.h"
+#include "ui/settings/busy_patience.h"
 #include "ui/widgets/job_count.h"
 
 #include <QDate>
@@ -23,8 +24,8 @@ namespace ui {
 class JobDialog;
 
 /// The copy of the day, made by the window itself: some time after the desk has opened, and from then on it
-/// looks every hour whether a new day has come; soon, once an empty shop has its first customers. Beside all
-/// other work; stopped when the window goes.
+/// looks every hour whether a new day has come; soon, once an empty shop has its first customers, or while
+/// another program is busy, for a while. Beside all other work; stopped when the window goes.
 class DailyBackup final : public QObject
 {
     Q_OBJECT
@@ -69,7 +70,9 @@ private:
     std::chrono::milliseconds m_between;
     QTimer m_next;
     SharedCount m_running;
+    JobDialog *m_repairing = nullptr; ///< the shop's file
     JobDialog *m_finishing = nullptr; ///< of erasings that were cut off
+    BusyPatience m_patience;
     bool m_failed = false;
     bool m_wasEmpty = false;    ///< at the last look
     bool m_hasRepaired = false; ///< since the last copy: it did not help, if there is more to repair

@@ -48,7 +48,7 @@ constexpr RepairedWord kRepaired[]{
     {u"conversion_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of new customers")},
     {u"consent_current", QT_TRANSLATE_NOOP("ui::RestoreWords", "current consents")},
     {u"customer_search", QT_TRANSLATE_NOOP("ui::RestoreWords", "the search for customers")}};
-constexpr const char *kRepairedElse = QT_TRANSLATE_NOOP("ui::RestoreWords", "the inner order of the file");
+constexpr const char *kRepairedElse = QT_TRANSLATE_NOOP("ui::RestoreWords", "the file's indexes");
 
 struct RestoreWords
 {

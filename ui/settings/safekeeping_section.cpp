@@ -127,18 +127,23 @@ void SafekeepingSection::backUp(const QString &file)
         m_progress->end();
         m_backUp->setEnabled(true);
         m_backUp->setFocus(Qt::OtherFocusReason);
-        const QString name = QDir::toNativeSeparators(file);
-        if (made) {
-            QStringList told{tr("The whole shop is copied in %1.").arg(name)};
-            if (!made->value.repaired.isEmpty())
-                told.append(words::repaired(made->value.repaired));
-            m_needs.doer.bar().show({Notice::Kind::Good, told.join(u' ')});
-        } else if (made.error().kind == db::ErrorKind::Cancelled) {
-            m_needs.doer.bar().show({Notice::Kind::Info, tr("Stopped. No copy was made.")});
-        } else {
-            m_needs.doer.bar().show({Notice::Kind::Danger, explain(made.error(), name)});
-        }
+        m_needs.doer.bar().show(noticeOf(made, QDir::toNativeSeparators(file)));
     });
+}
+
+Notice SafekeepingSection::noticeOf(const db::Result<db::Changed<app::BackupRecord>> &made,
+                                    const QString &file) const
+{
+    const auto error = made ? made->value.failed : std::optional(made.error());
+    Notice notice{Notice::Kind::Good, tr("The whole shop is copied in %1.").arg(file)};
+    if (error && error->kind == db::ErrorKind::Cancelled)
+        notice = {Notice::Kind::Info, tr("Stopped. No copy was made.")};
+    else if (error)
+        notice = {Notice::Kind::Danger,
+                  explain(*error, app::isOfTheShop(error->kind) ? m_desk.path() : file)};
+    if (made && !made->value.repaired.isEmpty())
+        notice.text += u' ' + words::repaired(made->value.repaired);
+    return notice;
 }
 
 void SafekeepingSection::chooseFolder()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/kept_backups.h"
 #include "ui/settings/setting_card.h"
 #include "ui/shell/loader.h"
@@ -15,6 +16,7 @@ class Doer;
 class JobProgress;
 class LinkOpener;
 class RestoreWork;
+struct Notice;
 
 /// Where the shop's file lies, how large it is, a copy of it now, where those of every day go, and the way
 /// back to one.
@@ -50,6 +52,8 @@ protected:
 private:
     void addFileRows();
     void addBackupRows();
+    /// What became of a backup to that file, and of the shop for it.
+    Notice noticeOf(const db::Result<db::Changed<app::BackupRecord>> &made, const QString &file) const;
     void showFacts();
     void showKept(const app::KeptBackups &kept);
     /// Nothing: the usual one.

@@ -230,6 +230,7 @@ void TestCustomerCommands::copiesOnceADayAndRestores()
     const QJsonObject made = m_shop->answer({u"backup"_s});
     const QString daily = made.value(u"file"_s).toString();
     QVERIFY2(QFile::exists(daily), qPrintable(daily));
+    QVERIFY(made.value(u"repaired"_s).isArray());
     QVERIFY(m_shop->answer({u"backup"_s}).value(u"file"_s).isNull());
     QCOMPARE(m_shop->call({u"delete"_s, u"1"_s}).exitCode, 0);
 

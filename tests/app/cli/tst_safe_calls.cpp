@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -290,6 +291,9 @@ void TestSafeCalls::repairsBeforeItCopies()
     const CliCall daily = m_shop->call({u"backup"_s});
     QVERIFY2(daily.exitCode == 0, qPrintable(daily.err));
     QVERIFY2(daily.err.contains(u"customer_search"_s), qPrintable(daily.err));
+    damage(u"DELETE FROM customer_search"_s);
+    const QString other = m_shop->file(u"other.db"_s);
+    QCOMPARE(m_shop->answer({u"backup"_s, other}).value(u"repaired"_s), QJsonArray{u"customer_search"_s});
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
 }
 

@@ -24,6 +24,8 @@ private slots:
     void removesWhatAKilledOneLeft();
     void keepsTheOlderOnesWhereTheShopIsDamaged();
     void repairsWhatFollowsFirst();
+    void tellsTheRepairAlsoWithoutACopy();
+    void stopsTheRepairForACopy();
     void leavesTheRepairToAWriter();
     void repairsOnceForTwoPrograms();
     void changesNothingWithoutRoomForTheRepair();
@@ -169,6 +171,57 @@ void TestDailyBackup::repairsWhatFollowsFirst()
     const auto byHand = app::backUp(shop.session(), shop.clock(), shop.file(u"copy.db"_s));
     QVERIFY2(byHand, byHand ? "" : qUtf8Printable(byHand.error().detail));
     QCOMPARE(byHand->value.repaired, QStringList(u"interaction_daily"_s));
+}
+
+void TestDailyBackup::tellsTheRepairAlsoWithoutACopy()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    // The first attempt was there to be proven and is removed; a folder takes the name of the second.
+    const auto blocksTheSecond = [](const QString &file) {
+        return [part = db::Safekeeping::partOf(file), wasThere = false](int, int) mutable {
+            if (wasThere && !QFileInfo::exists(part))
+                QDir().mkpath(part);
+            wasThere = wasThere || QFileInfo::exists(part);
+            return true;
+        };
+    };
+    const QString file = shop.file(u"copy.db"_s);
+    const auto made = app::backUp(shop.session(), shop.clock(), file, blocksTheSecond(file));
+    QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
+    QCOMPARE(made->value.repaired, QStringList(u"interaction_daily"_s));
+    QVERIFY(made->value.failed);
+    QVERIFY(made->changes.interactions);
+    QVERIFY(!QFileInfo::exists(file));
+    QVERIFY(!app::lastBackup(shop.session())->has_value());
+    QCOMPARE(*shop.session().safekeeping().check(), QStringList());
+
+    // The same of the day's copy.
+    damage(shop, kWrongCount);
+    const QString daily = shop.file(u"backups/shop-daily-2026-11-21.db"_s);
+    const auto ofTheDay = app::backUpDaily(shop.session(), shop.clock(), blocksTheSecond(daily));
+    QVERIFY(ofTheDay && ofTheDay->has_value());
+    QCOMPARE((*ofTheDay)->repaired, QStringList(u"interaction_daily"_s));
+    QVERIFY((*ofTheDay)->failed);
+    QVERIFY(!QFileInfo::exists(daily));
+}
+
+void TestDailyBackup::stopsTheRepairForACopy()
+{
+    TestShop shop;
+    damage(shop, kWrongCount);
+    int copies = 0;
+    const auto copy = [&copies]() -> db::Result<void> {
+        ++copies;
+        return db::failure(db::ErrorKind::Repairable, {});
+    };
+    const auto stopped =
+        app::copyRepaired(shop.session(), shop.clock(), copy, [](qint64, qint64) { return false; });
+    QVERIFY(!stopped.copied);
+    QCOMPARE(stopped.copied.error().kind, db::ErrorKind::Cancelled);
+    QCOMPARE(stopped.repaired, QStringList());
+    QCOMPARE(copies, 1);
+    QCOMPARE(shop.session().safekeeping().check()->size(), 1);
 }
 
 void TestDailyBackup::leavesTheRepairToAWriter()

@@ -31,6 +31,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ private slots:
     void goesOnWhereItWasStopped();
     void leavesAnotherShopsCopyAlone();
     void finishesWhatWasCutOff();
+    void keepsWhatIsFinishedWhenAnotherWrites();
+    void waitsForACopyUntilItIsStopped();
     void goesOnWhenTheFolderOfCopiesIsBack();
     void takesTheNameOfAShopForANameOnly();
     void removesWhatKilledProgramsLeft();
@@ -396,12 +399,12 @@ void TestErasure::finishesWhatWasCutOff()
                                                 [&](qint64, qint64) { return ++told <= reports; });
         QVERIFY(putOff);
         QCOMPARE(putOff->value.size(), reports == 0 ? 0 : 1);
-        QVERIFY(reports == 0 || putOff->value.first().later);
+        QVERIFY(reports == 0 || putOff->value.first().isPutOff);
         QVERIFY(app::unfinishedErasures(shop.session())->contains(id));
     }
     const auto finished = app::finishErasures(shop.session(), shop.clock());
     QVERIFY(finished);
-    QVERIFY(!finished->value.first().later);
+    QVERIFY(!finished->value.first().isPutOff);
     QCOMPARE(finished->value.size(), 1);
     QCOMPARE(finished->value.first().id, id);
     QCOMPARE(finished->value.first().report.cleaned, 1);
@@ -417,6 +420,47 @@ void TestErasure::finishesWhatWasCutOff()
     QVERIFY(nobody && nobody->value.isEmpty());
     QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
     QCOMPARE(shop.session().customers().byId(other)->fullName, u"Vũ An"_s);
+}
+
+void TestErasure::keepsWhatIsFinishedWhenAnotherWrites()
+{
+    TestShop shop;
+    QList<db::CustomerId> ids;
+    for (const QString &name : {u"Vũ An"_s, u"Lê Bình"_s})
+        ids.append(shop.add(TestShop::person(name, db::LifecycleStage::Loyalty)));
+    for (const db::CustomerId id : ids) {
+        QVERIFY(app::erasePerson(shop.session(), shop.clock(), id));
+        QVERIFY(shop.session().settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s));
+    }
+    const QString path = shop.session().path();
+    const auto session = db::Session::open({.path = path, .busyTimeoutMs = 100});
+    const auto other = db::Connection::open(path, db::Connection::Mode::ReadWrite, 1000);
+    QVERIFY(session && other);
+    int persons = 0; // each begins so
+    const auto finished = app::finishErasures(**session, shop.clock(), [&](qint64, qint64 total) {
+        if (total == 0 && ++persons == 2 && !(*other)->execute(u"BEGIN IMMEDIATE"_s))
+            qFatal("not begun");
+        return true;
+    });
+    QVERIFY2(finished, finished ? "" : qUtf8Printable(finished.error().detail));
+    QCOMPARE(finished->value.size(), 1);
+    QVERIFY(finished->changes.settings);
+    QVERIFY((*other)->execute(u"ROLLBACK"_s));
+    QCOMPARE(app::unfinishedErasures(shop.session())->size(), 1);
+}
+
+void TestErasure::waitsForACopyUntilItIsStopped()
+{
+    TestShop shop;
+    const db::CustomerId id = addWithEverything(shop);
+    QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
+    QLockFile busy(app::lockOfBackups(*app::backupFolder(shop.session()), shop.session().path()));
+    QVERIFY(busy.tryLock());
+    const auto stopped =
+        app::erasePerson(shop.session(), shop.clock(), id, [](qint64, qint64) { return false; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled);
+    QVERIFY(app::unfinishedErasures(shop.session())->isEmpty());
 }
 
 void TestErasure::goesOnWhenTheFolderOfCopiesIsBack()

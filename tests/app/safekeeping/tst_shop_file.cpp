@@ -12,10 +12,11 @@
 #include <QDir>
 #include <QLockFile>
 #include <QSet>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
-/// Shops whose files are called alike share a folder of backups, and each has its own copies there.
+/// Shops whose files have the same file name share a folder of backups, and each has its own copies there.
 class TestShopFile final : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private slots:
     void listsAndRotatesItsOwnOnly();
     void takesCopiesWithoutAnIdForItsOwn();
     void givesAnIdToOneThatNoWindowOpened();
+    void givesOneIdWhereTwoProgramsBegin();
     void waitsForTheCopyOfAnotherShop();
     void staysItselfWhateverIsRestored();
     void findsItsCopiesAgainAfterARescue();
@@ -156,13 +158,36 @@ void TestShopFile::givesAnIdToOneThatNoWindowOpened()
     QVERIFY(!app::backUpDaily(**reader, third.clock())->has_value());
 }
 
+void TestShopFile::givesOneIdWhereTwoProgramsBegin()
+{
+    QVERIFY(m_a->session().settings().remove(db::kShopIdKey));
+    const auto other = db::Session::open({.path = m_a->session().path()});
+    QVERIFY(other);
+    db::Result<db::ChangeSet> second = db::failure(db::ErrorKind::Internal, u"not asked"_s);
+    const std::unique_ptr<QThread> program(QThread::create([&] { second = app::ensureShopId(**other); }));
+    QString id;
+    bool waited = false;
+    const auto first = m_a->session().inTransaction([&] {
+        auto given = app::ensureShopId(m_a->session());
+        id = idOf(m_a->session());
+        program->start(); // reads that there is no id yet
+        waited = !program->wait(100);
+        return given;
+    });
+    QVERIFY(program->wait(10'000));
+    QVERIFY(first && waited);
+    QVERIFY(second && second->isEmpty());
+    QCOMPARE(id.size(), 32);
+    QCOMPARE(idOf(m_a->session()), id);
+}
+
 void TestShopFile::waitsForTheCopyOfAnotherShop()
 {
     QLockFile busy(app::lockOfBackups(usb(), m_a->session().path()));
     QVERIFY(busy.tryLock());
     const auto stopped = app::backUpDaily(m_b->session(), m_b->clock(), [](int, int) { return false; });
     QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, db::ErrorKind::Busy); // and not: "there is one of today"
+    QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled); // and not: "there is one of today"
     int asked = 0;
     const auto made = app::backUpDaily(m_b->session(), m_b->clock(), [&](int, int) {
         busy.unlock();

@@ -15,6 +15,9 @@ private slots:
     void init();
     void makesAgainWhatFollows_data();
     void makesAgainWhatFollows();
+    void repairsRowsAgainstTheirTable_data();
+    void repairsRowsAgainstTheirTable();
+    void repairsWhatAWrongIndexHides();
     void findsAPartThatSaysSomethingElse();
     void takesAnotherSpacingForTheSame();
     void findsCustomersByWhatTheyHave();
@@ -28,6 +31,8 @@ private:
     void damage(const QString &sql) { test::must(m_shop->raw().execute(sql)); }
     /// Everything that people entered, as text.
     QStringList entered() const;
+    /// Changes the list of what the schema has, without what SQLite does for it.
+    static void changeSchema(const db::Connection &raw, const QString &sql);
     /// As a disk does that writes a page of the index back as it was: the customer is not in it.
     void addBehindTheIndex(const QString &name);
 
@@ -64,20 +69,22 @@ QStringList TestRepair::entered() const
     return rows;
 }
 
+void TestRepair::changeSchema(const db::Connection &raw, const QString &sql)
+{
+    const int version = test::must(raw.scalar(u"PRAGMA schema_version"_s)).toInt();
+    test::must(raw.execute(u"PRAGMA writable_schema = ON; %1; PRAGMA schema_version = %2; "
+                           "PRAGMA writable_schema = RESET"_s.arg(sql)
+                               .arg(version + 1)));
+}
+
 void TestRepair::addBehindTheIndex(const QString &name)
 {
     const auto raw = test::must(db::Connection::open(m_shop->path(), db::Connection::Mode::ReadWrite, 1000));
-    const auto changeSchema = [&](const QString &sql) {
-        const int version = test::must(raw->scalar(u"PRAGMA schema_version"_s)).toInt();
-        test::must(raw->execute(u"PRAGMA writable_schema = ON; %1; PRAGMA schema_version = %2; "
-                                "PRAGMA writable_schema = RESET"_s.arg(sql)
-                                    .arg(version + 1)));
-    };
     test::must(
         raw->execute(u"CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE name = '%1'"_s.arg(name)));
-    changeSchema(u"DELETE FROM sqlite_schema WHERE name = '%1'"_s.arg(name));
+    changeSchema(*raw, u"DELETE FROM sqlite_schema WHERE name = '%1'"_s.arg(name));
     m_shop->addCustomer(u"Hoa"_s);
-    changeSchema(u"INSERT INTO sqlite_schema SELECT * FROM kept"_s);
+    changeSchema(*raw, u"INSERT INTO sqlite_schema SELECT * FROM kept"_s);
 }
 
 void TestRepair::makesAgainWhatFollows_data()
@@ -147,6 +154,62 @@ void TestRepair::makesAgainWhatFollows()
     QCOMPARE(test::must(m_shop->raw().column(schema)), before);
     QCOMPARE(entered(), rows);
     MK_VERIFY_OK(keeper().backup(m_shop->file(u"copy.mk"_s)));
+}
+
+void TestRepair::repairsRowsAgainstTheirTable_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("rows in the order of another key")
+        << u"PRIMARY KEY (day,"_s << u"PRIMARY KEY (day DESC,"_s
+        << u"INSERT INTO greeting_daily SELECT '2000-01-01', occasion_key, channel, stage, state, 1 FROM "
+           "greeting_daily; INSERT INTO greeting_daily SELECT '2099-01-01', occasion_key, channel, stage, "
+           "state, 1 FROM greeting_daily WHERE day = '2000-01-01'"_s
+        << u"row not in PRIMARY KEY order for greeting_daily"_s;
+    QTest::newRow("a count that its table forbids")
+        << u"messages INTEGER NOT NULL"_s << u"messages INTEGER NOT NULL CHECK (messages < 2)"_s
+        << u"PRAGMA ignore_check_constraints = ON; UPDATE greeting_daily SET messages = 2; "
+           "PRAGMA ignore_check_constraints = OFF"_s
+        << u"CHECK constraint failed in greeting_daily"_s;
+}
+
+void TestRepair::repairsRowsAgainstTheirTable()
+{
+    QFETCH(const QString, said);
+    QFETCH(const QString, other);
+    QFETCH(const QString, sql);
+    QFETCH(const QString, fault);
+    const QStringList rows = entered();
+    {
+        const auto raw =
+            test::must(db::Connection::open(m_shop->path(), db::Connection::Mode::ReadWrite, 1000));
+        const QString change =
+            u"UPDATE sqlite_schema SET sql = replace(sql, '%1', '%2') WHERE name = 'greeting_daily'"_s;
+        changeSchema(*raw, change.arg(said, other));
+        test::must(raw->execute(sql));
+        if (other.contains(u"DESC"_s)) // the table has its own key again, and not its order
+            changeSchema(*raw, change.arg(other, said));
+    }
+    const auto faults = test::must(keeper().faults());
+    QVERIFY2(db::textOf(faults).contains(fault), qPrintable(db::textOf(faults)));
+    QVERIFY2(db::areRepairable(faults), qPrintable(db::textOf(faults)));
+    QCOMPARE(test::must(keeper().repair(faults)), QStringList(u"greeting_daily"_s));
+    QCOMPARE(test::must(keeper().check()), QStringList());
+    QCOMPARE(entered(), rows);
+}
+
+void TestRepair::repairsWhatAWrongIndexHides()
+{
+    addBehindTheIndex(u"customer_by_name"_s);
+    damage(u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); "
+           "PRAGMA foreign_keys = ON"_s);
+    const auto faults = test::must(keeper().faults());
+    QVERIFY(db::areRepairable(faults));
+    QCOMPARE(test::must(keeper().repair(faults)),
+             (QStringList{u"index customer_by_name"_s, u"customer_search"_s}));
+    QCOMPARE(test::must(keeper().check()), QStringList());
 }
 
 void TestRepair::findsAPartThatSaysSomethingElse()

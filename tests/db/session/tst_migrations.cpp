@@ -30,6 +30,8 @@ private slots:
     void knowsWhichLateOnesHaveLateWords();
     void tellsShippedWordsFromThoseOfTheShop();
     void spellsProvincesAsTheLawDoes();
+    void dropsTheIndexOfLateGreetingsByDay_data();
+    void dropsTheIndexOfLateGreetingsByDay();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -299,6 +301,29 @@ void TestMigrations::spellsProvincesAsTheLawDoes()
         test::must(connect(path)->column(
             u"SELECT province FROM customer WHERE code IN ('Khánh Hoà', 'Thanh Hoá', 'Huế') ORDER BY 1"_s)),
         (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
+}
+
+void TestMigrations::dropsTheIndexOfLateGreetingsByDay_data()
+{
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("with the index") << true;
+    QTest::newRow("without it, as a damaged file") << false;
+}
+
+void TestMigrations::dropsTheIndexOfLateGreetingsByDay()
+{
+    QFETCH(const bool, hasIndex);
+    const QString path = oldShop(280);
+    test::must(connect(path)->execute(
+        u"UPDATE outbox_message SET is_late = 1, due_on = '2026-02-06' WHERE id = 1"_s));
+    if (!hasIndex)
+        test::must(connect(path)->execute(u"DROP INDEX outbox_late"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const QStringList schema = schemaOf(path);
+    QCOMPARE(schema.filter(u"CREATE INDEX outbox_late "_s), QStringList());
+    QCOMPARE(schema.filter(u"CREATE INDEX outbox_late_by_change "_s).size(), 1);
+    QCOMPARE(test::must(connect(path)->column(u"SELECT due_on FROM outbox_message WHERE is_late = 1"_s)),
+             QStringList(u"2026-02-06"_s));
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

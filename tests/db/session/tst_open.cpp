@@ -41,6 +41,7 @@ private slots:
     void refusesToWriteInAReadOnlyFolder();
     void readsAReadOnlyFile();
     void readsWhereNothingCanBeWritten();
+    void readsNoHalfOfAShopWhereNothingCanBeWritten_data();
     void readsNoHalfOfAShopWhereNothingCanBeWritten();
     void opensAgainWhatCouldNotBeWrittenForAWhile();
     void refusesANameThatIsTooLong();
@@ -299,17 +300,31 @@ void TestOpen::readsWhereNothingCanBeWritten()
     QCOMPARE(test::bytesOf(path), before);
 }
 
+void TestOpen::readsNoHalfOfAShopWhereNothingCanBeWritten_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("beside");
+    QTest::newRow("the last in its log") << u"WAL"_s << u"-wal"_s;
+    QTest::newRow("the last to be taken back") << u"DELETE"_s << u"-journal"_s;
+}
+
 void TestOpen::readsNoHalfOfAShopWhereNothingCanBeWritten()
 {
-    // As copied to a stick while it was worked on, the last in its log.
+    QFETCH(const QString, mode);
+    QFETCH(const QString, beside);
+    // As copied to a stick while it was worked on.
     const QString folder = file(u"stick"_s);
     const QString path = folder + u"/shop.mk"_s;
     QVERIFY(QDir().mkpath(folder));
     {
         const QString shop = madeShop();
-        const auto session = test::must(open(shop));
-        test::must(session->customers().add(test::person(u"Lan"_s), test::moment()));
-        for (const QString &ending : {QString(), u"-wal"_s}) {
+        const auto writer = test::must(db::Connection::open(shop, db::Connection::Mode::ReadWrite, 200));
+        test::must(writer->execute(u"PRAGMA journal_mode = %1; PRAGMA cache_size = 4; BEGIN IMMEDIATE; "
+                                   "UPDATE customer SET note = printf('%.900c', 'x')"_s.arg(mode)));
+        if (beside == "-wal"_L1)
+            test::must(writer->execute(u"COMMIT"_s));
+        for (const QString &ending : {QString(), beside}) {
+            QVERIFY(QFileInfo(shop + ending).size() > 0);
             QVERIFY(QFile::copy(shop + ending, path + ending));
             QVERIFY(QFile::setPermissions(path + ending, QFile::Permissions(0x4444)));
         }
@@ -319,7 +334,7 @@ void TestOpen::readsNoHalfOfAShopWhereNothingCanBeWritten()
         const test::WithoutRights scope;
         const auto half = db::Session::open({.path = path, .readOnly = true});
         MK_COMPARE_ERROR(half, ErrorKind::ReadOnly);
-        QVERIFY2(half.error().detail.contains(u"shop.mk-wal"_s), qPrintable(half.error().detail));
+        QVERIFY2(half.error().detail.contains(u"shop.mk"_s + beside), qPrintable(half.error().detail));
     }
     QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7755)));
 }

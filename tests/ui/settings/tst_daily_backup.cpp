@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -34,6 +36,7 @@ private slots:
     void waitsForTheFirstStart();
     void tellsAFailureOnceADay();
     void repairsTheShopAndTellsIt();
+    void showsTheRepairAndStopsIt();
     void leavesNothingWhereThereIsNoRoom();
     void saysWhatHelps();
     void triesAgainWhenAnotherFolderIsChosen();
@@ -54,6 +57,24 @@ private:
         bool done = false;
         desk.askAside(this, app::asking(&app::lastBackup), [&done](const auto &) { done = true; });
         QTRY_VERIFY(done);
+    }
+    void damage()
+    {
+        const auto raw =
+            db::Connection::open(m_stage->shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY((*raw)->execute(u"DELETE FROM customer_search; DROP INDEX customer_by_name"_s));
+    }
+    /// Cancels the dialog of the job that is running, once it has come.
+    void cancelJob(const QString &doing)
+    {
+        QTRY_VERIFY(m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
+        auto *dialog = m_stage->window->findChild<QDialog *>(u"jobDialog"_s);
+        QTRY_VERIFY(dialog->isVisible());
+        QTRY_VERIFY(dialog->findChild<QPushButton *>()->isVisible());
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [&doing](const QLabel *label) { return label->text().startsWith(doing); }));
+        dialog->findChild<QPushButton *>()->click();
     }
     void setFolder(const QString &folder)
     {
@@ -165,17 +186,34 @@ void TestDailyBackup::tellsAFailureOnceADay()
 void TestDailyBackup::repairsTheShopAndTellsIt()
 {
     open();
-    {
-        const auto raw =
-            db::Connection::open(m_stage->shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
-        QVERIFY((*raw)->execute(u"DELETE FROM customer_search; DROP INDEX customer_by_name"_s));
-    }
+    damage();
     QVERIFY(look());
     QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
     QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
-    QTRY_COMPARE(trouble(), u"The shop's file was repaired: the inner order of the file, the search for "
+    QTRY_COMPARE(trouble(), u"The shop's file was repaired: the file's indexes, the search for "
                             "customers. Nothing you entered was changed."_s);
     QCOMPARE(*m_stage->shop.session().safekeeping().check(), QStringList());
+}
+
+void TestDailyBackup::showsTheRepairAndStopsIt()
+{
+    open();
+    damage();
+    QSignalSpy looked(m_daily, &ui::DailyBackup::looked);
+    db::Session &session = m_stage->shop.session();
+    QVERIFY(session.inTransaction([this]() -> db::Result<void> { // meanwhile the desk waits
+        m_daily->look();
+        cancelJob(u"The shop's file is being repaired."_s);
+        return {};
+    }));
+    QTRY_COMPARE(looked.size(), 1);
+    QVERIFY(!looked.constFirst().constFirst().toBool());
+    QVERIFY(!m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
+    QCOMPARE(session.safekeeping().check()->size(), 2);
+    QCOMPARE(copies(), QStringList());
+    QVERIFY(look()); // the next time
+    QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
+    QCOMPARE(*session.safekeeping().check(), QStringList());
 }
 
 void TestDailyBackup::leavesNothingWhereThereIsNoRoom()
@@ -254,17 +292,11 @@ void TestDailyBackup::showsThatAnErasingIsEndedAndPutsItOff()
     QVERIFY(session.settings().set(u"erasure.unfinished.%1"_s.arg(id.value), u"1"_s));
     const auto isUnfinished = [&] { return !app::unfinishedErasures(session)->isEmpty(); };
     QVERIFY(session.inTransaction([this]() -> db::Result<void> { // meanwhile the desk waits
-        [this] {
-            QVERIFY(look());
-            QTRY_VERIFY(m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
-            auto *dialog = m_stage->window->findChild<QDialog *>(u"jobDialog"_s);
-            QTRY_VERIFY(dialog->isVisible());
-            QTRY_VERIFY(dialog->findChild<QPushButton *>()->isVisible());
-            dialog->findChild<QPushButton *>()->click();
-        }();
+        [this] { QVERIFY(look()); }();
+        cancelJob(u"An erased customer is being removed from the backups."_s);
         return {};
     }));
-    QTRY_VERIFY2(trouble().startsWith(u"Someone is erased, but not yet from all backups"_s),
+    QTRY_VERIFY2(trouble().startsWith(u"An erased customer is still in some backups."_s),
                  qPrintable(trouble()));
     QVERIFY(!m_stage->window->findChild<QDialog *>(u"jobDialog"_s));
     QVERIFY(isUnfinished());

@@ -1,5 +1,6 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/start/sample_shop.h"
+#include "db/engine/connection.h"
 #include "db/greetings/greeting_store.h"
 #include "db/support/files.h"
 #include "tests/support/nameless.h"
@@ -48,6 +49,7 @@ private slots:
     void learnsWhatAnotherProcessChanged();
     void backsUpAndRemembersWhen();
     void tellsWhyABackupFailed();
+    void namesTheShopWhereItIsDamaged();
     void choosesTheFolderOfTheDailyCopies();
     void refusesAFolderThatCanNotBeWrittenTo();
     void tellsTheStateOfTheShopInTheStatusLine();
@@ -341,6 +343,22 @@ void TestSettingsPage::tellsWhyABackupFailed()
     QTRY_VERIFY(m_stage->window->notifications().stays());
     QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
     QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
+}
+
+void TestSettingsPage::namesTheShopWhereItIsDamaged()
+{
+    m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
+    {
+        const auto raw =
+            db::Connection::open(m_stage->shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY(
+            (*raw)->execute(u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77"_s));
+    }
+    openPage();
+    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(m_stage->shop.file(u"copy.db"_s));
+    QTRY_VERIFY(m_stage->window->notifications().stays());
+    const QString text = m_stage->window->notifications().text();
+    QVERIFY2(text.contains(u"shop.db"_s) && !text.contains(u"copy.db"_s), qPrintable(text));
 }
 
 void TestSettingsPage::choosesTheFolderOfTheDailyCopies()
