@@ -37,7 +37,7 @@ Outcome runDailyBackup(CliContext &context)
     sayRepaired(context, repaired);
     if (made && made->failed)
         return context.failed(*made->failed);
-    if (made && !context.readOnly())
+    if (made && !session->isReadOnly())
         MK_CHECK(context.tried(noteBackup(*session, *made)));
     const QString file = made ? made->file : QString();
     return context.answer({{u"file"_s, textOrNull(file)},

@@ -83,7 +83,7 @@ db::Result<void> refuseOwnFile(const QString &database, const QString &file)
     const QString copy = db::Migrations::beginningOfCopies(own.filePath());
     if (realPath(file).startsWith(QDir(own.absolutePath()).filePath(copy), kCase))
         return belongsTo(database, file);
-    QStringList names = QDir(own.absolutePath()).entryList(QDir::Files);
+    QStringList names = QDir(own.absolutePath()).entryList(QDir::Files | QDir::Hidden);
     names.removeIf([&copy](const QString &name) { return !name.startsWith(copy); });
     return refuse(database, file, names);
 }

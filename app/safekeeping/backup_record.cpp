@@ -42,6 +42,14 @@ db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &m
     });
 }
 
+db::Result<db::ChangeSet> forgetBackup(db::Session &session)
+{
+    return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+        MK_CHECK(session.settings().remove(kAtKey));
+        return session.settings().remove(kFileKey);
+    });
+}
+
 db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &clock, const QString &file,
                                              const std::function<bool(int, int)> &progress)
 {

@@ -42,6 +42,8 @@ struct BackupStanding
 
 /// Remembers it.
 [[nodiscard]] db::Result<db::ChangeSet> noteBackup(db::Session &session, const BackupRecord &made);
+/// None was made: what is noted is of the shop that this one was copied from.
+[[nodiscard]] db::Result<db::ChangeSet> forgetBackup(db::Session &session);
 
 /// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
 /// same. What keeps the copy from being proven and can be repaired is repaired first; after that, what keeps

@@ -53,7 +53,7 @@ QString fileFor(const QString &folder, const ShopFile &shop, QDate day)
 
 bool hasCopyOf(const QString &folder, const ShopFile &shop, QDate day)
 {
-    const auto entries = QDir(folder).entryInfoList(QDir::Files);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
     const auto isIt = [&](const QFileInfo &entry) {
         return dayOfDaily(shop.database, entry.fileName()) == day &&
                entry.size() > 0 && // an empty one is no copy, whoever made it
@@ -90,7 +90,8 @@ void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
     for (const DailyBackup &backup : gone) {
-        if (!db::Session::keepsLog(backup.file)) // else it was opened and is worked in
+        // One that keeps a log was opened and is worked in.
+        if (!db::Session::keepsLog(backup.file) && shop.owns(backup.file))
             QFile::remove(backup.file);
     }
 }
@@ -141,10 +142,10 @@ db::Result<void> holdBackups(QLockFile &alone, const std::function<bool()> &goOn
 QList<DailyBackup> dailyBackups(const QString &folder, const ShopFile &shop)
 {
     QList<DailyBackup> backups;
-    const auto entries = QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    const auto entries = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
         const QDate day = dayOfDaily(shop.database, entry.fileName());
-        if (day.isValid() && shop.owns(entry.absoluteFilePath()))
+        if (day.isValid() && shop.mayOwn(entry.absoluteFilePath()))
             backups.append({entry.absoluteFilePath(), day});
     }
     std::ranges::stable_sort(backups, std::ranges::greater(), &DailyBackup::day);

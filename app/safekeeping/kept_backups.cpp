@@ -24,10 +24,11 @@ const QString kDamaged = u"-damaged-"_s;
 QList<KeptBackup> copiesBeforeRestores(const QString &folder, const ShopFile &shop)
 {
     QList<KeptBackup> copies;
-    const auto entries = QDir(folder).entryInfoList({u'*' + kBeforeRestoreEnding}, QDir::Files);
+    const auto entries =
+        QDir(folder).entryInfoList({u'*' + kBeforeRestoreEnding}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &entry : entries) {
         const QDateTime at = timeBeforeRestore(shop.database, entry.fileName());
-        if (at.isValid() && shop.owns(entry.absoluteFilePath()))
+        if (at.isValid() && shop.mayOwn(entry.absoluteFilePath()))
             copies.append({KeptBackup::Kind::BeforeRestore, entry.absoluteFilePath(), at, entry.size()});
     }
     return copies;
@@ -68,7 +69,8 @@ QStringList damagedFiles(const QString &database)
 {
     QStringList files;
     const QString beginning = stemOfCopies(database) + kDamaged;
-    const auto entries = QFileInfo(database).absoluteDir().entryInfoList(QDir::Files, QDir::Time);
+    const auto entries =
+        QFileInfo(database).absoluteDir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Time);
     for (const QFileInfo &entry : entries) {
         const QString stamp = entry.completeBaseName().mid(beginning.size());
         const QDateTime at = QDateTime::fromString(stamp, kStampInNames);
@@ -89,7 +91,8 @@ void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, co
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
     copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
-        if (!db::Session::keepsLog(copies.at(i).file)) // else it has been opened, and is in use
+        // One that keeps a log has been opened, and is in use.
+        if (!db::Session::keepsLog(copies.at(i).file) && shop.owns(copies.at(i).file))
             QFile::remove(copies.at(i).file);
     }
 }

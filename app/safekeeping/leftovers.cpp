@@ -23,7 +23,7 @@ const QString kPartEnding = db::Safekeeping::partOf({});
 /// Removes the halves, and what SQLite keeps beside them, whose whole would have such a name.
 void removeHalves(const QString &folder, const std::function<bool(const QString &)> &isOfTheKilled)
 {
-    const auto halves = QDir(folder).entryInfoList({u'*' + kPartEnding + u'*'}, QDir::Files);
+    const auto halves = QDir(folder).entryInfoList({u'*' + kPartEnding + u'*'}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &half : halves) {
         const QString name = half.fileName();
         if (isOfTheKilled(name.left(name.lastIndexOf(kPartEnding))))

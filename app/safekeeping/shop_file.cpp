@@ -72,10 +72,13 @@ db::Result<db::ChangeSet> put(db::Session &session, const QString &id, const QSt
 
 bool ShopFile::owns(const QString &copy) const
 {
-    if (!id)
-        return true;
     const auto mark = db::Safekeeping::shopIn(copy);
-    return !mark || mark->id.isEmpty() || mark->id == *id;
+    return mark && (!id || mark->id.isEmpty() || mark->id == *id);
+}
+
+bool ShopFile::mayOwn(const QString &copy) const
+{
+    return owns(copy) || !db::Safekeeping::shopIn(copy);
 }
 
 QString ShopFile::shortId() const
@@ -105,14 +108,19 @@ db::Result<db::ChangeSet> ensureShopId(db::Session &session)
     const QString id = seen.value(db::kShopIdKey);
     const QString place = seen.value(kPlaceKey);
     const QString here = placeOf(session);
-    if (!id.isEmpty() && (place == here || seen.value(kBackupFolderKey).isEmpty()))
+    if (!id.isEmpty() && place == here)
         return db::ChangeSet();
     // Opens a file, so it is asked before the transaction.
-    const bool needsNewId = id.isEmpty() || isCopyOf(place, id, here);
+    const bool isCopy = !id.isEmpty() && isCopyOf(place, id, here);
+    const bool sharesFolder = !seen.value(kBackupFolderKey).isEmpty() ||
+                              QFileInfo(place).absolutePath() == QFileInfo(here).absolutePath();
+    const bool needsNewId = id.isEmpty() || (isCopy && sharesFolder);
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         MK_TRY(const auto now, session.settings().all());
         if (now.value(db::kShopIdKey) != id || now.value(kPlaceKey) != place)
             return db::ChangeSet(); // another program was quicker
+        if (isCopy)
+            MK_CHECK(forgetBackup(session));
         return put(session, needsNewId ? newShopId() : id, here);
     });
 }

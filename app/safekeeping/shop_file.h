@@ -20,8 +20,11 @@ struct ShopFile
     std::optional<QString> id; ///< nothing: not known, as of a damaged shop; empty: it was given none yet
 
     /// Is a copy that is called after this file one of this shop? Of an unknown one each is, and so is for
-    /// all of them one that has no id, as those made before shops had any. Looks inside.
+    /// all of them one that has no id, as those made before shops had any. Looks inside: what cannot be read
+    /// is no shop's.
     bool owns(const QString &copy) const;
+    /// The same, or it cannot be read: it may have been.
+    bool mayOwn(const QString &copy) const;
     /// Letters for the names of its copies where another shop took the plain ones.
     QString shortId() const;
 };
@@ -35,9 +38,9 @@ struct ShopFile
 /// told from those of other shops. Of two programs that do so at once, one gives it.
 ///
 /// A shop that was moved keeps its id. One that began as a copy of a file which is still in its place keeps
-/// it too, with the copies that were made until then, as long as its own go beside it. Where both would use
-/// one chosen folder, the one that is not in its old place is given another id: the day's copy of one to play
-/// with must not stand for that of the shop.
+/// it too, with the copies that were copied along, as long as its own go beside it. Where both would use one
+/// folder, the one that is not in its old place is given another id: the day's copy of one to play with must
+/// not stand for that of the shop. In either case the backup that was last made by hand is the other's.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShopId(db::Session &session);
 
 /// A shop stays itself whatever is restored into it: its copies go on being its own, also from a backup of

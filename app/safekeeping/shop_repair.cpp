@@ -21,6 +21,8 @@ db::Result<db::Changed<QStringList>> repairShop(db::Session &session, const Cloc
         if (!goOn()) // while others were writing
             return db::failure(db::ErrorKind::Cancelled, u"the repair was stopped"_s);
         MK_TRY(const auto made, session.safekeeping().repair(faults, goOn));
+        if (made.isEmpty()) // another program was quicker
+            return db::Changed<QStringList>();
         Trace trace;
         trace.subjects = QStringList{u"shop"_s};
         MK_CHECK(writeDown(session,

@@ -71,8 +71,8 @@ QString Migrations::beginningOfCopies(const QString &database)
 QFileInfoList Migrations::copiesBefore(const QString &database)
 {
     const QString beginning = beginningOfCopies(database);
-    QFileInfoList copies =
-        QFileInfo(database).absoluteDir().entryInfoList(QDir::Files, QDir::Name | QDir::Reversed);
+    QFileInfoList copies = QFileInfo(database).absoluteDir().entryInfoList(QDir::Files | QDir::Hidden,
+                                                                           QDir::Name | QDir::Reversed);
     // By hand: the name of a shop may hold what a pattern of names would read as one.
     copies.removeIf([&beginning](const QFileInfo &entry) {
         constexpr qsizetype kDigits = 4;

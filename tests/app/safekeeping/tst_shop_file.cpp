@@ -33,6 +33,10 @@ private slots:
     void offersTheCopiesOfBothWhereItIsNotKnown();
     void keepsItsIdWhereverItIsMoved();
     void tellsACopyThatLivesOnFromItsShop();
+    void tellsACopyBesideTheShopFromIt();
+    void leavesTheBackupOfTheOther();
+    void takesNoUnreadableFileForACopy();
+    void seesCopiesOfShopsWithADot();
     void copiesShopsOfLongNames_data();
     void copiesShopsOfLongNames();
 
@@ -293,6 +297,50 @@ void TestShopFile::tellsACopyThatLivesOnFromItsShop()
     QCOMPARE(idOf(*copy), id);
     QVERIFY(app::ensureShop(m_b->session(), m_b->clock()));
     QVERIFY(idOf(m_b->session()) != id);
+}
+
+void TestShopFile::tellsACopyBesideTheShopFromIt()
+{
+    keepIn(*m_b, {}); // beside the shop
+    const QString beside = m_b->file(u"shop.bak"_s);
+    QVERIFY(m_b->session().safekeeping().backup(beside));
+    const auto copy = opened(beside);
+    QVERIFY(idOf(*copy) != idOf(m_b->session()));
+    const auto tried = app::backUpDaily(*copy, m_b->clock());
+    QVERIFY(tried && *tried);
+    QVERIFY(!backUp(*m_b).isEmpty());
+}
+
+void TestShopFile::leavesTheBackupOfTheOther()
+{
+    keepIn(*m_b, {});
+    QVERIFY(app::backUp(m_b->session(), m_b->clock(), m_b->file(u"by hand.db"_s)));
+    const QString trial = m_b->file(u"trial/shop.db"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(trial).absolutePath()));
+    QVERIFY(m_b->session().safekeeping().backup(trial));
+    const auto copy = opened(trial);
+    QVERIFY(!*app::lastBackup(*copy)); // an erasing there must not reach it
+    QVERIFY(*app::lastBackup(m_b->session()));
+}
+
+void TestShopFile::takesNoUnreadableFileForACopy()
+{
+    const QString name = u"shop-daily-2026-11-21.db"_s;
+    test::write(QDir(usb()).filePath(name), QByteArray(5000, 'x'));
+    const QString own = backUp(*m_a);
+    QVERIFY2(own.startsWith(u"shop-daily-2026-11-21-"_s), qPrintable(own));
+    QVERIFY(!backUp(*m_b).isEmpty());
+    QCOMPARE(QFileInfo(QDir(usb()).filePath(name)).size(), 5000); // it may be of use to a person
+}
+
+void TestShopFile::seesCopiesOfShopsWithADot()
+{
+    const QString hidden = m_b->file(u".shop.db"_s);
+    QVERIFY(m_b->session().safekeeping().backup(hidden));
+    const auto shop = opened(hidden);
+    QVERIFY(*app::backUpDaily(*shop, m_b->clock()));
+    QVERIFY(!*app::backUpDaily(*shop, m_b->clock())); // there is one of today
+    QCOMPARE(app::keptBackups(*shop)->copies.size(), 1);
 }
 
 void TestShopFile::copiesShopsOfLongNames_data()
