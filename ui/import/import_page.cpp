@@ -8,6 +8,7 @@
 #include "ui/import/import_words.h"
 #include "ui/import/list_question.h"
 #include "ui/import/preview_step.h"
+#include "ui/import/rejects_exporter.h"
 #include "ui/import/result_step.h"
 #include "ui/import/sample_offer.h"
 #include "ui/import/step_bar.h"
@@ -40,6 +41,7 @@ ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Import, parent), m_needs(needs), m_run(&needs.run), m_bar(new StepBar),
       m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
       m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
+      m_rejects(new RejectsExporter(needs.run, needs.notifications, needs.state, needs.dialogs, this)),
       m_progress(new JobProgress), m_back(new KeyHintButton), m_next(new KeyHintButton)
 {
     for (QWidget *step : std::initializer_list<QWidget *>{m_file, m_columns, m_preview, m_result})
@@ -149,7 +151,7 @@ void ImportPage::connectSteps()
                 tr("Imported from %1", "title of a list of customers").arg(m_run->fileName()),
                 m_run->report()->customers);
     });
-    connect(m_result->rejectsButton(), &QPushButton::clicked, this, &ImportPage::chooseRejects);
+    connect(m_result->rejectsButton(), &QPushButton::clicked, m_rejects, &RejectsExporter::chooseFile);
     connect(m_result->againButton(), &QPushButton::clicked, this, [this] { open({}); });
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
@@ -351,35 +353,6 @@ void ImportPage::showTakenBack()
     showState();
     if (isVisible())
         takeKeyboard();
-}
-
-void ImportPage::chooseRejects()
-{
-    const QFileInfo list(m_run->path());
-    m_needs.dialogs.ask(
-        this,
-        {.purpose = FileQuestion::For::Saving,
-         .title = tr("Save the rows with problems"),
-         .folder = m_run->isPasted() ? m_needs.state.note(u"folder.import"_s) : list.absolutePath(),
-         .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
-         .suffix = u"csv"_s,
-         .filters = {tr("CSV files (*.csv)"), tr("Excel workbook (*.xlsx)")}},
-        [this](const QString &file) { saveRejects(file); });
-}
-
-void ImportPage::saveRejects(const QString &file)
-{
-    if (QFileInfo(file) == QFileInfo(m_run->path())) {
-        m_needs.notifications.show(
-            {Notice::Kind::Danger, tr("That is the list itself. Give the rows with problems another name.")});
-        return;
-    }
-    m_run->saveRejects(file, [this, file](const db::Result<void> &saved) {
-        m_needs.notifications.show(
-            {saved ? Notice::Kind::Good : Notice::Kind::Danger,
-             saved ? tr("%1 is written. Fix it there and import it.").arg(QFileInfo(file).fileName())
-                   : explain(saved.error(), file)});
-    });
 }
 
 void ImportPage::showState()

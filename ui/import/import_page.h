@@ -19,6 +19,7 @@ class KeyHintButton;
 class Navigator;
 class PreviewStep;
 class JobProgress;
+class RejectsExporter;
 class ResultStep;
 class StepBar;
 class NotificationBar;
@@ -79,8 +80,6 @@ private:
     void showTakenBack();
     void paste();
     bool forgetList();
-    void chooseRejects();
-    void saveRejects(const QString &file);
     bool canGoOn() const;
     /// The furthest step that can be gone to now.
     Step reachable() const;
@@ -93,6 +92,7 @@ private:
     ColumnsStep *m_columns;
     PreviewStep *m_preview;
     ResultStep *m_result;
+    RejectsExporter *m_rejects;
     JobProgress *m_progress;
     KeyHintButton *m_back;
     KeyHintButton *m_next;

@@ -4,7 +4,6 @@
 #include "app/desk/desk.h"
 #include "app/import/import_work.h"
 #include "db/core/run_in.h"
-#include "ui/import/import_words.h"
 
 #include <chrono>
 
@@ -262,18 +261,6 @@ void ImportRun::lookAgain(const db::Error &error)
     emit failed(error);
     if (error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput)
         lookAt(m_path);
-}
-
-void ImportRun::saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done)
-{
-    const Preview rows = m_report ? m_rejected : m_preview;
-    if (!rows)
-        return;
-    db::runInPool(
-        this,
-        [rows, headings = app::headingsToImportAgain(m_shape.headers, m_shape.fields, m_shape.hasHeader),
-         file] { return app::writeRejects(*rows, headings, file, import_words::reason); },
-        std::move(done));
 }
 
 } // namespace ui

@@ -73,8 +73,6 @@ public:
     void cancel();
     /// Reads which import could be taken back; then lastRead().
     void readLast();
-    /// Writes the rows with a problem of the import, or of the rehearsal; `done` gets an error or nothing.
-    void saveRejects(const QString &file, std::function<void(const db::Result<void> &)> done);
 
     Work work() const { return m_work; }
     /// A file is being looked at, or the shop is being changed.
@@ -92,6 +90,8 @@ public:
     const std::optional<app::ImportReport> &rehearsal() const { return m_rehearsal; }
     /// After the import.
     const std::optional<app::ImportReport> &report() const { return m_report; }
+    /// The rows of the import, or of the rehearsal; nothing before either.
+    const Preview &rows() const { return m_report ? m_rejected : m_preview; }
     const std::optional<app::ImportUndoReport> &undone() const { return m_undone; }
     const std::optional<db::ImportBatch> &last() const { return m_last; }
     qint64 tookMs() const { return m_tookMs; }
