@@ -229,7 +229,7 @@ Outcome runDemo(CliContext &context, const Arguments &arguments)
                            {u"interactions"_s, made->interactions},
                            {u"greetings"_s, made->greetings},
                            {u"seed"_s, seed}},
-                          u"A sample shop with %1, %2 and %3 is in %4.\nNobody in it is real."_s.arg(
+                          u"A sample shop with %1, %2 and %3 is in %4.\nNone of its people is real."_s.arg(
                               counted(made->customers, "customer"),
                               counted(made->interactions, "interaction"),
                               counted(made->greetings, "greeting"), context.database()));
@@ -246,19 +246,16 @@ QList<CliCommand> safekeepingCommands()
          {{u"FILE"_s, u"the copy; it takes this name only when it is whole"_s, Positional::Count::Optional}},
          {{u"force"_s, {}, u"replace a file that is there already"_s}},
          u"Without FILE the copy of the day is made in the shop's folder of backups, if there is none yet; "
-         u"of "
-         "the last\n7 days, 4 weeks and 12 months one each is kept. A copy is proven as \"check\" does "
-         "before it "
-         "takes its name."_s},
+         "of the last 7 days, 4 weeks and 12 months one each is kept. A copy is proven as \"check\" does "
+         "before it takes its name."_s},
         {u"restore"_s,
          u"Makes the shop what it was in a backup."_s,
          &runRestore,
          {{u"FILE"_s, u"the backup"_s}},
          {{u"dry-run"_s, {}, u"only say what would be back, gone or other than now"_s}},
-         u"The backup is proven first and never changed. The shop as it is is kept in its folder of backups, "
-         u"the "
-         "last\nthree times. Who has the shop open sees the restored one at once. A shop too damaged to be "
-         "opened is kept\nbeside as NAME-damaged-DAY-TIME.db, and a missing one is made."_s},
+         u"The backup is proven first and never changed. The shop as it is is kept in its folder of "
+         "backups, the last three times. Who has the shop open sees the restored one at once. A shop too "
+         "damaged to be opened is kept beside as NAME-damaged-DAY-TIME.db, and a missing one is made."_s},
         {u"shop"_s,
          u"Shows what the shop decided about itself, or changes it."_s,
          &runShop,

@@ -1213,11 +1213,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>“Belongs to Lan”; further customers</comment>
+        <source>Belongs to %1 and %n more</source>
+        <comment>under a number or an address: a customer; further ones</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>Belongs to %1 and %n more</numerusform>
+            <numerusform>Belongs to %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

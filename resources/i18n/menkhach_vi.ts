@@ -752,10 +752,6 @@
         <translation>Đưa khách hàng từ tệp Excel, tệp CSV hoặc danh bạ vào.</translation>
     </message>
     <message>
-        <source>Write all customers to a CSV file or to address cards.</source>
-        <translation>Ghi toàn bộ khách hàng ra tệp CSV hoặc danh bạ.</translation>
-    </message>
-    <message>
         <source>Relationship</source>
         <comment>a fact: how close we are</comment>
         <translation>Gắn bó</translation>
@@ -767,6 +763,10 @@
     <message>
         <source>The name %1 is too long. Nothing was changed; give the file a shorter one.</source>
         <translation>Tên %1 quá dài. Chưa có gì thay đổi; hãy đặt cho tệp một tên ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Write all customers to a workbook, a CSV file or address cards.</source>
+        <translation>Ghi toàn bộ khách hàng ra tệp Excel, tệp CSV hoặc danh bạ.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1930,14 @@
         <source>An erased customer is being removed from the backups.</source>
         <translation>Đang xóa khách hàng khỏi các bản sao lưu.</translation>
     </message>
+    <message>
+        <source>Repair the shop</source>
+        <translation>Sửa tệp của cửa hàng</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is being repaired.</source>
+        <translation>Đang sửa tệp của cửa hàng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateField</name>
@@ -2643,8 +2651,8 @@
         <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; mỗi giờ sẽ thử lại. %1</translation>
     </message>
     <message>
-        <source>Someone is erased, but not yet from all backups; this goes on in an hour, or when the program starts again.</source>
-        <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; việc này làm tiếp sau một giờ, hoặc khi mở lại chương trình.</translation>
+        <source>An erased customer is still in some backups. Removing them goes on in an hour, or when the program starts again.</source>
+        <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; một giờ nữa, hoặc khi mở lại chương trình, sẽ xóa tiếp.</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +3604,6 @@
         <translation>Nhập danh sách khách hàng</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Danh sách (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -3614,24 +3618,6 @@
     <message>
         <source>The list is being imported.</source>
         <translation>Đang nhập danh sách.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 updated.</source>
-        <comment>file; numbers of customers</comment>
-        <translation>%1: %2 khách mới, %3 cập nhật.</translation>
-    </message>
-    <message>
-        <source>Save the rows with problems</source>
-        <translation>Lưu các dòng có lỗi</translation>
-    </message>
-    <message>
-        <source>%1 - problems.csv</source>
-        <comment>name of a file</comment>
-        <translation>%1 - dòng lỗi.csv</translation>
-    </message>
-    <message>
-        <source>That is the list itself. Give the rows with problems another name.</source>
-        <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho các dòng lỗi.</translation>
     </message>
     <message>
         <source>Check the columns</source>
@@ -3664,10 +3650,6 @@
         <translation>Đang hoàn tác lần nhập.</translation>
     </message>
     <message>
-        <source>%1 is written. Fix it there and import it.</source>
-        <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Bước tiếp theo</translation>
     </message>
@@ -3695,10 +3677,6 @@
         <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
         <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
-    <message>
-        <source>%1 is gone, or has changed since it was read. Nothing was imported.</source>
-        <translation>%1 không còn, hoặc đã thay đổi từ lúc đọc. Chưa nhập gì.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportRun</name>
@@ -3706,6 +3684,22 @@
         <source>Clipboard</source>
         <comment>name of a list that was pasted</comment>
         <translation>Bảng tạm</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportUndo</name>
+    <message>
+        <source>%1: %2 new, %3 updated.</source>
+        <comment>file; numbers of customers</comment>
+        <translation>%1: %2 khách mới, %3 cập nhật.</translation>
+    </message>
+    <message>
+        <source>%1 is gone, or has changed since it was read. Nothing was imported.</source>
+        <translation>%1 không còn, hoặc đã thay đổi từ lúc đọc. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>One list at a time: another one is on its way in.</source>
+        <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
     </message>
 </context>
 <context>
@@ -4061,10 +4055,6 @@
         <translation>Đang đọc số liệu…</translation>
     </message>
     <message>
-        <source>%1: nobody who is still in the list.</source>
-        <translation>%1: không có ai còn trong danh sách.</translation>
-    </message>
-    <message>
         <source>%1 (the first %2 of %3 customers)</source>
         <translation>%1 (%2 khách đầu tiên trong %3)</translation>
     </message>
@@ -4100,6 +4090,10 @@
     <message>
         <source>Export a chart…</source>
         <translation>Xuất biểu đồ…</translation>
+    </message>
+    <message>
+        <source>%1: no customer who is still in the list.</source>
+        <translation>%1: không có ai còn trong danh sách.</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5523,34 @@
     </message>
 </context>
 <context>
+    <name>ui::RejectsExporter</name>
+    <message>
+        <source>Save the rows with problems</source>
+        <translation>Lưu các dòng có lỗi</translation>
+    </message>
+    <message>
+        <source>%1 - problems.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1 - dòng lỗi.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>That is the list itself. Give the rows with problems another name.</source>
+        <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Fix it there and import it.</source>
+        <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RescuePage</name>
     <message>
         <source>The copy is being read and checked.</source>
@@ -5798,10 +5820,6 @@
         <translation>tìm khách hàng</translation>
     </message>
     <message>
-        <source>the inner order of the file</source>
-        <translation>sắp xếp bên trong tệp</translation>
-    </message>
-    <message>
         <source>The shop&apos;s file was repaired: %1. Nothing you entered was changed.</source>
         <comment>parts of it</comment>
         <translation>Đã sửa tệp của cửa hàng: %1. Dữ liệu đã nhập vẫn giữ nguyên.</translation>
@@ -5810,6 +5828,10 @@
         <source>No backup today in %1. %2 is damaged. Restore the latest copy in Settings; all copies are kept until then.</source>
         <comment>folder; file</comment>
         <translation>Hôm nay chưa sao lưu được vào %1. %2 bị hỏng. Hãy khôi phục bản sao gần nhất trong Cài đặt; từ nay đến đó mọi bản sao đều được giữ lại.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s indexes</source>
+        <translation>chỉ mục của tệp</translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8392,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>quá dài; chỉ giữ phần đầu</translation>
     </message>
     <message>
-        <source>the code belongs to somebody with another name and phone</source>
-        <translation>mã này thuộc về một khách khác tên, khác số điện thoại</translation>
-    </message>
-    <message>
         <source>chosen by you</source>
         <translation>bạn chọn</translation>
     </message>
@@ -8498,6 +8516,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Something is wrong in line %2 of %1: a card breaks off there, or its letters are damaged. Export the cards again from your phone or address book, as vCard 3.0.</source>
         <translation>Có lỗi ở dòng %2 của %1: danh thiếp bị cắt ngang hoặc chữ bị hỏng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, dạng vCard 3.0.</translation>
+    </message>
+    <message>
+        <source>the code belongs to a customer with another name and phone</source>
+        <translation>mã này thuộc về một khách khác tên, khác số điện thoại</translation>
     </message>
 </context>
 <context>
@@ -9005,10 +9027,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Là của %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>“Belongs to Lan”; further customers</comment>
+        <source>Belongs to %1 and %n more</source>
+        <comment>under a number or an address: a customer; further ones</comment>
         <translation>
-            <numerusform>%1 và %n người nữa</numerusform>
+            <numerusform>Là của %1 và %n người nữa</numerusform>
         </translation>
     </message>
 </context>
