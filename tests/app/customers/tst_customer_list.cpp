@@ -159,7 +159,8 @@ void TestCustomerList::waitsUntilTheyAreOldEnoughForTheRule()
     customer.birthday = {db::Calendar::Solar, 24, 12, 1987};
     const db::CustomerId man = shop.add(customer);
     const auto greetOnly = [&shop](const QString &occasion, int minAge) {
-        for (db::GreetingRule rule : *shop.session().greetings().rules()) {
+        const auto rules = shop.session().greetings().rules();
+        for (db::GreetingRule rule : *rules) {
             rule.enabled = rule.occasionKey == occasion;
             rule.minAge = minAge;
             QVERIFY(shop.session().greetings().updateRule(rule));
