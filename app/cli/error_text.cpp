@@ -41,12 +41,13 @@ constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
     {db::ErrorKind::DiskFault, u"the disk under %1 failed; look whether it is still connected and sound, and "
                                "copy the file elsewhere"},
     {db::ErrorKind::Corrupt,
-     u"%1 is damaged; \"menkhach-cli --db FILE check\" says where; \"restore\" puts the "
-     "latest backup in its place"},
+     u"%1 is damaged; \"menkhach-cli --db FILE check\" says where, and whether it can be repaired; "
+     "\"restore\" puts the latest backup in its place"},
     {db::ErrorKind::Repairable, u"counts, indexes or triggers of %1 are wrong, and what was entered is not; "
                                 "\"menkhach-cli --db FILE check --repair\" makes them again"},
     {db::ErrorKind::NotADatabase,
-     u"%1 is not a database of this program and stays as it is; give --db another file"},
+     u"%1 is not a database of this program and stays as it is; give --db another file, or where it was the "
+     "shop, put a backup in its place with \"menkhach-cli --db FILE restore BACKUP\""},
     {db::ErrorKind::ForeignFile, u"%1 belongs to another program and stays as it is; give --db another file"},
     {db::ErrorKind::NewerThanProgram, u"%1 was written by a later version of this program and stays as it "
                                       "is; install that version"},

@@ -304,7 +304,7 @@ db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dat
     }
     if (survey.titleLines > 0)
         map.notes.append(
-            {{}, u"title-lines"_s, u"the headings are in row %1 of the list"_s.arg(survey.titleLines + 1)});
+            {{}, u"title-lines"_s, u"the headings are in row %1 of the list"_s.arg(survey.headingPlace())});
     noteColumns(survey, map);
     MK_CHECK(settleDates(survey, dates, map));
     return map;

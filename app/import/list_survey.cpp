@@ -40,6 +40,7 @@ db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<Hea
             return db::failure(db::ErrorKind::NotFound, u"the file is empty"_s);
         for (std::size_t i = 0; i < std::min(kMostTitles, source.ahead().size()); ++i)
             survey.firstLines.append(source.ahead()[i]);
+        survey.firstPlaces = source.placesAhead().mid(0, survey.firstLines.size());
         HeadingLine heading = said.value_or(headingLineOf(source.ahead()));
         heading.titleLines = std::min(heading.titleLines, static_cast<int>(survey.firstLines.size()) - 1);
         survey.hasHeader = heading.found;

@@ -65,12 +65,15 @@ struct ListSurvey
     int titleLines = 0;            ///< records above it
     QStringList firstLine;         ///< its cells, whatever they are
     QList<QStringList> firstLines; ///< the first few records of the file, in which the headings may be
+    QList<qint64> firstPlaces;     ///< lines or rows at which they begin, from 1
     qint64 rows = 0;               ///< without the header and blank lines
     qint64 bytes = 0;
     QList<ListColumn> columns;
 
     /// The guess as a shape, with the dates as dateQuestionsOf guesses them.
     ListShape shape() const;
+    /// The line or row of the headings, or of the first record where there are none.
+    qint64 headingPlace() const { return firstPlaces.value(titleLines, titleLines + 1); }
     /// What the columns are called if the first line names them, or does not.
     QStringList headers(bool firstLineNames) const;
 };

@@ -16,6 +16,8 @@ public:
     /// Reads ahead until so many records are there, or enough text to judge by, or the list ends.
     [[nodiscard]] db::Result<void> peek(std::size_t count);
     const std::deque<QStringList> &ahead() const { return m_ahead; }
+    /// Where each of them begins.
+    QList<qint64> placesAhead() const { return {m_places.begin(), m_places.end()}; }
 
     [[nodiscard]] db::Result<bool> readRecord(QStringList &fields) override;
     qint64 place() const override { return m_place; }

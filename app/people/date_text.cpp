@@ -53,6 +53,17 @@ int monthNamed(QStringView word)
     return 0;
 }
 
+/// "hai", "bảy", without accents: its number; 0: no digit in words.
+int digitNamed(QStringView word)
+{
+    static constexpr std::array kDigits{u"mot", u"hai", u"ba",  u"tu",  u"nam",
+                                        u"sau", u"bay", u"tam", u"chin"};
+    if (word == u"bon")
+        return 4;
+    const auto *found = std::find(kDigits.begin(), kDigits.end(), word);
+    return found == kDigits.end() ? 0 : static_cast<int>(found - kDigits.begin()) + 1;
+}
+
 constexpr int kMonthMot = 11; // of the lunar year: Một, Chạp, Giêng follow each other
 
 class DateWordReader final
@@ -74,7 +85,9 @@ public:
         const auto is = [word](std::initializer_list<QStringView> list) {
             return std::find(list.begin(), list.end(), word) != list.end();
         };
-        if (is({u"am", u"al", u"lunar"})) {
+        if (spelled(word)) {
+            // a part of a day or month in words
+        } else if (is({u"am", u"al", u"lunar"})) {
             m_words.lunar = true;
         } else if (is({u"duong", u"dl", u"solar"})) {
             m_words.solar = true;
@@ -110,10 +123,36 @@ private:
     {
         m_words.numbers.append({number, digits, m_label});
         m_label = 0;
+        m_spells = false;
     }
+
+    /// "tám", "mười lăm", "hai mươi mốt", right behind "ngày", "mùng" or "tháng".
+    bool spelled(QStringView word)
+    {
+        const bool isTen = word == u"muoi";
+        const int digit = digitNamed(word);
+        const bool begins = m_label != 0 && m_label != u'y' && m_previous != u"sinh" &&
+                            (isTen || digit > 0) && !(m_previous == u"thang" && word == u"mot");
+        if (begins) {
+            value(isTen ? kTen : digit, 2);
+            m_spells = true;
+            return true;
+        }
+        if (!m_spells)
+            return false;
+        int &number = m_words.numbers.back().value;
+        const int behindTens = word == u"lam" ? 5 : word == u"nam" ? 0 : digit; // "năm" there begins the year
+        m_spells = (isTen && number > 1 && number < kTen) || (behindTens > 0 && number % kTen == 0);
+        if (m_spells)
+            number = isTen ? number * kTen : number + behindTens;
+        return m_spells;
+    }
+
+    static constexpr int kTen = 10;
 
     DateWords &m_words;
     char16_t m_label = 0;
+    bool m_spells = false; ///< the last number stands in words, and may go on
     QString m_previous;
 };
 

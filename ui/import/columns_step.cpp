@@ -80,8 +80,9 @@ void ColumnsStep::listFirstLines()
         QString start = cells.join(u" · "_s).simplified();
         if (start.size() > kShown)
             start = start.left(kShown).trimmed() + u'…';
-        m_header->addItem(start.isEmpty() ? tr("are in row %1").arg(i + 1)
-                                          : tr("are in row %1: %2", "number; the row").arg(i + 1).arg(start));
+        const qint64 place = m_survey.firstPlaces.value(i, i + 1);
+        m_header->addItem(start.isEmpty() ? tr("are in row %1").arg(place)
+                                          : tr("are in row %1: %2", "number; the row").arg(place).arg(start));
     }
     m_header->addItem(tr("there are none: row 1 is a customer already"));
     m_header->setCurrentIndex(m_shape.hasHeader ? m_shape.titleLines : m_header->count() - 1);

@@ -85,9 +85,9 @@ void FileStep::showFile()
         facts += import_words::source(m_survey->source);
         facts += {locale.formattedDataSize(m_survey->bytes, 0),
                   !m_survey->hasHeader ? tr("no headings: the first line is a customer already")
-                  : m_survey->titleLines == 0
+                  : m_survey->headingPlace() == 1
                       ? tr("the first line names the columns")
-                      : tr("row %1 names the columns").arg(locale.toString(m_survey->titleLines + 1))};
+                      : tr("row %1 names the columns").arg(locale.toString(m_survey->headingPlace()))};
         m_facts->setText((m_survey->declared ? cards : facts).join(u" · "_s));
     }
     m_found->setAccessibleName(m_title->text() + u". "_s + m_facts->text());

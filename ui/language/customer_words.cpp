@@ -62,13 +62,15 @@ QString nextBirthday(const app::CustomerLine &line, QDate today)
 {
     if (!line.nextBirthday.isValid())
         return {};
-    // "tomorrow · lunar" would take the room of a name in every row.
-    const bool longWords = isLunar(line.row.birthday) && line.nextBirthday == today.addDays(1);
-    const QString text =
-        longWords ? line.nextBirthday.toString(u"dd/MM"_s) : dayAhead(line.nextBirthday, today);
-    return isLunar(line.row.birthday)
-               ? tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(text)
-               : text;
+    const db::Birthday &birthday = line.row.birthday;
+    if (!isLunar(birthday))
+        return dayAhead(line.nextBirthday, today);
+    // A day of the solar calendar beside "lunar" would be read as one of the lunar calendar.
+    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    const QString text = line.nextBirthday == today || !birthday.hasDay()
+                             ? dayAhead(line.nextBirthday, today)
+                             : padded(*birthday.day) + u'/' + padded(*birthday.month);
+    return tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(text);
 }
 
 QString nextOccasion(const app::CustomerLine &line, QDate today)

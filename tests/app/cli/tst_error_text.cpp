@@ -33,7 +33,8 @@ void TestExplain::namesPlaceAndRemedy_data()
     row("read-only", Kind::ReadOnly, {u"shop.db cannot be written"_s, u"permissions"_s});
     row("disk full", Kind::DiskFull, {u"the disk is full"_s, u"shop.db"_s, u"make room"_s});
     row("damaged", Kind::Corrupt, {u"shop.db is damaged"_s, u"backup"_s});
-    row("a picture", Kind::NotADatabase, {u"shop.db is not a database of this program"_s, u"another file"_s});
+    row("a picture", Kind::NotADatabase,
+        {u"shop.db is not a database of this program"_s, u"another file"_s, u"restore BACKUP"_s});
     row("another program's", Kind::ForeignFile, {u"shop.db belongs to another program"_s, u"another file"_s});
     row("newer", Kind::NewerThanProgram, {u"shop.db was written by a later version"_s, u"install"_s});
     row("no copy", Kind::BackupFailed, {u"nothing was changed"_s, u"shop.db"_s});

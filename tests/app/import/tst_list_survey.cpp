@@ -32,6 +32,7 @@ private slots:
     void readsTheListOfTenThousand();
     void readsAListOfBeforeUnicode();
     void readsAWorkbook();
+    void namesTheRowOfTheHeadings();
     void guessesByTheCellsWhereTheHeadingSaysNothing();
     void noticesAListWithoutHeadings();
     void asksHowDatesAreWritten_data();
@@ -92,6 +93,20 @@ void TestListSurvey::readsAWorkbook()
     QCOMPARE(survey->source.sheet, u"Khách"_s);
     QCOMPARE(survey->shape().fields, (QList<Field>{Field::FullName, Field::Phone, Field::Birthday}));
     QCOMPARE(survey->bytes, QFile(m_dir.filePath(u"khách.xlsx"_s)).size());
+}
+
+void TestListSurvey::namesTheRowOfTheHeadings()
+{
+    const auto survey = app::surveyList(
+        write(test::workbookOf(
+                  {{u"Khách của shop"_s}, {}, {u"Họ tên"_s, u"SĐT"_s}, {u"Nguyễn Lan"_s, u"912345678"_s}})
+                  .bytes(),
+              u"khách.xlsx"_s));
+    QVERIFY(survey);
+    QCOMPARE(survey->headingPlace(), 3); // as the spreadsheet counts, whatever is read of an empty row
+    const auto blank = app::surveyList(write("Khách của shop\n\nHọ tên,SĐT\nNguyễn Lan,0912345678\n"));
+    QVERIFY(blank);
+    QCOMPARE(blank->headingPlace(), 3);
 }
 
 void TestListSurvey::guessesByTheCellsWhereTheHeadingSaysNothing()

@@ -78,6 +78,15 @@ void TestDateText::readsBirthdays_data()
     QTest::newRow("tháng Một is January") << u"5 tháng Một, 1990"_s << u"1990-1-5"_s;
     QTest::newRow("lunar tháng Một is the eleventh") << u"5 tháng Một 1990 âm lịch"_s << u"1990-11-5L"_s;
     QTest::newRow("full moon of the eleventh month") << u"rằm tháng Một"_s << u"0-11-15L"_s;
+    QTest::newRow("month in words") << u"rằm tháng tám"_s << u"0-8-15L"_s;
+    QTest::newRow("month in words and a year") << u"rằm tháng bảy năm 1985"_s << u"1985-7-15L"_s;
+    QTest::newRow("the fifth month") << u"mùng năm tháng năm năm 1990 âm lịch"_s << u"1990-5-5L"_s;
+    QTest::newRow("the tenth month before a year") << u"ngày 3 tháng mười năm 1990"_s << u"1990-10-3"_s;
+    QTest::newRow("day in words") << u"ngày hai mươi mốt tháng mười hai"_s << u"0-12-21"_s;
+    QTest::newRow("a day before a month in words") << u"15 tháng tám âm lịch"_s << u"0-8-15L"_s;
+    QTest::newRow("thirty-first in words") << u"ngày ba mươi mốt tháng giêng dương lịch"_s << u"0-1-31"_s;
+    QTest::newRow("first of the seventh") << u"mùng một tháng bảy âm lịch"_s << u"0-7-1L"_s;
+    QTest::newRow("year behind a label") << u"Ngày sinh năm 1990"_s << u"1990-0-0"_s;
     QTest::newRow("behind a label") << u"Sinh: 31/5/1990"_s << u"1990-5-31"_s;
     QTest::newRow("solar said") << u"15/8/1990 (dương lịch)"_s << u"1990-8-15"_s;
     QTest::newRow("today") << u"15/6/2026"_s << u"2026-6-15"_s;

@@ -281,7 +281,7 @@ void TestCustomerListModel::showsTheYearOfBirth()
     QVERIFY(!column.text(line, today).contains(u"1986"_s));
     line.row.birthday.calendar = db::Calendar::Lunar; // greeted on another day than that of the birth
     line.nextBirthday = QDate(2027, 7, 1);
-    QVERIFY(column.text(line, today).startsWith(u"01/07"_s));
+    QCOMPARE(column.text(line, today), u"20/06 · lunar"_s); // the day as it was given, of its calendar
     line.row.birthday = {
         .calendar = db::Calendar::Solar, .day = 1, .month = 1, .year = 1990, .approximate = true};
     line.nextBirthday = {};
