@@ -26,8 +26,8 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
 
 // What addPages puts together, each in <feature>/<feature>_wiring.cpp.
 
-/// Covers the window with the first start while the shop has not been used yet; also after the sample
-/// shop was removed.
+/// Covers the window with the first start where the shop has not been used yet when the program starts, or
+/// when the sample shop was removed.
 void addFirstStart(MainWindow &window, app::Desk &desk);
 /// Covers the window of a shop that cannot be opened, with the ways on from there.
 void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);

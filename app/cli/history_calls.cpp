@@ -111,6 +111,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     case State::BackAlready:
         return workFailed(u"%1 is undone already"_s.arg(nameOf(outcome.entry)));
     case State::CannotBeUndone:
+    case State::LeftToHistory: // here the last one was asked for by name
         return workFailed(u"%1 cannot be undone"_s.arg(nameOf(outcome.entry)));
     case State::Done:
         break;

@@ -62,7 +62,8 @@ public:
             std::move(done));
     }
 
-    /// Takes an entry of the journal back, or, without an entry, the newest that can be; see app::undo.
+    /// Takes an entry of the journal back, or, without an entry, the newest of today; see app::undo and
+    /// app::undoLastOfToday.
     template <class Done>
     void undo(QObject *receiver, std::optional<db::JournalId> entry, Done done, Progress progress = {})
     {
@@ -70,7 +71,7 @@ public:
             receiver,
             [entry, clock = m_clock, progress = std::move(progress)](db::Session &session) {
                 return entry ? app::undo(session, *entry, clock.act(), progress)
-                             : undoLast(session, clock.act(), progress);
+                             : undoLastOfToday(session, clock, progress);
             },
             std::move(done));
     }

@@ -61,6 +61,21 @@ db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
     });
 }
 
+db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
+                                              const Progress &progress)
+{
+    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
+        MK_TRY(const auto last, session.journal().lastUndoable());
+        if (!last)
+            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
+        const bool ofToday = QDateTime::fromMSecsSinceEpoch(last->atMs, clock.zone()).date() == clock.today();
+        const bool redoable = last->inverseCommand != TakeBackImport::kName;
+        if (!ofToday || !redoable)
+            return Done<UndoOutcome>{{.state = UndoOutcome::State::LeftToHistory, .entry = *last}, {}, {}};
+        return undo(session, last->id, clock.act(), progress);
+    });
+}
+
 db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
                                         const Progress &progress)
 {

@@ -13,9 +13,10 @@ struct UndoOutcome
     enum class State
     {
         Done,
-        InTheWay,      ///< nothing was written: `other` came later and touched the same
-        BackAlready,   ///< it had been taken back before
-        CannotBeUndone ///< there is no way back from this one
+        InTheWay,       ///< nothing was written: `other` came later and touched the same
+        BackAlready,    ///< it had been taken back before
+        CannotBeUndone, ///< there is no way back from this one
+        LeftToHistory   ///< nothing was written: it is not undone without being looked at
     };
     State state = State::Done;
     db::JournalEntry entry;      ///< what was to be taken back
@@ -37,6 +38,11 @@ struct UndoOutcome
 /// The newest that stands and can be taken back, whoever did it; NotFound when there is none.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
                                                      const Progress &progress = {});
+
+/// The same for a key that names no step: only a step of the clock's day, and none that could not be redone.
+/// Of another one State::LeftToHistory.
+[[nodiscard]] db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
+                                                            const Progress &progress = {});
 
 /// Takes an import back: by its entry in the journal, or, for one older than the journal, without. Conflict
 /// when it was taken back already; Cancelled when `progress` said so, and then everything is as before. A

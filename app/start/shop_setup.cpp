@@ -158,6 +158,13 @@ db::Result<bool> isFirstStart(db::Session &session)
     return counts.total() == 0;
 }
 
+db::Result<StartStanding> loadStartStanding(db::Session &session)
+{
+    MK_TRY(const bool first, isFirstStart(session));
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    return StartStanding{first, shop.sample};
+}
+
 db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name, const QString &language)
 {
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {

@@ -25,6 +25,14 @@ inline const QString kStartedKey = QStringLiteral("shop.started");
 /// Is this a file that has not been used yet: no shop name, no customers, and never asked before?
 [[nodiscard]] db::Result<bool> isFirstStart(db::Session &session);
 
+/// How the shop stands when it is opened, and later on.
+struct StartStanding
+{
+    bool first = false; ///< as isFirstStart says
+    bool sample = false;
+};
+[[nodiscard]] db::Result<StartStanding> loadStartStanding(db::Session &session);
+
 /// The first start is over: keeps the name (may be empty) and the language of the shop's texts ("vi", "en"),
 /// which the rules then speak, and never asks again. One transaction.
 [[nodiscard]] db::Result<db::ChangeSet> endFirstStart(db::Session &session, const QString &name,

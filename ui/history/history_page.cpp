@@ -70,10 +70,7 @@ void HistoryPage::connectStep()
     });
     connect(&m_customers, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_step, &StepPanel::undoAsked, this, &HistoryPage::undo);
-    connect(m_step, &StepPanel::stepAsked, this, [this](db::JournalId id) {
-        m_steps->choose(id);
-        m_steps->takeFocus();
-    });
+    connect(m_step, &StepPanel::stepAsked, this, &HistoryPage::showStep);
     connect(m_step, &StepPanel::customerAsked, &m_navigator, &Navigator::customerAsked);
     connect(m_step, &StepPanel::customersAsked, this, &HistoryPage::showCustomers);
     connect(m_step, &StepPanel::left, m_steps, &StepsPanel::takeFocus);
@@ -90,6 +87,12 @@ void HistoryPage::addKeys()
 void HistoryPage::setCameFrom(PageId page)
 {
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(page)));
+}
+
+void HistoryPage::showStep(db::JournalId id)
+{
+    m_steps->choose(id);
+    m_steps->takeFocus();
 }
 
 void HistoryPage::enter()

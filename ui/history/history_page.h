@@ -32,6 +32,8 @@ public:
 
     /// Where Back leads to.
     void setCameFrom(PageId page);
+    /// Chooses it, whatever the filter shows.
+    void showStep(db::JournalId id);
     void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;

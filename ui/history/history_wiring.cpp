@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/undo_history.h"
 
 namespace ui {
 
@@ -20,6 +21,8 @@ public:
     {
         window.addSidePage(PageId::History, PageId::Settings, [this] { return make(); });
         connect(&window.navigator(), &Navigator::historyAsked, this, &HistoryFrame::open);
+        connect(&window.navigator(), &Navigator::stepAsked, this, &HistoryFrame::openStep);
+        connect(&window.undo(), &UndoHistory::leftToHistory, &window.navigator(), &Navigator::stepAsked);
     }
 
 private:
@@ -39,6 +42,12 @@ private:
         m_window.openPage(PageId::History);
         if (auto *page = qobject_cast<HistoryPage *>(m_window.pages().made(PageId::History)))
             page->setCameFrom(m_cameFrom);
+    }
+    void openStep(db::JournalId id)
+    {
+        open();
+        if (auto *page = qobject_cast<HistoryPage *>(m_window.pages().made(PageId::History)))
+            page->showStep(id);
     }
 
     MainWindow &m_window;

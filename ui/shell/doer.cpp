@@ -9,6 +9,11 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -177,6 +182,8 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
     using State = app::UndoOutcome::State;
     if (outcome.state == State::InTheWay && asker.inTheWay)
         return asker.inTheWay(outcome);
+    if (outcome.state == State::LeftToHistory)
+        return leaveToHistory(outcome.entry);
     const QString step = app::stepWords(outcome.entry);
     if (outcome.state == State::InTheWay)
         m_bar.show({Notice::Kind::Danger,
@@ -187,6 +194,17 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
         m_bar.show({Notice::Kind::Info, undoneBefore(outcome)});
     else
         m_bar.show({Notice::Kind::Info, tr("“%1” cannot be undone.").arg(step)});
+}
+
+// The page first: what comes to the front may have something to say as well.
+void Doer::leaveToHistory(const db::JournalEntry &step)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(step.atMs, m_desk.clock().zone()).date();
+    const QString form = day.year() == m_desk.clock().today().year() ? u"dd/MM"_s : u"dd/MM/yyyy"_s;
+    emit m_undo.leftToHistory(step.id);
+    m_bar.show(
+        {Notice::Kind::Info, tr("“%1” of %2 is undone in History.", "%1: what was done; %2: its day, 20/12")
+                                 .arg(app::stepWords(step), QLocale().toString(day, form))});
 }
 
 void Doer::showError(const db::Error &error)

@@ -64,7 +64,8 @@ public:
         std::function<void(const app::UndoOutcome &)> inTheWay; ///< told there instead of in the bar
         std::function<void()> ended;                            ///< well or not
     };
-    /// Takes an entry of the journal back and tells what became of it; without one, the newest that can be.
+    /// Takes an entry of the journal back and tells what became of it; without one, the newest of
+    /// today. An older one, or one that cannot be redone, is left to History.
     void takeBack(std::optional<db::JournalId> entry, const Asker &asker = {});
     /// Takes an undo back: what it had undone is done again. `words` say what that is.
     void doAgain(db::JournalId undo, const QString &words, const Asker &asker = {});
@@ -96,6 +97,7 @@ private:
     void redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,
               const Asker &asker = {});
     void tellRefusal(const app::UndoOutcome &outcome, const Asker &asker = {});
+    void leaveToHistory(const db::JournalEntry &step);
 
     app::Desk &m_desk;
     NotificationBar &m_bar;

@@ -35,6 +35,8 @@ signals:
     void dayAsked(QDate day);
     /// Show what was done, with the way back to the page in front.
     void historyAsked();
+    /// The same, with this step chosen.
+    void stepAsked(db::JournalId id);
     /// Open the import page; an empty path asks for the file there.
     void importAsked(const QString &path);
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/id.h"
 #include "ui/shell/notification_bar.h"
 
 #include <QList>
@@ -62,6 +63,10 @@ public:
     /// What to do when nothing of this window is left: earlier mornings stand in the journal.
     void setJournal(Run takeBackLast) { m_journal = std::move(takeBackLast); }
     bool isEmpty() const { return m_done.isEmpty(); }
+
+signals:
+    /// Ctrl+Z came to this step of the journal, which is undone only where it can be looked at.
+    void leftToHistory(db::JournalId step);
 
 private:
     struct Step

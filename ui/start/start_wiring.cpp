@@ -10,11 +10,14 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
 
-/// Looks whether the shop is new, and covers or opens the desk.
+/// Looks whether the shop is new, and covers or opens the desk. A desk in use is covered only where its
+/// sample shop was removed, not where the last customer went.
 class StartWatch final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::StartWatch)
@@ -32,14 +35,21 @@ public:
 private:
     void look()
     {
-        m_desk.askInTurn(this, app::asking(&app::isFirstStart), [this](const db::Result<bool> &first) {
-            if (!first || (m_page && m_page->isRunning()))
-                return;
-            if (*first && !m_page)
-                showOverlay();
-            else if (!*first && m_page)
-                open();
-        });
+        m_desk.askInTurn(this, app::asking(&app::loadStartStanding),
+                         [this](const db::Result<app::StartStanding> &now) {
+                             if (now && !(m_page && m_page->isRunning()))
+                                 take(*now);
+                         });
+    }
+
+    void take(const app::StartStanding &now)
+    {
+        const bool mayCover = !std::exchange(m_looked, true) || m_wasSample;
+        m_wasSample = now.sample;
+        if (now.first && !m_page && mayCover)
+            showOverlay();
+        else if (!now.first && m_page)
+            open();
     }
 
     void showOverlay()
@@ -50,6 +60,7 @@ private:
             emit m_window.navigator().importAsked({});
         });
         connect(m_page, &FirstStartPage::sampleMade, this, [this] {
+            m_wasSample = true;
             open();
             m_window.openPage(PageId::Today);
             m_window.notifications().show(
@@ -68,6 +79,8 @@ private:
     MainWindow &m_window;
     app::Desk &m_desk;
     QPointer<FirstStartPage> m_page;
+    bool m_looked = false;    ///< the start is over
+    bool m_wasSample = false; ///< when it was last looked at
 };
 
 } // namespace

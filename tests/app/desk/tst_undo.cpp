@@ -32,6 +32,7 @@ private slots:
     void takesBackOnlyOnce();
     void redoesAndUndoesAgain();
     void takesTheNewestThatStands();
+    void leavesAnEarlierDayToHistory();
     void saysThatThereIsNothing();
     void leavesEverythingWhenTheWayBackFails();
 
@@ -255,6 +256,22 @@ void TestUndo::takesTheNewestThatStands()
     QCOMPARE(stored(id).occupation, QString());
     QCOMPARE(stored(id).note, u"một"_s);
     QVERIFY(app::undoLast(session(), act()));
+    QCOMPARE(stored(id).note, QString());
+}
+
+void TestUndo::leavesAnEarlierDayToHistory()
+{
+    const db::CustomerId id = add(u"Lê Thị Đào"_s);
+    const auto earlier = edit(id, [](db::Customer &customer) { customer.note = u"một"_s; });
+    m_shop->setClock(u"2026-11-27T10:00:00+07:00"_s);
+    edit(id, [](db::Customer &customer) { customer.occupation = u"giáo viên"_s; });
+    QCOMPARE(app::undoLastOfToday(session(), m_shop->clock())->value.state, State::Done);
+    QCOMPARE(stored(id).occupation, QString());
+    const auto left = app::undoLastOfToday(session(), m_shop->clock());
+    QCOMPARE(left->value.state, State::LeftToHistory);
+    QCOMPARE(left->value.entry.id, earlier);
+    QCOMPARE(stored(id).note, u"một"_s);
+    QVERIFY(app::undoLast(session(), act())); // whoever asks for it by name
     QCOMPARE(stored(id).note, QString());
 }
 

@@ -1,7 +1,13 @@
+#include "app/customers/customer_commands.h"
+#include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
+#include "db/customers/customer_reader.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/window_stage.h"
 #include "ui/shell/page.h"
 
+#include <QBuffer>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -19,11 +25,35 @@ private slots:
     void leadsThereAndBack();
     void isInTheMenus();
     void isReachedFromTheBackups();
+    void isWhereAnEarlierDayIsUndone();
+    void isWhereAnImportIsUndone();
+    void leavesTheKeyToTheTextOfItsSearch();
 
 private:
     PageId inFront() const
     {
         return qobject_cast<ui::Page *>(m_stage->window->pages().currentWidget())->id();
+    }
+
+    /// A deletion six days before the window was opened.
+    db::CustomerId deleteEarlier()
+    {
+        m_stage = std::make_unique<WindowStage>();
+        TestShop &shop = m_stage->shop;
+        const auto lan = shop.add(TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty));
+        shop.add(TestShop::person(u"Mai"_s, db::LifecycleStage::Loyalty));
+        shop.setClock(u"2026-11-15T19:05:00+07:00"_s);
+        if (!app::run(shop.session(), app::DeleteCustomer{lan}, shop.clock().act()))
+            qFatal("not deleted");
+        shop.setClock(u"2026-11-21T19:05:00+07:00"_s);
+        m_stage->open();
+        return lan;
+    }
+    bool isDeleted(db::CustomerId id) const { return m_stage->shop.session().reader().read(id)->deleted; }
+    /// What History has chosen.
+    QString chosen() const
+    {
+        return m_stage->find<QListView>(u"stepsListView"_s)->currentIndex().data().toString();
     }
 
     std::unique_ptr<WindowStage> m_stage;
@@ -73,6 +103,58 @@ void TestHistoryWay::isReachedFromTheBackups()
     QVERIFY(button && button->isVisible());
     button->click();
     QCOMPARE(inFront(), PageId::History);
+}
+
+void TestHistoryWay::isWhereAnEarlierDayIsUndone()
+{
+    const db::CustomerId lan = deleteEarlier();
+    for (int presses = 0; presses < 2; ++presses) {
+        m_stage->window->openPage(PageId::Customers);
+        m_stage->action(u"undo"_s)->trigger();
+        QTRY_COMPARE(inFront(), PageId::History);
+        QTRY_COMPARE(m_stage->window->notifications().text(),
+                     u"“Deleted: Lan” of 15/11 is undone in History."_s);
+        QTRY_COMPARE(chosen(), u"Deleted: Lan"_s);
+        QVERIFY(isDeleted(lan));
+    }
+    auto *undo = m_stage->find<QPushButton>(u"stepUndoPushButton"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_VERIFY(!isDeleted(lan));
+}
+
+// An import of the same day, by another program: its undo cannot be redone.
+void TestHistoryWay::isWhereAnImportIsUndone()
+{
+    QBuffer list;
+    list.setData("code,full_name\nKH1,Hoa\n");
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    app::ImportOptions options;
+    options.fileName = u"khach.csv"_s;
+    QVERIFY(app::CustomerImport(m_stage->shop.session(), m_stage->shop.clock(), std::move(options))
+                .run(**app::openList(list)));
+    m_stage->action(u"undo"_s)->trigger();
+    QTRY_COMPARE(inFront(), PageId::History);
+    QTRY_COMPARE(chosen(), u"List imported: khach.csv"_s);
+    QCOMPARE(m_stage->window->notifications().text(),
+             u"“List imported: khach.csv” of 21/11 is undone in History."_s);
+    QCOMPARE(m_stage->shop.session().reader().count().value(), 2);
+}
+
+void TestHistoryWay::leavesTheKeyToTheTextOfItsSearch()
+{
+    const db::CustomerId lan = deleteEarlier();
+    m_stage->action(u"history.open"_s)->trigger();
+    WindowStage::press(Qt::Key_F, Qt::ControlModifier);
+    WindowStage::type(u"deleted"_s);
+    auto *search = qobject_cast<QLineEdit *>(qApp->focusWidget());
+    QVERIFY(search && search->text() == u"deleted"_s);
+    WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(chosen(), u"Deleted: Lan"_s);
+    QVERIFY(isDeleted(lan));
+    QVERIFY(!m_stage->window->notifications().isShowing());
 }
 
 MK_TEST(TestHistoryWay)

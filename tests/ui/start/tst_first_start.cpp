@@ -1,3 +1,4 @@
+#include "app/customers/customer_commands.h"
 #include "app/start/shop_setup.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ private slots:
     void stopsAndBeginsAnew();
     void leavesNoCommandThatWorksBehindIt();
     void isNotShownTwice();
+    void coversNoDeskWhoseLastCustomerGoes();
     void asksOnceForAName();
     void namesEveryFocusableWidget();
 
@@ -151,6 +155,30 @@ void TestFirstStart::isNotShownTwice()
     m_stage->open(newFile());
     QTRY_VERIFY(!m_stage->window->statusLine().item(u"backup"_s).isEmpty());
     QVERIFY(!m_stage->window->covering());
+}
+
+void TestFirstStart::coversNoDeskWhoseLastCustomerGoes()
+{
+    db::CustomerId only;
+    {
+        const auto session = behind();
+        QVERIFY(app::ensureShop(*session, m_stage->shop.clock()));
+        only = session->customers()
+                   .add(TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty), m_stage->shop.moment())
+                   ->value;
+    }
+    m_stage->open(newFile());
+    QTRY_VERIFY(!m_stage->window->statusLine().item(u"backup"_s).isEmpty());
+    std::optional<bool> first;
+    m_stage->desk->run(m_stage->window.get(), app::DeleteCustomer{only}, [&](const auto &deleted) {
+        QVERIFY(deleted);
+        m_stage->desk->askInTurn(m_stage->window.get(), app::asking(&app::isFirstStart),
+                                 [&](const db::Result<bool> &answer) { first = answer.value_or(false); });
+    });
+    QTRY_VERIFY(first); // behind what the window asks then
+    QVERIFY(*first);
+    QVERIFY(!m_stage->window->covering());
+    QVERIFY(m_stage->window->pages().isVisible());
 }
 
 void TestFirstStart::asksOnceForAName()
