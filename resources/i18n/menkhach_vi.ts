@@ -2451,6 +2451,11 @@
         <source>What was undone is being done again.</source>
         <translation>Đang làm lại việc đã hoàn tác.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is undone in History.</source>
+        <comment>%1: what was done; %2: its day, 20/12</comment>
+        <translation>“%1” ngày %2: hãy hoàn tác trong Lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
