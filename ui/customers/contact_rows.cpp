@@ -42,7 +42,7 @@ QPushButton *ownerButton()
 {
     QPushButton *button =
         makeButton(u"contactOwnerPushButton"_s, ContactRows::tr("Open", "who has this number already"),
-                   ButtonKind::Quiet);
+                   ButtonKind::Link);
     button->setFont(fontOf(TextStyle::Secondary));
     button->setFixedHeight(button->fontMetrics().lineSpacing() + grid::px(6));
     button->hide();
@@ -182,6 +182,11 @@ void ContactRows::wordMessage(Row &row)
 QLineEdit *ContactRows::fieldAt(qsizetype row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).text : m_rows.first().text;
+}
+
+QWidget *ContactRows::boxAt(qsizetype row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).box : m_rows.first().box;
 }
 
 QList<QWidget *> ContactRows::keyboardStops() const

@@ -31,6 +31,8 @@ public:
     /// Who has one of these addresses already, to be said under it; the others are passed over.
     void setOwners(const QList<app::PossibleDuplicate> &owners);
     QLineEdit *fieldAt(qsizetype row) const;
+    /// The row with what is said under it.
+    QWidget *boxAt(qsizetype row) const;
     /// What the keyboard goes through, in reading order.
     QList<QWidget *> keyboardStops() const;
 

@@ -17,6 +17,8 @@
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QShortcut>
@@ -109,6 +111,7 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &searched
         m_form->setStart(start);
         m_form->setDraft(shown);
     }
+    m_begun = m_form->draft();
     m_open = true;
     m_title->setText(m_id ? title() : tr("New customer"));
     showBanner();
@@ -143,8 +146,9 @@ void CustomerEditor::look()
     const app::CustomerDraft draft = m_form->draft();
     app::DraftReading reading = this->reading();
     // A missing name is not told of before it could be typed.
-    if (!m_id && draft == m_initial)
-        reading.findings.clear();
+    if (!m_id && draft == m_begun)
+        reading.findings.removeIf(
+            [](const app::DraftFinding &finding) { return finding.code == app::DraftCode::NameMissing; });
     m_form->showReading(reading);
     m_keeper.keep(app::draftKeyOf(m_id), draft == m_initial ? QString() : app::textOf(draft));
     m_duplicates->look(reading.customer, m_start.stored);
@@ -165,6 +169,8 @@ void CustomerEditor::save()
         for (const app::DraftFinding &finding : reading.findings) {
             if (finding.blocks) {
                 m_form->goTo(finding.field, finding.row);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // room for what is said
+                m_area->ensureWidgetVisible(m_form->part(finding.field, finding.row), 0, grid::small());
                 return;
             }
         }

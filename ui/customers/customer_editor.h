@@ -92,6 +92,7 @@ private:
     db::CustomerId m_id;
     app::EditorStart m_start;
     app::CustomerDraft m_initial;              ///< what the editor would show without a draft
+    app::CustomerDraft m_begun;                ///< what it showed before anything was typed
     qint64 m_restoredAtMs = 0;                 ///< when the draft shown was typed; 0: none
     std::optional<app::SaveOutcome> m_refused; ///< why the last save wrote nothing
     QLabel *m_title;

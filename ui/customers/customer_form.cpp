@@ -318,4 +318,9 @@ void CustomerForm::goTo(CustomerField which, qsizetype row)
     keyboard->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget *CustomerForm::part(CustomerField which, qsizetype row) const
+{
+    return which == CustomerField::Contacts ? m_contacts->boxAt(row) : m_fields.value(which);
+}
+
 } // namespace ui

@@ -35,6 +35,8 @@ public:
     void showOwners(const QList<app::PossibleDuplicate> &owners);
     /// Puts the keyboard into this field.
     void goTo(app::CustomerField field, qsizetype row = -1);
+    /// The field with what is said under it.
+    QWidget *part(app::CustomerField field, qsizetype row) const;
 
 signals:
     void changed();

@@ -192,13 +192,18 @@ QString duplicate(const app::PossibleDuplicate &duplicate)
 
 QString owners(const QList<app::PossibleDuplicate> &owners)
 {
-    const QString &first = owners.constFirst().name;
+    const app::PossibleDuplicate &first = owners.constFirst();
+    const bool number = first.what.startsWith(u'+'); // of a phone or of Zalo
     const auto others = static_cast<int>(owners.size() - 1);
-    return others == 0
-               ? tr("Belongs to %1", "under a number or an address: a customer").arg(first)
-               : QCoreApplication::translate("ui::words", "Belongs to %1 and %n more",
-                                             "under a number or an address: a customer; further ones", others)
-                     .arg(first);
+    const QString text =
+        others > 0 ? QCoreApplication::translate(
+                         "ui::words",
+                         number ? QT_TRANSLATE_N_NOOP("ui::words", "This number belongs to %1 and %n more")
+                                : QT_TRANSLATE_N_NOOP("ui::words", "This address belongs to %1 and %n more"),
+                         nullptr, others)
+        : number ? tr("This number belongs to %1", "a customer")
+                 : tr("This address belongs to %1", "a customer");
+    return QString(text).replace("%1"_L1, first.name);
 }
 
 QString stageMeaning(db::LifecycleStage stage)

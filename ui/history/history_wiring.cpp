@@ -19,7 +19,7 @@ public:
     HistoryFrame(MainWindow &window, app::Desk &desk)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo())
     {
-        window.addSidePage(PageId::History, PageId::Settings, [this] { return make(); });
+        window.addSidePage(PageId::History, {}, [this] { return make(); });
         connect(&window.navigator(), &Navigator::historyAsked, this, &HistoryFrame::open);
         connect(&window.navigator(), &Navigator::stepAsked, this, &HistoryFrame::openStep);
         connect(&window.undo(), &UndoHistory::leftToHistory, &window.navigator(), &Navigator::stepAsked);

@@ -24,7 +24,7 @@ using StepKind = db::JournalEntry::Kind;
 /// A button that reads as a link, at the left edge.
 QPushButton *stepLink(const QString &objectName, const QString &text = {})
 {
-    return makeButton(objectName, text, ButtonKind::Quiet);
+    return makeButton(objectName, text, ButtonKind::Link);
 }
 
 } // namespace

@@ -50,7 +50,7 @@ void CustomerExporter::write(const QString &file, const Only &only)
                      [this, file](const db::Result<qint64> &count) {
                          const QFileInfo written(file);
                          m_job.end(file, count.map([&written](qint64 customers) {
-                             return FileJob::Told{tr("%Ln customers written to %1.", "number; file",
+                             return FileJob::Told{tr("%Ln customers written to “%1”.", "number; file",
                                                      static_cast<int>(customers))
                                                       .arg(written.fileName()),
                                                   tr("Open folder"),

@@ -32,7 +32,7 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
         return {};
     const app::KeptBackup &copy = m_copies.at(index.row());
     if (role == Qt::DisplayRole)
-        return u"%1  ·  %2"_s.arg(words::backupDay(copy, m_today), words::size(copy.bytes));
+        return u"%1  ·  %2"_s.arg(words::copyKept(copy, m_today), words::size(copy.bytes));
     if (role == Qt::ToolTipRole)
         return plainTip(QDir::toNativeSeparators(copy.file));
     return {};

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// The copies of the shop, a line each: the day and the size.
+/// The copies of the shop, a line each: the day and the time, the kind, and the size.
 class BackupListModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -82,6 +82,14 @@ QString backupDay(const app::KeptBackup &backup, QDate today)
                      .arg(day, backup.at.time().toString(u"HH:mm"_s));
 }
 
+QString copyKept(const app::KeptBackup &backup, QDate today)
+{
+    const QString day = backupDay(backup, today);
+    return backup.kind == app::KeptBackup::Kind::Daily
+               ? RestoreWords::tr("%1, daily copy", "a day, with the time where it is known").arg(day)
+               : day;
+}
+
 QString size(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -8,6 +8,8 @@ namespace ui::words {
 
 /// "today", "today 08:02" where the hour is known, "21/11, before a restore at 19:05".
 QString backupDay(const app::KeptBackup &backup, QDate today);
+/// The same, and of a daily copy that it is one.
+QString copyKept(const app::KeptBackup &backup, QDate today);
 /// "2.1 MB".
 QString size(qint64 bytes);
 /// "12 copies, from 01/02/2026 to today"; empty where there is none.

@@ -85,7 +85,7 @@ void MainWindow::numberPages()
     }
 }
 
-void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory)
+void MainWindow::addSidePage(PageId id, std::optional<PageId> under, PageStack::Factory factory)
 {
     m_pages->add(id, std::move(factory));
     m_under.insert_or_assign(id, under);
@@ -94,7 +94,7 @@ void MainWindow::addSidePage(PageId id, PageId under, PageStack::Factory factory
 void MainWindow::pageShown(PageId id)
 {
     const auto side = m_under.find(id);
-    m_sidebar->setCurrent(side == m_under.end() ? id : side->second);
+    m_sidebar->setCurrent(side == m_under.end() ? std::optional(id) : side->second);
 }
 
 void MainWindow::start(PageId first)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QAction;
 class QSettings;
@@ -36,9 +37,9 @@ public:
     /// Adds a page to the sidebar, with its action "page.<key>" and Ctrl+number, counted from the top.
     /// `factory` runs at its first show.
     void addPage(PageId id, PageStack::Factory factory);
-    /// Adds a page that is not on the sidebar; while it is shown, the sidebar marks `under`. It is not opened
-    /// again at the next start.
-    void addSidePage(PageId id, PageId under, PageStack::Factory factory);
+    /// Adds a page that is not on the sidebar; while it is shown, the sidebar marks `under`, or none. It is
+    /// not opened again at the next start.
+    void addSidePage(PageId id, std::optional<PageId> under, PageStack::Factory factory);
     /// Shows this page, wherever the window was closed. Call after the last addPage, before show().
     void start(PageId first);
     void openPage(PageId id) { m_pages->show(id); }
@@ -88,7 +89,8 @@ private:
     QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
     QList<QPointer<QAction>> m_asleep; ///< while covered
-    std::map<PageId, PageId> m_under;  ///< side pages, and the page of the sidebar each belongs to
+    std::map<PageId, std::optional<PageId>>
+        m_under; ///< side pages, and the page of the sidebar each belongs to
 };
 
 } // namespace ui

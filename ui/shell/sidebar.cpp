@@ -61,11 +61,15 @@ void Sidebar::addPage(PageId id)
     present();
 }
 
-void Sidebar::setCurrent(PageId id)
+void Sidebar::setCurrent(std::optional<PageId> id)
 {
-    if (SidebarButton *chosen = button(id)) {
+    if (SidebarButton *chosen = id ? button(*id) : nullptr) {
         chosen->setChecked(true);
         setTabStop(chosen);
+    } else if (QAbstractButton *marked = id ? nullptr : m_group->checkedButton()) {
+        m_group->setExclusive(false); // one of an exclusive group is always checked
+        marked->setChecked(false);
+        m_group->setExclusive(true);
     }
 }
 

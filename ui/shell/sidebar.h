@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QMenu;
 class QVBoxLayout;
@@ -25,7 +27,8 @@ public:
 
     /// Adds a page in the place its order gives it. Only pages that exist are added.
     void addPage(PageId id);
-    void setCurrent(PageId id);
+    /// Nothing: the page in front is none of these.
+    void setCurrent(std::optional<PageId> id);
     /// The key that opens the page; its button's tool tip shows it.
     void setKey(PageId id, const QKeySequence &key);
     void setCount(PageId id, int waiting);

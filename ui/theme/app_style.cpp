@@ -148,6 +148,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             QStyleOptionButton label = *button;
             if (isPrimary(option))
                 label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
+            else if (widget && widget->foregroundRole() == QPalette::Link && widget->isEnabled())
+                label.palette.setColor(QPalette::ButtonText, color(Role::Accent));
             return drawButtonLabel(label, painter, widget);
         }
         break;

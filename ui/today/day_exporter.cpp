@@ -101,7 +101,7 @@ void DayExporter::write(DayExport kind, const QString &file, const app::DayListW
         };
     start(wish, file, work, [file](const app::DayListReport &written) {
         const QString told =
-            tr("%Ln greetings written to %1.", "number; file", static_cast<int>(written.written))
+            tr("%Ln greetings written to “%1”.", "number; file", static_cast<int>(written.written))
                 .arg(QFileInfo(file).fileName());
         return FileJob::Told{told + leftOut(written), tr("Open", "a file"), QUrl::fromLocalFile(file)};
     });

@@ -56,7 +56,9 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setDefault(kind == ButtonKind::Primary);
-    button->setFlat(kind == ButtonKind::Quiet);
+    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link);
+    if (kind == ButtonKind::Link)
+        button->setForegroundRole(QPalette::Link);
     return button;
 }
 

@@ -38,7 +38,8 @@ enum class ButtonKind
 {
     Plain,
     Primary,
-    Quiet ///< without a frame
+    Quiet, ///< without a frame
+    Link   ///< the same in the colour of links: it leads somewhere
 };
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Plain);
 

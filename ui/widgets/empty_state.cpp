@@ -34,13 +34,14 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addSpacing(grid::tight());
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(grid::large());
-    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_button, m_offer, BoxItem::rest()}));
+    column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_offer, m_button, BoxItem::rest()}));
     column->addStretch(3);
 
     connect(m_button, &QPushButton::clicked, this, &EmptyState::started);
     connect(m_offer, &QPushButton::clicked, this, &EmptyState::offerTaken);
     m_button->hide();
     m_offer->hide();
+    setTabOrder(m_offer, m_button);
 }
 
 void EmptyState::setOffer(const QString &text)
@@ -49,6 +50,8 @@ void EmptyState::setOffer(const QString &text)
                                                        grid::px(380)));
     m_offer->setAccessibleName(text);
     m_offer->setVisible(!text.isEmpty());
+    m_offer->setDefault(!text.isEmpty());
+    m_button->setDefault(text.isEmpty());
     setFocusProxy(text.isEmpty() ? nullptr : m_offer);
 }
 

@@ -17,7 +17,8 @@ public:
 
     /// Words in the language in use; without a button text there is no button.
     void setWords(const QString &title, const QString &sentence, const QString &button = {});
-    /// A second button beside the first, which may be long; it has the keyboard first. Empty: none.
+    /// A button before the other, in the accent instead of it, which may be long; it has the keyboard first.
+    /// Empty: none.
     void setOffer(const QString &text);
 
 signals:

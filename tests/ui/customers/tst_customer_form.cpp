@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionFrame>
 
@@ -20,6 +22,8 @@ private slots:
     void leavesTheKindToWhoChoseIt();
     void leavesTheKindOfACustomerStored();
     void movesAnHonorificOutOfTheName();
+    void showsWhatKeepsItFromBeingSaved_data();
+    void showsWhatKeepsItFromBeingSaved();
     void cutsNoWordOfTheBirthday_data();
     void cutsNoWordOfTheBirthday();
 
@@ -89,6 +93,46 @@ void TestCustomerForm::movesAnHonorificOutOfTheName()
     QCOMPARE(find<QComboBox>(u"honorificComboBox"_s)->currentText(), u"chị"_s);
     QCOMPARE(find<QPlainTextEdit>(u"notePlainTextEdit"_s)->toPlainText(), u"mẹ bé Bi"_s);
     QVERIFY2(messages().contains(u"Addressed as chị Hà"_s), qPrintable(messages().join(u'|')));
+}
+
+void TestCustomerForm::showsWhatKeepsItFromBeingSaved_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no name") << u"fullNameLineEdit"_s << u" "_s;
+    QTest::newRow("a number with a letter") << u"contactLineEdit"_s << u"0912O45678"_s;
+    QTest::newRow("a day in words") << u"birthDayLineEdit"_s << u"rằm tháng 8"_s;
+}
+
+// However far the form was scrolled.
+void TestCustomerForm::showsWhatKeepsItFromBeingSaved()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    beginNew();
+    m_window->resize(1280, 540);
+    type(u"Vũ An"_s);
+    auto *wrong = find(field);
+    wrong->setFocus();
+    wrong->clear();
+    type(typed);
+    const auto *area = m_editor->findChild<QScrollArea *>(u"editorScrollArea"_s);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    for (const bool down : {false, true}) {
+        auto *elsewhere = find(down ? u"codeLineEdit"_s : u"givenNameLineEdit"_s);
+        elsewhere->setFocus();
+        area->verticalScrollBar()->setValue(down ? area->verticalScrollBar()->maximum() : 0);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(wrong->hasFocus());
+        const QString reason = wrong->accessibleDescription();
+        QVERIFY(!reason.isEmpty());
+        bool seen = false;
+        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+            if (label->text() == reason)
+                seen = label->visibleRegion().boundingRect() == label->rect();
+        }
+        QVERIFY2(seen, qPrintable(reason));
+    }
 }
 
 void TestCustomerForm::cutsNoWordOfTheBirthday_data()

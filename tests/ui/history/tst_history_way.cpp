@@ -5,6 +5,8 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/window_stage.h"
 #include "ui/shell/page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebar_button.h"
 
 #include <QBuffer>
 #include <QListView>
@@ -80,11 +82,15 @@ void TestHistoryWay::leadsThereAndBack()
     m_stage->window->openPage(from);
     m_stage->action(u"history.open"_s)->trigger();
     QCOMPARE(inFront(), PageId::History);
+    for (const auto *page : m_stage->window->sidebar().findChildren<QAbstractButton *>())
+        QVERIFY2(!page->isChecked(), qPrintable(page->objectName()));
     m_stage->action(u"history.open"_s)->trigger(); // once more: still the way back to where one was
     auto *back = m_stage->find<QPushButton>(u"historyBackPushButton"_s);
     QVERIFY(back->text().contains(ui::titleOf(from)));
     WindowStage::press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(inFront(), from);
+    const auto *marked = m_stage->window->sidebar().button(from == PageId::Import ? PageId::Customers : from);
+    QVERIFY(marked->isChecked());
 }
 
 void TestHistoryWay::isInTheMenus()
@@ -138,7 +144,7 @@ void TestHistoryWay::isWhereAnImportIsUndone()
     QTRY_COMPARE(chosen(), u"List imported: khach.csv"_s);
     QCOMPARE(m_stage->window->notifications().text(),
              u"“List imported: khach.csv” of 21/11 is undone in History."_s);
-    QCOMPARE(m_stage->shop.session().reader().count().value(), 2);
+    QCOMPARE(m_stage->shop.session().customers().counts()->total(), 2);
 }
 
 void TestHistoryWay::leavesTheKeyToTheTextOfItsSearch()

@@ -64,7 +64,7 @@ void TestCustomerExporter::exportsOnlyTheseInTheirOrder()
     const QString path = m_shop->file(u"xuất.csv"_s);
     exporter.write(path, std::vector{mai, lan, db::CustomerId{4711}});
     QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->notifications().text(), u"2 customers written to xuất.csv."_s);
+    QCOMPARE(m_window->notifications().text(), u"2 customers written to “xuất.csv”."_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');

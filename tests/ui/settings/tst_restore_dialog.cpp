@@ -103,8 +103,13 @@ void TestRestoreDialog::listsTheCopies()
     auto *model = m_dialog->findChild<ui::BackupListModel *>();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model->rowCount(), 2);
-    QVERIFY(model->index(0).data().toString().startsWith(u"yesterday  ·  "_s));
+    QVERIFY(model->index(0).data().toString().startsWith(u"yesterday, daily copy  ·  "_s));
     QCOMPARE(model->index(1).data().toString(), u"19/11, before a restore at 08:15  ·  4 bytes"_s);
+    const QDateTime at(QDate(2026, 11, 21), QTime(8, 2)); // two of one day
+    model->setCopies({{app::KeptBackup::Kind::BeforeRestore, u"a.db"_s, at.addSecs(60), 4},
+                      {app::KeptBackup::Kind::Daily, u"b.db"_s, at, 4}});
+    QCOMPARE(model->index(0).data().toString(), u"today, before a restore at 08:03  ·  4 bytes"_s);
+    QCOMPARE(model->index(1).data().toString(), u"today 08:02, daily copy  ·  4 bytes"_s);
     model->setCopies({});
     QCOMPARE(model->rowCount(), 0);
 }

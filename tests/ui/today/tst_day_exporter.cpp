@@ -94,7 +94,7 @@ void TestDayExporter::writesEachKind()
         return m_stage->shop.file(question.name);
     });
     m_exporter->begin(kind, {});
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"3 greetings written to "_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"3 greetings written to “"_s));
     QTEST(offered, "name");
     QFile file(m_stage->shop.file(offered));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -143,7 +143,7 @@ void TestDayExporter::asksForOnlyThoseChosen()
     const auto only = asked.constFirst().at(1).value<std::optional<QSet<db::MessageId>>>();
     QCOMPARE(only->size(), 2);
     m_exporter->write(ui::DayExport::List, m_stage->shop.file(u"two.csv"_s), {only});
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to "_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to “"_s));
 }
 
 void TestDayExporter::stopsAndLeavesNoFile()

@@ -145,6 +145,12 @@ void TestWidgets::emptyPageStartsSomething()
     QSignalSpy started(&empty, &ui::EmptyState::started);
     button->click();
     QCOMPARE(started.count(), 1);
+    auto *offer = empty.findChild<QPushButton *>(u"emptyOfferPushButton"_s);
+    QVERIFY(button->isDefault() && offer->isHidden());
+    empty.setOffer(u"Add “Vũ An”"_s);
+    QVERIFY(offer->isDefault() && !button->isDefault());
+    empty.setOffer({});
+    QVERIFY(button->isDefault() && offer->isHidden());
 }
 
 void TestWidgets::buttonMakesRoomForItsKey()
