@@ -93,11 +93,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers written to %1.</source>
+        <source>%Ln customers written to “%1”.</source>
         <comment>number; file</comment>
         <translation>
-            <numerusform>%Ln customer written to %1.</numerusform>
-            <numerusform>%Ln customers written to %1.</numerusform>
+            <numerusform>%Ln customers written to “%1”.</numerusform>
+            <numerusform>%Ln customers written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,14 +114,6 @@
 <context>
     <name>ui::DayExporter</name>
     <message numerus="yes">
-        <source>%Ln greetings written to %1.</source>
-        <comment>number; file</comment>
-        <translation>
-            <numerusform>%Ln greeting written to %1.</numerusform>
-            <numerusform>%Ln greetings written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were left out: their words speak of another day.</source>
         <comment>greetings</comment>
         <translation>
@@ -135,6 +127,14 @@
         <translation>
             <numerusform>%Ln greeting is being printed by %1.</numerusform>
             <numerusform>%Ln greetings are being printed by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings written to “%1”.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>%Ln greetings written to “%1”.</numerusform>
+            <numerusform>%Ln greetings written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,11 +1213,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Belongs to %1 and %n more</source>
-        <comment>under a number or an address: a customer; further ones</comment>
+        <source>This number belongs to %1 and %n more</source>
         <translation>
-            <numerusform>Belongs to %1 and %n more</numerusform>
-            <numerusform>Belongs to %1 and %n more</numerusform>
+            <numerusform>This number belongs to %1 and %n more</numerusform>
+            <numerusform>This number belongs to %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This address belongs to %1 and %n more</source>
+        <translation>
+            <numerusform>This address belongs to %1 and %n more</numerusform>
+            <numerusform>This address belongs to %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1414,13 +1414,6 @@
             <numerusform>Xuất %Ln khách hàng</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln customers written to %1.</source>
-        <comment>number; file</comment>
-        <translation>
-            <numerusform>Đã ghi %Ln khách hàng vào %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Address cards (*.vcf)</source>
         <translation>Danh bạ (*.vcf)</translation>
@@ -1433,6 +1426,13 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers written to “%1”.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>Đã ghi %Ln khách hàng vào “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2044,13 +2044,6 @@
         <translation>Đang ghi các lời chúc.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln greetings written to %1.</source>
-        <comment>number; file</comment>
-        <translation>
-            <numerusform>Đã ghi %Ln lời chúc vào %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln were left out: their words speak of another day.</source>
         <comment>greetings</comment>
         <translation>
@@ -2105,6 +2098,13 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings written to “%1”.</source>
+        <comment>number; file</comment>
+        <translation>
+            <numerusform>Đã ghi %Ln lời chúc vào “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5838,11 @@
         <source>the file&apos;s indexes</source>
         <translation>chỉ mục của tệp</translation>
     </message>
+    <message>
+        <source>%1, daily copy</source>
+        <comment>a day, with the time where it is known</comment>
+        <translation>%1, bản hằng ngày</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreWork</name>
@@ -9026,17 +9031,27 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>offer: an honorific and a remark move out of a name</comment>
         <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
-    <message>
-        <source>Belongs to %1</source>
-        <comment>under a number or an address: a customer</comment>
-        <translation>Là của %1</translation>
+    <message numerus="yes">
+        <source>This number belongs to %1 and %n more</source>
+        <translation>
+            <numerusform>Số này là của %1 và %n người nữa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Belongs to %1 and %n more</source>
-        <comment>under a number or an address: a customer; further ones</comment>
+        <source>This address belongs to %1 and %n more</source>
         <translation>
-            <numerusform>Là của %1 và %n người nữa</numerusform>
+            <numerusform>Địa chỉ này là của %1 và %n người nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This number belongs to %1</source>
+        <comment>a customer</comment>
+        <translation>Số này là của %1</translation>
+    </message>
+    <message>
+        <source>This address belongs to %1</source>
+        <comment>a customer</comment>
+        <translation>Địa chỉ này là của %1</translation>
     </message>
 </context>
 </TS>
