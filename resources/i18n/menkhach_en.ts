@@ -96,7 +96,7 @@
         <source>%Ln customers written to “%1”.</source>
         <comment>number; file</comment>
         <translation>
-            <numerusform>%Ln customers written to “%1”.</numerusform>
+            <numerusform>%Ln customer written to “%1”.</numerusform>
             <numerusform>%Ln customers written to “%1”.</numerusform>
         </translation>
     </message>
@@ -133,7 +133,7 @@
         <source>%Ln greetings written to “%1”.</source>
         <comment>number; file</comment>
         <translation>
-            <numerusform>%Ln greetings written to “%1”.</numerusform>
+            <numerusform>%Ln greeting written to “%1”.</numerusform>
             <numerusform>%Ln greetings written to “%1”.</numerusform>
         </translation>
     </message>
