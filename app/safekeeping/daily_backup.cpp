@@ -47,8 +47,10 @@ QString fileFor(const QString &folder, const ShopFile &shop, QDate day)
 {
     const QString beginning = QDir(folder).filePath(beginningOf(shop.database) + day.toString(Qt::ISODate));
     const QFileInfo plain(beginning + kEnding);
-    return plain.size() == 0 || shop.owns(plain.filePath()) ? plain.filePath()
-                                                            : beginning + u'-' + shop.shortId() + kEnding;
+    // What is no file, or an empty one, is in the way of no other shop.
+    return !plain.isFile() || plain.size() == 0 || shop.owns(plain.filePath())
+               ? plain.filePath()
+               : beginning + u'-' + shop.shortId() + kEnding;
 }
 
 bool hasCopyOf(const QString &folder, const ShopFile &shop, QDate day)

@@ -113,7 +113,8 @@ db::Result<db::ChangeSet> ensureShopId(db::Session &session)
     // Opens a file, so it is asked before the transaction.
     const bool isCopy = !id.isEmpty() && isCopyOf(place, id, here);
     const bool sharesFolder = !seen.value(kBackupFolderKey).isEmpty() ||
-                              QFileInfo(place).absolutePath() == QFileInfo(here).absolutePath();
+                              (QFileInfo(place).absolutePath() == QFileInfo(here).absolutePath() &&
+                               stemOfCopies(place) == stemOfCopies(here));
     const bool needsNewId = id.isEmpty() || (isCopy && sharesFolder);
     return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
         MK_TRY(const auto now, session.settings().all());

@@ -39,8 +39,9 @@ struct ShopFile
 ///
 /// A shop that was moved keeps its id. One that began as a copy of a file which is still in its place keeps
 /// it too, with the copies that were copied along, as long as its own go beside it. Where both would use one
-/// folder, the one that is not in its old place is given another id: the day's copy of one to play with must
-/// not stand for that of the shop. In either case the backup that was last made by hand is the other's.
+/// folder, a chosen one or the one beside two files that differ in their endings alone, the one that is not
+/// in its old place is given another id: the day's copy of one to play with must not stand for that of the
+/// shop. In either case the backup that was last made by hand is the other's.
 [[nodiscard]] db::Result<db::ChangeSet> ensureShopId(db::Session &session);
 
 /// A shop stays itself whatever is restored into it: its copies go on being its own, also from a backup of

@@ -1213,17 +1213,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This number belongs to %1 and %n more</source>
+        <source>%1 and %n more have this number</source>
         <translation>
-            <numerusform>This number belongs to %1 and %n more</numerusform>
-            <numerusform>This number belongs to %1 and %n more</numerusform>
+            <numerusform>%1 and %n more have this number</numerusform>
+            <numerusform>%1 and %n more have this number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This address belongs to %1 and %n more</source>
+        <source>%1 and %n more have this address</source>
         <translation>
-            <numerusform>This address belongs to %1 and %n more</numerusform>
-            <numerusform>This address belongs to %1 and %n more</numerusform>
+            <numerusform>%1 and %n more have this address</numerusform>
+            <numerusform>%1 and %n more have this address</numerusform>
         </translation>
     </message>
 </context>

@@ -9032,26 +9032,26 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Tên “%1”, xưng hô “%2”, ghi chú “%3”</translation>
     </message>
     <message numerus="yes">
-        <source>This number belongs to %1 and %n more</source>
+        <source>%1 and %n more have this number</source>
         <translation>
-            <numerusform>Số này là của %1 và %n người nữa</numerusform>
+            <numerusform>Số của %1 và %n người nữa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This address belongs to %1 and %n more</source>
+        <source>%1 and %n more have this address</source>
         <translation>
-            <numerusform>Địa chỉ này là của %1 và %n người nữa</numerusform>
+            <numerusform>Địa chỉ của %1 và %n người nữa</numerusform>
         </translation>
     </message>
     <message>
-        <source>This number belongs to %1</source>
+        <source>%1 has this number</source>
         <comment>a customer</comment>
-        <translation>Số này là của %1</translation>
+        <translation>Số của %1</translation>
     </message>
     <message>
-        <source>This address belongs to %1</source>
+        <source>%1 has this address</source>
         <comment>a customer</comment>
-        <translation>Địa chỉ này là của %1</translation>
+        <translation>Địa chỉ của %1</translation>
     </message>
 </context>
 </TS>

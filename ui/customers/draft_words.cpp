@@ -198,11 +198,11 @@ QString owners(const QList<app::PossibleDuplicate> &owners)
     const QString text =
         others > 0 ? QCoreApplication::translate(
                          "ui::words",
-                         number ? QT_TRANSLATE_N_NOOP("ui::words", "This number belongs to %1 and %n more")
-                                : QT_TRANSLATE_N_NOOP("ui::words", "This address belongs to %1 and %n more"),
+                         number ? QT_TRANSLATE_N_NOOP("ui::words", "%1 and %n more have this number")
+                                : QT_TRANSLATE_N_NOOP("ui::words", "%1 and %n more have this address"),
                          nullptr, others)
-        : number ? tr("This number belongs to %1", "a customer")
-                 : tr("This address belongs to %1", "a customer");
+        : number ? tr("%1 has this number", "a customer")
+                 : tr("%1 has this address", "a customer");
     return QString(text).replace("%1"_L1, first.name);
 }
 

@@ -31,7 +31,7 @@ CellLook occasionLook(const Line &line, QDate today)
     CellLook look;
     if (!line.nextOccasion)
         return look;
-    look.shorter = words::day(line.nextOccasion->date, today);
+    look.shorter = words::dayToCome(line.nextOccasion->date, today);
     if (line.nextOccasion->date == today) {
         look.style = TextStyle::SecondaryStrong;
         look.colour = Role::Text;

@@ -58,6 +58,11 @@ QString dayAhead(QDate day, QDate today)
     return qAbs(today.daysTo(day)) <= 1 ? words::day(day, today) : day.toString(u"dd/MM"_s);
 }
 
+QString dayToCome(QDate day, QDate today)
+{
+    return day < today.addYears(1) ? dayAhead(day, today) : fullDate(day);
+}
+
 QString nextBirthday(const app::CustomerLine &line, QDate today)
 {
     if (!line.nextBirthday.isValid())
@@ -78,7 +83,7 @@ QString nextOccasion(const app::CustomerLine &line, QDate today)
     if (!line.nextOccasion)
         return {};
     return tr("%1 · %2", "a day and its occasion")
-        .arg(day(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
+        .arg(dayToCome(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
 }
 
 QString nextOccasionTip(const app::CustomerLine &line)

@@ -14,6 +14,8 @@ QString fullDate(QDate day);
 QString day(QDate day, QDate today);
 /// The same for a day within a year from now, which needs no year: "tomorrow", "17/03".
 QString dayAhead(QDate day, QDate today);
+/// The same of any day to come: with its year where that is more than a year ahead.
+QString dayToCome(QDate day, QDate today);
 /// The day, and whether it goes by the lunar calendar: "today · lunar", "24/12".
 QString nextBirthday(const app::CustomerLine &line, QDate today);
 /// An occasion, as short as it is understood: "Birthday", "Lunar birthday", "Christmas".

@@ -218,7 +218,7 @@ void TestCustomerCommands::refusesWhatBelongsToTheDatabase()
               QStringList{u"template"_s, u"check"_s, u"--file"_s, file}}) {
             const CliCall refused = m_shop->call(words);
             QCOMPARE(refused.exitCode, 1);
-            QVERIFY2(refused.err.contains(u"is the shop itself or belongs to it, or is a database"),
+            QVERIFY2(refused.err.contains(u"belongs to a shop in use, or is a database"),
                      qPrintable(refused.err));
         }
     }

@@ -280,7 +280,7 @@ void TestXlsxTrouble::refusesWithTheReason_data()
                  "<row><c t=\"str\"><v>L\xC3</v></c></row>"),
         Kind::Workbook, u"not UTF-8"_s);
     row("a NUL in a cell", withRows(QByteArray("<row><c t=\"str\"><v>L\0</v></c></row>", 37)), Kind::Workbook,
-        u"row 1 or later"_s);
+        u"damaged"_s);
     row("a text that is missing", withRows("<row r=\"7\"><c t=\"s\"><v>5</v></c></row>"), Kind::Workbook,
         u"row 7"_s);
     row("a text before the first", withRows("<row><c t=\"s\"><v>-1</v></c></row>"), Kind::Workbook,
@@ -288,7 +288,7 @@ void TestXlsxTrouble::refusesWithTheReason_data()
     row("rows out of order", withRows("<row r=\"5\"><c><v>1</v></c></row><row r=\"5\"><c><v>2</v></c></row>"),
         Kind::Workbook, u"out of order"_s);
     row("a row beyond the last", withRows("<row r=\"1048577\"><c><v>1</v></c></row>"), Kind::Workbook,
-        u"out of order"_s);
+        u"more rows than a workbook holds"_s);
     row("a column beyond the last", withRows("<row><c r=\"XFE1\"><v>1</v></c></row>"), Kind::Workbook,
         u"last column"_s);
     row("a column that is none", withRows("<row><c r=\"1\"><v>1</v></c></row>"), Kind::Workbook,

@@ -106,12 +106,14 @@ void TestDailyBackup::touchesNoFileThatIsNotItsOwn()
                              u"shop-daily-2019-13-01.db"_s,   u"shop-2019-01-01-081500-before-restore.db"_s};
     for (const QString &name : others)
         test::write(shop.file(u"backups/"_s + name), "kept");
-    test::write(shop.file(u"backups/shop-daily-2019-01-01.db"_s), "outlived");
-    test::write(shop.file(u"backups/shop-daily-2019-01-02.db"_s), "outlived");
+    for (const QString &day : {u"2019-01-01"_s, u"2019-01-02"_s})
+        QVERIFY(shop.session().safekeeping().backup(shop.file(u"backups/shop-daily-%1.db"_s.arg(day))));
+    const QString unreadable = u"shop-daily-2019-01-03.db"_s; // a person may know what it is
+    test::write(shop.file(u"backups/"_s + unreadable), "kept");
     QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
     QStringList left = QDir(shop.file(u"backups"_s)).entryList(QDir::Files);
     left.removeOne(u"shop-daily-2026-11-21.db"_s);
-    QStringList expected = others;
+    QStringList expected = others + QStringList{unreadable};
     expected.sort();
     left.sort();
     QCOMPARE(left, expected);
@@ -179,10 +181,11 @@ void TestDailyBackup::tellsTheRepairAlsoWithoutACopy()
     damage(shop, kWrongCount);
     // The first attempt was there to be proven and is removed; a folder takes the name of the second.
     const auto blocksTheSecond = [](const QString &file) {
-        return [part = db::Safekeeping::partOf(file), wasThere = false](int, int) mutable {
-            if (wasThere && !QFileInfo::exists(part))
+        const auto wasThere = std::make_shared<bool>(false); // of all copies of the function
+        return [part = db::Safekeeping::partOf(file), wasThere](int, int) {
+            if (*wasThere && !QFileInfo::exists(part))
                 QDir().mkpath(part);
-            wasThere = wasThere || QFileInfo::exists(part);
+            *wasThere = *wasThere || QFileInfo::exists(part);
             return true;
         };
     };

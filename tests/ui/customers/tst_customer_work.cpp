@@ -234,7 +234,7 @@ void TestCustomerWork::saysUnderTheNumberWhoHasIt()
     const int place = below();
     phone->setFocus();
     type(u"0377245900"_s);
-    const QString said = u"This number belongs to Lê Thị Đào"_s;
+    const QString said = u"Lê Thị Đào has this number"_s;
     QTRY_COMPARE(m_editor->findChild<QLabel *>(u"contactMessageLabel"_s)->text(), said);
     QCOMPARE(phone->accessibleDescription(), said);
     QCOMPARE(banner(), QStringList());
@@ -250,7 +250,7 @@ void TestCustomerWork::saysUnderTheNumberWhoHasIt()
     type(u"0"_s);
     QTRY_VERIFY(owner->isVisible());
     QTRY_COMPARE(m_editor->findChild<QLabel *>(u"contactMessageLabel"_s)->text(),
-                 u"This number belongs to Lê Thị Đào and 1 more"_s);
+                 u"Lê Thị Đào and 1 more have this number"_s);
     owner->setFocus();
     press(Qt::Key_Space);
     QTRY_COMPARE(m_profile->shown(), id);

@@ -278,14 +278,14 @@ void TestCustomersPage::saysTheNextOccasion()
         return m_model->data(m_model->index(row, column), role).toString();
     };
     QTRY_COMPARE(say(0, Qt::DisplayRole), u"today · Lunar birthday"_s);
-    QCOMPARE(say(1, Qt::DisplayRole), u"08/03/2027 · International Women's Day"_s);
+    QCOMPARE(say(1, Qt::DisplayRole), u"08/03 · International Women's Day"_s);
     QCOMPARE(say(1, Qt::ToolTipRole), u"International Women's Day on 08/03/2027"_s);
     const auto look = m_model->data(m_model->index(1, column), ui::kCellLook).value<ui::CellLook>();
     const QFontMetrics metrics(ui::fontOf(look.style));
-    const int room = metrics.horizontalAdvance(u"08/03/2027 · Internat…"_s);
+    const int room = metrics.horizontalAdvance(u"08/03 · Internat…"_s);
     const QString begun = ui::shownIn(look, say(1, Qt::DisplayRole), room);
-    QVERIFY2(begun.startsWith(u"08/03/2027 · Intern"_s) && begun.endsWith(u'…'), qUtf8Printable(begun));
-    const QString day = u"08/03/2027"_s; // where not even the beginning of the name has room
+    QVERIFY2(begun.startsWith(u"08/03 · Intern"_s) && begun.endsWith(u'…'), qUtf8Printable(begun));
+    const QString day = u"08/03"_s; // where not even the beginning of the name has room
     QCOMPARE(ui::shownIn(look, say(1, Qt::DisplayRole), metrics.horizontalAdvance(day + u" ·"_s)), day);
     QVERIFY(!m_table->isColumnHidden(column));
     // No order comes of it, and the arrow stays where it was.

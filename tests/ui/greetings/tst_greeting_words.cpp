@@ -214,7 +214,8 @@ void TestGreetingWords::hasWordsForEachReason()
     for (const QString &key : std::as_const(keys)) {
         m_translator.speak(ui::Language::English);
         const QString english = ui::DayWords::reason(key);
-        QVERIFY2(english != key || key == "phoned"_L1, qPrintable(key));
+        const bool isAWord = key == "phoned"_L1 || key == "missed"_L1;
+        QVERIFY2(english != key || isAWord, qPrintable(key));
         m_translator.speak(ui::Language::Vietnamese);
         const QString vietnamese = ui::DayWords::reason(key);
         QVERIFY2(vietnamese != key && vietnamese != english, qPrintable(key));

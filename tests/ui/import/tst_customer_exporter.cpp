@@ -48,7 +48,7 @@ void TestCustomerExporter::exportsEverybody()
     const QString file = m_shop->file(u"xuất.csv"_s);
     exporter.write(file);
     QTRY_VERIFY(!exporter.isRunning());
-    QCOMPARE(m_window->notifications().text(), u"1 customer written to xuất.csv."_s);
+    QCOMPARE(m_window->notifications().text(), u"1 customer written to “xuất.csv”."_s);
     QVERIFY(QFile::exists(file));
     m_window->notifications().findChild<QPushButton *>()->click();
     QCOMPARE(opened, QList<QUrl>{QUrl::fromLocalFile(QFileInfo(file).absolutePath())});

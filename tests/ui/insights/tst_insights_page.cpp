@@ -68,7 +68,7 @@ void TestInsightsPage::offersAStartInAnEmptyShop()
     QTRY_VERIFY(empty->isVisible());
     QSignalSpy asked(m_stage->page, &ui::InsightsPage::startAsked);
     QVERIFY(!m_stage->page->findChild<QPushButton *>(u"exportPushButton"_s)->isEnabled());
-    empty->findChild<QPushButton *>()->click();
+    empty->findChild<QPushButton *>(u"emptyStartPushButton"_s)->click();
     QCOMPARE(asked.size(), 1);
     m_stage->addContacts(); // as another program would
     QTRY_VERIFY_WITH_TIMEOUT(!empty->isVisible(), 5000);
