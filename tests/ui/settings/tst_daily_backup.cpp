@@ -149,7 +149,7 @@ void TestDailyBackup::copiesSoonAfterTheFirstCustomers()
     waitForReading(*m_stage->desk);
     QCOMPARE(copies(), QStringList());
     m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
-    QTRY_COMPARE(backupItem(), u"Backup today 19:05 ✓"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(backupItem(), u"Backup today 19:05 ✓"_s, 30000); // looked for once a second
     QCOMPARE(copies(), QStringList(u"shop-daily-2026-11-21.db"_s));
 }
 
