@@ -105,7 +105,7 @@ public:
             m_label = u'd';
             m_words.lunarName = true;
             value(15, 2);
-        } else if (m_previous == u"thang" && is({u"gieng", u"chap", u"mot"})) {
+        } else if (m_label == u'm' && is({u"gieng", u"chap", u"mot"})) {
             m_words.lunarName = m_words.lunarName || word != u"mot";
             m_words.monthMot = m_words.monthMot || word == u"mot";
             value(word == u"chap" ? 12 : 1, 2);
@@ -132,7 +132,7 @@ private:
         const bool isTen = word == u"muoi";
         const int digit = digitNamed(word);
         const bool begins = m_label != 0 && m_label != u'y' && m_previous != u"sinh" &&
-                            (isTen || digit > 0) && !(m_previous == u"thang" && word == u"mot");
+                            (isTen || digit > 0) && !(m_label == u'm' && word == u"mot");
         if (begins) {
             value(isTen ? kTen : digit, 2);
             m_spells = true;

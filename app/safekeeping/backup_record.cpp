@@ -50,6 +50,18 @@ db::Result<db::ChangeSet> forgetBackup(db::Session &session)
     });
 }
 
+db::Result<BackupRecord> copyTo(db::Session &session, const Clock &clock, const QString &file,
+                                const std::function<bool(int, int)> &progress)
+{
+    const auto [repaired, copied] = copyRepaired(
+        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
+    if (copied)
+        return BackupRecord{clock.nowMs(), file, repaired};
+    if (repaired.isEmpty())
+        return tl::unexpected(copied.error());
+    return BackupRecord{0, file, repaired, copied.error()};
+}
+
 db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &clock, const QString &file,
                                              const std::function<bool(int, int)> &progress)
 {
@@ -58,16 +70,10 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     // A backup keeps no log: what does is a shop that is worked on.
     if (db::Session::keepsLog(file))
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(file));
-    const auto [repaired, copied] = copyRepaired(
-        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
-    if (!copied && repaired.isEmpty())
-        return tl::unexpected(copied.error());
-    if (!copied)
-        return db::Changed<BackupRecord>{{0, file, repaired, copied.error()}, db::ChangeSet::everything()};
-    const BackupRecord made{clock.nowMs(), file, repaired};
+    MK_TRY(const auto made, copyTo(session, clock, file, progress));
     // The copy is whole, whatever became of the note: without one, the desk reminds again.
-    const auto noted = noteBackup(session, made).value_or(db::ChangeSet());
-    return db::Changed<BackupRecord>{made, repaired.isEmpty() ? noted : db::ChangeSet::everything()};
+    const auto noted = made.failed ? db::ChangeSet() : noteBackup(session, made).value_or(db::ChangeSet());
+    return db::Changed<BackupRecord>{made, made.repaired.isEmpty() ? noted : db::ChangeSet::everything()};
 }
 
 bool isOfTheShop(db::ErrorKind kind)

@@ -45,6 +45,11 @@ struct BackupStanding
 /// None was made: what is noted is of the shop that this one was copied from.
 [[nodiscard]] db::Result<db::ChangeSet> forgetBackup(db::Session &session);
 
+/// Copies the whole database into `file`, repaired first where that is needed, see BackupRecord::failed.
+/// progress as backUp().
+[[nodiscard]] db::Result<BackupRecord> copyTo(db::Session &session, const Clock &clock, const QString &file,
+                                              const std::function<bool(int, int)> &progress = {});
+
 /// Copies the whole database into `file` and remembers when; one that cannot be written is copied all the
 /// same. What keeps the copy from being proven and can be repaired is repaired first; after that, what keeps
 /// it from being made is told in `failed`. progress(done, total) in pages, total 0: not known yet; false

@@ -2,7 +2,6 @@
 
 #include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
-#include "app/safekeeping/shop_repair.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/session.h"
@@ -76,7 +75,8 @@ db::Result<void> makeFolder(const QString &folder, const QString &database)
 }
 
 /// Takes the lock that this shop shares with all that have the same file name.
-db::Result<void> hold(QLockFile &alone, const QString &folder, const std::function<bool(int, int)> &progress)
+db::Result<void> demandLock(QLockFile &alone, const QString &folder,
+                            const std::function<bool(int, int)> &progress)
 {
     MK_CHECK(holdBackups(alone, [&progress] { return !progress || progress(0, 0); }));
     if (alone.isLocked())
@@ -88,19 +88,21 @@ db::Result<void> hold(QLockFile &alone, const QString &folder, const std::functi
 
 void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
 {
-    auto gone = outlived(dailyBackups(folder, shop), today);
+    auto copies = dailyBackups(folder, shop);
+    // What cannot be read stands for no day, and one that keeps a log was opened and is worked in.
+    copies.removeIf([&shop](const DailyBackup &copy) {
+        return db::Session::keepsLog(copy.file) || !shop.owns(copy.file);
+    });
+    auto gone = outlived(copies, today);
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
-    for (const DailyBackup &backup : gone) {
-        // One that keeps a log was opened and is worked in.
-        if (!db::Session::keepsLog(backup.file) && shop.owns(backup.file))
-            QFile::remove(backup.file);
-    }
+    for (const DailyBackup &copy : gone)
+        QFile::remove(copy.file);
 }
 
 qint64 bytesOf(const QString &database)
 {
-    return QFileInfo(database).size() + QFileInfo(database + u"-wal"_s).size();
+    return QFileInfo(database).size() + QFileInfo(db::Session::logOf(database)).size();
 }
 
 } // namespace
@@ -202,7 +204,7 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
         return std::nullopt;
     MK_CHECK(makeFolder(folder, shop.database));
     QLockFile alone(lockOfBackups(folder, shop.database));
-    MK_CHECK(hold(alone, folder, progress));
+    MK_CHECK(demandLock(alone, folder, progress));
     if (hasCopyOf(folder, shop, clock.today())) // another desk has made it meanwhile
         return std::nullopt;
     const QString file = fileFor(folder, shop, clock.today());
@@ -211,14 +213,10 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
         return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
-    const auto [repaired, copied] = copyRepaired(
-        session, clock, [&] { return session.safekeeping().backup(file, progress); }, progress);
-    if (!copied && repaired.isEmpty())
-        return tl::unexpected(copied.error());
-    if (!copied)
-        return BackupRecord{0, file, repaired, copied.error()};
-    removeOutlived(folder, shop, clock.today());
-    return BackupRecord{clock.nowMs(), file, repaired};
+    MK_TRY(const auto made, copyTo(session, clock, file, progress));
+    if (!made.failed)
+        removeOutlived(folder, shop, clock.today());
+    return made;
 }
 
 db::Result<std::optional<BackupRecord>> backUpUnasked(db::Session &session, const Clock &clock,

@@ -49,9 +49,10 @@ bool isAway(const QString &folder, const QString &database);
 
 /// Copies the shop into its folder unless that was done today, and removes the outlived copies, a few at a
 /// time, and what a killed one left. DiskFull before anything is written where there is no room; Busy while
-/// another program is making copies there. A reading session will do: noteBackup() is for another one that
-/// writes, and so is repairShop() where it answers Repairable; one that writes repairs by itself, as backUp()
-/// does. Nothing is removed without a new copy that is sound. progress(done, total) as Safekeeping::backup.
+/// another program is making copies there. A session that only reads will do: its caller then notes the copy
+/// (noteBackup) and, on Repairable, repairs the shop (repairShop) on a session that writes. A session that
+/// writes repairs the shop itself, as backUp() does. Nothing is removed without a new copy that is sound.
+/// progress(done, total) as Safekeeping::backup.
 [[nodiscard]] db::Result<std::optional<BackupRecord>>
 backUpDaily(db::Session &session, const Clock &clock, const std::function<bool(int, int)> &progress = {});
 /// The same without having been asked: a shop without customers has nothing to lose yet.

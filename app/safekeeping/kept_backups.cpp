@@ -89,10 +89,12 @@ void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, co
 {
     QList<KeptBackup> copies = copiesBeforeRestores(folder, shop);
     std::ranges::stable_sort(copies, std::ranges::greater(), &KeptBackup::at);
-    copies.removeIf([&](const KeptBackup &copy) { return QFileInfo(copy.file) == QFileInfo(justMade); });
+    copies.removeIf([&](const KeptBackup &copy) {
+        return QFileInfo(copy.file) == QFileInfo(justMade) || !shop.owns(copy.file);
+    });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
         // One that keeps a log has been opened, and is in use.
-        if (!db::Session::keepsLog(copies.at(i).file) && shop.owns(copies.at(i).file))
+        if (!db::Session::keepsLog(copies.at(i).file))
             QFile::remove(copies.at(i).file);
     }
 }

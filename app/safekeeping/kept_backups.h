@@ -25,7 +25,7 @@ struct KeptBackup
     };
     Kind kind = Kind::Daily;
     QString file;
-    QDateTime at; ///< on the shop's clock; of a daily one only the day is known
+    QDateTime at; ///< of a daily one whose file was written on another day, that day's start
     qint64 bytes = 0;
 };
 
@@ -36,8 +36,7 @@ struct KeptBackups
     QList<KeptBackup> copies;  ///< newest first
 };
 
-/// Of copies that are made without being asked for at a certain moment, so many of each kind stay: the
-/// newest.
+/// So many copies made before a restore stay: the newest.
 constexpr qsizetype kBeforeRestoreKept = 3;
 
 [[nodiscard]] db::Result<KeptBackups> keptBackups(db::Session &session);

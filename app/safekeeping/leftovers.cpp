@@ -6,6 +6,7 @@
 #include "db/safekeeping/safekeeping.h"
 #include "db/session/migrations.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ namespace app {
 
 namespace {
 
+constexpr qint64 kSecondsToLock = 60; // no restore needs that long between its folder and the lock in it
 const QString kPartEnding = db::Safekeeping::partOf({});
 
 /// Removes the halves, and what SQLite keeps beside them, whose whole would have such a name.
@@ -47,7 +49,10 @@ bool removeLeftFolders(const QString &database)
     const auto leftovers = beside.entryList({kReadFolder + u"??????"_s}, QDir::Dirs | QDir::Hidden);
     for (const QString &leftover : leftovers) {
         QDir folder(beside.filePath(leftover));
-        if (QLockFile(folder.filePath(kReadLock)).tryLock()) // not in use
+        const QDateTime made = QFileInfo(folder.path()).lastModified();
+        const bool isBeingMade = !QFileInfo::exists(folder.filePath(kReadLock)) &&
+                                 made.secsTo(QDateTime::currentDateTimeUtc()) < kSecondsToLock;
+        if (!isBeingMade && QLockFile(folder.filePath(kReadLock)).tryLock()) // not in use
             folder.removeRecursively();
         else
             alone = false;

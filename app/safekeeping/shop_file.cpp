@@ -46,7 +46,7 @@ QString idIn(const QString &file)
     const auto mark = db::Safekeeping::shopIn(file);
     if (mark && !mark->id.isEmpty())
         return mark->id;
-    if (QFileInfo(file + u"-wal"_s).size() == 0 || !db::Session::keepsLog(file))
+    if (QFileInfo(db::Session::logOf(file)).size() == 0 || !db::Session::keepsLog(file))
         return {};
     const auto session = db::Session::open({.path = file, .readOnly = true, .busyTimeoutMs = 1000});
     const auto settings = session ? (*session)->settings().all() : tl::unexpected(session.error());
@@ -78,7 +78,10 @@ bool ShopFile::owns(const QString &copy) const
 
 bool ShopFile::mayOwn(const QString &copy) const
 {
-    return owns(copy) || !db::Safekeeping::shopIn(copy);
+    if (!id)
+        return true;
+    const auto mark = db::Safekeeping::shopIn(copy);
+    return !mark || mark->id.isEmpty() || mark->id == *id;
 }
 
 QString ShopFile::shortId() const

@@ -16,7 +16,7 @@ namespace {
 
 /// A unique index that cannot be made means that duplicate rows were entered: data, not the index, is wrong.
 /// Where something else bears the name of a part, the statement itself fails.
-Result<void> made(const Result<void> &done)
+Result<void> asDamage(const Result<void> &done)
 {
     return !done && (done.error().kind == ErrorKind::Conflict || done.error().kind == ErrorKind::Internal)
                ? failure(ErrorKind::Corrupt, done.error().detail)
@@ -51,7 +51,7 @@ Result<void> FileRepair::rebuildIndexes(const QList<Fault> &faults, QStringList 
         const QString name = u"index "_s + fault.name;
         if (fault.kind != Fault::Kind::Index || again.contains(name))
             continue;
-        MK_CHECK(made(m_connection.execute(u"REINDEX \"%1\""_s.arg(fault.name))));
+        MK_CHECK(asDamage(m_connection.execute(u"REINDEX \"%1\""_s.arg(fault.name))));
         again.append(name);
     }
     return {};
@@ -63,7 +63,7 @@ Result<void> FileRepair::makeParts(QStringList &again) const
     MK_TRY(const auto faults, schema.faults());
     MK_CHECK(refuseTrueData(faults));
     for (const Fault &fault : faults) {
-        MK_CHECK(made(schema.makeAgain(fault.name)));
+        MK_CHECK(asDamage(schema.makeAgain(fault.name)));
         again.append(fault.name);
     }
     return {};

@@ -156,6 +156,11 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
     return std::unique_ptr<Session>(new Session(std::move(connection), outcome));
 }
 
+QString Session::logOf(const QString &path)
+{
+    return besideReal(path, kLog);
+}
+
 bool Session::keepsLog(const QString &path)
 {
     QFile file(path);

@@ -49,6 +49,8 @@ public:
     /// Does the file keep a write-ahead log beside itself, as one that is worked on does? A backup does not,
     /// and is best opened read-only; one with a log is not, because a reader cannot clear the log away.
     [[nodiscard]] static bool keepsLog(const QString &path);
+    /// Where that log lies: beside the file that a link leads to.
+    [[nodiscard]] static QString logOf(const QString &path);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

@@ -18,7 +18,7 @@ QString storedAs(const app::ContactDraft &contact);
 QString nameApart(const app::NameApart &apart);
 /// "This phone number belongs to Lê Thị Đào."
 QString duplicate(const app::PossibleDuplicate &duplicate);
-/// Who has an address already: "Belongs to Lê Thị Đào and 1 more".
+/// Who has an address already: "Lê Thị Đào and 1 more have this number".
 QString owners(const QList<app::PossibleDuplicate> &owners);
 /// What a stage means for the messages a customer gets.
 QString stageMeaning(db::LifecycleStage stage);

@@ -165,6 +165,11 @@ void ImportRun::rehearse()
 
 void ImportRun::importNow()
 {
+    importOpen([this](const db::Error &error) { lookAgain(error); });
+}
+
+void ImportRun::importOpen(const std::function<void(const db::Error &)> &onFailure)
+{
     if (!m_survey || isWriting())
         return;
     m_pause.stop();
@@ -173,10 +178,10 @@ void ImportRun::importNow()
     const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape,
                                  std::bind_front(&JobCount::tell, progress));
     const Imported list{m_path, m_shape, isPasted() ? m_pasted : nullptr};
-    m_desk.write(this, work, [this, list](db::Result<db::Changed<app::ImportOutcome>> outcome) {
+    m_desk.write(this, work, [this, list, onFailure](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         end();
         if (!outcome) {
-            lookAgain(outcome.error());
+            onFailure(outcome.error());
             return;
         }
         m_rejected = std::move(outcome->value.rows);
@@ -195,7 +200,7 @@ void ImportRun::importAgain(const Imported &list)
     if (isTaken())
         return;
     if (m_report && m_survey && m_path == list.path && m_shape == list.shape)
-        return importNow();
+        return importOpen([this, list](const db::Error &error) { emit failedAgain(list, error); });
     m_pause.stop();
     const SharedCount progress = begin(Work::Importing);
     const auto work = app::doing(&app::importList, m_desk.clock(), list.path, list.shape,
@@ -220,8 +225,10 @@ void ImportRun::rehearseOpen()
 
 void ImportRun::takeBack(db::ImportBatchId batch)
 {
-    if (isWriting())
+    if (isWriting()) {
+        emit notTakenBack(batch);
         return;
+    }
     const SharedCount progress = begin(Work::TakingBack);
     const auto work =
         app::doing(&app::undoImport, m_desk.clock(), batch, std::bind_front(&JobCount::tell, progress));
@@ -230,8 +237,10 @@ void ImportRun::takeBack(db::ImportBatchId batch)
         if (!report && report.error().kind == db::ErrorKind::Conflict) {
             emit wasTakenBack(batch, report.error());
         } else if (!report) {
+            emit notTakenBack(batch);
             emit failed(report.error());
         } else if (report->inTheWay) {
+            emit notTakenBack(batch);
             emit refusedTakingBack(*report->inTheWay);
         } else {
             m_undone = *report;

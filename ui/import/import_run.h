@@ -107,6 +107,8 @@ signals:
     void imported(const ui::ImportRun::Imported &list, const app::ImportReport &report);
     void failedAgain(const ui::ImportRun::Imported &list, const db::Error &error);
     void takenBack(db::ImportBatchId batch);
+    /// It stays: the shop is being written to, something went wrong, or a later import is in the way.
+    void notTakenBack(db::ImportBatchId batch);
     /// It had been taken back before, by another way.
     void wasTakenBack(db::ImportBatchId batch, const db::Error &error);
     /// The import of `later` came after it and touched the same customers; nothing was changed.
@@ -123,6 +125,7 @@ private:
     SharedCount begin(Work work);
     void end();
     void rehearse();
+    void importOpen(const std::function<void(const db::Error &)> &onFailure);
     void lookAgain(const db::Error &error);
     void rehearseOpen();
 

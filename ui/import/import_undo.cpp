@@ -15,6 +15,7 @@ ImportUndo::ImportUndo(ImportRun &run, const app::Desk &desk, UndoHistory &undo,
 {
     connect(&run, &ImportRun::imported, this, &ImportUndo::remember);
     connect(&run, &ImportRun::takenBack, this, &ImportUndo::tellUndone);
+    connect(&run, &ImportRun::notTakenBack, this, &ImportUndo::rememberAgain);
     connect(&run, &ImportRun::wasTakenBack, this, &ImportUndo::tellUndoneBefore);
     connect(&run, &ImportRun::failedAgain, this, &ImportUndo::tellNotRedone);
 }
@@ -42,6 +43,18 @@ void ImportUndo::tellUndone(db::ImportBatchId batch)
         m_undo.undone(&m_run, import_words::undoneOf(step.list->fileName(), undone), redoing(*step.list));
     else
         m_notifications.show({whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});
+}
+
+// By the key or its button the step has left the history already; by the page it has not.
+void ImportUndo::rememberAgain(db::ImportBatchId batch)
+{
+    const auto step = m_steps.find(batch.value);
+    if (step == m_steps.end())
+        return;
+    m_undo.forget(step->ticket);
+    step->ticket = m_undo.rememberAgain(&m_run, [run = &m_run, batch] { run->takeBack(batch); });
+    if (m_run.isWriting())
+        m_undo.tellFailure(step->ticket, tr("One list at a time: another one is on its way in."));
 }
 
 void ImportUndo::tellUndoneBefore(db::ImportBatchId batch, const db::Error &error)

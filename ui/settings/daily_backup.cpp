@@ -176,8 +176,8 @@ void DailyBackup::complain(const db::Error &error)
     if (std::exchange(m_toldOn, m_desk.clock().today()) == m_desk.clock().today())
         return;
     m_desk.ask(this, app::asking(&app::backupFolder), [this, error](const db::Result<QString> &folder) {
-        const QString usual = QFileInfo(m_desk.path()).absolutePath();
-        m_tell(words::dailyBackupFailed(error, folder.value_or(usual), m_desk.path()));
+        m_tell(
+            words::dailyBackupFailed(error, folder.value_or(app::usualFolder(m_desk.path())), m_desk.path()));
     });
 }
 

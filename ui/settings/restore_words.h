@@ -12,7 +12,7 @@ QString backupDay(const app::KeptBackup &backup, QDate today);
 QString copyKept(const app::KeptBackup &backup, QDate today);
 /// "2.1 MB".
 QString size(qint64 bytes);
-/// "12 copies, from 01/02/2026 to today"; empty where there is none.
+/// "12 copies are kept there: the newest of today, the oldest of 01/02/2026"; empty where there is none.
 QString copiesKept(const QList<app::KeptBackup> &copies, QDate today);
 
 /// How far the backup reaches, and of which shop it is.

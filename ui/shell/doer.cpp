@@ -3,6 +3,7 @@
 #include "app/desk/step_words.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/explain.h"
 #include "ui/language/import_undo_words.h"
 #include "ui/shell/job_dialog.h"
@@ -10,9 +11,6 @@
 #include "ui/shell/undo_history.h"
 
 #include <QDateTime>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -200,11 +198,10 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
 void Doer::leaveToHistory(const db::JournalEntry &step)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(step.atMs, m_desk.clock().zone()).date();
-    const QString form = day.year() == m_desk.clock().today().year() ? u"dd/MM"_s : u"dd/MM/yyyy"_s;
     emit m_undo.leftToHistory(step.id);
     m_bar.show(
         {Notice::Kind::Info, tr("“%1” of %2 is undone in History.", "%1: what was done; %2: its day, 20/12")
-                                 .arg(app::stepWords(step), QLocale().toString(day, form))});
+                                 .arg(app::stepWords(step), words::day(day, m_desk.clock().today()))});
 }
 
 void Doer::showError(const db::Error &error)

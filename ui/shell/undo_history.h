@@ -60,7 +60,7 @@ public:
     void takeBack(Ticket ticket);
     void takeBackLast();
     void redoLast();
-    /// What to do when nothing of this window is left: earlier mornings stand in the journal.
+    /// What to do when nothing of this window is left: what else was done today stands in the journal.
     void setJournal(Run takeBackLast) { m_journal = std::move(takeBackLast); }
     bool isEmpty() const { return m_done.isEmpty(); }
 

@@ -145,6 +145,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     const int control = grid::rowHeight() - 2;
     switch (type) {
     case CT_PushButton: {
+        if (widget && widget->foregroundRole() == QPalette::Link) { // as wide as its words, at their edge
+            answer = {size.width() + 2 * grid::tight(), qMax(size.height(), control)};
+            break;
+        }
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
         const int gap = both ? grid::small() - 4 : 0; // QPushButton reckons with 4 after the icon

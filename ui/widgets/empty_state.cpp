@@ -46,8 +46,8 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
 
 void EmptyState::setOffer(const QString &text)
 {
-    m_offer->setText(m_offer->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight,
-                                                       grid::px(380)));
+    const QString shown = m_offer->fontMetrics().elidedText(text, Qt::ElideRight, grid::px(380));
+    m_offer->setText(QString(shown).replace(u'&', u"&&"_s));
     m_offer->setAccessibleName(text);
     m_offer->setVisible(!text.isEmpty());
     m_offer->setDefault(!text.isEmpty());

@@ -1,11 +1,11 @@
 #include "app/exchange/csv_writer.h"
 
 #include "app/exchange/csv_reader.h"
+#include "random_cell.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +28,7 @@ private slots:
 
 namespace {
 
-QString randomText(QRandomGenerator &random)
-{
-    static const QString alphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ＝😀\u00A0./eE"_s;
-    QString text;
-    for (int length = random.bounded(9); length > 0; --length) {
-        qsizetype at = random.bounded(alphabet.size());
-        if (alphabet.at(at).isLowSurrogate())
-            --at;
-        text.append(alphabet.mid(at, alphabet.at(at).isHighSurrogate() ? 2 : 1));
-    }
-    return text;
-}
+const QString kAlphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ＝😀\u00A0./eE"_s;
 
 } // namespace
 
@@ -124,7 +113,7 @@ void TestCsvWriter::takesTheGuardBackForAnyText()
 {
     QRandomGenerator random(11);
     for (int i = 0; i < 20000; ++i) {
-        const QString text = randomText(random);
+        const QString text = test::randomCell(random, kAlphabet);
         QCOMPARE(app::unguardCell(app::guardCell(text)), text);
     }
 }
@@ -146,7 +135,7 @@ void TestCsvWriter::readsBackWhateverWasWritten()
         for (int row = random.bounded(8); row > 0; --row) {
             QStringList fields;
             for (int column = random.bounded(5); column >= 0; --column)
-                fields.append(randomText(random));
+                fields.append(test::randomCell(random, kAlphabet));
             records.append(fields);
         }
         QBuffer buffer;

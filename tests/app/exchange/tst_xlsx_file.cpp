@@ -2,11 +2,11 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/open_list.h"
+#include "random_cell.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,18 +39,7 @@ private:
 
 namespace {
 
-QString randomCell(QRandomGenerator &random)
-{
-    static const QString alphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ<>&_x1\u00A0./eE\x1\xFFFF😀"_s;
-    QString text;
-    for (int length = random.bounded(9); length > 0; --length) {
-        qsizetype at = random.bounded(alphabet.size());
-        if (alphabet.at(at).isLowSurrogate())
-            --at;
-        text.append(alphabet.mid(at, alphabet.at(at).isHighSurrogate() ? 2 : 1));
-    }
-    return text;
-}
+const QString kAlphabet = u"ab,;\t\"\n\r '=+-@|07ếĐ<>&_x1\u00A0./eE\x1\xFFFF😀"_s;
 
 QList<QStringList> readBack(const QString &path)
 {
@@ -70,7 +59,8 @@ void TestXlsxFile::readsBackWhateverWasWritten()
     QRandomGenerator random(1);
     QList<QStringList> records{{u"a"_s, u"b"_s, u"c"_s, u"d"_s}};
     for (int i = 0; i < 500; ++i)
-        records.append({u"%1"_s.arg(i), randomCell(random), randomCell(random), u"end"_s});
+        records.append({u"%1"_s.arg(i), test::randomCell(random, kAlphabet),
+                        test::randomCell(random, kAlphabet), u"end"_s});
     app::XlsxFile file(path());
     QVERIFY(file.open());
     for (const QStringList &record : records)

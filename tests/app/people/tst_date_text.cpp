@@ -78,6 +78,7 @@ void TestDateText::readsBirthdays_data()
     QTest::newRow("tháng Một is January") << u"5 tháng Một, 1990"_s << u"1990-1-5"_s;
     QTest::newRow("lunar tháng Một is the eleventh") << u"5 tháng Một 1990 âm lịch"_s << u"1990-11-5L"_s;
     QTest::newRow("full moon of the eleventh month") << u"rằm tháng Một"_s << u"0-11-15L"_s;
+    QTest::newRow("a month cut short") << u"mùng 5 thg Giêng"_s << u"0-1-5L"_s;
     QTest::newRow("month in words") << u"rằm tháng tám"_s << u"0-8-15L"_s;
     QTest::newRow("month in words and a year") << u"rằm tháng bảy năm 1985"_s << u"1985-7-15L"_s;
     QTest::newRow("the fifth month") << u"mùng năm tháng năm năm 1990 âm lịch"_s << u"1990-5-5L"_s;

@@ -108,12 +108,17 @@ void TestDailyBackup::touchesNoFileThatIsNotItsOwn()
         test::write(shop.file(u"backups/"_s + name), "kept");
     for (const QString &day : {u"2019-01-01"_s, u"2019-01-02"_s})
         QVERIFY(shop.session().safekeeping().backup(shop.file(u"backups/shop-daily-%1.db"_s.arg(day))));
-    const QString unreadable = u"shop-daily-2019-01-03.db"_s; // a person may know what it is
-    test::write(shop.file(u"backups/"_s + unreadable), "kept");
+    // A person may know what these are. They use up nothing of what is removed, and stand for no month.
+    const QStringList unreadable{u"shop-daily-2018-01-01.db"_s, u"shop-daily-2018-01-02.db"_s,
+                                 u"shop-daily-2018-01-03.db"_s, u"shop-daily-2026-09-20.db"_s};
+    for (const QString &name : unreadable)
+        test::write(shop.file(u"backups/"_s + name), "kept");
+    const QString ofItsMonth = u"shop-daily-2026-09-10.db"_s;
+    QVERIFY(shop.session().safekeeping().backup(shop.file(u"backups/"_s + ofItsMonth)));
     QVERIFY(app::backUpDaily(shop.session(), shop.clock()));
     QStringList left = QDir(shop.file(u"backups"_s)).entryList(QDir::Files);
     left.removeOne(u"shop-daily-2026-11-21.db"_s);
-    QStringList expected = others + QStringList{unreadable};
+    QStringList expected = others + unreadable + QStringList{ofItsMonth};
     expected.sort();
     left.sort();
     QCOMPARE(left, expected);

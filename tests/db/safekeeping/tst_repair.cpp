@@ -1,4 +1,3 @@
-#include "db/customers/consent_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
@@ -46,13 +45,7 @@ void TestRepair::init()
     test::must(m_shop->session().inTransaction([&] {
         return m_shop->session().writer().setStage(lan, db::LifecycleStage::Loyalty, test::moment());
     }));
-    m_shop->addOccasion(u"tet"_s);
-    const auto words = m_shop->addTemplate(db::Audience::Existing);
-    const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
-    test::must(m_shop->session().outbox().markSent(id, test::moment()));
-    for (const bool granted : {true, false})
-        test::must(m_shop->session().consents().record(
-            {{}, lan, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
+    m_shop->addCounted(lan);
     QCOMPARE(test::must(keeper().check()), QStringList());
 }
 

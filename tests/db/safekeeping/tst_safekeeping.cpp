@@ -1,4 +1,3 @@
-#include "db/customers/consent_store.h"
 #include "db/safekeeping/safekeeping.h"
 
 #include "db/customers/interaction_store.h"
@@ -299,13 +298,7 @@ void TestSafekeeping::findsAWrongCount()
     QFETCH(QString, sql);
     QFETCH(QString, fault);
     const auto lan = m_shop->addCustomer(u"Lan"_s);
-    m_shop->addOccasion(u"tet"_s);
-    const auto words = m_shop->addTemplate(db::Audience::Existing);
-    const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
-    test::must(m_shop->session().outbox().markSent(id, test::moment()));
-    for (const bool granted : {true, false})
-        test::must(m_shop->session().consents().record(
-            {{}, lan, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
+    m_shop->addCounted(lan);
     QCOMPARE(test::must(keeper().check()), QStringList());
     test::must(m_shop->raw().execute(sql));
     const auto faults = test::must(keeper().check());

@@ -1,5 +1,7 @@
 #include "db/support/shop.h"
 
+#include "db/customers/consent_store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace test {
@@ -110,6 +112,16 @@ db::MessageId Shop::addMessage(const db::OutboxMessage &message)
     if (!id)
         qFatal("setting the scene: the message is in the ledger already");
     return *id;
+}
+
+void Shop::addCounted(db::CustomerId customer)
+{
+    addOccasion(u"tet"_s);
+    const auto id = addMessage(greeting(customer, addTemplate(db::Audience::Existing), u"tet"_s));
+    must(m_session->outbox().markSent(id, moment()));
+    for (const bool granted : {true, false})
+        must(m_session->consents().record(
+            {{}, customer, u"sms"_s, db::Purpose::Greeting, granted, u"form"_s, {}, 1}));
 }
 
 } // namespace test

@@ -77,6 +77,8 @@ public:
     db::OutboxMessage greeting(db::CustomerId customer, db::TemplateId text, const QString &occasion,
                                db::Channel channel = db::Channel::Sms) const;
     db::MessageId addMessage(const db::OutboxMessage &message);
+    /// Something of all that is counted: a greeting sent to the customer, and a consent that was taken back.
+    void addCounted(db::CustomerId customer);
 
 private:
     QTemporaryDir m_dir;

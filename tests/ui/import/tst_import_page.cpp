@@ -45,6 +45,7 @@ private slots:
     void neverHoldsTheWindowUp();
     void takesBackByButtonAndByKey();
     void redoesBesideAnotherList();
+    void keepsAnUndoThatHadToWait();
     void goesOnPastImportsUndoneInHistory();
     void redoesAnEarlierImport();
     void takesBackAfterARestart();
@@ -185,6 +186,24 @@ void TestImportPage::redoesBesideAnotherList()
     QVERIFY(QFile::rename(file + u".away"_s, file));
     act(u"redo"_s); // once more, now that it is back
     QTRY_COMPARE(count(), 2);
+}
+
+void TestImportPage::keepsAnUndoThatHadToWait()
+{
+    const auto undo = [this] { m_window->actions().action(u"undo"_s)->trigger(); };
+    importOne("Nguyễn Lan,0912345678", u"one.csv"_s);
+    preview(write("name,phone\nLê Sơn,0987654321\n", u"two.csv"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_page->run()->isWriting());
+    undo(); // the first import, while the second one goes in
+    QTRY_VERIFY(m_page->run()->report());
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    QCOMPARE(count(), 2);
+    undo();
+    QTRY_COMPARE(count(), 1);
+    QTRY_COMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    undo();
+    QTRY_COMPARE(count(), 0);
 }
 
 void TestImportPage::goesOnPastImportsUndoneInHistory()

@@ -38,6 +38,7 @@ private slots:
     void searchCanBeCleared();
     void leavesUndoToTheDeskWhereNothingIsSearched();
     void chipIsAsWideAsItsWords();
+    void linksStandAtTheSameEdge();
     void emptyPageStartsSomething();
     void buttonMakesRoomForItsKey();
     void paintsRowsAndHeadings();
@@ -132,6 +133,18 @@ void TestWidgets::chipIsAsWideAsItsWords()
     QVERIFY(chip.sizeHint().width() > without.width());
     QCOMPARE(chip.sizeHint().height(), ui::chipHeight());
     QVERIFY(!chip.grab().isNull());
+}
+
+void TestWidgets::linksStandAtTheSameEdge()
+{
+    for (const QString &name : {u"Lan"_s, u"Nguyễn Thị Thanh Hương"_s}) {
+        const std::unique_ptr<QPushButton> link(
+            ui::makeButton(u"linkPushButton"_s, name, ui::ButtonKind::Link));
+        const int words = link->fontMetrics().size(Qt::TextShowMnemonic, name).width();
+        const int spare = link->sizeHint().width() - words;
+        QVERIFY2(spare >= 0 && spare <= 16,
+                 qPrintable(QString::number(spare))); // short ones would be centred
+    }
 }
 
 void TestWidgets::emptyPageStartsSomething()
