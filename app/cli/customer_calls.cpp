@@ -204,11 +204,10 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    MK_TRY(const auto found, context.tried(session->search().find(query)));
-    const auto total = static_cast<qint64>(found.size());
-    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
-    MK_TRY(const auto rows, context.tried(session->customers().rows(
-                                QList<db::CustomerId>(found.begin(), found.begin() + shown))));
+    MK_TRY(const auto found,
+           context.tried(session->search().findOnce(query, static_cast<std::size_t>(limit))));
+    const QList<db::CustomerId> first(found.first.begin(), found.first.end());
+    MK_TRY(const auto rows, context.tried(session->customers().rows(first)));
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
     for (const db::CustomerRow &row : rows) {
@@ -220,11 +219,12 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     QStringList parts;
     if (!table.isEmpty())
         parts.append(table.text());
-    if (total == 0)
+    if (found.total == 0)
         parts.append(u"No customer is found."_s);
-    else if (total > shown)
-        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
-    return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));
+    else if (found.total > first.size())
+        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(first.size()).arg(found.total));
+    return context.answer({{u"total"_s, found.total}, {u"customers"_s, documentsOf(rows)}},
+                          parts.join(u'\n'));
 }
 
 } // namespace
