@@ -190,8 +190,9 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkCanWrite(name));
+    MK_TRY(const auto language, readListLanguage(arguments));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    const auto count = exportCustomers(*session, name, {{}, language}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -267,7 +268,8 @@ QList<CliCommand> customerCommands()
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}},
+         u"An import reads the list again, in whichever words it was written."_s},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,

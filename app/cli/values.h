@@ -2,6 +2,7 @@
 
 #include "app/cli/cli_context.h"
 #include "app/insights/period.h"
+#include "app/people/list_language.h"
 #include "db/core/words.h"
 
 #include <QDateTime>
@@ -59,6 +60,11 @@ template <class Word>
     MK_TRY(const auto word, readWord<Word>(QStringLiteral("--") + option, *text));
     return std::optional<Word>(word);
 }
+
+/// What --headings says: in which words a list is written; keys where it is missing.
+[[nodiscard]] Read<ListLanguage> readListLanguage(const Arguments &arguments);
+/// That option, in the help.
+Option listLanguageOption();
 
 /// The date of an option, or `otherwise` when it is missing.
 [[nodiscard]] Read<QDate> readDate(const Arguments &arguments, const QString &option, QDate otherwise);
