@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/cli_context.h"
+#include "app/import/list_profile.h"
 #include "app/insights/period.h"
 #include "app/people/list_language.h"
 #include "db/core/words.h"
@@ -27,6 +28,10 @@ template <class T> using Read = tl::expected<T, Failure>;
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+
+/// The remembered list of that name; a failure names those there are.
+[[nodiscard]] Read<ListProfile> chosenProfile(const CliContext &context, db::Session &session,
+                                              const QString &argument, const QString &name);
 
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
 /// migrations keep beside it; of a folder, `instead` says what to name.
