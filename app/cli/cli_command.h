@@ -50,6 +50,7 @@ struct CliCommand
 const QList<CliCommand> &allCommands();
 
 QList<CliCommand> customerCommands();
+QList<CliCommand> importProfileCommands();
 CliCommand eraseCommand();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();

@@ -156,6 +156,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (const auto profile = arguments.value(u"profile"_s)) {
+        MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
+        options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;
+    }
     options.progress = context.beginLongWork(u"importing"_s);
     const auto import = [&] { return CustomerImport(*session, context.clock(), options).run(**source); };
     const bool removesSample = arguments.has(u"remove-sample"_s);
@@ -190,8 +194,9 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkCanWrite(name));
+    MK_TRY(const auto language, readListLanguage(arguments));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    const auto count = exportCustomers(*session, name, {{}, language}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -240,6 +245,8 @@ QList<CliCommand> customerCommands()
          {{u"FILE"_s, u"the list or the cards; \"-\" is standard input"_s}},
          {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
+          {u"profile"_s, u"NAME"_s,
+           u"read the columns as those of a list that was imported before; see \"import-profile list\""_s},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
           {u"dates"_s, u"ORDER"_s,
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
@@ -267,7 +274,8 @@ QList<CliCommand> customerCommands()
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}},
+         u"An import reads the list again, in whichever words it was written."_s},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,

@@ -147,4 +147,18 @@ Outcome mayReplace(const CliContext &context, const Arguments &arguments, const 
     return workFailed(u"%1 is there already; give another name, or say --force to replace it"_s.arg(file));
 }
 
+Read<ListLanguage> readListLanguage(const Arguments &arguments)
+{
+    const QString key = arguments.value(u"headings"_s).value_or(u"keys"_s);
+    if (const auto language = listLanguageOf(key))
+        return *language;
+    return notOneOf(u"--headings"_s, key, {u"keys"_s, u"vi"_s, u"en"_s});
+}
+
+Option listLanguageOption()
+{
+    return {u"headings"_s, u"LANGUAGE"_s,
+            u"keys (for programs, the default), vi or en: the headings and the words of the list"_s};
+}
+
 } // namespace app

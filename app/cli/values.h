@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/cli/cli_context.h"
+#include "app/import/list_profile.h"
 #include "app/insights/period.h"
+#include "app/people/list_language.h"
 #include "db/core/words.h"
 
 #include <QDateTime>
@@ -26,6 +28,10 @@ template <class T> using Read = tl::expected<T, Failure>;
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+
+/// The remembered list of that name; a failure names those there are.
+[[nodiscard]] Read<ListProfile> chosenProfile(const CliContext &context, db::Session &session,
+                                              const QString &argument, const QString &name);
 
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
 /// migrations keep beside it; of a folder, `instead` says what to name.
@@ -59,6 +65,11 @@ template <class Word>
     MK_TRY(const auto word, readWord<Word>(QStringLiteral("--") + option, *text));
     return std::optional<Word>(word);
 }
+
+/// What --headings says: in which words a list is written; keys where it is missing.
+[[nodiscard]] Read<ListLanguage> readListLanguage(const Arguments &arguments);
+/// That option, in the help.
+Option listLanguageOption();
 
 /// The date of an option, or `otherwise` when it is missing.
 [[nodiscard]] Read<QDate> readDate(const Arguments &arguments, const QString &option, QDate otherwise);

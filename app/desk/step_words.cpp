@@ -8,6 +8,7 @@
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
@@ -59,6 +60,9 @@ constexpr std::array kSteps{
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},
+    StepWords{RenameListProfile::kName, QT_TRANSLATE_NOOP("app::step", "Remembered list renamed: %1")},
+    StepWords{ForgetListProfile::kName, QT_TRANSLATE_NOOP("app::step", "Remembered list forgotten: %1")},
+    StepWords{RestoreListProfile::kName, QT_TRANSLATE_NOOP("app::step", "List remembered again: %1")},
     StepWords{kRestoreCommand, QT_TRANSLATE_NOOP("app::step", "Backup restored: %1")},
     StepWords{kRepairCommand, QT_TRANSLATE_NOOP("app::step", "Counts and indexes of the file repaired")},
     StepWords{kRemoveSampleCommand, QT_TRANSLATE_NOOP("app::step", "Sample shop removed")},

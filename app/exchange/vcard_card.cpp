@@ -44,6 +44,7 @@ enum Place
     Stage,
     Since,
     Consent,
+    OtherContact,
     OwnCount
 };
 
@@ -79,7 +80,7 @@ QStringList VcardCard::fieldKeys(VcardOrigin origin)
                      u"website"_s,    u"birthday"_s,   u"gender"_s,  u"honorific"_s, u"kind"_s, u"company"_s,
                      u"occupation"_s, u"address"_s,    u"address"_s, u"province"_s,  u"tags"_s, u"note"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s, u"birthday_calendar"_s, u"stage"_s, u"since"_s, u"consent"_s};
+        keys += {u"code"_s, u"birthday_calendar"_s, u"stage"_s, u"since"_s, u"consent"_s, u"other_contact"_s};
     return keys;
 }
 
@@ -123,7 +124,8 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-LUNAR-BIRTHDAY", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-STAGE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-SINCE", &VcardCard::takeOwn},
-                                                     {"X-MENKHACH-CONSENT", &VcardCard::takeOwn}};
+                                                     {"X-MENKHACH-CONSENT", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-CONTACT", &VcardCard::takeOwn}};
     return takers.value(name, nullptr);
 }
 
@@ -344,6 +346,8 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         m_own.since = text;
     else if (name == "CONSENT")
         m_own.consents = text;
+    else if (name == "CONTACT")
+        add(m_own.contacts, 0, text);
     else
         m_own.birthday = text;
     m_own.lunar = m_own.lunar || name == "LUNAR-BIRTHDAY";
@@ -376,6 +380,7 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::Stage] = m_own.stage;
     fields[card::Since] = m_own.since;
     fields[card::Consent] = m_own.consents;
+    fields[card::OtherContact] = joined(m_own.contacts);
 }
 
 void VcardCard::write(QStringList &fields, VcardOrigin origin) const

@@ -107,6 +107,7 @@ private:
         QString stage;
         QString since;
         QString consents;
+        Values contacts;
     };
     Own m_own;
 };

@@ -67,6 +67,8 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
         writer.addText("X-SOCIALPROFILE;TYPE=facebook", facebook);
     for (const QString &website : row.websites.split(u'\n', Qt::SkipEmptyParts))
         writer.addText("URL", website.contains(u"://") ? website : u"https://"_s + website);
+    for (const QString &other : row.others.split(u'\n', Qt::SkipEmptyParts))
+        writer.addText("X-MENKHACH-CONTACT", other);
 }
 
 // A lunar one must not be taken for a day of the sun's calendar.

@@ -90,9 +90,25 @@ db::Result<void> CustomerImport::readAll(PeekedSource &source)
         if (batch->last) {
             m_report.source = source.facts();
             m_unreached.tell(m_report);
-            return order.ended();
+            MK_CHECK(order.ended());
+            return rememberColumns(beginning);
         }
     }
+}
+
+// Of a list that names its columns itself, and of our own export, nothing was settled.
+db::Result<void> CustomerImport::rememberColumns(const ListBeginning &beginning)
+{
+    const ColumnMap &columns = beginning.columns;
+    if (m_options.dryRun || !beginning.hasHeader || columns.declared || columns.namesAsWritten)
+        return {};
+    ListProfile profile;
+    for (qsizetype i = 0; i < columns.fields.size(); ++i)
+        profile.columns.append({columns.headers.at(i), columns.fields.at(i), columns.orderOf(i)});
+    profile.titleLines = beginning.titleLines;
+    profile.stageOfNew = m_options.stageOfNew;
+    profile.encoding = m_report.source.encoding;
+    return rememberList(m_session, std::move(profile), m_options.fileName, m_now);
 }
 
 db::Result<void> CustomerImport::take(ReadAhead::Record &record)

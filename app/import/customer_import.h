@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] db::Result<void> readAll(PeekedSource &source);
     [[nodiscard]] db::Result<void> beginRejects(const ListBeginning &beginning);
+    [[nodiscard]] db::Result<void> rememberColumns(const ListBeginning &beginning);
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);

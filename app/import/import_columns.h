@@ -31,6 +31,7 @@ enum class ImportField
     Zalo,
     Facebook,
     Website,
+    OtherContact, ///< another way to reach them, as it is written
     Birthday,
     BirthdayCalendar,
     LunarBirthday,
@@ -112,7 +113,7 @@ using SaidDates = QList<QPair<QString, DateOrder>>;
 [[nodiscard]] db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates,
                                                                      const QStringList &headers);
 
-/// "full_name", "birthday", ...: what --map takes and what an export writes as header.
+/// "full_name", "birthday", ...: what --map takes and what an export for programs writes as header.
 QString keyOf(ImportField field);
 std::optional<ImportField> importFieldOf(QStringView key);
 QStringList importFieldKeys();

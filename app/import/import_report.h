@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/import_row.h"
+#include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
 #include "db/core/change_set.h"
 #include "db/core/id.h"
@@ -42,8 +43,9 @@ bool hasProblem(const TakenRow &row);
 struct ImportOptions
 {
     ColumnOverrides columns;
-    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
-    SaidDates dates;                ///< what the person says; else the columns show it
+    std::optional<ListShape> shape;     ///< when given, columns and dates count for nothing
+    SaidDates dates;                    ///< what the person says; else the columns show it
+    std::optional<ListProfile> profile; ///< goes before the guesses, and behind columns and dates
     SameCode sameCode = SameCode::HoldBack;
     /// Of new customers of whom the list says none; else the first of all.
     std::optional<db::LifecycleStage> stageOfNew;

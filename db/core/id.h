@@ -26,5 +26,6 @@ using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using ImportProfileId = Id<struct ImportProfileTag>;
 
 } // namespace db

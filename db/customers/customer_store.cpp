@@ -65,7 +65,8 @@ Result<void> readExport(Statement &select, CustomerId first, CustomerId last,
                                  select.text(26),
                                  select.text(27),
                                  select.text(28),
-                                 select.text(29)};
+                                 select.text(29),
+                                 select.text(30)};
         return row(exported) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
 }

@@ -6,6 +6,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
+#include "db/customers/import_profile_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
@@ -178,6 +179,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
+      m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),
       m_templates(std::make_unique<TemplateStore>(*m_connection)),
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),

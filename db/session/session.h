@@ -18,6 +18,7 @@ class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
 class ImportBatchStore;
+class ImportProfileStore;
 class JournalStore;
 class InteractionStore;
 class TemplateStore;
@@ -61,6 +62,7 @@ public:
     ConsentStore &consents() { return *m_consents; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
+    ImportProfileStore &importProfiles() { return *m_importProfiles; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<ConsentStore> m_consents;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
+    std::unique_ptr<ImportProfileStore> m_importProfiles;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;

@@ -2,6 +2,8 @@
 
 #include "ui/language/word_table.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -100,6 +102,12 @@ QString iconOf(db::Channel channel)
     // In the order of db::Channel; the later ones are all talked through.
     static const QString icons[]{u"store"_s, u"phone"_s, u"sms"_s, u"mail"_s, u"zalo"_s};
     return channel > db::Channel::Zalo ? u"chat"_s : icons[static_cast<std::size_t>(channel)];
+}
+
+app::ListLanguage listLanguage()
+{
+    return QLocale().language() == QLocale::Vietnamese ? app::ListLanguage::Vietnamese
+                                                       : app::ListLanguage::English;
 }
 
 QString phoneText(const QString &normalized)

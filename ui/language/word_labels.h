@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/people/list_language.h"
 #include "db/core/words.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ QString labelOf(db::MessageState state);
 QString labelOf(db::Purpose purpose);
 /// Icon of a channel, as in Icons.
 QString iconOf(db::Channel channel);
+
+/// The language of a list that is written now: the one in use.
+app::ListLanguage listLanguage();
 
 /// "0912 345 678" or "028 3822 1234" for a Vietnamese number, others as they are.
 QString phoneText(const QString &normalized);
