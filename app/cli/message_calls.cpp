@@ -95,6 +95,8 @@ Outcome runPhone(CliContext &context, const Arguments &arguments)
     QString text = phoneReason(phone.problem);
     if (phone.valid) {
         text = QStringList{phone.e164, phone.display, phone.kind}.join(u"  "_s);
+        if (phone.kind == "foreign"_L1 && !phone.line.isEmpty())
+            text += u", "_s + phone.line;
         for (const QString &other : phone.others)
             text += u"\n%1  (another number in the same text)"_s.arg(other);
         if (phone.ambiguous)
@@ -103,6 +105,7 @@ Outcome runPhone(CliContext &context, const Arguments &arguments)
     return context.answer({{u"valid"_s, phone.valid},
                            {u"e164"_s, phone.valid ? textOrNull(phone.e164) : QJsonValue()},
                            {u"kind"_s, textOrNull(phone.kind)},
+                           {u"line"_s, textOrNull(phone.line)},
                            {u"display"_s, phone.display},
                            {u"problem"_s, textOrNull(phone.problem)},
                            {u"others"_s, QJsonArray::fromStringList(phone.others)},

@@ -54,7 +54,7 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
 {
     bool first = true;
     for (const QString &number : valuesOf(row.phones)) {
-        const bool mobile = parsePhone(number).kind == "mobile"_L1;
+        const bool mobile = parsePhone(number).line == "mobile"_L1;
         const QByteArray header = QByteArray(mobile ? "TEL;TYPE=CELL" : "TEL;TYPE=VOICE");
         writer.addText(first ? header + ",PREF" : header, number);
         first = false;

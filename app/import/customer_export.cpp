@@ -23,8 +23,10 @@ QString phonesText(const QString &numbers)
         return numbers;
     QStringList list = numbers.split(u';');
     for (QString &number : list) {
-        if (number.startsWith(u'+'))
-            number = parsePhone(number).display;
+        if (!number.startsWith(u'+'))
+            continue;
+        if (const PhoneNumber read = parsePhone(number); read.valid) // what was stored once may be none today
+            number = read.display;
     }
     return list.join(u';');
 }

@@ -1,5 +1,6 @@
 #include "ui/language/word_labels.h"
 
+#include "app/people/phone.h"
 #include "ui/language/word_table.h"
 
 #include <QLocale>
@@ -112,8 +113,12 @@ app::ListLanguage listLanguage()
 
 QString phoneText(const QString &normalized)
 {
-    if (!normalized.startsWith(u"+84"_s))
+    if (!normalized.startsWith(u'+'))
         return normalized;
+    if (!normalized.startsWith(u"+84"_s)) {
+        const app::PhoneNumber abroad = app::parsePhone(normalized);
+        return abroad.valid ? abroad.display : normalized;
+    }
     const QString digits = u"0"_s + normalized.mid(3);
     if (digits.size() == 11) { // a landline: only Hanoi and Saigon have area codes of three digits
         const qsizetype area = digits.startsWith(u"024"_s) || digits.startsWith(u"028"_s) ? 3 : 4;

@@ -21,7 +21,8 @@ QString iconOf(db::Channel channel);
 /// The language of a list that is written now: the one in use.
 app::ListLanguage listLanguage();
 
-/// "0912 345 678" or "028 3822 1234" for a Vietnamese number, others as they are.
+/// "0912 345 678" or "028 3822 1234" for a Vietnamese number, "+44 20 7946 0958" for a foreign one, others as
+/// they are.
 QString phoneText(const QString &normalized);
 
 } // namespace ui
