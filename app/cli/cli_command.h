@@ -51,6 +51,7 @@ const QList<CliCommand> &allCommands();
 
 QList<CliCommand> customerCommands();
 CliCommand eraseCommand();
+CliCommand exportPersonCommand();
 QList<CliCommand> consentCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();

@@ -146,6 +146,8 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     }
     menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
                    [this, id] { m_group.exportChosen(id); });
+    menu.addAction(tr("Everything about this customer…"), &m_work,
+                   [this, id] { emit m_work.personExportAsked(id); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,

@@ -65,7 +65,8 @@ public:
     ConsentWork *consents() const { return m_consents; }
 
 signals:
-    void eraseAsked(db::CustomerId id); ///< for good, from the backups too
+    void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
+    void personExportAsked(db::CustomerId id); ///< everything about them, to be handed out
 
 private:
     void connectEditor();
