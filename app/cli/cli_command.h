@@ -52,6 +52,8 @@ const QList<CliCommand> &allCommands();
 QList<CliCommand> customerCommands();
 QList<CliCommand> importProfileCommands();
 CliCommand eraseCommand();
+CliCommand exportPersonCommand();
+QList<CliCommand> consentCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> groupCommands();

@@ -150,6 +150,7 @@ QList<CliCommand> groupCommands()
          &runDelete,
          {customers}},
         {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}},
+        exportPersonCommand(),
         eraseCommand()};
 }
 

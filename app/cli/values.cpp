@@ -5,6 +5,7 @@
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/safekeeping/erasure_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -103,6 +104,18 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
     }
     MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
     if (!owner || owner->deleted)
+        return noCustomer(text);
+    return owner->id;
+}
+
+Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session, const QString &text)
+{
+    bool isNumber = false;
+    const db::CustomerId id{text.toLongLong(&isNumber)};
+    if (isNumber && session.erasure().tracesOf(id))
+        return id;
+    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (!owner)
         return noCustomer(text);
     return owner->id;
 }

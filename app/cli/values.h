@@ -27,6 +27,9 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// Whom an argument means: a customer's number, else the shop's own code. A failure names what was not found.
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
+/// The same, deleted ones too.
+[[nodiscard]] Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session,
+                                                 const QString &text);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
 
 /// The remembered list of that name; a failure names those there are.

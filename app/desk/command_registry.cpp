@@ -48,20 +48,20 @@ template <RepeatableCommand C> constexpr Registered registered()
 
 // Every command that is the inverse of one, and so every command that can be redone.
 constexpr std::array kCommands{
-    registered<LogContact>(),         registered<RemoveContact>(),     registered<DeleteCustomer>(),
-    registered<RestoreCustomer>(),    registered<SetStage>(),          registered<ReviseCustomer>(),
-    registered<SetStages>(),          registered<TakeStagesBack>(),    registered<TagCustomers>(),
-    registered<UntagCustomers>(),     registered<DeleteCustomers>(),   registered<RestoreCustomers>(),
-    registered<RecordConsent>(),      registered<VoidConsent>(),       registered<RestoreConsent>(),
-    registered<TakeBackImport>(),     registered<RenameListProfile>(), registered<ForgetListProfile>(),
-    registered<RestoreListProfile>(), registered<RewordTemplate>(),    registered<ArchiveTemplate>(),
-    registered<RestoreTemplate>(),    registered<ChangeSettings>(),    registered<ReviseRule>(),
-    registered<SwitchRule>(),         registered<ArchiveRule>(),       registered<RestoreRule>(),
-    registered<ReviseOccasion>(),     registered<SwitchOccasion>(),    registered<RemoveOccasion>(),
-    registered<RestoreOccasion>(),    registered<SetOccasionDate>(),   registered<MarkMessageSent>(),
-    registered<SkipMessage>(),        registered<ReopenMessage>(),     registered<RewordMessage>(),
-    registered<MarkMessagesSent>(),   registered<SkipMessages>(),      registered<ReopenMessages>(),
-    registered<PutBackWords>(),
+    registered<LogContact>(),        registered<RemoveContact>(),     registered<DeleteCustomer>(),
+    registered<RestoreCustomer>(),   registered<SetStage>(),          registered<ReviseCustomer>(),
+    registered<SetStages>(),         registered<TakeStagesBack>(),    registered<TagCustomers>(),
+    registered<UntagCustomers>(),    registered<DeleteCustomers>(),   registered<RestoreCustomers>(),
+    registered<RecordConsent>(),     registered<VoidConsent>(),       registered<RestoreConsent>(),
+    registered<VoidConsents>(),      registered<RestoreConsents>(),   registered<TakeBackImport>(),
+    registered<RenameListProfile>(), registered<ForgetListProfile>(), registered<RestoreListProfile>(),
+    registered<RewordTemplate>(),    registered<ArchiveTemplate>(),   registered<RestoreTemplate>(),
+    registered<ChangeSettings>(),    registered<ReviseRule>(),        registered<SwitchRule>(),
+    registered<ArchiveRule>(),       registered<RestoreRule>(),       registered<ReviseOccasion>(),
+    registered<SwitchOccasion>(),    registered<RemoveOccasion>(),    registered<RestoreOccasion>(),
+    registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
+    registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
+    registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
 };
 
 } // namespace

@@ -38,6 +38,10 @@ template <> struct Keys<Purpose>
 {
     static constexpr std::array kTexts{"care", "greeting", "promotion"};
 };
+template <> struct Keys<ConsentWay>
+{
+    static constexpr std::array kTexts{"paper", "message", "in_person", "phone", "web"};
+};
 template <> struct Keys<Gender>
 {
     static constexpr std::array kTexts{"female", "male", "other"};
@@ -104,6 +108,7 @@ MK_WORD(Channel)
 MK_WORD(Direction)
 MK_WORD(InteractionKind)
 MK_WORD(Purpose)
+MK_WORD(ConsentWay)
 MK_WORD(Gender)
 MK_WORD(Calendar)
 MK_WORD(CustomerKind)

@@ -67,6 +67,15 @@ enum class Purpose
     Greeting,
     Promotion
 };
+/// How a consent was given, which is its proof.
+enum class ConsentWay
+{
+    Paper,
+    Message,
+    InPerson,
+    Phone,
+    Web
+};
 enum class Gender
 {
     Female,
@@ -112,6 +121,7 @@ QString keyOf(Channel word);
 QString keyOf(Direction word);
 QString keyOf(InteractionKind word);
 QString keyOf(Purpose word);
+QString keyOf(ConsentWay word);
 QString keyOf(Gender word);
 QString keyOf(Calendar word);
 QString keyOf(CustomerKind word);

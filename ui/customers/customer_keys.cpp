@@ -1,5 +1,6 @@
 #include "ui/customers/customer_keys.h"
 
+#include "ui/customers/consent_work.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
@@ -23,6 +24,8 @@ CustomerKeys::CustomerKeys(CustomersPage &page, CustomerWork &work)
     for (QWidget *within : std::initializer_list<QWidget *>{page.table(), page.profile(), page.search()}) {
         key(within, Qt::Key_F2, tr("Edit the customer"), &CustomerWork::edit);
         key(within, Qt::CTRL | Qt::Key_L, tr("Log a contact"), &CustomerWork::log);
+        connect(addKey(within, Qt::Key_F9, tr("No more messages to the customer")), &QShortcut::activated,
+                work.consents(), &ConsentWork::optOutChosen);
     }
     for (QWidget *within : std::initializer_list<QWidget *>{page.table(), page.profile()})
         key(within, Qt::Key_Delete, tr("Delete the customer"), &CustomerWork::remove);

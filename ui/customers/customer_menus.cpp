@@ -1,6 +1,7 @@
 #include "ui/customers/customer_menus.h"
 
 #include "ui/customers/column_chooser.h"
+#include "ui/customers/consent_work.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
@@ -71,6 +72,19 @@ void CustomerMenus::addTags(QMenu &menu)
     menu.addAction(tr("Remove a tag…"), this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
 }
 
+void CustomerMenus::addOptOut(QMenu &menu, db::CustomerId id)
+{
+    QMenu *channels = menu.addMenu(tr("No more messages"));
+    const auto add = [this, channels, id](const QString &text, const QString &channel) {
+        channels->addAction(text, m_work.consents(),
+                            [this, id, channel] { m_work.consents()->optOut(id, channel); });
+    };
+    add(tr("By any channel\tF9"), db::kAnyChannel.toString());
+    channels->addSeparator();
+    for (const db::Channel channel : db::kConsentChannels)
+        add(labelOf(channel), db::keyOf(channel));
+}
+
 void CustomerMenus::fillForOne(QMenu &menu)
 {
     const app::CustomerLine *line = m_page.list()->lineAtTheKeyboard();
@@ -87,6 +101,7 @@ void CustomerMenus::fillForOne(QMenu &menu)
     menu.addSeparator();
     addStages(menu);
     addTags(menu);
+    addOptOut(menu, line->row.id);
     menu.addSeparator();
     QAction *copy = menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone number\tCtrl+C"), m_page.list(),
                                    &CustomerListPane::copyPhone);
@@ -118,6 +133,7 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     QAction *untag = menu.addAction(tr("Remove a tag…"), this,
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
+    addOptOut(menu, id);
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -130,6 +146,8 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     }
     menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
                    [this, id] { m_group.exportChosen(id); });
+    menu.addAction(tr("Everything about this customer…"), &m_work,
+                   [this, id] { emit m_work.personExportAsked(id); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
@@ -155,9 +173,10 @@ void CustomerMenus::showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &a
         gone->setEnabled(!contact.message); // it tells of a greeting that was sent
     } else if (tab == ProfilePanel::Consents && fromEnd >= 0) {
         const db::Consent &consent = shown->consents.at(fromEnd);
-        QAction *undo = menu->addAction(
-            Icons::icon(u"close"_s), tr("Undo this consent: recorded by mistake"), this,
-            [this, id = consent.id, customer = shown->customer.id] { m_work.undoConsent(id, customer); });
+        QAction *undo = menu->addAction(Icons::icon(u"close"_s), tr("Undo this consent: recorded by mistake"),
+                                        this, [this, id = consent.id, customer = shown->customer.id] {
+                                            m_work.consents()->undo(id, customer);
+                                        });
         undo->setEnabled(!consent.voided);
     }
     menu->popup(at);

@@ -1,10 +1,9 @@
 #include "ui/customers/customer_work.h"
 
-#include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/people/channels.h"
-#include "ui/customers/consent_pane.h"
+#include "ui/customers/consent_work.h"
 #include "ui/customers/contact_log.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_keys.h"
@@ -31,7 +30,8 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
     : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_goOn(needs.goOn), m_page(page),
       m_keeper(new DraftKeeper(needs.doer.desk(), this)),
       m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn})),
-      m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this))
+      m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this)),
+      m_consents(new ConsentWork(needs.doer, page, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
@@ -76,7 +76,6 @@ void CustomerWork::connectProfile()
         if (m_page.table()->hasGroup())
             m_group->copyPhones();
     });
-    connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
     connect(profile, &ProfilePanel::shownChanged, this, [this] {
         const auto then = std::exchange(m_whenShown, {});
         if (then && m_page.profile()->shown() == m_page.chosen())
@@ -147,12 +146,6 @@ void CustomerWork::removeContact(db::InteractionId id)
                {.told = [told = tr("Contact removed")](app::Nothing) { return told; }});
 }
 
-void CustomerWork::undoConsent(db::ConsentId id, db::CustomerId customer)
-{
-    m_doer.run(this, app::VoidConsent{id, customer},
-               {.told = [told = tr("Consent undone: it does not count")](app::Nothing) { return told; }});
-}
-
 void CustomerWork::openLink(const QUrl &link)
 {
     if (!m_links.open(link))
@@ -169,18 +162,6 @@ void CustomerWork::call(const QString &phone)
 void CustomerWork::write()
 {
     whenShown([this] { m_page.profile()->buttons()->write(); });
-}
-
-void CustomerWork::recordConsent(db::Consent consent)
-{
-    const auto &shown = m_page.profile()->profile();
-    if (!shown)
-        return;
-    consent.customer = shown->customer.id;
-    const QString told = (consent.granted ? tr("%1 agrees: %2", "a customer, a purpose")
-                                          : tr("%1 refuses: %2", "a customer, a purpose"))
-                             .arg(shown->customer.fullName, labelOf(consent.purpose));
-    m_doer.run(this, app::RecordConsent{consent}, {.told = [told](db::ConsentId) { return told; }});
 }
 
 void CustomerWork::whenShown(const std::function<void()> &then)

@@ -98,6 +98,18 @@ QString labelOf(db::Purpose purpose)
     return wordIn(words, "ui", purpose);
 }
 
+QString labelOf(db::ConsentWay way)
+{
+    static constexpr Word<db::ConsentWay> words[]{
+        {db::ConsentWay::Paper, QT_TRANSLATE_NOOP3("ui", "on a paper form", "how a consent was given")},
+        {db::ConsentWay::Message, QT_TRANSLATE_NOOP3("ui", "by a message", "how a consent was given")},
+        {db::ConsentWay::InPerson, QT_TRANSLATE_NOOP3("ui", "in person", "how a consent was given")},
+        {db::ConsentWay::Phone, QT_TRANSLATE_NOOP3("ui", "on the phone", "how a consent was given")},
+        {db::ConsentWay::Web, QT_TRANSLATE_NOOP3("ui", "on a web form", "how a consent was given")},
+    };
+    return wordIn(words, "ui", way);
+}
+
 QString iconOf(db::Channel channel)
 {
     // In the order of db::Channel; the later ones are all talked through.

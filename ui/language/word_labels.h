@@ -15,6 +15,7 @@ QString labelOf(db::InteractionKind kind);
 QString labelOf(db::Direction direction);
 QString labelOf(db::MessageState state);
 QString labelOf(db::Purpose purpose);
+QString labelOf(db::ConsentWay way);
 /// Icon of a channel, as in Icons.
 QString iconOf(db::Channel channel);
 

@@ -1,5 +1,6 @@
 #include "db/session/migrations.h"
 
+#include "db/customers/consent_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
@@ -30,6 +31,7 @@ private slots:
     void knowsWhichLateOnesHaveLateWords();
     void tellsShippedWordsFromThoseOfTheShop();
     void spellsProvincesAsTheLawDoes();
+    void keepsConsentsThatHaveNoProof();
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
     void copiesTheFileBeforeAnythingChanges();
@@ -301,6 +303,20 @@ void TestMigrations::spellsProvincesAsTheLawDoes()
         test::must(connect(path)->column(
             u"SELECT province FROM customer WHERE code IN ('Khánh Hoà', 'Thanh Hoá', 'Huế') ORDER BY 1"_s)),
         (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
+}
+
+void TestMigrations::keepsConsentsThatHaveNoProof()
+{
+    const QString path = oldShop(290);
+    test::must(connect(path)->execute(
+        u"INSERT INTO consent (customer_id, channel, purpose, granted, source, recorded_at_ms) "
+        "VALUES (1, 'sms', 'greeting', 0, 'counter', 5)"_s));
+    const auto session = test::must(db::Session::open({.path = path}));
+    const auto ledger = test::must(session->consents().ledger({1}));
+    QCOMPARE(ledger.size(), 1);
+    QVERIFY(!ledger.constFirst().granted && !ledger.constFirst().way);
+    QVERIFY(!ledger.constFirst().givenOn.isValid() && ledger.constFirst().recordedBy.isEmpty());
+    QCOMPARE(test::must(session->consents().current({1})).size(), 1);
 }
 
 void TestMigrations::dropsTheIndexOfLateGreetingsByDay_data()
