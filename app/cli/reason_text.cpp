@@ -23,6 +23,7 @@ constexpr ReasonText kReasonTexts[] = {{u"no-contact", u"no channel of the rule 
                                        {u"phoned", u"phoned"},
                                        {u"not-suitable", u"not suitable"},
                                        {u"missed", u"missed, and too late by now"},
+                                       {u"greeted-already", u"greeted already, as their other entry"},
                                        {u"no-longer-due", u"no longer due"}};
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/merge_customers.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -55,8 +56,10 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     }
     outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
-    if (theirs.deleted)
+    if (theirs.deleted) {
+        MK_CHECK(refuseMerged(session, outcome.id));
         MK_CHECK(session.customers().restore(outcome.id, act));
+    }
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(outcome.after, session.reader().read(outcome.id));
     outcome.before = theirs;

@@ -3,7 +3,9 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
@@ -62,6 +64,8 @@ constexpr std::array kCommands{
     registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
     registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
     registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
+    registered<MergeCustomers>(),    registered<SplitCustomers>(),    registered<MarkDistinct>(),
+    registered<UnmarkDistinct>(),
 };
 
 } // namespace

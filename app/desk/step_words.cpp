@@ -3,7 +3,9 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -51,6 +53,10 @@ constexpr std::array kSteps{
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},
     StepWords{RestoreCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Restored: %n customers")},
+    StepWords{MergeCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Merged: %1")},
+    StepWords{SplitCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Merge undone: %1")},
+    StepWords{MarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Not the same person: %1")},
+    StepWords{UnmarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Possibly the same person again: %1")},
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},

@@ -18,6 +18,11 @@ Result<void> SampleStore::unmark(CustomerId id)
     return m_connection.prepare(u"sample_customer/delete"_s).bind(1, id.value).run();
 }
 
+Result<bool> SampleStore::holds(CustomerId id) const
+{
+    return m_connection.prepare(u"sample_customer/select_one"_s).bind(1, id.value).step();
+}
+
 Result<qint64> SampleStore::count() const
 {
     MK_TRY(const auto counted, readFirst(m_connection.prepare(u"sample_customer/count"_s),

@@ -5,9 +5,11 @@
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/duplicate_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/import_profile_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/merge_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -177,6 +179,8 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_search(std::make_unique<CustomerSearch>(*m_connection)),
       m_writer(std::make_unique<CustomerWriter>(*m_connection)),
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
+      m_duplicates(std::make_unique<DuplicateStore>(*m_connection)),
+      m_merges(std::make_unique<MergeStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),

@@ -19,8 +19,10 @@ class CustomerSearch;
 class CustomerWriter;
 class ImportBatchStore;
 class ImportProfileStore;
+class DuplicateStore;
 class JournalStore;
 class InteractionStore;
+class MergeStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxStore;
@@ -60,6 +62,8 @@ public:
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
+    DuplicateStore &duplicates() { return *m_duplicates; }
+    MergeStore &merges() { return *m_merges; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     ImportProfileStore &importProfiles() { return *m_importProfiles; }
@@ -112,6 +116,8 @@ private:
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
     std::unique_ptr<ConsentStore> m_consents;
+    std::unique_ptr<DuplicateStore> m_duplicates;
+    std::unique_ptr<MergeStore> m_merges;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<ImportProfileStore> m_importProfiles;

@@ -35,6 +35,7 @@ constexpr Word<QStringView> kReasons[] = {
     {u"phoned", QT_TRANSLATE_NOOP3("ui::DayWords", "phoned", "why people are skipped")},
     {u"not-suitable", QT_TRANSLATE_NOOP3("ui::DayWords", "not suitable", "why people are skipped")},
     {u"missed", QT_TRANSLATE_NOOP3("ui::DayWords", "missed", "why people are skipped")},
+    {u"greeted-already", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted already", "why people are skipped")},
     {u"", QT_TRANSLATE_NOOP3("ui::DayWords", "skipped", "why people are skipped: not known")},
 };
 

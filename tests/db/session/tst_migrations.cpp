@@ -34,6 +34,7 @@ private slots:
     void keepsConsentsThatHaveNoProof();
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
+    void letsAConsentGoAlongAMergeOnly();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -340,6 +341,35 @@ void TestMigrations::dropsTheIndexOfLateGreetingsByDay()
     QCOMPARE(schema.filter(u"CREATE INDEX outbox_late_by_change "_s).size(), 1);
     QCOMPARE(test::must(connect(path)->column(u"SELECT due_on FROM outbox_message WHERE is_late = 1"_s)),
              QStringList(u"2026-02-06"_s));
+}
+
+void TestMigrations::letsAConsentGoAlongAMergeOnly()
+{
+    const QString path = oldShop(290);
+    test::must(connect(path)->execute(
+        u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, stage_since_on, "
+        "created_at_ms, updated_at_ms) VALUES (801, 'A', 'A', 'A', 'loyalty', 1, '2026-01-01', 1, 1), "
+        "(802, 'B', 'B', 'B', 'loyalty', 1, '2026-01-01', 1, 1);"
+        "INSERT INTO consent (customer_id, channel, purpose, granted, source, recorded_at_ms) "
+        "VALUES (801, 'sms', 'care', 1, 'counter', 5), (802, 'sms', 'care', 0, 'counter', 7)"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const auto connection = connect(path);
+    const auto current = [&connection] {
+        return test::must(connection->column(
+            u"SELECT customer_id || ' ' || granted || ' ' || recorded_at_ms FROM consent_current "
+            "WHERE customer_id > 800 ORDER BY 1"_s));
+    };
+    const QStringList before{u"801 1 5"_s, u"802 0 7"_s};
+    const QString move = u"UPDATE consent SET customer_id = %1 WHERE recorded_at_ms = 7"_s;
+    QCOMPARE(current(), before);
+    MK_COMPARE_ERROR(connection->execute(move.arg(801)), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(connection->execute(u"UPDATE consent SET granted = 1"_s), ErrorKind::Conflict);
+    MK_VERIFY_OK(connection->execute(
+        u"INSERT INTO merged_customer (customer_id, kept_id, merged_at_ms) VALUES (802, 801, 9)"_s));
+    MK_VERIFY_OK(connection->execute(move.arg(801)));
+    QCOMPARE(current(), QStringList{u"801 0 7"_s});
+    MK_VERIFY_OK(connection->execute(move.arg(802)));
+    QCOMPARE(current(), before);
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
