@@ -183,6 +183,8 @@ db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request,
     auto saved = request.base ? change(session, request, act) : create(session, request, act);
     if (!saved || saved->value.state != SaveOutcome::State::Saved)
         return saved;
+    if (request.draftStays)
+        return saved;
     const db::CustomerId draft = request.base ? request.base->id : db::CustomerId();
     MK_CHECK(session.drafts().remove(draftKeyOf(draft)));
     return saved;

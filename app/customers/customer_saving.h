@@ -74,7 +74,8 @@ struct SaveRequest
     db::Customer mine;
     QList<ConsentDraft> consents; ///< of a new customer
     QString consentSource;
-    bool bringBack = false; ///< save even though it was deleted meanwhile
+    bool bringBack = false;  ///< save even though it was deleted meanwhile
+    bool draftStays = false; ///< made beside the form, where another new customer may be half typed
 };
 
 struct SaveOutcome

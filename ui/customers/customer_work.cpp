@@ -14,6 +14,7 @@
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/stage_step.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
@@ -81,9 +82,6 @@ void CustomerWork::connectProfile()
         if (then && m_page.profile()->shown() == m_page.chosen())
             then();
     });
-    connect(m_log, &ContactLog::nextStageTaken, this, [this](db::CustomerId id, const QString &name) {
-        setStageOf(id, name, db::LifecycleStage::Experience);
-    });
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
         if (m_editor->isOpen() && m_page.table()->hasFocus())
             stepBack();
@@ -135,9 +133,7 @@ void CustomerWork::setStage(db::LifecycleStage stage)
 
 void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage)
 {
-    const QString told = tr("%1: now %2, %3", "a customer; audience and stage")
-                             .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
-    m_doer.run(this, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+    stepToStage(m_doer, this, id, name, stage);
 }
 
 void CustomerWork::removeContact(db::InteractionId id)
