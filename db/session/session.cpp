@@ -7,6 +7,7 @@
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/personal_day_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -176,6 +177,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_search(std::make_unique<CustomerSearch>(*m_connection)),
       m_writer(std::make_unique<CustomerWriter>(*m_connection)),
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
+      m_personalDays(std::make_unique<PersonalDayStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),

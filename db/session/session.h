@@ -23,6 +23,7 @@ class InteractionStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxStore;
+class PersonalDayStore;
 class RollupStore;
 class PeopleStore;
 class SettingStore;
@@ -59,6 +60,7 @@ public:
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
+    PersonalDayStore &personalDays() { return *m_personalDays; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     InteractionStore &interactions() { return *m_interactions; }
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
     std::unique_ptr<ConsentStore> m_consents;
+    std::unique_ptr<PersonalDayStore> m_personalDays;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<InteractionStore> m_interactions;
