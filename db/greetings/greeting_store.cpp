@@ -63,7 +63,6 @@ void readDay(const Statement &row, GreetingCandidate &candidate)
 {
     candidate.dayNumber = static_cast<int>(row.integer(15));
     candidate.dayYear = row.optionalInt(16);
-    candidate.dayApproximate = row.integer(17) != 0;
 }
 
 Occasion readOccasion(const Statement &row)

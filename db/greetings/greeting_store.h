@@ -47,7 +47,6 @@ struct GreetingCandidate
     // Of the personal day that was asked for.
     int dayNumber = 0; ///< PersonalDay::number; 0: none was asked for
     std::optional<int> dayYear;
-    bool dayApproximate = false;
 };
 
 /// Which candidates: everybody, those born on a day, those with a personal day on it, or those who came on a
@@ -58,7 +57,7 @@ struct CandidateQuery
     {
         Everybody,
         BornOn,
-        HasDayOn, ///< once for each such day
+        HasDayOn, ///< once for each such day that is no guess
         CameOn
     };
     Who who = Who::Everybody;
