@@ -13,6 +13,7 @@ QString labelOf(db::Channel channel);
 QString labelOf(db::InteractionKind kind);
 QString labelOf(db::Direction direction);
 QString labelOf(db::MessageState state);
+QString labelOf(db::PersonalDayKind kind);
 QString labelOf(db::Purpose purpose);
 /// Icon of a channel, as in Icons.
 QString iconOf(db::Channel channel);
