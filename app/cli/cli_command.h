@@ -53,6 +53,7 @@ QList<CliCommand> customerCommands();
 CliCommand eraseCommand();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
+QList<CliCommand> dayCommands();
 QList<CliCommand> groupCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
