@@ -56,6 +56,7 @@ CliCommand exportPersonCommand();
 QList<CliCommand> consentCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
+QList<CliCommand> dayCommands();
 QList<CliCommand> groupCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();

@@ -85,6 +85,22 @@ QJsonObject documentOf(const db::Customer &customer)
             {u"deleted"_s, customer.deleted}};
 }
 
+QJsonObject documentOf(const db::PersonalDay &day)
+{
+    return {{u"kind"_s, db::keyOf(day.kind)},
+            {u"number"_s, day.number},
+            {u"name"_s, textOrNull(day.name)},
+            {u"date"_s, birthdayDocument(day.date)}};
+}
+
+QJsonObject documentOf(const ComingDay &coming)
+{
+    QJsonObject document = documentOf(coming.day);
+    document.insert(u"next"_s, dateOrNull(coming.next));
+    document.insert(u"years"_s, numberOrNull(coming.years));
+    return document;
+}
+
 QJsonObject documentOf(const db::ContactPoint &point)
 {
     return {{u"kind"_s, db::keyOf(point.kind)},

@@ -68,6 +68,7 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
             ageTurning(customer.birthday, lunar && lunarDay ? lunarDay->year : profile.nextBirthday.year());
     }
     profile.otherCalendar = inOtherCalendar(customer.birthday);
+    profile.personalDays = comingDays(customer.personalDays, clock.today(), shop.birthdays);
     return profile;
 }
 

@@ -6,6 +6,7 @@
 #include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/personal_day_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -60,6 +61,8 @@ constexpr std::array kSteps{
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
+    StepWords{AddPersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day added: %1")},
+    StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
     StepWords{OptOut::kName, QT_TRANSLATE_NOOP("app::step", "No more messages: %1")},
     StepWords{VoidConsents::kName, QT_TRANSLATE_NOOP("app::step", "Refusals withdrawn: %1")},

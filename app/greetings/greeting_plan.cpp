@@ -4,6 +4,7 @@
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/greetings/personal_days.h"
 #include "app/people/channels.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
@@ -29,10 +30,11 @@ int narrownessOf(const db::GreetingRule &rule)
            (rule.minAge ? 1 : 0) + (rule.audience ? 1 : 0);
 }
 
-/// The day of birth itself is no birthday.
+/// The day of birth itself is no birthday, and the wedding no anniversary.
 bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasion, int occasionYear)
 {
-    return isBirthday(occasion) && candidate.birthYear.value_or(0) >= occasionYear;
+    const auto began = isBirthday(occasion) ? candidate.birthYear : candidate.dayYear;
+    return began.value_or(0) >= occasionYear;
 }
 
 bool refuses(const QString &refused, db::Channel channel)
@@ -138,12 +140,16 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     query.occasionKey = occasion.key;
     query.tag = rule.tag;
     query.rivalTags = rivalTagsOf(rule);
-    if (isBirthday(occasion)) {
-        query.who = db::CandidateQuery::Who::BornOn;
-        query.calendar = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
+    const auto dayKind = personalDayKindOf(occasion);
+    if (dayKind || isBirthday(occasion)) {
+        using Who = db::CandidateQuery::Who;
+        query.who = dayKind ? Who::HasDayOn : Who::BornOn;
+        query.dayKind = dayKind.value_or(query.dayKind);
+        const auto birthdays = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
         for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
-            if (match.calendar != query.calendar)
+            if (!dayKind && match.calendar != birthdays)
                 continue;
+            query.calendar = match.calendar;
             query.month = match.month;
             query.day = match.day;
             query.leapMonth = match.leapMonth;
@@ -254,7 +260,7 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
     occurrence.date = date;
     occurrence.time = rule.sendAt;
     occurrence.occasionKey = occasion.key;
-    occurrence.occasionYear = query.occasionYear;
+    occurrence.occasionYear = occasionYearOf(query.occasionYear, candidate.dayNumber);
     occurrence.occasionDate = on;
     return occurrence;
 }

@@ -58,6 +58,10 @@ template <> struct Keys<ContactKind>
 {
     static constexpr std::array kTexts{"phone", "email", "zalo", "facebook", "website", "other"};
 };
+template <> struct Keys<PersonalDayKind>
+{
+    static constexpr std::array kTexts{"wedding", "child_birthday", "memorial", "founding", "other"};
+};
 template <> struct Keys<MessageState>
 {
     static constexpr std::array kTexts{"planned", "approved",  "sending", "sent",
@@ -113,6 +117,7 @@ MK_WORD(Gender)
 MK_WORD(Calendar)
 MK_WORD(CustomerKind)
 MK_WORD(ContactKind)
+MK_WORD(PersonalDayKind)
 MK_WORD(MessageState)
 
 #undef MK_WORD

@@ -101,6 +101,15 @@ enum class ContactKind
     Website,
     Other
 };
+/// What a personal day of a customer is.
+enum class PersonalDayKind
+{
+    Wedding,
+    ChildBirthday,
+    Memorial, ///< giỗ: the day on which a relative died
+    Founding, ///< of a company
+    Other     ///< any day with a name of its own
+};
 enum class MessageState
 {
     Planned,
@@ -126,6 +135,7 @@ QString keyOf(Gender word);
 QString keyOf(Calendar word);
 QString keyOf(CustomerKind word);
 QString keyOf(ContactKind word);
+QString keyOf(PersonalDayKind word);
 QString keyOf(MessageState word);
 
 /// The word whose key is `key` ("loyalty", "sms", ...), or nothing. Word is one of the enums above.

@@ -51,7 +51,7 @@ struct CustomerCounts
 /// What an export row needs: the customer, addresses joined by ';', consents as "greeting:sms:no;...".
 struct ExportRow
 {
-    Customer customer; ///< without contactPoints and tags
+    Customer customer; ///< without contactPoints and tags, with personal days
     QString phones;
     QString emails;
     QString zalos;

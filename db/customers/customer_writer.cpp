@@ -1,6 +1,7 @@
 #include "db/customers/customer_writer.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/personal_day_store.h"
 #include "db/customers/search_key.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
@@ -57,6 +58,7 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Act &n
     const CustomerId id{m_connection.lastInsertId()};
     MK_CHECK(writeContactPoints(id, nullptr, customer, now.ms));
     MK_CHECK(writeTags(id, {}, customer.tags));
+    MK_CHECK(PersonalDayStore(m_connection).write(id, {}, customer.personalDays));
     return id;
 }
 
@@ -82,7 +84,8 @@ Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Cust
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(before.id.value));
     MK_CHECK(writeContactPoints(before.id, &before, after, ms));
-    return writeTags(before.id, before.tags, after.tags);
+    MK_CHECK(writeTags(before.id, before.tags, after.tags));
+    return PersonalDayStore(m_connection).write(before.id, before.personalDays, after.personalDays);
 }
 
 Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Act &now)

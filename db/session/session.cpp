@@ -10,6 +10,7 @@
 #include "db/customers/import_profile_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/merge_store.h"
+#include "db/customers/personal_day_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -181,6 +182,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
       m_duplicates(std::make_unique<DuplicateStore>(*m_connection)),
       m_merges(std::make_unique<MergeStore>(*m_connection)),
+      m_personalDays(std::make_unique<PersonalDayStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),

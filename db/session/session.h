@@ -26,6 +26,7 @@ class MergeStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxStore;
+class PersonalDayStore;
 class RollupStore;
 class PeopleStore;
 class SettingStore;
@@ -64,6 +65,7 @@ public:
     ConsentStore &consents() { return *m_consents; }
     DuplicateStore &duplicates() { return *m_duplicates; }
     MergeStore &merges() { return *m_merges; }
+    PersonalDayStore &personalDays() { return *m_personalDays; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     ImportProfileStore &importProfiles() { return *m_importProfiles; }
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<ConsentStore> m_consents;
     std::unique_ptr<DuplicateStore> m_duplicates;
     std::unique_ptr<MergeStore> m_merges;
+    std::unique_ptr<PersonalDayStore> m_personalDays;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<ImportProfileStore> m_importProfiles;

@@ -40,20 +40,11 @@ QString addresses(const db::Customer &customer, db::ContactKind kind)
     return values.join(u'\n');
 }
 
-/// The birthday as it was given.
-QString ownBirthday(const db::Birthday &birthday)
-{
-    const QString own = words::birthday(birthday);
-    return birthday.calendar == db::Calendar::Lunar && !own.isEmpty()
-               ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
-               : own;
-}
-
 QString birthdayText(const app::CustomerProfile &profile)
 {
     const db::Birthday &birthday = profile.customer.birthday;
     if (profile.otherCalendar.isEmpty())
-        return ownBirthday(birthday);
+        return words::givenDate(birthday);
     return (birthday.calendar == db::Calendar::Lunar
                 ? tr("%1 lunar = %2", "a lunar date of birth, and the same in the solar calendar")
                 : tr("%1 = %2 lunar", "a solar date of birth, and the same in the lunar calendar"))
@@ -81,13 +72,42 @@ bool goesWithoutSaying(const db::Birthday &birthday, QDate greeted, QDate today)
 QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 {
     const db::Birthday &birthday = profile.customer.birthday;
-    const QString said = ownBirthday(birthday);
+    const QString said = words::givenDate(birthday);
     if (said.isEmpty())
         return tr("not known", "a key fact");
     if (!profile.nextBirthday.isValid() || goesWithoutSaying(birthday, profile.nextBirthday, today))
         return said;
     return tr("%1, greeted on %2", "a date of birth, and the next day it is greeted")
         .arg(said, words::dayAhead(profile.nextBirthday, today));
+}
+
+/// "12/05/2010 · next 12/05, in 12 days, 16 years": when it was, and when it comes back.
+QString dayText(const app::ComingDay &coming, QDate today)
+{
+    const QString given = words::givenDate(coming.day.date);
+    if (!coming.next.isValid())
+        return given;
+    const QString until = words::daysUntil(coming.next, today);
+    const QString next = today.daysTo(coming.next) <= 1
+                             ? until
+                             : tr("%1, %2", "a day to come, and how long until then")
+                                   .arg(words::dayToCome(coming.next, today), until);
+    const QString text = tr("%1 · next %2", "a personal day as given, and its next time").arg(given, next);
+    return coming.years ? u"%1 · %2"_s.arg(text, tr("%n year(s)", "since the event of a personal day, then",
+                                                    *coming.years))
+                        : text;
+}
+
+/// A solemn day comes with its date alone.
+QList<Fact> dayFactsOf(const app::CustomerProfile &profile, QDate today)
+{
+    QList<Fact> facts;
+    for (const app::ComingDay &coming : profile.personalDays)
+        facts.append({.caption = words::personalDay(coming.day),
+                      .value = dayText(coming, today),
+                      .wide = true,
+                      .strong = coming.next == today});
+    return facts;
 }
 
 QString bondText(const db::InteractionSummary &summary)
@@ -123,12 +143,16 @@ QString satisfactionText(const db::InteractionSummary &summary)
 
 QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
 {
+    constexpr int kSoon = 30;
     QList<Fact> facts{{.caption = tr("Birthday", "a fact"),
                        .value = birthdayInShort(profile, today),
                        .strong = profile.nextBirthday == today},
                       {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
                       {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
                       {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
+    if (!profile.personalDays.isEmpty() && profile.personalDays.first().next.isValid() &&
+        today.daysTo(profile.personalDays.first().next) <= kSoon)
+        facts.append(dayFactsOf(profile, today).first());
     if (!profile.customer.note.isEmpty())
         facts.append({.caption = tr("Note", "a fact"), .value = profile.customer.note, .wide = true});
     return facts;
@@ -160,6 +184,7 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
         {tr("Facebook", "a fact"), at(db::ContactKind::Facebook)},
         {tr("Website", "a fact"), at(db::ContactKind::Website)},
         {tr("Also reached at", "a fact: other addresses"), at(db::ContactKind::Other)}};
+    facts += dayFactsOf(profile, today);
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

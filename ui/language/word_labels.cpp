@@ -73,6 +73,18 @@ QString labelOf(db::Direction direction)
     return wordIn(words, "ui", direction);
 }
 
+QString labelOf(db::PersonalDayKind kind)
+{
+    static constexpr Word<db::PersonalDayKind> words[]{
+        {db::PersonalDayKind::Wedding, QT_TRANSLATE_NOOP3("ui", "Wedding day", "personal day")},
+        {db::PersonalDayKind::ChildBirthday, QT_TRANSLATE_NOOP3("ui", "Child's birthday", "personal day")},
+        {db::PersonalDayKind::Memorial, QT_TRANSLATE_NOOP3("ui", "Death anniversary", "personal day: giỗ")},
+        {db::PersonalDayKind::Founding, QT_TRANSLATE_NOOP3("ui", "Founding day", "personal day")},
+        {db::PersonalDayKind::Other, QT_TRANSLATE_NOOP3("ui", "Another day", "personal day")},
+    };
+    return wordIn(words, "ui", kind);
+}
+
 QString labelOf(db::MessageState state)
 {
     static constexpr Word<db::MessageState> words[]{

@@ -14,6 +14,7 @@ QString labelOf(db::Channel channel);
 QString labelOf(db::InteractionKind kind);
 QString labelOf(db::Direction direction);
 QString labelOf(db::MessageState state);
+QString labelOf(db::PersonalDayKind kind);
 QString labelOf(db::Purpose purpose);
 QString labelOf(db::ConsentWay way);
 /// Icon of a channel, as in Icons.
