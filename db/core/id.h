@@ -26,5 +26,6 @@ using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using SegmentId = Id<struct SegmentTag>;
 
 } // namespace db
