@@ -29,12 +29,12 @@ qsizetype placeOf(db::CustomerId id, const std::vector<db::CustomerId> &ids)
 }
 
 /// Provinces as they are stored, where the filter asks for any.
-db::Result<QStringList> provincesFor(db::Session &session, const Condition &filter)
+db::Result<QStringList> provincesFor(db::Session &session, const CustomerFilter &filter)
 {
     return filter.provinces.isEmpty() ? db::Result<QStringList>(QStringList()) : session.search().provinces();
 }
 
-db::Result<db::CustomerMask> maskFor(db::Session &session, const Condition &filter, const Clock &clock)
+db::Result<db::CustomerMask> maskFor(db::Session &session, const CustomerFilter &filter, const Clock &clock)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto provinces, provincesFor(session, filter));

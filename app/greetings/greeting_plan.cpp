@@ -60,17 +60,22 @@ bool isPassedOver(const Occurrence &occurrence)
 
 Condition whomOf(const db::GreetingRule &rule)
 {
-    Condition whom;
+    using Field = ConditionField;
+    QList<Condition> parts;
     if (rule.audience)
-        whom.audiences = {*rule.audience};
+        parts.append(isOneOf(Field::Audience, {db::keyOf(*rule.audience)}));
     if (rule.gender)
-        whom.genders = {*rule.gender};
+        parts.append(isOneOf(Field::Gender, {db::keyOf(*rule.gender)}));
     if (!rule.tag.isEmpty())
-        whom.tags = {rule.tag};
+        parts.append(isOneOf(Field::Tag, {rule.tag}));
+    if (rule.minAge)
+        parts.append(numberIs(Field::Age, db::Comparison::AtLeast, *rule.minAge));
+    QStringList words;
     for (const QString &word : rule.occupation.split(u'|', Qt::SkipEmptyParts))
-        whom.occupationWords.append(db::fold(word));
-    whom.minAge = rule.minAge;
-    return whom;
+        words.append(db::fold(word));
+    if (!words.isEmpty())
+        parts.append(isOneOf(Field::OccupationWord, words));
+    return allOf(std::move(parts));
 }
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
@@ -175,12 +180,16 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     return queries;
 }
 
-// A tag is asked for by the query, not here.
+// The query has asked for the tag already.
 bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                             QDate on) const
 {
-    return m_whom.constFind(rule.id)->isMetBy(
-        {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
+    return m_whom.constFind(rule.id)->isMetBy({.stage = candidate.stage,
+                                               .gender = candidate.gender,
+                                               .birthYear = candidate.birthYear,
+                                               .occupation = candidate.occupation,
+                                               .tags = {rule.tag}},
+                                              on);
 }
 
 QStringList GreetingPlan::rivalTagsOf(const db::GreetingRule &rule) const

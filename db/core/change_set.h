@@ -15,13 +15,15 @@ struct ChangeSet
     bool greetings = false; ///< occasions and rules
     bool outbox = false;
     bool settings = false;
+    bool segments = false; ///< saved questions about customers
     QList<CustomerId> customerIds; ///< whom; empty with customers set means "many"
 
     bool isEmpty() const
     {
-        return !customers && !interactions && !templates && !greetings && !outbox && !settings;
+        return !customers && !interactions && !templates && !greetings && !outbox && !settings &&
+               !segments;
     }
-    static ChangeSet everything() { return {true, true, true, true, true, true, {}}; }
+    static ChangeSet everything() { return {true, true, true, true, true, true, true, {}}; }
 };
 
 /// What a write answers: its value and what it touched.

@@ -27,5 +27,6 @@ using MessageId = Id<struct MessageTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ImportProfileId = Id<struct ImportProfileTag>;
+using SegmentId = Id<struct SegmentTag>;
 
 } // namespace db

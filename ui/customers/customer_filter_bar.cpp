@@ -194,7 +194,7 @@ void CustomerFilterBar::setStageCounts(const std::array<qint64, 5> &customers)
     showState();
 }
 
-void CustomerFilterBar::setFilter(const app::Condition &filter, const QString &title)
+void CustomerFilterBar::setFilter(const app::CustomerFilter &filter, const QString &title)
 {
     m_filter = filter;
     m_title = title;

@@ -75,7 +75,7 @@ qsizetype CustomerListPane::size() const
     return m_model->size();
 }
 
-void CustomerListPane::search(const QString &text, const app::Condition &filter, From from)
+void CustomerListPane::search(const QString &text, const app::CustomerFilter &filter, From from)
 {
     m_loader->search(text, filter, m_sorting, from);
 }

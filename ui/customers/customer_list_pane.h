@@ -29,7 +29,7 @@ public:
     const CustomerListLoader &loader() const { return *m_loader; }
     qsizetype size() const;
 
-    void search(const QString &text, const app::Condition &filter, From from);
+    void search(const QString &text, const app::CustomerFilter &filter, From from);
     void sortBy(const app::CustomerSorting &sorting);
     /// Something about those in view may have changed.
     void readAgain();
