@@ -23,7 +23,7 @@ template <class Word> struct Written
 };
 
 // As the window names them; kind_words reads the first four.
-constexpr Written<db::LifecycleStage> kStages[] = {
+constexpr Written<db::LifecycleStage> kStageNames[] = {
     {db::LifecycleStage::Awareness, u"Nhận biết", u"Awareness"},
     {db::LifecycleStage::Consideration, u"Cân nhắc", u"Consideration"},
     {db::LifecycleStage::Acquisition, u"Sắp mua", u"Ready to buy"},
@@ -31,18 +31,18 @@ constexpr Written<db::LifecycleStage> kStages[] = {
     {db::LifecycleStage::Loyalty, u"Thân thiết", u"Loyalty"},
 };
 
-constexpr Written<db::Gender> kGenders[] = {
+constexpr Written<db::Gender> kGenderNames[] = {
     {db::Gender::Female, u"Nữ", u"Female"},
     {db::Gender::Male, u"Nam", u"Male"},
     {db::Gender::Other, u"Khác", u"Other"},
 };
 
-constexpr Written<db::Calendar> kCalendars[] = {
+constexpr Written<db::Calendar> kCalendarNames[] = {
     {db::Calendar::Solar, u"dương lịch", u"solar"},
     {db::Calendar::Lunar, u"âm lịch", u"lunar"},
 };
 
-constexpr Written<db::CustomerKind> kKinds[] = {
+constexpr Written<db::CustomerKind> kKindNames[] = {
     {db::CustomerKind::Person, u"cá nhân", u"person"},
     {db::CustomerKind::Company, u"công ty", u"company"},
 };
@@ -108,22 +108,22 @@ std::optional<ListLanguage> listLanguageOf(QStringView key)
 
 QString written(db::LifecycleStage stage, ListLanguage language)
 {
-    return wordIn(kStages, stage, language);
+    return wordIn(kStageNames, stage, language);
 }
 
 QString written(db::Gender gender, ListLanguage language)
 {
-    return wordIn(kGenders, gender, language);
+    return wordIn(kGenderNames, gender, language);
 }
 
 QString written(db::Calendar calendar, ListLanguage language)
 {
-    return wordIn(kCalendars, calendar, language);
+    return wordIn(kCalendarNames, calendar, language);
 }
 
 QString written(db::CustomerKind kind, ListLanguage language)
 {
-    return wordIn(kKinds, kind, language);
+    return wordIn(kKindNames, kind, language);
 }
 
 QString written(db::Purpose purpose, ListLanguage language)

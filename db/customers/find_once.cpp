@@ -6,6 +6,7 @@
 #include "db/engine/rows.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ namespace {
 /// About a megabyte of keys: it stays in the processor's cache while it is looked through.
 constexpr std::size_t kKeysAtOnce = 16'384;
 constexpr std::size_t kRoomForAKey = 64;
+/// Of fewer customers another thread is not worth its connection.
+constexpr qint64 kWorthAThread = 50'000;
+constexpr int kBusyTimeoutMs = 1'000;
 /// The names of so many are looked up one by one; of more, all names are gone through in order.
 constexpr std::size_t kFew = 5'000;
 
@@ -63,6 +67,41 @@ private:
     std::vector<CustomerId> m_ids;
     std::vector<CustomerId> m_found;
 };
+
+/// Of the customers after `first` and up to `last`, the deleted among them.
+Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query, qint64 first,
+                                         qint64 last)
+{
+    Keys keys(query);
+    Statement select = connection.prepare(u"customer_search/select_range"_s);
+    select.bind(1, first).bind(2, last);
+    MK_CHECK(forEachRow(select, [&] { keys.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
+    return keys.takeFound();
+}
+
+/// Two threads read at once, each on a connection of its own.
+Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query)
+{
+    MK_TRY(const auto highest, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
+    const qint64 last = highest.toLongLong();
+    if (last < kWorthAThread)
+        return matching(connection, query, 0, last);
+    const qint64 middle = last / 2;
+    auto others = std::async(
+        std::launch::async | std::launch::deferred,
+        [&query, path = connection.path(), middle, last]() -> Result<std::vector<CustomerId>> {
+            MK_TRY(const auto own, Connection::open(path, Connection::Mode::ReadOnly, kBusyTimeoutMs));
+            return matching(*own, query, middle, last);
+        });
+    auto ids = matching(connection, query, 0, middle);
+    auto more = others.get();
+    if (!more) // no second connection is to be had, as where a file is read as one that does not change
+        more = matching(connection, query, middle, last);
+    if (!ids || !more)
+        return ids ? more : ids;
+    ids->insert(ids->end(), more->begin(), more->end());
+    return ids;
+}
 
 Result<FoundCustomers> fewByName(const Connection &connection, const std::vector<CustomerId> &ids,
                                  std::size_t limit)
@@ -121,10 +160,7 @@ Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery 
         MK_TRY(auto first, customers.idsByName(static_cast<qint64>(limit)));
         return FoundCustomers{counts.total(), std::move(first)};
     }
-    Keys keys(query);
-    Statement select = connection.prepare(u"customer_search/select_all"_s);
-    MK_CHECK(forEachRow(select, [&] { keys.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
-    std::vector<CustomerId> ids = keys.takeFound();
+    MK_TRY(auto ids, matching(connection, query));
     return ids.size() <= kFew ? fewByName(connection, ids, limit)
                               : manyByName(connection, std::move(ids), limit);
 }

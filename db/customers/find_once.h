@@ -17,7 +17,7 @@ struct FoundCustomers
 };
 
 /// What CustomerSearch::find() answers, for who asks once and leaves: the keys are looked through where they
-/// stand in the file, and no index is made. At most `limit` of those found are named.
+/// stand in the file, and no index is made. Of what is committed. At most `limit` of those found are named.
 [[nodiscard]] Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery &query,
                                               std::size_t limit);
 

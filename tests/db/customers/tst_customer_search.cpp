@@ -233,8 +233,8 @@ void TestCustomerSearch::knowsTheLastContact()
 
 void TestCustomerSearch::findsManyOnce()
 {
-    // More than are looked up one by one, and than are looked through at a time.
-    constexpr int kMany = 17'000;
+    // More than are looked up one by one, than are looked through at a time, and than one thread reads.
+    constexpr int kMany = 51'000;
     db::Session &session = m_shop->session();
     test::must(session.inTransaction([&]() -> db::Result<void> {
         for (int i = 0; i < kMany; ++i)
