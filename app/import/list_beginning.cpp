@@ -18,20 +18,19 @@ tl::unexpected<db::Error> listIsEmpty()
 db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptions &options)
 {
     ColumnOverrides columns;
-    SaidDates dates;
     std::optional<HeadingLine> heading;
     if (options.profile) {
         columns = overridesOf(*options.profile);
-        dates = saidDatesOf(*options.profile);
         MK_CHECK(source.peek(kMostTitles));
         heading = headingsOf(*options.profile, {source.ahead().begin(), source.ahead().end()});
     }
     columns += options.columns;
-    dates += options.dates;
     auto survey = surveyBeginning(source, columns, heading);
     if (!survey && survey.error().kind == db::ErrorKind::NotFound)
         return listIsEmpty();
     MK_CHECK(survey);
+    const SaidDates dates =
+        (options.profile ? saidDatesOf(*options.profile, *survey) : SaidDates()) + options.dates;
     ListBeginning beginning;
     MK_TRY(beginning.columns, columnMapOf(*survey, dates));
     beginning.hasHeader = survey->hasHeader;

@@ -55,19 +55,21 @@ ListProfile profileOf(const db::ImportProfile &stored)
     return profile;
 }
 
-/// The columns by which the command line can name them: of two with one heading it knows the first only.
-QList<ListProfile::Column> nameableColumns(const ListProfile &profile)
+/// What the profile says of each of these columns: of two with one heading, each has its own.
+QList<std::optional<ListProfile::Column>> columnsFor(const ListProfile &profile, const QStringList &headings)
 {
-    QList<ListProfile::Column> columns;
-    QStringList known{QString()};
-    for (const ListProfile::Column &column : profile.columns) {
-        const QString heading = foldHeader(column.heading);
-        if (known.contains(heading))
-            continue;
-        known.append(heading);
-        columns.append(column);
+    QList<ListProfile::Column> left = profile.columns;
+    QList<std::optional<ListProfile::Column>> found;
+    for (const QString &heading : headings) {
+        const auto known =
+            std::ranges::find_if(left, [folded = foldHeader(heading)](const ListProfile::Column &column) {
+                return foldHeader(column.heading) == folded;
+            });
+        found.append(known == left.end() ? std::nullopt : std::optional(*known));
+        if (known != left.end())
+            left.erase(known);
     }
-    return columns;
+    return found;
 }
 
 } // namespace
@@ -115,38 +117,42 @@ std::optional<HeadingLine> headingsOf(const ListProfile &profile, const QList<QS
     return std::nullopt;
 }
 
-ListShape shapeBy(const ListProfile &profile, ListShape recognised)
+ListShape shapeBy(const ListProfile &profile, const ListSurvey &survey)
 {
-    QList<ListProfile::Column> left = profile.columns;
-    for (qsizetype i = 0; i < recognised.headers.size(); ++i) {
-        const QString heading = foldHeader(recognised.headers.at(i));
-        const auto known = std::ranges::find_if(left, [&heading](const ListProfile::Column &column) {
-            return foldHeader(column.heading) == heading;
-        });
-        if (known == left.end())
-            continue;
-        recognised.fields[i] = known->field;
-        recognised.dateOrders[i] = known->dates;
-        left.erase(known);
+    ListShape shape = survey.shape();
+    const auto columns = columnsFor(profile, shape.headers);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        shape.fields[i] = columns.at(i) ? columns.at(i)->field : shape.fields.at(i);
+    for (const DateQuestion &question : dateQuestionsOf(survey, shape.fields)) {
+        const auto &column = columns.at(question.column);
+        shape.dateOrders[question.column] = question.shown || !column ? question.guess : column->dates;
     }
-    recognised.stageOfNew = profile.stageOfNew;
-    return recognised;
+    shape.stageOfNew = profile.stageOfNew;
+    return shape;
 }
 
 ColumnOverrides overridesOf(const ListProfile &profile)
 {
     ColumnOverrides overrides;
-    for (const ListProfile::Column &column : nameableColumns(profile))
+    QStringList known{QString()}; // of two columns with one heading the call can name the first only
+    for (const ListProfile::Column &column : profile.columns) {
+        const QString heading = foldHeader(column.heading);
+        if (known.contains(heading))
+            continue;
+        known.append(heading);
         overrides.append({column.heading, keyOf(column.field)});
+    }
     return overrides;
 }
 
-SaidDates saidDatesOf(const ListProfile &profile)
+SaidDates saidDatesOf(const ListProfile &profile, const ListSurvey &survey)
 {
     SaidDates dates;
-    for (const ListProfile::Column &column : nameableColumns(profile)) {
-        if (holdsDates(column.field))
-            dates.append({column.heading, column.dates});
+    const ListShape shape = survey.shape();
+    const auto columns = columnsFor(profile, shape.headers);
+    for (const DateQuestion &question : dateQuestionsOf(survey, shape.fields)) {
+        if (const auto &column = columns.at(question.column); column && !question.shown)
+            dates.append({shape.headers.at(question.column), column->dates});
     }
     return dates;
 }

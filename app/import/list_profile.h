@@ -11,6 +11,7 @@ class Session;
 namespace app {
 
 struct HeadingLine;
+struct ListSurvey;
 
 /// How the columns of a list were settled when it was imported, by their headings.
 struct ListProfile
@@ -43,11 +44,12 @@ std::optional<ListProfile> profileNamed(const QList<ListProfile> &profiles, cons
 /// The first of these records that is the profile's line of headings.
 std::optional<HeadingLine> headingsOf(const ListProfile &profile, const QList<QStringList> &records);
 
-/// A list as it is recognised, with what the profile says of its columns.
-ListShape shapeBy(const ListProfile &profile, ListShape recognised);
-/// The same as the command line says it.
+/// A list as it is recognised, with what the profile says of its columns. Where the dates of a column can be
+/// read in one way only, that goes before the profile.
+ListShape shapeBy(const ListProfile &profile, const ListSurvey &survey);
+/// The same as the command line says it: the fields before a list is looked at, the dates afterwards.
 ColumnOverrides overridesOf(const ListProfile &profile);
-SaidDates saidDatesOf(const ListProfile &profile);
+SaidDates saidDatesOf(const ListProfile &profile, const ListSurvey &survey);
 
 /// Keeps how a list was settled, in place of what was known of its headings; a new one is named after the
 /// file. In the transaction of its import.
