@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/province_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -46,6 +47,8 @@ constexpr std::array kSteps{
     StepWords{SetStages::kName, QT_TRANSLATE_N_NOOP("app::step", "Stage changed: %n customers")},
     StepWords{TakeStagesBack::kName,
               QT_TRANSLATE_N_NOOP("app::step", "Stage as it was before: %n customers")},
+    StepWords{SetProvinces::kName, QT_TRANSLATE_NOOP("app::step", "Province changed: %1")},
+    StepWords{TakeProvincesBack::kName, QT_TRANSLATE_NOOP("app::step", "Province as it was before: %1")},
     StepWords{TagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tagged: %1")},
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},
