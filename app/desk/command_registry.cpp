@@ -6,6 +6,7 @@
 #include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/province_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
@@ -64,8 +65,8 @@ constexpr std::array kCommands{
     registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
     registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
     registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
-    registered<MergeCustomers>(),    registered<SplitCustomers>(),    registered<MarkDistinct>(),
-    registered<UnmarkDistinct>(),
+    registered<SetProvinces>(),      registered<TakeProvincesBack>(), registered<MergeCustomers>(),
+    registered<SplitCustomers>(),    registered<MarkDistinct>(),      registered<UnmarkDistinct>(),
 };
 
 } // namespace

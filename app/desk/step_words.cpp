@@ -7,6 +7,7 @@
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
 #include "app/customers/personal_day_commands.h"
+#include "app/customers/province_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -50,6 +51,8 @@ constexpr std::array kSteps{
     StepWords{SetStages::kName, QT_TRANSLATE_N_NOOP("app::step", "Stage changed: %n customers")},
     StepWords{TakeStagesBack::kName,
               QT_TRANSLATE_N_NOOP("app::step", "Stage as it was before: %n customers")},
+    StepWords{SetProvinces::kName, QT_TRANSLATE_NOOP("app::step", "Province changed: %1")},
+    StepWords{TakeProvincesBack::kName, QT_TRANSLATE_NOOP("app::step", "Province as it was before: %1")},
     StepWords{TagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tagged: %1")},
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},

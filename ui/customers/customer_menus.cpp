@@ -2,6 +2,7 @@
 
 #include "ui/customers/column_chooser.h"
 #include "ui/customers/consent_work.h"
+#include "ui/customers/customer_keys.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
@@ -22,6 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QString withKey(const QString &text, const QKeyCombination &key)
+{
+    return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork &group, QObject *parent)
     : QObject(parent), m_page(page), m_work(work), m_group(group)
 {
@@ -38,6 +48,8 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
     SelectionBar *bar = page.list()->selectionBar();
     fillStageMenu(*bar->stageMenu(), {}, [this](db::LifecycleStage stage) { m_group.setStage(stage); });
     connect(bar, &SelectionBar::tagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Adding); });
+    connect(bar, &SelectionBar::untagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    connect(bar, &SelectionBar::provinceAsked, &group, &GroupWork::askForProvince);
     connect(bar, &SelectionBar::copyAsked, &group, &GroupWork::copyPhones);
     connect(bar, &SelectionBar::exportAsked, this, [this] { m_group.exportChosen(); });
     connect(bar, &SelectionBar::deleteAsked, &work, &CustomerWork::remove);
@@ -67,9 +79,12 @@ void CustomerMenus::addStages(QMenu &menu)
 
 void CustomerMenus::addTags(QMenu &menu)
 {
-    menu.addAction(Icons::icon(u"tag"_s), tr("Add a tag…"), this,
+    menu.addAction(Icons::icon(u"tag"_s), withKey(tr("Add a tag…"), kTagKey), this,
                    [this] { m_group.askForTag(TagQuestion::For::Adding); });
-    menu.addAction(tr("Remove a tag…"), this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    menu.addAction(withKey(tr("Remove a tag…"), kUntagKey), this,
+                   [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    menu.addAction(Icons::icon(u"store"_s), withKey(tr("Province…"), kProvinceKey), &m_group,
+                   &GroupWork::askForProvince);
 }
 
 void CustomerMenus::addOptOut(QMenu &menu, db::CustomerId id)

@@ -37,7 +37,7 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
-    new CustomerKeys(page, *this);
+    new CustomerKeys(page, *this, *m_group);
     connectEditor();
     connectProfile();
 }

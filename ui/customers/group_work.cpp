@@ -3,13 +3,16 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_list.h"
 #include "app/customers/phone_list.h"
+#include "app/customers/province_commands.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/filter_picks.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/picker_popup.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +21,7 @@
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -121,6 +125,34 @@ void GroupWork::askForTag(TagQuestion::For purpose, db::CustomerId onlyOne)
                 });
         },
         onlyOne);
+}
+
+void GroupWork::askForProvince()
+{
+    withChosen([this](const Ids &ids) {
+        auto *provinces = new PickerPopup(PickerPopup::Choice::One, m_page.list());
+        provinces->setObjectName(u"provincePopup"_s);
+        provinces->setAccessibleName(tr("Province"));
+        provinces->setAttribute(Qt::WA_DeleteOnClose);
+        provinces->setPicks(provincePicks({}));
+        connect(provinces, &PickerPopup::chosen, this, [this, ids](const QStringList &names) {
+            if (!names.isEmpty())
+                setProvince(ids, names.constFirst());
+        });
+        QWidget *button = m_page.list()->selectionBar()->provinceButton();
+        provinces->openUnder(button->isVisible() ? button : m_page.table());
+    });
+}
+
+void GroupWork::setProvince(const Ids &ids, const QString &province)
+{
+    run(app::SetProvinces{{ids.begin(), ids.end()}, province}, tr("The province is being changed."),
+        [province](qint64 changed) {
+            return changed == 0
+                       ? tr("Already there: %1", "a province").arg(province)
+                       : tr("%Ln customers moved to %1", "customers; province", static_cast<int>(changed))
+                             .arg(province);
+        });
 }
 
 void GroupWork::remove()

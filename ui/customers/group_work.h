@@ -24,6 +24,8 @@ public:
 
     void setStage(db::LifecycleStage stage);
     void askForTag(TagQuestion::For purpose, db::CustomerId onlyOne = {});
+    /// A list of provinces at the list of customers.
+    void askForProvince();
     void remove();
     void copyPhones();
     void exportChosen(db::CustomerId onlyOne = {});
@@ -37,6 +39,7 @@ private:
     /// Nothing while another job runs; the person is told.
     SharedCount begin(const QString &doing);
     void end();
+    void setProvince(const Ids &ids, const QString &province);
     void takePhones(const QStringList &phones);
 
     Doer &m_doer;

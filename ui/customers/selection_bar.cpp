@@ -32,6 +32,10 @@ SelectionBar::SelectionBar(QWidget *parent)
     stage->setMenu(m_stages);
     connect(command(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
             &SelectionBar::tagAsked);
+    connect(command(u"groupUntagPushButton"_s, tr("Remove a tag…"), u"tag"_s), &QPushButton::clicked, this,
+            &SelectionBar::untagAsked);
+    connect(command(u"groupProvincePushButton"_s, tr("Province…"), u"store"_s), &QPushButton::clicked, this,
+            &SelectionBar::provinceAsked);
     connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
             this, &SelectionBar::copyAsked);
     connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
@@ -48,6 +52,11 @@ SelectionBar::SelectionBar(QWidget *parent)
                  {grid::medium(), grid::small(), grid::small(), grid::tight()}));
     m_progress->hide();
     hide();
+}
+
+QWidget *SelectionBar::provinceButton() const
+{
+    return findChild<QPushButton *>(u"groupProvincePushButton"_s);
 }
 
 void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)

@@ -14,6 +14,7 @@
 #include "ui/customers/tag_question.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/picker_popup.h"
 #include "ui/widgets/search_field.h"
 
 #include <QClipboard>
@@ -75,6 +76,8 @@ private slots:
     void deletesAllAndTakesAllBack();
     void movesAllToAStage();
     void tagsAll();
+    void removesATagByItsKey();
+    void putsAllIntoAProvince();
     void removesATagAsItIsStored();
     void copiesAndExportsThoseChosen();
 
@@ -350,6 +353,42 @@ void TestCustomerGroup::tagsAll()
     QTRY_COMPARE(told(), u"4 customers tagged “VIP”"_s);
     takeBack();
     QTRY_COMPARE(stored(ids.at(3)).tags, QStringList());
+}
+
+void TestCustomerGroup::removesATagByItsKey()
+{
+    db::Customer tagged = TestShop::person(u"Bùi Ánh"_s, Stage::Experience);
+    tagged.tags = {u"VIP"_s};
+    const db::CustomerId id = m_shop->add(tagged);
+    addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"tagDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"tagDialog"_s);
+    dialog->findChild<QLineEdit *>()->setText(u"VIP"_s);
+    dialog->findChild<QPushButton *>(u"tagPushButton"_s)->click();
+    QTRY_VERIFY2(told().startsWith(u"Tag “VIP” removed from 1 "_s), qPrintable(told()));
+    QCOMPARE(stored(id).tags, QStringList());
+    takeBack();
+    QTRY_COMPARE(stored(id).tags, QStringList{u"VIP"_s});
+}
+
+void TestCustomerGroup::putsAllIntoAProvince()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->findChild<ui::PickerPopup *>(u"provincePopup"_s));
+    auto *popup = m_page->findChild<ui::PickerPopup *>(u"provincePopup"_s);
+    auto *field = popup->findChild<QLineEdit *>(u"pickerLineEdit"_s);
+    QTest::keyClicks(field, u"hue"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(told(), u"4 customers moved to Huế"_s);
+    QCOMPARE(stored(ids.at(3)).province, u"Huế"_s);
+    takeBack();
+    QTRY_COMPARE(stored(ids.at(3)).province, QString());
 }
 
 void TestCustomerGroup::removesATagAsItIsStored()
