@@ -34,4 +34,11 @@ QString birthdayCell(const db::Birthday &birthday)
     return words.join(u' ');
 }
 
+QString dateCell(const db::Birthday &date)
+{
+    const QString cell = birthdayCell(date);
+    const bool unsaid = date.calendar == db::Calendar::Lunar && !date.leapMonth;
+    return unsaid && !cell.isEmpty() ? cell + u" âm lịch"_s : cell;
+}
+
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/import/birthday_cell.h"
 #include "app/import/card_export.h"
 #include "app/import/import_columns.h"
+#include "app/import/listed_days.h"
 #include "app/people/phone.h"
 #include "db/customers/customer_store.h"
 
@@ -33,13 +34,13 @@ QStringList header()
 {
     QStringList names;
     for (const ImportField field :
-         {ImportField::Code,     ImportField::FullName, ImportField::GivenName,
-          ImportField::Kind,     ImportField::Gender,   ImportField::Honorific,
-          ImportField::Phone,    ImportField::Email,    ImportField::Zalo,
-          ImportField::Facebook, ImportField::Birthday, ImportField::BirthdayCalendar,
-          ImportField::Address,  ImportField::Province, ImportField::Occupation,
-          ImportField::Stage,    ImportField::Since,    ImportField::Tags,
-          ImportField::Note,     ImportField::Consent})
+         {ImportField::Code,     ImportField::FullName,     ImportField::GivenName,
+          ImportField::Kind,     ImportField::Gender,       ImportField::Honorific,
+          ImportField::Phone,    ImportField::Email,        ImportField::Zalo,
+          ImportField::Facebook, ImportField::Birthday,     ImportField::BirthdayCalendar,
+          ImportField::Address,  ImportField::Province,     ImportField::Occupation,
+          ImportField::Stage,    ImportField::Since,        ImportField::Tags,
+          ImportField::Note,     ImportField::PersonalDays, ImportField::Consent})
         names.append(keyOf(field));
     return names;
 }
@@ -67,6 +68,7 @@ QStringList record(const db::ExportRow &row)
             c.since.toString(Qt::ISODate),
             row.tags,
             c.note,
+            personalDaysCell(c.personalDays),
             row.consents};
 }
 
