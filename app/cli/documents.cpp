@@ -93,7 +93,7 @@ QJsonObject documentOf(const db::PersonalDay &day)
             {u"date"_s, birthdayDocument(day.date)}};
 }
 
-QJsonObject documentOf(const ComingDay &coming)
+QJsonObject documentOf(const ComingPersonalDay &coming)
 {
     QJsonObject document = documentOf(coming.day);
     document.insert(u"next"_s, dateOrNull(coming.next));

@@ -30,7 +30,7 @@ QString utcText(qint64 ms);
 QJsonObject documentOf(const db::CustomerRow &row);
 QJsonObject documentOf(const db::Customer &customer);
 QJsonObject documentOf(const db::PersonalDay &day);
-QJsonObject documentOf(const ComingDay &day);
+QJsonObject documentOf(const ComingPersonalDay &day);
 QJsonObject documentOf(const db::ContactPoint &point);
 QJsonObject documentOf(const db::Consent &consent);
 QJsonObject documentOf(const db::Interaction &interaction);

@@ -26,9 +26,9 @@ struct CustomerProfile
     std::optional<int> turning; ///< the age reached then
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
-    QList<ComingDay> personalDays;   ///< the soonest first
-    QList<db::Interaction> timeline; ///< newest first
-    bool timelineIsWhole = true;     ///< there is nothing before the last of them
+    QList<ComingPersonalDay> personalDays; ///< the soonest first
+    QList<db::Interaction> timeline;       ///< newest first
+    bool timelineIsWhole = true;           ///< there is nothing before the last of them
     db::InteractionSummary summary;
     QList<db::OutboxMessage> messages;  ///< planned and sent, newest first; at most 200
     QList<db::Consent> consents;        ///< the whole ledger, voided lines too

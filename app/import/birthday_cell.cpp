@@ -24,11 +24,16 @@ struct BirthdayWords
 constexpr BirthdayWords kVietnamese{u"khoảng", u"ngày", u"tháng", u"nhuận", u"năm", u"âm lịch"};
 constexpr BirthdayWords kEnglish{u"about", u"day", u"month", u"leap", u"year", u"lunar"};
 
+const BirthdayWords &wordsIn(ListLanguage language)
+{
+    return language == ListLanguage::English ? kEnglish : kVietnamese;
+}
+
 } // namespace
 
 QString birthdayCell(const db::Birthday &birthday, ListLanguage language)
 {
-    const BirthdayWords &words = language == ListLanguage::English ? kEnglish : kVietnamese;
+    const BirthdayWords &words = wordsIn(language);
     const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
     QStringList cell;
     const auto say = [&cell](QStringView word) { cell.append(word.toString()); };
@@ -54,6 +59,13 @@ QString birthdayCell(const db::Birthday &birthday, ListLanguage language)
             say(words.lunar);
     }
     return cell.join(u' ');
+}
+
+QString dateCell(const db::Birthday &date, ListLanguage language)
+{
+    const QString cell = birthdayCell(date, language);
+    const bool unsaid = date.calendar == db::Calendar::Lunar && !date.leapMonth;
+    return unsaid && !cell.isEmpty() ? u"%1 %2"_s.arg(cell, wordsIn(language).lunar) : cell;
 }
 
 } // namespace app

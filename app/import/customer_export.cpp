@@ -5,6 +5,7 @@
 #include "app/import/birthday_cell.h"
 #include "app/import/card_export.h"
 #include "app/import/export_headings.h"
+#include "app/import/listed_days.h"
 #include "app/people/phone.h"
 #include "db/customers/customer_store.h"
 
@@ -81,6 +82,7 @@ QStringList record(const db::ExportRow &row, ListLanguage language)
             c.since.toString(Qt::ISODate),
             row.tags,
             c.note,
+            personalDaysCell(c.personalDays),
             consentsText(row.consents, language)};
 }
 

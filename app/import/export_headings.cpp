@@ -39,6 +39,7 @@ constexpr std::array kHeadings{
     Heading{ImportField::Since, u"Khách từ", u"Customer since"},
     Heading{ImportField::Tags, u"Nhãn", u"Tags"},
     Heading{ImportField::Note, u"Ghi chú", u"Note"},
+    Heading{ImportField::PersonalDays, u"Các ngày riêng", u"Personal days"},
     Heading{ImportField::Consent, u"Đồng ý nhận tin", u"Consent"},
 };
 

@@ -47,10 +47,13 @@ enum class ImportField
     Honorific,
     Since,
     Kind,
-    Company, ///< where a person works; the name only where no column holds another
-    Consent  ///< a no is kept as a refusal; a yes is left out: an import never grants consent
+    Company,      ///< where a person works; the name only where no column holds another
+    Consent,      ///< a no is kept as a refusal; a yes is left out: an import never grants consent
+    PersonalDays, ///< a line each, as an export writes them
+    WeddingDay,
+    FoundingDay
 };
-inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Consent) + 1;
+inline constexpr int kImportFieldCount = static_cast<int>(ImportField::FoundingDay) + 1;
 
 /// What the person should know about a column before the import.
 struct ColumnNote

@@ -129,6 +129,13 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"ty|ten "
      u"doanh nghiep|don vi|ten don vi|co quan|noi lam viec|default address company|associated company"},
     {ImportField::Consent, u"consent", u"consent|consents|opt in|optin|newsletter"},
+    {ImportField::PersonalDays, u"personal_days", u"personal days|ngay rieng|cac ngay rieng"},
+    {ImportField::WeddingDay, u"wedding_day",
+     u"wedding day|wedding date|wedding anniversary|anniversary|ngay cuoi|ngay ket hon|ky niem ngay "
+     u"cuoi|ngay ky niem cuoi"},
+    {ImportField::FoundingDay, u"founding_day",
+     u"founding day|founding date|founded on|founded|ngay thanh lap|ngay thanh lap cong ty|ngay thanh lap "
+     u"doanh nghiep"},
 }};
 
 // "phone 2 value" as "phone # value"; empty where no word is a number.

@@ -43,7 +43,8 @@ bool isNoneAsZero(ImportField field)
     return field == ImportField::Gender || field == ImportField::Code || field == ImportField::BirthYear ||
            field == ImportField::BirthMonth || field == ImportField::BirthDay ||
            field == ImportField::Phone || field == ImportField::Phone2 || field == ImportField::Birthday ||
-           field == ImportField::Since;
+           field == ImportField::Since || field == ImportField::WeddingDay ||
+           field == ImportField::FoundingDay;
 }
 
 bool holdsNothing(ImportField field, const QString &cell)
@@ -198,6 +199,12 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takeHonorific(m_draft, column, cell);
     case ImportField::Consent:
         return takeConsent(m_draft, column, cell);
+    case ImportField::PersonalDays:
+        return takePersonalDays(m_draft, column, cell);
+    case ImportField::WeddingDay:
+        return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
+    case ImportField::FoundingDay:
+        return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Founding);
     case ImportField::Note:
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;

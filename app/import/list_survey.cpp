@@ -71,7 +71,8 @@ void takeRow(ListSurvey &survey, const QStringList &cells)
 bool holdsDates(ImportField field)
 {
     return field == ImportField::Birthday || field == ImportField::LunarBirthday ||
-           field == ImportField::Since;
+           field == ImportField::Since || field == ImportField::WeddingDay ||
+           field == ImportField::FoundingDay;
 }
 
 QStringList ListSurvey::headers(bool firstLineNames) const

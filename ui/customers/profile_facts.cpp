@@ -82,7 +82,7 @@ QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 }
 
 /// "12/05/2010 · next 12/05, in 12 days, 16 years": when it was, and when it comes back.
-QString dayText(const app::ComingDay &coming, QDate today)
+QString dayText(const app::ComingPersonalDay &coming, QDate today)
 {
     const QString given = words::givenDate(coming.day.date);
     if (!coming.next.isValid())
@@ -102,7 +102,7 @@ QString dayText(const app::ComingDay &coming, QDate today)
 QList<Fact> dayFactsOf(const app::CustomerProfile &profile, QDate today)
 {
     QList<Fact> facts;
-    for (const app::ComingDay &coming : profile.personalDays)
+    for (const app::ComingPersonalDay &coming : profile.personalDays)
         facts.append({.caption = words::personalDay(coming.day),
                       .value = dayText(coming, today),
                       .wide = true,

@@ -54,7 +54,10 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Customer since"),
                                 QT_TR_NOOP("Person or company"),
                                 QT_TR_NOOP("Company"),
-                                QT_TR_NOOP("Consent")};
+                                QT_TR_NOOP("Consent"),
+                                QT_TR_NOOP("Personal days"),
+                                QT_TR_NOOP("Wedding day"),
+                                QT_TR_NOOP("Founding day")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
 /// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
@@ -72,6 +75,8 @@ const char *wordsOf(const QString &code)
         {u"bad-calendar"_s, QT_TR_NOOP("write dương or âm (solar or lunar)")},
         {u"bad-kind"_s, QT_TR_NOOP("write cá nhân or công ty (person or company)")},
         {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
+        {u"bad-day"_s,
+         QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
         {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
         {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
         {u"no-digits"_s, QT_TR_NOOP("there is no digit in this phone number")},
@@ -282,6 +287,7 @@ QString changed(const QString &key)
                                                     {u"since"_s, QT_TR_NOOP("customer since")},
                                                     {u"deleted"_s, QT_TR_NOOP("back from the bin")},
                                                     {u"tags"_s, QT_TR_NOOP("tags")},
+                                                    {u"personalDays"_s, QT_TR_NOOP("personal days")},
                                                     {u"contacts"_s, QT_TR_NOOP("phone and e-mail")}};
     const char *word = words.value(key, nullptr);
     return word ? tr(word) : key;

@@ -107,6 +107,13 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
         person.since = QDate(2015, 1, 1).addDays(random.bounded(4000));
     if (random.bounded(3) == 0)
         person.tags = {u"VIP"_s, u"quà Tết"_s};
+    for (int days = random.bounded(3); days > 0; --days) {
+        const db::Birthday date = randomBirthday(random);
+        if (date.month || date.year)
+            person.personalDays.append(
+                {oneOf(random, {db::PersonalDayKind::ChildBirthday, db::PersonalDayKind::Memorial}), 0,
+                 oneOf(random, {u"Bo"_s, u"bé Bi: út"_s, u"ông (nội)"_s}), date});
+    }
     shop.add(person);
 }
 
