@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -50,6 +51,10 @@ constexpr std::array kSteps{
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},
     StepWords{RestoreCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Restored: %n customers")},
+    StepWords{SaveSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment saved: %1")},
+    StepWords{RenameSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment renamed: %1")},
+    StepWords{DeleteSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment deleted: %1")},
+    StepWords{RestoreSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment restored: %1")},
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
