@@ -2,6 +2,7 @@
 #include "app/cli/error_text.h"
 #include "app/cli/import_notes.h"
 #include "app/cli/sample_calls.h"
+#include "app/cli/segment_argument.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
@@ -191,7 +192,8 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkCanWrite(name));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    MK_TRY(const auto only, customersOfSegment(context, *session, arguments));
+    const auto count = exportCustomers(*session, name, only, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -201,10 +203,14 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
 
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
+    if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
+        return wrongCall(u"missing argument TEXT"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    MK_TRY(const auto found, context.tried(session->search().find(query)));
+    db::CustomerMask mask;
+    MK_TRY(mask.only, customersOfSegment(context, *session, arguments));
+    MK_TRY(const auto found, context.tried(session->search().find(query, mask, {})));
     const auto total = static_cast<qint64>(found.size());
     const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
     MK_TRY(const auto rows, context.tried(session->customers().rows(
@@ -263,17 +269,18 @@ QList<CliCommand> customerCommands()
          "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(
              importFieldKeys().join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
+         u"Writes all customers, or those of a segment, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {{u"force"_s, {}, u"replace a file that is there already"_s}, segmentOption()}},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,
          {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
-           Positional::Count::OneOrMore}},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}}};
+           Positional::Count::Any}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}, segmentOption()},
+         u"TEXT may be missing where --segment is given."_s}};
 }
 
 } // namespace app
