@@ -58,6 +58,7 @@ QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();
 QList<CliCommand> groupCommands();
+QList<CliCommand> segmentCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();

@@ -2,6 +2,7 @@
 #include "app/cli/error_text.h"
 #include "app/cli/import_notes.h"
 #include "app/cli/sample_calls.h"
+#include "app/cli/segment_argument.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
@@ -196,7 +197,9 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     MK_CHECK(checkCanWrite(name));
     MK_TRY(const auto language, readListLanguage(arguments));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {{}, language}, context.beginLongWork(u"exporting"_s));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
+    const auto count =
+        exportCustomers(*session, name, {std::move(only), language}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -204,13 +207,30 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
                           u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
+/// `only`: those alone of whom one is found.
+db::Result<db::FoundCustomers> find(db::Session &session, const db::SearchQuery &query,
+                                    std::optional<std::vector<db::CustomerId>> only, std::size_t limit)
+{
+    if (!only)
+        return session.search().findOnce(query, limit);
+    db::CustomerMask mask;
+    mask.only = std::move(only);
+    MK_TRY(auto found, session.search().find(query, mask, {}));
+    const auto total = static_cast<qint64>(found.size());
+    found.resize(std::min(found.size(), limit));
+    return db::FoundCustomers{total, std::move(found)};
+}
+
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
+    if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
+        return wrongCall(u"missing argument TEXT"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
     MK_TRY(const auto found,
-           context.tried(session->search().findOnce(query, static_cast<std::size_t>(limit))));
+           context.tried(find(*session, query, std::move(only), static_cast<std::size_t>(limit))));
     const QList<db::CustomerId> first(found.first.begin(), found.first.end());
     MK_TRY(const auto rows, context.tried(session->customers().rows(first)));
     TextTable table(
@@ -270,18 +290,19 @@ QList<CliCommand> customerCommands()
          "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(
              importFieldKeys().join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
+         u"Writes all customers, or those of a segment, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}},
+         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}, segmentOption()},
          u"An import reads the list again, in whichever words it was written."_s},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,
          {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
-           Positional::Count::OneOrMore}},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}}};
+           Positional::Count::Any}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}, segmentOption()},
+         u"TEXT may be missing where --segment is given."_s}};
 }
 
 } // namespace app

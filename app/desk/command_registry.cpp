@@ -7,6 +7,7 @@
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
 #include "app/customers/province_commands.h"
+#include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
@@ -65,8 +66,10 @@ constexpr std::array kCommands{
     registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
     registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
     registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
-    registered<SetProvinces>(),      registered<TakeProvincesBack>(), registered<MergeCustomers>(),
-    registered<SplitCustomers>(),    registered<MarkDistinct>(),      registered<UnmarkDistinct>(),
+    registered<SaveSegment>(),       registered<RenameSegment>(),     registered<DeleteSegment>(),
+    registered<RestoreSegment>(),    registered<SetProvinces>(),      registered<TakeProvincesBack>(),
+    registered<MergeCustomers>(),    registered<SplitCustomers>(),    registered<MarkDistinct>(),
+    registered<UnmarkDistinct>(),
 };
 
 } // namespace

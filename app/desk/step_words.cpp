@@ -8,6 +8,7 @@
 #include "app/customers/merge_customers.h"
 #include "app/customers/personal_day_commands.h"
 #include "app/customers/province_commands.h"
+#include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
@@ -61,6 +62,10 @@ constexpr std::array kSteps{
     StepWords{SplitCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Merge undone: %1")},
     StepWords{MarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Not the same person: %1")},
     StepWords{UnmarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Possibly the same person again: %1")},
+    StepWords{SaveSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment saved: %1")},
+    StepWords{RenameSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment renamed: %1")},
+    StepWords{DeleteSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment deleted: %1")},
+    StepWords{RestoreSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment restored: %1")},
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},

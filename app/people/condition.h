@@ -70,7 +70,7 @@ struct Condition
         QString province = {};         ///< present name
         QString occupation = {};       ///< as typed
         QStringList tags = {};
-        QString source = {};
+        QString source = {};              ///< key of a channel; empty: no contact yet
         int reach = 0;                    ///< ReachBits
         QDate lastContact = {};           ///< invalid: never
         QList<Purchase> purchases = {};   ///< one by one

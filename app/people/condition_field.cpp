@@ -1,5 +1,6 @@
 #include "app/people/condition_field.h"
 
+#include "app/core/nfc.h"
 #include "app/people/money_text.h"
 #include "app/people/province.h"
 #include "db/core/fold.h"
@@ -26,7 +27,7 @@ QStringList months()
     return numbers;
 }
 
-QStringList provinces()
+QStringList presentNames()
 {
     return presentProvinces();
 }
@@ -67,7 +68,7 @@ const QList<FieldRule> &conditionFields()
         {Field::Stage, "stage"_L1, Values::Words, &db::allKeys<db::LifecycleStage>},
         {Field::Audience, "audience"_L1, Values::Words, &db::allKeys<db::Audience>},
         {Field::Tag, "tag"_L1},
-        {Field::Province, "province"_L1, Values::Words, &provinces},
+        {Field::Province, "province"_L1, Values::Words, &presentNames},
         {Field::LastContact, "last-contact"_L1, Values::Number, nullptr, false, FieldRule::kMostDays},
         {Field::Purchases, "purchases"_L1, Values::Number, nullptr, true, kMostPurchases},
         {Field::Spent, "spent"_L1, Values::Number, nullptr, true, kMostSpent},
@@ -81,7 +82,7 @@ const QList<FieldRule> &conditionFields()
         {Field::Reach, "reach"_L1, Values::Words, &reachedThrough},
         {Field::Consent, "consent"_L1, Values::Words, &consentsFor},
         {Field::Refusal, "refusal"_L1, Values::Words, &consentsFor},
-        {Field::Source, "source"_L1},
+        {Field::Source, "source"_L1, Values::Words, &db::allKeys<db::Channel>},
         {Field::Customer, "customer"_L1}};
     return table;
 }
@@ -104,7 +105,7 @@ std::optional<ConditionField> conditionFieldOf(QStringView key)
 
 std::optional<QString> keptWord(const FieldRule &rule, const QString &word)
 {
-    const QString clean = word.normalized(QString::NormalizationForm_C).trimmed();
+    const QString clean = nfc(word.trimmed());
     switch (rule.field) {
     case ConditionField::Province:
         return presentProvince(clean);
@@ -117,8 +118,6 @@ std::optional<QString> keptWord(const FieldRule &rule, const QString &word)
         const qint64 id = clean.toLongLong(&isNumber);
         return isNumber && id > 0 ? std::optional(QString::number(id)) : std::nullopt;
     }
-    case ConditionField::Source:
-        return clean;
     default:
         break;
     }

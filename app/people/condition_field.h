@@ -20,7 +20,7 @@ enum class ConditionField
     Occupation,     ///< as stored
     OccupationWord, ///< folded; the occupation contains it
     Tag,
-    Source,      ///< the name of the imported file; an empty one: entered by hand
+    Source,      ///< the channel of the first contact; a customer without one is never met
     LastContact, ///< whole days since either side got in touch; never is longer than any number
     Purchases,   ///< how many
     Spent,       ///< in đồng

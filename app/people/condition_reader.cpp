@@ -26,7 +26,7 @@ QString knownFields()
     return keys.join(u", "_s);
 }
 
-QString wordsOf(const FieldRule &rule)
+QString valuesOf(const FieldRule &rule)
 {
     switch (rule.field) {
     case ConditionField::Province:
@@ -229,7 +229,7 @@ tl::expected<QString, ConditionFault> ConditionReader::readWord(const FieldRule 
     const bool isText = m_token.kind == Token::Kind::Word || m_token.kind == Token::Kind::Quoted;
     const auto word = isText ? keptWord(rule, m_token.text) : std::nullopt;
     if (!word)
-        return fault(u"\"%1\" is no value of %2; it takes %3"_s.arg(m_token.text, rule.key, wordsOf(rule)));
+        return fault(u"\"%1\" is no value of %2; it takes %3"_s.arg(m_token.text, rule.key, valuesOf(rule)));
     MK_CHECK(advance());
     return *word;
 }

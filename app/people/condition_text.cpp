@@ -16,17 +16,17 @@ struct Sign
     db::Comparison comparison;
     QStringView text;
 };
-constexpr std::array kSigns{Sign{db::Comparison::Equal, u"="}, Sign{db::Comparison::Less, u"<"},
-                            Sign{db::Comparison::AtMost, u"<="}, Sign{db::Comparison::More, u">"},
-                            Sign{db::Comparison::AtLeast, u">="}};
+constexpr std::array kComparisonSigns{Sign{db::Comparison::Equal, u"="}, Sign{db::Comparison::Less, u"<"},
+                                      Sign{db::Comparison::AtMost, u"<="}, Sign{db::Comparison::More, u">"},
+                                      Sign{db::Comparison::AtLeast, u">="}};
 
 QString quoted(const QString &word)
 {
-    const bool isPlain = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+    const bool isBare = !word.isEmpty() && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
         return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'.';
     });
     // What could be taken for a word of the language stands in quotes as well.
-    if (isPlain && word != "and"_L1 && word != "or"_L1 && word != "not"_L1 && word != "in"_L1)
+    if (isBare && word != "and"_L1 && word != "or"_L1 && word != "not"_L1 && word != "in"_L1)
         return word;
     QString text = word;
     return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
@@ -56,7 +56,7 @@ QString partText(const Condition &condition)
     return isGroup && !condition.parts.isEmpty() ? u'(' + text + u')' : text;
 }
 
-QString joined(const QList<Condition> &parts, const QString &by)
+QString joinedParts(const QList<Condition> &parts, const QString &by)
 {
     QStringList texts;
     for (const Condition &part : parts)
@@ -77,9 +77,9 @@ QString textOf(const Condition &condition)
     case Condition::Kind::Leaf:
         return leafText(condition.leaf);
     case Condition::Kind::All:
-        return condition.parts.isEmpty() ? u"everybody"_s : joined(condition.parts, u" and "_s);
+        return condition.parts.isEmpty() ? u"everybody"_s : joinedParts(condition.parts, u" and "_s);
     case Condition::Kind::Any:
-        return condition.parts.isEmpty() ? u"not everybody"_s : joined(condition.parts, u" or "_s);
+        return condition.parts.isEmpty() ? u"not everybody"_s : joinedParts(condition.parts, u" or "_s);
     case Condition::Kind::None:
         break;
     }
@@ -87,19 +87,19 @@ QString textOf(const Condition &condition)
         return u"everybody"_s;
     const bool alone = condition.parts.size() == 1;
     return alone ? u"not "_s + partText(condition.parts.constFirst())
-                 : u"not ("_s + joined(condition.parts, u" or "_s) + u')';
+                 : u"not ("_s + joinedParts(condition.parts, u" or "_s) + u')';
 }
 
 QString signOf(db::Comparison comparison)
 {
-    const auto found = std::find_if(kSigns.begin(), kSigns.end(),
+    const auto found = std::find_if(kComparisonSigns.begin(), kComparisonSigns.end(),
                                     [comparison](const Sign &sign) { return sign.comparison == comparison; });
     return found->text.toString();
 }
 
 std::optional<db::Comparison> comparisonOf(QStringView sign)
 {
-    for (const Sign &known : kSigns) {
+    for (const Sign &known : kComparisonSigns) {
         if (known.text == sign)
             return known.comparison;
     }

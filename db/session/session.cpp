@@ -11,6 +11,7 @@
 #include "db/customers/interaction_store.h"
 #include "db/customers/merge_store.h"
 #include "db/customers/personal_day_store.h"
+#include "db/customers/segment_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -194,6 +195,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_people(std::make_unique<PeopleStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
       m_drafts(std::make_unique<DraftStore>(*m_connection)),
+      m_segments(std::make_unique<SegmentStore>(*m_connection)),
       m_safekeeping(std::make_unique<Safekeeping>(*m_connection)),
       m_sample(std::make_unique<SampleStore>(*m_connection)),
       m_erasure(std::make_unique<ErasureStore>(*m_connection))

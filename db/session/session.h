@@ -32,6 +32,7 @@ class PeopleStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
+class SegmentStore;
 class SampleStore;
 class ErasureStore;
 
@@ -77,6 +78,7 @@ public:
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
+    SegmentStore &segments() { return *m_segments; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
     SampleStore &sample() { return *m_sample; }
     ErasureStore &erasure() { return *m_erasure; }
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<SegmentStore> m_segments;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SampleStore> m_sample;
     std::unique_ptr<ErasureStore> m_erasure;

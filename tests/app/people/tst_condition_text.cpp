@@ -47,7 +47,7 @@ void TestConditionText::readsAndWrites_data()
           "reach in (sms, email)",
           "birth-month in (1, 12)",
           "birthday = known",
-          "source = \"\"",
+          "source = facebook",
           "customer in (3, 5)",
           "occupation-word = \"giao vien\"",
           "stage = loyalty and (province = \"Huế\" or not tag = VIP) and last-contact > 90",
