@@ -40,7 +40,8 @@ private:
     QStringList names()
     {
         QStringList names;
-        for (const app::SavedSegment &segment : app::loadSegments(session()).value())
+        const auto segments = app::loadSegments(session()).value();
+        for (const app::SavedSegment &segment : segments)
             names.append(segment.name);
         return names;
     }
