@@ -209,12 +209,15 @@ void TestCustomerSearch::knowsTheLastContact()
     const auto hue = m_shop->addCustomer(u"Huệ"_s);
     const auto an = m_shop->addCustomer(u"An"_s);
     db::CustomerSearch &search = m_shop->session().search();
-    const auto log = [this](db::CustomerId id, qint64 atMs) {
+    db::InteractionId last;
+    const auto log = [this, &last](db::CustomerId id, qint64 atMs) {
         db::Interaction interaction;
         interaction.customer = id;
         interaction.occurredAtMs = atMs;
         interaction.occurredOn = QDate(2026, 11, 20);
-        return test::must(m_shop->session().interactions().add(interaction)).changes;
+        const auto logged = test::must(m_shop->session().interactions().add(interaction));
+        last = logged.value;
+        return logged.changes;
     };
     log(lan, test::moment().ms - 5'000'000'000);
     log(hue, test::moment().ms - 9'000'000'000);
@@ -229,6 +232,8 @@ void TestCustomerSearch::knowsTheLastContact()
     db::CustomerMask mask;
     mask.noContactSinceMs = test::moment().ms - 1'000'000'000;
     QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), mask, {})), (std::vector{an, lan}));
+    search.follow(test::must(m_shop->session().interactions().remove(last, hue)));
+    QCOMPARE(sorted(), (std::vector{lan, hue, an})); // the one before counts again
 }
 
 void TestCustomerSearch::findsManyOnce()
