@@ -11,6 +11,7 @@ namespace ui {
 class ChoiceMenu;
 class FilterChip;
 class PickChip;
+class SegmentChip;
 class SortChip;
 class TickList;
 
@@ -23,6 +24,8 @@ public:
     explicit CustomerFilterBar(app::Clock clock, QWidget *parent = nullptr);
 
     const app::CustomerFilter &filter() const { return m_filter; }
+    const app::FilterChoices &choices() const { return m_choices; }
+    SegmentChip *segments() const { return m_segment; }
     /// What there is to choose from, and how many customers each choice would show; those chosen stay. A
     /// number that is not known is not shown.
     void setChoices(const app::FilterChoices &choices);
@@ -77,6 +80,7 @@ private:
     PickChip *m_province;
     MenuChip m_birthday;
     PickChip *m_tag;
+    SegmentChip *m_segment;
     MenuChip m_more;
     SortChip *m_sort;
     QList<FilterChip *> m_folded; ///< those in "+ More"

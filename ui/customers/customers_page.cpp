@@ -180,8 +180,8 @@ void CustomersPage::look(const db::ChangeSet &changes)
         return;
     if (!isVisible()) {
         m_stale = true;
-    } else if (changes.customers) {
-        refresh();
+    } else if (changes.customers || !m_filters->filter().condition.isEverybody()) {
+        refresh(); // a purchase may bring a customer into a segment
     } else {
         m_list->readAgain();
         if (changes.settings || changes.customerIds.isEmpty() ||

@@ -9,6 +9,7 @@
 #include "ui/customers/person_exporter.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/segment_work.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
@@ -148,6 +149,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
         frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
+        new SegmentWork(*doer, *page->filters(), page);
         if (first)
             frame->work->resumeDraft();
         QObject::connect(frame->work, &CustomerWork::eraseAsked, frame, &CustomersFrame::erase);
