@@ -54,6 +54,7 @@ CliCommand eraseCommand();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> groupCommands();
+QList<CliCommand> mergeCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();

@@ -4,6 +4,7 @@
 #include "app/core/counted.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/merge_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +12,20 @@ namespace app {
 
 namespace {
 
-/// Deleted ones too: by number, else by code.
+/// Deleted ones too: by number, else by code. Of one who was merged, the one who was kept: both are one
+/// person.
 Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session, const QString &text)
 {
     bool isNumber = false;
-    const db::CustomerId id{text.toLongLong(&isNumber)};
-    if (isNumber && session.erasure().tracesOf(id))
-        return id;
-    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
-    if (!owner)
-        return noCustomer(text);
-    return owner->id;
+    db::CustomerId id{text.toLongLong(&isNumber)};
+    if (!isNumber || !session.erasure().tracesOf(id)) {
+        MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+        if (!owner)
+            return noCustomer(text);
+        id = owner->id;
+    }
+    MK_TRY(const auto kept, context.tried(session.merges().keptOf(id)));
+    return kept.value_or(id);
 }
 
 constexpr const char *kCopyKinds[] = {"daily",         "before-restore", "by-hand",

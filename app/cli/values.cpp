@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/own_files.h"
+#include "app/customers/merge_customers.h"
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
@@ -100,8 +101,11 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
         MK_TRY(const auto rows, context.tried(session.customers().rows({id})));
         if (!rows.isEmpty())
             return id;
+        MK_CHECK(mustNotBeMerged(context, session, id));
     }
     MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (owner && owner->deleted)
+        MK_CHECK(mustNotBeMerged(context, session, owner->id));
     if (!owner || owner->deleted)
         return noCustomer(text);
     return owner->id;
@@ -110,6 +114,14 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
 tl::unexpected<Failure> noCustomer(const QString &text)
 {
     return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
+}
+
+Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id)
+{
+    const auto refused = refuseMerged(session, id);
+    if (!refused && refused.error().kind == db::ErrorKind::Conflict)
+        return workFailed(refused.error().detail + u"; name that one"_s);
+    return context.tried(refused);
 }
 
 Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead)

@@ -26,6 +26,8 @@ template <class T> using Read = tl::expected<T, Failure>;
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+/// The failure names the customer into whom this one was merged.
+[[nodiscard]] Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id);
 
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
 /// migrations keep beside it; of a folder, `instead` says what to name.
