@@ -59,6 +59,7 @@ QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();
 QList<CliCommand> groupCommands();
 QList<CliCommand> segmentCommands();
+QList<CliCommand> mergeCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();

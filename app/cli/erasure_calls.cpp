@@ -3,6 +3,7 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/safekeeping/erasure.h"
+#include "db/customers/customer_reader.h"
 
 using namespace Qt::StringLiterals;
 

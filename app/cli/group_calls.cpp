@@ -139,6 +139,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
             u"customer %1 was erased for good; nothing of them is left to restore"_s.arg(customer.id.value));
     if (!customer.deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
+    MK_CHECK(mustNotBeMerged(context, *session, customer.id));
     MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));
     return answer(context, customer, false);
 }

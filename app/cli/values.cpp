@@ -2,9 +2,11 @@
 
 #include "app/core/clock.h"
 #include "app/core/own_files.h"
+#include "app/customers/merge_customers.h"
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/merge_store.h"
 #include "db/safekeeping/erasure_store.h"
 
 #include <QFile>
@@ -101,8 +103,11 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
         MK_TRY(const auto rows, context.tried(session.customers().rows({id})));
         if (!rows.isEmpty())
             return id;
+        MK_CHECK(mustNotBeMerged(context, session, id));
     }
     MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (owner && owner->deleted)
+        MK_CHECK(mustNotBeMerged(context, session, owner->id));
     if (!owner || owner->deleted)
         return noCustomer(text);
     return owner->id;
@@ -111,18 +116,28 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
 Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session, const QString &text)
 {
     bool isNumber = false;
-    const db::CustomerId id{text.toLongLong(&isNumber)};
-    if (isNumber && session.erasure().tracesOf(id))
-        return id;
-    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
-    if (!owner)
-        return noCustomer(text);
-    return owner->id;
+    db::CustomerId id{text.toLongLong(&isNumber)};
+    if (!isNumber || !session.erasure().tracesOf(id)) {
+        MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+        if (!owner)
+            return noCustomer(text);
+        id = owner->id;
+    }
+    MK_TRY(const auto kept, context.tried(session.merges().keptOf(id)));
+    return kept.value_or(id);
 }
 
 tl::unexpected<Failure> noCustomer(const QString &text)
 {
     return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
+}
+
+Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id)
+{
+    const auto refused = refuseMerged(session, id);
+    if (!refused && refused.error().kind == db::ErrorKind::Conflict)
+        return workFailed(refused.error().detail + u"; name that one"_s);
+    return context.tried(refused);
 }
 
 Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead)

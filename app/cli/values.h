@@ -27,10 +27,12 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// Whom an argument means: a customer's number, else the shop's own code. A failure names what was not found.
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
-/// The same, deleted ones too.
+/// The same, deleted ones too. Of one who was merged, the one who was kept: both are one person.
 [[nodiscard]] Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session,
                                                  const QString &text);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+/// The failure names the customer into whom this one was merged.
+[[nodiscard]] Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id);
 
 /// The remembered list of that name; a failure names those there are.
 [[nodiscard]] Read<ListProfile> chosenProfile(const CliContext &context, db::Session &session,

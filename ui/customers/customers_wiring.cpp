@@ -127,6 +127,7 @@ QPushButton *makeExchangeButton(const Actions &actions)
     for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s})
         add(id);
     menu->addSeparator();
+    add(u"duplicates.open"_s);
     add(u"history.open"_s); // where an import is undone
     button->setMenu(menu);
     return button;
