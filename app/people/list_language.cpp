@@ -23,7 +23,7 @@ template <class Word> struct Written
 };
 
 // As the window names them; kind_words reads the first four.
-constexpr Written<db::LifecycleStage> kStageNames[] = {
+constexpr Written<db::LifecycleStage> kWrittenStages[] = {
     {db::LifecycleStage::Awareness, u"Nhận biết", u"Awareness"},
     {db::LifecycleStage::Consideration, u"Cân nhắc", u"Consideration"},
     {db::LifecycleStage::Acquisition, u"Sắp mua", u"Ready to buy"},
@@ -31,29 +31,29 @@ constexpr Written<db::LifecycleStage> kStageNames[] = {
     {db::LifecycleStage::Loyalty, u"Thân thiết", u"Loyalty"},
 };
 
-constexpr Written<db::Gender> kGenderNames[] = {
+constexpr Written<db::Gender> kWrittenGenders[] = {
     {db::Gender::Female, u"Nữ", u"Female"},
     {db::Gender::Male, u"Nam", u"Male"},
     {db::Gender::Other, u"Khác", u"Other"},
 };
 
-constexpr Written<db::Calendar> kCalendarNames[] = {
+constexpr Written<db::Calendar> kWrittenCalendars[] = {
     {db::Calendar::Solar, u"dương lịch", u"solar"},
     {db::Calendar::Lunar, u"âm lịch", u"lunar"},
 };
 
-constexpr Written<db::CustomerKind> kKindNames[] = {
+constexpr Written<db::CustomerKind> kWrittenKinds[] = {
     {db::CustomerKind::Person, u"cá nhân", u"person"},
     {db::CustomerKind::Company, u"công ty", u"company"},
 };
 
-constexpr Written<db::Purpose> kPurposes[] = {
+constexpr Written<db::Purpose> kWrittenPurposes[] = {
     {db::Purpose::Care, u"Chăm sóc", u"Care"},
     {db::Purpose::Greeting, u"Lời chúc", u"Greeting"},
     {db::Purpose::Promotion, u"Khuyến mãi", u"Promotion"},
 };
 
-constexpr Written<db::Channel> kChannels[] = {
+constexpr Written<db::Channel> kWrittenChannels[] = {
     {db::Channel::Store, u"Cửa hàng", u"Store"},
     {db::Channel::Phone, u"Điện thoại", u"Phone"},
     {db::Channel::Sms, u"SMS", u"SMS"},
@@ -65,20 +65,20 @@ constexpr Written<db::Channel> kChannels[] = {
     {db::Channel::Website, u"Trang web", u"Website"},
 };
 
-constexpr Written<bool> kAnswers[] = {{true, u"có", u"yes"}, {false, u"không", u"no"}};
-constexpr Written<bool> kAllChannels[] = {{true, u"mọi kênh", u"all channels"}};
+constexpr Written<bool> kWrittenAnswers[] = {{true, u"có", u"yes"}, {false, u"không", u"no"}};
+constexpr Written<bool> kWrittenForAll[] = {{true, u"mọi kênh", u"all channels"}};
 
-QString keyOf(bool granted)
+QString answerKey(bool granted)
 {
     return granted ? u"yes"_s : u"no"_s;
 }
 
 template <class Word, std::size_t N>
-QString wordIn(const Written<Word> (&words)[N], Word word, ListLanguage language)
+QString writtenIn(const Written<Word> (&words)[N], Word word, ListLanguage language)
 {
     if (language == ListLanguage::Keys) {
         if constexpr (std::is_same_v<Word, bool>)
-            return keyOf(word);
+            return answerKey(word);
         else
             return db::keyOf(word);
     }
@@ -108,32 +108,32 @@ std::optional<ListLanguage> listLanguageOf(QStringView key)
 
 QString written(db::LifecycleStage stage, ListLanguage language)
 {
-    return wordIn(kStageNames, stage, language);
+    return writtenIn(kWrittenStages, stage, language);
 }
 
 QString written(db::Gender gender, ListLanguage language)
 {
-    return wordIn(kGenderNames, gender, language);
+    return writtenIn(kWrittenGenders, gender, language);
 }
 
 QString written(db::Calendar calendar, ListLanguage language)
 {
-    return wordIn(kCalendarNames, calendar, language);
+    return writtenIn(kWrittenCalendars, calendar, language);
 }
 
 QString written(db::CustomerKind kind, ListLanguage language)
 {
-    return wordIn(kKindNames, kind, language);
+    return writtenIn(kWrittenKinds, kind, language);
 }
 
 QString written(db::Purpose purpose, ListLanguage language)
 {
-    return wordIn(kPurposes, purpose, language);
+    return writtenIn(kWrittenPurposes, purpose, language);
 }
 
 QString written(db::Channel channel, ListLanguage language)
 {
-    return wordIn(kChannels, channel, language);
+    return writtenIn(kWrittenChannels, channel, language);
 }
 
 QString written(const WrittenConsent &consent, ListLanguage language)
@@ -142,8 +142,8 @@ QString written(const WrittenConsent &consent, ListLanguage language)
     const auto channel = db::wordOf<db::Channel>(consent.channel);
     const QString reach = channel ? written(*channel, language)
                           : keys  ? consent.channel
-                                  : wordIn(kAllChannels, true, language);
-    return QStringList{written(consent.purpose, language), reach, wordIn(kAnswers, consent.granted, language)}
+                                  : writtenIn(kWrittenForAll, true, language);
+    return QStringList{written(consent.purpose, language), reach, writtenIn(kWrittenAnswers, consent.granted, language)}
         .join(keys ? u":"_s : u": "_s);
 }
 
@@ -155,12 +155,12 @@ std::optional<WrittenConsent> writtenConsentOf(QStringView entry)
     const QString folded[]{foldHeader(parts[0]), foldHeader(parts[1]), foldHeader(parts[2])};
     auto purpose = db::wordOf<db::Purpose>(folded[0]);
     if (!purpose)
-        purpose = readIn(kPurposes, folded[0]);
+        purpose = readIn(kWrittenPurposes, folded[0]);
     auto channel = db::wordOf<db::Channel>(folded[1]);
     if (!channel)
-        channel = readIn(kChannels, folded[1]);
-    const bool all = folded[1] == "all"_L1 || readIn(kAllChannels, folded[1]).has_value();
-    const auto answer = readIn(kAnswers, folded[2]);
+        channel = readIn(kWrittenChannels, folded[1]);
+    const bool all = folded[1] == "all"_L1 || readIn(kWrittenForAll, folded[1]).has_value();
+    const auto answer = readIn(kWrittenAnswers, folded[2]);
     if (!purpose || (!channel && !all) || !answer)
         return std::nullopt;
     return WrittenConsent{*purpose, channel ? db::keyOf(*channel) : u"all"_s, *answer};
