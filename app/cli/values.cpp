@@ -147,4 +147,16 @@ Outcome mayReplace(const CliContext &context, const Arguments &arguments, const 
     return workFailed(u"%1 is there already; give another name, or say --force to replace it"_s.arg(file));
 }
 
+Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                            const QStringList &words)
+{
+    QList<db::CustomerId> ids;
+    for (const QString &word : words) {
+        MK_TRY(const auto id, chosenCustomer(context, session, word));
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace app

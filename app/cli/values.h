@@ -25,6 +25,9 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// Whom an argument means: a customer's number, else the shop's own code. A failure names what was not found.
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
+/// Those whom the words mean, in their order, each once.
+[[nodiscard]] Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                                          const QStringList &words);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
 
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
