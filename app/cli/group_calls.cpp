@@ -14,19 +14,6 @@ namespace app {
 
 namespace {
 
-/// Those whom the words mean, in their order, each once.
-Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
-                                            const QStringList &words)
-{
-    QList<db::CustomerId> ids;
-    for (const QString &word : words) {
-        MK_TRY(const auto id, chosenCustomer(context, session, word));
-        if (!ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
 Outcome runStage(CliContext &context, const Arguments &arguments)
 {
     const QStringList &words = arguments.words();

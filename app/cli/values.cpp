@@ -189,4 +189,16 @@ Option listLanguageOption()
             u"keys (for programs, the default), vi or en: the headings and the words of the list"_s};
 }
 
+Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                            const QStringList &words)
+{
+    QList<db::CustomerId> ids;
+    for (const QString &word : words) {
+        MK_TRY(const auto id, chosenCustomer(context, session, word));
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace app

@@ -30,6 +30,9 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// The same, deleted ones too. Of one who was merged, the one who was kept: both are one person.
 [[nodiscard]] Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session,
                                                  const QString &text);
+/// Those whom the words mean, in their order, each once.
+[[nodiscard]] Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                                          const QStringList &words);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
 /// The failure names the customer into whom this one was merged.
 [[nodiscard]] Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id);

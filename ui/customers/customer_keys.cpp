@@ -5,6 +5,7 @@
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/widgets/key_words.h"
@@ -39,6 +40,7 @@ CustomerKeys::CustomerKeys(CustomersPage &page, CustomerWork &work, GroupWork &g
     groupKey(kTagKey, tr("Add a tag"), [&group] { group.askForTag(TagQuestion::For::Adding); });
     groupKey(kUntagKey, tr("Remove a tag"), [&group] { group.askForTag(TagQuestion::For::Removing); });
     groupKey(kProvinceKey, tr("Choose the province"), [&group] { group.askForProvince(); });
+    groupKey(kMessageKey, tr("Copy a message"), [&group] { group.copy()->askForTemplate(); });
     page.search()->installEventFilter(this);
     key(page.profile(), Qt::Key_E, tr("Edit the customer"), &CustomerWork::edit);
     key(page.profile(), Qt::Key_L, tr("Log a contact"), &CustomerWork::log);

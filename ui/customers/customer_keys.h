@@ -8,6 +8,7 @@ namespace ui {
 // For those chosen in the list; the menus show them.
 inline constexpr QKeyCombination kTagKey = Qt::CTRL | Qt::Key_G;
 inline constexpr QKeyCombination kUntagKey = Qt::CTRL | Qt::SHIFT | Qt::Key_G;
+inline constexpr QKeyCombination kMessageKey = Qt::CTRL | Qt::Key_M;
 inline constexpr QKeyCombination kProvinceKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
 
 class CustomerWork;

@@ -70,6 +70,12 @@ void CustomerListPane::connectAll()
     connect(m_model, &CustomerListModel::failed, this, &CustomerListPane::failed);
 }
 
+QWidget *CustomerListPane::groupAnchor(const QString &button) const
+{
+    auto *found = m_selection->findChild<QWidget *>(button);
+    return found && found->isVisible() ? found : m_table;
+}
+
 qsizetype CustomerListPane::size() const
 {
     return m_model->size();

@@ -25,6 +25,8 @@ public:
 
     CustomerTable *table() const { return m_table; }
     SelectionBar *selectionBar() const { return m_selection; }
+    /// What a menu for those chosen opens at: this button of the bar, or the table where no bar is shown.
+    QWidget *groupAnchor(const QString &button) const;
     ColumnChooser *columns() const { return m_columns; }
     const CustomerListLoader &loader() const { return *m_loader; }
     qsizetype size() const;

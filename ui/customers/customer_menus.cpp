@@ -7,6 +7,7 @@
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
@@ -50,7 +51,8 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
     connect(bar, &SelectionBar::tagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Adding); });
     connect(bar, &SelectionBar::untagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
     connect(bar, &SelectionBar::provinceAsked, &group, &GroupWork::askForProvince);
-    connect(bar, &SelectionBar::copyAsked, &group, &GroupWork::copyPhones);
+    connect(bar, &SelectionBar::messageAsked, group.copy(), &GroupCopy::askForTemplate);
+    connect(bar, &SelectionBar::copyAsked, group.copy(), &GroupCopy::copyPhones);
     connect(bar, &SelectionBar::exportAsked, this, [this] { m_group.exportChosen(); });
     connect(bar, &SelectionBar::deleteAsked, &work, &CustomerWork::remove);
 }
@@ -203,8 +205,10 @@ void CustomerMenus::fillForGroup(QMenu &menu)
     addStages(menu);
     addTags(menu);
     menu.addSeparator();
-    menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), &m_group,
-                   &GroupWork::copyPhones);
+    menu.addAction(Icons::icon(u"messages"_s), withKey(tr("Copy a message to each…"), kMessageKey),
+                   m_group.copy(), &GroupCopy::askForTemplate);
+    menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), m_group.copy(),
+                   &GroupCopy::copyPhones);
     menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
                    [this] { m_group.exportChosen(); });
     menu.addSeparator();

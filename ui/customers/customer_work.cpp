@@ -10,6 +10,7 @@
 #include "ui/customers/customer_menus.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
@@ -75,7 +76,7 @@ void CustomerWork::connectProfile()
     });
     connect(m_page.table(), &CustomerTable::copyAsked, this, [this] {
         if (m_page.table()->hasGroup())
-            m_group->copyPhones();
+            m_group->copy()->copyPhones();
     });
     connect(profile, &ProfilePanel::shownChanged, this, [this] {
         const auto then = std::exchange(m_whenShown, {});

@@ -2,20 +2,18 @@
 
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_list.h"
-#include "app/customers/phone_list.h"
 #include "app/customers/province_commands.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/filter_picks.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/widgets/picker_popup.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTimer>
 
 #include <chrono>
@@ -30,7 +28,7 @@ constexpr auto kShownAfter = 400ms; // what is done sooner needs no bar
 }
 
 GroupWork::GroupWork(Doer &doer, CustomersPage &page, QObject *parent)
-    : QObject(parent), m_doer(doer), m_page(page)
+    : QObject(parent), m_doer(doer), m_page(page), m_copy(new GroupCopy(doer, page, *this))
 {}
 
 void GroupWork::withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne)
@@ -139,8 +137,7 @@ void GroupWork::askForProvince()
             if (!names.isEmpty())
                 setProvince(ids, names.constFirst());
         });
-        QWidget *button = m_page.list()->selectionBar()->provinceButton();
-        provinces->openUnder(button->isVisible() ? button : m_page.table());
+        provinces->openUnder(m_page.list()->groupAnchor(u"groupProvincePushButton"_s));
     });
 }
 
@@ -161,46 +158,6 @@ void GroupWork::remove()
         run(app::DeleteCustomers{{ids.begin(), ids.end()}}, tr("The customers are being deleted."),
             [](qint64 changed) { return tr("%Ln customers deleted", nullptr, static_cast<int>(changed)); });
     });
-}
-
-void GroupWork::copyPhones()
-{
-    withChosen([this](const Ids &ids) {
-        const SharedCount job = begin(tr("The numbers are being read."));
-        if (!job)
-            return;
-        const auto tell = [this](const db::Result<QStringList> &phones) {
-            end();
-            if (phones)
-                takePhones(*phones);
-            else
-                m_doer.showError(phones.error());
-        };
-        // Beside the lists, so that the search does not wait, but after what was typed a moment ago.
-        m_doer.desk().askInTurn(this, app::asking(&app::phonesOf, Ids(), app::Progress()),
-                                [this, ids, job, tell](const db::Result<QStringList> &written) {
-                                    if (written)
-                                        m_doer.desk().askAside(
-                                            this,
-                                            app::asking(&app::phonesOf, ids,
-                                                        app::Progress(std::bind_front(&JobCount::tell, job))),
-                                            tell);
-                                    else
-                                        tell(written);
-                                });
-    });
-}
-
-void GroupWork::takePhones(const QStringList &phones)
-{
-    QStringList lines;
-    for (const QString &phone : phones)
-        lines.append(phoneText(phone).remove(u' '));
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_doer.bar().show({Notice::Kind::Info, lines.isEmpty() ? tr("None of them has a phone number.")
-                                                           : tr("%Ln phone numbers copied", nullptr,
-                                                                static_cast<int>(lines.size()))});
 }
 
 void GroupWork::exportChosen(db::CustomerId onlyOne)

@@ -36,6 +36,8 @@ SelectionBar::SelectionBar(QWidget *parent)
             &SelectionBar::untagAsked);
     connect(command(u"groupProvincePushButton"_s, tr("Province…"), u"store"_s), &QPushButton::clicked, this,
             &SelectionBar::provinceAsked);
+    connect(command(u"groupMessagePushButton"_s, tr("Message…"), u"messages"_s), &QPushButton::clicked, this,
+            &SelectionBar::messageAsked);
     connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
             this, &SelectionBar::copyAsked);
     connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
@@ -52,11 +54,6 @@ SelectionBar::SelectionBar(QWidget *parent)
                  {grid::medium(), grid::small(), grid::small(), grid::tight()}));
     m_progress->hide();
     hide();
-}
-
-QWidget *SelectionBar::provinceButton() const
-{
-    return findChild<QPushButton *>(u"groupProvincePushButton"_s);
 }
 
 void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)

@@ -24,8 +24,6 @@ public:
     void setChosen(qsizetype chosen, qsizetype listed);
     /// The menu of its button for the stage, filled by whoever does it.
     QMenu *stageMenu() const { return m_stages; }
-    /// What a list of provinces opens at.
-    QWidget *provinceButton() const;
     void showJob(const SharedCount &job, const QString &doing);
     void endJob();
 
@@ -33,6 +31,7 @@ signals:
     void tagAsked();
     void untagAsked();
     void provinceAsked();
+    void messageAsked();
     void copyAsked();
     void exportAsked();
     void deleteAsked();

@@ -1,5 +1,6 @@
 #include "app/support/broken_table.h"
 #include "db/customers/interaction_store.h"
+#include "db/messages/template_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/customer_stage.h"
 #include "tests/ui/shell/table_column.h"
@@ -78,6 +79,7 @@ private slots:
     void tagsAll();
     void removesATagByItsKey();
     void putsAllIntoAProvince();
+    void copiesAMessageToEach();
     void removesATagAsItIsStored();
     void copiesAndExportsThoseChosen();
 
@@ -389,6 +391,30 @@ void TestCustomerGroup::putsAllIntoAProvince()
     QCOMPARE(stored(ids.at(3)).province, u"Huế"_s);
     takeBack();
     QTRY_COMPARE(stored(ids.at(3)).province, QString());
+}
+
+void TestCustomerGroup::copiesAMessageToEach()
+{
+    addPeople(Stage::Experience);
+    m_shop->add(TestShop::person(u"Bùi Ánh"_s, Stage::Awareness));
+    open();
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->findChild<ui::PickerPopup *>(u"templatePopup"_s));
+    auto *field =
+        m_page->findChild<ui::PickerPopup *>(u"templatePopup"_s)->findChild<QLineEdit *>(u"pickerLineEdit"_s);
+    const auto templates = m_shop->session().templates().all();
+    for (const db::Template &text : *templates) {
+        if (text.key == "birthday.existing.zalo.vi"_L1)
+            field->setText(u"%1 · Existing customer · Zalo"_s.arg(text.title));
+    }
+    QVERIFY(!field->text().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY2(told().startsWith(u"4 messages copied"_s), qPrintable(told()));
+    QVERIFY(told().contains(u"Left out: the text is for the other audience (1)."_s));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u", 091"_s), 4);
+    QVERIFY(m_shop->session().journal().list(9)->isEmpty()); // nothing was done to anyone
 }
 
 void TestCustomerGroup::removesATagAsItIsStored()
