@@ -1,5 +1,6 @@
 #include "app/customers/customer_profile.h"
 #include "app/customers/next_occasion.h"
+#include "app/greetings/calendar_days.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/personal_days.h"
@@ -34,6 +35,7 @@ private slots:
     void namesTheChildInTheText();
     void isTheNextOccasion();
     void hasNoRuleForAGio();
+    void standsInTheCalendarWithoutARule();
 
 private:
     db::CustomerId addWithDays(const QList<db::PersonalDay> &days)
@@ -209,6 +211,21 @@ void TestPersonalPlan::hasNoRuleForAGio()
     QVERIFY(gio && gio->solemn);
     addWithDays({{Kind::Memorial, 0, u"ông nội"_s, {Calendar::Solar, 21, 11, 2015, false, false}}});
     QVERIFY(plan(QDate(2026, 11, 21), QDate(2026, 11, 21)).isEmpty());
+}
+
+void TestPersonalPlan::standsInTheCalendarWithoutARule()
+{
+    const db::CustomerId id =
+        addWithDays({{Kind::Memorial, 0, u"ông nội"_s, {Calendar::Lunar, 13, 10, 2015, false, false}},
+                     {Kind::Wedding, 0, {}, {Calendar::Solar, 21, 11, 2026, false, false}}});
+    app::CalendarCache calendar(QDate(2026, 11, 21), std::make_shared<app::CustomerGroups>());
+    const auto day = calendar.inFull(m_shop->session(), QDate(2026, 11, 21), nullptr);
+    QVERIFY(day);
+    QCOMPARE(day->personal.size(), 1); // the wedding itself is no anniversary
+    QCOMPARE(day->personal.first().customer, id);
+    QCOMPARE(day->personal.first().day.name, u"ông nội"_s);
+    QCOMPARE(day->personal.first().years.value_or(0), 11);
+    QVERIFY(day->greetingCounts.isEmpty());
 }
 
 MK_TEST(TestPersonalPlan)
