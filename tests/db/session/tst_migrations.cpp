@@ -32,6 +32,7 @@ private slots:
     void spellsProvincesAsTheLawDoes();
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
+    void keepsContactsThatNoListBrought();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -324,6 +325,21 @@ void TestMigrations::dropsTheIndexOfLateGreetingsByDay()
     QCOMPARE(schema.filter(u"CREATE INDEX outbox_late_by_change "_s).size(), 1);
     QCOMPARE(test::must(connect(path)->column(u"SELECT due_on FROM outbox_message WHERE is_late = 1"_s)),
              QStringList(u"2026-02-06"_s));
+}
+
+void TestMigrations::keepsContactsThatNoListBrought()
+{
+    const QString path = oldShop(290);
+    for (int i = 0; i < 2; ++i) // alike, and of no receipt
+        test::must(connect(path)->execute(
+            u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, "
+            u"stage, "
+            "amount) SELECT min(id), 7, '2026-01-01', 'store', 'in', 'purchase', 'loyalty', 5000 FROM customer"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(
+                 connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
+                                       "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
+             QStringList{u"2"_s});
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
