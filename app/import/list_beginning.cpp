@@ -17,7 +17,7 @@ tl::unexpected<db::Error> listIsEmpty()
 
 db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptions &options)
 {
-    auto survey = surveyBeginning(source, options.columns);
+    auto survey = surveyBeginning(source, options.columns, options.kind);
     if (!survey && survey.error().kind == db::ErrorKind::NotFound)
         return listIsEmpty();
     MK_CHECK(survey);
