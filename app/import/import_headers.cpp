@@ -1,5 +1,6 @@
 #include "app/import/consent_column.h"
 #include "app/import/import_columns.h"
+#include "app/import/interaction_headers.h"
 #include "app/people/kind_words.h"
 
 #include <QHash>
@@ -136,6 +137,18 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::FoundingDay, u"founding_day",
      u"founding day|founding date|founded on|founded|ngay thanh lap|ngay thanh lap cong ty|ngay thanh lap "
      u"doanh nghiep"},
+    // Their headings stand in interaction_headers.cpp.
+    {ImportField::OccurredAt, u"when", {}},
+    {ImportField::TimeOfDay, u"time_of_day", {}},
+    {ImportField::Receipt, u"receipt", {}},
+    {ImportField::Amount, u"amount", {}},
+    {ImportField::LineAmount, u"line_amount", {}},
+    {ImportField::InteractionKind, u"interaction", {}},
+    {ImportField::Direction, u"direction", {}},
+    {ImportField::Channel, u"channel", {}},
+    {ImportField::ReceiptState, u"receipt_state", {}},
+    {ImportField::Score, u"score", {}},
+    {ImportField::Detail, u"detail", {}},
 }};
 
 // "phone 2 value" as "phone # value"; empty where no word is a number.
@@ -158,6 +171,8 @@ const QHash<QString, ImportField> &headerTable()
     static const QHash<QString, ImportField> table = [] {
         QHash<QString, ImportField> headers;
         for (const FieldHeaders &entry : kFieldHeaders) {
+            if (!isFieldOf(entry.field, ListKind::Customers))
+                continue;
             headers.insert(foldHeader(entry.key), entry.field);
             for (const QStringView header : entry.headers.split(u'|'))
                 headers.insert(header.toString(), entry.field);
@@ -169,8 +184,10 @@ const QHash<QString, ImportField> &headerTable()
 
 } // namespace
 
-std::optional<ImportField> fieldOfHeader(QStringView header)
+std::optional<ImportField> fieldOfHeader(QStringView header, ListKind kind)
 {
+    if (kind == ListKind::Interactions)
+        return interactionFieldOf(header);
     const auto known = [](const QString &folded) -> std::optional<ImportField> {
         const auto found = headerTable().find(folded);
         return found == headerTable().end() ? std::nullopt : std::optional(*found);
@@ -212,11 +229,13 @@ std::optional<ImportField> importFieldOf(QStringView key)
     return std::nullopt;
 }
 
-QStringList importFieldKeys()
+QStringList importFieldKeys(ListKind kind)
 {
     QStringList keys;
-    for (const FieldHeaders &entry : kFieldHeaders)
-        keys.append(entry.key.toString());
+    for (const FieldHeaders &entry : kFieldHeaders) {
+        if (isFieldOf(entry.field, kind))
+            keys.append(entry.key.toString());
+    }
     return keys;
 }
 

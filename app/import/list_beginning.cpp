@@ -25,7 +25,7 @@ db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptio
         heading = headingsOf(*options.profile, {source.ahead().begin(), source.ahead().end()});
     }
     columns += options.columns;
-    auto survey = surveyBeginning(source, columns, heading);
+    auto survey = surveyBeginning(source, columns, options.kind, heading);
     if (!survey && survey.error().kind == db::ErrorKind::NotFound)
         return listIsEmpty();
     MK_CHECK(survey);

@@ -72,7 +72,7 @@ bool holdsDates(ImportField field)
 {
     return field == ImportField::Birthday || field == ImportField::LunarBirthday ||
            field == ImportField::Since || field == ImportField::WeddingDay ||
-           field == ImportField::FoundingDay;
+           field == ImportField::FoundingDay || field == ImportField::OccurredAt;
 }
 
 QStringList ListSurvey::headers(bool firstLineNames) const
@@ -91,12 +91,14 @@ ListShape ListSurvey::shape() const
     for (const DateQuestion &question : dateQuestionsOf(*this, shape.fields))
         shape.dateOrders[question.column] = question.guess;
     shape.titleLines = titleLines;
+    shape.kind = kind;
     return shape;
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
                                                  const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading)
+                                                 const std::optional<HeadingLine> &heading,
+                                                 std::optional<ListKind> kind)
 {
     PeekedSource source(inner);
     auto begun = beginSurvey(source, heading);
@@ -119,12 +121,13 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     survey.source = source.facts();
     if (survey.rows == 0)
         return trouble(Kind::Empty);
+    survey.kind = kind.value_or(kindOf(survey));
     if (const auto guessed = guessColumns(survey); !guessed)
         return tl::unexpected(troubleOf(source, guessed.error()));
     return survey;
 }
 
-db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides,
+db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides, ListKind kind,
                                        const std::optional<HeadingLine> &heading)
 {
     constexpr std::size_t kSample = 1000;
@@ -133,18 +136,20 @@ db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrid
     for (const QStringList &cells : source.ahead())
         takeRow(survey, cells);
     survey.source = source.facts();
+    survey.kind = kind;
     MK_CHECK(guessColumns(survey, overrides));
     return survey;
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
                                                  const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading)
+                                                 const std::optional<HeadingLine> &heading,
+                                                 std::optional<ListKind> kind)
 {
     const OpenedList source = openList(name);
     if (!source)
         return tl::unexpected(source.error());
-    return surveyList(**source, progress, heading);
+    return surveyList(**source, progress, heading, kind);
 }
 
 namespace {

@@ -82,7 +82,8 @@ void ImportRun::lookAt(
         return;
     }
     look([path, heading](const SharedCount &progress) {
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading);
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading,
+                               app::ListKind::Customers);
     });
 }
 
@@ -96,7 +97,8 @@ void ImportRun::lookAtPasted(const QString &text)
     look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
         if (const auto written = PastedList::write(path, text); !written)
             return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), {},
+                               app::ListKind::Customers);
     });
 }
 

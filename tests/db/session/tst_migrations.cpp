@@ -35,6 +35,7 @@ private slots:
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
     void letsAConsentGoAlongAMergeOnly();
+    void keepsContactsThatNoListBrought();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -370,6 +371,21 @@ void TestMigrations::letsAConsentGoAlongAMergeOnly()
     QCOMPARE(current(), QStringList{u"801 0 7"_s});
     MK_VERIFY_OK(connection->execute(move.arg(802)));
     QCOMPARE(current(), before);
+}
+
+void TestMigrations::keepsContactsThatNoListBrought()
+{
+    const QString path = oldShop(290);
+    for (int i = 0; i < 2; ++i) // alike, and of no receipt
+        test::must(connect(path)->execute(
+            u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, "
+            u"stage, "
+            "amount) SELECT min(id), 7, '2026-01-01', 'store', 'in', 'purchase', 'loyalty', 5000 FROM customer"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(
+                 connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
+                                       "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
+             QStringList{u"2"_s});
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()
