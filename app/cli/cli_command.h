@@ -53,6 +53,7 @@ QList<CliCommand> customerCommands();
 CliCommand eraseCommand();
 CliCommand exportPersonCommand();
 QList<CliCommand> consentCommands();
+QList<CliCommand> requestCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> groupCommands();

@@ -10,6 +10,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
 #include "app/start/starter_renewal.h"
 
@@ -60,6 +61,7 @@ constexpr std::array kCommands{
     registered<SetOccasionDate>(), registered<MarkMessageSent>(), registered<SkipMessage>(),
     registered<ReopenMessage>(),   registered<RewordMessage>(),   registered<MarkMessagesSent>(),
     registered<SkipMessages>(),    registered<ReopenMessages>(),  registered<PutBackWords>(),
+    registered<RemoveRequest>(),   registered<PutRequest>(),
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
@@ -40,6 +41,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
                 m_firstNamed.begin();
             MK_CHECK(readAll(peeked));
             MK_CHECK(m_batch.finish());
+            MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
             // Before the database commits: a list of rejects that cannot be written keeps the list out.
             return m_rejects ? m_rejects->settle() : db::Result<void>();
         },

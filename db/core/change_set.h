@@ -16,12 +16,13 @@ struct ChangeSet
     bool outbox = false;
     bool settings = false;
     QList<CustomerId> customerIds; ///< whom; empty with customers set means "many"
+    bool requests = false;         ///< the register of requests about personal data
 
     bool isEmpty() const
     {
-        return !customers && !interactions && !templates && !greetings && !outbox && !settings;
+        return !customers && !interactions && !templates && !greetings && !outbox && !settings && !requests;
     }
-    static ChangeSet everything() { return {true, true, true, true, true, true, {}}; }
+    static ChangeSet everything() { return {true, true, true, true, true, true, {}, true}; }
 };
 
 /// What a write answers: its value and what it touched.

@@ -7,6 +7,7 @@
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -14,6 +15,7 @@
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
@@ -188,7 +190,9 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_drafts(std::make_unique<DraftStore>(*m_connection)),
       m_safekeeping(std::make_unique<Safekeeping>(*m_connection)),
       m_sample(std::make_unique<SampleStore>(*m_connection)),
-      m_erasure(std::make_unique<ErasureStore>(*m_connection))
+      m_erasure(std::make_unique<ErasureStore>(*m_connection)),
+      m_suppression(std::make_unique<SuppressionStore>(*m_connection)),
+      m_requests(std::make_unique<DataRequestStore>(*m_connection))
 {}
 
 Session::~Session() = default;

@@ -30,6 +30,8 @@ class DraftStore;
 class Safekeeping;
 class SampleStore;
 class ErasureStore;
+class SuppressionStore;
+class DataRequestStore;
 
 struct OpenOptions
 {
@@ -72,6 +74,8 @@ public:
     Safekeeping &safekeeping() { return *m_safekeeping; }
     SampleStore &sample() { return *m_sample; }
     ErasureStore &erasure() { return *m_erasure; }
+    const DataRequestStore &requests() const { return *m_requests; }
+    const SuppressionStore &suppression() const { return *m_suppression; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -123,6 +127,8 @@ private:
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SampleStore> m_sample;
     std::unique_ptr<ErasureStore> m_erasure;
+    std::unique_ptr<SuppressionStore> m_suppression;
+    std::unique_ptr<DataRequestStore> m_requests;
 };
 
 } // namespace db
