@@ -54,6 +54,7 @@ QList<CliCommand> importProfileCommands();
 CliCommand eraseCommand();
 CliCommand exportPersonCommand();
 QList<CliCommand> consentCommands();
+QList<CliCommand> requestCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();

@@ -5,7 +5,9 @@
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request.h"
 
 #include <QString>
 
@@ -34,6 +36,8 @@ struct CustomerProfile
     QList<db::Consent> consents;        ///< the whole ledger, voided lines too
     QList<db::Consent> currentConsents; ///< what stands
     QList<db::StageChange> stages;
+    QList<db::DataRequest> requests;         ///< about their personal data, the oldest first
+    QList<db::SuppressedContact> suppressed; ///< of a person who was erased
 };
 
 [[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,

@@ -7,6 +7,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
 
@@ -23,6 +24,23 @@ const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
 
+/// When the owner of a contact point that `after` has and `before` had not was erased.
+db::Result<std::optional<qint64>> erasureOf(db::Session &session, const QList<db::ContactPoint> &before,
+                                            const QList<db::ContactPoint> &after)
+{
+    for (const db::ContactPoint &point : after) {
+        const bool wasThere = std::ranges::any_of(before, [&point](const db::ContactPoint &old) {
+            return old.kind == point.kind && old.normalized == point.normalized;
+        });
+        if (wasThere)
+            continue;
+        MK_TRY(const auto erased, session.suppression().erasedAt(point));
+        if (erased)
+            return erased;
+    }
+    return std::nullopt;
+}
+
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
@@ -35,6 +53,7 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
     SaveOutcome outcome;
     outcome.id = id;
     MK_TRY(outcome.after, session.reader().read(id));
+    MK_TRY(outcome.erasedAtMs, erasureOf(session, {}, outcome.after.contactPoints));
     return Saved{outcome, {.customers = true, .customerIds = {id}}};
 }
 
@@ -62,6 +81,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     }
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(outcome.after, session.reader().read(outcome.id));
+    MK_TRY(outcome.erasedAtMs, erasureOf(session, theirs.contactPoints, outcome.after.contactPoints));
     outcome.before = theirs;
     return Saved{outcome, {.customers = true, .customerIds = {outcome.id}}};
 }

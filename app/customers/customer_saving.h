@@ -93,7 +93,8 @@ struct SaveOutcome
     db::Customer after;                 ///< as stored
     db::Customer theirs;
     QList<CustomerField> clashes;
-    QList<CustomerField> merged; ///< changed elsewhere meanwhile, and kept
+    QList<CustomerField> merged;      ///< changed elsewhere meanwhile, and kept
+    std::optional<qint64> erasedAtMs; ///< a number or an address that is new belonged to a person erased then
 };
 
 /// The customer, a new one's consents, and the draft goes; the work of the command SaveCustomer, in its

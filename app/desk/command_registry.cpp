@@ -15,6 +15,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
 #include "app/start/starter_renewal.h"
 
@@ -66,10 +67,10 @@ constexpr std::array kCommands{
     registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
     registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
     registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
-    registered<SaveSegment>(),       registered<RenameSegment>(),     registered<DeleteSegment>(),
-    registered<RestoreSegment>(),    registered<SetProvinces>(),      registered<TakeProvincesBack>(),
-    registered<MergeCustomers>(),    registered<SplitCustomers>(),    registered<MarkDistinct>(),
-    registered<UnmarkDistinct>(),
+    registered<RemoveRequest>(),     registered<PutRequest>(),        registered<SaveSegment>(),
+    registered<RenameSegment>(),     registered<DeleteSegment>(),     registered<RestoreSegment>(),
+    registered<SetProvinces>(),      registered<TakeProvincesBack>(), registered<MergeCustomers>(),
+    registered<SplitCustomers>(),    registered<MarkDistinct>(),      registered<UnmarkDistinct>(),
 };
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
 #include "app/safekeeping/shop_repair.h"
@@ -77,6 +78,13 @@ constexpr std::array kSteps{
     StepWords{RestoreConsents::kName, QT_TRANSLATE_NOOP("app::step", "Refusals count again: %1")},
     StepWords{VoidConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent entry withdrawn: %1")},
     StepWords{RestoreConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent counts again: %1")},
+    StepWords{AddRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request recorded: %1")},
+    StepWords{AnswerRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request answered: %1")},
+    StepWords{ExtendRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request put off: %1")},
+    StepWords{CloseRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request closed: %1")},
+    StepWords{LiftRestriction::kName, QT_TRANSLATE_NOOP("app::step", "Restriction lifted: %1")},
+    StepWords{RemoveRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request removed: %1")},
+    StepWords{PutRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request as it was before: %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},

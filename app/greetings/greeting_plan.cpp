@@ -19,8 +19,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array kReasons{"",          "no-contact", "refused", "no-template", "approximate-birthday",
-                              "other-rule"};
+constexpr std::array kReasons{
+    "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
+    "other-rule", "erased-before", "restricted"};
 
 /// How much a rule says of whom it is for. A tag says most: a person gave it.
 int narrownessOf(const db::GreetingRule &rule)
@@ -43,6 +44,21 @@ bool refuses(const QString &refused, db::Channel channel)
         return false;
     const QStringList words = refused.split(u',');
     return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
+}
+
+/// Was the number or the address that the channel goes to a person's who was erased?
+bool isOfErased(const QString &barred, db::Channel channel)
+{
+    switch (channel) {
+    case db::Channel::Phone:
+    case db::Channel::Sms:
+    case db::Channel::Zalo:
+        return barred.contains("erased-phone"_L1);
+    case db::Channel::Email:
+        return barred.contains("erased-email"_L1);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -237,6 +253,10 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
             reason = SkipReason::Refused;
             continue;
         }
+        if (isOfErased(candidate.barred, channel)) {
+            reason = SkipReason::Erased;
+            continue;
+        }
         const db::TemplateId text = rule.templateFor(audience, channel);
         if (!text) {
             reason = SkipReason::NoTemplate;
@@ -247,7 +267,9 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::None;
         break;
     }
-    if (isBirthday(occasion) && candidate.birthdayApproximate)
+    if (candidate.barred.contains("restricted"_L1))
+        reason = SkipReason::Restricted;
+    else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;
     else if (otherRuleGoesFirst(rule, candidate, on))
         reason = SkipReason::OtherRule;

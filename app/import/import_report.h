@@ -84,6 +84,7 @@ struct ImportReport
     qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once
+    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
     qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
     QString codeWithoutZeros;     ///< the first, as the list has it: "7"
     QString codeWithZeros;        ///< ... and as the shop has it: "007"

@@ -6,6 +6,7 @@
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/session/session.h"
 
@@ -134,6 +135,20 @@ QList<PersonFact> factsOf(const db::ImportBatch &batch)
     return {{"file", knownText(batch.fileName)}, instantFact("importedAt", batch.importedAtMs)};
 }
 
+QList<PersonFact> factsOf(const db::DataRequest &request)
+{
+    return {wordFact("right", std::optional(request.right)),
+            wordFact("channel", std::optional(request.channel)),
+            dayFact("receivedOn", request.receivedOn),
+            dayFact("replyDueOn", request.replyDueOn),
+            dayFact("doneDueOn", request.doneDueOn),
+            instantFact("repliedAt", request.repliedAtMs.value_or(0)),
+            instantFact("doneAt", request.doneAtMs.value_or(0)),
+            wordFact("outcome", request.outcome),
+            instantFact("liftedAt", request.liftedAtMs.value_or(0)),
+            {"note", knownText(request.note)}};
+}
+
 template <class Record> PersonSection sectionOf(const char *key, const QList<Record> &records)
 {
     PersonSection section{key, {}};
@@ -155,6 +170,7 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
     MK_TRY(const auto stages, session.customers().stageHistory(id));
     MK_TRY(const auto messages, session.outbox().listOf(id, kAllOfThem));
     MK_TRY(const auto imports, session.imports().listOf(id));
+    MK_TRY(const auto requests, session.requests().listOf(id));
     PersonSection profile = sectionOf("customer", QList{customer});
     profile.isOne = true;
     return QList<PersonSection>{profile,
@@ -163,7 +179,8 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
                                 sectionOf("interactions", contacts),
                                 sectionOf("stages", stages),
                                 sectionOf("messages", messages),
-                                sectionOf("imports", imports)};
+                                sectionOf("imports", imports),
+                                sectionOf("requests", requests)};
 }
 
 } // namespace app

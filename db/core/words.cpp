@@ -42,6 +42,15 @@ template <> struct Keys<ConsentWay>
 {
     static constexpr std::array kTexts{"paper", "message", "in_person", "phone", "web"};
 };
+template <> struct Keys<DataRight>
+{
+    static constexpr std::array kTexts{"access", "correct",  "delete",   "restrict",
+                                       "object", "withdraw", "complain", "provide"};
+};
+template <> struct Keys<RequestOutcome>
+{
+    static constexpr std::array kTexts{"done", "refused", "withdrawn"};
+};
 template <> struct Keys<Gender>
 {
     static constexpr std::array kTexts{"female", "male", "other"};
@@ -113,6 +122,8 @@ MK_WORD(Direction)
 MK_WORD(InteractionKind)
 MK_WORD(Purpose)
 MK_WORD(ConsentWay)
+MK_WORD(DataRight)
+MK_WORD(RequestOutcome)
 MK_WORD(Gender)
 MK_WORD(Calendar)
 MK_WORD(CustomerKind)

@@ -76,6 +76,25 @@ enum class ConsentWay
     Phone,
     Web
 };
+/// What a person can ask for about their personal data (Law 91/2025, art. 4).
+enum class DataRight
+{
+    Access,
+    Correct,
+    Delete,
+    Restrict,
+    Object,
+    Withdraw,
+    Complain,
+    Provide
+};
+/// How a request about personal data ended.
+enum class RequestOutcome
+{
+    Done,
+    Refused,
+    Withdrawn ///< by the person
+};
 enum class Gender
 {
     Female,
@@ -131,6 +150,8 @@ QString keyOf(Direction word);
 QString keyOf(InteractionKind word);
 QString keyOf(Purpose word);
 QString keyOf(ConsentWay word);
+QString keyOf(DataRight word);
+QString keyOf(RequestOutcome word);
 QString keyOf(Gender word);
 QString keyOf(Calendar word);
 QString keyOf(CustomerKind word);

@@ -55,6 +55,7 @@ GreetingCandidate readCandidate(const Statement &row)
     }
     candidate.since = dateOfIso(row.text(13));
     candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
+    candidate.barred = row.text(15);
     return candidate;
 }
 

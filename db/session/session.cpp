@@ -12,6 +12,7 @@
 #include "db/customers/merge_store.h"
 #include "db/customers/personal_day_store.h"
 #include "db/customers/segment_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -19,6 +20,7 @@
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
@@ -198,7 +200,9 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_segments(std::make_unique<SegmentStore>(*m_connection)),
       m_safekeeping(std::make_unique<Safekeeping>(*m_connection)),
       m_sample(std::make_unique<SampleStore>(*m_connection)),
-      m_erasure(std::make_unique<ErasureStore>(*m_connection))
+      m_erasure(std::make_unique<ErasureStore>(*m_connection)),
+      m_suppression(std::make_unique<SuppressionStore>(*m_connection)),
+      m_requests(std::make_unique<DataRequestStore>(*m_connection))
 {}
 
 Session::~Session() = default;

@@ -35,6 +35,8 @@ class Safekeeping;
 class SegmentStore;
 class SampleStore;
 class ErasureStore;
+class SuppressionStore;
+class DataRequestStore;
 
 struct OpenOptions
 {
@@ -82,6 +84,8 @@ public:
     Safekeeping &safekeeping() { return *m_safekeeping; }
     SampleStore &sample() { return *m_sample; }
     ErasureStore &erasure() { return *m_erasure; }
+    const DataRequestStore &requests() const { return *m_requests; }
+    const SuppressionStore &suppression() const { return *m_suppression; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -138,6 +142,8 @@ private:
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SampleStore> m_sample;
     std::unique_ptr<ErasureStore> m_erasure;
+    std::unique_ptr<SuppressionStore> m_suppression;
+    std::unique_ptr<DataRequestStore> m_requests;
 };
 
 } // namespace db

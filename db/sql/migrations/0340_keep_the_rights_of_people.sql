@@ -47,3 +47,17 @@ CREATE TABLE data_request (
 CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE customer_id IS NOT NULL
 -- next
 CREATE INDEX data_request_open_by_due ON data_request (done_due_on) WHERE done_at_ms IS NULL
+-- next
+CREATE VIEW message_bar AS
+SELECT d.customer_id AS customer_id, p.value AS purpose, 'restricted' AS word
+FROM data_request AS d
+CROSS JOIN json_each('["care","greeting","promotion"]') AS p
+WHERE d.kind = 'restrict' AND d.customer_id IS NOT NULL AND d.lifted_at_ms IS NULL
+  AND (d.outcome IS NULL OR d.outcome = 'done')
+UNION ALL
+SELECT s.customer_id, p.value, 'erased-' || s.kind
+FROM suppressed_contact AS s
+CROSS JOIN json_each('["care","greeting","promotion"]') AS p
+WHERE NOT EXISTS (SELECT 1 FROM consent_current AS c
+                  WHERE c.customer_id = s.customer_id AND c.purpose = p.value AND c.granted = 1
+                    AND c.recorded_at_ms >= s.noted_at_ms)
