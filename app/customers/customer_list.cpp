@@ -102,8 +102,8 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
     QList<CustomerLine> lines;
     lines.reserve(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i)
-        lines.append(
-            {rows.at(i), nextBirthdayOf(rows.at(i).birthday, clock.today(), shop.birthdays), next.at(i)});
+        lines.append({rows.at(i), nextBirthdayOf(rows.at(i).birthday, clock.today(), shop.birthdays),
+                      next.at(i).next, next.at(i).common});
     return lines;
 }
 

@@ -22,7 +22,8 @@ struct CustomerLine
 {
     db::CustomerRow row;
     QDate nextBirthday; ///< on which the shop greets it next, from today on; invalid: unknown
-    std::optional<NextOccasion> nextOccasion = {};
+    std::optional<NextOccasion> nextOccasion = {};   ///< their own day, else everybody's
+    std::optional<NextOccasion> commonOccasion = {}; ///< everybody's, where it comes before their own
 };
 
 /// In the order asked for; ids that do not exist or are deleted are left out.

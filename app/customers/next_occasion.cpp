@@ -72,25 +72,36 @@ QDate NextOccasions::firstOf(const Days &days, const db::Customer &own,
     return {};
 }
 
-std::optional<NextOccasion> NextOccasions::nextOf(const db::CustomerRow &customer,
-                                                  const QList<db::PersonalDay> &personalDays,
-                                                  const db::GreetingCandidate &candidate) const
+NextDays NextOccasions::nextOf(const db::CustomerRow &customer, const QList<db::PersonalDay> &personalDays,
+                               const db::GreetingCandidate &candidate) const
 {
     db::Customer own;
     own.birthday = customer.birthday;
     own.since = customer.since;
     own.personalDays = personalDays;
-    std::optional<NextOccasion> next;
-    for (const Days &days : m_days) {
-        const QDate date = firstOf(days, own, candidate, next ? next->date : QDate());
+    std::optional<NextOccasion> personal;
+    std::optional<NextOccasion> common;
+    const auto look = [&](const Days &days, std::optional<NextOccasion> &found, QDate before) {
+        const QDate date = firstOf(days, own, candidate, before);
         if (date.isValid())
-            next = {date, days.occasion};
+            found = {date, days.occasion};
+    };
+    for (const Days &days : m_days) {
+        if (isPersonal(days.occasion))
+            look(days, personal, personal ? personal->date : QDate());
     }
-    return next;
+    for (const Days &days : m_days) {
+        const auto &bound = common ? common : personal; // only what comes before either
+        if (!isPersonal(days.occasion))
+            look(days, common, bound ? bound->date : QDate());
+    }
+    if (personal)
+        return {personal, common};
+    return {common, std::nullopt};
 }
 
-db::Result<QList<std::optional<NextOccasion>>>
-NextOccasions::of(db::Session &session, const QList<db::CustomerRow> &customers) const
+db::Result<QList<NextDays>> NextOccasions::of(db::Session &session,
+                                              const QList<db::CustomerRow> &customers) const
 {
     QList<db::CustomerId> ids;
     for (const db::CustomerRow &customer : customers)
@@ -105,12 +116,12 @@ NextOccasions::of(db::Session &session, const QList<db::CustomerRow> &customers)
     QHash<db::CustomerId, qsizetype> places;
     for (qsizetype i = 0; i < candidates.size(); ++i)
         places.insert(candidates.at(i).customer, i);
-    QList<std::optional<NextOccasion>> found;
+    QList<NextDays> found;
     found.reserve(customers.size());
     for (const db::CustomerRow &customer : customers) {
         const auto place = places.constFind(customer.id);
         found.append(place == places.cend()
-                         ? std::nullopt
+                         ? NextDays()
                          : nextOf(customer, personal.value(customer.id), candidates.at(*place)));
     }
     return found;

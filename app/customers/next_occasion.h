@@ -25,17 +25,24 @@ struct NextOccasion
     }
 };
 
-/// Finds the next day of customers on which the plan greets them: by a rule that is switched on, with words
-/// for them, through a channel that reaches them and that they have not refused. It may be everybody's day,
-/// such as Tết, or their own. This year and the two after it are looked through. That they have been greeted
-/// for it already plays no part.
+/// What is known of one customer's days.
+struct NextDays
+{
+    std::optional<NextOccasion> next;   ///< their own, such as a birthday; without one, everybody's
+    std::optional<NextOccasion> common; ///< everybody's, such as Tết, where it comes before their own
+};
+
+/// Finds the next days of customers on which the plan greets them: by a rule that is switched on, with words
+/// for them, through a channel that reaches them and that they have not refused. A day of their own says more
+/// than everybody's, which is the same for all and so goes beside it. This year and the two after it are
+/// looked through. That they have been greeted for it already plays no part.
 class NextOccasions final
 {
 public:
     [[nodiscard]] static db::Result<NextOccasions> load(db::Session &session, QDate today);
-    /// Of each of these customers, in their order; nothing where no rule greets them.
-    [[nodiscard]] db::Result<QList<std::optional<NextOccasion>>>
-    of(db::Session &session, const QList<db::CustomerRow> &customers) const;
+    /// Of each of these customers, in their order; neither day where no rule greets them.
+    [[nodiscard]] db::Result<QList<NextDays>> of(db::Session &session,
+                                                 const QList<db::CustomerRow> &customers) const;
 
 private:
     /// What a rule is about.
@@ -46,9 +53,8 @@ private:
         QList<OccasionDate> dates; ///< from today on, in order; none of a customer's own day
     };
     NextOccasions(GreetingPlan plan, QDate today);
-    [[nodiscard]] std::optional<NextOccasion> nextOf(const db::CustomerRow &customer,
-                                                     const QList<db::PersonalDay> &personalDays,
-                                                     const db::GreetingCandidate &candidate) const;
+    [[nodiscard]] NextDays nextOf(const db::CustomerRow &customer, const QList<db::PersonalDay> &personalDays,
+                                  const db::GreetingCandidate &candidate) const;
     /// Their first day in three years on which this rule greets them, none from `before` on if that is given.
     /// `own`: the customer's own days.
     [[nodiscard]] QDate firstOf(const Days &days, const db::Customer &own,

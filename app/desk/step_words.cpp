@@ -28,6 +28,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -122,10 +123,44 @@ constexpr std::array kSteps{
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
 };
 
+struct SettingWords
+{
+    QStringView keys; ///< with what they begin
+    const char *text;
+};
+
+constexpr std::array kSettings{
+    SettingWords{u"shop.name", QT_TRANSLATE_NOOP("app::step", "the shop's name")},
+    SettingWords{u"shop.self", QT_TRANSLATE_NOOP("app::step", "how the shop calls itself")},
+    SettingWords{u"shop.phone", QT_TRANSLATE_NOOP("app::step", "the shop's phone number")},
+    SettingWords{u"shop.goods", QT_TRANSLATE_NOOP("app::step", "what the shop sells")},
+    SettingWords{u"shop.language", QT_TRANSLATE_NOOP("app::step", "language of the messages")},
+    SettingWords{u"shop.region", QT_TRANSLATE_NOOP("app::step", "forms of address")},
+    SettingWords{u"shop.zone", QT_TRANSLATE_NOOP("app::step", "time zone")},
+    SettingWords{u"birthday.", QT_TRANSLATE_NOOP("app::step", "birthdays without a day of their own")},
+    SettingWords{u"hours.", QT_TRANSLATE_NOOP("app::step", "sending hours")},
+};
+
+/// Which settings a step changed, in the order of the table; empty where it names none that is known.
+QString settingsIn(const QString &arguments)
+{
+    const QStringList keys = QJsonDocument::fromJson(arguments.toUtf8()).object().keys();
+    QStringList changed;
+    for (const SettingWords &words : kSettings) {
+        if (std::ranges::any_of(keys, [&words](const QString &key) { return key.startsWith(words.keys); }))
+            changed.append(QCoreApplication::translate("app::step", words.text));
+    }
+    return changed.join(u", "_s);
+}
+
 } // namespace
 
 QString stepWords(const db::JournalEntry &entry)
 {
+    if (entry.command == ChangeSettings::kName) {
+        if (const QString changed = settingsIn(entry.arguments); !changed.isEmpty())
+            return QCoreApplication::translate("app::step", "Settings changed: %1").arg(changed);
+    }
     for (const StepWords &words : kSteps) {
         if (words.command != entry.command)
             continue;

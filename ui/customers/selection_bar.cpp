@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/job_progress.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -66,6 +67,10 @@ void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)
     m_all->setText(tr("Select all %1 found", "customers").arg(locale.toString(listed)));
     m_all->setVisible(!everybody);
     showState();
+    if (isVisible() && QAccessible::isActive()) { // the keyboard stays in the list
+        QAccessibleEvent told(m_count, QAccessible::Alert);
+        QAccessible::updateAccessibility(&told);
+    }
 }
 
 void SelectionBar::showJob(const SharedCount &job, const QString &doing)

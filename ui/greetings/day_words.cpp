@@ -193,7 +193,8 @@ QList<DayPeople> DayWords::peopleOf(const app::CalendarDay &day, const RuleNames
     QList<DayPeople> people;
     for (const auto &one : keyed)
         people.append(one.second);
-    std::ranges::stable_sort(people, {}, &DayPeople::outcome);
+    std::ranges::stable_sort(people, {},
+                             [](const DayPeople &some) { return std::pair(some.outcome, -some.people); });
     return people;
 }
 

@@ -42,7 +42,8 @@ public:
     static QString people(const db::Occasion &occasion, qint64 people);
     static QString people(qint64 people);
 
-    /// Those to be greeted first, then what became of the others.
+    /// Those to be greeted first, then what became of the others; of each the most people first, for where
+    /// not all have room.
     static QList<DayPeople> peopleOf(const app::CalendarDay &day, const RuleNames &names);
     /// "5 birthdays", "Birthday: 5 sent".
     static QString whole(const DayPeople &some);

@@ -78,22 +78,35 @@ QString nextBirthday(const app::CustomerLine &line, QDate today)
     return tr("%1 · lunar", "a birthday that goes by the lunar calendar").arg(text);
 }
 
+namespace {
+
+QString dayAndName(const app::NextOccasion &next, QDate today)
+{
+    return tr("%1 · %2", "a day and its occasion")
+        .arg(dayToCome(next.date, today), occasionName(next.occasion));
+}
+
+} // namespace
+
 QString nextOccasion(const app::CustomerLine &line, QDate today)
 {
-    if (!line.nextOccasion)
-        return {};
-    return tr("%1 · %2", "a day and its occasion")
-        .arg(dayToCome(line.nextOccasion->date, today), occasionName(line.nextOccasion->occasion));
+    return line.nextOccasion ? dayAndName(*line.nextOccasion, today) : QString();
 }
 
 QString nextOccasionTip(const app::CustomerLine &line)
 {
     if (!line.nextOccasion)
         return {};
-    if (app::isBirthday(line.nextOccasion->occasion))
-        return birthdayTip(line);
-    return tr("%1 on %2", "an occasion and its date")
-        .arg(occasionName(line.nextOccasion->occasion), fullDate(line.nextOccasion->date));
+    const auto named = [](const app::NextOccasion &next) {
+        return tr("%1 on %2", "an occasion and its date")
+            .arg(occasionName(next.occasion), fullDate(next.date));
+    };
+    QStringList lines{app::isBirthday(line.nextOccasion->occasion) ? birthdayTip(line)
+                                                                   : named(*line.nextOccasion)};
+    if (line.commonOccasion)
+        lines.append(tr("Before that, for everybody: %1", "an occasion and its date")
+                         .arg(named(*line.commonOccasion)));
+    return lines.join(u'\n');
 }
 
 QString birthday(const db::Birthday &birthday)
@@ -149,6 +162,9 @@ QString sentence(const app::CustomerLine &line, QDate today)
         parts.append(tr("next birthday %1", "%1 is a day").arg(nextBirthday(line, today)));
     if (line.nextOccasion && !app::isBirthday(line.nextOccasion->occasion))
         parts.append(tr("next occasion %1", "%1 is a day and its occasion").arg(nextOccasion(line, today)));
+    if (line.commonOccasion)
+        parts.append(tr("for everybody %1", "%1 is a day and its occasion")
+                         .arg(dayAndName(*line.commonOccasion, today)));
     return parts.join(u", "_s);
 }
 

@@ -20,9 +20,11 @@ QString dayToCome(QDate day, QDate today);
 QString nextBirthday(const app::CustomerLine &line, QDate today);
 /// An occasion, as short as it is understood: "Birthday", "Lunar birthday", "Christmas".
 QString occasionName(const db::Occasion &occasion);
-/// The day and the name of the next occasion: "today · Birthday", "28/12 · Lunar birthday".
+/// The day and the name of the next occasion, the customer's own before everybody's: "today · Birthday",
+/// "28/12 · Lunar birthday".
 QString nextOccasion(const app::CustomerLine &line, QDate today);
-/// Its name in full and its date with the year; empty where there is none.
+/// Its name in full and its date with the year, and everybody's day that comes before it; empty where there
+/// is none.
 QString nextOccasionTip(const app::CustomerLine &line);
 /// The birthday as it was given, in its own calendar, as far as it is known: "13/10/1981".
 QString birthday(const db::Birthday &birthday);

@@ -75,6 +75,7 @@ void CounterWork::create(const QString &typed)
             return; // the person went on before anything was made
         for (const app::PossibleDuplicate &one : found.value_or(QList<app::PossibleDuplicate>())) {
             if (app::kindOf(one.because)) {
+                m_person.row.fullName = one.name;
                 know(one.id);
                 return;
             }

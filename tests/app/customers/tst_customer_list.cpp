@@ -14,7 +14,7 @@ class TestCustomerList final : public QObject
 private slots:
     void saysTheNextBirthdayOfEachLine();
     void saysTheNextOccasionOfEachLine();
-    void takesADayThatIsEverybodys();
+    void putsTheirOwnDayBeforeEverybodys();
     void leavesOutADayOnWhichNoGreetingGoes();
     void greetsOnADayWhomItsRuleMeans();
     void waitsUntilTheyAreOldEnoughForTheRule();
@@ -78,18 +78,33 @@ void TestCustomerList::saysTheNextOccasionOfEachLine()
     QCOMPARE(nextOf(shop, guessed), u"2027-11-25 ky_niem_khach_hang"_s);
 }
 
-void TestCustomerList::takesADayThatIsEverybodys()
+void TestCustomerList::putsTheirOwnDayBeforeEverybodys()
 {
     TestShop shop(u"2027-01-02T10:00:00+07:00"_s);
     db::Customer customer = TestShop::person(u"Lê Văn An"_s, db::LifecycleStage::Consideration);
     customer.gender = db::Gender::Male;
     customer.birthday = {db::Calendar::Solar, 7, 2, 1990};
     const db::CustomerId man = shop.add(customer);
-    QCOMPARE(nextOf(shop, man), u"2027-02-06 tet_mung_1"_s);
+    const auto common = [&shop, man] {
+        const auto lines = app::loadLines(shop.session(), {man}, shop.clock());
+        const auto &day = lines->first().commonOccasion;
+        return day ? day->occasion.key : QString();
+    };
+    QCOMPARE(nextOf(shop, man), u"2027-02-07 birthday"_s); // says more than everybody's day before it
+    QCOMPARE(common(), u"tet_mung_1"_s);
     shop.setClock(u"2027-02-07T10:00:00+07:00"_s);
     QCOMPARE(nextOf(shop, man), u"2027-02-07 birthday"_s);
+    QCOMPARE(common(), QString());
     shop.setClock(u"2027-02-08T10:00:00+07:00"_s);
-    QCOMPARE(nextOf(shop, man), u"2027-09-15 trung_thu"_s);
+    QCOMPARE(nextOf(shop, man), u"2028-02-07 birthday"_s);
+    QCOMPARE(common(), u"trung_thu"_s);
+    const auto rules = shop.session().greetings().rules();
+    for (const db::GreetingRule &rule : *rules) {
+        if (rule.occasionKey == "birthday"_L1)
+            QVERIFY(shop.session().greetings().setRuleEnabled(rule.id, false));
+    }
+    QCOMPARE(nextOf(shop, man), u"2027-09-15 trung_thu"_s); // nothing of their own
+    QCOMPARE(common(), QString());
     QVERIFY(shop.session().greetings().setOccasionEnabled(u"trung_thu"_s, false));
     QCOMPARE(nextOf(shop, man), u"2028-01-01 new_year"_s);
 }

@@ -19,6 +19,7 @@ private slots:
     void nameWhomItWasAbout();
     void countThoseOfMany();
     void sayWhetherItWasSwitchedOnOrOff();
+    void sayWhichSettingWasChanged();
 };
 
 void TestStepWords::haveOneForEveryCommand()
@@ -71,6 +72,20 @@ void TestStepWords::sayWhetherItWasSwitchedOnOrOff()
         entry.arguments = u"{\"on\":false}"_s;
         QVERIFY(app::stepWords(entry).endsWith(u"switched off: Tết"_s));
     }
+}
+
+void TestStepWords::sayWhichSettingWasChanged()
+{
+    db::JournalEntry entry;
+    entry.command = u"settings.change"_s;
+    entry.about = u"Hoa Mai"_s;
+    QCOMPARE(app::stepWords(entry), u"Settings changed"_s);
+    entry.arguments = u"{\"hours.from\":\"08:00\",\"hours.until\":\"20:00\"}"_s;
+    QCOMPARE(app::stepWords(entry), u"Settings changed: sending hours"_s);
+    entry.arguments = u"{\"hours.from\":\"08:00\",\"shop.name\":null,\"words\":[]}"_s;
+    QCOMPARE(app::stepWords(entry), u"Settings changed: the shop's name, sending hours"_s);
+    entry.arguments = u"{\"of.later\":\"1\"}"_s; // an edition to come
+    QCOMPARE(app::stepWords(entry), u"Settings changed"_s);
 }
 
 MK_TEST(TestStepWords)

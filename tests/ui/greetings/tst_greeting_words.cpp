@@ -27,6 +27,7 @@ private slots:
     void writesTheLunarDayOfACell();
     void saysACellAloud();
     void saysWhatBecameOfADay();
+    void namesTheMostPeopleFirst();
     void namesWhatWasSentInAnyRoom_data();
     void namesWhatWasSentInAnyRoom();
     void hasWordsForEachReason();
@@ -180,6 +181,24 @@ void TestGreetingWords::saysWhatBecameOfADay()
              u"Sinh nhật: 1 đã gửi"_s);
     day.happened = false; // what is still to come is one number, sent or not
     QCOMPARE(ui::DayWords::peopleOf(day, m_names).constFirst().people, 3);
+}
+
+void TestGreetingWords::namesTheMostPeopleFirst()
+{
+    app::CalendarDay day;
+    day.date = QDate(2026, 12, 24);
+    for (const auto &[key, people] : {std::pair(u"few"_s, 2), {u"many"_s, 40}, {u"some"_s, 7}}) {
+        m_names.occasions.insert(key, {key, key, key, db::Calendar::Solar, 24, 12, QString()});
+        app::GreetingCount count;
+        count.occasionKey = key;
+        count.state = db::MessageState::Planned;
+        count.people = people;
+        day.greetingCounts.append(count);
+    }
+    QList<qint64> counts;
+    for (const ui::DayPeople &some : ui::DayWords::peopleOf(day, m_names))
+        counts.append(some.people);
+    QCOMPARE(counts, (QList<qint64>{40, 7, 2}));
 }
 
 void TestGreetingWords::namesWhatWasSentInAnyRoom_data()
