@@ -6,11 +6,9 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/page_stage.h"
-#include "ui/duplicates/duplicate_model.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
@@ -117,7 +115,6 @@ void TestDuplicatesPage::listsTheGroups()
     on().open();
     QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
     QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(), u"Same phone number"_s);
-    const QAbstractItemModelTester tester(on().list->model());
 }
 
 void TestDuplicatesPage::showsThemSideBySide()
