@@ -88,6 +88,7 @@ void DuplicatesPage::connectAll()
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
     connect(m_again, &QPushButton::clicked, this, &DuplicatesPage::look);
     connect(m_none, &EmptyState::started, this, &DuplicatesPage::look);
+    m_groups.setAside(); // seconds in a large shop
     connect(&m_groups, &LoaderBase::slow, this, [this] {
         if (!m_count)
             return;
