@@ -198,6 +198,8 @@ void DuplicatesPage::decide(const Command &command, const app::ListedDuplicates 
                             const QList<db::CustomerId> &rest, Told told)
 {
     using T = app::ValueOf<Command>;
+    if (m_panel->isAncestorOf(focusWidget()))
+        m_list->takeFocus(); // what has the keyboard goes
     m_panel->setBusy(true);
     m_doer.run(this, command,
                {.told = told,
