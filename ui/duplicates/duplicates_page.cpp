@@ -13,6 +13,7 @@
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -198,7 +199,7 @@ void DuplicatesPage::decide(const Command &command, const app::ListedDuplicates 
                             const QList<db::CustomerId> &rest, Told told)
 {
     using T = app::ValueOf<Command>;
-    if (m_panel->isAncestorOf(focusWidget()))
+    if (m_panel->isAncestorOf(QApplication::focusWidget()))
         m_list->takeFocus(); // what has the keyboard goes
     m_panel->setBusy(true);
     m_doer.run(this, command,

@@ -97,6 +97,7 @@ private slots:
     void leavesAThirdOut();
     void isEmptyWithoutDuplicates();
     void looksAgainAfterAChange();
+    void leavesTheKeyboardInTheList();
     void goesOnToTheNext();
     void worksByKeyboard();
     void namesEverything();
@@ -216,6 +217,24 @@ void TestDuplicatesPage::looksAgainAfterAChange()
     emit on().desk->changed(db::ChangeSet::everything());
     on().page->enter();
     QTRY_COMPARE(on().groups().size(), 1);
+}
+
+void TestDuplicatesPage::leavesTheKeyboardInTheList()
+{
+    for (const QString &phone : {u"+84961000051"_s, u"+84961000052"_s}) {
+        on().add(u"Nguyễn Thị An"_s, phone);
+        on().add(u"Chị An"_s, phone);
+    }
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Return); // into the choices and back
+    on().press(Qt::Key_Escape);
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Down);
+    QTRY_VERIFY(on().isReady());
+    QCOMPARE(on().list->currentIndex().row(), 1);
+    QVERIFY(on().list->hasFocus());
 }
 
 void TestDuplicatesPage::goesOnToTheNext()
