@@ -4,29 +4,12 @@
 #include "app/core/counted.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/customer_reader.h"
-#include "db/customers/merge_store.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-/// Deleted ones too: by number, else by code. Of one who was merged, the one who was kept: both are one
-/// person.
-Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session, const QString &text)
-{
-    bool isNumber = false;
-    db::CustomerId id{text.toLongLong(&isNumber)};
-    if (!isNumber || !session.erasure().tracesOf(id)) {
-        MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
-        if (!owner)
-            return noCustomer(text);
-        id = owner->id;
-    }
-    MK_TRY(const auto kept, context.tried(session.merges().keptOf(id)));
-    return kept.value_or(id);
-}
 
 constexpr const char *kCopyKinds[] = {"daily",         "before-restore", "by-hand",
                                       "before-update", "damaged",        "folder"};
@@ -145,7 +128,7 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(sure ? DbUse::Write : DbUse::Read));
     if (sure)
         MK_CHECK(finishOthers(context, *session));
-    MK_TRY(const auto id, chosenForErasing(context, *session, arguments.word(0)));
+    MK_TRY(const auto id, knownCustomer(context, *session, arguments.word(0)));
     MK_TRY(const auto preview, context.tried(previewErasure(*session, id)));
     if (!sure)
         return sayWhatGoes(context, preview);

@@ -6,6 +6,8 @@
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/merge_store.h"
+#include "db/safekeeping/erasure_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -111,6 +113,20 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
     return owner->id;
 }
 
+Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session, const QString &text)
+{
+    bool isNumber = false;
+    db::CustomerId id{text.toLongLong(&isNumber)};
+    if (!isNumber || !session.erasure().tracesOf(id)) {
+        MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+        if (!owner)
+            return noCustomer(text);
+        id = owner->id;
+    }
+    MK_TRY(const auto kept, context.tried(session.merges().keptOf(id)));
+    return kept.value_or(id);
+}
+
 tl::unexpected<Failure> noCustomer(const QString &text)
 {
     return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
@@ -157,6 +173,32 @@ Outcome mayReplace(const CliContext &context, const Arguments &arguments, const 
     if (arguments.has(u"force"_s) || !QFileInfo::exists(file))
         return {};
     return workFailed(u"%1 is there already; give another name, or say --force to replace it"_s.arg(file));
+}
+
+Read<ListLanguage> readListLanguage(const Arguments &arguments)
+{
+    const QString key = arguments.value(u"headings"_s).value_or(u"keys"_s);
+    if (const auto language = listLanguageOf(key))
+        return *language;
+    return notOneOf(u"--headings"_s, key, {u"keys"_s, u"vi"_s, u"en"_s});
+}
+
+Option listLanguageOption()
+{
+    return {u"headings"_s, u"LANGUAGE"_s,
+            u"keys (for programs, the default), vi or en: the headings and the words of the list"_s};
+}
+
+Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                            const QStringList &words)
+{
+    QList<db::CustomerId> ids;
+    for (const QString &word : words) {
+        MK_TRY(const auto id, chosenCustomer(context, session, word));
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "app/import/listed_days.h"
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
@@ -14,6 +15,12 @@
 
 namespace app {
 
+bool isNamed(const QString &name, const ImportRow &row)
+{
+    return sameName(name, row.customer.fullName) ||
+           (!row.writtenName.isEmpty() && sameName(name, row.writtenName));
+}
+
 namespace {
 
 template <class T> void take(T &stored, const T &said, bool gave, bool blank, Merge how)
@@ -25,12 +32,6 @@ template <class T> void take(T &stored, const T &said, bool gave, bool blank, Me
 void take(QString &stored, const QString &said, bool gave, Merge how)
 {
     take(stored, said, gave, stored.isEmpty(), how);
-}
-
-bool isNamed(const QString &name, const ImportRow &row)
-{
-    return sameName(name, row.customer.fullName) ||
-           (!row.writtenName.isEmpty() && sameName(name, row.writtenName));
 }
 
 bool gaveBirthday(const ImportRow &row)
@@ -287,6 +288,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
     merged.note = mergedNote(stored.note, row, how);
     take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
+    merged.personalDays = withListedDays(merged.personalDays, said.personalDays, how);
     for (const db::ContactPoint &point : said.contactPoints) {
         if (merged.contactPoints.size() < kMostContacts)
             addContactPoint(merged.contactPoints, point);

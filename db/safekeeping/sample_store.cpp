@@ -34,7 +34,8 @@ Result<ChangeSet> SampleStore::remove(const std::function<bool(qint64, qint64)> 
 {
     MK_CHECK(Transaction::demand(m_connection));
     MK_TRY(const auto total, count());
-    for (const QString &statement : {u"journal/delete_of_sample"_s, u"draft/delete_of_sample"_s})
+    for (const QString &statement :
+         {u"journal/delete_of_sample"_s, u"draft/delete_of_sample"_s, u"data_request/delete_of_sample"_s})
         MK_CHECK(m_connection.prepare(statement).run());
     qint64 gone = 0;
     while (true) {

@@ -29,6 +29,8 @@ constexpr Word<QStringView> kReasons[] = {
     {u"approximate-birthday",
      QT_TRANSLATE_NOOP3("ui::DayWords", "birthday not certain", "why people are skipped")},
     {u"other-rule", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted by another rule", "why people are skipped")},
+    {u"erased-before", QT_TRANSLATE_NOOP3("ui::DayWords", "asked to be erased", "why people are skipped")},
+    {u"restricted", QT_TRANSLATE_NOOP3("ui::DayWords", "data must not be used", "why people are skipped")},
     {u"same-number",
      QT_TRANSLATE_NOOP3("ui::DayWords", "greeted at the same number", "why people are skipped")},
     {u"met-in-person", QT_TRANSLATE_NOOP3("ui::DayWords", "met in person", "why people are skipped")},

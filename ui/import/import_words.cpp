@@ -37,6 +37,7 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Zalo"),
                                 QT_TR_NOOP("Facebook"),
                                 QT_TR_NOOP("Website"),
+                                QT_TR_NOOP("Other contact"),
                                 QT_TR_NOOP("Birthday"),
                                 QT_TR_NOOP("Birthday's calendar"),
                                 QT_TR_NOOP("Lunar birthday"),
@@ -53,7 +54,21 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Customer since"),
                                 QT_TR_NOOP("Person or company"),
                                 QT_TR_NOOP("Company"),
-                                QT_TR_NOOP("Consent")};
+                                QT_TR_NOOP("Consent"),
+                                QT_TR_NOOP("Personal days"),
+                                QT_TR_NOOP("Wedding day"),
+                                QT_TR_NOOP("Founding day"),
+                                QT_TR_NOOP("When it was"),
+                                QT_TR_NOOP("Time of day"),
+                                QT_TR_NOOP("Receipt number"),
+                                QT_TR_NOOP("Amount of the receipt"),
+                                QT_TR_NOOP("Amount of a line"),
+                                QT_TR_NOOP("Kind of contact"),
+                                QT_TR_NOOP("Who contacted whom"),
+                                QT_TR_NOOP("Channel"),
+                                QT_TR_NOOP("State of the receipt"),
+                                QT_TR_NOOP("Score"),
+                                QT_TR_NOOP("More, for the note")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
 /// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
@@ -71,6 +86,8 @@ const char *wordsOf(const QString &code)
         {u"bad-calendar"_s, QT_TR_NOOP("write dương or âm (solar or lunar)")},
         {u"bad-kind"_s, QT_TR_NOOP("write cá nhân or công ty (person or company)")},
         {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
+        {u"bad-day"_s,
+         QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
         {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
         {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
         {u"no-digits"_s, QT_TR_NOOP("there is no digit in this phone number")},
@@ -94,6 +111,16 @@ const char *wordsOf(const QString &code)
         {u"too-many-tags"_s, QT_TR_NOOP("too many tags, or too long ones; the others are kept")},
         {u"cut"_s, QT_TR_NOOP("too long; only the beginning is kept")},
         {u"other-person"_s, QT_TR_NOOP("the code belongs to a customer with another name and phone")},
+        {u"no-time"_s, QT_TR_NOOP("the row does not say when it was")},
+        {u"bad-amount"_s, QT_TR_NOOP("this is not an amount in đồng; write 1.250.000")},
+        {u"amount-too-large"_s, QT_TR_NOOP("this is more than one purchase can be")},
+        {u"bad-score"_s, QT_TR_NOOP("write 0 to 10, or 4/5")},
+        {u"no-person"_s, QT_TR_NOOP("the row has no customer code, phone or e-mail")},
+        {u"unknown-person"_s, QT_TR_NOOP("no customer has this code, phone or e-mail")},
+        {u"deleted-person"_s, QT_TR_NOOP("this customer was deleted; restore them first")},
+        {u"shared-contact"_s, QT_TR_NOOP("several customers share this; give the customer code")},
+        {u"other-receipt"_s,
+         QT_TR_NOOP("this number was imported before, of another customer and another day")},
     };
     return words.value(code, nullptr);
 }
@@ -222,8 +249,16 @@ QString trouble(const app::ListTrouble &trouble, const QString &file)
 
 QString problem(const app::ShapeProblem &problem)
 {
-    if (problem.kind == app::ShapeProblem::Kind::NoName)
+    switch (problem.kind) {
+    case app::ShapeProblem::Kind::NoName:
         return tr("No column holds the name. Choose “Full name” for one of them.");
+    case app::ShapeProblem::Kind::NoPerson:
+        return tr("No column says whose it is. Choose “Phone”, “E-mail” or “Customer code” for one of them.");
+    case app::ShapeProblem::Kind::NoTime:
+        return tr("No column says when it was. Choose “When it was” for one of them.");
+    case app::ShapeProblem::Kind::TwiceTheField:
+        break;
+    }
     return tr("Another column is “%1” already; leave one of the two out.").arg(field(problem.field));
 }
 
@@ -255,6 +290,7 @@ QString outcome(app::RowOutcome outcome)
         {Duplicate, QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
         {Rejected, QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
         {HeldBack, QT_TRANSLATE_NOOP3("ui::import_words", "Someone else?", "what an import makes of a row")},
+        {Skipped, QT_TRANSLATE_NOOP3("ui::import_words", "No purchase", "what an import makes of a row")},
     };
     return wordIn(words, "ui::import_words", outcome);
 }
@@ -281,6 +317,7 @@ QString changed(const QString &key)
                                                     {u"since"_s, QT_TR_NOOP("customer since")},
                                                     {u"deleted"_s, QT_TR_NOOP("back from the bin")},
                                                     {u"tags"_s, QT_TR_NOOP("tags")},
+                                                    {u"personalDays"_s, QT_TR_NOOP("personal days")},
                                                     {u"contacts"_s, QT_TR_NOOP("phone and e-mail")}};
     const char *word = words.value(key, nullptr);
     return word ? tr(word) : key;
