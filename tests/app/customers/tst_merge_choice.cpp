@@ -18,6 +18,7 @@ private slots:
     void takesTheStageFarthestOnAndTheEarliestDay();
     void takesWhatItIsTold();
     void joinsTags();
+    void joinsPersonalDays();
     void namesOnlyWhatDiffers();
     void readsBackItsKeys();
     void beatsGrantsByARefusal();
@@ -93,6 +94,21 @@ void TestMergeChoice::joinsTags()
     first.tags = {u"VIP"_s};
     second.tags = {u"sỉ"_s, u"VIP"_s};
     QCOMPARE(app::mergedOf({first, second}, {}).tags, (QStringList{u"VIP"_s, u"sỉ"_s}));
+}
+
+void TestMergeChoice::joinsPersonalDays()
+{
+    using Kind = db::PersonalDayKind;
+    const db::Birthday may{db::Calendar::Solar, 5, 5, 2015, false, false};
+    const db::Birthday june{db::Calendar::Solar, 6, 6, 2018, false, false};
+    db::Customer first = customer(1, u"An"_s);
+    db::Customer second = customer(2, u"An"_s);
+    first.personalDays = {{Kind::ChildBirthday, 1, u"Bi"_s, may}};
+    second.personalDays = {{Kind::ChildBirthday, 1, u"Na"_s, june}, {Kind::ChildBirthday, 2, u"Bi"_s, may}};
+    const auto days = app::mergedOf({first, second}, {}).personalDays;
+    QCOMPARE(days.size(), 2); // Bi is one child
+    QCOMPARE(days.last().name, u"Na"_s);
+    QCOMPARE(days.last().number, 0); // a new one is given: 1 is Bi's
 }
 
 void TestMergeChoice::namesOnlyWhatDiffers()
