@@ -7,6 +7,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/duplicate_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
@@ -186,6 +187,10 @@ db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session, const db
         for (const db::CustomerRow &row : rows)
             add(found, {row.id, row.fullName, PossibleDuplicate::Because::Name, row.phone}, typed.id);
     }
+    MK_TRY(const auto strangers, session.duplicates().distinctFrom(typed.id));
+    found.removeIf([&](const PossibleDuplicate &one) {
+        return one.because != PossibleDuplicate::Because::Code && strangers.contains(one.id);
+    });
     return found;
 }
 

@@ -63,8 +63,8 @@ struct PossibleDuplicate
 /// The kind of address that is shared; nothing where it is none.
 [[nodiscard]] std::optional<db::ContactKind> kindOf(PossibleDuplicate::Because because);
 
-/// Customers, not deleted and not `typed` itself, who share a phone number, an e-mail, a Zalo, the code or
-/// the name; each once, at most 5.
+/// Customers, not deleted, not `typed` itself and not known to be another person (MarkDistinct), who share a
+/// phone number, an e-mail, a Zalo, the code or the name; each once, at most 5.
 [[nodiscard]] db::Result<QList<PossibleDuplicate>> duplicatesOf(db::Session &session,
                                                                 const db::Customer &typed);
 

@@ -50,6 +50,18 @@ bool isBetter(CustomerField field, const C &a, const C &b)
     return field == CustomerField::Since && a.since < b.since;
 }
 
+/// The same wedding, and the same child, are greeted once.
+void addDay(QList<db::PersonalDay> &days, db::PersonalDay day)
+{
+    const bool known = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
+        return one.kind == day.kind && one.name == day.name && one.date == day.date;
+    });
+    if (known)
+        return;
+    day.number = 0; // that of the other entry may be taken
+    days.append(day);
+}
+
 } // namespace
 
 const QList<CustomerField> &chosenFields()
@@ -130,6 +142,8 @@ db::Customer mergedOf(const QList<db::Customer> &customers, const QList<MergeCho
             if (!merged.tags.contains(tag))
                 merged.tags.append(tag);
         }
+        for (const db::PersonalDay &day : one.personalDays)
+            addDay(merged.personalDays, day);
     }
     return merged;
 }

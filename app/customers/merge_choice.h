@@ -18,7 +18,7 @@ struct MergeChoice
 };
 
 /// The fields that are chosen one by one, in the order of the editor. The name takes the given name with it;
-/// contact points and tags are joined instead.
+/// contact points, tags and personal days are joined instead.
 [[nodiscard]] const QList<CustomerField> &chosenFields();
 /// What the journal and the command line call such a field; never changed.
 [[nodiscard]] QString mergeKeyOf(CustomerField field);
@@ -32,8 +32,8 @@ struct MergeChoice
 /// the one farthest on, because who has bought is no prospect, and of the first days the earliest.
 [[nodiscard]] db::CustomerId usualSource(CustomerField field, const QList<db::Customer> &customers);
 
-/// The first of the customers with what is taken from the others, and the tags of all; the contact points are
-/// not touched.
+/// The first of the customers with what is taken from the others, and the tags and personal days of all; the
+/// contact points are not touched.
 [[nodiscard]] db::Customer mergedOf(const QList<db::Customer> &customers, const QList<MergeChoice> &choices);
 
 } // namespace app

@@ -202,7 +202,6 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     MK_CHECK(session.writer().update(left, own.merged, act));
     if (merged.updatedAtMs == record.after.updatedAtMs)
         MK_CHECK(session.merges().setUpdatedAt(kept, record.before.updatedAtMs));
-    MK_CHECK(session.customers().byId(kept));
     QList<db::CustomerId> others;
     for (const MergedEntry &other : record.others) {
         MK_CHECK(session.merges().unmark(other.id));

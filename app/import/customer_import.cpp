@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+// The code of an entry that was merged stays with that entry, for the merge to be undone.
+db::Result<void> leaveCodeToMerged(db::Session &session, ImportRow &row,
+                                   const std::optional<db::Customer> &known)
+{
+    if (!known || !row.gave(ImportField::Code) || known->code == row.customer.code)
+        return {};
+    MK_TRY(const auto owner, session.reader().ownerOfCode(row.customer.code));
+    if (owner && owner->id != known->id) {
+        row.customer.code.clear();
+        row.given.reset(static_cast<std::size_t>(ImportField::Code));
+    }
+    return {};
+}
+
+} // namespace
+
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
       m_pass(session, m_options, m_report), m_refusals(session, m_options.fileName, m_report),
@@ -95,6 +113,7 @@ db::Result<void> CustomerImport::findWho(ReadAhead::Record &record, std::optiona
     if (m_firstNamed.isNew(row))
         return {};
     MK_TRY(known, findKnown(m_session, row));
+    MK_CHECK(leaveCodeToMerged(m_session, row, known));
     const bool byCode = known && row.gave(ImportField::Code) && known->code == row.customer.code;
     if (m_options.sameCode != SameCode::NewCustomer || !byCode || !isSomebodyElse(*known, row))
         return {};

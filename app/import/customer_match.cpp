@@ -6,6 +6,7 @@
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/merge_store.h"
 #include "db/session/session.h"
 
 #include <QDateTime>
@@ -154,7 +155,14 @@ db::Result<std::optional<db::Customer>> findByCodeWithZeros(db::Session &session
     return std::nullopt;
 }
 
-db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, const ImportRow &row)
+/// The day, the month and the year, and no guess.
+bool isWhole(const db::Birthday &birthday)
+{
+    return birthday.hasDay() && birthday.year && !birthday.approximate;
+}
+
+/// A namesake of whom everything that the row says is known, or who was born on the very same day.
+db::Result<std::optional<db::Customer>> findNamesake(db::Session &session, const ImportRow &row)
 {
     const QString note = row.customer.note.section(u'\n', 0, 0);
     MK_TRY(auto namesakes, session.reader().namesakes(row.customer.sortKey, kMostNamesakes, note));
@@ -164,8 +172,9 @@ db::Result<std::optional<db::Customer>> findByEverything(db::Session &session, c
     }
     for (const db::CustomerId id : namesakes) {
         MK_TRY(auto known, session.reader().read(id));
-        if (!contradicts(known.birthday, row.customer.birthday) &&
-            mergedWith(known, row, Merge::Overwrite) == known)
+        const bool bornThatDay = isWhole(row.customer.birthday) && known.birthday == row.customer.birthday;
+        if (bornThatDay || (!contradicts(known.birthday, row.customer.birthday) &&
+                            mergedWith(known, row, Merge::Overwrite) == known))
             return std::optional(std::move(known));
     }
     return std::nullopt;
@@ -178,7 +187,12 @@ db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const Im
     if (row.gave(ImportField::Code)) {
         MK_TRY(const auto owner, session.reader().ownerOfCode(row.customer.code));
         if (owner) {
-            MK_TRY(auto known, session.reader().read(owner->id));
+            db::CustomerId who = owner->id;
+            if (owner->deleted) {
+                MK_TRY(const auto kept, session.merges().keptOf(who));
+                who = kept.value_or(who);
+            }
+            MK_TRY(auto known, session.reader().read(who));
             return std::optional(std::move(known));
         }
     }
@@ -187,7 +201,7 @@ db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const Im
         if (known || !row.gave(ImportField::Code))
             return known;
     }
-    return row.gave(ImportField::Code) ? findByCodeWithZeros(session, row) : findByEverything(session, row);
+    return row.gave(ImportField::Code) ? findByCodeWithZeros(session, row) : findNamesake(session, row);
 }
 
 namespace {

@@ -14,8 +14,9 @@ namespace app {
 
 /// Whom a row of a list speaks of, if the shop knows them already. By the shop's own code first; else by a
 /// phone or e-mail together with the name, or by a code that has lost its zeros together with the name; a row
-/// that has neither is a known customer only when everything it says is known of them. A person with another
-/// code is another person.
+/// that has neither is a known customer only when everything it says is known of them, or when they have its
+/// name and its whole birthday. A person with another code is another person. The code of one who was merged
+/// names the one who was kept.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 
 /// The row gives that name, as it is or as the list has it.

@@ -5,6 +5,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/merge_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/safekeeping/erasure_store.h"
@@ -157,6 +158,18 @@ template <class Record> PersonSection sectionOf(const char *key, const QList<Rec
     return section;
 }
 
+/// The person's other entries, as they were when they were merged into this one.
+db::Result<QList<db::Customer>> mergedEntries(db::Session &session, db::CustomerId kept)
+{
+    MK_TRY(const auto ids, session.merges().mergedInto(kept));
+    QList<db::Customer> entries;
+    for (const db::CustomerId id : ids) {
+        MK_TRY(const auto entry, session.reader().read(id));
+        entries.append(entry);
+    }
+    return entries;
+}
+
 } // namespace
 
 db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::CustomerId id)
@@ -171,16 +184,20 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
     MK_TRY(const auto messages, session.outbox().listOf(id, kAllOfThem));
     MK_TRY(const auto imports, session.imports().listOf(id));
     MK_TRY(const auto requests, session.requests().listOf(id));
+    MK_TRY(const auto merged, mergedEntries(session, id));
     PersonSection profile = sectionOf("customer", QList{customer});
     profile.isOne = true;
-    return QList<PersonSection>{profile,
-                                sectionOf("contactPoints", customer.contactPoints),
-                                sectionOf("consents", consents),
-                                sectionOf("interactions", contacts),
-                                sectionOf("stages", stages),
-                                sectionOf("messages", messages),
-                                sectionOf("imports", imports),
-                                sectionOf("requests", requests)};
+    QList<PersonSection> sections{profile,
+                                  sectionOf("contactPoints", customer.contactPoints),
+                                  sectionOf("consents", consents),
+                                  sectionOf("interactions", contacts),
+                                  sectionOf("stages", stages),
+                                  sectionOf("messages", messages),
+                                  sectionOf("imports", imports),
+                                  sectionOf("requests", requests)};
+    if (!merged.isEmpty())
+        sections.append(sectionOf("mergedEntries", merged));
+    return sections;
 }
 
 } // namespace app

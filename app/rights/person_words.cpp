@@ -29,6 +29,7 @@ constexpr std::array kPersonWords{
     PersonWord{u"messages", u"Tin nhắn", u"Messages"},
     PersonWord{u"imports", u"Danh sách đã nhập", u"Lists they came from"},
     PersonWord{u"requests", u"Yêu cầu về dữ liệu cá nhân", u"Requests about personal data"},
+    PersonWord{u"mergedEntries", u"Hồ sơ đã gộp vào", u"Entries merged into this one"},
     PersonWord{u"number", u"Số", u"Number"},
     PersonWord{u"code", u"Mã", u"Code"},
     PersonWord{u"kind", u"Loại", u"Kind"},

@@ -61,6 +61,13 @@ Result<QList<DistinctPair>> DuplicateStore::distinct() const
     });
 }
 
+Result<QList<CustomerId>> DuplicateStore::distinctFrom(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"distinct_pair/select_of_customer"_s);
+    return readAll(select.bind(":customer", customer.value),
+                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
+}
+
 Result<bool> DuplicateStore::markDistinct(const DistinctPair &pair, const Act &now)
 {
     Statement insert = m_connection.prepare(u"distinct_pair/insert"_s);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<void> forEachBorn(const std::function<bool(const BornCustomer &)> &take) const;
 
     [[nodiscard]] Result<QList<DistinctPair>> distinct() const;
+    /// Those who are not the same person as this one.
+    [[nodiscard]] Result<QList<CustomerId>> distinctFrom(CustomerId customer) const;
     /// False: they were so already.
     [[nodiscard]] Result<bool> markDistinct(const DistinctPair &pair, const Act &now);
     /// False: they were not.

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +25,8 @@ struct MovedRows
     QList<qint64> stageChanges;
     QList<qint64> consents;
     QList<qint64> messages;
+    QList<qint64> requests; ///< of a person about their data
+    QStringList suppressed; ///< kinds of contact that belonged to who was erased
 };
 
 /// A stage with its beginning, as a customer has it.
@@ -77,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
+    [[nodiscard]] Result<QStringList> suppressedOf(CustomerId other, CustomerId kept) const;
     [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
 
     const Connection &m_connection;

@@ -5,8 +5,6 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/job_count.h"
 
-class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,8 +15,8 @@ struct MergeCustomers;
 namespace ui {
 
 class Doer;
-class DuplicateModel;
 class EmptyState;
+class GroupsPanel;
 class JobProgress;
 class KeyHintButton;
 class MergePanel;
@@ -26,7 +24,7 @@ class WindowState;
 
 /// Customers who stand in the shop twice, reviewed group by group.
 ///
-///     Loader -> DuplicateModel -> list -> Loader -> MergePanel -> Doer
+///     Loader -> GroupsPanel -> Loader -> MergePanel -> Doer
 class DuplicatesPage final : public Page
 {
     Q_OBJECT
@@ -40,7 +38,6 @@ signals:
     void backAsked();
 
 private:
-    void buildList();
     void build(WindowState &state);
     void connectAll();
     /// Looks through all customers.
@@ -49,19 +46,18 @@ private:
     void show(const app::DuplicateList &list);
     void showFailure(const db::Error &error);
     void showNone();
-    void read(int row);
-    void next();
+    void showCount();
+    /// The group chosen, as far as there is room side by side.
+    void read();
     void merge(const app::MergeCustomers &command);
     void keepApart(const QList<db::CustomerId> &ids);
-    /// The group chosen has been decided on; `rest`: who of it is left to be reviewed.
-    void settle(const app::ListedDuplicates &settled, const QList<db::CustomerId> &rest);
-    /// As before a step that was undone.
-    void putBack(int row, const app::ListedDuplicates &group);
-    void showCount();
+    /// Runs what is decided on a group; `rest`: who of it is left to be reviewed.
+    template <class Command, class Told>
+    void decide(const Command &command, const app::ListedDuplicates &group, const QList<db::CustomerId> &rest,
+                Told told);
 
     Doer &m_doer;
-    DuplicateModel *m_model;
-    QListView *m_list;
+    GroupsPanel *m_list;
     MergePanel *m_panel;
     JobProgress *m_progress;
     EmptyState *m_none;
@@ -72,7 +68,6 @@ private:
     Loader<app::DuplicateList> m_groups;
     Loader<QList<app::MergeEntry>> m_entries;
     SharedCount m_count;   ///< of the look on its way
-    qsizetype m_total = 0; ///< groups found that are not decided on
     bool m_isStale = true; ///< customers have changed since the last look
 };
 

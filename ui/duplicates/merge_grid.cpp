@@ -42,6 +42,10 @@ MergeGrid::MergeGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 void MergeGrid::clear()
 {
     emptyOut(*m_grid);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
     for (const FieldRow &row : m_fields)
         delete row.from;
     delete m_keep;

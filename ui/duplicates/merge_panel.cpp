@@ -8,6 +8,7 @@
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QShortcut>
 
@@ -68,11 +69,14 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
                       qsizetype more)
 {
     m_because->setText(DuplicateWords::reasons(because));
+    const bool hadKeyboard = m_grid->isAncestorOf(QApplication::focusWidget());
     m_grid->show(entries);
     m_more->setText(tr("%n more of this group come(s) next.", nullptr, static_cast<int>(more)));
     m_more->setVisible(more > 0);
     m_content->show();
     setBusy(false);
+    if (hadKeyboard) // what had it is new
+        m_grid->takeFocus();
 }
 
 bool MergePanel::isReady() const

@@ -28,7 +28,9 @@ public:
     /// When slow() is emitted; 250 ms by default.
     void setSlowAfter(std::chrono::milliseconds time) { m_slow.setInterval(time); }
     /// Behind the writes asked for so far instead of beside them: for what was written a moment ago.
-    void setInTurn() { m_inTurn = true; }
+    void setInTurn() { m_way = Way::InTurn; }
+    /// Beside the other readers too: for what reads for long. Not before the desk is open.
+    void setAside() { m_way = Way::Aside; }
     void askAgainWhen(Touches touches) { m_touches = std::move(touches); }
     /// Whether the answer is looked at. Changes of what is not are asked for when it is looked at again.
     void setWatched(bool watched);
@@ -44,6 +46,12 @@ signals:
     void failed(const db::Error &error);
 
 protected:
+    enum class Way
+    {
+        Beside, ///< the writer
+        InTurn, ///< behind it
+        Aside   ///< beside the other readers too
+    };
     explicit LoaderBase(app::Desk &desk, QObject *parent);
 
     virtual bool hasQuestion() const = 0;
@@ -57,7 +65,7 @@ protected:
     /// Tells of it; the next look asks again.
     void fail(const db::Error &error);
     app::Desk &desk() const { return m_desk; }
-    bool isInTurn() const { return m_inTurn; }
+    Way way() const { return m_way; }
 
 private:
     void look(const db::ChangeSet &changes);
@@ -69,7 +77,7 @@ private:
     QTimer m_slow;
     std::shared_ptr<std::atomic_bool> m_stale; ///< of the question on its way
     bool m_loading = false;
-    bool m_inTurn = false;
+    Way m_way = Way::Beside;
     bool m_watched = true;
     bool m_missed = false; ///< something changed while the page was hidden
 };
@@ -115,10 +123,21 @@ private:
             else
                 fail(answer.error());
         };
-        if (isInTurn())
-            desk().askInTurn(this, *m_question, std::move(take));
-        else
-            desk().ask(this, *m_question, std::move(take), stale);
+        switch (way()) {
+        case Way::Beside:
+            return desk().ask(this, *m_question, std::move(take), stale);
+        case Way::InTurn:
+            return desk().askInTurn(this, *m_question, std::move(take));
+        case Way::Aside:
+            return desk().askAside(this, untilStale(stale), std::move(take));
+        }
+    }
+
+    /// The question, given up as soon as no answer is wanted any more.
+    app::Question<T> untilStale(std::shared_ptr<std::atomic_bool> stale) const
+    {
+        return [question = *m_question, stale = std::move(stale)](
+                   db::Session &session, const std::atomic_bool *) { return question(session, stale.get()); };
     }
 
     Show m_show;

@@ -20,6 +20,8 @@ SELECT 'stage_change', id FROM stage_change WHERE customer_id = :other
 UNION ALL
 SELECT 'consent', id FROM consent WHERE customer_id = :other
 UNION ALL
+SELECT 'data_request', id FROM data_request WHERE customer_id = :other
+UNION ALL
 SELECT 'outbox_message', m.id
 FROM outbox_message AS m
 WHERE m.customer_id = :other AND m.state NOT IN ('planned', 'approved')

@@ -1,5 +1,6 @@
 #include "app/customers/duplicates.h"
 
+#include "app/customers/customer_saving.h"
 #include "app/customers/distinct_commands.h"
 #include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
@@ -190,8 +191,11 @@ void TestDuplicates::showsThoseWhoAreDistinctNoMore()
     const auto child = add(u"Lê Bé Con"_s, u"+84961000051"_s);
     QVERIFY(run(app::MarkDistinct{{child, mother}}));
     QVERIFY(found().isEmpty());
+    // Nor beside the form of one of them.
+    QVERIFY(app::duplicatesOf(m_shop->session(), *m_shop->session().customers().byId(child))->isEmpty());
     const auto undone = app::undoLast(m_shop->session(), m_shop->moment());
     QVERIFY(undone && undone->value.state == app::UndoOutcome::State::Done);
+    QCOMPARE(app::duplicatesOf(m_shop->session(), *m_shop->session().customers().byId(child))->size(), 1);
     QCOMPARE(undone->value.entry.about, u"Trần Thị Mẹ, Lê Bé Con"_s);
     QCOMPARE(customersFound(), (Groups{{mother, child}}));
     const auto redone =

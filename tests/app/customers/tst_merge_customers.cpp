@@ -80,6 +80,8 @@ void TestMergeCustomers::init()
     again.tags = {u"sỉ"_s, u"VIP"_s};
     again.province = u"Huế"_s;
     again.birthday = {db::Calendar::Solar, 8, 3, 1990};
+    again.personalDays = {
+        {db::PersonalDayKind::Wedding, 0, {}, {db::Calendar::Solar, 5, 6, 2015, false, false}}};
     again.contactPoints = {
         phone(u"+84961000052"_s, true),
         {{}, {}, db::ContactKind::Email, u"an@example.com"_s, u"an@example.com"_s, true, false},
@@ -137,6 +139,7 @@ void TestMergeCustomers::joinsWhatHangsOnBoth()
     QCOMPARE(an.birthday.year, std::optional(1990));
     QCOMPARE(an.stage, Stage::Experience); // who has bought is no prospect
     QCOMPARE(QSet<QString>(an.tags.cbegin(), an.tags.cend()), (QSet<QString>{u"VIP"_s, u"sỉ"_s}));
+    QCOMPARE(an.personalDays.size(), 1);
     QStringList points;
     for (const db::ContactPoint &point : an.contactPoints)
         points.append(point.normalized + (point.primary ? u"!"_s : QString()));

@@ -1,7 +1,7 @@
+#include "app/customers/merge_customers.h"
 #include "app/exchange/open_list.h"
-#include "app/import/customer_import.h"
-
 #include "app/import/customer_export.h"
+#include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "app/people/phone.h"
 #include "app/support/test_shop.h"
@@ -35,6 +35,9 @@ private slots:
     void changesNothingTheSecondTime_withManyOfAName();
     void updatesWhatDiffersAndTakesNothingAway();
     void countsARowThatRepeatsAnEarlierOne();
+    void findsARepeatedRowByEachOfThree_data();
+    void findsARepeatedRowByEachOfThree();
+    void leavesItsCodeToAMergedEntry();
     void goesOnBesideAHugeRowNumber();
     void writesRowsWithProblemsToBeMendedAndImportedAgain();
     void holdsBackACodeThatIsSomebodyElses_data();
@@ -186,6 +189,36 @@ void TestCustomerImport::updatesWhatDiffersAndTakesNothingAway()
     QCOMPARE(lan.tags, (QStringList{u"VIP"_s, u"sỉ"_s}));
     QCOMPARE(lan.contactPoints.size(), 2);
     QCOMPARE(m_shop->session().customers().stageHistory(lan.id)->size(), 2);
+}
+
+void TestCustomerImport::findsARepeatedRowByEachOfThree_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("by phone") << QByteArray("Lê Lan,0905111111,,,Huế\nLê Lan,0905 111 111,,,Đà Nẵng\n");
+    QTest::newRow("by e-mail") << QByteArray("Lê Lan,,lan@example.com,,Huế\nLê Lan,,LAN@example.com,,\n");
+    QTest::newRow("by birthday") << QByteArray("Lê Lan,,,03/04/1986,Huế\nLê Lan,,,03/04/1986,Đà Nẵng\n");
+}
+
+void TestCustomerImport::findsARepeatedRowByEachOfThree()
+{
+    QFETCH(const QByteArray, rows);
+    const auto report = import("Họ tên,Điện thoại,Email,Ngày sinh,Tỉnh\n" + rows);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->created, 1);
+    QCOMPARE(report->duplicates, 1);
+}
+
+void TestCustomerImport::leavesItsCodeToAMergedEntry()
+{
+    QVERIFY(import("code,full_name,phone\nK1,Lê Lan,0905111111\nK7,Chị Ba,0905111111\n"));
+    const auto kept = byCode(u"K1"_s).id;
+    const auto other = byCode(u"K7"_s).id;
+    QVERIFY(app::run(m_shop->session(), app::MergeCustomers{kept, {other}}, m_shop->moment()));
+    const auto report = import("code,full_name,phone,province\nK7,Lê Lan,0905111111,Huế\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->updated, 1);
+    QCOMPARE(byCode(u"K1"_s).province, u"Huế"_s);
+    QVERIFY(byCode(u"K7"_s).deleted);
 }
 
 void TestCustomerImport::countsARowThatRepeatsAnEarlierOne()

@@ -1,4 +1,6 @@
 #include "app/import/customer_match.h"
+
+#include "app/customers/merge_customers.h"
 #include "app/people/contact_text.h"
 #include "app/support/test_shop.h"
 #include "tests/support/test_main.h"
@@ -21,6 +23,8 @@ private slots:
     void anotherCodeIsAnotherPerson();
     void withoutAnAddressEverythingMustAgree();
     void sameNameAndOtherBirthdayIsAnother();
+    void sameNameAndWholeBirthdayIsTheSame();
+    void theCodeOfAMergedEntryNamesWhoWasKept();
     void overwritesOnlyWhatTheRowSays();
     void fillsBlanksAndLeavesTheRest();
     void addsContactsAndTagsAndTakesNoneAway();
@@ -134,6 +138,26 @@ void TestCustomerMatch::sameNameAndOtherBirthdayIsAnother()
     const QStringList header{u"Họ tên"_s, u"Ngày sinh"_s};
     QCOMPARE(known(row(header, {u"Lê Lan"_s, u"03/04/1986"_s})), stored);
     QCOMPARE(known(row(header, {u"Lê Lan"_s, u"04/03/1986"_s})), db::CustomerId());
+}
+
+void TestCustomerMatch::sameNameAndWholeBirthdayIsTheSame()
+{
+    db::Customer lan = TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty);
+    lan.birthday = {db::Calendar::Solar, 3, 4, 1986, false, false};
+    lan.province = u"Huế"_s;
+    const db::CustomerId stored = m_shop->add(lan);
+    const QStringList header{u"Họ tên"_s, u"Ngày sinh"_s, u"Tỉnh"_s};
+    QCOMPARE(known(row(header, {u"Lê Lan"_s, u"03/04/1986"_s, u"Đà Nẵng"_s})), stored);
+    QCOMPARE(known(row(header, {u"Lê Lan"_s, u"03/04"_s, u"Đà Nẵng"_s})), db::CustomerId());
+    QCOMPARE(known(row(header, {u"Lê Lan"_s, u"03/04/1987"_s, u"Huế"_s})), db::CustomerId());
+}
+
+void TestCustomerMatch::theCodeOfAMergedEntryNamesWhoWasKept()
+{
+    const db::CustomerId lan = add(u"Lê Lan"_s, u"+84905111111"_s, u"KH001"_s);
+    const db::CustomerId again = add(u"Chị Lan"_s, u"+84905111111"_s, u"KH007"_s);
+    QVERIFY(app::run(m_shop->session(), app::MergeCustomers{lan, {again}}, m_shop->moment()));
+    QCOMPARE(known(row({u"Mã khách"_s, u"Họ tên"_s}, {u"KH007"_s, u"Lê Lan"_s})), lan);
 }
 
 void TestCustomerMatch::overwritesOnlyWhatTheRowSays()

@@ -2,6 +2,7 @@
 
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/rights/person_page.h"
@@ -28,6 +29,7 @@ private slots:
     void speaksTheLanguageOfTheShopsMessages();
     void hasAWordForEveryKey();
     void writesOfADeletedOneToo();
+    void writesTheEntriesThatWereMerged();
     void refusesOneWhoWasErased();
     void neverWritesOverTheShop();
 
@@ -143,6 +145,17 @@ void TestPersonExport::writesOfADeletedOneToo()
     QVERIFY(session().customers().remove(m_id, m_shop->moment()));
     const QJsonObject document = QJsonDocument::fromJson(written(u"person.json"_s)).object();
     QCOMPARE(document.value(u"customer"_s).toObject().value(u"deleted"_s).toBool(), true);
+}
+
+void TestPersonExport::writesTheEntriesThatWereMerged()
+{
+    const auto other = m_shop->add(TestShop::person(u"Chị Đào"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::run(session(), app::MergeCustomers{m_id, {other}}, m_shop->moment()));
+    const QJsonObject document = QJsonDocument::fromJson(written(u"person.json"_s)).object();
+    const QJsonArray merged = document.value(u"mergedEntries"_s).toArray();
+    QCOMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().toObject().value(u"name"_s).toString(), u"Chị Đào"_s);
+    hasAWordForEveryKey();
 }
 
 void TestPersonExport::refusesOneWhoWasErased()

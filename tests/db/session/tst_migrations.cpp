@@ -365,8 +365,12 @@ void TestMigrations::letsAConsentGoAlongAMergeOnly()
     QCOMPARE(current(), before);
     MK_COMPARE_ERROR(connection->execute(move.arg(801)), ErrorKind::Conflict);
     MK_COMPARE_ERROR(connection->execute(u"UPDATE consent SET granted = 1"_s), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(connection->execute(u"UPDATE consent SET recorded_by = 'lan'"_s), ErrorKind::Conflict);
     MK_VERIFY_OK(connection->execute(
         u"INSERT INTO merged_customer (customer_id, kept_id, merged_at_ms) VALUES (802, 801, 9)"_s));
+    MK_COMPARE_ERROR(connection->execute(u"UPDATE consent SET customer_id = 801, recorded_by = 'lan' "
+                                         "WHERE recorded_at_ms = 7"_s),
+                     ErrorKind::Conflict);
     MK_VERIFY_OK(connection->execute(move.arg(801)));
     QCOMPARE(current(), QStringList{u"801 0 7"_s});
     MK_VERIFY_OK(connection->execute(move.arg(802)));

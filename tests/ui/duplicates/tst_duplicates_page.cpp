@@ -6,11 +6,9 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/page_stage.h"
-#include "ui/duplicates/duplicate_model.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
@@ -99,6 +97,7 @@ private slots:
     void leavesAThirdOut();
     void isEmptyWithoutDuplicates();
     void looksAgainAfterAChange();
+    void leavesTheKeyboardInTheList();
     void goesOnToTheNext();
     void worksByKeyboard();
     void namesEverything();
@@ -117,7 +116,6 @@ void TestDuplicatesPage::listsTheGroups()
     on().open();
     QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
     QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(), u"Same phone number"_s);
-    const QAbstractItemModelTester tester(on().list->model());
 }
 
 void TestDuplicatesPage::showsThemSideBySide()
@@ -219,6 +217,24 @@ void TestDuplicatesPage::looksAgainAfterAChange()
     emit on().desk->changed(db::ChangeSet::everything());
     on().page->enter();
     QTRY_COMPARE(on().groups().size(), 1);
+}
+
+void TestDuplicatesPage::leavesTheKeyboardInTheList()
+{
+    for (const QString &phone : {u"+84961000051"_s, u"+84961000052"_s}) {
+        on().add(u"Nguyễn Thị An"_s, phone);
+        on().add(u"Chị An"_s, phone);
+    }
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Return); // into the choices and back
+    on().press(Qt::Key_Escape);
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Down);
+    QTRY_VERIFY(on().isReady());
+    QCOMPARE(on().list->currentIndex().row(), 1);
+    QVERIFY(on().list->hasFocus());
 }
 
 void TestDuplicatesPage::goesOnToTheNext()

@@ -25,6 +25,7 @@ private slots:
     void saysThatItIsSlow();
     void answersNobodyWhoIsGone();
     void seesTheWriteJustAskedForInTurn();
+    void keepsNobodyWaitingAside();
 
 private:
     static db::Result<int> numberOf(db::Session &, int number) { return number; }
@@ -195,6 +196,27 @@ void TestLoader::seesTheWriteJustAskedForInTurn()
         return static_cast<int>(counts.total());
     }));
     QTRY_COMPARE(m_shown, QList<int>{1});
+}
+
+void TestLoader::keepsNobodyWaitingAside()
+{
+    std::atomic_bool gaveUp = false;
+    const auto endless = [&gaveUp](db::Session &, const std::atomic_bool *stale) -> db::Result<int> {
+        while (!stale->load())
+            QThread::yieldCurrentThread();
+        gaveUp = true;
+        return db::failure(db::ErrorKind::Cancelled, u"stopped"_s);
+    };
+    {
+        ui::Loader<int> aside(*m_desk, [this](int number) { m_shown.append(number); });
+        aside.setAside();
+        aside.ask(app::asking(endless));
+        ui::Loader<int> loader(*m_desk, [this](int number) { m_shown.append(number); });
+        loader.ask(app::asking(&TestLoader::numberOf, 7));
+        QTRY_COMPARE(m_shown, QList<int>{7});
+    }
+    QTRY_VERIFY(gaveUp); // with the loader
+    QCOMPARE(m_shown, QList<int>{7});
 }
 
 MK_TEST(TestLoader)
