@@ -63,9 +63,9 @@ void ImportRun::clear()
     m_undone.reset();
 }
 
-void ImportRun::lookAt(
-    QString path,
-    std::optional<app::HeadingLine> heading) // by value: it may be m_path, which is forgotten first
+// By value: the path may be m_path, which is forgotten first.
+void ImportRun::lookAt(QString path, std::optional<app::HeadingLine> heading,
+                       std::optional<app::ListKind> kind)
 {
     if (isWriting())
         return;
@@ -78,9 +78,8 @@ void ImportRun::lookAt(
         emit refused();
         return;
     }
-    look([path, heading](const SharedCount &progress) {
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading,
-                               app::ListKind::Customers);
+    look([path, heading, kind](const SharedCount &progress) {
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading, kind);
     });
 }
 
@@ -94,8 +93,7 @@ void ImportRun::lookAtPasted(const QString &text)
     look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
         if (const auto written = PastedList::write(path, text); !written)
             return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), {},
-                               app::ListKind::Customers);
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
     });
 }
 
@@ -143,7 +141,7 @@ void ImportRun::writeCell(qint64 line, qsizetype column, const QString &text)
 void ImportRun::rehearse()
 {
     m_pause.stop();
-    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields).isEmpty())
+    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields, m_shape.kind).isEmpty())
         return;
     m_preview.reset();
     m_rehearsal.reset();
