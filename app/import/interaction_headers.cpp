@@ -185,11 +185,11 @@ bool saysInteractions(const QStringList &headers)
     QList<ImportField> fields;
     std::transform(headers.begin(), headers.end(), std::back_inserter(fields), fieldOf);
     const bool timed = fields.contains(OccurredAt) || fields.contains(TimeOfDay);
-    const bool ofSomebody = holds(headers, Code) || holds(headers, Phone) || holds(headers, Email);
+    const bool saysWhose = holds(headers, Code) || holds(headers, Phone) || holds(headers, Email);
     const bool asCustomers = std::any_of(headers.begin(), headers.end(), [](const QString &header) {
         return fieldOfHeader(header) == Birthday || fieldOfHeader(header) == Gender;
     });
-    if (!timed || !ofSomebody)
+    if (!timed || !saysWhose)
         return false;
     if (fields.contains(Receipt) || originOf(headers, fields) == ListOrigin::WebShop)
         return fields.contains(Receipt) || fields.contains(Amount);

@@ -201,7 +201,7 @@ void PreviewStep::showCounts()
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
-        // A list of purchases updates nobody.
+        // A list of purchases updates no customer.
         const bool isRare = filter.isRare || (filter.shown == RowsShown::Updated &&
                                               m_model->kind() == app::ListKind::Interactions);
         chip->setVisible(!isRare || count > 0);
