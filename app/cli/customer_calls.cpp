@@ -2,6 +2,7 @@
 #include "app/cli/error_text.h"
 #include "app/cli/import_notes.h"
 #include "app/cli/sample_calls.h"
+#include "app/cli/segment_argument.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
@@ -198,6 +199,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (const auto profile = arguments.value(u"profile"_s)) {
+        MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
+        options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;
+    }
     options.progress = context.beginLongWork(u"importing"_s);
     const auto import = [&] { return runImport(*session, context.clock(), options, **source); };
     const bool removesSample = arguments.has(u"remove-sample"_s);
@@ -232,8 +237,11 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkCanWrite(name));
+    MK_TRY(const auto language, readListLanguage(arguments));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
+    const auto count =
+        exportCustomers(*session, name, {std::move(only), language}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -241,16 +249,32 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
                           u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
+/// `only`: those alone of whom one is found.
+db::Result<db::FoundCustomers> find(db::Session &session, const db::SearchQuery &query,
+                                    std::optional<std::vector<db::CustomerId>> only, std::size_t limit)
+{
+    if (!only)
+        return session.search().findOnce(query, limit);
+    db::CustomerMask mask;
+    mask.only = std::move(only);
+    MK_TRY(auto found, session.search().find(query, mask, {}));
+    const auto total = static_cast<qint64>(found.size());
+    found.resize(std::min(found.size(), limit));
+    return db::FoundCustomers{total, std::move(found)};
+}
+
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
+    if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
+        return wrongCall(u"missing argument TEXT"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    MK_TRY(const auto found, context.tried(session->search().find(query)));
-    const auto total = static_cast<qint64>(found.size());
-    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
-    MK_TRY(const auto rows, context.tried(session->customers().rows(
-                                QList<db::CustomerId>(found.begin(), found.begin() + shown))));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
+    MK_TRY(const auto found,
+           context.tried(find(*session, query, std::move(only), static_cast<std::size_t>(limit))));
+    const QList<db::CustomerId> first(found.first.begin(), found.first.end());
+    MK_TRY(const auto rows, context.tried(session->customers().rows(first)));
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
     for (const db::CustomerRow &row : rows) {
@@ -262,11 +286,12 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     QStringList parts;
     if (!table.isEmpty())
         parts.append(table.text());
-    if (total == 0)
+    if (found.total == 0)
         parts.append(u"No customer is found."_s);
-    else if (total > shown)
-        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
-    return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));
+    else if (found.total > first.size())
+        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(first.size()).arg(found.total));
+    return context.answer({{u"total"_s, found.total}, {u"customers"_s, documentsOf(rows)}},
+                          parts.join(u'\n'));
 }
 
 } // namespace
@@ -289,6 +314,8 @@ QList<CliCommand> customerCommands()
            u"whose receipt numbers these are (till, web, calls), where another till has the same ones"_s},
           {u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
+          {u"profile"_s, u"NAME"_s,
+           u"read the columns as those of a list that was imported before; see \"import-profile list\""_s},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
           {u"dates"_s, u"ORDER"_s,
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
@@ -318,17 +345,19 @@ QList<CliCommand> customerCommands()
          "none. No stage moves."_s.arg(importFieldKeys().join(u", "_s),
                                        importFieldKeys(ListKind::Interactions).join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
+         u"Writes all customers, or those of a segment, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}, segmentOption()},
+         u"An import reads the list again, in whichever words it was written."_s},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,
          {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
-           Positional::Count::OneOrMore}},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}}};
+           Positional::Count::Any}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}, segmentOption()},
+         u"TEXT may be missing where --segment is given."_s}};
 }
 
 } // namespace app

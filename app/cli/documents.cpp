@@ -85,6 +85,22 @@ QJsonObject documentOf(const db::Customer &customer)
             {u"deleted"_s, customer.deleted}};
 }
 
+QJsonObject documentOf(const db::PersonalDay &day)
+{
+    return {{u"kind"_s, db::keyOf(day.kind)},
+            {u"number"_s, day.number},
+            {u"name"_s, textOrNull(day.name)},
+            {u"date"_s, birthdayDocument(day.date)}};
+}
+
+QJsonObject documentOf(const ComingPersonalDay &coming)
+{
+    QJsonObject document = documentOf(coming.day);
+    document.insert(u"next"_s, dateOrNull(coming.next));
+    document.insert(u"years"_s, numberOrNull(coming.years));
+    return document;
+}
+
 QJsonObject documentOf(const db::ContactPoint &point)
 {
     return {{u"kind"_s, db::keyOf(point.kind)},
@@ -96,9 +112,15 @@ QJsonObject documentOf(const db::ContactPoint &point)
 
 QJsonObject documentOf(const db::Consent &consent)
 {
-    return {{u"channel"_s, consent.channel}, {u"purpose"_s, db::keyOf(consent.purpose)},
-            {u"granted"_s, consent.granted}, {u"source"_s, consent.source},
-            {u"wording"_s, consent.wording}, {u"recordedAt"_s, instantOrNull(consent.recordedAtMs)}};
+    return {{u"channel"_s, consent.channel},
+            {u"purpose"_s, db::keyOf(consent.purpose)},
+            {u"granted"_s, consent.granted},
+            {u"source"_s, consent.source},
+            {u"wording"_s, consent.wording},
+            {u"recordedAt"_s, instantOrNull(consent.recordedAtMs)},
+            {u"way"_s, consent.way ? QJsonValue(db::keyOf(*consent.way)) : QJsonValue()},
+            {u"givenOn"_s, dateOrNull(consent.givenOn)},
+            {u"recordedBy"_s, textOrNull(consent.recordedBy)}};
 }
 
 QJsonObject documentOf(const db::Interaction &interaction)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/greetings/personal_days.h"
 #include "app/insights/series.h"
 #include "app/messages/finding.h"
 #include "db/customers/customer.h"
@@ -28,6 +29,8 @@ QString utcText(qint64 ms);
 
 QJsonObject documentOf(const db::CustomerRow &row);
 QJsonObject documentOf(const db::Customer &customer);
+QJsonObject documentOf(const db::PersonalDay &day);
+QJsonObject documentOf(const ComingPersonalDay &day);
 QJsonObject documentOf(const db::ContactPoint &point);
 QJsonObject documentOf(const db::Consent &consent);
 QJsonObject documentOf(const db::Interaction &interaction);

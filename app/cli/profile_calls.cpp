@@ -58,9 +58,28 @@ void writeFacts(QTextStream &out, const CustomerProfile &profile)
     }
 }
 
+void writeDays(QTextStream &out, const QList<ComingPersonalDay> &days)
+{
+    if (!days.isEmpty())
+        out << "\nPersonal days\n";
+    for (const ComingPersonalDay &coming : days) {
+        const db::PersonalDay &day = coming.day;
+        out << "  " << u"%1 %2"_s.arg(db::keyOf(day.kind)).arg(day.number).leftJustified(18)
+            << birthdayText(day.date);
+        if (!day.name.isEmpty())
+            out << ", " << day.name;
+        if (coming.next.isValid())
+            out << ", next " << coming.next.toString(Qt::ISODate);
+        if (coming.years)
+            out << ", " << *coming.years << " years";
+        out << '\n';
+    }
+}
+
 void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZone &zone)
 {
     writeFacts(out, profile);
+    writeDays(out, profile.personalDays);
     out << "\nContact points\n";
     for (const db::ContactPoint &point : profile.customer.contactPoints)
         out << "  " << db::keyOf(point.kind).leftJustified(16) << point.normalized << '\n';
@@ -103,6 +122,7 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
     customer.insert(u"turning"_s, profile.turning ? QJsonValue(*profile.turning) : QJsonValue());
     customer.insert(u"birthdayInOtherCalendar"_s, textOrNull(profile.otherCalendar));
     context.print({{u"customer"_s, customer},
+                   {u"personalDays"_s, documentsOf(profile.personalDays)},
                    {u"contactPoints"_s, documentsOf(profile.customer.contactPoints)},
                    {u"consents"_s, documentsOf(profile.consents)},
                    {u"timeline"_s, documentsOf(profile.timeline)},

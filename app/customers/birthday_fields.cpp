@@ -12,7 +12,9 @@ constexpr int kLongestLunarMonth = 30;
 class FieldReader final
 {
 public:
-    explicit FieldReader(QList<DraftFinding> &findings) : m_findings(findings) {}
+    FieldReader(const DraftFinding &place, QList<DraftFinding> &findings)
+        : m_place(place), m_findings(findings)
+    {}
 
     std::optional<int> number(const QString &typed, int least, int most, DraftCode otherwise)
     {
@@ -28,12 +30,13 @@ public:
     }
     void say(DraftCode code, bool blocks)
     {
-        m_findings.append({CustomerField::Birthday, code, {}, -1, blocks});
+        m_findings.append({m_place.field, code, {}, m_place.row, blocks});
         m_said = true;
     }
     bool said() const { return m_said; }
 
 private:
+    const DraftFinding &m_place;
     QList<DraftFinding> &m_findings;
     bool m_said = false;
 };
@@ -68,16 +71,25 @@ void checkLunar(const db::Birthday &birthday, QDate today, FieldReader &reader)
 
 } // namespace
 
-db::Birthday readBirthdayFields(const CustomerDraft &draft, QDate today, QList<DraftFinding> &findings)
+DateDraft dateDraftOf(const db::Birthday &date)
+{
+    const auto number = [](const std::optional<int> &part) {
+        return part ? QString::number(*part) : QString();
+    };
+    return {date.calendar,     number(date.day), number(date.month),
+            number(date.year), date.leapMonth,   date.approximate};
+}
+
+db::Birthday readDateFields(const DateDraft &draft, QDate today, const DraftFinding &place,
+                            QList<DraftFinding> &findings)
 {
     const bool lunar = draft.calendar == db::Calendar::Lunar;
-    FieldReader reader(findings);
+    FieldReader reader(place, findings);
     db::Birthday birthday;
     birthday.calendar = draft.calendar;
-    birthday.day =
-        reader.number(draft.birthDay, 1, lunar ? kLongestLunarMonth : 31, DraftCode::DayUnreadable);
-    birthday.month = reader.number(draft.birthMonth, 1, 12, DraftCode::MonthUnreadable);
-    birthday.year = reader.number(draft.birthYear, kFirstYear, today.year(), DraftCode::YearUnreadable);
+    birthday.day = reader.number(draft.day, 1, lunar ? kLongestLunarMonth : 31, DraftCode::DayUnreadable);
+    birthday.month = reader.number(draft.month, 1, 12, DraftCode::MonthUnreadable);
+    birthday.year = reader.number(draft.year, kFirstYear, today.year(), DraftCode::YearUnreadable);
     birthday.leapMonth = lunar && draft.leapMonth && birthday.month.has_value();
     const bool known = birthday.day || birthday.month || birthday.year;
     birthday.approximate = draft.approximate && known;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,37 @@ db::Birthday birthdayOf(const QString &text)
             !parts.value(5).isEmpty()};
 }
 
+constexpr char16_t kBetweenDays = u'\x1e';
+
+/// Without their numbers, which are given when they are stored.
+QString daysText(const db::Customer &customer)
+{
+    QStringList texts;
+    for (const db::PersonalDay &day : customer.personalDays)
+        texts.append(QStringList{db::keyOf(day.kind), day.name, birthdayText(day.date)}.join(kBetween));
+    texts.sort();
+    return texts.join(kBetweenDays);
+}
+
+/// A day that the customer has now keeps its number.
+void setDays(db::Customer &customer, const QString &text)
+{
+    QList<db::PersonalDay> days;
+    for (const QString &one : text.split(kBetweenDays, Qt::SkipEmptyParts)) {
+        const QStringList parts = one.split(kBetween);
+        db::PersonalDay day{
+            db::wordOf<db::PersonalDayKind>(parts.value(0)).value_or(db::PersonalDayKind::Other), 0,
+            parts.value(1), birthdayOf(parts.value(2))};
+        const auto present = std::find_if(
+            customer.personalDays.cbegin(), customer.personalDays.cend(), [&](const db::PersonalDay &now) {
+                const bool same = now.kind == day.kind && now.name == day.name && now.date == day.date;
+                return same && !days.contains(now);
+            });
+        days.append(present == customer.personalDays.cend() ? day : *present);
+    }
+    customer.personalDays = days;
+}
+
 /// A field that has one value, as text and back.
 struct Field
 {
@@ -81,6 +113,7 @@ const std::array kCustomerFields{
           [](C &c, const QString &t) { c.stage = db::wordOf<db::LifecycleStage>(t).value_or(c.stage); }},
     Field{"birthday", [](const C &c) { return birthdayText(c.birthday); },
           [](C &c, const QString &t) { c.birthday = birthdayOf(t); }},
+    Field{"personalDays", &daysText, &setDays},
     Field{"address", [](const C &c) { return c.address; }, [](C &c, const QString &t) { c.address = t; }},
     Field{"province", [](const C &c) { return c.province; }, [](C &c, const QString &t) { c.province = t; }},
     Field{"occupation", [](const C &c) { return c.occupation; },
@@ -160,6 +193,8 @@ qint64 fingerprintOf(const C &c)
         one = fold(fold(one, static_cast<int>(point.kind)), int(point.primary) * 2 + int(point.takesText));
         loose += one;
     }
+    if (!c.personalDays.isEmpty())
+        loose += fold(kStart, daysText(c));
     return static_cast<qint64>((hash ^ loose) * 1099511628211U);
 }
 

@@ -113,7 +113,37 @@ void readProvince(const CustomerDraft &draft, DraftReading &reading)
         reading.findings.append({CustomerField::Province, DraftCode::ProvinceOfBefore, *present, -1, false});
 }
 
+void readPersonalDays(const CustomerDraft &draft, QDate today, DraftReading &reading)
+{
+    reading.customer.personalDays.clear();
+    for (qsizetype row = 0; row < draft.personalDays.size(); ++row) {
+        const PersonalDayDraft &typed = draft.personalDays.at(row);
+        if (typed.isBlank())
+            continue;
+        const auto say = [&](DraftCode code) {
+            reading.findings.append({CustomerField::PersonalDays, code, {}, row, true});
+        };
+        const qsizetype said = reading.findings.size();
+        db::PersonalDay day{typed.kind, typed.number, cleanName(typed.name), {}};
+        day.date =
+            readDateFields(typed.date, today, {CustomerField::PersonalDays, {}, {}, row}, reading.findings);
+        if (day.name.size() > kLongestName)
+            say(DraftCode::NameTooLong);
+        else if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
+            say(DraftCode::DayNameMissing);
+        else if (!day.date.month && !day.date.year && reading.findings.size() == said)
+            say(DraftCode::DayDateMissing);
+        reading.customer.personalDays.append(day);
+    }
+}
+
 } // namespace
+
+bool PersonalDayDraft::isBlank() const
+{
+    return name.trimmed().isEmpty() && date.day.trimmed().isEmpty() && date.month.trimmed().isEmpty() &&
+           date.year.trimmed().isEmpty();
+}
 
 bool DraftReading::canBeSaved() const
 {
@@ -150,15 +180,9 @@ CustomerDraft draftOf(const db::Customer &customer)
     draft.honorific = customer.honorific;
     for (const db::ContactPoint &point : customer.contactPoints)
         draft.contacts.append({point.kind, point.value, point.primary});
-    const auto number = [](const std::optional<int> &part) {
-        return part ? QString::number(*part) : QString();
-    };
-    draft.calendar = customer.birthday.calendar;
-    draft.birthDay = number(customer.birthday.day);
-    draft.birthMonth = number(customer.birthday.month);
-    draft.birthYear = number(customer.birthday.year);
-    draft.leapMonth = customer.birthday.leapMonth;
-    draft.approximate = customer.birthday.approximate;
+    draft.birthday = dateDraftOf(customer.birthday);
+    for (const db::PersonalDay &day : customer.personalDays)
+        draft.personalDays.append({day.kind, day.number, day.name, dateDraftOf(day.date)});
     draft.address = customer.address;
     draft.province = customer.province;
     draft.occupation = customer.occupation;
@@ -178,7 +202,9 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
     customer.gender = draft.kind == db::CustomerKind::Company ? std::nullopt : draft.gender;
     customer.honorific = cleanName(draft.honorific);
     readContacts(draft, stored, reading);
-    customer.birthday = readBirthdayFields(draft, today, reading.findings);
+    customer.birthday =
+        readDateFields(draft.birthday, today, {CustomerField::Birthday, {}, {}, -1}, reading.findings);
+    readPersonalDays(draft, today, reading);
     customer.address = cleanName(draft.address);
     readProvince(draft, reading);
     customer.occupation = cleanName(draft.occupation);

@@ -30,6 +30,32 @@ struct ConsentDraft
     friend bool operator==(const ConsentDraft &, const ConsentDraft &) = default;
 };
 
+/// A date any part of which may be blank, as it stands in the editor.
+struct DateDraft
+{
+    db::Calendar calendar = db::Calendar::Solar;
+    QString day;
+    QString month;
+    QString year;
+    bool leapMonth = false;
+    bool approximate = false;
+
+    friend bool operator==(const DateDraft &, const DateDraft &) = default;
+};
+
+/// A personal day as it stands in the editor.
+struct PersonalDayDraft
+{
+    db::PersonalDayKind kind = db::PersonalDayKind::Wedding;
+    int number = 0; ///< of the stored day it was; 0: a new one
+    QString name;
+    DateDraft date;
+
+    /// Nothing is typed: only room to type.
+    bool isBlank() const;
+    friend bool operator==(const PersonalDayDraft &, const PersonalDayDraft &) = default;
+};
+
 /// A customer as the user types one: every field as it stands, right or wrong, so that nothing typed is lost.
 struct CustomerDraft
 {
@@ -40,12 +66,8 @@ struct CustomerDraft
     std::optional<db::Gender> gender;
     QString honorific; ///< empty: by the rule
     QList<ContactDraft> contacts;
-    db::Calendar calendar = db::Calendar::Solar;
-    QString birthDay;
-    QString birthMonth;
-    QString birthYear;
-    bool leapMonth = false;
-    bool approximate = false;
+    DateDraft birthday;
+    QList<PersonalDayDraft> personalDays;
     QString address;
     QString province;
     QString occupation;
@@ -76,7 +98,8 @@ enum class CustomerField
     Tags,
     Note,
     Since,
-    Consents
+    Consents,
+    PersonalDays
 };
 
 /// What is worth saying beside a field while it is typed.
@@ -98,7 +121,9 @@ enum class DraftCode
     NoSuchLeapMonth,  ///< hint: that lunar year has no such leap month
     ProvinceOfBefore, ///< hint: `detail` is the province it belongs to now
     ProvinceUnknown,  ///< hint: kept as typed
-    ConsentSourceMissing
+    ConsentSourceMissing,
+    DayNameMissing, ///< a day that is none of the usual ones
+    DayDateMissing  ///< a personal day of which neither month nor year is known
 };
 
 struct DraftFinding
@@ -106,7 +131,7 @@ struct DraftFinding
     CustomerField field = CustomerField::Name;
     DraftCode code = DraftCode::NameMissing;
     QString detail;
-    qsizetype row = -1; ///< of the contacts
+    qsizetype row = -1; ///< of the contacts, of the personal days
     bool blocks = true; ///< cannot be saved like this; otherwise only worth knowing
 
     friend bool operator==(const DraftFinding &, const DraftFinding &) = default;
@@ -123,8 +148,11 @@ struct DraftReading
 };
 
 CustomerDraft draftOf(const db::Customer &customer);
-/// The birthday of a draft, each part of which may be blank; what cannot be read is left unknown and told.
-db::Birthday readBirthdayFields(const CustomerDraft &draft, QDate today, QList<DraftFinding> &findings);
+/// A date of a draft; what cannot be read is left unknown and told. `place`: the field and row of what is to
+/// be said.
+db::Birthday readDateFields(const DateDraft &draft, QDate today, const DraftFinding &place,
+                            QList<DraftFinding> &findings);
+DateDraft dateDraftOf(const db::Birthday &date);
 /// `stored`: what the editor does not show is kept from it (id, since, times).
 DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, QDate today);
 /// A contact of the editor as it will be stored; nothing when it is blank or cannot be read.

@@ -30,6 +30,13 @@ constexpr auto fieldsOf(const db::ContactPoint &)
                       Argument{"customer", &R::customer}};
 }
 
+constexpr auto fieldsOf(const db::PersonalDay &)
+{
+    using R = db::PersonalDay;
+    return std::tuple{Argument{"kind", &R::kind}, Argument{"number", &R::number}, Argument{"name", &R::name},
+                      Argument{"date", &R::date}};
+}
+
 constexpr auto fieldsOf(const db::Customer &)
 {
     using R = db::Customer;
@@ -50,6 +57,7 @@ constexpr auto fieldsOf(const db::Customer &)
                       Argument{"since", &R::since},
                       Argument{"tags", &R::tags},
                       Argument{"contactPoints", &R::contactPoints},
+                      Argument{"personalDays", &R::personalDays},
                       Argument{"createdAtMs", &R::createdAtMs},
                       Argument{"updatedAtMs", &R::updatedAtMs},
                       Argument{"deleted", &R::deleted}};
@@ -85,6 +93,21 @@ constexpr auto fieldsOf(const ConsentDraft &)
     return std::tuple{Argument{"purpose", &R::purpose}, Argument{"channel", &R::channel}};
 }
 
+constexpr auto fieldsOf(const DateDraft &)
+{
+    using R = DateDraft;
+    return std::tuple{Argument{"calendar", &R::calendar},   Argument{"day", &R::day},
+                      Argument{"month", &R::month},         Argument{"year", &R::year},
+                      Argument{"leapMonth", &R::leapMonth}, Argument{"approximate", &R::approximate}};
+}
+
+constexpr auto fieldsOf(const PersonalDayDraft &)
+{
+    using R = PersonalDayDraft;
+    return std::tuple{Argument{"kind", &R::kind}, Argument{"number", &R::number}, Argument{"name", &R::name},
+                      Argument{"date", &R::date}};
+}
+
 constexpr auto fieldsOf(const CustomerDraft &)
 {
     using R = CustomerDraft;
@@ -95,12 +118,8 @@ constexpr auto fieldsOf(const CustomerDraft &)
                       Argument{"gender", &R::gender},
                       Argument{"honorific", &R::honorific},
                       Argument{"contacts", &R::contacts},
-                      Argument{"calendar", &R::calendar},
-                      Argument{"birthDay", &R::birthDay},
-                      Argument{"birthMonth", &R::birthMonth},
-                      Argument{"birthYear", &R::birthYear},
-                      Argument{"leapMonth", &R::leapMonth},
-                      Argument{"approximate", &R::approximate},
+                      Argument{"birthday", &R::birthday},
+                      Argument{"personalDays", &R::personalDays},
                       Argument{"address", &R::address},
                       Argument{"province", &R::province},
                       Argument{"occupation", &R::occupation},
@@ -168,6 +187,16 @@ template <class T> T recordOf(const QJsonValue &json)
     return record;
 }
 
+/// The birthday of a draft that was kept by a program that knew no other dates.
+DateDraft flatBirthdayOf(const QJsonObject &json)
+{
+    auto date = recordOf<DateDraft>(json);
+    date.day = json[u"birthDay"_s].toString();
+    date.month = json[u"birthMonth"_s].toString();
+    date.year = json[u"birthYear"_s].toString();
+    return date;
+}
+
 } // namespace
 
 QJsonObject jsonOf(const db::Customer &customer)
@@ -178,6 +207,11 @@ QJsonObject jsonOf(const db::Customer &customer)
 db::Customer customerOfJson(const QJsonObject &json)
 {
     return recordOf<db::Customer>(json);
+}
+
+QJsonObject jsonOf(const db::PersonalDay &day)
+{
+    return written(day).toObject();
 }
 
 QJsonObject jsonOf(const db::Interaction &interaction)
@@ -198,7 +232,12 @@ QString textOf(const CustomerDraft &draft)
 std::optional<CustomerDraft> draftOfText(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    return json.contains(u"fullName"_s) ? std::optional(recordOf<CustomerDraft>(json)) : std::nullopt;
+    if (!json.contains(u"fullName"_s))
+        return std::nullopt;
+    auto draft = recordOf<CustomerDraft>(json);
+    if (json.contains(u"birthDay"_s))
+        draft.birthday = flatBirthdayOf(json);
+    return draft;
 }
 
 } // namespace app

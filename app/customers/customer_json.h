@@ -11,6 +11,7 @@ namespace app {
 /// renamed.
 QJsonObject jsonOf(const db::Customer &customer);
 db::Customer customerOfJson(const QJsonObject &json);
+QJsonObject jsonOf(const db::PersonalDay &day);
 
 QJsonObject jsonOf(const db::Interaction &interaction);
 db::Interaction interactionOfJson(const QJsonObject &json);

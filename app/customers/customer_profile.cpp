@@ -5,6 +5,7 @@
 #include "app/people/honorific.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     MK_TRY(profile.consents, session.consents().ledger(id));
     MK_TRY(profile.currentConsents, session.consents().current(id));
     MK_TRY(profile.stages, session.customers().stageHistory(id));
+    MK_TRY(profile.requests, session.requests().listOf(id));
+    MK_TRY(profile.suppressed, session.suppression().listOf(id));
     MK_TRY(profile.summary, session.interactions().summary(id));
     MK_TRY(profile.messages, session.outbox().listOf(id, kMostMessages));
     profile.timelineIsWhole = profile.timeline.size() < timelineLength;
@@ -68,6 +71,7 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
             ageTurning(customer.birthday, lunar && lunarDay ? lunarDay->year : profile.nextBirthday.year());
     }
     profile.otherCalendar = inOtherCalendar(customer.birthday);
+    profile.personalDays = comingDays(customer.personalDays, clock.today(), shop.birthdays);
     return profile;
 }
 

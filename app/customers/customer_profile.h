@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/greetings/personal_days.h"
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request.h"
 
 #include <QString>
 
@@ -25,13 +28,16 @@ struct CustomerProfile
     std::optional<int> turning; ///< the age reached then
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
-    QList<db::Interaction> timeline; ///< newest first
-    bool timelineIsWhole = true;     ///< there is nothing before the last of them
+    QList<ComingPersonalDay> personalDays; ///< the soonest first
+    QList<db::Interaction> timeline;       ///< newest first
+    bool timelineIsWhole = true;           ///< there is nothing before the last of them
     db::InteractionSummary summary;
     QList<db::OutboxMessage> messages;  ///< planned and sent, newest first; at most 200
     QList<db::Consent> consents;        ///< the whole ledger, voided lines too
     QList<db::Consent> currentConsents; ///< what stands
     QList<db::StageChange> stages;
+    QList<db::DataRequest> requests;         ///< about their personal data, the oldest first
+    QList<db::SuppressedContact> suppressed; ///< of a person who was erased
 };
 
 [[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,

@@ -27,6 +27,12 @@ bool sameTags(const db::Customer &a, const db::Customer &b)
     return std::is_permutation(a.tags.cbegin(), a.tags.cend(), b.tags.cbegin(), b.tags.cend());
 }
 
+bool sameDays(const db::Customer &a, const db::Customer &b)
+{
+    return std::is_permutation(a.personalDays.cbegin(), a.personalDays.cend(), b.personalDays.cbegin(),
+                               b.personalDays.cend());
+}
+
 // In the order of the editor. Consents are no part of a stored customer.
 constexpr std::array kMergedFields{
     accessTo<&db::Customer::kind>(CustomerField::Kind),
@@ -37,6 +43,8 @@ constexpr std::array kMergedFields{
     accessTo<&db::Customer::honorific>(CustomerField::Honorific),
     accessTo<&db::Customer::contactPoints>(CustomerField::Contacts),
     accessTo<&db::Customer::birthday>(CustomerField::Birthday),
+    FieldAccess{CustomerField::PersonalDays, sameDays,
+                accessTo<&db::Customer::personalDays>(CustomerField::PersonalDays).copy},
     accessTo<&db::Customer::address>(CustomerField::Address),
     accessTo<&db::Customer::province>(CustomerField::Province),
     accessTo<&db::Customer::occupation>(CustomerField::Occupation),

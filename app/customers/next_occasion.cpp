@@ -2,6 +2,7 @@
 
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/occasion_kind.h"
+#include "db/customers/personal_day_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -72,11 +73,13 @@ QDate NextOccasions::firstOf(const Days &days, const db::Customer &own,
 }
 
 std::optional<NextOccasion> NextOccasions::nextOf(const db::CustomerRow &customer,
+                                                  const QList<db::PersonalDay> &personalDays,
                                                   const db::GreetingCandidate &candidate) const
 {
     db::Customer own;
     own.birthday = customer.birthday;
     own.since = customer.since;
+    own.personalDays = personalDays;
     std::optional<NextOccasion> next;
     for (const Days &days : m_days) {
         const QDate date = firstOf(days, own, candidate, next ? next->date : QDate());
@@ -98,6 +101,7 @@ NextOccasions::of(db::Session &session, const QList<db::CustomerRow> &customers)
             tags.append(days.rule.tag);
     }
     MK_TRY(const auto candidates, session.greetings().candidatesAmong(ids, tags));
+    MK_TRY(const auto personal, session.personalDays().ofThese(ids));
     QHash<db::CustomerId, qsizetype> places;
     for (qsizetype i = 0; i < candidates.size(); ++i)
         places.insert(candidates.at(i).customer, i);
@@ -105,7 +109,9 @@ NextOccasions::of(db::Session &session, const QList<db::CustomerRow> &customers)
     found.reserve(customers.size());
     for (const db::CustomerRow &customer : customers) {
         const auto place = places.constFind(customer.id);
-        found.append(place == places.cend() ? std::nullopt : nextOf(customer, candidates.at(*place)));
+        found.append(place == places.cend()
+                         ? std::nullopt
+                         : nextOf(customer, personal.value(customer.id), candidates.at(*place)));
     }
     return found;
 }

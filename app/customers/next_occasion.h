@@ -47,6 +47,7 @@ private:
     };
     NextOccasions(GreetingPlan plan, QDate today);
     [[nodiscard]] std::optional<NextOccasion> nextOf(const db::CustomerRow &customer,
+                                                     const QList<db::PersonalDay> &personalDays,
                                                      const db::GreetingCandidate &candidate) const;
     /// Their first day in three years on which this rule greets them, none from `before` on if that is given.
     /// `own`: the customer's own days.

@@ -38,12 +38,15 @@ enum Place
     Province,
     Tags,
     Note,
+    WeddingDay,
     ForeignCount,
     Code = ForeignCount, // those of our own
     BirthdayCalendar,
     Stage,
     Since,
     Consent,
+    OtherContact,
+    PersonalDays,
     OwnCount
 };
 
@@ -75,11 +78,13 @@ bool isVietnam(const QString &country)
 
 QStringList VcardCard::fieldKeys(VcardOrigin origin)
 {
-    QStringList keys{u"full_name"_s,  u"given_name"_s, u"phone"_s,   u"email"_s,     u"zalo"_s, u"facebook"_s,
-                     u"website"_s,    u"birthday"_s,   u"gender"_s,  u"honorific"_s, u"kind"_s, u"company"_s,
-                     u"occupation"_s, u"address"_s,    u"address"_s, u"province"_s,  u"tags"_s, u"note"_s};
+    QStringList keys{u"full_name"_s, u"given_name"_s, u"phone"_s,      u"email"_s,      u"zalo"_s,
+                     u"facebook"_s,  u"website"_s,    u"birthday"_s,   u"gender"_s,     u"honorific"_s,
+                     u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,    u"address"_s,
+                     u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s, u"birthday_calendar"_s, u"stage"_s, u"since"_s, u"consent"_s};
+        keys += {u"code"_s,    u"birthday_calendar"_s, u"stage"_s,        u"since"_s,
+                 u"consent"_s, u"other_contact"_s,     u"personal_days"_s};
     return keys;
 }
 
@@ -104,6 +109,9 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-ZALO", &VcardCard::takeZalo},
                                                      {"X-FACEBOOK", &VcardCard::takeFacebook},
                                                      {"BDAY", &VcardCard::takeBirthday},
+                                                     {"ANNIVERSARY", &VcardCard::takeAnniversary},
+                                                     {"X-ANNIVERSARY", &VcardCard::takeAnniversary},
+                                                     {"X-EVOLUTION-ANNIVERSARY", &VcardCard::takeAnniversary},
                                                      {"GENDER", &VcardCard::takeGender},
                                                      {"X-GENDER", &VcardCard::takeGender},
                                                      {"X-WAB-GENDER", &VcardCard::takeGender},
@@ -123,7 +131,9 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-LUNAR-BIRTHDAY", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-STAGE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-SINCE", &VcardCard::takeOwn},
-                                                     {"X-MENKHACH-CONSENT", &VcardCard::takeOwn}};
+                                                     {"X-MENKHACH-CONSENT", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-CONTACT", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-DAYS", &VcardCard::takeOwn}};
     return takers.value(name, nullptr);
 }
 
@@ -252,6 +262,12 @@ void VcardCard::takeBirthday(const VcardHeader &header, const QString &value)
         m_birthday = birthdayCellOf(header, vcardText(value));
 }
 
+void VcardCard::takeAnniversary(const VcardHeader &header, const QString &value)
+{
+    if (m_anniversary.isEmpty())
+        m_anniversary = birthdayCellOf(header, vcardText(value));
+}
+
 void VcardCard::takeGender(const VcardHeader &header, const QString &value)
 {
     const QString text = vcardParts(value, u';').value(0).trimmed();
@@ -344,6 +360,10 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         m_own.since = text;
     else if (name == "CONSENT")
         m_own.consents = text;
+    else if (name == "CONTACT")
+        add(m_own.contacts, 0, text);
+    else if (name == "DAYS")
+        m_own.days = text;
     else
         m_own.birthday = text;
     m_own.lunar = m_own.lunar || name == "LUNAR-BIRTHDAY";
@@ -376,6 +396,10 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::Stage] = m_own.stage;
     fields[card::Since] = m_own.since;
     fields[card::Consent] = m_own.consents;
+    fields[card::OtherContact] = joined(m_own.contacts);
+    fields[card::PersonalDays] = m_own.days;
+    if (!m_own.days.isEmpty()) // the wedding is among them
+        fields[card::WeddingDay].clear();
 }
 
 void VcardCard::write(QStringList &fields, VcardOrigin origin) const
@@ -403,6 +427,7 @@ void VcardCard::write(QStringList &fields, VcardOrigin origin) const
     fields[card::OtherAddresses] = others.join(u"; "_s);
     fields[card::Tags] = m_tags;
     fields[card::Note] = m_note;
+    fields[card::WeddingDay] = m_anniversary;
     if (own)
         writeOwn(fields);
 }

@@ -63,6 +63,7 @@ private:
     void takeZalo(const VcardHeader &header, const QString &value);
     void takeFacebook(const VcardHeader &header, const QString &value);
     void takeBirthday(const VcardHeader &header, const QString &value);
+    void takeAnniversary(const VcardHeader &header, const QString &value);
     void takeGender(const VcardHeader &header, const QString &value);
     void takeKind(const VcardHeader &header, const QString &value);
     void takeOrganisation(const VcardHeader &header, const QString &value);
@@ -86,6 +87,7 @@ private:
     Values m_facebooks;
     Values m_websites;
     QString m_birthday;
+    QString m_anniversary;
     QString m_gender;
     bool m_company = false; ///< the card is an organisation's
     bool m_group = false;   ///< or a list of others
@@ -107,6 +109,8 @@ private:
         QString stage;
         QString since;
         QString consents;
+        Values contacts;
+        QString days;
     };
     Own m_own;
 };

@@ -1,7 +1,9 @@
 #include "app/greetings/calendar_days.h"
 
+#include "app/greetings/birthday_dates.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
+#include "db/customers/personal_day_store.h"
 #include "db/session/session.h"
 
 #include <QElapsedTimer>
@@ -11,6 +13,8 @@
 namespace app {
 
 namespace {
+
+constexpr int kMostPersonal = 50; // of a day: to be read, not counted
 
 GreetingCount countOf(const db::GreetingFigure &figure)
 {
@@ -128,7 +132,25 @@ db::Result<CalendarDay> CalendarCache::inFull(db::Session &session, QDate date, 
 {
     MK_CHECK(load(session));
     const auto figures = [](db::Session &from, QDate of) { return from.greetings().figuresOf(of); };
-    return day(session, date, figures, stale);
+    MK_TRY(auto full, day(session, date, figures, stale));
+    MK_TRY(full.personal, personalDatesOf(session, date));
+    return full;
+}
+
+db::Result<QList<PersonalDate>> CalendarCache::personalDatesOf(db::Session &session, QDate date) const
+{
+    QList<PersonalDate> personal;
+    for (const BirthdayMatch &match : birthdaysGreetedOn(date, m_plan->birthdays())) {
+        MK_TRY(const auto found, session.personalDays().on(match.calendar, match.month, match.day,
+                                                           match.leapMonth, kMostPersonal));
+        for (const db::CustomerDay &one : found) {
+            const bool began = one.day.date.year.value_or(0) < match.occasionYear;
+            if (began && personal.size() < kMostPersonal)
+                personal.append(
+                    {one.customer, one.fullName, one.day, ageTurning(one.day.date, match.occasionYear)});
+        }
+    }
+    return personal;
 }
 
 db::Result<QList<DayPerson>> CalendarCache::peopleOf(db::Session &session, QDate date,

@@ -2,6 +2,7 @@
 
 #include "app/greetings/greeting_count.h"
 #include "app/greetings/occasion_dates.h"
+#include "db/customers/personal_day.h"
 
 #include <QDate>
 #include <QHash>
@@ -13,13 +14,23 @@
 
 namespace app {
 
+/// A customer's personal day that falls on a date, whether a rule greets on it or not.
+struct PersonalDate
+{
+    db::CustomerId customer;
+    QString fullName;
+    db::PersonalDay day;
+    std::optional<int> years; ///< since the event; nothing where its year is unknown
+};
+
 /// One day as the calendar of greetings shows it.
 struct CalendarDay
 {
     QDate date;
     QList<db::Occasion> occasions; ///< switched on; public holidays first
     QList<GreetingCount> greetingCounts;
-    bool happened = false; ///< a past day: what the ledger says, not what the plan would
+    bool happened = false;             ///< a past day: what the ledger says, not what the plan would
+    QList<PersonalDate> personal = {}; ///< of a day in full; the first of them
 };
 
 /// A person of one day.
@@ -61,7 +72,8 @@ public:
     /// after about so many milliseconds. Cancelled once `stale` is set, like all here.
     [[nodiscard]] db::Result<QList<CalendarDay>> some(db::Session &session, const QList<QDate> &dates,
                                                       int forMs, const std::atomic_bool *stale);
-    /// A day with everything that is known of a past one: rule, template, hour, reason.
+    /// A day with everything that is known of a past one: rule, template, hour, reason; and with the personal
+    /// days that fall on it.
     [[nodiscard]] db::Result<CalendarDay> inFull(db::Session &session, QDate date,
                                                  const std::atomic_bool *stale);
     /// Everybody of that day, by hour and occasion.
@@ -75,6 +87,7 @@ private:
     [[nodiscard]] QList<QDate> quickestFirst(const QList<QDate> &dates) const;
     [[nodiscard]] db::Result<CalendarDay> day(db::Session &session, QDate date, ReadFigures figures,
                                               const std::atomic_bool *stale);
+    [[nodiscard]] db::Result<QList<PersonalDate>> personalDatesOf(db::Session &session, QDate date) const;
     /// The enabled occasions of a day.
     [[nodiscard]] QList<db::Occasion> occasionsOn(QDate date);
 

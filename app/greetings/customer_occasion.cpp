@@ -2,6 +2,7 @@
 
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/greetings/personal_days.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,8 @@ QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occ
             return {};
         return birthdayDatesIn(customer.birthday, solarYear, policy);
     }
+    if (const auto kind = personalDayKindOf(occasion))
+        return personalDatesIn(customer.personalDays, *kind, solarYear, policy);
     if (isCustomerSince(occasion)) {
         if (!customer.since.isValid() || customer.since.year() >= solarYear)
             return {};

@@ -12,8 +12,8 @@ namespace app {
 /// in years without one.
 [[nodiscard]] QStringList sinceDaysThankedOn(QDate day);
 
-/// The days of a solar year on which an occasion is this customer's: the calendar's days, their birthday, or
-/// the day they came.
+/// The days of a solar year on which an occasion is this customer's: the calendar's days, their birthday,
+/// their personal days, or the day they came.
 [[nodiscard]] QList<OccasionDate> occasionDatesFor(const db::Customer &customer, const db::Occasion &occasion,
                                                    int solarYear, const BirthdayPolicy &policy,
                                                    const OccasionTable &table);

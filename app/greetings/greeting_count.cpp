@@ -33,6 +33,7 @@ db::GreetingCandidate anyOf(const db::CustomerGroup &group)
     candidate.reach = group.reach;
     candidate.occupation = group.occupation;
     candidate.refused = group.refused;
+    candidate.barred = group.barred;
     return candidate;
 }
 

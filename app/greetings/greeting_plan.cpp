@@ -4,6 +4,7 @@
 #include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/greetings/personal_days.h"
 #include "app/people/channels.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
@@ -18,8 +19,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array kReasons{"",          "no-contact", "refused", "no-template", "approximate-birthday",
-                              "other-rule"};
+constexpr std::array kReasons{
+    "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
+    "other-rule", "erased-before", "restricted"};
 
 /// How much a rule says of whom it is for. A tag says most: a person gave it.
 int narrownessOf(const db::GreetingRule &rule)
@@ -29,10 +31,11 @@ int narrownessOf(const db::GreetingRule &rule)
            (rule.minAge ? 1 : 0) + (rule.audience ? 1 : 0);
 }
 
-/// The day of birth itself is no birthday.
+/// The day of birth itself is no birthday, and the wedding no anniversary.
 bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasion, int occasionYear)
 {
-    return isBirthday(occasion) && candidate.birthYear.value_or(0) >= occasionYear;
+    const auto began = isBirthday(occasion) ? candidate.birthYear : candidate.dayYear;
+    return began.value_or(0) >= occasionYear;
 }
 
 bool refuses(const QString &refused, db::Channel channel)
@@ -41,6 +44,21 @@ bool refuses(const QString &refused, db::Channel channel)
         return false;
     const QStringList words = refused.split(u',');
     return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
+}
+
+/// Was the number or the address that the channel goes to a person's who was erased?
+bool isOfErased(const QString &barred, db::Channel channel)
+{
+    switch (channel) {
+    case db::Channel::Phone:
+    case db::Channel::Sms:
+    case db::Channel::Zalo:
+        return barred.contains("erased-phone"_L1);
+    case db::Channel::Email:
+        return barred.contains("erased-email"_L1);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -58,17 +76,22 @@ bool isPassedOver(const Occurrence &occurrence)
 
 Condition whomOf(const db::GreetingRule &rule)
 {
-    Condition whom;
+    using Field = ConditionField;
+    QList<Condition> parts;
     if (rule.audience)
-        whom.audiences = {*rule.audience};
+        parts.append(isOneOf(Field::Audience, {db::keyOf(*rule.audience)}));
     if (rule.gender)
-        whom.genders = {*rule.gender};
+        parts.append(isOneOf(Field::Gender, {db::keyOf(*rule.gender)}));
     if (!rule.tag.isEmpty())
-        whom.tags = {rule.tag};
+        parts.append(isOneOf(Field::Tag, {rule.tag}));
+    if (rule.minAge)
+        parts.append(numberIs(Field::Age, db::Comparison::AtLeast, *rule.minAge));
+    QStringList words;
     for (const QString &word : rule.occupation.split(u'|', Qt::SkipEmptyParts))
-        whom.occupationWords.append(db::fold(word));
-    whom.minAge = rule.minAge;
-    return whom;
+        words.append(db::fold(word));
+    if (!words.isEmpty())
+        parts.append(isOneOf(Field::OccupationWord, words));
+    return allOf(std::move(parts));
 }
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
@@ -138,12 +161,16 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     query.occasionKey = occasion.key;
     query.tag = rule.tag;
     query.rivalTags = rivalTagsOf(rule);
-    if (isBirthday(occasion)) {
-        query.who = db::CandidateQuery::Who::BornOn;
-        query.calendar = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
+    const auto dayKind = personalDayKindOf(occasion);
+    if (dayKind || isBirthday(occasion)) {
+        using Who = db::CandidateQuery::Who;
+        query.who = dayKind ? Who::HasDayOn : Who::BornOn;
+        query.dayKind = dayKind.value_or(query.dayKind);
+        const auto birthdays = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
         for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
-            if (match.calendar != query.calendar)
+            if (!dayKind && match.calendar != birthdays)
                 continue;
+            query.calendar = match.calendar;
             query.month = match.month;
             query.day = match.day;
             query.leapMonth = match.leapMonth;
@@ -169,12 +196,16 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     return queries;
 }
 
-// A tag is asked for by the query, not here.
+// The query has asked for the tag already.
 bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                             QDate on) const
 {
-    return m_whom.constFind(rule.id)->isMetBy(
-        {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
+    return m_whom.constFind(rule.id)->isMetBy({.stage = candidate.stage,
+                                               .gender = candidate.gender,
+                                               .birthYear = candidate.birthYear,
+                                               .occupation = candidate.occupation,
+                                               .tags = {rule.tag}},
+                                              on);
 }
 
 QStringList GreetingPlan::rivalTagsOf(const db::GreetingRule &rule) const
@@ -222,6 +253,10 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
             reason = SkipReason::Refused;
             continue;
         }
+        if (isOfErased(candidate.barred, channel)) {
+            reason = SkipReason::Erased;
+            continue;
+        }
         const db::TemplateId text = rule.templateFor(audience, channel);
         if (!text) {
             reason = SkipReason::NoTemplate;
@@ -232,7 +267,9 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::None;
         break;
     }
-    if (isBirthday(occasion) && candidate.birthdayApproximate)
+    if (candidate.barred.contains("restricted"_L1))
+        reason = SkipReason::Restricted;
+    else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;
     else if (otherRuleGoesFirst(rule, candidate, on))
         reason = SkipReason::OtherRule;
@@ -254,7 +291,7 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
     occurrence.date = date;
     occurrence.time = rule.sendAt;
     occurrence.occasionKey = occasion.key;
-    occurrence.occasionYear = query.occasionYear;
+    occurrence.occasionYear = occasionYearOf(query.occasionYear, candidate.dayNumber);
     occurrence.occasionDate = on;
     return occurrence;
 }

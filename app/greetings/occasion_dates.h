@@ -18,7 +18,8 @@ struct OccasionDate
     /// The year it counts for: of a lunar occasion the lunar year, so that Ông Công Ông Táo in January 2027
     /// counts for 2026 (Bính Ngọ); else the solar year. Each day of a "monthly" rule is an occurrence of its
     /// own, greeted once like any other: the year with month and day behind it, 20261015 for the fifteenth
-    /// of the tenth month of 2026, 50 added to the number of a leap month. See yearCounted.
+    /// of the tenth month of 2026, 50 added to the number of a leap month. So is each personal day of
+    /// a customer: 20260002 for their second child's birthday (occasionYearOf). See yearCounted.
     int occasionYear = 0;
 
     friend bool operator==(const OccasionDate &, const OccasionDate &) = default;

@@ -11,9 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+constexpr QLatin1StringView kPersonal("personal_");
+}
+
 bool isPersonal(const db::Occasion &occasion)
 {
-    return occasion.rule.startsWith("personal_"_L1);
+    return occasion.rule.startsWith(kPersonal);
 }
 
 bool isBirthday(const db::Occasion &occasion)
@@ -41,9 +45,11 @@ bool takesDates(const db::Occasion &occasion)
     return !isPersonal(occasion) && !isMonthly(occasion);
 }
 
-bool isKept(const db::Occasion &occasion)
+std::optional<db::PersonalDayKind> personalDayKindOf(const db::Occasion &occasion)
 {
-    return occasion.rule != "personal_other"_L1;
+    return isPersonal(occasion)
+               ? db::wordOf<db::PersonalDayKind>(QStringView(occasion.rule).sliced(kPersonal.size()))
+               : std::nullopt;
 }
 
 OccasionGroup groupOf(const db::Occasion &occasion)

@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace app {
 
 /// What can be said of an occasion by its rule; for what the rule says in full see occasion_rule.h.
@@ -19,8 +21,8 @@ namespace app {
 [[nodiscard]] bool isMonthly(const db::Occasion &occasion);
 /// Its date can be set for a year: it has one a year, and in the calendar.
 [[nodiscard]] bool takesDates(const db::Occasion &occasion);
-/// The shop knows when it is, so that customers can be greeted on it.
-[[nodiscard]] bool isKept(const db::Occasion &occasion);
+/// Which of a customer's personal days it is about; nothing for any other occasion.
+[[nodiscard]] std::optional<db::PersonalDayKind> personalDayKindOf(const db::Occasion &occasion);
 
 /// How a long list of occasions is divided, in this order.
 enum class OccasionGroup

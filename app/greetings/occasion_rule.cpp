@@ -32,6 +32,10 @@ constexpr std::array kWords{
     Word{u"personal_birthday_solar", Kind::Personal},
     Word{u"personal_birthday_lunar", Kind::Personal},
     Word{u"personal_customer_since", Kind::Personal},
+    Word{u"personal_wedding", Kind::Personal},
+    Word{u"personal_child_birthday", Kind::Personal},
+    Word{u"personal_memorial", Kind::Personal},
+    Word{u"personal_founding", Kind::Personal},
     Word{u"personal_other", Kind::Personal},
 };
 

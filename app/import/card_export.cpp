@@ -1,6 +1,7 @@
 #include "app/import/card_export.h"
 
 #include "app/import/birthday_cell.h"
+#include "app/import/listed_days.h"
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 
@@ -54,7 +55,7 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
 {
     bool first = true;
     for (const QString &number : valuesOf(row.phones)) {
-        const bool mobile = parsePhone(number).kind == "mobile"_L1;
+        const bool mobile = parsePhone(number).line == "mobile"_L1;
         const QByteArray header = QByteArray(mobile ? "TEL;TYPE=CELL" : "TEL;TYPE=VOICE");
         writer.addText(first ? header + ",PREF" : header, number);
         first = false;
@@ -67,6 +68,15 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
         writer.addText("X-SOCIALPROFILE;TYPE=facebook", facebook);
     for (const QString &website : row.websites.split(u'\n', Qt::SkipEmptyParts))
         writer.addText("URL", website.contains(u"://") ? website : u"https://"_s + website);
+    for (const QString &other : row.others.split(u'\n', Qt::SkipEmptyParts))
+        writer.addText("X-MENKHACH-CONTACT", other);
+}
+
+/// A solar day as BDAY has it, without its year where that is not known.
+QString cardDate(const db::Birthday &date)
+{
+    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
+    return date.year ? birthdayCell(date) : u"--%1-%2"_s.arg(padded(*date.month), padded(*date.day));
 }
 
 // A lunar one must not be taken for a day of the sun's calendar.
@@ -76,12 +86,21 @@ void addBirthday(VcardWriter &writer, const db::Birthday &birthday)
     if (cell.isEmpty())
         return;
     if (birthday.calendar == db::Calendar::Lunar)
-        return writer.addText("X-MENKHACH-LUNAR-BIRTHDAY", birthday.leapMonth ? cell : cell + u" âm lịch"_s);
+        return writer.addText("X-MENKHACH-LUNAR-BIRTHDAY", dateCell(birthday));
     if (!birthday.hasDay() || birthday.approximate)
         return writer.addText("X-MENKHACH-BIRTHDAY", cell);
-    const auto padded = [](int number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };
-    writer.addText("BDAY",
-                   birthday.year ? cell : u"--%1-%2"_s.arg(padded(*birthday.month), padded(*birthday.day)));
+    writer.addText("BDAY", cardDate(birthday));
+}
+
+// All of them for us, the wedding for other programs, too.
+void addDays(VcardWriter &writer, const QList<db::PersonalDay> &days)
+{
+    writer.addText("X-MENKHACH-DAYS", personalDaysCell(days));
+    for (const db::PersonalDay &day : days) {
+        if (day.kind == db::PersonalDayKind::Wedding && day.date.calendar == db::Calendar::Solar &&
+            day.date.hasDay() && !day.date.approximate)
+            return writer.addText("ANNIVERSARY", cardDate(day.date));
+    }
 }
 
 } // namespace
@@ -95,6 +114,7 @@ void writeCard(VcardWriter &writer, const db::ExportRow &row)
     addName(writer, customer);
     addContacts(writer, row);
     addBirthday(writer, customer.birthday);
+    addDays(writer, customer.personalDays);
     writer.addText("X-GENDER", customer.gender ? db::keyOf(*customer.gender) : QString());
     writer.addParts("ADR;TYPE=HOME", {{}, {}, customer.address, {}, customer.province, {}, {}});
     writer.addText("TITLE", customer.occupation);

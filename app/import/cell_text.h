@@ -12,6 +12,7 @@ inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation,
 inline constexpr qsizetype kLongestAddress = 500;
 inline constexpr qsizetype kLongestTag = 60;
 inline constexpr qsizetype kMostTags = 100;
+inline constexpr qsizetype kMostDays = 30;           ///< personal ones, of one customer
 inline constexpr qsizetype kLongestText = 20'000;    ///< note
 inline constexpr qsizetype kLongestContacts = 2'000; ///< a cell of phones or addresses
 inline constexpr qsizetype kMostContacts = 30;       ///< of one customer

@@ -4,6 +4,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
@@ -33,10 +34,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     };
     MK_CHECK(m_pass.run(source, {[this] { return begin(); }, reading,
                                  [this](ReadAhead::Record &record) { return take(record); },
-                                 [this] {
-                                     m_unreached.tell(m_report);
-                                     return m_batch.finish();
-                                 }}));
+                                 [this] { return finish(); }, m_now}));
     m_report.changes.customers =
         !m_options.dryRun &&
         m_report.created + m_report.updated + m_report.duplicates + m_report.refusals > 0;
@@ -50,6 +48,14 @@ db::Result<void> CustomerImport::begin()
     m_firstNamed = {};
     if (!known)
         m_firstNamed.begin();
+    return {};
+}
+
+db::Result<void> CustomerImport::finish()
+{
+    m_unreached.tell(m_report);
+    MK_CHECK(m_batch.finish());
+    MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "app/import/listed_days.h"
 #include "app/people/contact_text.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
@@ -273,6 +274,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
     merged.note = mergedNote(stored.note, row, how);
     take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
+    merged.personalDays = withListedDays(merged.personalDays, said.personalDays, how);
     for (const db::ContactPoint &point : said.contactPoints) {
         if (merged.contactPoints.size() < kMostContacts)
             addContactPoint(merged.contactPoints, point);

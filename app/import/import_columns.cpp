@@ -1,5 +1,6 @@
 #include "app/import/import_columns.h"
 
+#include "app/import/export_headings.h"
 #include "app/import/interaction_headers.h"
 #include "app/people/kind_words.h"
 
@@ -43,13 +44,6 @@ db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides
         chosen[index] = true;
     }
     return {};
-}
-
-// Our own export says the whole name and the given name, each as it is stored.
-bool isOwnExport(const QStringList &headers)
-{
-    return headers.contains(u"full_name") && headers.contains(u"given_name") &&
-           headers.contains(u"birthday_calendar");
 }
 
 bool has(const ColumnMap &map, ImportField field)

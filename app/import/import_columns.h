@@ -38,6 +38,7 @@ enum class ImportField
     Zalo,
     Facebook,
     Website,
+    OtherContact, ///< another way to reach them, as it is written
     Birthday,
     BirthdayCalendar,
     LunarBirthday,
@@ -53,8 +54,11 @@ enum class ImportField
     Honorific,
     Since,
     Kind,
-    Company, ///< where a person works; the name only where no column holds another
-    Consent, ///< a no is kept as a refusal; a yes is left out: an import never grants consent
+    Company,      ///< where a person works; the name only where no column holds another
+    Consent,      ///< a no is kept as a refusal; a yes is left out: an import never grants consent
+    PersonalDays, ///< a line each, as an export writes them
+    WeddingDay,
+    FoundingDay,
     // Of interactions only.
     OccurredAt,
     TimeOfDay, ///< where the day stands in a column of its own
@@ -144,7 +148,7 @@ using SaidDates = QList<QPair<QString, DateOrder>>;
 [[nodiscard]] db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates,
                                                                      const QStringList &headers);
 
-/// "full_name", "birthday", ...: what --map takes and what an export writes as header.
+/// "full_name", "birthday", ...: what --map takes and what an export for programs writes as header.
 QString keyOf(ImportField field);
 std::optional<ImportField> importFieldOf(QStringView key);
 QStringList importFieldKeys(ListKind kind = ListKind::Customers);

@@ -73,6 +73,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::Facebook, u"facebook", u"facebook|fb|link facebook|link fb|facebook id|messenger"},
     {ImportField::Website, u"website",
      u"website|web|trang web|url|homepage|web page|web page #|website # value|website url"},
+    {ImportField::OtherContact, u"other_contact", u"other contact|lien he khac"},
     {ImportField::Birthday, u"birthday",
      u"birthday|birth date|birthdate|date of birth|dob|bday|ngay sinh|sinh nhat|ngay thang nam sinh|ns|ngay "
      u"sinh nhat|ngay sinh duong lich|sinh nhat duong lich|ngay sinh duong"},
@@ -86,7 +87,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::BirthMonth, u"birth_month", u"birth month|month of birth|thang sinh"},
     {ImportField::BirthDay, u"birth_day", u"birth day|day of birth"},
     {ImportField::Province, u"province",
-     u"province|city|tinh|thanh pho|tinh thanh|tinh thanh pho|tinh tp|tp|khu vuc|tinh thanh pho truc "
+     u"province|city|province or city|tinh|thanh pho|tinh thanh|tinh thanh pho|tinh tp|tp|khu vuc|tinh thanh "
+     u"pho truc "
      u"thuoc|state|state region|home city|home state|business city|business state|address # city|address # "
      u"region|"
      u"default address city|default address province"},
@@ -111,7 +113,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"membership|categories|category|keywords|customer group|customer tags|hang thanh vien"},
     {ImportField::Note, u"note", u"note|notes|comment|comments|remark|remarks|ghi chu|chu thich|luu y|mo ta"},
     {ImportField::Honorific, u"honorific",
-     u"honorific|title|salutation|name prefix|prefix|xung ho|danh xung|cach xung ho|cach goi"},
+     u"honorific|title|salutation|form of address|name prefix|prefix|xung ho|danh xung|cach xung ho|cach "
+     u"goi"},
     {ImportField::Since, u"since",
      u"since|customer since|created|created at|created on|date created|created date|create date|creation "
      u"date|date "
@@ -127,6 +130,13 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"ty|ten "
      u"doanh nghiep|don vi|ten don vi|co quan|noi lam viec|default address company|associated company"},
     {ImportField::Consent, u"consent", u"consent|consents|opt in|optin|newsletter"},
+    {ImportField::PersonalDays, u"personal_days", u"personal days|ngay rieng|cac ngay rieng"},
+    {ImportField::WeddingDay, u"wedding_day",
+     u"wedding day|wedding date|wedding anniversary|anniversary|ngay cuoi|ngay ket hon|ky niem ngay "
+     u"cuoi|ngay ky niem cuoi"},
+    {ImportField::FoundingDay, u"founding_day",
+     u"founding day|founding date|founded on|founded|ngay thanh lap|ngay thanh lap cong ty|ngay thanh lap "
+     u"doanh nghiep"},
     // Their headings stand in interaction_headers.cpp.
     {ImportField::OccurredAt, u"when", {}},
     {ImportField::TimeOfDay, u"time_of_day", {}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/import_row.h"
+#include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
 #include "db/core/change_set.h"
 #include "db/core/id.h"
@@ -50,8 +51,9 @@ bool hasProblem(const TakenRow &row);
 struct ImportOptions
 {
     ColumnOverrides columns;
-    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
-    SaidDates dates;                ///< what the person says; else the columns show it
+    std::optional<ListShape> shape;     ///< when given, columns and dates count for nothing
+    SaidDates dates;                    ///< what the person says; else the columns show it
+    std::optional<ListProfile> profile; ///< goes before the guesses, and behind columns and dates
     SameCode sameCode = SameCode::HoldBack;
     /// Of new customers of whom the list says none; else the first of all.
     std::optional<db::LifecycleStage> stageOfNew;
@@ -82,6 +84,7 @@ struct ImportReport
     qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once
+    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
     qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
     QString codeWithoutZeros;     ///< the first, as the list has it: "7"
     QString codeWithZeros;        ///< ... and as the shop has it: "007"

@@ -43,7 +43,8 @@ bool isNoneAsZero(ImportField field)
     return field == ImportField::Gender || field == ImportField::Code || field == ImportField::BirthYear ||
            field == ImportField::BirthMonth || field == ImportField::BirthDay ||
            field == ImportField::Phone || field == ImportField::Phone2 || field == ImportField::Birthday ||
-           field == ImportField::Since;
+           field == ImportField::Since || field == ImportField::WeddingDay ||
+           field == ImportField::FoundingDay;
 }
 
 bool holdsNothing(ImportField field, const QString &cell)
@@ -53,6 +54,12 @@ bool holdsNothing(ImportField field, const QString &cell)
     if (field == ImportField::Consent)
         return false; // "không" is an answer
     return saysNothing(cell) || (isNoneAsZero(field) && cell == u"0");
+}
+
+// Our export puts ";" between several; readHandleCell knows what address books put.
+QString several(QString cell)
+{
+    return cell.replace(u";"_s, u":::"_s);
 }
 
 // Reads the cells of one record into one row.
@@ -87,9 +94,10 @@ void RowReader::takeContacts(qsizetype column, ImportField field, const QString 
     const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
     const ContactReading read = phone                            ? readPhoneCell(cell)
                                 : field == ImportField::Email    ? readEmailCell(cell)
-                                : field == ImportField::Zalo     ? readHandleCell(Zalo, cell)
-                                : field == ImportField::Facebook ? readHandleCell(Facebook, cell)
-                                                                 : readHandleCell(Website, cell);
+                                : field == ImportField::Zalo     ? readHandleCell(Zalo, several(cell))
+                                : field == ImportField::Facebook ? readHandleCell(Facebook, several(cell))
+                                : field == ImportField::Website  ? readHandleCell(Website, cell)
+                                                                 : readHandleCell(Other, cell);
     if (!read.problem.isEmpty()) {
         m_draft.leaveEmpty(column, cell, read.problem, read.reason, read.cause);
         if (!read.points.isEmpty())
@@ -171,6 +179,7 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::Zalo:
     case ImportField::Facebook:
     case ImportField::Website:
+    case ImportField::OtherContact:
         return takeContacts(column, field, cell);
     case ImportField::Code:
         customer.code = m_draft.cutName(column, cell, kLongestWords);
@@ -190,6 +199,12 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takeHonorific(m_draft, column, cell);
     case ImportField::Consent:
         return takeConsent(m_draft, column, cell);
+    case ImportField::PersonalDays:
+        return takePersonalDays(m_draft, column, cell);
+    case ImportField::WeddingDay:
+        return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
+    case ImportField::FoundingDay:
+        return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Founding);
     case ImportField::Note:
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;

@@ -1,5 +1,6 @@
 #include "app/import/list_pass.h"
 
+#include "app/import/list_profile.h"
 #include "app/import/peeked_source.h"
 #include "app/import/rejects_file.h"
 #include "db/session/session.h"
@@ -69,9 +70,26 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
         }
         if (batch->last) {
             m_report.source = source.facts();
-            return order.ended();
+            MK_CHECK(order.ended());
+            return rememberColumns(beginning, steps.now);
         }
     }
+}
+
+// Of a list that names its columns itself, and of our own export, nothing was settled.
+db::Result<void> ListPass::rememberColumns(const ListBeginning &beginning, const db::Act &now)
+{
+    const ColumnMap &columns = beginning.columns;
+    if (m_options.dryRun || m_options.kind != ListKind::Customers || !beginning.hasHeader ||
+        columns.declared || columns.namesAsWritten)
+        return {};
+    ListProfile profile;
+    for (qsizetype i = 0; i < columns.fields.size(); ++i)
+        profile.columns.append({columns.headers.at(i), columns.fields.at(i), columns.orderOf(i)});
+    profile.titleLines = beginning.titleLines;
+    profile.stageOfNew = m_options.stageOfNew;
+    profile.encoding = m_report.source.encoding;
+    return rememberList(m_session, std::move(profile), m_options.fileName, now);
 }
 
 db::Result<void> ListPass::tellProblems(const ReadAhead::Record &record)

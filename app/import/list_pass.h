@@ -3,6 +3,7 @@
 #include "app/import/import_report.h"
 #include "app/import/list_beginning.h"
 #include "app/import/read_ahead.h"
+#include "db/core/act.h"
 #include "db/core/error.h"
 
 #include <functional>
@@ -18,7 +19,8 @@ class PeekedSource;
 class RejectsFile;
 
 /// One way through a list, whatever its rows are: in one transaction its headings, its rows, which are read
-/// ahead on another thread, the progress, what is wrong with rows, and the file of rejects.
+/// ahead on another thread, the progress, what is wrong with rows, the file of rejects, and how
+/// the columns were settled.
 class ListPass final
 {
 public:
@@ -34,6 +36,7 @@ public:
         std::function<ReadAhead::ReadRow(const ColumnMap &)> reading;
         std::function<db::Result<void>(ReadAhead::Record &)> take;
         std::function<db::Result<void>()> end; ///< every row is taken
+        db::Act now = {};                      ///< of the whole import
     };
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
     /// rejects file.
@@ -45,6 +48,7 @@ public:
 private:
     [[nodiscard]] db::Result<void> readAll(PeekedSource &source, const Steps &steps);
     [[nodiscard]] db::Result<void> beginRejects(const ListBeginning &beginning);
+    [[nodiscard]] db::Result<void> rememberColumns(const ListBeginning &beginning, const db::Act &now);
 
     db::Session &m_session;
     const ImportOptions &m_options;

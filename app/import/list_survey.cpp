@@ -29,7 +29,6 @@ ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
 /// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.
 db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<HeadingLine> &said)
 {
-    constexpr std::size_t kMostTitles = 20;
     ListSurvey survey;
     survey.bytes = source.size();
     survey.firstLine = source.properties();
@@ -72,7 +71,8 @@ void takeRow(ListSurvey &survey, const QStringList &cells)
 bool holdsDates(ImportField field)
 {
     return field == ImportField::Birthday || field == ImportField::LunarBirthday ||
-           field == ImportField::Since || field == ImportField::OccurredAt;
+           field == ImportField::Since || field == ImportField::WeddingDay ||
+           field == ImportField::FoundingDay || field == ImportField::OccurredAt;
 }
 
 QStringList ListSurvey::headers(bool firstLineNames) const
@@ -127,11 +127,12 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     return survey;
 }
 
-db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides, ListKind kind)
+db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides, ListKind kind,
+                                       const std::optional<HeadingLine> &heading)
 {
     constexpr std::size_t kSample = 1000;
     MK_CHECK(source.peek(kSample));
-    MK_TRY(auto survey, beginSurvey(source, std::nullopt));
+    MK_TRY(auto survey, beginSurvey(source, heading));
     for (const QStringList &cells : source.ahead())
         takeRow(survey, cells);
     survey.source = source.facts();

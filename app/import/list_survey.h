@@ -47,6 +47,9 @@ struct ListColumn
     static constexpr qsizetype kMostSamples = 40;
 };
 
+/// So many records are looked at for the headings.
+inline constexpr std::size_t kMostTitles = 20;
+
 /// Which of the first records of a list holds its headings.
 struct HeadingLine
 {
@@ -92,7 +95,8 @@ surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &prog
 /// above them are not. NotFound: the source is empty. InvalidInput as guessColumns.
 class PeekedSource;
 [[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides,
-                                                     ListKind kind);
+                                                     ListKind kind,
+                                                     const std::optional<HeadingLine> &heading = {});
 
 /// Whether the user must be asked how the dates of a column are written.
 struct DateQuestion

@@ -53,6 +53,10 @@ void takeConsent(RowDraft &draft, qsizetype column, const QString &cell);
 void takeKind(RowDraft &draft, qsizetype column, const QString &cell);
 void takeTags(RowDraft &draft, qsizetype column, const QString &cell);
 void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of personal days, a line each.
+void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell with the date of one personal day.
+void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind);
 /// A cell of the form of address, or of a title that may be a job.
 void takeHonorific(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of the stage, which some programs use for refusals too.

@@ -1,9 +1,14 @@
 #include "app/messages/courtesy_check.h"
 
+#include "app/greetings/occasion_catalogue.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/messages/courtesy_words.h"
 #include "app/wording/fitting_words.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +81,18 @@ QList<TextSpan> placesOf(const QRegularExpression &pattern, const QString &text)
     return places;
 }
 
+std::optional<db::PersonalDayKind> shippedDayKind(const QString &occasionKey)
+{
+    const auto &shipped = shippedCatalogue();
+    if (!shipped)
+        return std::nullopt;
+    const auto &all = shipped->occasions;
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&occasionKey](const db::Occasion &occasion) {
+        return occasion.key == occasionKey;
+    });
+    return found == all.cend() ? std::nullopt : personalDayKindOf(*found);
+}
+
 class CourtesyCheck final
 {
 public:
@@ -94,6 +111,7 @@ public:
         checkShouting();
         checkAudience();
         checkDay();
+        checkFieldsOfDay();
         checkSlots();
         return m_findings;
     }
@@ -105,6 +123,7 @@ public:
         checkShouting();
         checkAudience();
         checkDay();
+        checkFieldsOfDay();
         checkSlots();
         return m_findings;
     }
@@ -223,6 +242,21 @@ private:
         for (const auto &[offset, length] : placesOfToday(m_masked))
             add(Severity::Warning, u"says-today"_s, {offset, length},
                 u"This is true on the day only; a rule that runs days ahead cannot send it."_s);
+    }
+
+    /// Fields that only a personal day of the customer fills.
+    void checkFieldsOfDay()
+    {
+        const auto kind = shippedDayKind(m_candidate.occasionKey);
+        for (const TemplatePiece &piece : m_text.pieces()) {
+            const bool ofChild = piece.variable == Variable::ChildName;
+            const bool ofDay = piece.variable == Variable::DayName || piece.variable == Variable::DayYears;
+            const bool filled = ofChild ? kind == db::PersonalDayKind::ChildBirthday : kind.has_value();
+            if ((ofChild || ofDay) && !filled)
+                add(Severity::Warning, u"field-of-another-day"_s, {piece.place.offset, piece.place.length},
+                    ofChild ? u"This has a value on a child's birthday only."_s
+                            : u"This has a value on a customer's personal day only."_s);
+        }
     }
 
     /// "[day and hour]": what whoever copied the text was to fill in.

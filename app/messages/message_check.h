@@ -16,7 +16,8 @@ namespace app {
 /// warnings: "single-braces"; "no-greeting", "no-thanks", "too-long", "shouting"; "looks-like-promotion"
 ///   (an offer or a price in a greeting or care text); "missing-opt-out" (advertising that does not say how
 ///   to refuse it); "speaks-to-existing" and "speaks-to-prospect" (the other audience's words);
-///   "unused-subject"; "says-today" (a text for a day that calls it today: it cannot be sent ahead or late)
+///   "unused-subject"; "says-today" (a text for a day that calls it today: it cannot be sent ahead or late);
+///   "field-of-another-day" (a field that only a personal day fills, in a text for another)
 QList<Finding> checkTemplate(const db::Template &candidate);
 
 constexpr int kMostSmsParts = 3;

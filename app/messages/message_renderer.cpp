@@ -4,6 +4,7 @@
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_dates.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/greetings/personal_days.h"
 #include "app/messages/courtesy_words.h"
 #include "app/messages/message_variables.h"
 #include "app/people/honorific.h"
@@ -21,6 +22,20 @@ QString lunarText(QDate date)
     if (!lunar)
         return {};
     return u"%1/%2%3"_s.arg(lunar->day).arg(lunar->month).arg(lunar->leap ? u" nhuận"_s : QString());
+}
+
+/// What the personal day that is greeted says, where it is one.
+void speakOfDay(MessageContext &context, const db::Customer &customer, const MessageDay &day)
+{
+    const db::PersonalDay *personal =
+        day.occasion ? personalDayOf(customer.personalDays, *day.occasion, day.occasionYear) : nullptr;
+    if (!personal)
+        return;
+    const bool child = personal->kind == db::PersonalDayKind::ChildBirthday;
+    (child ? context.childName : context.dayName) = personal->name;
+    context.dayYears = ageTurning(personal->date, yearCounted(day.occasionYear));
+    if (personal->kind == db::PersonalDayKind::Other && !personal->name.isEmpty())
+        context.occasion->nameVi = context.occasion->nameEn = personal->name;
 }
 
 /// A company has no family and no new year of life.
@@ -74,6 +89,7 @@ Variables MessageRenderer::values(const db::Template &text, const db::Customer &
         if (eve)
             context.occasionYear = lunar->year + 1;
     }
+    speakOfDay(context, customer, day);
     const bool birthday = day.occasion && isBirthday(*day.occasion);
     if (birthday && customer.kind == db::CustomerKind::Person)
         context.age = ageTurning(customer.birthday, day.occasionYear);

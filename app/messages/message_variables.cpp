@@ -43,6 +43,10 @@ Variables variablesFor(const MessageContext &context)
     values.set(Variable::Date, dateForMessage(context.date, context.language));
     if (context.age && *context.age > 0)
         values.set(Variable::Age, QString::number(*context.age));
+    values.set(Variable::DayName, context.dayName);
+    values.set(Variable::ChildName, context.childName);
+    if (context.dayYears && *context.dayYears > 0)
+        values.set(Variable::DayYears, QString::number(*context.dayYears));
     if (context.occasion) {
         const QString &wanted = english ? context.occasion->nameEn : context.occasion->nameVi;
         const QString &other = english ? context.occasion->nameVi : context.occasion->nameEn;

@@ -26,7 +26,10 @@ struct MessageContext
     int occasionYear = 0; ///< 0: the year of `date`
     QString canChi;       ///< on the eve of Tet that of the year to come
     QString lunarDate;
-    std::optional<int> age; ///< the age reached on `date`; nothing for companies and unknown years
+    QString dayName;             ///< of a personal day; a child's name on its birthday is not among them
+    QString childName;           ///< on a child's birthday
+    std::optional<int> dayYears; ///< since the event of a personal day
+    std::optional<int> age;      ///< the age reached on `date`; nothing for companies and unknown years
     QString language = QStringLiteral("vi"); ///< the template's: "vi" or "en"
 };
 

@@ -97,6 +97,12 @@ const QList<VariableInfo> &variableTable()
                     u"full years the customer has been with the shop; missing in the first", u"3", u"3"),
         variableRow(Variable::SinceDate, u"since_date", u"đồng_hành_từ", u"khách_từ",
                     u"the customer's first day with the shop", u"25/09/2023", u"25 September 2023"),
+        variableRow(Variable::DayName, u"day_name", u"tên_ngày", u"tên_ngày_riêng",
+                    u"what the customer's personal day is called", u"Lễ tốt nghiệp", u"Graduation day"),
+        variableRow(Variable::ChildName, u"child_name", u"tên_con", u"tên_bé|tên_cháu",
+                    u"whose birthday it is, on a child's birthday", u"Bo", u"Bo"),
+        variableRow(Variable::DayYears, u"day_years", u"tròn_năm", u"số_năm_tròn",
+                    u"full years since the wedding, the founding or the child's birth", u"10", u"10"),
     };
     return table;
 }

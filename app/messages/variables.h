@@ -26,7 +26,10 @@ enum class Variable
     Date,
     LunarDate,
     SinceYears,
-    SinceDate
+    SinceDate,
+    DayName,
+    ChildName,
+    DayYears
 };
 
 /// One row of the documented list. Names are found without regard to case, accents, and blank, '-' or '_'.
@@ -59,7 +62,7 @@ public:
     const QString &value(Variable variable) const;
 
 private:
-    std::array<QString, 15> m_values;
+    std::array<QString, 18> m_values;
 };
 
 /// Every variable with its sample of that language ("vi" or "en").

@@ -24,7 +24,7 @@ namespace {
 
 // Raised whenever the shipped occasions, templates or rules change; a file that has this edition is left
 // alone.
-constexpr int kEdition = 2;
+constexpr int kEdition = 3;
 const QString kEditionKey = u"shop.edition"_s;
 
 db::Result<QHash<QString, db::TemplateId>> putTemplates(db::Session &session, const db::Act &now)

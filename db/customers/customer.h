@@ -2,7 +2,7 @@
 
 #include "db/core/id.h"
 #include "db/core/words.h"
-#include "db/customers/birthday.h"
+#include "db/customers/personal_day.h"
 
 #include <QDate>
 #include <QList>
@@ -60,6 +60,7 @@ struct Customer
     QDate since; ///< first day as one of the shop's customers or contacts; may be invalid
     QStringList tags;
     QList<ContactPoint> contactPoints;
+    QList<PersonalDay> personalDays;
     qint64 createdAtMs = 0; ///< UTC epoch milliseconds
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
     bool deleted = false;   ///< in the bin: left out of every search, restorable

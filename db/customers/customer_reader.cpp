@@ -1,6 +1,7 @@
 #include "db/customers/customer_reader.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/personal_day_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
@@ -55,6 +56,7 @@ Result<Customer> CustomerReader::read(CustomerId id) const
            }));
     Statement tags = m_connection.prepare(u"customer_tag/select_by_customer"_s);
     MK_TRY(customer->tags, readAll(tags.bind(1, id.value), [](const Statement &row) { return row.text(0); }));
+    MK_TRY(customer->personalDays, PersonalDayStore(m_connection).of(id));
     return *std::move(customer);
 }
 

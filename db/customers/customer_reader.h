@@ -16,7 +16,7 @@ class CustomerReader final
 public:
     explicit CustomerReader(const Connection &connection) : m_connection(connection) {}
 
-    /// With contact points and tags; also one who is deleted.
+    /// With contact points, tags and personal days; also one who is deleted.
     [[nodiscard]] Result<Customer> read(CustomerId id) const;
 
     /// Has there ever been a customer, deleted ones too?
@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,
                                                       const QString &note = {}) const;
 
-    /// The first 23 columns of customer/select_by_id, select_after and select_export; contact points and tags
-    /// stay empty.
+    /// The first 23 columns of customer/select_by_id, select_after and select_export; contact points, tags
+    /// and personal days stay empty.
     static Customer customerOf(const Statement &row);
 
 private:

@@ -3,6 +3,7 @@
 #include "db/core/iso_date.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/id_text.h"
+#include "db/customers/personal_day_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -58,14 +59,11 @@ Result<void> readExport(Statement &select, CustomerId first, CustomerId last,
                         const std::function<bool(const ExportRow &)> &row)
 {
     return forEachRow(select.bind(1, first.value).bind(2, last.value), [&]() -> Result<void> {
-        const ExportRow exported{CustomerReader::customerOf(select),
-                                 select.text(23),
-                                 select.text(24),
-                                 select.text(25),
-                                 select.text(26),
-                                 select.text(27),
-                                 select.text(28),
-                                 select.text(29)};
+        Customer customer = CustomerReader::customerOf(select);
+        customer.personalDays = PersonalDayStore::fromExport(select.text(31));
+        const ExportRow exported{customer,        select.text(23), select.text(24),
+                                 select.text(25), select.text(26), select.text(27),
+                                 select.text(28), select.text(29), select.text(30)};
         return row(exported) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
 }

@@ -51,12 +51,13 @@ struct CustomerCounts
 /// What an export row needs: the customer, addresses joined by ';', consents as "greeting:sms:no;...".
 struct ExportRow
 {
-    Customer customer; ///< without contactPoints and tags
+    Customer customer; ///< without contactPoints and tags, with personal days
     QString phones;
     QString emails;
     QString zalos;
     QString facebooks;
     QString websites; ///< as they were typed, a line each: an address may hold a ";"
+    QString others;   ///< other ways to reach them, the same
     QString tags;
     QString consents;
 };

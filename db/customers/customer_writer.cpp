@@ -1,7 +1,9 @@
 #include "db/customers/customer_writer.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/personal_day_store.h"
 #include "db/customers/search_key.h"
+#include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -57,6 +59,7 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Act &n
     const CustomerId id{m_connection.lastInsertId()};
     MK_CHECK(writeContactPoints(id, nullptr, customer, now.ms));
     MK_CHECK(writeTags(id, {}, customer.tags));
+    MK_CHECK(PersonalDayStore(m_connection).write(id, {}, customer.personalDays));
     return id;
 }
 
@@ -82,7 +85,8 @@ Result<void> CustomerWriter::writeAllButStage(const Customer &before, const Cust
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(before.id.value));
     MK_CHECK(writeContactPoints(before.id, &before, after, ms));
-    return writeTags(before.id, before.tags, after.tags);
+    MK_CHECK(writeTags(before.id, before.tags, after.tags));
+    return PersonalDayStore(m_connection).write(before.id, before.personalDays, after.personalDays);
 }
 
 Result<void> CustomerWriter::setStage(CustomerId id, LifecycleStage stage, const Act &now)
@@ -110,10 +114,15 @@ Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *b
                                                 qint64 ms)
 {
     if (before) {
+        bool hasGone = false;
         for (const ContactPoint &old : before->contactPoints) {
-            if (indexOf(after.contactPoints, old) < 0)
-                MK_CHECK(m_connection.prepare(u"contact_point/delete"_s).bind(1, old.id.value).run());
+            if (indexOf(after.contactPoints, old) >= 0)
+                continue;
+            MK_CHECK(m_connection.prepare(u"contact_point/delete"_s).bind(1, old.id.value).run());
+            hasGone = true;
         }
+        if (hasGone)
+            MK_CHECK(SuppressionStore(m_connection).forget(id, after.contactPoints));
     }
     for (const ContactPoint &point : after.contactPoints) {
         const bool known = before && indexOf(before->contactPoints, point) >= 0;
@@ -135,7 +144,8 @@ Result<void> CustomerWriter::writeContactPoint(CustomerId id, const ContactPoint
     }
     Statement insert = m_connection.prepare(u"contact_point/insert"_s);
     insert.add(id.value).add(keyOf(point.kind)).add(point.value).add(point.normalized);
-    return insert.add(point.primary).add(point.takesText).add(ms).run();
+    MK_CHECK(insert.add(point.primary).add(point.takesText).add(ms).run());
+    return SuppressionStore(m_connection).note(id, point, ms);
 }
 
 Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before, const QStringList &after)

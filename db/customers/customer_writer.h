@@ -9,9 +9,9 @@ namespace db {
 
 class Connection;
 
-/// Writes whole customers fast, row after row, with everything that hangs on them: contact points, tags, the
-/// search key, the channels that reach them. Demands the caller's transaction (Session::inTransaction), which
-/// is as a rule around many rows.
+/// Writes whole customers fast, row after row, with everything that hangs on them: contact points, tags,
+/// personal days, the search key, the channels that reach them. Demands the caller's transaction
+/// (Session::inTransaction), which is as a rule around many rows.
 class CustomerWriter final
 {
 public:

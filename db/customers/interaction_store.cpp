@@ -123,8 +123,8 @@ Result<qint64> InteractionStore::removeSomeOf(ImportBatchId batch, int most)
 Result<qint64> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
 {
     Statement count = m_connection.prepare(u"interaction/count_prospects_of_import"_s);
-    MK_TRY(const auto counted, readFirst(count.bind(":batch", batch.value),
-                                         [](const Statement &row) { return row.integer(0); }));
+    MK_TRY(const auto counted,
+           readFirst(count.bind(":batch", batch.value), [](const Statement &row) { return row.integer(0); }));
     return counted.value_or(0);
 }
 

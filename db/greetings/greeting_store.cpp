@@ -55,7 +55,15 @@ GreetingCandidate readCandidate(const Statement &row)
     }
     candidate.since = dateOfIso(row.text(13));
     candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
+    candidate.barred = row.text(15);
     return candidate;
+}
+
+/// What greeting_candidate/select_by_personal_day reads beyond the others.
+void readDay(const Statement &row, GreetingCandidate &candidate)
+{
+    candidate.dayNumber = static_cast<int>(row.integer(15));
+    candidate.dayYear = row.optionalInt(16);
 }
 
 Occasion readOccasion(const Statement &row)
@@ -175,15 +183,21 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
     case CandidateQuery::Who::BornOn:
         name = u"greeting_candidate/select_by_birthday"_s;
         break;
+    case CandidateQuery::Who::HasDayOn:
+        name = u"greeting_candidate/select_by_personal_day"_s;
+        break;
     case CandidateQuery::Who::CameOn:
         name = u"greeting_candidate/select_by_since"_s;
         break;
     }
     Statement select = m_connection.prepare(name);
     select.add(listOf(query.rivalTags)).add(query.occasionKey).add(query.occasionYear);
-    if (query.who == CandidateQuery::Who::BornOn) {
+    const bool ofDay = query.who == CandidateQuery::Who::HasDayOn;
+    if (ofDay || query.who == CandidateQuery::Who::BornOn) {
         select.add(keyOf(query.calendar)).add(query.month).add(query.day);
         select.add(query.leapMonth);
+        if (ofDay)
+            select.add(keyOf(query.dayKind));
     } else if (query.who == CandidateQuery::Who::CameOn) {
         select.add(query.monthDay).add(isoText(query.before));
     }
@@ -191,7 +205,10 @@ Result<void> GreetingStore::forEachCandidate(const CandidateQuery &query,
     if (query.who == CandidateQuery::Who::Everybody)
         select.add(listOf(query.amongTags));
     return forEachRow(select, [&]() -> Result<void> {
-        return each(readCandidate(select)) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
+        GreetingCandidate candidate = readCandidate(select);
+        if (ofDay)
+            readDay(select, candidate);
+        return each(candidate) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
 }
 

@@ -36,6 +36,7 @@ struct GreetingCandidate
     int reach = 0;      ///< ReachBit
     QString occupation; ///< as typed
     QString refused;    ///< channels refused for greetings: "sms,zalo" or "all"; empty: none
+    QString barred;     ///< "restricted", "erased-phone", "erased-email"; empty: none
     // The live ledger row of this occurrence, if there is one.
     std::optional<MessageId> message;
     MessageState messageState = MessageState::Planned;
@@ -44,25 +45,31 @@ struct GreetingCandidate
     TemplateId messageTemplate;
     QDate since;
     QStringList rivalTags; ///< those of CandidateQuery::rivalTags that this customer has
+    // Of the personal day that was asked for.
+    int dayNumber = 0; ///< PersonalDay::number; 0: none was asked for
+    std::optional<int> dayYear;
 };
 
-/// Which candidates: everybody, those born on a day, or those who came on a day of the year.
+/// Which candidates: everybody, those born on a day, those with a personal day on it, or those who came on a
+/// day of the year.
 struct CandidateQuery
 {
     enum class Who
     {
         Everybody,
         BornOn,
+        HasDayOn, ///< once for each such day that is no guess
         CameOn
     };
     Who who = Who::Everybody;
     QString occasionKey;
     int occasionYear = 0;
-    // BornOn
+    // BornOn, HasDayOn
     Calendar calendar = Calendar::Solar;
     int month = 0;
     int day = 0;
     bool leapMonth = false;
+    PersonalDayKind dayKind = PersonalDayKind::Wedding; ///< HasDayOn
     // CameOn
     QString monthDay;           ///< "MM-DD"
     QDate before;               ///< only who came before this day

@@ -22,6 +22,7 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
         group.birthYear = row.optionalInt(4);
         group.occupation = row.text(5);
         group.people = row.integer(6);
+        group.barred = row.text(7);
         return group;
     });
 }

@@ -18,18 +18,25 @@ class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
 class ImportBatchStore;
+class ImportProfileStore;
+class DuplicateStore;
 class JournalStore;
 class InteractionStore;
+class MergeStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxStore;
+class PersonalDayStore;
 class RollupStore;
 class PeopleStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
+class SegmentStore;
 class SampleStore;
 class ErasureStore;
+class SuppressionStore;
+class DataRequestStore;
 
 struct OpenOptions
 {
@@ -59,8 +66,12 @@ public:
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
+    DuplicateStore &duplicates() { return *m_duplicates; }
+    MergeStore &merges() { return *m_merges; }
+    PersonalDayStore &personalDays() { return *m_personalDays; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
+    ImportProfileStore &importProfiles() { return *m_importProfiles; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
@@ -69,9 +80,12 @@ public:
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
+    SegmentStore &segments() { return *m_segments; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
     SampleStore &sample() { return *m_sample; }
     ErasureStore &erasure() { return *m_erasure; }
+    const DataRequestStore &requests() const { return *m_requests; }
+    const SuppressionStore &suppression() const { return *m_suppression; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -110,8 +124,12 @@ private:
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
     std::unique_ptr<ConsentStore> m_consents;
+    std::unique_ptr<DuplicateStore> m_duplicates;
+    std::unique_ptr<MergeStore> m_merges;
+    std::unique_ptr<PersonalDayStore> m_personalDays;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
+    std::unique_ptr<ImportProfileStore> m_importProfiles;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;
@@ -120,9 +138,12 @@ private:
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<SegmentStore> m_segments;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SampleStore> m_sample;
     std::unique_ptr<ErasureStore> m_erasure;
+    std::unique_ptr<SuppressionStore> m_suppression;
+    std::unique_ptr<DataRequestStore> m_requests;
 };
 
 } // namespace db

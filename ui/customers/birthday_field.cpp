@@ -57,24 +57,36 @@ QList<QWidget *> BirthdayField::keyboardStops() const
     return {m_day, m_month, m_year, m_calendar, m_approximate, m_leap};
 }
 
-void BirthdayField::read(app::CustomerDraft &draft) const
+app::DateDraft BirthdayField::date() const
 {
-    draft.calendar = static_cast<db::Calendar>(m_calendar->currentIndex());
-    draft.birthDay = m_day->text();
-    draft.birthMonth = m_month->text();
-    draft.birthYear = m_year->text();
-    draft.leapMonth = m_leap->isChecked() && draft.calendar == db::Calendar::Lunar;
-    draft.approximate = m_approximate->isChecked();
+    app::DateDraft date;
+    date.calendar = static_cast<db::Calendar>(m_calendar->currentIndex());
+    date.day = m_day->text();
+    date.month = m_month->text();
+    date.year = m_year->text();
+    date.leapMonth = m_leap->isChecked() && date.calendar == db::Calendar::Lunar;
+    date.approximate = m_approximate->isChecked();
+    return date;
 }
 
-void BirthdayField::show(const app::CustomerDraft &draft)
+void BirthdayField::show(const app::DateDraft &date)
 {
-    m_calendar->setCurrentIndex(static_cast<int>(draft.calendar));
-    m_day->setText(draft.birthDay);
-    m_month->setText(draft.birthMonth);
-    m_year->setText(draft.birthYear);
-    m_leap->setChecked(draft.leapMonth);
-    m_approximate->setChecked(draft.approximate);
+    m_calendar->setCurrentIndex(static_cast<int>(date.calendar));
+    m_day->setText(date.day);
+    m_month->setText(date.month);
+    m_year->setText(date.year);
+    m_leap->setChecked(date.leapMonth);
+    m_approximate->setChecked(date.approximate);
+}
+
+void BirthdayField::setAbout(const QString &name)
+{
+    m_calendar->setAccessibleName(tr("%1: calendar", "a date of a customer").arg(name));
+    m_day->setAccessibleName(tr("%1: day", "a date of a customer").arg(name));
+    m_month->setAccessibleName(tr("%1: month", "a date of a customer").arg(name));
+    m_year->setAccessibleName(tr("%1: year", "a date of a customer").arg(name));
+    m_leap->setAccessibleName(tr("%1: leap month", "a date of a customer").arg(name));
+    m_approximate->setAccessibleName(tr("%1: not sure", "a date of a customer").arg(name));
 }
 
 } // namespace ui

@@ -10,16 +10,17 @@ class QLineEdit;
 
 namespace ui {
 
-/// A birthday of either calendar, any part of which may be unknown.
+/// A birthday or another date of either calendar, any part of which may be unknown.
 class BirthdayField final : public QWidget
 {
     Q_OBJECT
 public:
     explicit BirthdayField(QWidget *parent = nullptr);
 
-    /// Puts calendar, parts and marks into the draft.
-    void read(app::CustomerDraft &draft) const;
-    void show(const app::CustomerDraft &draft);
+    app::DateDraft date() const;
+    void show(const app::DateDraft &date);
+    /// Says in the names of its parts whose date it is; else the customer's birthday.
+    void setAbout(const QString &name);
     QLineEdit *field() const { return m_day; }
     QList<QWidget *> keyboardStops() const;
 

@@ -7,6 +7,7 @@
 #include "ui/customers/contact_rows.h"
 #include "ui/customers/draft_words.h"
 #include "ui/customers/message_room.h"
+#include "ui/customers/personal_day_rows.h"
 #include "ui/customers/tag_field.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
@@ -60,8 +61,8 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
       m_apart(makeButton(u"nameApartPushButton"_s, {}, ButtonKind::Quiet)),
       m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
       m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
-      m_birthday(new BirthdayField), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
-      m_address(named(new QLineEdit, u"addressLineEdit"_s)),
+      m_birthday(new BirthdayField), m_days(new PersonalDayRows), m_stage(namedCombo(u"stageComboBox"_s)),
+      m_tags(new TagField), m_address(named(new QLineEdit, u"addressLineEdit"_s)),
       m_province(named(new QLineEdit, u"provinceLineEdit"_s)),
       m_occupation(named(new QLineEdit, u"occupationLineEdit"_s)),
       m_note(named(new QPlainTextEdit, u"notePlainTextEdit"_s)),
@@ -110,6 +111,7 @@ void CustomerForm::build()
          sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific), 2),
          field(CustomerField::Contacts, m_contacts),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
+         field(CustomerField::PersonalDays, m_days, m_days->keyboardAt(-1)),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
          field(CustomerField::Address, m_address), field(CustomerField::Province, m_province),
          field(CustomerField::Occupation, m_occupation), field(CustomerField::Note, m_note),
@@ -145,6 +147,7 @@ void CustomerForm::connectAll()
     connect(m_contacts, &ContactRows::changed, this, &CustomerForm::changed);
     connect(m_contacts, &ContactRows::customerAsked, this, &CustomerForm::customerAsked);
     connect(m_birthday, &BirthdayField::changed, this, &CustomerForm::changed);
+    connect(m_days, &PersonalDayRows::changed, this, &CustomerForm::changed);
     connect(m_tags, &TagField::changed, this, &CustomerForm::changed);
 }
 
@@ -167,7 +170,8 @@ app::CustomerDraft CustomerForm::draft() const
     if (m_honorific->currentIndex() > 0)
         draft.honorific = m_honorific->currentText();
     draft.contacts = m_contacts->contacts();
-    m_birthday->read(draft);
+    draft.birthday = m_birthday->date();
+    draft.personalDays = m_days->days();
     draft.address = m_address->text();
     draft.province = m_province->text();
     draft.occupation = m_occupation->text();
@@ -195,7 +199,8 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
         m_honorific->addItem(draft.honorific);
     m_honorific->setCurrentIndex(draft.honorific.isEmpty() ? 0 : m_honorific->findText(draft.honorific));
     m_contacts->setContacts(draft.contacts);
-    m_birthday->show(draft);
+    m_birthday->show(draft.birthday);
+    m_days->setDays(draft.personalDays);
     m_address->setText(draft.address);
     m_province->setText(draft.province);
     m_occupation->setText(draft.occupation);
@@ -232,6 +237,7 @@ void CustomerForm::showReading(const app::DraftReading &reading)
             field->setHint({});
     }
     m_contacts->setFindings(reading.findings, typed);
+    m_days->setFindings(reading.findings, typed);
     m_source->setVisible(!typed.consents.isEmpty());
     orderTabs();
 }
@@ -245,7 +251,8 @@ void CustomerForm::orderTabs()
 {
     // Rows and chips come and go; the keyboard goes as one reads.
     QList<QWidget *> stops{m_name, m_apart, m_given, m_kind, m_gender, m_honorific};
-    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops() + QList<QWidget *>{m_stage};
+    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops();
+    stops += m_days->keyboardStops() + QList<QWidget *>{m_stage};
     stops += m_tags->keyboardStops() + QList<QWidget *>{m_address, m_province, m_occupation, m_note, m_code};
     stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};
     for (qsizetype i = 1; i < stops.size(); ++i)
@@ -311,8 +318,9 @@ void CustomerForm::showBirthdayHint(const app::DraftReading &reading)
 
 void CustomerForm::goTo(CustomerField which, qsizetype row)
 {
-    QWidget *keyboard =
-        which == CustomerField::Contacts ? m_contacts->fieldAt(row) : m_fields.value(which)->keyboard();
+    QWidget *keyboard = which == CustomerField::Contacts       ? m_contacts->fieldAt(row)
+                        : which == CustomerField::PersonalDays ? m_days->keyboardAt(row)
+                                                               : m_fields.value(which)->keyboard();
     if (which == CustomerField::Consents)
         keyboard = m_source->isVisible() ? static_cast<QWidget *>(m_source) : m_purposes.first();
     keyboard->setFocus(Qt::OtherFocusReason);
@@ -320,7 +328,9 @@ void CustomerForm::goTo(CustomerField which, qsizetype row)
 
 QWidget *CustomerForm::part(CustomerField which, qsizetype row) const
 {
-    return which == CustomerField::Contacts ? m_contacts->boxAt(row) : m_fields.value(which);
+    return which == CustomerField::Contacts       ? m_contacts->boxAt(row)
+           : which == CustomerField::PersonalDays ? m_days->boxAt(row)
+                                                  : m_fields.value(which);
 }
 
 } // namespace ui

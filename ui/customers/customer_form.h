@@ -16,6 +16,7 @@ namespace ui {
 class BirthdayField;
 class ContactRows;
 class FormField;
+class PersonalDayRows;
 class TagField;
 
 /// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself but
@@ -62,6 +63,7 @@ private:
     QComboBox *m_honorific;
     ContactRows *m_contacts;
     BirthdayField *m_birthday;
+    PersonalDayRows *m_days;
     QComboBox *m_stage;
     TagField *m_tags;
     QLineEdit *m_address;

@@ -12,14 +12,11 @@ namespace app {
 struct CustomerDraft;
 } // namespace app
 
-namespace db {
-struct Consent;
-}
-
 class QUrl;
 
 namespace ui {
 
+class ConsentWork;
 class ContactLog;
 class CustomerEditor;
 class CustomersPage;
@@ -58,8 +55,6 @@ public:
     void removeOne(db::CustomerId id);
     void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
     void removeContact(db::InteractionId id);
-    /// Recorded by mistake: it counts no longer.
-    void undoConsent(db::ConsentId id, db::CustomerId customer);
     void log();
     void call(const QString &phone);
     /// By the way the customer can be reached; asks which where there are several.
@@ -67,16 +62,17 @@ public:
     /// What was being typed when the program ended stands there again.
     void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
+    ConsentWork *consents() const { return m_consents; }
 
 signals:
-    void eraseAsked(db::CustomerId id); ///< for good, from the backups too
+    void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
+    void personExportAsked(db::CustomerId id); ///< everything about them, to be handed out
 
 private:
     void connectEditor();
     void connectProfile();
     /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
-    void recordConsent(db::Consent consent);
     void openLink(const QUrl &link);
     /// Runs once the profile shown is that of the one chosen.
     void whenShown(const std::function<void()> &then);
@@ -89,6 +85,7 @@ private:
     CustomerEditor *m_editor;
     ContactLog *m_log;
     GroupWork *m_group;
+    ConsentWork *m_consents;
     std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };
 

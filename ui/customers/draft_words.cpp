@@ -49,6 +49,7 @@ constexpr Word<CustomerField> kFields[] = {
     {CustomerField::Tags, QT_TRANSLATE_NOOP3("ui::words", "Tags", "a field")},
     {CustomerField::Note, QT_TRANSLATE_NOOP3("ui::words", "Note", "a field")},
     {CustomerField::Since, QT_TRANSLATE_NOOP3("ui::words", "Customer since", "a field")},
+    {CustomerField::PersonalDays, QT_TRANSLATE_NOOP3("ui::words", "Other days: wedding, giỗ…", "a field")},
     {CustomerField::Consents, QT_TRANSLATE_NOOP3("ui::words", "Agrees to", "a field: consents")},
 };
 
@@ -68,6 +69,8 @@ constexpr Word<QStringView> kPhoneProblems[] = {
     {u"unknown-country",
      {QT_TRANSLATE_NOOP("ui::words",
                         "No country has this code. A foreign number begins with +, such as +1.")}},
+    {u"unknown-number",
+     {QT_TRANSLATE_NOOP("ui::words", "The country of this number has none like it. Check its digits.")}},
     {u"other-number-unreadable",
      {QT_TRANSLATE_NOOP(
          "ui::words",
@@ -78,6 +81,13 @@ QString phoneProblem(const QString &problem)
 {
     const QString words = wordIn(kPhoneProblems, "ui::words", QStringView(problem));
     return words.isEmpty() ? tr("This is not a phone number. Use digits, such as 0912 345 678.") : words;
+}
+
+/// The date that a finding is about.
+const app::DateDraft &dateOf(const app::DraftFinding &finding, const app::CustomerDraft &draft)
+{
+    return finding.field == CustomerField::PersonalDays ? draft.personalDays.at(finding.row).date
+                                                        : draft.birthday;
 }
 
 } // namespace
@@ -108,7 +118,7 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
     case DraftCode::SameContactTwice:
         return tr("This appears twice. Remove one.");
     case DraftCode::DayUnreadable:
-        return draft.calendar == db::Calendar::Lunar
+        return dateOf(finding, draft).calendar == db::Calendar::Lunar
                    ? tr("A lunar day is a number from 1 to 30. Leave it empty if it is not known.")
                    : tr("A day is a number from 1 to 31. Leave it empty if it is not known.");
     case DraftCode::MonthUnreadable:
@@ -124,11 +134,16 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
     case DraftCode::NoSuchLunarDay:
         return tr("That lunar month had no such day; it is greeted on its last day.");
     case DraftCode::NoSuchLeapMonth:
-        return tr("Lunar year %1 has no such leap month; the usual month is greeted.").arg(draft.birthYear);
+        return tr("Lunar year %1 has no such leap month; the usual month is greeted.")
+            .arg(dateOf(finding, draft).year);
     case DraftCode::ProvinceOfBefore:
         return tr("now %1", "a former province: what it belongs to since 2025").arg(finding.detail);
     case DraftCode::ProvinceUnknown:
         return tr("Not a known province; it is kept as written.");
+    case DraftCode::DayNameMissing:
+        return tr("Say what this day is called, such as “Shop opening”.");
+    case DraftCode::DayDateMissing:
+        return tr("Give at least the month or the year, or remove this line.");
     case DraftCode::ConsentSourceMissing:
         return tr("Say where they agreed, such as at the counter.");
     }
@@ -148,7 +163,10 @@ QString storedAs(const app::ContactDraft &contact)
         if (number.kind == u"landline"_s)
             return tr("%1 · landline, calls only").arg(shown);
         if (number.kind == u"foreign"_s)
-            return tr("%1 · abroad").arg(shown);
+            return (number.line == u"mobile"_s     ? tr("%1 · abroad, mobile")
+                    : number.line == u"landline"_s ? tr("%1 · abroad, landline")
+                                                   : tr("%1 · abroad"))
+                .arg(shown);
         return shown;
     }
     if (contact.kind == db::ContactKind::Zalo && point->normalized.startsWith(u'+'))
@@ -244,6 +262,12 @@ QString value(app::CustomerField field, const db::Customer &customer)
         return customer.note.simplified();
     case CustomerField::Since:
         return customer.since.toString(u"dd/MM/yyyy"_s);
+    case CustomerField::PersonalDays: {
+        QStringList days;
+        for (const db::PersonalDay &day : customer.personalDays)
+            days.append(u"%1: %2"_s.arg(personalDay(day), givenDate(day.date)));
+        return days.join(u"; "_s);
+    }
     case CustomerField::Contacts:
     case CustomerField::Consents:
         break;

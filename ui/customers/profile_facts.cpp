@@ -4,6 +4,8 @@
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -40,20 +42,11 @@ QString addresses(const db::Customer &customer, db::ContactKind kind)
     return values.join(u'\n');
 }
 
-/// The birthday as it was given.
-QString ownBirthday(const db::Birthday &birthday)
-{
-    const QString own = words::birthday(birthday);
-    return birthday.calendar == db::Calendar::Lunar && !own.isEmpty()
-               ? tr("%1 lunar", "a date of birth of the lunar calendar").arg(own)
-               : own;
-}
-
 QString birthdayText(const app::CustomerProfile &profile)
 {
     const db::Birthday &birthday = profile.customer.birthday;
     if (profile.otherCalendar.isEmpty())
-        return ownBirthday(birthday);
+        return words::givenDate(birthday);
     return (birthday.calendar == db::Calendar::Lunar
                 ? tr("%1 lunar = %2", "a lunar date of birth, and the same in the solar calendar")
                 : tr("%1 = %2 lunar", "a solar date of birth, and the same in the lunar calendar"))
@@ -81,13 +74,42 @@ bool goesWithoutSaying(const db::Birthday &birthday, QDate greeted, QDate today)
 QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 {
     const db::Birthday &birthday = profile.customer.birthday;
-    const QString said = ownBirthday(birthday);
+    const QString said = words::givenDate(birthday);
     if (said.isEmpty())
         return tr("not known", "a key fact");
     if (!profile.nextBirthday.isValid() || goesWithoutSaying(birthday, profile.nextBirthday, today))
         return said;
     return tr("%1, greeted on %2", "a date of birth, and the next day it is greeted")
         .arg(said, words::dayAhead(profile.nextBirthday, today));
+}
+
+/// "12/05/2010 · next 12/05, in 12 days, 16 years": when it was, and when it comes back.
+QString dayText(const app::ComingPersonalDay &coming, QDate today)
+{
+    const QString given = words::givenDate(coming.day.date);
+    if (!coming.next.isValid())
+        return given;
+    const QString until = words::daysUntil(coming.next, today);
+    const QString next = today.daysTo(coming.next) <= 1
+                             ? until
+                             : tr("%1, %2", "a day to come, and how long until then")
+                                   .arg(words::dayToCome(coming.next, today), until);
+    const QString text = tr("%1 · next %2", "a personal day as given, and its next time").arg(given, next);
+    return coming.years ? u"%1 · %2"_s.arg(text, tr("%n year(s)", "since the event of a personal day, then",
+                                                    *coming.years))
+                        : text;
+}
+
+/// A solemn day comes with its date alone.
+QList<Fact> dayFactsOf(const app::CustomerProfile &profile, QDate today)
+{
+    QList<Fact> facts;
+    for (const app::ComingPersonalDay &coming : profile.personalDays)
+        facts.append({.caption = words::personalDay(coming.day),
+                      .value = dayText(coming, today),
+                      .wide = true,
+                      .strong = coming.next == today});
+    return facts;
 }
 
 QString bondText(const db::InteractionSummary &summary)
@@ -119,16 +141,43 @@ QString satisfactionText(const db::InteractionSummary &summary)
     return parts.isEmpty() ? tr("not asked yet", "a key fact") : parts.join(u" · "_s);
 }
 
+/// What forbids messages to this customer, whatever they agreed to before.
+QList<Fact> barsOf(const app::CustomerProfile &profile)
+{
+    const auto bar = [](const QString &why) {
+        return Fact{.caption = tr("No messages", "a fact"), .value = why, .wide = true, .strong = true};
+    };
+    const auto shortDay = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    QList<Fact> bars;
+    const auto restricting = std::ranges::find_if(profile.requests, &db::DataRequest::restricts);
+    if (restricting != profile.requests.cend())
+        bars.append(
+            bar(tr("Asked on %1 that their data is not used. Nothing is sent until that is lifted.", "a day")
+                    .arg(shortDay(restricting->receivedOn))));
+    const auto barred = std::ranges::find(profile.suppressed, true, &db::SuppressedContact::barred);
+    if (barred != profile.suppressed.cend())
+        bars.append(
+            bar(tr("Who had this number or address asked to be erased on %1. Record a new consent first.",
+                   "a day")
+                    .arg(shortDay(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
+    return bars;
+}
+
 } // namespace
 
 QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
 {
-    QList<Fact> facts{{.caption = tr("Birthday", "a fact"),
-                       .value = birthdayInShort(profile, today),
-                       .strong = profile.nextBirthday == today},
-                      {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
-                      {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
-                      {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
+    constexpr int kSoon = 30;
+    QList<Fact> facts = barsOf(profile);
+    facts += QList<Fact>{{.caption = tr("Birthday", "a fact"),
+                          .value = birthdayInShort(profile, today),
+                          .strong = profile.nextBirthday == today},
+                         {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
+                         {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
+                         {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
+    if (!profile.personalDays.isEmpty() && profile.personalDays.first().next.isValid() &&
+        today.daysTo(profile.personalDays.first().next) <= kSoon)
+        facts.append(dayFactsOf(profile, today).first());
     if (!profile.customer.note.isEmpty())
         facts.append({.caption = tr("Note", "a fact"), .value = profile.customer.note, .wide = true});
     return facts;
@@ -160,6 +209,7 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
         {tr("Facebook", "a fact"), at(db::ContactKind::Facebook)},
         {tr("Website", "a fact"), at(db::ContactKind::Website)},
         {tr("Also reached at", "a fact: other addresses"), at(db::ContactKind::Other)}};
+    facts += dayFactsOf(profile, today);
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

@@ -4,6 +4,7 @@
 #include "ui/greetings/day_people_model.h"
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_setup_loader.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/app_style.h"
@@ -223,6 +224,10 @@ void DayPanel::fill()
                   golden ? tr("Within the golden hours, 19:00–21:00") : tr("Golden hours: 19:00–21:00"),
                   texts.join(u", "_s), TextStyle::Body);
     }
+    for (const app::PersonalDate &one : m_day.personal)
+        addFigure(one.fullName, words::personalDay(one.day),
+                  one.years ? tr("%n year(s)", "since a wedding, a birth, a death", *one.years) : QString(),
+                  TextStyle::Body);
     if (sums.people == 0)
         m_figures->addWidget(newLine());
     m_nobody->setVisible(sums.people == 0);

@@ -15,7 +15,7 @@ namespace ui {
 
 bool OccasionModel::Row::hasNoRuleYet() const
 {
-    return occasion.enabled && rules == 0 && app::isKept(occasion);
+    return occasion.enabled && rules == 0;
 }
 
 OccasionModel::OccasionModel(GreetingSetupLoader &setup, int year, QObject *parent)

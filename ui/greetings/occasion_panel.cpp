@@ -198,7 +198,7 @@ void OccasionPanel::fill()
             rules.append(m_shown.enabled ? tr("No one is greeted: no rule uses this day yet.")
                                          : tr("No rule uses this day."));
     }
-    m_makeRule->setVisible(!m_new && m_shown.enabled && app::isKept(m_shown));
+    m_makeRule->setVisible(!m_new && m_shown.enabled);
     m_hide->setVisible(!m_new && m_shown.enabled && !used);
     m_rules->setText(rules.join(u"\n"_s));
     m_rules->setVisible(!rules.isEmpty());

@@ -36,8 +36,6 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
         hints.append(tr("This day is switched off under Occasions, so the rule does nothing."));
     if (occasion && occasion->solemn)
         hints.append(tr("A solemn day: no promotion, no jokes, quiet words of remembrance or care only."));
-    if (occasion && !app::isKept(*occasion))
-        hints.append(tr("The shop does not record this day of its customers, so no one would be greeted."));
     for (const app::RuleConflict &conflict : app::conflictsOf(rule, setup.content().rules)) {
         const QString other = GreetingWords::plain(GreetingWords::sentence(conflict.other, setup.names()));
         hints.append(

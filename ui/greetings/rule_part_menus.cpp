@@ -46,7 +46,7 @@ void chooseRuleOccasion(const SharedChange &change)
     const QString present = change->rule.occasionKey;
     QMap<app::OccasionGroup, QList<db::Occasion>> sorted;
     for (const db::Occasion &occasion : change->setup.content().occasions) {
-        if ((occasion.enabled && app::isKept(occasion)) || occasion.key == present)
+        if (occasion.enabled || occasion.key == present)
             sorted[app::groupOf(occasion)].append(occasion);
     }
     for (auto one = sorted.begin(); one != sorted.end(); ++one) {

@@ -12,9 +12,9 @@ namespace ui::words {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::words", text, comment);
+    return QCoreApplication::translate("ui::words", text, comment, count);
 }
 
 bool isLunar(const db::Birthday &birthday)
@@ -114,6 +114,27 @@ QString birthday(const db::Birthday &birthday)
     if (birthday.approximate)
         text = tr("about %1", "a date of birth that is not sure").arg(text);
     return text;
+}
+
+QString givenDate(const db::Birthday &date)
+{
+    const QString own = birthday(date);
+    return isLunar(date) && !own.isEmpty() ? tr("%1 lunar", "a date of the lunar calendar").arg(own) : own;
+}
+
+QString personalDay(const db::PersonalDay &day)
+{
+    if (day.name.isEmpty())
+        return labelOf(day.kind);
+    return day.kind == db::PersonalDayKind::Other
+               ? day.name
+               : tr("%1 · %2", "a personal day, and whose").arg(labelOf(day.kind), day.name);
+}
+
+QString daysUntil(QDate day, QDate today)
+{
+    const auto days = static_cast<int>(today.daysTo(day));
+    return days <= 1 ? words::day(day, today) : tr("in %n day(s)", "until a day to come", days);
 }
 
 QString sentence(const app::CustomerLine &line, QDate today)

@@ -26,6 +26,12 @@ QString nextOccasion(const app::CustomerLine &line, QDate today);
 QString nextOccasionTip(const app::CustomerLine &line);
 /// The birthday as it was given, in its own calendar, as far as it is known: "13/10/1981".
 QString birthday(const db::Birthday &birthday);
+/// What day it is and whose: "Child's birthday · Bo"; a day with a name of its own by that name.
+QString personalDay(const db::PersonalDay &day);
+/// "in 12 days", "today", "tomorrow": how long it is until then.
+QString daysUntil(QDate day, QDate today);
+/// The date as it was given, with its calendar where that is the lunar one.
+QString givenDate(const db::Birthday &date);
 /// The whole row for a screen reader.
 QString sentence(const app::CustomerLine &line, QDate today);
 /// "Phone: 0912 345 678".

@@ -30,6 +30,9 @@ constexpr Word<app::Variable> kVariables[] = {
     {app::Variable::LunarDate, QT_TRANSLATE_NOOP3("ui::MessageWords", "Lunar date", "variable")},
     {app::Variable::SinceYears, QT_TRANSLATE_NOOP3("ui::MessageWords", "Years with us", "variable")},
     {app::Variable::SinceDate, QT_TRANSLATE_NOOP3("ui::MessageWords", "With us since", "variable")},
+    {app::Variable::DayName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Name of the day", "variable")},
+    {app::Variable::ChildName, QT_TRANSLATE_NOOP3("ui::MessageWords", "Child's name", "variable")},
+    {app::Variable::DayYears, QT_TRANSLATE_NOOP3("ui::MessageWords", "Years since the day", "variable")},
 };
 
 } // namespace
@@ -58,6 +61,9 @@ QString MessageWords::meaning(app::Variable variable)
         {app::Variable::LunarDate, {QT_TR_NOOP("The day that is greeted, in the lunar calendar")}},
         {app::Variable::SinceYears, {QT_TR_NOOP("Full years the customer has been with the shop")}},
         {app::Variable::SinceDate, {QT_TR_NOOP("The customer's first day with the shop")}},
+        {app::Variable::DayName, {QT_TR_NOOP("What the customer's personal day is called")}},
+        {app::Variable::ChildName, {QT_TR_NOOP("Whose birthday it is, on a child's birthday")}},
+        {app::Variable::DayYears, {QT_TR_NOOP("Full years since the wedding, the founding or the birth")}},
     };
     return wordIn(kMeanings, "ui::MessageWords", variable);
 }
@@ -112,6 +118,8 @@ QString MessageWords::finding(const app::Finding &finding, const db::Template &t
         {u"unfilled-slot", {QT_TR_NOOP("Fill in “%1”: what stands in square brackets is only a reminder.")}},
         {u"says-today",
          {QT_TR_NOOP("“%1” is true on the day only. Sent ahead or late, the text would be wrong.")}},
+        {u"field-of-another-day",
+         {QT_TR_NOOP("“%1” stays empty here: only a personal day of the customer fills it.")}},
         {u"untimely",
          {QT_TR_NOOP("A rule sends this text %1 days ahead, but it speaks of today. Name the day instead, or "
                      "let the rule send on the day.")}},

@@ -31,6 +31,7 @@ private slots:
     void knowsTheOtherCalendar();
     void leavesStoredContactsAlone();
     void createsWithConsentsAndDropsTheDraft();
+    void leavesAnothersDraftAlone();
     void undoesACreation();
     void undoesAnEditAndTheStageIsAsIfItNeverChanged();
     void mergesWhatAnotherProgramChanged();
@@ -72,11 +73,11 @@ void TestCustomerEditor::findsWhatIsWrong_data()
     const auto birthday = [](const QString &d, const QString &m, const QString &y,
                              db::Calendar calendar = db::Calendar::Solar, bool leap = false) {
         return [=](app::CustomerDraft &draft) {
-            draft.birthDay = d;
-            draft.birthMonth = m;
-            draft.birthYear = y;
-            draft.calendar = calendar;
-            draft.leapMonth = leap;
+            draft.birthday.day = d;
+            draft.birthday.month = m;
+            draft.birthday.year = y;
+            draft.birthday.calendar = calendar;
+            draft.birthday.leapMonth = leap;
         };
     };
     const auto contact = [](db::ContactKind kind, const QString &text) {
@@ -163,9 +164,9 @@ void TestCustomerEditor::keepsADraftAsText()
     draft.gender = db::Gender::Male;
     draft.contacts = {{db::ContactKind::Phone, u"09 không nhớ"_s, false},
                       {db::ContactKind::Zalo, u"Tý"_s, true}};
-    draft.birthDay = u"3x"_s;
-    draft.calendar = db::Calendar::Lunar;
-    draft.leapMonth = true;
+    draft.birthday.day = u"3x"_s;
+    draft.birthday.calendar = db::Calendar::Lunar;
+    draft.birthday.leapMonth = true;
     draft.address = u"ngõ 5,  “cạnh chợ”"_s;
     draft.tags = {u"a,b"_s};
     draft.note = u"dòng 1\ndòng 2"_s;
@@ -232,6 +233,17 @@ void TestCustomerEditor::createsWithConsentsAndDropsTheDraft()
     QCOMPARE(consents->first().source, u"counter"_s);
     start = app::startEditing(session, {});
     QVERIFY(start && !start->draft);
+}
+
+void TestCustomerEditor::leavesAnothersDraftAlone()
+{
+    db::Session &session = m_shop->session();
+    QVERIFY(session.drafts().put({app::draftKeyOf({}), app::textOf(named(u"Trần Quốc"_s)), 5}));
+    app::SaveRequest request; // at the counter, while the form is half filled in
+    request.mine = app::readDraft(named(u"Lê Văn An"_s), {}, kToday).customer;
+    request.draftStays = true;
+    QVERIFY(app::run(session, app::SaveCustomer{request}, m_shop->clock().act()));
+    QVERIFY(app::startEditing(session, {})->draft.has_value());
 }
 
 void TestCustomerEditor::undoesACreation()

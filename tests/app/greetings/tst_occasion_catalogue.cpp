@@ -68,7 +68,7 @@ void TestOccasionCatalogue::shipsAllOccasions()
 {
     const auto &catalogue = app::shippedCatalogue();
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
-    QCOMPARE(catalogue->occasions.size(), 89);
+    QCOMPARE(catalogue->occasions.size(), 92);
     for (const db::Occasion &occasion : catalogue->occasions)
         QVERIFY(!occasion.own);
 }
@@ -85,7 +85,7 @@ void TestOccasionCatalogue::everyShippedOccasionSaysForWhom()
         u"koreans"_s,     u"thais"_s,     u"indians"_s,    u"americans"_s, u"local"_s};
     QSet<QString> used;
     const QHash<QString, QString> audiences = shippedAudiences();
-    QCOMPARE(audiences.size(), 89);
+    QCOMPARE(audiences.size(), 92);
     for (const QString &who : audiences) {
         QVERIFY2(known.contains(who), qPrintable(who));
         used.insert(who);
@@ -95,7 +95,8 @@ void TestOccasionCatalogue::everyShippedOccasionSaysForWhom()
 
 void TestOccasionCatalogue::marksSolemnDays()
 {
-    const QStringList wanted{u"gio_to_hung_vuong"_s, u"thanh_minh"_s, u"thuong_binh"_s, u"vu_lan"_s};
+    const QStringList wanted{u"gio_to_hung_vuong"_s, u"ngay_gio"_s, u"thanh_minh"_s, u"thuong_binh"_s,
+                             u"vu_lan"_s};
     QCOMPARE(keysWhere(&db::Occasion::solemn, true), wanted);
 }
 
@@ -173,6 +174,7 @@ void TestOccasionCatalogue::readsRules()
     QVERIFY(app::occasionRuleOf(u"nth_weekday(2,7,5)").value() ==
             (app::OccasionRule{Kind::NthWeekday, {2, 7, 5}}));
     QVERIFY(app::occasionRuleOf(u"monthly(1, 15)").value() == (app::OccasionRule{Kind::Monthly, {1, 15}}));
+    QVERIFY(app::occasionRuleOf(u"personal_memorial").value() == (app::OccasionRule{Kind::Personal, {}}));
     QVERIFY(app::occasionRuleOf(u"personal_other").value() == (app::OccasionRule{Kind::Personal, {}}));
 }
 

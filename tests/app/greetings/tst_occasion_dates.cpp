@@ -199,8 +199,8 @@ void TestOccasionDates::aTableMayHoldADayTwiceAYear()
 void TestOccasionDates::personalAndUnreadableRulesHaveNoDay_data()
 {
     QTest::addColumn<db::Occasion>("occasion");
-    for (const char *key :
-         {"birthday", "birthday_lunar", "ky_niem_cuoi", "ky_niem_khach_hang", "sinh_nhat_cong_ty"})
+    for (const char *key : {"birthday", "birthday_lunar", "ky_niem_cuoi", "ky_niem_khach_hang",
+                            "sinh_nhat_cong_ty", "sinh_nhat_con", "ngay_gio", "ngay_rieng"})
         QTest::newRow(key) << shipped(QString::fromLatin1(key));
     QTest::newRow("the shop's anniversary before it is entered") << shipped(u"sinh_nhat_shop"_s);
     db::Occasion unreadable = lunarOccasion(1, 1);

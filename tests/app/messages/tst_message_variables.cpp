@@ -35,6 +35,9 @@ MessageContext contextFor(const db::Customer &customer)
     context.canChi = u"Bính Ngọ"_s;
     context.lunarDate = u"13/10"_s;
     context.age = 35;
+    context.dayName = u"Lễ tốt nghiệp"_s;
+    context.childName = u"Bo"_s;
+    context.dayYears = 8;
     return context;
 }
 
@@ -89,7 +92,9 @@ void TestMessageVariables::leavesTheUnknownMissing()
         QVERIFY2(values.value(info.variable).isEmpty(), qPrintable(info.key));
     MessageContext unborn;
     unborn.age = 0;
+    unborn.dayYears = 0;
     QVERIFY(variablesFor(unborn).value(Variable::Age).isEmpty());
+    QVERIFY(variablesFor(unborn).value(Variable::DayYears).isEmpty());
 }
 
 void TestMessageVariables::countsFullYears_data()

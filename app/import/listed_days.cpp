@@ -1,0 +1,64 @@
+#include "app/import/listed_days.h"
+
+#include "app/import/birthday_cell.h"
+#include "app/import/cell_text.h"
+#include "app/people/date_text.h"
+#include "app/people/person_name.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QString personalDaysCell(const QList<db::PersonalDay> &days)
+{
+    QStringList lines;
+    for (const db::PersonalDay &day : days) {
+        const QString name = day.name.isEmpty() ? QString() : u' ' + day.name;
+        lines.append(u"%1: %2"_s.arg(db::keyOf(day.kind) + name, dateCell(day.date)));
+    }
+    return lines.join(u'\n');
+}
+
+// A name may hold a colon, a date does not.
+ListedDay personalDayOf(QStringView line, QDate today)
+{
+    const qsizetype colon = line.lastIndexOf(u':');
+    const QString what = line.left(std::max<qsizetype>(colon, 0)).trimmed().toString();
+    const qsizetype end = what.indexOf(u' ');
+    const auto kind = db::wordOf<db::PersonalDayKind>(QStringView(what).left(end < 0 ? what.size() : end));
+    if (!kind)
+        return {{},
+                u"write what day it is, one of %1, then a colon and the date"_s.arg(
+                    db::allKeys<db::PersonalDayKind>().join(u", "_s))};
+    const BirthdayText date = parseBirthday(line.mid(colon + 1).trimmed(), today);
+    if (!date.valid)
+        return {{}, date.reason};
+    db::PersonalDay day{*kind, 0, {}, date.birthday};
+    if (end >= 0)
+        day.name = cleanName(what.mid(end + 1)).left(kLongestName);
+    if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
+        return {{}, u"a day of this kind needs a name"_s};
+    return {day, {}};
+}
+
+QList<db::PersonalDay> withListedDays(QList<db::PersonalDay> stored, const QList<db::PersonalDay> &said,
+                                      Merge how)
+{
+    for (const db::PersonalDay &day : said) {
+        const auto ofKind = std::count_if(stored.cbegin(), stored.cend(),
+                                          [&day](const auto &one) { return one.kind == day.kind; });
+        const auto same = std::find_if(stored.begin(), stored.end(), [&](const db::PersonalDay &one) {
+            const bool only = ofKind == 1 && day.name.isEmpty();
+            return one.kind == day.kind && (only || one.name.compare(day.name, Qt::CaseInsensitive) == 0);
+        });
+        if (same != stored.end() && how == Merge::Overwrite)
+            same->date = day.date;
+        else if (same == stored.end() && stored.size() < kMostDays)
+            stored.append(day);
+    }
+    return stored;
+}
+
+} // namespace app

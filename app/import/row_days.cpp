@@ -1,0 +1,48 @@
+#include "app/import/row_draft.h"
+
+#include "app/import/cell_text.h"
+#include "app/import/listed_date.h"
+#include "app/import/listed_days.h"
+#include "app/people/date_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void add(RowDraft &draft, const db::PersonalDay &day)
+{
+    QList<db::PersonalDay> &days = draft.row.customer.personalDays;
+    if (days.size() < kMostDays && !days.contains(day))
+        days.append(day);
+}
+
+} // namespace
+
+void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    const QStringList lines = draft.cut(column, cell, kLongestText).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const ListedDay read = personalDayOf(line, draft.today);
+        if (read.day)
+            add(draft, *read.day);
+        else
+            draft.note(column, line, u"bad-day"_s, read.reason);
+    }
+}
+
+void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind)
+{
+    const DateOrder order = draft.columns.orderOf(column);
+    const ListedDate listed = listedDateOf(cell, order, TimeOfDay::Midnight);
+    if (listed.nothing)
+        return;
+    const BirthdayText text = parseBirthday(listed.text, draft.today, {}, order);
+    if (text.valid)
+        add(draft, {kind, 0, {}, text.birthday});
+    else
+        draft.leaveEmpty(column, cell, u"bad-date"_s, text.reason, text.problem);
+}
+
+} // namespace app

@@ -1,0 +1,19 @@
+SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
+       (SELECT group_concat(r.channel) FROM consent_current AS r
+        WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
+       m.id, m.state, m.channel, m.reason, m.template_id, c.since,
+       CASE WHEN :rival_tags <> '' THEN
+           (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
+            WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
+       END AS rival_tags,
+       d.number, d.year
+FROM personal_day AS d
+JOIN customer AS c ON c.id = d.customer_id
+LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key
+     AND m.occasion_year = CASE d.number WHEN 1 THEN :occasion_year ELSE :occasion_year * 10000 + d.number END
+     AND m.state NOT IN ('failed', 'cancelled')
+WHERE c.deleted_at_ms IS NULL AND d.day IS NOT NULL AND d.approximate = 0
+  AND d.calendar = :calendar AND d.month = :month AND d.day = :day AND d.leap_month = :leap_month AND d.kind = :kind
+  AND (:tag = '' OR EXISTS (SELECT 1 FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
+                            WHERE ct.customer_id = c.id AND t.name = :tag))
+ORDER BY c.id, d.number

@@ -1,0 +1,1 @@
+DELETE FROM personal_day WHERE customer_id = :customer_id AND kind = :kind AND number = :number

@@ -1,0 +1,171 @@
+#include "app/customers/personal_day_commands.h"
+
+#include "app/customers/customer_changes.h"
+#include "app/customers/customer_json.h"
+#include "app/customers/customer_saving.h"
+#include "app/desk/undo.h"
+#include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+using db::Calendar;
+using Kind = db::PersonalDayKind;
+
+/// Personal days are noted, changed and taken back like the rest of a customer.
+class TestPersonalDayCommands final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<TestShop>();
+        m_lan = m_shop->add(TestShop::person(u"Trần Thị Lan"_s, db::LifecycleStage::Loyalty));
+    }
+    void areAddedAndRemovedAndTakenBack();
+    void refuseWhatSaysNothing_data();
+    void refuseWhatSaysNothing();
+    void refuseTheSameDayTwice();
+    void areReadFromADraft_data();
+    void areReadFromADraft();
+    void comeBackWithADraftThatWasKept();
+    void keepTheBirthdayOfADraftOfAnOlderProgram();
+    void areTakenBackWithAnImport();
+
+private:
+    QList<db::PersonalDay> days() { return m_shop->session().reader().read(m_lan)->personalDays; }
+    template <class C> auto run(const C &command)
+    {
+        return app::run(m_shop->session(), command, m_shop->moment());
+    }
+    app::UndoOutcome::State undo() { return app::undoLast(m_shop->session(), m_shop->moment())->value.state; }
+
+    std::unique_ptr<TestShop> m_shop;
+    db::CustomerId m_lan;
+    const db::PersonalDay m_wedding{Kind::Wedding, 0, {}, {Calendar::Solar, 12, 5, 2010, false, false}};
+    const db::PersonalDay m_bo{Kind::ChildBirthday, 0, u"Bo"_s, {Calendar::Lunar, 15, 8, 2018, false, false}};
+};
+
+void TestPersonalDayCommands::areAddedAndRemovedAndTakenBack()
+{
+    QVERIFY(run(app::AddPersonalDay{m_lan, m_wedding}));
+    const auto added = run(app::AddPersonalDay{m_lan, m_bo});
+    QVERIFY(added);
+    QCOMPARE(added->value.number, 1);
+    QCOMPARE(added->value.name, u"Bo"_s);
+    const QList<db::PersonalDay> both = days();
+    QCOMPARE(both.size(), 2);
+
+    const auto removed = run(app::RemovePersonalDay{m_lan, Kind::Wedding, 1});
+    QVERIFY(removed);
+    QCOMPARE(removed->value.date, m_wedding.date);
+    QCOMPARE(days().size(), 1);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QCOMPARE(days(), both); // the numbers too, so that no day is greeted twice
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QCOMPARE(days().size(), 1);
+    QCOMPARE(days().first().kind, Kind::Wedding);
+    QCOMPARE(run(app::RemovePersonalDay{m_lan, Kind::Wedding, 2}).error().kind, db::ErrorKind::NotFound);
+}
+
+void TestPersonalDayCommands::refuseWhatSaysNothing_data()
+{
+    QTest::addColumn<db::PersonalDay>("day");
+    QTest::newRow("no date") << db::PersonalDay{Kind::Wedding, 0, u"Minh"_s, {}};
+    QTest::newRow("a day without a name")
+        << db::PersonalDay{Kind::Other, 0, {}, {Calendar::Solar, 1, 2, {}, false, false}};
+}
+
+void TestPersonalDayCommands::refuseWhatSaysNothing()
+{
+    QFETCH(const db::PersonalDay, day);
+    const auto added = run(app::AddPersonalDay{m_lan, day});
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, db::ErrorKind::InvalidInput);
+    QVERIFY(days().isEmpty());
+}
+
+void TestPersonalDayCommands::refuseTheSameDayTwice()
+{
+    QVERIFY(run(app::AddPersonalDay{m_lan, m_bo}));
+    QCOMPARE(run(app::AddPersonalDay{m_lan, m_bo}).error().kind, db::ErrorKind::Conflict);
+    QCOMPARE(days().size(), 1);
+}
+
+void TestPersonalDayCommands::areReadFromADraft_data()
+{
+    QTest::addColumn<app::PersonalDayDraft>("typed");
+    QTest::addColumn<int>("code"); // -1: nothing
+    QTest::addColumn<int>("stored");
+    const auto row = [](const char *name, const app::PersonalDayDraft &typed,
+                        std::optional<app::DraftCode> code, int stored) {
+        QTest::newRow(name) << typed << (code ? static_cast<int>(*code) : -1) << stored;
+    };
+    using Code = app::DraftCode;
+    const auto solar = [](const QString &day, const QString &month, const QString &year) {
+        return app::DateDraft{Calendar::Solar, day, month, year, false, false};
+    };
+    row("room to type", {}, {}, 0);
+    row("a wedding", {Kind::Wedding, 0, {}, solar(u"12"_s, u"5"_s, u"2010"_s)}, {}, 1);
+    row("a year alone", {Kind::Founding, 0, {}, solar({}, {}, u"2010"_s)}, {}, 1);
+    row("a name alone", {Kind::Memorial, 0, u"ông nội"_s, {}}, Code::DayDateMissing, 1);
+    row("a day without its name", {Kind::Other, 0, {}, solar(u"1"_s, u"2"_s, {})}, Code::DayNameMissing, 1);
+    row("31 April", {Kind::Wedding, 0, {}, solar(u"31"_s, u"4"_s, {})}, Code::NoSuchDay, 1);
+    row("a day in words", {Kind::Wedding, 0, {}, solar(u"rằm"_s, {}, {})}, Code::DayUnreadable, 1);
+}
+
+void TestPersonalDayCommands::areReadFromADraft()
+{
+    QFETCH(const app::PersonalDayDraft, typed);
+    QFETCH(const int, code);
+    app::CustomerDraft draft;
+    draft.fullName = u"Trần Thị Lan"_s;
+    draft.personalDays = {typed};
+    const app::DraftReading reading = app::readDraft(draft, {}, m_shop->clock().today());
+    QTEST(static_cast<int>(reading.customer.personalDays.size()), "stored");
+    QCOMPARE(reading.findings.isEmpty() ? -1 : static_cast<int>(reading.findings.first().code), code);
+    if (code >= 0) {
+        QVERIFY(reading.findings.first().field == app::CustomerField::PersonalDays);
+        QCOMPARE(reading.findings.first().row, 0);
+    }
+}
+
+void TestPersonalDayCommands::comeBackWithADraftThatWasKept()
+{
+    app::CustomerDraft draft;
+    draft.fullName = u"Lan"_s;
+    draft.birthday = {Calendar::Lunar, u"5"_s, u"3x"_s, {}, true, true};
+    draft.personalDays = {{Kind::Memorial, 2, u"mẹ"_s, draft.birthday}};
+    QVERIFY(app::draftOfText(app::textOf(draft)) == draft);
+}
+
+void TestPersonalDayCommands::keepTheBirthdayOfADraftOfAnOlderProgram()
+{
+    const auto draft = app::draftOfText(u"{\"fullName\":\"Lan\",\"calendar\":\"lunar\",\"birthDay\":\"5\","
+                                        u"\"birthMonth\":\"3\",\"birthYear\":\"1980\","
+                                        u"\"leapMonth\":true}"_s);
+    QVERIFY(draft);
+    QCOMPARE(draft->birthday, (app::DateDraft{Calendar::Lunar, u"5"_s, u"3"_s, u"1980"_s, true, false}));
+}
+
+void TestPersonalDayCommands::areTakenBackWithAnImport()
+{
+    db::Customer before;
+    before.fullName = u"Lan"_s;
+    before.personalDays = {m_wedding};
+    before.personalDays.first().number = 3;
+    db::Customer after = before;
+    after.personalDays.append(m_bo);
+    const QByteArray changes = app::changesBetween(before, after);
+    QCOMPARE(app::changedFields(changes), QStringList(u"personalDays"_s));
+    after.personalDays.last().number = 1; // as stored
+    QVERIFY(app::fingerprintOf(before) != app::fingerprintOf(after));
+    const app::TakenBack back = app::withoutChanges(after, changes);
+    QCOMPARE(back.kept, 0);
+    QCOMPARE(back.customer.personalDays, before.personalDays);
+    after.personalDays.last().name = u"Bon"_s; // edited since
+    QCOMPARE(app::withoutChanges(after, changes).kept, 1);
+}
+
+MK_TEST(TestPersonalDayCommands)
+#include "tst_personal_day_commands.moc"
