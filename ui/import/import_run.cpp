@@ -58,6 +58,7 @@ void ImportRun::clear()
     m_trouble.reset();
     m_profile.reset();
     m_headingSaid = false;
+    m_kindSaid = false;
     m_preview.reset();
     m_rehearsal.reset();
     m_rejected.reset();
@@ -74,6 +75,7 @@ void ImportRun::lookAt(QString path, std::optional<app::HeadingLine> heading,
     clear();
     m_path = path;
     m_headingSaid = heading.has_value();
+    m_kindSaid = kind.has_value();
     if (!isPasted())
         m_pasted.reset();
     if (!app::refuseOwnFile(m_desk.path(), path)) {
@@ -131,6 +133,11 @@ void ImportRun::propose(const SharedCount &progress, const app::ListSurvey &surv
 void ImportRun::take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles)
 {
     m_profile = survey.hasHeader ? app::profileFor(profiles, survey.firstLine) : std::nullopt;
+    if (m_profile && m_profile->kind != survey.kind) {
+        if (!m_kindSaid) // it was settled before that its rows are something else
+            return lookAt(m_path, app::HeadingLine{true, survey.titleLines}, m_profile->kind);
+        m_profile.reset();
+    }
     for (const app::ListProfile &profile : profiles) {
         const auto heading = m_profile || m_headingSaid || survey.declared
                                  ? std::nullopt
@@ -151,6 +158,7 @@ void ImportRun::settleBy(const std::optional<app::ListProfile> &profile)
     m_profile = profile;
     app::ListShape shape = profile ? app::shapeBy(*profile, *m_survey) : m_survey->shape();
     shape.sameCode = m_shape.sameCode;
+    shape.unknownPeople = m_shape.unknownPeople;
     shape.edits = m_shape.edits;
     if (!shape.stageOfNew)
         shape.stageOfNew = m_shape.stageOfNew;

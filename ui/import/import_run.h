@@ -145,6 +145,7 @@ private:
     std::shared_ptr<PastedList> m_pasted;
     std::optional<app::ListSurvey> m_survey;
     std::optional<app::ListTrouble> m_trouble;
+    bool m_kindSaid = false;    // what the rows are, by the person or by a profile
     bool m_headingSaid = false; // by the person: no other line is proposed
     app::ListShape m_shape;
     std::optional<app::ListProfile> m_profile;

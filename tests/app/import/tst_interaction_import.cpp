@@ -5,6 +5,7 @@
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
+#include "app/import/list_profile.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -15,6 +16,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::ImportOptions;
@@ -66,6 +69,7 @@ private slots:
     void tellsAReceiptThatIsNotWhole();
     void tellsWhatItCannotReadOfANewCustomer();
     void knowsAReceiptThatWasRemovedAndRestored();
+    void remembersThatTheListIsOfPurchases();
 
 private:
     db::Result<ImportReport> import(const QByteArray &csv, ImportOptions options = {});
@@ -437,6 +441,17 @@ void TestInteractionImport::knowsAReceiptThatWasRemovedAndRestored()
     QVERIFY(app::undo(session, removed->entry, m_shop->moment()));
     QCOMPARE(timeline(u"K1"_s).size(), 1);
     QCOMPARE(importFile(u"kiotviet-receipts.csv"_s)->interactions, 0);
+}
+
+void TestInteractionImport::remembersThatTheListIsOfPurchases()
+{
+    QVERIFY(importFile(u"misa-lines.csv"_s));
+    const auto profiles = app::listProfiles(m_shop->session());
+    QVERIFY(profiles);
+    const auto ofSales = std::ranges::find(*profiles, app::ListKind::Interactions, &app::ListProfile::kind);
+    QVERIFY(ofSales != profiles->end());
+    QCOMPARE(ofSales->columns.size(), 7);
+    QCOMPARE(ofSales->columns.constLast().field, app::ImportField::LineAmount);
 }
 
 MK_TEST(TestInteractionImport)
