@@ -20,7 +20,7 @@ struct Headings
 };
 
 // As KiotViet, Sapo, Haravan, Shopify, MISA, marketplaces and the call logs of phones write them.
-constexpr Headings kHeadings[]{
+constexpr Headings kInteractionHeadings[]{
     {ImportField::Code, u"ma khach hang|ma khach|ma kh|makh|customer code|customer no|customer id|ma so "
                         u"khach hang|ma doi tuong"},
     {ImportField::FullName,
@@ -96,7 +96,7 @@ const QHash<QString, Place> &placeTable()
 {
     static const QHash<QString, Place> table = [] {
         QHash<QString, Place> places;
-        for (const Headings &headings : kHeadings) {
+        for (const Headings &headings : kInteractionHeadings) {
             int place = 0;
             if (headings.field != ImportField::Ignore && headings.field != ImportField::Note)
                 places.insert(foldHeader(keyOf(headings.field)), {headings.field, 0});
