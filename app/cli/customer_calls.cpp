@@ -202,6 +202,9 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     if (const auto profile = arguments.value(u"profile"_s)) {
         MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
         options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;
+        if (options.profile->kind != kind && arguments.has(u"kind"_s))
+            return workFailed(u"--profile %1 is of a list of another kind"_s.arg(options.profile->name));
+        options.kind = options.profile->kind;
     }
     options.progress = context.beginLongWork(u"importing"_s);
     const auto import = [&] { return runImport(*session, context.clock(), options, **source); };

@@ -27,9 +27,10 @@ db::Result<db::ImportBatchId> BatchRecord::number()
 
 db::Result<void> BatchRecord::touch(db::CustomerId id)
 {
-    if (m_options.dryRun)
+    if (m_options.dryRun || m_noted.contains(id))
         return {};
     MK_CHECK(number());
+    m_noted.insert(id);
     m_report.customers.append(id);
     return m_session.imports().add(m_report.batch, {id, std::nullopt, kNoChanges});
 }
@@ -47,6 +48,8 @@ db::Result<void> BatchRecord::remember(db::CustomerId id, const db::Customer *be
         noted.changes = changesBetween(*before, after);
     if (before && noted.changes.isEmpty())
         noted.changes = kNoChanges; // a refusal alone changes nothing of the customer
+    if (m_report.kind == ListKind::Interactions)
+        m_noted.insert(id);
     if (!again) {
         m_report.customers.append(id);
         return m_session.imports().add(m_report.batch, noted);

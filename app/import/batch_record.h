@@ -4,6 +4,8 @@
 #include "db/core/act.h"
 #include "db/core/error.h"
 
+#include <QSet>
+
 namespace db {
 class Session;
 }
@@ -23,6 +25,7 @@ public:
     {
         m_now = now;
         m_id = {};
+        m_noted.clear();
     }
     /// Its number; none as long as nothing was done.
     db::ImportBatchId begun() const { return m_id; }
@@ -31,7 +34,7 @@ public:
     /// `before`: nullptr where the customer is new. `again`: the file has named them before.
     [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
                                             const db::Customer &after, bool again);
-    /// The import did something with a customer who stays as they are.
+    /// The import did something with a customer who stays as they are; of a list of interactions.
     [[nodiscard]] db::Result<void> touch(db::CustomerId id);
     /// Once the list is through.
     [[nodiscard]] db::Result<void> finish();
@@ -42,6 +45,7 @@ private:
     ImportReport &m_report;
     db::Act m_now;
     db::ImportBatchId m_id;
+    QSet<db::CustomerId> m_noted; // of a list of interactions: whom it has made or touched
 };
 
 } // namespace app

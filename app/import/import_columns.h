@@ -116,7 +116,7 @@ enum class SameCode
 /// What becomes of a row of interactions whose customer is not known.
 enum class UnknownPeople
 {
-    Skip,  ///< nothing is stored, and the row is told
+    Skip,  ///< nothing is stored, and the row is reported
     Create ///< a new customer, where the row has a name and a way to reach them
 };
 

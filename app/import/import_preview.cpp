@@ -78,7 +78,7 @@ void ImportPreview::append(const TakenRow &taken)
         row.cells = taken.cells;
     if (taken.interaction) {
         row.interaction = taken.interaction->kind;
-        row.occurredAtMs = taken.interaction->occurredAtMs;
+        row.occurredOn = taken.interaction->occurredOn;
         row.amount = taken.interaction->amount;
         // A number made of what the row says is nothing to read.
         row.receipt = taken.hasReceipt ? taken.interaction->reference : QString();
@@ -93,7 +93,7 @@ void ImportPreview::append(const TakenRow &taken)
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
         << row.birthday.approximate << row.changed << row.refused << row.cells
-        << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction << row.occurredAtMs
+        << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction << row.occurredOn
         << row.amount.has_value() << row.amount.value_or(0);
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
@@ -117,7 +117,7 @@ PreviewRow ImportPreview::at(qsizetype i) const
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
     bool hasAmount = false;
     qint64 amount = 0;
-    in >> problems >> row.interaction >> row.occurredAtMs >> hasAmount >> amount;
+    in >> problems >> row.interaction >> row.occurredOn >> hasAmount >> amount;
     if (hasAmount)
         row.amount = amount;
     for (const auto text : kTexts)

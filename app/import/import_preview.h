@@ -36,7 +36,7 @@ struct PreviewRow
     QStringList cells; ///< of rows with a problem only: as they stand in the file
     // Of a list of interactions.
     db::InteractionKind interaction = db::InteractionKind::Visit;
-    qint64 occurredAtMs = 0;      ///< UTC epoch milliseconds; 0: not understood
+    QDate occurredOn;             ///< the shop's day of it; invalid: not understood
     std::optional<qint64> amount; ///< in đồng
     QString receipt;
     QString detail; ///< its note
@@ -49,8 +49,12 @@ public:
     /// Of longer lists the rows behind this many are left out, but for those with a problem.
     static constexpr qsizetype kMostRows = 300'000;
 
+    ImportPreview() = default;
+    explicit ImportPreview(ListKind kind) : m_kind(kind) {}
+
     void append(const TakenRow &row);
 
+    ListKind kind() const { return m_kind; }
     qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()); }
     PreviewRow at(qsizetype i) const;
     /// Where the rows of one fate are.
@@ -66,6 +70,7 @@ public:
     qint64 leftOut() const { return m_leftOut; }
 
 private:
+    ListKind m_kind = ListKind::Customers;
     QByteArray m_packed;
     std::vector<qsizetype> m_offsets;
     std::array<std::vector<int>, kRowOutcomes> m_rowsOf;

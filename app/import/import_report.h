@@ -112,6 +112,11 @@ struct ImportReport
 
     static constexpr qsizetype kMostProblems = 20;
 
+    /// What of the list is new or changes something: nothing where it is 0.
+    qint64 stored() const
+    {
+        return kind == ListKind::Interactions ? interactions : created + updated + duplicates;
+    }
     /// Rows of the list whose fate that was.
     qint64 rowsOf(RowOutcome outcome) const;
 };

@@ -31,7 +31,7 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
     const OpenedList source = openList(path);
     if (!source)
         return db::failure(db::ErrorKind::FileAccess, path + u": "_s + source.error().detail);
-    ImportOutcome outcome{{}, std::make_shared<ImportPreview>(), 0};
+    ImportOutcome outcome{{}, std::make_shared<ImportPreview>(options.kind), 0};
     options.fileName = QFileInfo(path).fileName();
     options.look = [rows = outcome.rows, all = options.dryRun](const TakenRow &row) {
         if (all || hasProblem(row))

@@ -20,7 +20,7 @@ struct Headings
 };
 
 // As KiotViet, Sapo, Haravan, Shopify, MISA, marketplaces and the call logs of phones write them.
-constexpr Headings kHeadings[]{
+constexpr Headings kInteractionHeadings[]{
     {ImportField::Code, u"ma khach hang|ma khach|ma kh|makh|customer code|customer no|customer id|ma so "
                         u"khach hang|ma doi tuong"},
     {ImportField::FullName,
@@ -96,7 +96,7 @@ const QHash<QString, Place> &placeTable()
 {
     static const QHash<QString, Place> table = [] {
         QHash<QString, Place> places;
-        for (const Headings &headings : kHeadings) {
+        for (const Headings &headings : kInteractionHeadings) {
             int place = 0;
             if (headings.field != ImportField::Ignore && headings.field != ImportField::Note)
                 places.insert(foldHeader(keyOf(headings.field)), {headings.field, 0});
@@ -185,11 +185,11 @@ bool saysInteractions(const QStringList &headers)
     QList<ImportField> fields;
     std::transform(headers.begin(), headers.end(), std::back_inserter(fields), fieldOf);
     const bool timed = fields.contains(OccurredAt) || fields.contains(TimeOfDay);
-    const bool ofSomebody = holds(headers, Code) || holds(headers, Phone) || holds(headers, Email);
+    const bool saysWhose = holds(headers, Code) || holds(headers, Phone) || holds(headers, Email);
     const bool asCustomers = std::any_of(headers.begin(), headers.end(), [](const QString &header) {
         return fieldOfHeader(header) == Birthday || fieldOfHeader(header) == Gender;
     });
-    if (!timed || !ofSomebody)
+    if (!timed || !saysWhose)
         return false;
     if (fields.contains(Receipt) || originOf(headers, fields) == ListOrigin::WebShop)
         return fields.contains(Receipt) || fields.contains(Amount);

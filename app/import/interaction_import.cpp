@@ -1,13 +1,9 @@
 #include "app/import/interaction_import.h"
 
+#include "app/core/counted.h"
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
-#include "db/customers/customer_reader.h"
-#include "db/customers/customer_writer.h"
-#include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -48,7 +44,7 @@ QString joinedNotes(const QString &stored, const QString &said)
 InteractionImport::InteractionImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
       m_pass(session, m_options, m_report), m_batch(session, m_options, m_report),
-      m_people(session, m_options)
+      m_people(session, m_options, m_report, m_batch)
 {}
 
 db::Result<ImportReport> InteractionImport::run(RecordSource &source)
@@ -61,22 +57,16 @@ db::Result<ImportReport> InteractionImport::run(RecordSource &source)
     m_report.kind = ListKind::Interactions;
     m_now = m_clock.act();
     m_batch.begin(m_now);
-    m_people.clear();
-    m_alike.clear();
-    m_touched.clear();
-    MK_CHECK(m_pass.run(
-        source, {[this] { return begin(); }, [this](const ColumnMap &columns) { return reading(columns); },
-                 [this](ReadAhead::Record &record) { return take(record); }, [this] { return finish(); }}));
+    m_linesLeftOut = 0;
+    m_numbers.clear();
+    MK_CHECK(m_pass.run(source, {[this] { return m_people.begin(m_now); },
+                                 [this](const ColumnMap &columns) { return reading(columns); },
+                                 [this](ReadAhead::Record &record) { return take(record); },
+                                 [this] { return finish(); }}));
     const bool stored = !m_options.dryRun && m_report.interactions > 0;
     m_report.changes.interactions = stored;
     m_report.changes.customers = stored; // of many: when they were last in contact
     return m_report;
-}
-
-db::Result<void> InteractionImport::begin()
-{
-    MK_TRY(m_invented, m_session.sample().count());
-    return {};
 }
 
 ReadAhead::ReadRow InteractionImport::reading(const ColumnMap &columns)
@@ -112,16 +102,20 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
     if (!furtherLine && contact.interaction.amount.value_or(0) < 0)
         contact.state = ReceiptState::Returned;
     if (isNoPurchase(contact)) {
+        row.problems.clear(); // nothing is taken from it
         m_report.cancelledSince += known && !furtherLine ? 1 : 0;
         return skip(record);
     }
     const auto isFatal = [](const CellProblem &problem) { return problem.fatal; };
     if (!contact.problems.isEmpty() || std::any_of(row.problems.begin(), row.problems.end(), isFatal)) {
+        m_linesLeftOut += m_sumsLines && contact.hasReceipt ? 1 : 0;
         row.problems = contact.problems + row.problems;
         return reject(record);
     }
-    if (furtherLine)
+    if (furtherLine) {
+        row.problems.clear();
         return addLine(record, *known);
+    }
     if (known) {
         MK_TRY(auto another, otherReceipt(record.row, contact.interaction, *known));
         row.problems.clear();
@@ -183,7 +177,7 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
     InteractionRow &contact = record.contact;
-    MK_TRY(const auto person, personOf(record));
+    MK_TRY(const auto person, m_people.findOrCreate(row));
     if (person.problem) {
         m_report.unknownPeople += person.isUnknown() ? 1 : 0;
         row.problems.prepend(*person.problem);
@@ -191,7 +185,7 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
                                                                         : RowOutcome::Rejected);
     }
     if (!contact.hasReceipt) {
-        numberByContent(contact, row);
+        m_numbers.give(contact, row);
         MK_TRY(const auto known, m_session.interactions().byReference(contact.interaction.referenceSource,
                                                                       contact.interaction.reference));
         if (known) {
@@ -204,8 +198,12 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     contact.interaction.customer = person.id;
     MK_CHECK(m_session.interactions().add(contact.interaction));
     ++m_report.interactions;
+    if (!row.problems.isEmpty()) { // of a customer who was created
+        ++m_report.leftEmpty;
+        MK_CHECK(m_pass.tellProblems(record));
+    }
     show(RowOutcome::Created, record, person.name);
-    return touch(person.id);
+    return m_batch.touch(person.id);
 }
 
 db::Result<void> InteractionImport::addLine(const ReadAhead::Record &record, const db::Interaction &known)
@@ -226,67 +224,6 @@ db::Result<void> InteractionImport::addLine(const ReadAhead::Record &record, con
     return m_session.interactions().setLines(known.id, amount, note);
 }
 
-db::Result<FoundPerson> InteractionImport::personOf(ReadAhead::Record &record)
-{
-    MK_TRY(auto person, m_people.find(record.row));
-    const db::Customer &said = record.row.customer;
-    const bool canBeMade = !said.fullName.isEmpty() && !said.contactPoints.isEmpty();
-    if (person.isUnknown() && canBeMade && m_options.unknownPeople == UnknownPeople::Create) {
-        MK_TRY(person, create(record));
-    }
-    if (person.id) // what else is wrong with the customer's cells is no matter: nothing is taken from them
-        record.row.problems.clear();
-    if (person.id && m_invented > 0) // whom a list names is not invented
-        MK_CHECK(m_session.sample().unmark(person.id));
-    return person;
-}
-
-db::Result<FoundPerson> InteractionImport::create(ReadAhead::Record &record)
-{
-    db::Customer &made = record.row.customer;
-    made.stage = m_options.stageOfNew.value_or(made.stage);
-    MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
-    if (owner) // of another customer: the person said so
-        made.code.clear();
-    MK_TRY(const auto id, m_session.writer().insert(made, m_now));
-    ++m_report.created;
-    m_report.createdWithoutStage += m_options.stageOfNew ? 0 : 1;
-    MK_CHECK(m_batch.remember(id, nullptr, made, false));
-    m_touched.insert(id);
-    const FoundPerson person{id, made.fullName, {}};
-    m_people.remember(record.row, person);
-    return person;
-}
-
-// Rows that say the same are as many contacts as they are rows: two coffees at one price on one day.
-void InteractionImport::numberByContent(InteractionRow &contact, const ImportRow &row)
-{
-    db::Interaction &interaction = contact.interaction;
-    const QStringList said{contact.hasTime ? QString::number(interaction.occurredAtMs) : QString(),
-                           interaction.occurredOn.toString(Qt::ISODate),
-                           saidPerson(row),
-                           db::keyOf(interaction.kind),
-                           db::keyOf(interaction.direction),
-                           QString::number(interaction.amount.value_or(-1)),
-                           QString::number(interaction.score.value_or(-1)),
-                           interaction.note};
-    const QByteArray digest = QCryptographicHash::hash(said.join(u'\n').toUtf8(), QCryptographicHash::Sha1)
-                                  .toBase64(QByteArray::OmitTrailingEquals);
-    const int before = m_alike[digest]++;
-    interaction.referenceSource = m_source + u"/row"_s;
-    interaction.reference = QString::fromLatin1(digest);
-    if (before > 0)
-        interaction.reference += u'/' + QString::number(before + 1);
-}
-
-db::Result<void> InteractionImport::touch(db::CustomerId id)
-{
-    if (m_touched.contains(id))
-        return {};
-    m_touched.insert(id);
-    return m_batch.touch(id);
-}
-
 db::Result<void> InteractionImport::finish()
 {
     if (m_report.duplicates > 0)
@@ -297,6 +234,12 @@ db::Result<void> InteractionImport::finish()
                    "for the total that each line repeats"_s.arg(m_amountHeading)
                  : u"several lines of one receipt are one purchase, and this is its total; --map "
                    "\"%1=line_amount\" sums the lines"_s.arg(m_amountHeading)});
+    if (m_linesLeftOut > 0)
+        m_report.notes.append(
+            {m_amountHeading, u"lines-left-out"_s,
+             u"%1 of receipts with several lines rejected: such a receipt is stored without that line; undo "
+             "this import, mend the list and import all of it"_s.arg(
+                 counted(m_linesLeftOut, "row is", "rows are"))});
     if (m_batch.begun()) {
         MK_TRY(m_report.stillProspects, m_session.interactions().prospectsWhoBought(m_batch.begun()));
     }

@@ -5,9 +5,8 @@
 #include "app/import/interaction_person.h"
 #include "app/import/interaction_row.h"
 #include "app/import/list_pass.h"
+#include "app/import/row_numbers.h"
 #include "db/core/error.h"
-
-#include <QSet>
 
 namespace db {
 class Session;
@@ -28,7 +27,6 @@ public:
     [[nodiscard]] db::Result<ImportReport> run(RecordSource &source);
 
 private:
-    [[nodiscard]] db::Result<void> begin();
     ReadAhead::ReadRow reading(const ColumnMap &columns);
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> skip(const ReadAhead::Record &record);
@@ -36,13 +34,9 @@ private:
                                           RowOutcome outcome = RowOutcome::Rejected);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> addLine(const ReadAhead::Record &record, const db::Interaction &known);
-    [[nodiscard]] db::Result<FoundPerson> personOf(ReadAhead::Record &record);
-    [[nodiscard]] db::Result<FoundPerson> create(ReadAhead::Record &record);
     /// What to say where the number is known of another receipt.
     [[nodiscard]] db::Result<std::optional<CellProblem>>
     otherReceipt(const ImportRow &row, const db::Interaction &said, const db::Interaction &known);
-    void numberByContent(InteractionRow &contact, const ImportRow &row);
-    [[nodiscard]] db::Result<void> touch(db::CustomerId id);
     [[nodiscard]] db::Result<void> finish();
     void show(RowOutcome outcome, const ReadAhead::Record &record, const QString &knownName = {}) const;
 
@@ -55,12 +49,11 @@ private:
     PersonSearch m_people;
     db::Act m_now; // of the whole import
     QString m_source;
-    ColumnMap m_persons;            // the columns that say whose a row is
-    QString m_amountHeading;        // of the column that receipts take their amount from
-    bool m_sumsLines = false;       // no column has the amount of a whole receipt
-    QHash<QByteArray, int> m_alike; // rows without a number that say the same
-    QSet<db::CustomerId> m_touched; // whom the batch has noted
-    qint64 m_invented = 0;          // people of a sample shop, when it began
+    ColumnMap m_persons;      // the columns that say whose a row is
+    QString m_amountHeading;  // of the column that receipts take their amount from
+    bool m_sumsLines = false; // no column has the amount of a whole receipt
+    RowNumbers m_numbers;
+    qint64 m_linesLeftOut = 0; // rejected, of receipts whose lines are summed
 };
 
 } // namespace app

@@ -2,6 +2,8 @@
 
 #include "app/import/customer_match.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/customer_writer.h"
+#include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,43 @@ db::Result<FoundPerson> PersonSearch::find(const ImportRow &row)
     if (!byCode->isUnknown()) // a later row may say enough to create them
         remember(row, *byCode);
     return *byCode;
+}
+
+db::Result<void> PersonSearch::begin(const db::Act &now)
+{
+    m_now = now;
+    m_found.clear();
+    MK_TRY(m_invented, m_session.sample().count());
+    return {};
+}
+
+db::Result<FoundPerson> PersonSearch::findOrCreate(ImportRow &row)
+{
+    MK_TRY(auto person, find(row));
+    const bool canBeMade = !row.customer.fullName.isEmpty() && !row.customer.contactPoints.isEmpty();
+    if (person.isUnknown() && canBeMade && m_options.unknownPeople == UnknownPeople::Create)
+        return create(row);
+    if (person.id) // what else is wrong with the customer's cells is no matter: nothing is taken from them
+        row.problems.clear();
+    if (person.id && m_invented > 0) // whom a list names is not invented
+        MK_CHECK(m_session.sample().unmark(person.id));
+    return person;
+}
+
+db::Result<FoundPerson> PersonSearch::create(const ImportRow &row)
+{
+    db::Customer made = row.customer;
+    made.stage = m_options.stageOfNew.value_or(made.stage);
+    MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
+    if (owner) // of another customer: the person said so
+        made.code.clear();
+    MK_TRY(const auto id, m_session.writer().insert(made, m_now));
+    ++m_report.created;
+    m_report.createdWithoutStage += m_options.stageOfNew ? 0 : 1;
+    MK_CHECK(m_batch.remember(id, nullptr, made, false));
+    const FoundPerson person{id, made.fullName, {}};
+    remember(row, person);
+    return person;
 }
 
 void PersonSearch::remember(const ImportRow &row, const FoundPerson &person)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/import/batch_record.h"
 #include "app/import/import_report.h"
 
 #include <QHash>
@@ -27,21 +28,28 @@ struct FoundPerson
 class PersonSearch final
 {
 public:
-    /// Both outlive it.
-    PersonSearch(db::Session &session, const ImportOptions &options) : m_session(session), m_options(options)
+    /// All outlive it.
+    PersonSearch(db::Session &session, const ImportOptions &options, ImportReport &report, BatchRecord &batch)
+        : m_session(session), m_options(options), m_report(report), m_batch(batch)
     {}
 
-    void clear() { m_found.clear(); }
+    [[nodiscard]] db::Result<void> begin(const db::Act &now);
     [[nodiscard]] db::Result<FoundPerson> find(const ImportRow &row);
-    /// From now on rows like this one are about them.
-    void remember(const ImportRow &row, const FoundPerson &person);
+    /// The same; whom the shop does not know is created where the options say so and the row says enough.
+    [[nodiscard]] db::Result<FoundPerson> findOrCreate(ImportRow &row);
 
 private:
+    [[nodiscard]] db::Result<FoundPerson> create(const ImportRow &row);
+    void remember(const ImportRow &row, const FoundPerson &person);
     [[nodiscard]] db::Result<std::optional<FoundPerson>> findByCode(const ImportRow &row) const;
     [[nodiscard]] db::Result<FoundPerson> findByContact(const ImportRow &row) const;
 
     db::Session &m_session;
     const ImportOptions &m_options;
+    ImportReport &m_report;
+    BatchRecord &m_batch;
+    db::Act m_now;
+    qint64 m_invented = 0;               // people of a sample shop, when the import began
     QHash<QString, FoundPerson> m_found; // by what rows say of them
 };
 

@@ -80,14 +80,14 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
 db::Result<void> ListPass::rememberColumns(const ListBeginning &beginning, const db::Act &now)
 {
     const ColumnMap &columns = beginning.columns;
-    if (m_options.dryRun || m_options.kind != ListKind::Customers || !beginning.hasHeader ||
-        columns.declared || columns.namesAsWritten)
+    if (m_options.dryRun || !beginning.hasHeader || columns.declared || columns.namesAsWritten)
         return {};
     ListProfile profile;
     for (qsizetype i = 0; i < columns.fields.size(); ++i)
         profile.columns.append({columns.headers.at(i), columns.fields.at(i), columns.orderOf(i)});
     profile.titleLines = beginning.titleLines;
     profile.stageOfNew = m_options.stageOfNew;
+    profile.kind = columns.kind;
     profile.encoding = m_report.source.encoding;
     return rememberList(m_session, std::move(profile), m_options.fileName, now);
 }

@@ -19,6 +19,8 @@ namespace app {
 
 namespace {
 
+constexpr QLatin1StringView kInteractions("interactions"); // stands in files
+
 QString layoutOf(const ListProfile &profile)
 {
     QJsonArray columns;
@@ -31,6 +33,8 @@ QString layoutOf(const ListProfile &profile)
     QJsonObject layout{{u"columns"_s, columns}, {u"titleLines"_s, profile.titleLines}};
     if (profile.stageOfNew)
         layout.insert(u"stage"_s, db::keyOf(*profile.stageOfNew));
+    if (profile.kind == ListKind::Interactions)
+        layout.insert(u"kind"_s, kInteractions);
     if (!profile.encoding.isEmpty())
         layout.insert(u"encoding"_s, profile.encoding);
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
@@ -51,6 +55,8 @@ ListProfile profileOf(const db::ImportProfile &stored)
              column[u"monthFirst"_s].toBool() ? DateOrder::MonthFirst : DateOrder::DayFirst});
     profile.titleLines = layout.value(u"titleLines"_s).toInt();
     profile.stageOfNew = db::wordOf<db::LifecycleStage>(layout.value(u"stage"_s).toString());
+    if (layout.value(u"kind"_s).toString() == kInteractions)
+        profile.kind = ListKind::Interactions;
     profile.encoding = layout.value(u"encoding"_s).toString();
     return profile;
 }
@@ -121,8 +127,10 @@ ListShape shapeBy(const ListProfile &profile, const ListSurvey &survey)
 {
     ListShape shape = survey.shape();
     const auto columns = columnsFor(profile, shape.headers);
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        shape.fields[i] = columns.at(i) ? columns.at(i)->field : shape.fields.at(i);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i) && isFieldOf(columns.at(i)->field, shape.kind)) // else the list is of another kind
+            shape.fields[i] = columns.at(i)->field;
+    }
     for (const DateQuestion &question : dateQuestionsOf(survey, shape.fields)) {
         const auto &column = columns.at(question.column);
         shape.dateOrders[question.column] = question.shown || !column ? question.guess : column->dates;

@@ -29,6 +29,7 @@ struct ListProfile
     QList<Column> columns;
     int titleLines = 0;                           ///< records above the headings
     std::optional<db::LifecycleStage> stageOfNew; ///< as of ImportOptions
+    ListKind kind = ListKind::Customers;          ///< what its rows are
     QString encoding;                             ///< of the list it comes from, as it was read
 };
 

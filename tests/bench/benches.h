@@ -16,6 +16,9 @@ namespace bench {
 void importBench(const QString &csv, int rounds);
 /// Reads so many address cards made up in memory, `rounds` times.
 void cardBench(int cards, int rounds);
+/// So many receipts of a tenth as many customers into fresh databases, beside the import of as many
+/// customers.
+void receiptBench(int receipts, int rounds);
 /// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
 void searchBench(db::Session &session);
 /// Who stands in the shop twice.

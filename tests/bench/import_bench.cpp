@@ -1,6 +1,7 @@
 #include "app/core/clock.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
+#include "app/import/import_work.h"
 #include "app/start/shop_setup.h"
 #include "db/session/session.h"
 #include "tests/bench/benches.h"
@@ -28,7 +29,68 @@ double importOnce(db::Session &session, const QString &csv)
     });
 }
 
+double importBytes(db::Session &session, QByteArray &bytes, app::ListKind kind)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    app::ImportOptions options;
+    options.kind = kind;
+    return timed([&] {
+        const auto report = app::runImport(session, app::Clock(), options, **app::openList(buffer));
+        if (!report || report->rejected > 0)
+            qFatal("import: %s", report ? "rejected rows" : qUtf8Printable(report.error().detail));
+    });
+}
+
+QByteArray numberedPhone(int customer)
+{
+    return "091" + QByteArray::number(1'000'000 + customer);
+}
+
+QByteArray customerList(int customers)
+{
+    QByteArray list = "code,full_name,phone,stage\n";
+    for (int i = 0; i < customers; ++i)
+        list += "KH" + QByteArray::number(i) + ",Nguyễn Thị Lan," + numberedPhone(i) + ",loyalty\n";
+    return list;
+}
+
+std::unique_ptr<db::Session> freshShop(const QTemporaryDir &folder, const QString &name)
+{
+    auto session = db::Session::open({folder.filePath(name)});
+    if (!session || !app::ensureShop(**session, app::Clock()))
+        qFatal("no database");
+    return std::move(*session);
+}
+
 } // namespace
+
+void receiptBench(int receipts, int rounds)
+{
+    const int customers = receipts / 10;
+    QByteArray people = customerList(customers);
+    QByteArray many = customerList(receipts);
+    QByteArray sales = "Mã hóa đơn,Thời gian,Khách hàng,Điện thoại,Khách cần trả,Trạng thái\n";
+    for (int i = 0; i < receipts; ++i)
+        sales += "HD" + QByteArray::number(i) + ',' + QByteArray::number(1 + i % 28).rightJustified(2, '0') +
+                 "/01/2026 09:15,Nguyễn Thị Lan," + numberedPhone(i % customers) +
+                 ",\"1,250,000\",Hoàn thành\n";
+    Figures first;
+    Figures again;
+    Figures asCustomers;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir folder;
+        const auto shop = freshShop(folder, u"receipts.db"_s);
+        importBytes(*shop, people, app::ListKind::Customers);
+        first.add(importBytes(*shop, sales, app::ListKind::Interactions));
+        again.add(importBytes(*shop, sales, app::ListKind::Interactions));
+        const auto other = freshShop(folder, u"customers.db"_s);
+        asCustomers.add(importBytes(*other, many, app::ListKind::Customers));
+    }
+    say(u"import of %1 receipts"_s.arg(receipts), first.text());
+    say(u"import of the same receipts again"_s, again.text());
+    say(u"import of as many customers"_s, asCustomers.text());
+}
 
 void importBench(const QString &csv, int rounds)
 {

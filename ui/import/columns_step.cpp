@@ -33,21 +33,34 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
 
 ColumnsStep::ColumnsStep(QWidget *parent)
     : QWidget(parent), m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
-      m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
+      m_kind(named(new QComboBox, u"listKindComboBox"_s)), m_header(new QComboBox),
+      m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
     m_header->setObjectName(u"headerComboBox"_s);
     m_header->setAccessibleName(tr("Which row of the file names the columns"));
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->addItems({tr("customers", "what is in a list"),
+                      tr("purchases and contacts", "what is in a list")}); // in the order of app::ListKind
+    auto *kindLabel = makeLabel(TextStyle::Body, u"listKindLabel"_s);
+    kindLabel->setText(tr("What is in this list?"));
+    kindLabel->setBuddy(m_kind);
+    m_kind->setAccessibleName(kindLabel->text());
     auto *headerLabel = makeLabel(TextStyle::Body, u"headerLabel"_s);
     headerLabel->setText(tr("The column names"));
     headerLabel->setBuddy(m_header);
     m_questions = new QWidget;
-    m_questions->setLayout(rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()}));
+    m_questions->setLayout(
+        columnOf(grid::small(), {rowOf(grid::small(), {kindLabel, m_kind, BoxItem::rest()}),
+                                 rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()})}));
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
     setLayout(columnOf(grid::medium(), {m_questions, m_problem, {card, 1}, m_more}));
     connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
+    connect(m_kind, &QComboBox::activated, this, [this](int choice) {
+        if (const auto kind = static_cast<app::ListKind>(choice); kind != m_shape.kind)
+            emit kindChosen({m_shape.hasHeader, m_shape.titleLines}, kind);
+    });
     m_problem->hide();
     m_more->hide();
 }
@@ -56,6 +69,7 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
 {
     m_survey = survey;
     m_shape = shape;
+    m_kind->setCurrentIndex(static_cast<int>(shape.kind));
     build();
     listFirstLines();
     const qsizetype more = m_survey.columns.size() - kMostShown;
@@ -162,7 +176,8 @@ ColumnsStep::Line ColumnsStep::lineFor(qsizetype column)
     line.field->setMaxVisibleItems(app::kImportFieldCount);
     line.field->setMinimumWidth(grid::px(190));
     for (int choice = 0; choice < app::kImportFieldCount; ++choice) {
-        line.field->addItem(import_words::field(static_cast<app::ImportField>(choice)), choice);
+        if (const auto field = static_cast<app::ImportField>(choice); isFieldOf(field, m_shape.kind))
+            line.field->addItem(import_words::field(field), choice);
     }
     line.header->setBuddy(line.field);
     line.field->setCurrentIndex(line.field->findData(static_cast<int>(m_shape.fields.at(column))));
@@ -205,7 +220,7 @@ void ColumnsStep::showQuestions()
 
 void ColumnsStep::showState()
 {
-    const QList<app::ShapeProblem> problems = app::problemsOf(m_shape.fields);
+    const QList<app::ShapeProblem> problems = app::problemsOf(m_shape.fields, m_shape.kind);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const app::ListColumn &column = m_survey.columns.at(static_cast<qsizetype>(i));
         const app::ImportField field = m_shape.fields.at(static_cast<qsizetype>(i));

@@ -30,12 +30,16 @@ public:
     /// How the dates of that column are written; seen where it must be asked.
     QComboBox *dateBox(qsizetype column) const { return m_lines[static_cast<std::size_t>(column)].dates; }
     QComboBox *headerBox() const { return m_header; }
+    /// What the rows are.
+    QComboBox *kindBox() const { return m_kind; }
 
 signals:
     /// The person settled something.
     void shapeChanged(const app::ListShape &shape);
     /// Another line names the columns: the list is to be looked at again.
     void headingChosen(const app::HeadingLine &heading);
+    /// The rows are something else: the same.
+    void kindChosen(const app::HeadingLine &heading, app::ListKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +65,8 @@ private:
     app::ListSurvey m_survey;
     app::ListShape m_shape;
     QLabel *m_problem;
-    QWidget *m_questions = nullptr; ///< which row names the columns
+    QWidget *m_questions = nullptr; ///< what the rows are, and which one names the columns
+    QComboBox *m_kind;
     QComboBox *m_header;
     PlainScrollArea *m_scroll;
     std::vector<Line> m_lines;

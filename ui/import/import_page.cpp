@@ -129,6 +129,7 @@ void ImportPage::connectSteps()
     connect(m_columns, &ColumnsStep::shapeChanged, this, [this, settle](app::ListShape shape) {
         shape.sameCode = m_run->shape().sameCode;
         shape.stageOfNew = m_run->shape().stageOfNew;
+        shape.unknownPeople = m_run->shape().unknownPeople;
         shape.edits = m_run->shape().edits;
         settle(shape);
     });
@@ -145,10 +146,22 @@ void ImportPage::connectSteps()
         m_lookingAgain = true;
         m_run->lookAt(m_run->path(), heading);
     });
+    connect(m_columns, &ColumnsStep::kindChosen, this,
+            [this](const app::HeadingLine &heading, app::ListKind kind) {
+                m_preview->clear();
+                m_preview->forgetQuestions();
+                m_lookingAgain = true;
+                m_run->lookAt(m_run->path(), heading, kind);
+            });
     connect(m_preview->model(), &PreviewModel::cellWritten, m_run, &ImportRun::writeCell);
     connect(m_preview, &PreviewStep::sameCodeChosen, this, [this, settle](app::SameCode sameCode) {
         app::ListShape shape = m_run->shape();
         shape.sameCode = sameCode;
+        settle(shape);
+    });
+    connect(m_preview, &PreviewStep::unknownPeopleChosen, this, [this, settle](app::UnknownPeople unknown) {
+        app::ListShape shape = m_run->shape();
+        shape.unknownPeople = unknown;
         settle(shape);
     });
     connect(m_preview, &PreviewStep::stageOfNewChosen, this, [this, settle](db::LifecycleStage stage) {
@@ -188,7 +201,7 @@ ImportPage::Step ImportPage::reachable() const
 {
     if (m_run->report() || !m_run->survey())
         return File;
-    return app::problemsOf(m_run->shape().fields).isEmpty() ? Preview : Columns;
+    return app::problemsOf(m_run->shape().fields, m_run->shape().kind).isEmpty() ? Preview : Columns;
 }
 
 bool ImportPage::canGoOn() const
@@ -196,8 +209,7 @@ bool ImportPage::canGoOn() const
     if (m_run->isWriting())
         return false;
     if (step() == Preview)
-        return m_run->rehearsal() &&
-               m_run->rehearsal()->created + m_run->rehearsal()->updated + m_run->rehearsal()->duplicates > 0;
+        return m_run->rehearsal() && m_run->rehearsal()->stored() > 0;
     return step() != Result && reachable() > step();
 }
 
@@ -328,7 +340,7 @@ bool ImportPage::forgetList()
 void ImportPage::chooseFile()
 {
     m_needs.dialogs.ask(this,
-                        {.title = tr("Import a list of customers"),
+                        {.title = tr("Import a list"),
                          .folder = m_needs.state.note(u"folder.import"_s),
                          .name = {},
                          .suffix = {},
@@ -383,6 +395,9 @@ void ImportPage::showState()
         m_next->setText(tr("See the preview"));
     else if (rehearsal && !canGoOn())
         m_next->setText(tr("Nothing to import"));
+    else if (rehearsal && rehearsal->kind == app::ListKind::Interactions)
+        m_next->setText(
+            tr("Record %Ln contact(s)", "purchases and calls", static_cast<int>(rehearsal->interactions)));
     else if (rehearsal)
         m_next->setText(
             tr("Import %Ln customer(s)", nullptr, static_cast<int>(rehearsal->created + rehearsal->updated)));

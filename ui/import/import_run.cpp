@@ -58,6 +58,7 @@ void ImportRun::clear()
     m_trouble.reset();
     m_profile.reset();
     m_headingSaid = false;
+    m_kindSaid = false;
     m_preview.reset();
     m_rehearsal.reset();
     m_rejected.reset();
@@ -65,15 +66,16 @@ void ImportRun::clear()
     m_undone.reset();
 }
 
-void ImportRun::lookAt(
-    QString path,
-    std::optional<app::HeadingLine> heading) // by value: it may be m_path, which is forgotten first
+// By value: the path may be m_path, which is forgotten first.
+void ImportRun::lookAt(QString path, std::optional<app::HeadingLine> heading,
+                       std::optional<app::ListKind> kind)
 {
     if (isWriting())
         return;
     clear();
     m_path = path;
     m_headingSaid = heading.has_value();
+    m_kindSaid = kind.has_value();
     if (!isPasted())
         m_pasted.reset();
     if (!app::refuseOwnFile(m_desk.path(), path)) {
@@ -81,9 +83,8 @@ void ImportRun::lookAt(
         emit refused();
         return;
     }
-    look([path, heading](const SharedCount &progress) {
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading,
-                               app::ListKind::Customers);
+    look([path, heading, kind](const SharedCount &progress) {
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading, kind);
     });
 }
 
@@ -97,8 +98,7 @@ void ImportRun::lookAtPasted(const QString &text)
     look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
         if (const auto written = PastedList::write(path, text); !written)
             return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), {},
-                               app::ListKind::Customers);
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
     });
 }
 
@@ -133,6 +133,11 @@ void ImportRun::propose(const SharedCount &progress, const app::ListSurvey &surv
 void ImportRun::take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles)
 {
     m_profile = survey.hasHeader ? app::profileFor(profiles, survey.firstLine) : std::nullopt;
+    if (m_profile && m_profile->kind != survey.kind) {
+        if (!m_kindSaid) // it was settled before that its rows are something else
+            return lookAt(m_path, app::HeadingLine{true, survey.titleLines}, m_profile->kind);
+        m_profile.reset();
+    }
     for (const app::ListProfile &profile : profiles) {
         const auto heading = m_profile || m_headingSaid || survey.declared
                                  ? std::nullopt
@@ -153,6 +158,7 @@ void ImportRun::settleBy(const std::optional<app::ListProfile> &profile)
     m_profile = profile;
     app::ListShape shape = profile ? app::shapeBy(*profile, *m_survey) : m_survey->shape();
     shape.sameCode = m_shape.sameCode;
+    shape.unknownPeople = m_shape.unknownPeople;
     shape.edits = m_shape.edits;
     if (!shape.stageOfNew)
         shape.stageOfNew = m_shape.stageOfNew;
@@ -182,7 +188,7 @@ void ImportRun::writeCell(qint64 line, qsizetype column, const QString &text)
 void ImportRun::rehearse()
 {
     m_pause.stop();
-    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields).isEmpty())
+    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields, m_shape.kind).isEmpty())
         return;
     m_preview.reset();
     m_rehearsal.reset();

@@ -52,9 +52,10 @@ public:
     /// Stops what is still running.
     ~ImportRun() override { cancel(); }
 
-    /// Reads the file through once; then surveyed() or refused(). `heading`: the line that the person says
-    /// names the columns.
-    void lookAt(QString path, std::optional<app::HeadingLine> heading = {});
+    /// Reads the file through once; then surveyed() or refused(). `heading`, `kind`: the line that
+    /// names the columns, and what the rows are, as the person says.
+    void lookAt(QString path, std::optional<app::HeadingLine> heading = {},
+                std::optional<app::ListKind> kind = {});
     /// The same of a list that was copied, the cells of a row separated by tabs. It is gone from the disk
     /// once another list is looked at.
     void lookAtPasted(const QString &text);
@@ -144,6 +145,7 @@ private:
     std::shared_ptr<PastedList> m_pasted;
     std::optional<app::ListSurvey> m_survey;
     std::optional<app::ListTrouble> m_trouble;
+    bool m_kindSaid = false;    // what the rows are, by the person or by a profile
     bool m_headingSaid = false; // by the person: no other line is proposed
     app::ListShape m_shape;
     std::optional<app::ListProfile> m_profile;

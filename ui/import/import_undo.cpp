@@ -25,9 +25,13 @@ void ImportUndo::remember(const ImportRun::Imported &list, const app::ImportRepo
     if (!report.batch) // nothing in the shop has changed
         return;
     const QLocale locale;
-    const QString told = tr("%1: %2 new, %3 updated.", "file; numbers of customers")
-                             .arg(list.fileName(), locale.toString(report.created),
-                                  locale.toString(report.customers.size() - report.created));
+    const QString told = report.kind == app::ListKind::Interactions
+                             ? tr("%1: %Ln contact(s) recorded.", "file; purchases and calls",
+                                  static_cast<int>(report.interactions))
+                                   .arg(list.fileName())
+                             : tr("%1: %2 new, %3 updated.", "file; numbers of customers")
+                                   .arg(list.fileName(), locale.toString(report.created),
+                                        locale.toString(report.customers.size() - report.created));
     const auto ticket =
         m_undo.done(&m_run, told, [run = &m_run, batch = report.batch] { run->takeBack(batch); });
     m_steps.insert(report.batch.value, {ticket, list});
@@ -39,7 +43,7 @@ void ImportUndo::tellUndone(db::ImportBatchId batch)
     m_undo.forget(step.ticket);
     const app::ImportUndoReport &undone = *m_run.undone();
     const bool whole = undone.kept() + undone.partly == 0;
-    if (step.list && undone.removed + undone.restored > 0)
+    if (step.list && undone.removed + undone.restored + undone.interactions > 0)
         m_undo.undone(&m_run, import_words::undoneOf(step.list->fileName(), undone), redoing(*step.list));
     else
         m_notifications.show({whole ? Notice::Kind::Good : Notice::Kind::Info, import_words::undone(undone)});

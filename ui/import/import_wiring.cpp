@@ -31,7 +31,11 @@ void addActions(MainWindow &window, CustomerExporter *exporter)
     window.actions().add(
         {.id = u"import.open"_s,
          .text = [] { return tr("Import a list…"); },
-         .tip = [] { return tr("Bring customers from a workbook, a CSV file or address cards."); },
+         .tip =
+             [] {
+                 return tr(
+                     "Bring customers, or what they bought, from a workbook, a CSV file or address cards.");
+             },
          .icon = u"import"_s,
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
          .run = [&window] { emit window.navigator().importAsked({}); }});

@@ -62,12 +62,31 @@ bool isKeptOut(const Row &row)
     return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack;
 }
 
+// The same of a purchase or a call.
+QString fateOfContact(const Row &row)
+{
+    switch (row.outcome) {
+    case RowOutcome::HeldBack:
+        return import_words::reason(row.problems.value(0));
+    case RowOutcome::Unchanged:
+        return PreviewModel::tr("imported before, counts once");
+    case RowOutcome::Duplicate:
+        return PreviewModel::tr("a further line of receipt %1", "its number").arg(row.receipt);
+    case RowOutcome::Skipped:
+        return PreviewModel::tr("cancelled, returned or not finished");
+    default:
+        return {};
+    }
+}
+
 // What becomes of the row.
 QString fateOf(const Row &row)
 {
     QStringList changed;
     for (const QString &key : row.changed)
         changed.append(import_words::changed(key));
+    if (row.occurredOn.isValid() || row.outcome == RowOutcome::Skipped)
+        return fateOfContact(row);
     switch (row.outcome) {
     case RowOutcome::HeldBack:
         return PreviewModel::tr("Code %1 belongs to %2, with another phone", "customer code; name")
@@ -141,6 +160,13 @@ QString birthdayCell(const Row &row, QDate today)
     return problem && day.isEmpty() ? problem->value.simplified() : day;
 }
 
+QString amountOf(const Row &row, QDate)
+{
+    return row.amount
+               ? PreviewModel::tr("%1 ₫", "an amount of money in dong").arg(QLocale().toString(*row.amount))
+               : QString();
+}
+
 struct CodesOfColumn
 {
     QLatin1StringView column;
@@ -153,15 +179,28 @@ constexpr CodesOfColumn kCodes[]{{"phone"_L1, "bad-phone"_L1},
                                  {"birthday"_L1, "bad-date"_L1},
                                  {"stage"_L1, "bad-stage"_L1}};
 
+// Which line it is, and what becomes of it: of every kind of list.
+constexpr PreviewColumn kLine{
+    .key = "line",
+    .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Line", "number of a line in a file"),
+    .text = [](const Row &row, QDate) { return QLocale().toString(row.line); },
+    .look = [](const Row &, QDate) { return CellLook{.side = Qt::AlignRight}; }};
+constexpr PreviewColumn kOutcome{
+    .key = "outcome",
+    .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
+    .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
+    .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }};
+constexpr PreviewColumn kRemark{
+    .key = "remark",
+    .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
+    .text = [](const Row &row, QDate) { return remarkOn(row); },
+    .look = [](const Row &row,
+               QDate) { return row.problems.isEmpty() ? CellLook() : CellLook{.colour = problemRole(row)}; },
+    .tip = &remarkOn};
+
 constexpr std::array kPreviewColumns{
-    PreviewColumn{.key = "line",
-                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Line", "number of a line in a file"),
-                  .text = [](const Row &row, QDate) { return QLocale().toString(row.line); },
-                  .look = [](const Row &, QDate) { return CellLook{.side = Qt::AlignRight}; }},
-    PreviewColumn{.key = "outcome",
-                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
-                  .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
-                  .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }},
+    kLine,
+    kOutcome,
     PreviewColumn{.key = "name",
                   .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Name")},
                   .text = [](const Row &row, QDate) { return row.fullName; },
@@ -205,15 +244,49 @@ constexpr std::array kPreviewColumns{
         .look = [](const Row &row,
                    QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(row.stage))}; },
         .stepsBack = 3},
-    PreviewColumn{.key = "remark",
-                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
-                  .text = [](const Row &row, QDate) { return remarkOn(row); },
-                  .look =
-                      [](const Row &row, QDate) {
-                          return row.problems.isEmpty() ? CellLook() : CellLook{.colour = problemRole(row)};
-                      },
-                  .tip = &remarkOn},
+    kRemark,
 };
+
+constexpr std::array kInteractionColumns{
+    kLine,
+    kOutcome,
+    PreviewColumn{
+        .key = "customer",
+        .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Customer")},
+        .text = [](const Row &row, QDate) { return row.knownName.isEmpty() ? row.fullName : row.knownName; },
+        .look = [](const Row &,
+                   QDate) { return CellLook{.style = TextStyle::Strong, .colour = Role::Text}; }},
+    PreviewColumn{.key = "when",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Day")},
+                  .text = [](const Row &row, QDate) { return row.occurredOn.toString(u"dd/MM/yyyy"_s); }},
+    PreviewColumn{.key = "interaction",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Kind")},
+                  .text = [](const Row &row, QDate) { return labelOf(row.interaction); },
+                  .stepsBack = 4},
+    PreviewColumn{.key = "amount",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Amount")},
+                  .text = &amountOf,
+                  .look =
+                      [](const Row &, QDate) {
+                          return CellLook{
+                              .style = TextStyle::Body, .colour = Role::Text, .side = Qt::AlignRight};
+                      }},
+    PreviewColumn{.key = "receipt",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Receipt")},
+                  .text = [](const Row &row, QDate) { return row.receipt; },
+                  .stepsBack = 3},
+    PreviewColumn{.key = "phone",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Phone")},
+                  .text = &phoneCell,
+                  .tip = &phonesOf,
+                  .stepsBack = 2},
+    PreviewColumn{.key = "detail",
+                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Note")},
+                  .text = [](const Row &row, QDate) { return row.detail; },
+                  .stepsBack = 1},
+    kRemark,
+};
+static_assert(kInteractionColumns.size() == kPreviewColumns.size());
 
 } // namespace
 
@@ -229,9 +302,10 @@ const app::CellProblem *problemIn(const Row &row, QLatin1StringView column)
     return nullptr;
 }
 
-std::span<const PreviewColumn> previewColumns()
+std::span<const PreviewColumn> previewColumns(app::ListKind kind)
 {
-    return kPreviewColumns;
+    return kind == app::ListKind::Interactions ? std::span<const PreviewColumn>(kInteractionColumns)
+                                               : kPreviewColumns;
 }
 
 QList<app::PreviewRow> usualRows()
@@ -243,6 +317,11 @@ QList<app::PreviewRow> usualRows()
     row.phones = {u"+84988888888"_s};
     row.birthday = {db::Calendar::Lunar, 28, 8, 1988};
     row.province = u"TP. Hồ Chí Minh"_s;
+    row.occurredOn = QDate(2028, 8, 28);
+    row.interaction = db::InteractionKind::Purchase;
+    row.amount = 8'888'888;
+    row.receipt = u"HD0088888"_s;
+    row.detail = u"Giao buổi chiều"_s;
     QList<Row> rows;
     for (const auto &[outcome, stage] : {std::pair(RowOutcome::Created, db::LifecycleStage::Awareness),
                                          {RowOutcome::Updated, db::LifecycleStage::Consideration},

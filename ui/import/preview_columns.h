@@ -9,8 +9,8 @@ namespace ui {
 
 using PreviewColumn = TableColumn<app::PreviewRow>;
 
-/// The columns of a rehearsal, from left to right; the last one stretches.
-std::span<const PreviewColumn> previewColumns();
+/// The columns of a rehearsal, from left to right; the last one stretches. Of each kind there are as many.
+std::span<const PreviewColumn> previewColumns(app::ListKind kind = app::ListKind::Customers);
 /// Rows with values as long as usual ones get: by them a column is as wide as it needs to be.
 QList<app::PreviewRow> usualRows();
 

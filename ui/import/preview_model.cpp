@@ -17,6 +17,7 @@ void PreviewModel::setPreview(std::shared_ptr<const app::ImportPreview> preview)
 {
     beginResetModel();
     m_preview = std::move(preview);
+    m_kind = m_preview ? m_preview->kind() : m_kind;
     m_lastRow = -1;
     endResetModel();
 }
@@ -42,6 +43,8 @@ const std::vector<int> *PreviewModel::places() const
         return &m_preview->rowsOf(RowOutcome::Unchanged);
     case RowsShown::Duplicate:
         return &m_preview->rowsOf(RowOutcome::Duplicate);
+    case RowsShown::Skipped:
+        return &m_preview->rowsOf(RowOutcome::Skipped);
     case RowsShown::LeftEmpty:
         return &m_preview->rowsLeftEmpty();
     case RowsShown::HeldBack:
@@ -70,7 +73,7 @@ int PreviewModel::rowCount(const QModelIndex &parent) const
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(previewColumns().size());
+    return parent.isValid() ? 0 : static_cast<int>(previewColumns(m_kind).size());
 }
 
 const app::PreviewRow &PreviewModel::rowAt(int row) const
@@ -89,7 +92,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const app::PreviewRow &row = rowAt(index.row());
-    const PreviewColumn &column = previewColumns()[static_cast<std::size_t>(index.column())];
+    const PreviewColumn &column = previewColumns(m_kind)[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return column.text(row, {});
@@ -116,7 +119,7 @@ const app::CellProblem *PreviewModel::problemAt(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= rowCount())
         return nullptr;
     return problemIn(rowAt(index.row()),
-                     QLatin1StringView(previewColumns()[static_cast<std::size_t>(index.column())].key));
+                     QLatin1StringView(previewColumns(m_kind)[static_cast<std::size_t>(index.column())].key));
 }
 
 Qt::ItemFlags PreviewModel::flags(const QModelIndex &index) const
@@ -149,7 +152,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const auto &heading = previewColumns()[static_cast<std::size_t>(section)].heading;
+    const auto &heading = previewColumns(m_kind)[static_cast<std::size_t>(section)].heading;
     return QCoreApplication::translate("ui::PreviewModel", heading.text, heading.comment);
 }
 
@@ -157,7 +160,7 @@ QString PreviewModel::sentence(int row) const
 {
     const app::PreviewRow &shown = rowAt(row);
     QStringList parts;
-    for (const PreviewColumn &column : previewColumns()) {
+    for (const PreviewColumn &column : previewColumns(m_kind)) {
         const QString said = column.text(shown, {});
         if (parts.isEmpty())
             parts.append(tr("Line %1").arg(said));

@@ -16,6 +16,7 @@ enum class RowsShown
     Updated,
     Unchanged,
     Duplicate,
+    Skipped,   ///< of receipts that are no purchase
     LeftEmpty, ///< stored without a cell that could not be understood
     HeldBack,
     Rejected
@@ -33,6 +34,8 @@ public:
     void setPreview(std::shared_ptr<const app::ImportPreview> preview);
     void setFilter(RowsShown shown);
     RowsShown filter() const { return m_filter; }
+    /// Of what its rows are; of no preview that of the last one.
+    app::ListKind kind() const { return m_kind; }
     /// At most so many of the rows shown, by which the columns are measured.
     QList<app::PreviewRow> firstRows(int most) const;
 
@@ -59,6 +62,7 @@ private:
     const std::vector<int> *places() const;
 
     std::shared_ptr<const app::ImportPreview> m_preview;
+    app::ListKind m_kind = app::ListKind::Customers;
     RowsShown m_filter = RowsShown::All;
     mutable app::PreviewRow m_last; // a row is asked for cell by cell
     mutable int m_lastRow = -1;

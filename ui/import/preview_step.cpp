@@ -28,16 +28,17 @@ constexpr struct
 {
     RowsShown shown;
     QStringView name;
-    qint64 app::ImportReport::*count; ///< nullptr: of all rows
-    std::optional<app::RowOutcome> outcome = {};
-} kFilters[]{{RowsShown::All, u"all", nullptr},
-             {RowsShown::New, u"new", &app::ImportReport::created, app::RowOutcome::Created},
-             {RowsShown::Updated, u"updated", &app::ImportReport::updated, app::RowOutcome::Updated},
-             {RowsShown::Unchanged, u"unchanged", &app::ImportReport::unchanged, app::RowOutcome::Unchanged},
-             {RowsShown::Duplicate, u"duplicate", &app::ImportReport::duplicates, app::RowOutcome::Duplicate},
-             {RowsShown::LeftEmpty, u"leftEmpty", &app::ImportReport::leftEmpty},
-             {RowsShown::HeldBack, u"heldBack", &app::ImportReport::heldBack, app::RowOutcome::HeldBack},
-             {RowsShown::Rejected, u"problem", &app::ImportReport::rejected, app::RowOutcome::Rejected}};
+    std::optional<app::RowOutcome> outcome = {}; ///< nothing: of all rows, or of some with another fate
+    bool isRare = false;                         ///< shows only where there are such rows
+} kFilters[]{{RowsShown::All, u"all"},
+             {RowsShown::New, u"new", app::RowOutcome::Created},
+             {RowsShown::Updated, u"updated", app::RowOutcome::Updated},
+             {RowsShown::Unchanged, u"unchanged", app::RowOutcome::Unchanged},
+             {RowsShown::Duplicate, u"duplicate", app::RowOutcome::Duplicate},
+             {RowsShown::Skipped, u"skipped", app::RowOutcome::Skipped, true},
+             {RowsShown::LeftEmpty, u"leftEmpty", {}, true},
+             {RowsShown::HeldBack, u"heldBack", app::RowOutcome::HeldBack, true},
+             {RowsShown::Rejected, u"problem", app::RowOutcome::Rejected}};
 
 constexpr int kMeasuredRows = 300;
 
@@ -56,7 +57,11 @@ PreviewStep::PreviewStep(QWidget *parent)
                             tr("make new customers without that code")}, // in the order of app::SameCode
                            0)),
       m_haveBought(new ListQuestion(u"haveBought"_s,
-                                    {tr("they have: existing customers"), tr("not yet: prospects")}, -1))
+                                    {tr("they have: existing customers"), tr("not yet: prospects")}, -1)),
+      m_unknownPeople(new ListQuestion(
+          u"unknownPeople"_s,
+          {tr("leave those rows out"), tr("create them as customers")}, // in the order of app::UnknownPeople
+          0))
 {
     auto *chips = new FlowLayout;
     auto *group = new QButtonGroup(this);
@@ -71,6 +76,8 @@ PreviewStep::PreviewStep(QWidget *parent)
     chip(RowsShown::All)->setChecked(true);
     connect(m_sameCode, &ListQuestion::answered, this,
             [this](int answer) { emit sameCodeChosen(static_cast<app::SameCode>(answer)); });
+    connect(m_unknownPeople, &ListQuestion::answered, this,
+            [this](int answer) { emit unknownPeopleChosen(static_cast<app::UnknownPeople>(answer)); });
     connect(m_haveBought, &ListQuestion::answered, this,
             [this](int answer) { emit stageOfNewChosen(kStagesOfNew[static_cast<std::size_t>(answer)]); });
 
@@ -89,7 +96,8 @@ PreviewStep::PreviewStep(QWidget *parent)
     auto *card = new Card;
     card->hold(m_table);
 
-    setLayout(columnOf(grid::medium(), {chips, m_haveBought, m_sameCode, {card, 1}, m_detail, m_leftOut}));
+    setLayout(columnOf(grid::medium(),
+                       {chips, m_unknownPeople, m_haveBought, m_sameCode, {card, 1}, m_detail, m_leftOut}));
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
@@ -108,11 +116,12 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
         m_model->rowCount() > 0 ? m_table->currentIndex().row() : 0; // after a cell was written
     m_hidden = preview->leftOut();
     m_counts[RowsShown::All] = 0;
+    m_counts[RowsShown::LeftEmpty] = report.leftEmpty;
     for (const auto &filter : kFilters) {
-        if (filter.count)
-            m_counts[filter.shown] = report.*filter.count;
-        if (filter.outcome)
-            m_counts[RowsShown::All] += report.*filter.count;
+        if (!filter.outcome)
+            continue;
+        m_counts[filter.shown] = report.rowsOf(*filter.outcome);
+        m_counts[RowsShown::All] += m_counts[filter.shown];
     }
     m_model->setPreview(std::move(preview));
     // A filter that has nothing left shows everything again.
@@ -141,6 +150,12 @@ void PreviewStep::askQuestions(const app::ImportReport &report)
                static_cast<int>(report.heldBack)));
     else if (m_sameCode->isAsked())
         m_sameCode->ask(tr("Rows with the code of a customer with another name and phone"));
+    if (report.unknownPeople > 0)
+        m_unknownPeople->ask(
+            tr("%Ln row(s) are of people whom the shop does not know. What shall become of them?", nullptr,
+               static_cast<int>(report.unknownPeople)));
+    else if (m_unknownPeople->isAsked())
+        m_unknownPeople->ask(tr("Rows of people whom the shop does not know"));
     if (report.createdWithoutStage > 0)
         m_haveBought->ask(tr("Have the %Ln new customer(s) bought from you before? The list does not say it.",
                              nullptr, static_cast<int>(report.createdWithoutStage)));
@@ -151,12 +166,14 @@ void PreviewStep::askQuestions(const app::ImportReport &report)
 void PreviewStep::forgetQuestions()
 {
     m_sameCode->forget();
+    m_unknownPeople->forget();
     m_haveBought->forget();
 }
 
 void PreviewStep::showAnswers(const app::ListShape &shape)
 {
     m_sameCode->setAnswer(static_cast<int>(shape.sameCode));
+    m_unknownPeople->setAnswer(static_cast<int>(shape.unknownPeople));
     const auto found = std::find(std::begin(kStagesOfNew), std::end(kStagesOfNew), shape.stageOfNew);
     m_haveBought->setAnswer(
         found == std::end(kStagesOfNew) ? -1 : static_cast<int>(found - std::begin(kStagesOfNew)));
@@ -184,9 +201,10 @@ void PreviewStep::showCounts()
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
         chip->setAccessibleName(chip->text());
         chip->setEnabled(count > 0);
-        // What is rare shows only where it is.
-        const bool rare = filter.shown == RowsShown::LeftEmpty || filter.shown == RowsShown::HeldBack;
-        chip->setVisible(!rare || count > 0);
+        // A list of purchases updates no customer.
+        const bool isRare = filter.isRare || (filter.shown == RowsShown::Updated &&
+                                              m_model->kind() == app::ListKind::Interactions);
+        chip->setVisible(!isRare || count > 0);
         chip->updateGeometry();
     }
     m_leftOut->setVisible(m_hidden > 0);
@@ -209,20 +227,20 @@ void PreviewStep::fitColumns()
 {
     const QList<app::PreviewRow> measured =
         m_model->rowCount() > 0 ? m_model->firstRows(kMeasuredRows) : usualRows();
-    const auto isEmpty = [&measured](int column) {
-        return std::all_of(measured.begin(), measured.end(), [column](const app::PreviewRow &row) {
-            return previewColumns()[static_cast<std::size_t>(column)].text(row, {}).isEmpty();
+    const auto isEmpty = [&measured, columns = previewColumns(m_model->kind())](int column) {
+        return std::all_of(measured.begin(), measured.end(), [column, columns](const app::PreviewRow &row) {
+            return columns[static_cast<std::size_t>(column)].text(row, {}).isEmpty();
         });
     };
     const int most = qMax(grid::px(120), m_table->viewport()->width() / 3);
     for (int column = 0; column < m_model->columnCount() - 1; ++column)
         m_table->setColumnWidth(
             column,
-            qMin(most, widthOf(previewColumns()[static_cast<std::size_t>(column)],
+            qMin(most, widthOf(previewColumns(m_model->kind())[static_cast<std::size_t>(column)],
                                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                measured, {})));
     // The remark says why: what is empty in every row goes before what is not, and leaves it its room.
-    QList<int> steppingBack = leastNeeded(previewColumns());
+    QList<int> steppingBack = leastNeeded(previewColumns(m_model->kind()));
     std::stable_partition(steppingBack.begin(), steppingBack.end(), isEmpty);
     hideWhatDoesNotFit(*m_table, grid::px(260), steppingBack);
     for (const int column : steppingBack) {

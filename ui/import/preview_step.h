@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/import/customer_import.h"
+#include "app/import/import_report.h"
 #include "ui/import/preview_model.h"
 
 #include <QWidget>
@@ -37,10 +37,13 @@ public:
     ListQuestion *sameCode() const { return m_sameCode; }
     /// Whether the new customers have bought already; there once the list does not say it of some.
     ListQuestion *haveBought() const { return m_haveBought; }
+    /// What becomes of purchases and calls of people whom the shop does not know; there once there are some.
+    ListQuestion *unknownPeople() const { return m_unknownPeople; }
 
 signals:
     void sameCodeChosen(app::SameCode sameCode);
     void stageOfNewChosen(db::LifecycleStage stage);
+    void unknownPeopleChosen(app::UnknownPeople unknown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +62,7 @@ private:
     QLabel *m_leftOut;
     ListQuestion *m_sameCode;
     ListQuestion *m_haveBought;
+    ListQuestion *m_unknownPeople;
     std::map<RowsShown, FilterChip *> m_chips;
     std::map<RowsShown, qint64> m_counts;
     qint64 m_hidden = 0;

@@ -22,6 +22,7 @@ ProfileBar::ProfileBar(app::Desk &desk, NotificationBar &notifications, UndoHist
       m_loader(desk,
                [this](const QList<app::ListProfile> &profiles) {
                    m_profiles = profiles;
+                   m_profiles.removeIf([this](const app::ListProfile &one) { return one.kind != m_kind; });
                    list();
                }),
       m_label(makeText(TextStyle::Body, u"profileLabel"_s, tr("The columns"))),
@@ -52,6 +53,7 @@ void ProfileBar::show(const app::ListSurvey &survey, const std::optional<app::Li
 {
     m_profile = profile;
     m_declared = survey.declared;
+    m_kind = survey.kind;
     endRenaming();
     list();
     m_loader.ask(app::asking(&app::listProfiles)); // an import may have remembered one since

@@ -49,7 +49,8 @@ private:
 
     Doer m_doer;
     Loader<QList<app::ListProfile>> m_loader;
-    QList<app::ListProfile> m_profiles;
+    app::ListKind m_kind = app::ListKind::Customers;
+    QList<app::ListProfile> m_profiles; // of lists of that kind
     std::optional<app::ListProfile> m_profile;
     bool m_declared = false; ///< the list names its fields itself
     QLabel *m_label;

@@ -129,31 +129,71 @@ void ResultStep::tell()
     m_facts->setText(factsOf(report).join(u' '));
 }
 
+QList<ResultStep::Figure> ResultStep::figuresOf(const app::ImportReport &report)
+{
+    const Figure heldBack{report.heldBack, tr("held back", "rows of an import"), false};
+    const Figure rejected{report.rejected, tr("with problems", "rows of an import"), true};
+    if (report.kind == app::ListKind::Interactions)
+        return {{report.interactions, tr("recorded", "purchases and calls"), true},
+                {report.unchanged, tr("imported before", "rows of an import"), true},
+                {report.duplicates, tr("further lines", "of receipts"), false},
+                {report.rowsOf(app::RowOutcome::Skipped), tr("no purchase", "rows of an import"), false},
+                heldBack,
+                rejected};
+    return {{report.created, tr("new", "customers of an import"), true},
+            {report.updated, tr("updated", "customers of an import"), true},
+            {report.unchanged, tr("unchanged", "customers of an import"), true},
+            {report.duplicates, tr("duplicates", "rows of an import"), true},
+            heldBack,
+            rejected};
+}
+
+QStringList ResultStep::factsOfContacts(const app::ImportReport &report)
+{
+    const auto number = [](qint64 count) { return static_cast<int>(count); };
+    QStringList facts;
+    if (report.kind != app::ListKind::Interactions)
+        return facts;
+    if (report.unchanged > 0)
+        facts.append(
+            tr("%Ln row(s) were imported before and count once.", nullptr, number(report.unchanged)));
+    if (const qint64 skipped = report.rowsOf(app::RowOutcome::Skipped); skipped > 0)
+        facts.append(tr("%Ln row(s) are of receipts that were cancelled, returned or not finished.", nullptr,
+                        number(skipped)));
+    if (report.cancelledSince > 0)
+        facts.append(tr("%Ln of them came in as a purchase before; it stays until you remove it.",
+                        "receipts cancelled by now", number(report.cancelledSince)));
+    if (report.totalsDiffer > 0)
+        facts.append(tr("%Ln line(s) say another total than the first line of their receipt, which counts.",
+                        nullptr, number(report.totalsDiffer)));
+    if (report.unknownPeople > 0)
+        facts.append(tr("%Ln row(s) are of people whom the shop does not know.", nullptr,
+                        number(report.unknownPeople)));
+    if (report.created > 0)
+        facts.append(tr("%Ln customer(s) were created.", nullptr, number(report.created)));
+    if (report.stillProspects > 0)
+        facts.append(
+            tr("%Ln customer(s) have bought and still count as prospects; change the stage with them.",
+               nullptr, number(report.stillProspects)));
+    return facts;
+}
+
 QStringList ResultStep::factsOf(const app::ImportReport &report) const
 {
     const QLocale locale;
-    struct Figure
-    {
-        qint64 count;
-        QString word;
-        bool always;
-    };
-    const Figure figures[kFigures]{{report.created, tr("new", "customers of an import"), true},
-                                   {report.updated, tr("updated", "customers of an import"), true},
-                                   {report.unchanged, tr("unchanged", "customers of an import"), true},
-                                   {report.duplicates, tr("duplicates", "rows of an import"), true},
-                                   {report.heldBack, tr("held back", "rows of an import"), false},
-                                   {report.rejected, tr("with problems", "rows of an import"), true}};
+    const QList<Figure> figures = figuresOf(report);
     qint64 rows = 0;
     for (int i = 0; i < kFigures; ++i) {
-        m_numbers.at(i)->setText(locale.toString(figures[i].count));
-        m_words.at(i)->setText(figures[i].word);
+        const Figure figure = figures.value(i);
+        m_numbers.at(i)->setText(locale.toString(figure.count));
+        m_words.at(i)->setText(figure.word);
         for (QLabel *label : {m_numbers.at(i), m_words.at(i)})
-            label->setVisible(figures[i].always || figures[i].count > 0);
-        rows += figures[i].count;
+            label->setVisible(figure.always || figure.count > 0);
+        rows += figure.count;
     }
     QStringList facts{tr("%Ln row(s) read in %1 s.", nullptr, static_cast<int>(rows))
                           .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
+    facts += factsOfContacts(report);
     if (report.leftEmpty > 0)
         facts.append(tr("%Ln row(s) came in without a cell that was not understood.", nullptr,
                         static_cast<int>(report.leftEmpty)));

@@ -34,7 +34,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Figure
+    {
+        qint64 count = 0;
+        QString word = {};
+        bool always = false;
+    };
+
     void tell();
+    /// How many rows had which fate.
+    static QList<Figure> figuresOf(const app::ImportReport &report);
+    /// What else is to be told of a list of purchases and calls.
+    static QStringList factsOfContacts(const app::ImportReport &report);
     QStringList factsOf(const app::ImportReport &report) const;
 
     QString m_running; // the list that is going in

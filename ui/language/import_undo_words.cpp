@@ -15,6 +15,15 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
     return QCoreApplication::translate("ui::import_words", text, comment, n);
 }
 
+// Of a list of purchases and calls: what went.
+QStringList contactsOf(const app::ImportUndoReport &report)
+{
+    if (report.interactions == 0)
+        return {};
+    return {tr("%Ln contact(s) removed.", "purchases and calls of an import",
+               static_cast<int>(report.interactions))};
+}
+
 // Whom the undo left as they are, and why.
 QStringList keptBy(const app::ImportUndoReport &report)
 {
@@ -43,12 +52,12 @@ QString nameOfList(const QString &file)
 QString undone(const app::ImportUndoReport &report)
 {
     QStringList parts;
-    if (report.removed + report.restored == 0 && report.kept() + report.partly > 0)
+    if (report.removed + report.restored + report.interactions == 0 && report.kept() + report.partly > 0)
         parts.append(tr("Nothing could be undone."));
     else
         parts.append(tr("Import undone: %1 removed, %2 as before.", "numbers of customers")
                          .arg(QLocale().toString(report.removed), QLocale().toString(report.restored)));
-    return (parts + keptBy(report)).join(u' ');
+    return (parts + contactsOf(report) + keptBy(report)).join(u' ');
 }
 
 QString undoneOf(const QString &file, const app::ImportUndoReport &report)
@@ -56,7 +65,7 @@ QString undoneOf(const QString &file, const app::ImportUndoReport &report)
     QStringList parts{
         tr("%1: %2 removed, %3 as before.", "file; numbers of customers")
             .arg(nameOfList(file), QLocale().toString(report.removed), QLocale().toString(report.restored))};
-    return (parts + keptBy(report)).join(u' ');
+    return (parts + contactsOf(report) + keptBy(report)).join(u' ');
 }
 
 } // namespace ui::import_words

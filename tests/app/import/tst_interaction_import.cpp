@@ -1,9 +1,11 @@
 #include "app/import/interaction_import.h"
 
+#include "app/customers/contact_commands.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
+#include "app/import/list_profile.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -14,6 +16,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::ImportOptions;
@@ -62,6 +66,10 @@ private slots:
     void asksForWhatTheColumnsLack_data();
     void asksForWhatTheColumnsLack();
     void keepsTheCountsRight();
+    void tellsAReceiptThatIsNotWhole();
+    void tellsWhatItCannotReadOfANewCustomer();
+    void knowsAReceiptThatWasRemovedAndRestored();
+    void remembersThatTheListIsOfPurchases();
 
 private:
     db::Result<ImportReport> import(const QByteArray &csv, ImportOptions options = {});
@@ -395,6 +403,55 @@ void TestInteractionImport::keepsTheCountsRight()
     const auto faults = m_shop->session().safekeeping().check();
     QVERIFY(faults);
     QVERIFY(faults->isEmpty());
+}
+
+void TestInteractionImport::tellsAReceiptThatIsNotWhole()
+{
+    const auto report = import("Số hóa đơn,Ngày,SĐT,Thành tiền\n"
+                               "1,05/01/2026,0912345678,45.000\n1,05/01/2026,0912345678,rẻ\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 1);
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->notes.constLast().code, u"lines-left-out"_s);
+}
+
+void TestInteractionImport::tellsWhatItCannotReadOfANewCustomer()
+{
+    ImportOptions options;
+    options.unknownPeople = app::UnknownPeople::Create;
+    const auto report = import("Khách hàng,SĐT,Email,Ngày,Tổng cộng\n"
+                               "Võ Thị Sen,0903111222,sen at home,05/01/2026,45.000\n"
+                               "Đào Thị Hoa,0912345678,hoa at home,05/01/2026,45.000\n",
+                               options);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 2);
+    QCOMPARE(report->leftEmpty, 1); // nothing is taken from the row of a customer who is known
+    QCOMPARE(report->firstProblemRows, QList<qint64>{2});
+}
+
+void TestInteractionImport::knowsAReceiptThatWasRemovedAndRestored()
+{
+    QVERIFY(importFile(u"kiotviet-receipts.csv"_s));
+    db::Session &session = m_shop->session();
+    const auto receipt = session.interactions().byReference(u"till"_s, u"HD000101"_s);
+    QVERIFY(receipt && *receipt);
+    const auto removed = app::run(session, app::RemoveContact{(*receipt)->id}, m_shop->moment());
+    QVERIFY(removed);
+    QVERIFY(timeline(u"K1"_s).isEmpty());
+    QVERIFY(app::undo(session, removed->entry, m_shop->moment()));
+    QCOMPARE(timeline(u"K1"_s).size(), 1);
+    QCOMPARE(importFile(u"kiotviet-receipts.csv"_s)->interactions, 0);
+}
+
+void TestInteractionImport::remembersThatTheListIsOfPurchases()
+{
+    QVERIFY(importFile(u"misa-lines.csv"_s));
+    const auto profiles = app::listProfiles(m_shop->session());
+    QVERIFY(profiles);
+    const auto ofSales = std::ranges::find(*profiles, app::ListKind::Interactions, &app::ListProfile::kind);
+    QVERIFY(ofSales != profiles->end());
+    QCOMPARE(ofSales->columns.size(), 7);
+    QCOMPARE(ofSales->columns.constLast().field, app::ImportField::LineAmount);
 }
 
 MK_TEST(TestInteractionImport)

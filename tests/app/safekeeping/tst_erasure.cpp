@@ -90,6 +90,8 @@ db::CustomerId addWithEverything(TestShop &shop)
     visit.occurredOn = shop.clock().today();
     visit.occurredAtMs = shop.clock().nowMs();
     visit.note = u"bought for Zyxwuq"_s;
+    visit.referenceSource = u"till"_s;
+    visit.reference = u"HD-Zyxwuq"_s;
     if (!app::run(shop.session(), app::LogContact{visit, {}}, shop.moment()))
         qFatal("log");
     const db::Consent refusal{
