@@ -148,6 +148,8 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                    [this, id] { m_group.exportChosen(id); });
     menu.addAction(tr("Everything about this customer…"), &m_work,
                    [this, id] { emit m_work.personExportAsked(id); });
+    menu.addAction(tr("Record a data request…"), &m_work,
+                   [this, id, name = customer.fullName] { emit m_work.dataRequestAsked(id, name); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
