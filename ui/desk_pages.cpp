@@ -32,6 +32,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addMessages(window, desk);
     addImport(window, desk);
     addHistory(window, desk);
+    addRights(window, desk, translator);
 }
 
 } // namespace ui

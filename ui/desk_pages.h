@@ -50,6 +50,9 @@ void addGreetings(MainWindow &window, app::Desk &desk);
 void addMessages(MainWindow &window, app::Desk &desk);
 /// The page of what was done; the action history.open, of the menu, leads to it.
 void addHistory(MainWindow &window, app::Desk &desk);
+/// The register of requests about personal data (action requests.open), and how many are due in the status
+/// line.
+void addRights(MainWindow &window, app::Desk &desk, Translator &translator);
 /// The page, the actions import.open and export.customers, and files that fall into the window.
 void addImport(MainWindow &window, app::Desk &desk);
 

@@ -75,7 +75,7 @@ Outcome runBackup(CliContext &context, const Arguments &arguments)
 }
 
 /// In the order of db::Contents::Kind.
-constexpr const char *kContents[] = {"customers", "contacts", "sent", "consents", "templates"};
+constexpr const char *kContents[] = {"customers", "contacts", "sent", "consents", "templates", "requests"};
 static_assert(std::size(kContents) == db::Contents::KindCount);
 
 Outcome answer(CliContext &context, const RestorePreview &preview)

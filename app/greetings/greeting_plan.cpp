@@ -2,6 +2,7 @@
 
 #include "app/greetings/birthday_dates.h"
 #include "app/greetings/customer_occasion.h"
+#include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/personal_days.h"
@@ -36,29 +37,6 @@ bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasi
 {
     const auto began = isBirthday(occasion) ? candidate.birthYear : candidate.dayYear;
     return began.value_or(0) >= occasionYear;
-}
-
-bool refuses(const QString &refused, db::Channel channel)
-{
-    if (refused.isEmpty())
-        return false;
-    const QStringList words = refused.split(u',');
-    return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
-}
-
-/// Was the number or the address that the channel goes to a person's who was erased?
-bool isOfErased(const QString &barred, db::Channel channel)
-{
-    switch (channel) {
-    case db::Channel::Phone:
-    case db::Channel::Sms:
-    case db::Channel::Zalo:
-        return barred.contains("erased-phone"_L1);
-    case db::Channel::Email:
-        return barred.contains("erased-email"_L1);
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -249,12 +227,8 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
     for (const db::Channel channel : rule.channels) {
         if (!reaches(candidate.reach, channel))
             continue;
-        if (refuses(candidate.refused, channel)) {
-            reason = SkipReason::Refused;
-            continue;
-        }
-        if (isOfErased(candidate.barred, channel)) {
-            reason = SkipReason::Erased;
+        if (const SkipReason bar = barOf(candidate, channel); bar != SkipReason::None) {
+            reason = bar;
             continue;
         }
         const db::TemplateId text = rule.templateFor(audience, channel);
@@ -267,7 +241,7 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::None;
         break;
     }
-    if (candidate.barred.contains("restricted"_L1))
+    if (isRestricted(candidate))
         reason = SkipReason::Restricted;
     else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;

@@ -39,7 +39,7 @@ struct CustomerDeeds
 {
     bool interactions = false;
     bool messages = false; ///< sent, or on the way
-    bool consents = false;
+    bool consents = false; ///< or a request about their personal data
 };
 
 /// The memory of imports, for taking them back. Demands the caller's transaction, in which the customers are

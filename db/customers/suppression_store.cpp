@@ -81,7 +81,7 @@ Result<std::optional<qint64>> SuppressionStore::erasedAt(const ContactPoint &poi
 {
     if (!suppressedKind(point))
         return std::nullopt;
-    // Most shops have erased nobody: then nothing is hashed, however long the list that comes in.
+    // Most shops have erased no one: then nothing is hashed, however long the list that comes in.
     const auto number = [](const Statement &row) { return row.integer(0); };
     MK_TRY(const auto any, readFirst(m_connection.prepare(u"suppression/select_any"_s), number));
     if (!any)

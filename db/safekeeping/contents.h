@@ -17,6 +17,7 @@ struct Contents
         SentMessages,
         Consents,  ///< void ones left out
         Templates, ///< archived ones left out
+        Requests,  ///< about personal data
         KindCount
     };
     struct Row

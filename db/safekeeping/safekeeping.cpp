@@ -123,7 +123,7 @@ Result<ChangeSet> Safekeeping::replaceBy(const QString &file, const QString &kep
 Result<Contents> Safekeeping::contents() const
 {
     constexpr std::array<QStringView, Contents::KindCount> kNames{
-        u"customers", u"interactions", u"sent_messages", u"consents", u"templates"};
+        u"customers", u"interactions", u"sent_messages", u"consents", u"templates", u"requests"};
     Contents contents;
     for (std::size_t kind = 0; kind < kNames.size(); ++kind) {
         Statement select = m_connection.prepare(u"contents/%1"_s.arg(kNames[kind]));

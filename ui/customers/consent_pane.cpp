@@ -52,10 +52,9 @@ ConsentPane::ConsentPane(app::Clock clock, QWidget *parent)
     refuse->setIcon(Icons::icon(u"close"_s, Role::Danger));
     optOut->setIcon(Icons::icon(u"close"_s, Role::Danger));
     optOut->setToolTip(plainTip(tr("Refuses care, greetings and promotions by the channel chosen above")));
-    setLayout(
-        columnOf(grid::small(), {m_standing, rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}),
-                                 rowOf(grid::small(), {{m_way, 1}, {m_givenOn, 1}}), m_problem, m_source,
-                                 m_wording, rowOf(grid::small(), {{agree, 1}, {refuse, 1}}), optOut}));
+    setLayout(columnOf(grid::small(), {m_standing, rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}),
+                                       m_way, m_givenOn, m_problem, m_source, m_wording,
+                                       rowOf(grid::small(), {{agree, 1}, {refuse, 1}}), optOut}));
     connect(agree, &QPushButton::clicked, this, [this] { record(true); });
     connect(refuse, &QPushButton::clicked, this, [this] { record(false); });
     connect(optOut, &QPushButton::clicked, this,

@@ -150,7 +150,6 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     QAction *untag = menu.addAction(tr("Remove a tag…"), this,
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
-    addOptOut(menu, id);
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -165,6 +164,9 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                    [this, id] { m_group.exportChosen(id); });
     menu.addAction(tr("Everything about this customer…"), &m_work,
                    [this, id] { emit m_work.personExportAsked(id); });
+    menu.addAction(tr("Record a data request…"), &m_work,
+                   [this, id, name = customer.fullName] { emit m_work.dataRequestAsked(id, name); });
+    addOptOut(menu, id);
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,

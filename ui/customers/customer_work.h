@@ -67,6 +67,7 @@ public:
 signals:
     void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
     void personExportAsked(db::CustomerId id); ///< everything about them, to be handed out
+    void dataRequestAsked(db::CustomerId id, const QString &name); ///< about their personal data
 
 private:
     void connectEditor();

@@ -60,6 +60,12 @@ public:
             m_window.openPage(PageId::Customers);
             page->showCustomer(id);
         });
+        connect(&navigator, &Navigator::erasureAsked, this, [this](db::CustomerId id) {
+            m_window.openPage(PageId::Customers);
+            page->showCustomer(id);
+            erase(id);
+        });
+        connect(&navigator, &Navigator::personExportAsked, &m_exporter, &PersonExporter::chooseFile);
         connect(&navigator, &Navigator::customersAsked, this, [this](const QString &title, const auto &ids) {
             m_window.openPage(PageId::Customers);
             page->showOnly(title, ids);
@@ -156,6 +162,8 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         QObject::connect(frame->work, &CustomerWork::eraseAsked, frame, &CustomersFrame::erase);
         QObject::connect(frame->work, &CustomerWork::personExportAsked, exporter,
                          &PersonExporter::chooseFile);
+        QObject::connect(frame->work, &CustomerWork::dataRequestAsked, &window.navigator(),
+                         &Navigator::dataRequestAsked);
         page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

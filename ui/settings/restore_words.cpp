@@ -21,7 +21,8 @@ constexpr Word<db::Contents::Kind> kKinds[]{
     {db::Contents::Interactions, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Contacts made")}},
     {db::Contents::SentMessages, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Sent greetings")}},
     {db::Contents::Consents, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Consents")}},
-    {db::Contents::Templates, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Message templates")}}};
+    {db::Contents::Templates, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Message templates")}},
+    {db::Contents::Requests, {QT_TRANSLATE_NOOP("ui::RestoreWords", "Requests about personal data")}}};
 
 // Those that lie with the folder, %1; a line of the notification bar each.
 constexpr Word<db::ErrorKind> kTroubles[]{

@@ -29,6 +29,12 @@ signals:
     void customersAsked(const QString &title, const QList<db::CustomerId> &ids);
     /// Write these customers to a file, in this order; nothing: everybody.
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
+    /// Record what this customer asks about their personal data.
+    void dataRequestAsked(db::CustomerId id, const QString &name);
+    /// Erase this customer for good, once that is confirmed.
+    void erasureAsked(db::CustomerId id);
+    /// Write everything about this customer to a file.
+    void personExportAsked(db::CustomerId id);
     /// Show this template in the editor.
     void templateAsked(db::TemplateId id);
     /// Show this day in the calendar of greetings.

@@ -1,0 +1,136 @@
+#include "ui/rights/requests_dialog.h"
+
+#include "app/rights/request_commands.h"
+#include "app/rights/request_list.h"
+#include "db/rights/data_request_store.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/customers/customer_stage.h"
+#include "ui/rights/request_question.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/status_line.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+
+/// The register of requests in the window.
+class TestRequestsDialog final : public QObject, CustomerStage
+{
+    Q_OBJECT
+private slots:
+    void init() { makeShop(); }
+    void cleanup()
+    {
+        closeWindow();
+        closeShop();
+    }
+    void saysThatNothingWasAsked();
+    void recordsANewRequest();
+    void tellsInTheStatusLineWhatIsDue();
+    void endsARequestAndTakesItBack();
+    void leadsFromADeletionToErasing();
+
+private:
+    void openDesk()
+    {
+        open();
+        ui::addRights(*m_window, *m_desk, *m_translator);
+    }
+    ui::RequestsDialog *openRegister()
+    {
+        m_window->actions().action(u"requests.open"_s)->trigger();
+        return m_window->findChild<ui::RequestsDialog *>();
+    }
+    db::DataRequest add(db::CustomerId id, db::DataRight right)
+    {
+        app::AddRequest command;
+        command.customer = id;
+        command.right = right;
+        return app::run(m_shop->session(), command, m_shop->moment()).value().value;
+    }
+    QList<db::DataRequest> requests() { return *app::loadRequests(m_shop->session()); }
+    static QPushButton *button(const QWidget *in, const QString &name)
+    {
+        return in->findChild<QPushButton *>(name);
+    }
+};
+
+void TestRequestsDialog::saysThatNothingWasAsked()
+{
+    addPeople(db::LifecycleStage::Experience, 1);
+    openDesk();
+    const ui::RequestsDialog *dialog = openRegister();
+    QVERIFY(dialog);
+    auto *label = dialog->findChild<QLabel *>(u"requestsLabel"_s);
+    QTRY_VERIFY(label->text().startsWith(u"Nothing was asked yet."));
+    QVERIFY(!button(dialog, u"requestDonePushButton"_s)->isEnabled());
+}
+
+void TestRequestsDialog::recordsANewRequest()
+{
+    addPeople(db::LifecycleStage::Experience, 1);
+    openDesk();
+    const ui::RequestsDialog *dialog = openRegister();
+    button(dialog, u"requestNewPushButton"_s)->click();
+    auto *question = m_window->findChild<ui::RequestQuestion *>();
+    QVERIFY(question);
+    QVERIFY(!button(question, u"requestAddPushButton"_s)->isEnabled()); // nobody asks
+    question->findChild<QLineEdit *>(u"requestNameLineEdit"_s)->setText(u"Trần Văn Ngoài"_s);
+    QVERIFY(question->findChild<QLabel *>(u"requestDueLabel"_s)->text().contains(u"Decree 356/2025"));
+    button(question, u"requestAddPushButton"_s)->click();
+    QTRY_COMPARE(requests().size(), 1);
+    QCOMPARE(requests().first().name, u"Trần Văn Ngoài"_s);
+    QCOMPARE(requests().first().replyDueOn, QDate(2026, 11, 24));
+    auto *list = dialog->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(told().startsWith(u"Request of Trần Văn Ngoài: reply due"));
+}
+
+void TestRequestsDialog::tellsInTheStatusLineWhatIsDue()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    app::AddRequest old;
+    old.customer = ids.first();
+    old.receivedOn = QDate(2026, 11, 1);
+    QVERIFY(app::run(m_shop->session(), old, m_shop->moment()));
+    openDesk();
+    QTRY_COMPARE(m_window->statusLine().item(u"requests"_s), u"1 data request due"_s);
+    emit m_window->statusLine().clicked(u"requests"_s);
+    QVERIFY(m_window->findChild<ui::RequestsDialog *>());
+}
+
+void TestRequestsDialog::endsARequestAndTakesItBack()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    add(ids.first(), db::DataRight::Correct);
+    openDesk();
+    const ui::RequestsDialog *dialog = openRegister();
+    QTRY_VERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    button(dialog, u"requestDonePushButton"_s)->click();
+    QTRY_VERIFY(!requests().first().isOpen());
+    QTRY_VERIFY(!button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    button(dialog, u"requestsClosePushButton"_s)->click();
+    takeBack();
+    QTRY_VERIFY(requests().first().isOpen());
+}
+
+void TestRequestsDialog::leadsFromADeletionToErasing()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    add(ids.first(), db::DataRight::Delete);
+    openDesk();
+    ui::RequestsDialog *dialog = openRegister();
+    QList<db::CustomerId> asked;
+    connect(dialog, &ui::RequestsDialog::erasureAsked, this,
+            [&asked](db::CustomerId id) { asked.append(id); });
+    QTRY_VERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    button(dialog, u"requestDonePushButton"_s)->click();
+    QTRY_COMPARE(asked, ids);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"eraseDialog"_s));
+}
+
+MK_TEST(TestRequestsDialog)
+#include "tst_requests_dialog.moc"

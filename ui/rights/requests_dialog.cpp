@@ -1,0 +1,146 @@
+#include "ui/rights/requests_dialog.h"
+
+#include "app/rights/request_commands.h"
+#include "app/rights/request_list.h"
+#include "ui/rights/request_model.h"
+#include "ui/rights/request_question.h"
+#include "ui/rights/request_words.h"
+#include "ui/shell/doer.h"
+#include "ui/theme/app_style.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RequestsDialog::RequestsDialog(Doer &doer, QWidget *window)
+    : QDialog(window), m_doer(doer),
+      m_loader(doer.desk(), [this](const QList<db::DataRequest> &requests) { show(requests); }),
+      m_model(new RequestModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"requestsLabel"_s)),
+      m_list(named(new QListView, u"requestsListView"_s)),
+      m_reply(makeButton(u"requestReplyPushButton"_s, tr("Answered"))),
+      m_extend(makeButton(u"requestExtendPushButton"_s, tr("Put off"))),
+      m_done(makeButton(u"requestDonePushButton"_s, tr("Done"))),
+      m_refuse(makeButton(u"requestRefusePushButton"_s, tr("Refused"))),
+      m_lift(makeButton(u"requestLiftPushButton"_s, tr("Lift the restriction"))),
+      m_open(makeButton(u"requestOpenPushButton"_s, tr("Open the customer")))
+{
+    setObjectName(u"requestsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Requests about personal data"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letLinesReachTheEdge(*m_list);
+    m_list->setAccessibleName(windowTitle());
+    m_title->setText(tr("The register is being read…"));
+    QPushButton *add = makeButton(u"requestNewPushButton"_s, tr("New request…"), ButtonKind::Primary);
+    QPushButton *close = makeButton(u"requestsClosePushButton"_s, tr("Close"));
+    setLayout(columnOf(
+        grid::medium(),
+        {m_title,
+         {m_list, 1},
+         rowOf(grid::small(), {m_reply, m_extend, m_done, m_refuse, m_lift, m_open, BoxItem::rest()}),
+         rowOf(grid::small(), {add, BoxItem::rest(), close})},
+        {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
+    resize(grid::px(760), grid::px(520));
+    m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.requests || changes.customers; });
+    connect(&m_loader, &LoaderBase::failed, &m_doer, &Doer::showError);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsDialog::look);
+    connect(add, &QPushButton::clicked, this, &RequestsDialog::addNew);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_reply, &QPushButton::clicked, this, [this] { run(app::AnswerRequest{chosen()->id}); });
+    connect(m_extend, &QPushButton::clicked, this, [this] { run(app::ExtendRequest{chosen()->id}); });
+    connect(m_done, &QPushButton::clicked, this, &RequestsDialog::finish);
+    connect(m_refuse, &QPushButton::clicked, this, [this] {
+        run(app::CloseRequest{chosen()->id, db::RequestOutcome::Refused, {}});
+    });
+    connect(m_lift, &QPushButton::clicked, this, [this] { run(app::LiftRestriction{chosen()->id}); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        emit customerChosen(*chosen()->customer);
+        accept();
+    });
+    look();
+    m_loader.ask(app::asking(&app::loadRequests));
+}
+
+const db::DataRequest *RequestsDialog::chosen() const
+{
+    return m_model->request(m_list->currentIndex());
+}
+
+void RequestsDialog::show(const QList<db::DataRequest> &requests)
+{
+    const db::DataRequestId before = chosen() ? chosen()->id : db::DataRequestId();
+    m_model->setRequests(requests);
+    m_title->setText(
+        requests.isEmpty()
+            ? tr("Nothing was asked yet. When a person asks to see, correct or delete their data, "
+                 "record it here: it shows by when the law wants it done.")
+            : tr("%Ln request(s); what is due first stands at the top.", nullptr,
+                 static_cast<int>(requests.size())));
+    const QModelIndex again = m_model->indexOf(before);
+    m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
+    look();
+}
+
+void RequestsDialog::look()
+{
+    const db::DataRequest *request = chosen();
+    const bool isOpen = request && request->isOpen();
+    m_reply->setEnabled(isOpen && !request->repliedAtMs);
+    m_extend->setEnabled(isOpen && !request->extended);
+    m_done->setEnabled(isOpen);
+    m_refuse->setEnabled(isOpen);
+    m_lift->setEnabled(request && request->restricts());
+    m_open->setEnabled(request && request->customer);
+}
+
+void RequestsDialog::addNew()
+{
+    auto *question = new RequestQuestion({}, {}, m_doer.desk().clock().today(), this);
+    connect(question, &RequestQuestion::answered, this, [this](const app::AddRequest &asked) { run(asked); });
+    question->open();
+}
+
+template <class Command> void RequestsDialog::run(const Command &command, const std::function<void()> &then)
+{
+    m_doer.run(this, command,
+               {.told =
+                    [](const db::DataRequest &request) {
+                        return tr("Request of %1: %2", "a person, what is due or how it ended")
+                            .arg(request.name, words::requestStanding(request));
+                    },
+                .then =
+                    [then](const db::DataRequest &) {
+                        if (then)
+                            then();
+                    }});
+}
+
+void RequestsDialog::finish()
+{
+    const db::DataRequest request = *chosen();
+    run(app::CloseRequest{request.id, db::RequestOutcome::Done, {}}, [this, request] { leadOn(request); });
+}
+
+void RequestsDialog::leadOn(const db::DataRequest &request)
+{
+    if (!request.customer)
+        return;
+    if (request.right == db::DataRight::Delete) {
+        emit erasureAsked(*request.customer);
+        accept();
+    } else if (request.right == db::DataRight::Access || request.right == db::DataRight::Provide) {
+        emit personExportAsked(*request.customer);
+        accept();
+    }
+}
+
+} // namespace ui
