@@ -88,6 +88,7 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                                     {u"rowKeptOut"_s, problem.fatal}});
     }
     QJsonObject document{{u"encoding"_s, report.source.encoding},
+                         {u"export"_s, textOrNull(report.preset)},
                          {u"dryRun"_s, dryRun},
                          {u"notes"_s, notes},
                          {u"problems"_s, problems},

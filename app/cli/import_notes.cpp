@@ -2,6 +2,7 @@
 
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
+#include "app/import/list_preset.h"
 
 #include <QSet>
 
@@ -134,6 +135,8 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
 QStringList importNotes(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;
+    if (const ListPreset *preset = presetWithKey(report.preset))
+        lines.append(note(u"the list is an export of %1"_s.arg(preset->nameEn)));
     for (const ColumnNote &about : report.notes)
         lines.append(columnLine(about));
     return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +

@@ -2,6 +2,7 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/import/consent_column.h"
+#include "app/import/list_preset.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/province.h"
@@ -106,12 +107,14 @@ db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overr
         filled.append(column.filled);
     }
     MK_TRY(const auto map, mapHeadings(headers, overrides, filled));
+    const ListPreset *const preset = presetOf(headers);
+    survey.preset = preset ? preset->key : QString();
     for (qsizetype i = 0; i < survey.columns.size(); ++i) {
         ListColumn &column = survey.columns[i];
         column.guess = map.fields.at(i);
-        column.sureness = map.chosen.at(i)                                   ? Sureness::Chosen
-                          : survey.hasHeader && fieldOfHeader(column.header) ? Sureness::Heading
-                                                                             : Sureness::None;
+        column.sureness = map.chosen.at(i)                                           ? Sureness::Chosen
+                          : survey.hasHeader && fieldOfColumn(preset, column.header) ? Sureness::Heading
+                                                                                     : Sureness::None;
         if (column.sureness == Sureness::Heading && holdsNoStage(column)) {
             column.guess = ImportField::Ignore;
             column.remark = u"not-a-stage"_s;
@@ -154,6 +157,7 @@ void guessByContent(ListSurvey &survey)
 void noteColumns(const ListSurvey &survey, ColumnMap &map)
 {
     QStringList unknown;
+    const ListPreset *const preset = presetWithKey(survey.preset);
     for (const ListColumn &column : survey.columns) {
         const auto note = [&](const QString &code, const QString &reason) {
             map.notes.append({column.header, code, reason});
@@ -172,9 +176,9 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
                  u"taken for %1 because of its cells; --map \"%2=ignore\" leaves it out"_s.arg(
                      keyOf(column.guess), column.header));
         else if (column.guess == ImportField::Ignore &&
-                 fieldOfHeader(column.header).value_or(ImportField::Ignore) != ImportField::Ignore)
+                 fieldOfColumn(preset, column.header).value_or(ImportField::Ignore) != ImportField::Ignore)
             note(u"duplicate-column"_s, u"another column already holds %1; this one is left out"_s.arg(
-                                            keyOf(*fieldOfHeader(column.header))));
+                                            keyOf(*fieldOfColumn(preset, column.header))));
         else if (column.sureness == Sureness::None)
             unknown.append(column.header.trimmed());
     }

@@ -1,6 +1,7 @@
 #include "app/import/import_columns.h"
 
 #include "app/import/export_headings.h"
+#include "app/import/list_preset.h"
 #include "app/people/kind_words.h"
 
 #include <algorithm>
@@ -201,8 +202,9 @@ db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverri
     map.headers = headers;
     map.namesAsWritten = isOwnExport(headers);
     map.chosen = QList<bool>(headers.size(), false);
+    const ListPreset *const preset = presetOf(headers);
     for (const QString &header : headers)
-        map.fields.append(fieldOfHeader(header).value_or(ImportField::Ignore));
+        map.fields.append(fieldOfColumn(preset, header).value_or(ImportField::Ignore));
     MK_CHECK(applyOverrides(map, overrides, map.chosen));
     settleNames(map, map.chosen);
     settleBirthday(map, map.chosen);

@@ -78,6 +78,7 @@ struct ImportReport
     QString codeWithZeros;        ///< ... and as the shop has it: "007"
     qint64 consents = 0;          ///< rows that say yes to messages; never recorded
     SourceFacts source;
+    QString preset; ///< as of ListSurvey
     QList<ColumnNote> notes;
     QList<CellProblem> firstProblems;     ///< at most kMostProblems, for people to read
     QList<qint64> firstProblemRows;       ///< their lines in the file, from 1

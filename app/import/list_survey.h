@@ -64,6 +64,7 @@ struct ListSurvey
 {
     SourceFacts source;
     bool declared = false;         ///< the source itself says what its fields hold
+    QString preset;                ///< the key of the ListPreset that it is; empty: no known export
     bool hasHeader = true;         ///< firstLine names the columns
     int titleLines = 0;            ///< records above it
     QStringList firstLine;         ///< its cells, whatever they are

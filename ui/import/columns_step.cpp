@@ -32,8 +32,9 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
-    : QWidget(parent), m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
-      m_header(new QComboBox), m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
+    : QWidget(parent), m_origin(makeWrappedLabel(TextStyle::Secondary, u"columnsOriginLabel"_s)),
+      m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)), m_header(new QComboBox),
+      m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
 {
     m_header->setObjectName(u"headerComboBox"_s);
@@ -46,8 +47,9 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_questions->setLayout(rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()}));
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
-    setLayout(columnOf(grid::medium(), {m_questions, m_problem, {card, 1}, m_more}));
+    setLayout(columnOf(grid::medium(), {m_origin, m_questions, m_problem, {card, 1}, m_more}));
     connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
+    m_origin->hide();
     m_problem->hide();
     m_more->hide();
 }
@@ -58,6 +60,9 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
     m_shape = shape;
     build();
     listFirstLines();
+    const QString program = import_words::preset(m_survey.preset);
+    m_origin->setVisible(!program.isEmpty());
+    m_origin->setText(tr("This is an export of %1; its columns are known.", "a program").arg(program));
     const qsizetype more = m_survey.columns.size() - kMostShown;
     m_more->setVisible(more > 0);
     m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,

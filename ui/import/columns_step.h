@@ -60,6 +60,7 @@ private:
 
     app::ListSurvey m_survey;
     app::ListShape m_shape;
+    QLabel *m_origin; ///< which program has exported it
     QLabel *m_problem;
     QWidget *m_questions = nullptr; ///< which row names the columns
     QComboBox *m_header;
