@@ -67,6 +67,7 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
                          {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
                          {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+                         {u"nameless"_s, u"no name"_s, report.nameless, false},
                          {u"unreached"_s, u"no contact"_s, report.unreached, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;

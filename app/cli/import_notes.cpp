@@ -117,6 +117,9 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
     if (report.unreached > 0)
         lines.append(note(u"%1 without a phone, an e-mail or another way to reach them: %2"_s.arg(
             counted(report.unreached, "new customer"), placesOf(report.firstUnreached, report.unreached))));
+    if (report.nameless > 0)
+        lines.append(note(u"%1 without a name, called by the number or the address: %2"_s.arg(
+            counted(report.nameless, "new customer"), placesOf(report.firstNameless, report.nameless))));
     if (report.createdWithoutStage > 0 && stage == StageOfNew::Left)
         lines.append(
             note(u"the list says no stage of %1, who %2; --stage experience is for people who have "

@@ -1,6 +1,7 @@
 #include "app/import/column_guess.h"
 
 #include "app/exchange/csv_writer.h"
+#include "app/import/bought_column.h"
 #include "app/import/consent_column.h"
 #include "app/import/list_preset.h"
 #include "app/people/contact_text.h"
@@ -93,9 +94,12 @@ bool isData(const QStringList &cells)
 /// A heading of a state over cells that are states of another kind: KiotViet's 1 and 0, "Active".
 bool holdsNoStage(const ListColumn &column)
 {
-    const auto isOne = [](const QString &cell) { return stageOf(cell) || saysUnsubscribed(cell); };
-    return column.guess == ImportField::Stage && mayHoldNoStage(column.header) && !column.samples.isEmpty() &&
-           std::none_of(column.samples.begin(), column.samples.end(), isOne);
+    const bool bought = asksWhetherBought(column.header);
+    const auto isOne = [bought](const QString &cell) {
+        return stageOf(cell) || saysUnsubscribed(cell) || (bought && boughtOf(cell));
+    };
+    return column.guess == ImportField::Stage && (bought || mayHoldNoStage(column.header)) &&
+           !column.samples.isEmpty() && std::none_of(column.samples.begin(), column.samples.end(), isOne);
 }
 
 db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overrides)
