@@ -9,6 +9,7 @@
 #include "app/import/customer_export.h"
 #include "app/import/customer_import.h"
 #include "app/people/phone.h"
+#include "app/safekeeping/scratch_shop.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 
@@ -157,7 +158,15 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(auto *session, context.session(DbUse::Begin));
+    // A rehearsal writes and takes back what it wrote, where the shop takes writes.
+    std::optional<ScratchShop> scratch;
+    if (options.dryRun && session->isReadOnly()) {
+        MK_TRY(scratch, context.tried(scratchCopyOf(*session, context.beginLongWork(u"copying"_s))));
+        session = scratch->session.get();
+        context.say(u"note: %1 cannot be written, so the import is rehearsed in a copy of it"_s.arg(
+            context.database()));
+    }
     if (const auto profile = arguments.value(u"profile"_s)) {
         MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
         options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;
