@@ -10,6 +10,7 @@
 #include "app/import/customer_export.h"
 #include "app/import/import_work.h"
 #include "app/people/phone.h"
+#include "app/safekeeping/scratch_shop.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 
@@ -86,6 +87,7 @@ QList<Count> countsOf(const ImportReport &report)
             {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
             {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+            {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }
 
@@ -111,6 +113,7 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                                     {u"rowKeptOut"_s, problem.fatal}});
     }
     QJsonObject document{{u"encoding"_s, report.source.encoding},
+                         {u"export"_s, textOrNull(report.preset)},
                          {u"dryRun"_s, dryRun},
                          {u"notes"_s, notes},
                          {u"problems"_s, problems},
@@ -198,7 +201,15 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
             return workFailed(
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
-    MK_TRY(const auto session, context.session(DbUse::Begin));
+    MK_TRY(auto *session, context.session(DbUse::Begin));
+    // A rehearsal writes and takes back what it wrote, where the shop takes writes.
+    std::optional<ScratchShop> scratch;
+    if (options.dryRun && session->isReadOnly()) {
+        MK_TRY(scratch, context.tried(scratchCopyOf(*session, context.beginLongWork(u"copying"_s))));
+        session = scratch->session.get();
+        context.say(u"note: %1 cannot be written, so the import is rehearsed in a copy of it"_s.arg(
+            context.database()));
+    }
     if (const auto profile = arguments.value(u"profile"_s)) {
         MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
         options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;

@@ -2,6 +2,7 @@
 
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
+#include "app/import/list_preset.h"
 
 #include <QSet>
 
@@ -120,6 +121,9 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
     if (report.unreached > 0)
         lines.append(note(u"%1 without a phone, an e-mail or another way to reach them: %2"_s.arg(
             counted(report.unreached, "new customer"), placesOf(report.firstUnreached, report.unreached))));
+    if (report.nameless > 0)
+        lines.append(note(u"%1 without a name, called by the number or the address: %2"_s.arg(
+            counted(report.nameless, "new customer"), placesOf(report.firstNameless, report.nameless))));
     if (report.createdWithoutStage > 0 && stage == StageOfNew::Left)
         lines.append(
             note(u"the list says no stage of %1, who %2; --stage experience is for people who have "
@@ -166,6 +170,8 @@ QStringList interactionLines(const ImportReport &report)
 QStringList importNotes(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;
+    if (const ListPreset *preset = presetWithKey(report.preset))
+        lines.append(note(u"the list is an export of %1"_s.arg(preset->nameEn)));
     for (const ColumnNote &about : report.notes)
         lines.append(columnLine(about));
     return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +

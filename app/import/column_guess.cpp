@@ -1,9 +1,11 @@
 #include "app/import/column_guess.h"
 
 #include "app/exchange/csv_writer.h"
+#include "app/import/bought_column.h"
 #include "app/import/column_looks.h"
 #include "app/import/consent_column.h"
 #include "app/import/interaction_headers.h"
+#include "app/import/list_preset.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 
@@ -52,9 +54,12 @@ bool isData(const QStringList &cells)
 /// A heading of a state over cells that are states of another kind: KiotViet's 1 and 0, "Active".
 bool holdsNoStage(const ListColumn &column)
 {
-    const auto isOne = [](const QString &cell) { return stageOf(cell) || saysUnsubscribed(cell); };
-    return column.guess == ImportField::Stage && mayHoldNoStage(column.header) && !column.samples.isEmpty() &&
-           std::none_of(column.samples.begin(), column.samples.end(), isOne);
+    const bool bought = asksWhetherBought(column.header);
+    const auto isOne = [bought](const QString &cell) {
+        return stageOf(cell) || saysUnsubscribed(cell) || (bought && boughtOf(cell));
+    };
+    return column.guess == ImportField::Stage && (bought || mayHoldNoStage(column.header)) &&
+           !column.samples.isEmpty() && std::none_of(column.samples.begin(), column.samples.end(), isOne);
 }
 
 /// Shopify calls the number of an order its name.
@@ -91,12 +96,15 @@ db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overr
         filled.append(column.filled);
     }
     MK_TRY(const auto map, mapHeadings(headers, overrides, filled, survey.kind));
+    const ListPreset *const preset = presetOf(headers, survey.kind);
+    survey.preset = preset ? preset->key : QString();
     for (qsizetype i = 0; i < survey.columns.size(); ++i) {
         ListColumn &column = survey.columns[i];
+        const auto byHeading = fieldOfColumn(preset, column.header, survey.kind);
         column.guess = map.fields.at(i);
-        column.sureness = map.chosen.at(i)                                                ? Sureness::Chosen
-                          : survey.hasHeader && fieldOfHeader(column.header, survey.kind) ? Sureness::Heading
-                                                                                          : Sureness::None;
+        column.sureness = map.chosen.at(i)                ? Sureness::Chosen
+                          : survey.hasHeader && byHeading ? Sureness::Heading
+                                                          : Sureness::None;
         if (column.sureness == Sureness::Heading && holdsNoStage(column)) {
             column.guess = ImportField::Ignore;
             column.remark = u"not-a-stage"_s;
@@ -143,6 +151,7 @@ void guessByContent(ListSurvey &survey)
 void noteColumns(const ListSurvey &survey, ColumnMap &map)
 {
     QStringList unknown;
+    const ListPreset *const preset = presetWithKey(survey.preset);
     for (const ListColumn &column : survey.columns) {
         const auto note = [&](const QString &code, const QString &reason) {
             map.notes.append({column.header, code, reason});
@@ -161,10 +170,10 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
                  u"taken for %1 because of its cells; --map \"%2=ignore\" leaves it out"_s.arg(
                      keyOf(column.guess), column.header));
         else if (column.guess == ImportField::Ignore &&
-                 fieldOfHeader(column.header, survey.kind).value_or(ImportField::Ignore) !=
+                 fieldOfColumn(preset, column.header, survey.kind).value_or(ImportField::Ignore) !=
                      ImportField::Ignore)
             note(u"duplicate-column"_s, u"another column already holds %1; this one is left out"_s.arg(
-                                            keyOf(*fieldOfHeader(column.header, survey.kind))));
+                                            keyOf(*fieldOfColumn(preset, column.header, survey.kind))));
         else if (column.sureness == Sureness::None)
             unknown.append(column.header.trimmed());
     }

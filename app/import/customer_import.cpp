@@ -91,6 +91,7 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     m_report.consents += row.consents ? 1 : 0;
     MK_CHECK(m_pass.tellProblems(record));
     if (row.customer.fullName.isEmpty()) { // a customer without a name so far goes by the number
+        row.calledByContact = true;
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
         row.customer.givenName = givenNameOf(row.customer.fullName);
         row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
@@ -157,6 +158,9 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         if (!m_firstMade)
             m_firstMade = id;
         ++m_report.created;
+        m_report.nameless += row.calledByContact ? 1 : 0;
+        if (row.calledByContact && m_report.firstNameless.size() < ImportReport::kMostProblems)
+            m_report.firstNameless.append(record.line);
         m_unreached.made(id, row.customer, record.line);
         show(RowOutcome::Created, row.customer, nullptr, record);
         MK_CHECK(m_refusals.record(id, false, row, record.line));

@@ -257,6 +257,19 @@ bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
     return bothHavePhones;
 }
 
+namespace {
+
+// Whether they have bought is all that such a list knows: it makes a prospect an existing customer, and takes
+// nobody's stage back.
+bool saysMoreOfStage(const db::Customer &stored, const ImportRow &row)
+{
+    const bool becomesExisting =
+        stored.audience() == db::Audience::Prospect && row.customer.audience() == db::Audience::Existing;
+    return !row.stageByPurchase || becomesExisting;
+}
+
+} // namespace
+
 db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how)
 {
     db::Customer merged = stored;
@@ -279,7 +292,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.gender, said.gender, said.gender.has_value(), !stored.gender, Merge::FillBlanks);
     take(merged.honorific, said.honorific, gave(ImportField::Honorific), how);
     take(merged.honorific, said.honorific, !said.honorific.isEmpty(), Merge::FillBlanks);
-    take(merged.stage, said.stage, gave(ImportField::Stage), false, how);
+    take(merged.stage, said.stage, gave(ImportField::Stage) && saysMoreOfStage(stored, row), false, how);
     take(merged.birthday, fullerBirthday(stored.birthday, said.birthday),
          gaveBirthday(row) && !hasYearOfSpreadsheet(stored, said.birthday), stored.birthday == db::Birthday(),
          how);

@@ -2,6 +2,7 @@
 
 #include "app/import/export_headings.h"
 #include "app/import/interaction_headers.h"
+#include "app/import/list_preset.h"
 #include "app/people/kind_words.h"
 
 #include <algorithm>
@@ -261,8 +262,9 @@ db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverri
     map.kind = kind;
     map.namesAsWritten = isOwnExport(headers);
     map.chosen = QList<bool>(headers.size(), false);
+    const ListPreset *const preset = presetOf(headers, kind);
     for (const QString &header : headers)
-        map.fields.append(fieldOfHeader(header, kind).value_or(ImportField::Ignore));
+        map.fields.append(fieldOfColumn(preset, header, kind).value_or(ImportField::Ignore));
     MK_CHECK(applyOverrides(map, overrides, map.chosen));
     settleNames(map, map.chosen);
     settleBirthday(map, map.chosen);

@@ -105,6 +105,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"title|organization # "
      u"title"},
     {ImportField::Stage, u"stage",
+     u"da mua|da mua hang|da tung mua|co mua hang|da mua chua|bought|has bought|purchased|has purchased|is "
+     u"customer|da la khach hang|"
      u"stage|lifecycle stage|status|customer stage|giai doan|trang thai|tinh trang|giai doan khach hang|muc "
      u"do quan he"},
     {ImportField::Tags, u"tags",

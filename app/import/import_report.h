@@ -74,6 +74,8 @@ struct ImportReport
     qint64 createdWithoutStage = 0; ///< of those created: the list does not say their stage
     qint64 unreached = 0;           ///< of those created: no phone, no e-mail, nothing
     QList<qint64> firstUnreached;   ///< their lines in the file, from 1; at most kMostProblems
+    qint64 nameless = 0;            ///< of those created: the list has no name, they go by their number
+    QList<qint64> firstNameless;    ///< their lines in the file, from 1; at most kMostProblems
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 duplicates =
@@ -101,6 +103,7 @@ struct ImportReport
     qint64 totalsDiffer = 0;   ///< further lines of a receipt that say another total; the first counts
     qint64 stillProspects = 0; ///< customers who have bought, and whose stage is a prospect's
     SourceFacts source;
+    QString preset; ///< as of ListSurvey
     QList<ColumnNote> notes;
     QList<CellProblem> firstProblems;     ///< at most kMostProblems, for people to read
     QList<qint64> firstProblemRows;       ///< their lines in the file, from 1

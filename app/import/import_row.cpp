@@ -2,6 +2,7 @@
 
 #include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
+#include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
 #include "app/import/row_draft.h"
 #include "app/people/contact_text.h"
@@ -253,7 +254,9 @@ ImportRow RowReader::read()
             continue;
         m_draft.row.empty = false;
         const ImportField field = m_draft.columns.fields.at(i);
-        if (field == ImportField::Ignore || holdsNothing(field, cell))
+        const bool bought =
+            field == ImportField::Stage && asksWhetherBought(m_draft.labelOf(i)) && boughtOf(cell);
+        if (field == ImportField::Ignore || (holdsNothing(field, cell) && !bought))
             continue;
         m_draft.give(field);
         // Some programs keep a spreadsheet's hands off a number with an apostrophe, where ours needs none.

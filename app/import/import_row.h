@@ -40,7 +40,9 @@ struct ImportRow
         given;           ///< fields with a cell that said something
     QString writtenName; ///< the whole name as the list has it, when customer.fullName is another
     QList<RowRefusal> refusals;
-    bool consents = false; ///< a cell says yes to messages, which is never imported
+    bool stageByPurchase = false; ///< the list says only whether they have bought, and so the stage
+    bool calledByContact = false; ///< it has no name: the customer goes by the number or the address
+    bool consents = false;        ///< a cell says yes to messages, which is never imported
     QList<CellProblem> problems;
     bool rejected = false; ///< a problem is fatal; the customer must not be stored
     bool empty = false;    ///< every cell is blank: nothing to store and nothing to report

@@ -35,6 +35,7 @@ db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptio
     MK_TRY(beginning.columns, columnMapOf(*survey, dates));
     beginning.hasHeader = survey->hasHeader;
     beginning.titleLines = survey->titleLines;
+    beginning.preset = survey->preset;
     MK_TRY(const auto said, saidOrders(dates, beginning.columns.headers));
     for (qsizetype i = 0; i < beginning.columns.fields.size(); ++i) {
         if (holdsDates(beginning.columns.fields.at(i)) && !said.at(i))

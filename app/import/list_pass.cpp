@@ -53,6 +53,7 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
     MK_TRY(const auto beginning, readBeginning(source, m_options));
     MK_CHECK(beginRejects(beginning));
     m_report.notes = beginning.columns.notes;
+    m_report.preset = beginning.preset;
     DateOrderCheck order(beginning.columns, beginning.watched);
     qint64 line = source.place();
     const qint64 size = source.size();

@@ -65,6 +65,7 @@ struct ListSurvey
     SourceFacts source;
     ListKind kind = ListKind::Customers; ///< what its rows are, by the headings or as the person says
     bool declared = false;               ///< the source itself says what its fields hold
+    QString preset;                      ///< the key of the ListPreset that it is; empty: no known export
     bool hasHeader = true;               ///< firstLine names the columns
     int titleLines = 0;                  ///< records above it
     QStringList firstLine;               ///< its cells, whatever they are

@@ -1,6 +1,7 @@
 #include "app/import/row_draft.h"
 
 #include "app/core/cut_text.h"
+#include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
 #include "app/import/consent_column.h"
 #include "app/people/kind_words.h"
@@ -72,6 +73,12 @@ void takeStage(RowDraft &draft, qsizetype column, const QString &cell)
     static const QString stages = u"write one of "_s + db::allKeys<db::LifecycleStage>().join(u", "_s);
     if (const auto stage = stageOf(cell)) {
         draft.row.customer.stage = *stage;
+        return;
+    }
+    const auto bought = asksWhetherBought(draft.labelOf(column)) ? boughtOf(cell) : std::nullopt;
+    if (bought) {
+        draft.row.customer.stage = *bought ? db::LifecycleStage::Experience : db::LifecycleStage::Acquisition;
+        draft.row.stageByPurchase = true;
         return;
     }
     if (!saysUnsubscribed(cell))

@@ -59,7 +59,8 @@ db::Error ofTheChosen(db::Error error, const QString &copy, const QString &chose
 
 } // namespace
 
-db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress)
+db::Result<ReadBackup> readBackup(const QString &database, const QString &file, const Progress &progress,
+                                  CopyPlace place)
 {
     MK_CHECK(refuseOpenFile(database, file));
     const QFileInfo chosen(file);
@@ -72,6 +73,8 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     removeLeftFolders(database);
     ReadBackup read;
     read.folder = std::make_unique<QTemporaryDir>(beside.filePath(kReadFolder + u"XXXXXX"_s));
+    if (!read.folder->isValid() && place == CopyPlace::Anywhere)
+        read.folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(kReadFolder + u"XXXXXX"_s));
     if (!read.folder->isValid())
         return cannotWriteIn(beside.path());
     read.lock = std::make_unique<QLockFile>(read.folder->filePath(kReadLock));

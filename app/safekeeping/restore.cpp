@@ -44,7 +44,8 @@ RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
 
 db::Result<RestorePreview> previewRestore(db::Session &session, const QString &file, const Progress &progress)
 {
-    MK_TRY(const auto backup, readBackup(session.path(), file, progress));
+    const CopyPlace place = session.isReadOnly() ? CopyPlace::Anywhere : CopyPlace::BesideTheShop;
+    MK_TRY(const auto backup, readBackup(session.path(), file, progress, place));
     MK_TRY(const auto theirs, backup.session->safekeeping().contents());
     MK_TRY(const auto ours, session.safekeeping().contents());
     MK_TRY(const auto settings, backup.session->settings().all());

@@ -32,7 +32,8 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
-    : QWidget(parent), m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
+    : QWidget(parent), m_origin(makeWrappedLabel(TextStyle::Secondary, u"columnsOriginLabel"_s)),
+      m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
       m_kind(named(new QComboBox, u"listKindComboBox"_s)), m_header(new QComboBox),
       m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
       m_more(makeLabel(TextStyle::Secondary, u"columnsMoreLabel"_s))
@@ -55,12 +56,13 @@ ColumnsStep::ColumnsStep(QWidget *parent)
                                  rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()})}));
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
-    setLayout(columnOf(grid::medium(), {m_questions, m_problem, {card, 1}, m_more}));
+    setLayout(columnOf(grid::medium(), {m_origin, m_questions, m_problem, {card, 1}, m_more}));
     connect(m_header, &QComboBox::activated, this, &ColumnsStep::chooseHeading);
     connect(m_kind, &QComboBox::activated, this, [this](int choice) {
         if (const auto kind = static_cast<app::ListKind>(choice); kind != m_shape.kind)
             emit kindChosen({m_shape.hasHeader, m_shape.titleLines}, kind);
     });
+    m_origin->hide();
     m_problem->hide();
     m_more->hide();
 }
@@ -72,6 +74,9 @@ void ColumnsStep::show(const app::ListSurvey &survey, const app::ListShape &shap
     m_kind->setCurrentIndex(static_cast<int>(shape.kind));
     build();
     listFirstLines();
+    const QString program = import_words::preset(m_survey.preset);
+    m_origin->setVisible(!program.isEmpty());
+    m_origin->setText(tr("This is an export of %1; its columns are known.", "a program").arg(program));
     const qsizetype more = m_survey.columns.size() - kMostShown;
     m_more->setVisible(more > 0);
     m_more->setText(tr("%n more column(s) stay as they were recognised.", nullptr,

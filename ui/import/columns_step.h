@@ -64,6 +64,7 @@ private:
 
     app::ListSurvey m_survey;
     app::ListShape m_shape;
+    QLabel *m_origin; ///< which program has exported it
     QLabel *m_problem;
     QWidget *m_questions = nullptr; ///< what the rows are, and which one names the columns
     QComboBox *m_kind;

@@ -126,6 +126,11 @@ void ImportRun::propose(const SharedCount &progress, const app::ListSurvey &surv
                    if (progress != m_progress)
                        return;
                    end();
+                   if (progress->isStopped()) {
+                       m_trouble = app::ListTrouble{app::ListTrouble::Kind::Cancelled, 0, {}};
+                       emit refused();
+                       return;
+                   }
                    take(survey, profiles.value_or(QList<app::ListProfile>()));
                });
 }

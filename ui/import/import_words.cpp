@@ -1,5 +1,6 @@
 #include "ui/import/import_words.h"
 
+#include "app/import/list_preset.h"
 #include "ui/language/import_undo_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -223,6 +224,14 @@ QStringList source(const app::SourceFacts &facts)
     if (!facts.encoding.isEmpty())
         words.append(facts.encoding);
     return words;
+}
+
+QString preset(const QString &key)
+{
+    const app::ListPreset *const known = app::presetWithKey(key);
+    if (!known)
+        return {};
+    return QLocale().language() == QLocale::Vietnamese ? known->nameVi : known->nameEn;
 }
 
 QString sureness(app::Sureness sureness)

@@ -19,6 +19,8 @@ QString column(const QString &heading);
 QString separator(QChar separator);
 /// How the file is made, as far as it says: "separated by comma", "UTF-8"; of a workbook its sheet.
 QStringList source(const app::SourceFacts &facts);
+/// The program of the app::ListPreset with that key; empty where there is none.
+QString preset(const QString &key);
 QString sureness(app::Sureness sureness);
 /// What is wrong with the file and what to do about it.
 QString trouble(const app::ListTrouble &trouble, const QString &file);

@@ -113,6 +113,8 @@ QStringList noticedIn(const Row &row)
     if (!row.listedCode.isEmpty())
         parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
                          .arg(row.listedCode, row.code));
+    if (row.nameless)
+        parts.append(PreviewModel::tr("no name in the list: called by the number or the address"));
     if (!row.writtenName.isEmpty())
         parts.append(PreviewModel::tr("in the list: “%1”", "a name with what was taken out of it")
                          .arg(row.writtenName));

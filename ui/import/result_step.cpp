@@ -21,12 +21,12 @@ namespace {
 constexpr int kFigures = 6;
 
 /// "3, 7"; "2, 3, 4…" where there are more.
-QString linesOf(const app::ImportReport &report)
+QString linesOf(const QList<qint64> &first, qint64 count)
 {
     QStringList lines;
-    for (const qint64 line : report.firstUnreached)
+    for (const qint64 line : first)
         lines.append(QLocale().toString(line));
-    return lines.join(u", "_s) + (report.unreached > lines.size() ? u"…"_s : QString());
+    return lines.join(u", "_s) + (count > lines.size() ? u"…"_s : QString());
 }
 
 } // namespace
@@ -203,7 +203,12 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
     if (report.unreached > 0)
         facts.append(tr("%Ln new customer(s) have no phone, e-mail or other contact: line(s) %1 of the list.",
                         "customers; their lines", static_cast<int>(report.unreached))
-                         .arg(linesOf(report)));
+                         .arg(linesOf(report.firstUnreached, report.unreached)));
+    if (report.nameless > 0)
+        facts.append(tr("%Ln new customer(s) have no name in the list and go by the number or the address: "
+                        "line(s) %1.",
+                        "customers; their lines", static_cast<int>(report.nameless))
+                         .arg(linesOf(report.firstNameless, report.nameless)));
     if (report.refusals > 0)
         facts.append(tr("%Ln customer(s) refused messages in the list; that is kept.", nullptr,
                         static_cast<int>(report.refusals)));

@@ -22,6 +22,7 @@ private slots:
     void saysThatABuyerIsStillAProspect();
     void deletesAndBringsBack();
     void refusesWhatBelongsToTheDatabase();
+    void exportsInTheWordsOfALanguage();
     void copiesAndChecks();
     void looksOnlyAtFilesThatAreThere();
     void copiesOnceADayAndRestores();
@@ -251,6 +252,25 @@ void TestCustomerCommands::copiesOnceADayAndRestores()
     const CliCall own = m_shop->call({u"restore"_s, m_shop->database()});
     QCOMPARE(own.exitCode, 1);
     QVERIFY2(own.err.contains(u"is the shop itself or belongs to it"_s), qPrintable(own.err));
+}
+
+void TestCustomerCommands::exportsInTheWordsOfALanguage()
+{
+    const auto exported = [this](const QStringList &headings) {
+        const QString path = m_shop->file(u"list.csv"_s);
+        m_shop->answer(QStringList{u"export"_s, path, u"--force"_s} + headings);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QVERIFY(exported({}).contains(u"code,full_name,given_name,kind,"_s)); // scripts read the keys
+    const QString vietnamese = exported({u"--headings"_s, u"vi"_s});
+    QVERIFY2(vietnamese.contains(u"Mã khách hàng,Họ tên,Tên gọi,Loại,"_s) &&
+                 vietnamese.contains(u",Thân thiết,"_s),
+             qPrintable(vietnamese));
+    QVERIFY(exported({u"--headings"_s, u"en"_s}).contains(u",Loyalty,"_s));
+    const CliCall wrong = m_shop->call({u"export"_s, m_shop->file(u"x.csv"_s), u"--headings"_s, u"fr"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.err.contains(u"--headings"_s) && wrong.err.contains(u"vi"_s), qPrintable(wrong.err));
 }
 
 void TestCustomerCommands::copiesAndChecks()

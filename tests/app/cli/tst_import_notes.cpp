@@ -13,6 +13,8 @@ private slots:
     void saysInWordsWhatIsWrongWithACell();
     void quotesEachColumnByItself();
     void saysWhomNothingReaches();
+    void saysWhoHasNoName();
+    void saysWhichProgramHasExportedTheList();
     void countsOneAsOne();
     void saysThatThereAreMoreOnlyWhereThereAre();
 
@@ -91,6 +93,20 @@ void TestImportNotes::saysWhomNothingReaches()
     const QString err = notesOf(many.toUtf8());
     QVERIFY2(err.contains(u"30 new customers without"_s) && err.contains(u", 21 and others\n"_s),
              qPrintable(err));
+}
+
+void TestImportNotes::saysWhoHasNoName()
+{
+    const QString err = notesOf("Họ tên,SĐT\nLê An,0912345677\n,0912345679\n");
+    QVERIFY2(err.contains(u"1 new customer without a name, called by the number or the address: line 3"_s),
+             qPrintable(err));
+}
+
+void TestImportNotes::saysWhichProgramHasExportedTheList()
+{
+    const QString err = notesOf("Mã khách hàng,Tên khách hàng,Điện thoại,Nợ cần thu hiện tại\n"
+                                "KH9,Lê An,0912345677,0\n");
+    QVERIFY2(err.contains(u"note: the list is an export of KiotViet\n"_s), qPrintable(err));
 }
 
 void TestImportNotes::countsOneAsOne()

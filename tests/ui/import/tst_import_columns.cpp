@@ -35,6 +35,8 @@ private slots:
     void asksWhetherACodeIsSomebodyElses();
     void asksWhetherTheNewHaveBought();
     void asksNothingWhereTheListSaysTheStage();
+    void saysWhichProgramHasExportedTheList();
+    void remarksOnWhoHasNoName();
     void namesTheFieldsOfCardsInWords();
 };
 
@@ -222,6 +224,32 @@ void TestImportColumns::asksNothingWhereTheListSaysTheStage()
     QVERIFY(!m_page->findChild<ui::PreviewStep *>()->haveBought()->isAsked());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
+}
+
+void TestImportColumns::saysWhichProgramHasExportedTheList()
+{
+    preview(
+        write("Mã khách hàng,Tên khách hàng,Điện thoại,Nợ cần thu hiện tại\nK1,Nguyễn Lan,0912345678,0\n"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    const auto *origin = m_page->findChild<QLabel *>(u"columnsOriginLabel"_s);
+    QVERIFY(origin->isVisible());
+    QCOMPARE(origin->text(), u"This is an export of KiotViet; its columns are known."_s);
+    ask(write("name,phone\nNguyễn Lan,0912345678\n"));
+    QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->work() == ui::ImportRun::Work::None);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_page->step(), ui::ImportPage::Columns);
+    QVERIFY(!origin->isVisible());
+}
+
+void TestImportColumns::remarksOnWhoHasNoName()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\n,0912345679\n"));
+    QCOMPARE(remark(1), u"no name in the list: called by the number or the address"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->run()->report());
+    QVERIFY2(label(u"resultFactsLabel"_s).contains(u"has no name in the list"_s) ||
+                 label(u"resultFactsLabel"_s).contains(u"no name in the list"_s),
+             qPrintable(label(u"resultFactsLabel"_s)));
 }
 
 void TestImportColumns::namesTheFieldsOfCardsInWords()

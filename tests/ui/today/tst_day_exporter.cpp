@@ -144,6 +144,11 @@ void TestDayExporter::asksForOnlyThoseChosen()
     QCOMPARE(only->size(), 2);
     m_exporter->write(ui::DayExport::List, m_stage->shop.file(u"two.csv"_s), {only});
     QTRY_VERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to “"_s));
+    QFile list(m_stage->shop.file(u"two.csv"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(list.readAll());
+    QVERIFY2(text.contains(u"Phone,Name,Channel,Hour,Occasion,Text\r\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\r\n09"_s) && !text.contains(u"+84"_s), qPrintable(text)); // as people dial it
 }
 
 void TestDayExporter::stopsAndLeavesNoFile()
