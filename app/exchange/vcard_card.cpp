@@ -46,6 +46,8 @@ enum Place
     Since,
     Consent,
     PersonalDays,
+    PreferredChannel,
+    PreferredHour,
     OwnCount
 };
 
@@ -82,7 +84,8 @@ QStringList VcardCard::fieldKeys(VcardOrigin origin)
                      u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,    u"address"_s,
                      u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s, u"birthday_calendar"_s, u"stage"_s, u"since"_s, u"consent"_s, u"personal_days"_s};
+        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,         u"since"_s, u"consent"_s,
+                 u"personal_days"_s, u"preferred_channel"_s, u"preferred_hour"_s};
     return keys;
 }
 
@@ -130,7 +133,9 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-STAGE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-SINCE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CONSENT", &VcardCard::takeOwn},
-                                                     {"X-MENKHACH-DAYS", &VcardCard::takeOwn}};
+                                                     {"X-MENKHACH-DAYS", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-CHANNEL", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-HOUR", &VcardCard::takeOwn}};
     return takers.value(name, nullptr);
 }
 
@@ -359,6 +364,10 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         m_own.consents = text;
     else if (name == "DAYS")
         m_own.days = text;
+    else if (name == "CHANNEL")
+        m_own.channel = text;
+    else if (name == "HOUR")
+        m_own.hour = text;
     else
         m_own.birthday = text;
     m_own.lunar = m_own.lunar || name == "LUNAR-BIRTHDAY";
@@ -392,6 +401,8 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::Since] = m_own.since;
     fields[card::Consent] = m_own.consents;
     fields[card::PersonalDays] = m_own.days;
+    fields[card::PreferredChannel] = m_own.channel;
+    fields[card::PreferredHour] = m_own.hour;
     if (!m_own.days.isEmpty()) // the wedding is among them
         fields[card::WeddingDay].clear();
 }

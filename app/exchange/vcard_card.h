@@ -110,6 +110,8 @@ private:
         QString since;
         QString consents;
         QString days;
+        QString channel;
+        QString hour;
     };
     Own m_own;
 };

@@ -7,6 +7,7 @@
 #include "app/import/import_columns.h"
 #include "app/import/listed_days.h"
 #include "app/people/phone.h"
+#include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
 
 #include <QFileInfo>
@@ -34,13 +35,14 @@ QStringList header()
 {
     QStringList names;
     for (const ImportField field :
-         {ImportField::Code,     ImportField::FullName,     ImportField::GivenName,
-          ImportField::Kind,     ImportField::Gender,       ImportField::Honorific,
-          ImportField::Phone,    ImportField::Email,        ImportField::Zalo,
-          ImportField::Facebook, ImportField::Birthday,     ImportField::BirthdayCalendar,
-          ImportField::Address,  ImportField::Province,     ImportField::Occupation,
-          ImportField::Stage,    ImportField::Since,        ImportField::Tags,
-          ImportField::Note,     ImportField::PersonalDays, ImportField::Consent})
+         {ImportField::Code,          ImportField::FullName,     ImportField::GivenName,
+          ImportField::Kind,          ImportField::Gender,       ImportField::Honorific,
+          ImportField::Phone,         ImportField::Email,        ImportField::Zalo,
+          ImportField::Facebook,      ImportField::Birthday,     ImportField::BirthdayCalendar,
+          ImportField::Address,       ImportField::Province,     ImportField::Occupation,
+          ImportField::Stage,         ImportField::Since,        ImportField::Tags,
+          ImportField::Note,          ImportField::PersonalDays, ImportField::PreferredChannel,
+          ImportField::PreferredHour, ImportField::Consent})
         names.append(keyOf(field));
     return names;
 }
@@ -69,6 +71,8 @@ QStringList record(const db::ExportRow &row)
             row.tags,
             c.note,
             personalDaysCell(c.personalDays),
+            c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(),
+            db::isoText(c.preferredHour),
             row.consents};
 }
 

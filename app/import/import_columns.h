@@ -50,9 +50,11 @@ enum class ImportField
     Consent,      ///< a no is kept as a refusal; a yes is left out: an import never grants consent
     PersonalDays, ///< a line each, as an export writes them
     WeddingDay,
-    FoundingDay
+    FoundingDay,
+    PreferredChannel,
+    PreferredHour
 };
-inline constexpr int kImportFieldCount = static_cast<int>(ImportField::FoundingDay) + 1;
+inline constexpr int kImportFieldCount = static_cast<int>(ImportField::PreferredHour) + 1;
 
 /// What the person should know about a column before the import.
 struct ColumnNote

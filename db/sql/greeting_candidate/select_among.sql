@@ -5,6 +5,7 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
        CASE WHEN :rival_tags <> '' THEN
            (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
             WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
-       END AS rival_tags
+       END AS rival_tags,
+       c.preferred_channel, c.preferred_hour
 FROM customer AS c
 WHERE c.deleted_at_ms IS NULL AND c.id IN (SELECT value FROM json_each(:ids))
