@@ -54,6 +54,7 @@ CliCommand eraseCommand();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();
+QList<CliCommand> relationCommands();
 QList<CliCommand> groupCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();

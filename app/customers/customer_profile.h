@@ -5,6 +5,7 @@
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/relation.h"
 #include "db/outbox/outbox_store.h"
 
 #include <QString>
@@ -26,7 +27,8 @@ struct CustomerProfile
     std::optional<int> turning; ///< the age reached then
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
-    QList<ComingDay> personalDays;   ///< the soonest first
+    QList<ComingDay> personalDays; ///< the soonest first
+    QList<db::SeenRelation> relations;
     QList<db::Interaction> timeline; ///< newest first
     bool timelineIsWhole = true;     ///< there is nothing before the last of them
     db::InteractionSummary summary;

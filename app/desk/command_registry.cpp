@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/relation_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/import_undo.h"
@@ -59,7 +60,7 @@ constexpr std::array kCommands{
     registered<RestoreOccasion>(),  registered<SetOccasionDate>(), registered<MarkMessageSent>(),
     registered<SkipMessage>(),      registered<ReopenMessage>(),   registered<RewordMessage>(),
     registered<MarkMessagesSent>(), registered<SkipMessages>(),    registered<ReopenMessages>(),
-    registered<PutBackWords>(),
+    registered<PutBackWords>(),     registered<AddRelation>(),     registered<RemoveRelation>(),
 };
 
 } // namespace

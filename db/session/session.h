@@ -24,6 +24,7 @@ class TemplateStore;
 class GreetingStore;
 class OutboxStore;
 class PersonalDayStore;
+class RelationStore;
 class RollupStore;
 class PeopleStore;
 class SettingStore;
@@ -61,6 +62,7 @@ public:
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
     PersonalDayStore &personalDays() { return *m_personalDays; }
+    RelationStore &relations() { return *m_relations; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     InteractionStore &interactions() { return *m_interactions; }
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<CustomerWriter> m_writer;
     std::unique_ptr<ConsentStore> m_consents;
     std::unique_ptr<PersonalDayStore> m_personalDays;
+    std::unique_ptr<RelationStore> m_relations;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<InteractionStore> m_interactions;

@@ -3,6 +3,7 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/relation_commands.h"
 #include "app/people/channels.h"
 #include "ui/customers/consent_pane.h"
 #include "ui/customers/contact_log.h"
@@ -15,6 +16,7 @@
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/relation_question.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
@@ -139,6 +141,23 @@ void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::Lifecy
     const QString told = tr("%1: now %2, %3", "a customer; audience and stage")
                              .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
     m_doer.run(this, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+}
+
+void CustomerWork::askForRelation(db::CustomerId id, const QString &name)
+{
+    auto *question = new RelationQuestion(m_doer.desk(), id, name, m_page.window());
+    connect(question, &RelationQuestion::answered, this, [this](const db::Relation &relation, bool logs) {
+        m_doer.run(this, app::AddRelation{relation.customer, relation.other, relation.kind, logs},
+                   {.told = [told = tr("Relation added")](const db::Relation &) { return told; }});
+    });
+    question->open();
+}
+
+void CustomerWork::removeRelation(const db::SeenRelation &seen)
+{
+    const db::Relation &relation = seen.relation;
+    m_doer.run(this, app::RemoveRelation{relation.customer, relation.other, relation.kind},
+               {.told = [told = tr("Relation removed")](const db::Relation &) { return told; }});
 }
 
 void CustomerWork::removeContact(db::InteractionId id)

@@ -14,7 +14,8 @@ struct CustomerDraft;
 
 namespace db {
 struct Consent;
-}
+struct SeenRelation;
+} // namespace db
 
 class QUrl;
 
@@ -57,6 +58,9 @@ public:
     /// This one alone, whoever is chosen beside them.
     void removeOne(db::CustomerId id);
     void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
+    /// Asks what another customer is to this one.
+    void askForRelation(db::CustomerId id, const QString &name);
+    void removeRelation(const db::SeenRelation &seen);
     void removeContact(db::InteractionId id);
     /// Recorded by mistake: it counts no longer.
     void undoConsent(db::ConsentId id, db::CustomerId customer);
