@@ -8,6 +8,7 @@
 #include "db/customers/relation.h"
 #include "db/outbox/outbox_store.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,7 @@ struct CustomerProfile
                            ///< empty
     QList<ComingDay> personalDays; ///< the soonest first
     QList<db::SeenRelation> relations;
+    QByteArray picture;              ///< a small JPEG; empty: none
     QList<db::Interaction> timeline; ///< newest first
     bool timelineIsWhole = true;     ///< there is nothing before the last of them
     db::InteractionSummary summary;

@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/picture_commands.h"
 #include "app/customers/relation_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
@@ -61,6 +62,7 @@ constexpr std::array kCommands{
     registered<SkipMessage>(),      registered<ReopenMessage>(),   registered<RewordMessage>(),
     registered<MarkMessagesSent>(), registered<SkipMessages>(),    registered<ReopenMessages>(),
     registered<PutBackWords>(),     registered<AddRelation>(),     registered<RemoveRelation>(),
+    registered<SetPicture>(),
 };
 
 } // namespace

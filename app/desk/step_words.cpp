@@ -5,6 +5,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/personal_day_commands.h"
+#include "app/customers/picture_commands.h"
 #include "app/customers/relation_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
@@ -59,6 +60,7 @@ constexpr std::array kSteps{
     StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
     StepWords{AddRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation added: %1")},
     StepWords{RemoveRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation removed: %1")},
+    StepWords{SetPicture::kName, QT_TRANSLATE_NOOP("app::step", "Picture changed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
     StepWords{VoidConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent entry withdrawn: %1")},
     StepWords{RestoreConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent counts again: %1")},

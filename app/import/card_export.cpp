@@ -104,7 +104,7 @@ void addDays(VcardWriter &writer, const QList<db::PersonalDay> &days)
 
 } // namespace
 
-void writeCard(VcardWriter &writer, const db::ExportRow &row)
+void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &picture)
 {
     const db::Customer &customer = row.customer;
     writer.beginCard();
@@ -124,6 +124,7 @@ void writeCard(VcardWriter &writer, const db::ExportRow &row)
     writer.addText("X-MENKHACH-HOUR", db::isoText(customer.preferredHour));
     writer.addText("X-MENKHACH-CONSENT", row.consents);
     writer.addText("NOTE", customer.note);
+    writer.addText("PHOTO;ENCODING=b;TYPE=JPEG", QString::fromLatin1(picture.toBase64()));
 }
 
 } // namespace app

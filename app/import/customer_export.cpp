@@ -9,6 +9,7 @@
 #include "app/people/phone.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/picture_store.h"
 
 #include <QFileInfo>
 
@@ -114,8 +115,9 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
     MK_CHECK(refuseOwnFile(session.path(), file));
     if (isCardFile(file)) {
         MK_TRY(const auto cards, VcardFile::create(file));
-        return exportTo(*cards, session, only, progress, [&](const db::ExportRow &row) {
-            writeCard(cards->writer(), row);
+        return exportTo(*cards, session, only, progress, [&](const db::ExportRow &row) -> db::Result<void> {
+            MK_TRY(const auto picture, session.pictures().of(row.customer.id));
+            writeCard(cards->writer(), row, picture);
             return cards->endCard();
         });
     }

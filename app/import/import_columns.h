@@ -52,9 +52,10 @@ enum class ImportField
     WeddingDay,
     FoundingDay,
     PreferredChannel,
-    PreferredHour
+    PreferredHour,
+    Picture ///< a small JPEG in base64, as address cards have it
 };
-inline constexpr int kImportFieldCount = static_cast<int>(ImportField::PreferredHour) + 1;
+inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Picture) + 1;
 
 /// What the person should know about a column before the import.
 struct ColumnNote

@@ -139,6 +139,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"preferred hour|preferred time|best time to call|best time to contact|gio ua thich|gio lien he|gio "
      u"tien "
      u"lien he"},
+    {ImportField::Picture, u"picture", u"picture"},
 }};
 
 // "phone 2 value" as "phone # value"; empty where no word is a number.

@@ -8,6 +8,7 @@
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"
 #include "app/people/typed_moment.h"
+#include "db/customers/picture_store.h"
 
 #include <algorithm>
 
@@ -212,6 +213,14 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::PreferredHour:
         return take(column, cell, customer.preferredHour, typedTime(cell), u"bad-hour"_s,
                     u"write an hour of the day, such as 19:30"_s);
+    case ImportField::Picture: {
+        const QByteArray jpeg = QByteArray::fromBase64(cell.toLatin1());
+        if (db::PictureStore::isPicture(jpeg))
+            m_draft.row.picture = jpeg;
+        else
+            m_draft.leaveEmpty(column, cell, u"bad-picture"_s, u"not a JPEG of at most 40 kB"_s);
+        return;
+    }
     case ImportField::Note:
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;

@@ -3,6 +3,7 @@
 #include "app/import/import_columns.h"
 #include "db/customers/customer.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -41,6 +42,7 @@ struct ImportRow
     QString writtenName; ///< the whole name as the list has it, when customer.fullName is another
     QList<RowRefusal> refusals;
     bool consents = false; ///< a cell says yes to messages, which is never imported
+    QByteArray picture;    ///< a small JPEG; empty: none
     QList<CellProblem> problems;
     bool rejected = false; ///< a problem is fatal; the customer must not be stored
     bool empty = false;    ///< every cell is blank: nothing to store and nothing to report

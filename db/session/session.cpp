@@ -8,6 +8,7 @@
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/personal_day_store.h"
+#include "db/customers/picture_store.h"
 #include "db/customers/relation_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
@@ -180,6 +181,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
       m_personalDays(std::make_unique<PersonalDayStore>(*m_connection)),
       m_relations(std::make_unique<RelationStore>(*m_connection)),
+      m_pictures(std::make_unique<PictureStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),

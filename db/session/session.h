@@ -24,6 +24,7 @@ class TemplateStore;
 class GreetingStore;
 class OutboxStore;
 class PersonalDayStore;
+class PictureStore;
 class RelationStore;
 class RollupStore;
 class PeopleStore;
@@ -63,6 +64,7 @@ public:
     ConsentStore &consents() { return *m_consents; }
     PersonalDayStore &personalDays() { return *m_personalDays; }
     RelationStore &relations() { return *m_relations; }
+    PictureStore &pictures() { return *m_pictures; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     InteractionStore &interactions() { return *m_interactions; }
@@ -116,6 +118,7 @@ private:
     std::unique_ptr<ConsentStore> m_consents;
     std::unique_ptr<PersonalDayStore> m_personalDays;
     std::unique_ptr<RelationStore> m_relations;
+    std::unique_ptr<PictureStore> m_pictures;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<InteractionStore> m_interactions;

@@ -120,6 +120,9 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
     addRelations(menu, *shown);
+    menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.choosePicture(id); });
+    if (!shown->picture.isEmpty())
+        menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.removePicture(id); });
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');

@@ -25,6 +25,7 @@ class ContactLog;
 class CustomerEditor;
 class CustomersPage;
 class Doer;
+class Dialogs;
 class DraftKeeper;
 class GroupWork;
 class LinkOpener;
@@ -44,6 +45,7 @@ public:
         Doer &doer;
         UndoHistory &undo;
         LinkOpener &links;
+        Dialogs &dialogs;
         GoOn goOn;
     };
     /// Belongs to the page.
@@ -60,6 +62,8 @@ public:
     void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
     /// Asks what another customer is to this one.
     void askForRelation(db::CustomerId id, const QString &name);
+    void choosePicture(db::CustomerId id);
+    void removePicture(db::CustomerId id);
     void removeRelation(const db::SeenRelation &seen);
     void removeContact(db::InteractionId id);
     /// Recorded by mistake: it counts no longer.
@@ -81,12 +85,14 @@ private:
     /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
     void recordConsent(db::Consent consent);
+    void takePicture(db::CustomerId id, const QString &file);
     void openLink(const QUrl &link);
     /// Runs once the profile shown is that of the one chosen.
     void whenShown(const std::function<void()> &then);
 
     Doer &m_doer;
     LinkOpener &m_links;
+    Dialogs &m_dialogs;
     GoOn m_goOn;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;

@@ -58,7 +58,8 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Wedding day"),
                                 QT_TR_NOOP("Founding day"),
                                 QT_TR_NOOP("Preferred channel"),
-                                QT_TR_NOOP("Preferred hour")};
+                                QT_TR_NOOP("Preferred hour"),
+                                QT_TR_NOOP("Picture")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
 /// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
@@ -79,6 +80,7 @@ const char *wordsOf(const QString &code)
         {u"bad-day"_s,
          QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
         {u"bad-channel"_s, QT_TR_NOOP("write phone, sms, email, zalo or facebook")},
+        {u"bad-picture"_s, QT_TR_NOOP("this is no JPEG picture of at most 40 kB")},
         {u"bad-hour"_s, QT_TR_NOOP("write an hour of the day, such as 19:30")},
         {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
         {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
