@@ -63,13 +63,17 @@ timed() {
 home_is_writable() { [ -n "${HOME:-}" ] && [ -d "$HOME" ] && [ -w "$HOME" ]; }
 
 # build TARGET...: configures and builds these targets of the release preset, in build/release.
-build() {
-  local log=build/configure.log settings=(LC_ALL=C.UTF-8)
+build() { build_preset release "$@"; }
+
+# build_preset PRESET TARGET...: the same of any preset, in build/PRESET.
+build_preset() {
+  local preset=$1 log=build/configure.log settings=(LC_ALL=C.UTF-8)
+  shift
   # ccache keeps its files below HOME; where that cannot be written, below build.
   home_is_writable || settings+=("CCACHE_DIR=${CCACHE_DIR:-$top/build/ccache}")
   cd "$top" || exit
   mkdir -p build
-  say "Building in build/release (the first time takes some minutes)."
-  env "${settings[@]}" cmake --preset release >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "Configuring failed."; }
-  env "${settings[@]}" cmake --build --preset release --target "$@" >&2 </dev/null || fail "Building failed."
+  say "Building in build/$preset (the first time takes some minutes)."
+  env "${settings[@]}" cmake --preset "$preset" >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "Configuring failed."; }
+  env "${settings[@]}" cmake --build --preset "$preset" --target "$@" >&2 </dev/null || fail "Building failed."
 }

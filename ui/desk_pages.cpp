@@ -26,6 +26,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);
+    addDuplicates(window, desk);
     addInsights(window, desk);
     addGreetings(window, desk);
     addMessages(window, desk);

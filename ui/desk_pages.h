@@ -40,6 +40,8 @@ void addPalette(MainWindow &window, app::Desk &desk);
 void addToday(MainWindow &window, app::Desk &desk);
 /// The page, and how many customers there are in the status line.
 void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator);
+/// The page that merges customers who stand in the shop twice; the action duplicates.open leads to it.
+void addDuplicates(MainWindow &window, app::Desk &desk);
 /// The page of figures; nothing of it, Qt Charts included, is made before it is shown.
 void addInsights(MainWindow &window, app::Desk &desk);
 /// The page of greetings, and the answer to who asks for a day.

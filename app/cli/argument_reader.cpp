@@ -45,11 +45,12 @@ QString misfit(const QStringList &words, const QList<Positional> &positionals)
 {
     using Count = Positional::Count;
     for (qsizetype i = words.size(); i < positionals.size(); ++i) {
-        if (positionals.at(i).count != Count::Optional)
+        if (positionals.at(i).count != Count::Optional && positionals.at(i).count != Count::Any)
             return u"missing argument %1"_s.arg(positionals.at(i).name);
     }
-    const bool takesMore = std::ranges::any_of(
-        positionals, [](const Positional &each) { return each.count == Count::OneOrMore; });
+    const bool takesMore = std::ranges::any_of(positionals, [](const Positional &each) {
+        return each.count == Count::OneOrMore || each.count == Count::Any;
+    });
     if (words.size() > positionals.size() && !takesMore)
         return u"unexpected argument \"%1\""_s.arg(words.at(positionals.size()));
     return {};

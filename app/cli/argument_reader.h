@@ -28,7 +28,8 @@ struct Positional
     {
         One,
         Optional,
-        OneOrMore ///< of one positional at most
+        OneOrMore, ///< of one positional at most
+        Any        ///< the same, and it may be missing
     };
     QString name; ///< as it stands in the help, "FILE"
     QString help;

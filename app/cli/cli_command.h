@@ -50,12 +50,18 @@ struct CliCommand
 const QList<CliCommand> &allCommands();
 
 QList<CliCommand> customerCommands();
+QList<CliCommand> importProfileCommands();
 CliCommand eraseCommand();
+CliCommand exportPersonCommand();
+QList<CliCommand> consentCommands();
+QList<CliCommand> requestCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();
 QList<CliCommand> relationCommands();
 QList<CliCommand> groupCommands();
+QList<CliCommand> segmentCommands();
+QList<CliCommand> mergeCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
 QList<CliCommand> calendarCommands();

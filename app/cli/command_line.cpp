@@ -183,8 +183,9 @@ const QList<CliCommand> &allCommands()
         return commands;
     };
     static const QList<CliCommand> commands =
-        in(u"Customers"_s, customerCommands() + historyCommands() + profileCommands() + dayCommands() +
-                               relationCommands() + groupCommands()) +
+        in(u"Customers"_s, customerCommands() + importProfileCommands() + historyCommands() +
+                               profileCommands() + dayCommands() + relationCommands() + consentCommands() +
+                               groupCommands() + requestCommands() + mergeCommands() + segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands()) +
         in(u"Figures"_s, insightCommands()) +

@@ -2,12 +2,13 @@
 #include "app/cli/error_text.h"
 #include "app/cli/import_notes.h"
 #include "app/cli/sample_calls.h"
+#include "app/cli/segment_argument.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_export.h"
-#include "app/import/customer_import.h"
+#include "app/import/import_work.h"
 #include "app/people/phone.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
@@ -32,7 +33,7 @@ Outcome checkCanWrite(const QString &file)
             file));
 }
 
-Read<ColumnOverrides> readColumns(const QStringList &maps)
+Read<ColumnOverrides> readColumns(const QStringList &maps, ListKind kind)
 {
     ColumnOverrides columns;
     for (const QString &map : maps) {
@@ -40,34 +41,56 @@ Read<ColumnOverrides> readColumns(const QStringList &maps)
         if (equals < 1)
             return wrongCall(u"--map must be COLUMN=FIELD, not \"%1\""_s.arg(map));
         const QString field = map.mid(equals + 1);
-        if (!importFieldOf(field))
-            return notOneOf(u"the field of --map"_s, field, importFieldKeys());
+        const auto known = importFieldOf(field);
+        if (!known || !isFieldOf(*known, kind))
+            return notOneOf(u"the field of --map"_s, field, importFieldKeys(kind));
         columns.append({map.left(equals), field});
     }
     return columns;
 }
 
+struct Count
+{
+    QString key;
+    QString word;
+    qint64 count;
+    bool always;
+};
+
+QList<Count> countsOf(const ImportReport &report)
+{
+    if (report.kind == ListKind::Interactions)
+        return {{u"interactions"_s, u"recorded"_s, report.interactions, true},
+                {u"unchanged"_s, u"known before"_s, report.unchanged, true},
+                {u"duplicates"_s, u"more lines"_s, report.duplicates, true},
+                {u"rejected"_s, u"rejected"_s, report.rejected, true},
+                {u"unknownPeople"_s, u"of unknown"_s, report.unknownPeople, false},
+                {u"heldBack"_s, u"held back"_s, report.heldBack, false},
+                {u"cancelled"_s, u"cancelled"_s, report.cancelled, false},
+                {u"returned"_s, u"returned"_s, report.returned, false},
+                {u"drafts"_s, u"drafts"_s, report.drafts, false},
+                {u"cancelledSince"_s, u"cancelled now"_s, report.cancelledSince, false},
+                {u"totalsDiffer"_s, u"other totals"_s, report.totalsDiffer, false},
+                {u"created"_s, u"new customers"_s, report.created, false},
+                {u"updated"_s, u"updated"_s, report.updated, false},
+                {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+                {u"stillProspects"_s, u"prospects"_s, report.stillProspects, false}};
+    return {{u"created"_s, u"created"_s, report.created, true},
+            {u"updated"_s, u"updated"_s, report.updated, true},
+            {u"unchanged"_s, u"unchanged"_s, report.unchanged, true},
+            {u"duplicates"_s, u"duplicates"_s, report.duplicates, true},
+            {u"rejected"_s, u"rejected"_s, report.rejected, true},
+            {u"heldBack"_s, u"held back"_s, report.heldBack, false},
+            {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
+            {u"refusals"_s, u"refusals"_s, report.refusals, false},
+            {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
+            {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
+            {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+            {u"unreached"_s, u"no contact"_s, report.unreached, false}};
+}
+
 Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
 {
-    struct Count
-    {
-        QString key;
-        QString word;
-        qint64 count;
-        bool always;
-    };
-    const Count counts[]{{u"created"_s, u"created"_s, report.created, true},
-                         {u"updated"_s, u"updated"_s, report.updated, true},
-                         {u"unchanged"_s, u"unchanged"_s, report.unchanged, true},
-                         {u"duplicates"_s, u"duplicates"_s, report.duplicates, true},
-                         {u"rejected"_s, u"rejected"_s, report.rejected, true},
-                         {u"heldBack"_s, u"held back"_s, report.heldBack, false},
-                         {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
-                         {u"refusals"_s, u"refusals"_s, report.refusals, false},
-                         {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
-                         {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
-                         {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
-                         {u"unreached"_s, u"no contact"_s, report.unreached, false}};
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
     for (const ColumnNote &note : report.notes)
@@ -94,9 +117,9 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"unreachedLines"_s, unreached}};
     if (!report.source.sheet.isEmpty())
         document.insert(u"sheet"_s, report.source.sheet);
-    for (const auto &[key, word, count, always] : counts) {
+    for (const auto &[key, word, count, always] : countsOf(report)) {
         if (always || count > 0)
-            lines.append(u"  %1%2"_s.arg(word, -12).arg(count, 9));
+            lines.append(u"  %1%2"_s.arg(word, -13).arg(count, 8));
         document.insert(key, count);
     }
     return context.answer(document, lines.join(u'\n'));
@@ -118,14 +141,30 @@ Read<SaidDates> readDates(const QStringList &words)
     return dates;
 }
 
-Read<SameCode> readSameCode(const Arguments &arguments)
+/// One of the words, which stand in the order of the enum; the first where nothing is said.
+template <class Choice>
+Read<Choice> readChoice(const Arguments &arguments, const QString &option, const QStringList &words)
 {
-    static const QStringList words{u"hold"_s, u"update"_s, u"new"_s}; // in the order of SameCode
-    const QString said = arguments.value(u"same-code"_s).value_or(words.first());
+    const QString said = arguments.value(option).value_or(words.first());
     const auto which = words.indexOf(said);
     if (which < 0)
-        return notOneOf(u"--same-code"_s, said, words);
-    return static_cast<SameCode>(which);
+        return notOneOf(u"--"_s + option, said, words);
+    return static_cast<Choice>(which);
+}
+
+/// What is said of a list of interactions only.
+Outcome readInteractionOptions(const Arguments &arguments, ImportOptions &options)
+{
+    for (const QString &option : {u"new"_s, u"source"_s}) {
+        if (arguments.has(option) && options.kind == ListKind::Customers)
+            return wrongCall(u"--%1 is for --kind interactions"_s.arg(option));
+    }
+    MK_TRY(options.unknownPeople, readChoice<UnknownPeople>(arguments, u"new"_s, {u"skip"_s, u"create"_s}));
+    options.source = arguments.value(u"source"_s).value_or(QString()).trimmed();
+    constexpr qsizetype kLongestSource = 40;
+    if (arguments.has(u"source"_s) && (options.source.isEmpty() || options.source.size() > kLongestSource))
+        return wrongCall(u"--source must be a short name, such as \"till 2\""_s);
+    return {};
 }
 
 Outcome runImport(CliContext &context, const Arguments &arguments)
@@ -133,9 +172,11 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     if (name.isEmpty())
         return wrongCall(u"FILE must name a file"_s);
-    MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s)));
+    MK_TRY(const auto kind, readChoice<ListKind>(arguments, u"kind"_s, {u"customers"_s, u"interactions"_s}));
+    MK_TRY(const auto columns, readColumns(arguments.values(u"map"_s), kind));
     MK_TRY(const auto dates, readDates(arguments.values(u"dates"_s)));
-    MK_TRY(const auto sameCode, readSameCode(arguments));
+    MK_TRY(const auto sameCode,
+           readChoice<SameCode>(arguments, u"same-code"_s, {u"hold"_s, u"update"_s, u"new"_s}));
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
     const OpenedList source = openList(*device, QFileInfo(name).suffix());
@@ -145,6 +186,8 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     options.columns = columns;
     options.dates = dates;
     options.sameCode = sameCode;
+    options.kind = kind;
+    MK_CHECK(readInteractionOptions(arguments, options));
     MK_TRY(options.stageOfNew, readWord<db::LifecycleStage>(arguments, u"stage"_s));
     options.fileName = name == "-"_L1 ? QString() : QFileInfo(name).fileName();
     options.dryRun = arguments.has(u"dry-run"_s);
@@ -156,8 +199,12 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
                 u"--rejects %1 would replace the list itself; give it another name"_s.arg(name));
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
+    if (const auto profile = arguments.value(u"profile"_s)) {
+        MK_TRY(options.profile, chosenProfile(context, *session, u"--profile"_s, *profile));
+        options.stageOfNew = options.stageOfNew ? options.stageOfNew : options.profile->stageOfNew;
+    }
     options.progress = context.beginLongWork(u"importing"_s);
-    const auto import = [&] { return CustomerImport(*session, context.clock(), options).run(**source); };
+    const auto import = [&] { return runImport(*session, context.clock(), options, **source); };
     const bool removesSample = arguments.has(u"remove-sample"_s);
     if (!removesSample)
         MK_CHECK(sayThatItIsASample(context, *session));
@@ -190,8 +237,11 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     MK_CHECK(mayReplace(context, arguments, u"FILE"_s, name));
     MK_CHECK(checkCanWrite(name));
+    MK_TRY(const auto language, readListLanguage(arguments));
     MK_TRY(const auto session, context.session(DbUse::Copy));
-    const auto count = exportCustomers(*session, name, {}, context.beginLongWork(u"exporting"_s));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
+    const auto count =
+        exportCustomers(*session, name, {std::move(only), language}, context.beginLongWork(u"exporting"_s));
     if (!count) // what is wrong with the list is told with the list's name
         return workFailed(
             explain(count.error(), count.error().detail.contains(name) ? name : context.database()));
@@ -199,16 +249,32 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
                           u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
+/// `only`: those alone of whom one is found.
+db::Result<db::FoundCustomers> find(db::Session &session, const db::SearchQuery &query,
+                                    std::optional<std::vector<db::CustomerId>> only, std::size_t limit)
+{
+    if (!only)
+        return session.search().findOnce(query, limit);
+    db::CustomerMask mask;
+    mask.only = std::move(only);
+    MK_TRY(auto found, session.search().find(query, mask, {}));
+    const auto total = static_cast<qint64>(found.size());
+    found.resize(std::min(found.size(), limit));
+    return db::FoundCustomers{total, std::move(found)};
+}
+
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
+    if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
+        return wrongCall(u"missing argument TEXT"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
-    MK_TRY(const auto found, context.tried(session->search().find(query)));
-    const auto total = static_cast<qint64>(found.size());
-    const auto shown = static_cast<std::ptrdiff_t>(qMin(total, limit));
-    MK_TRY(const auto rows, context.tried(session->customers().rows(
-                                QList<db::CustomerId>(found.begin(), found.begin() + shown))));
+    MK_TRY(auto only, customersOfSegment(context, *session, arguments));
+    MK_TRY(const auto found,
+           context.tried(find(*session, query, std::move(only), static_cast<std::size_t>(limit))));
+    const QList<db::CustomerId> first(found.first.begin(), found.first.end());
+    MK_TRY(const auto rows, context.tried(session->customers().rows(first)));
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"STAGE"_s, u"AUDIENCE"_s, u"LAST CONTACT"_s});
     for (const db::CustomerRow &row : rows) {
@@ -220,11 +286,12 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     QStringList parts;
     if (!table.isEmpty())
         parts.append(table.text());
-    if (total == 0)
+    if (found.total == 0)
         parts.append(u"No customer is found."_s);
-    else if (total > shown)
-        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(shown).arg(total));
-    return context.answer({{u"total"_s, total}, {u"customers"_s, documentsOf(rows)}}, parts.join(u'\n'));
+    else if (found.total > first.size())
+        parts.append(u"%1 of %2 shown; --limit shows more"_s.arg(first.size()).arg(found.total));
+    return context.answer({{u"total"_s, found.total}, {u"customers"_s, documentsOf(rows)}},
+                          parts.join(u'\n'));
 }
 
 } // namespace
@@ -233,13 +300,22 @@ QList<CliCommand> customerCommands()
 {
     return {
         {u"import"_s,
-         u"Reads customers from a workbook (XLSX), a CSV file or address cards (vCard); says how many were "
-         "created, updated, "
-         "duplicates, rejected."_s,
+         u"Reads customers from a workbook (XLSX), a CSV file or address cards (vCard), or their purchases "
+         u"and "
+         "calls from a till's export or a call log; says how many were created, updated, duplicates, "
+         "rejected."_s,
          &runImport,
          {{u"FILE"_s, u"the list or the cards; \"-\" is standard input"_s}},
-         {{u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
+         {{u"kind"_s, u"WHAT"_s,
+           u"customers (the usual), or interactions: purchases, calls and other contacts"_s},
+          {u"new"_s, u"WHAT"_s,
+           u"of interactions whose customer is unknown: skip them (and reject the rows), or create the customer"_s},
+          {u"source"_s, u"NAME"_s,
+           u"whose receipt numbers these are (till, web, calls), where another till has the same ones"_s},
+          {u"map"_s, u"COLUMN=FIELD"_s, u"the field a column holds, where its heading does not say"_s, false,
            true},
+          {u"profile"_s, u"NAME"_s,
+           u"read the columns as those of a list that was imported before; see \"import-profile list\""_s},
           {u"dry-run"_s, {}, u"only rehearse: the counts are those of the real run, nothing is stored"_s},
           {u"dates"_s, u"ORDER"_s,
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
@@ -260,20 +336,28 @@ QList<CliCommand> customerCommands()
          "workbook the first sheet is read that is not hidden and holds something.\nA "
          "consent is "
          "never imported; a refusal is kept. Cards name their fields themselves: there COLUMN is one of the "
-         "FIELDs. The file of --rejects can be mended and imported as it is."_s.arg(
-             importFieldKeys().join(u", "_s))},
+         "FIELDs. The file of --rejects can be mended and imported as it is.\nOf --kind interactions FIELD "
+         "is "
+         "one of:\n  %2\nA customer is known by code, phone or e-mail, never by the name alone. A receipt "
+         "counts "
+         "once, however often it is imported; its lines are one purchase, and cancelled and returned ones "
+         "are "
+         "none. No stage moves."_s.arg(importFieldKeys().join(u", "_s),
+                                       importFieldKeys(ListKind::Interactions).join(u", "_s))},
         {u"export"_s,
-         u"Writes all customers, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
+         u"Writes all customers, or those of a segment, their consents included: an Excel workbook, CSV or address cards (vCard)."_s,
          &runExport,
          {{u"FILE"_s,
            u"the file to write: a workbook where its name ends in .xlsx, address cards in .vcf, else CSV"_s}},
-         {{u"force"_s, {}, u"replace a file that is there already"_s}}},
+         {listLanguageOption(), {u"force"_s, {}, u"replace a file that is there already"_s}, segmentOption()},
+         u"An import reads the list again, in whichever words it was written."_s},
         {u"find"_s,
          u"Searches names, phone numbers, e-mails and codes, with or without accents."_s,
          &runFind,
          {{u"TEXT"_s, u"words of a name in any order, any digits of a phone number, an e-mail"_s,
-           Positional::Count::OneOrMore}},
-         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}}}};
+           Positional::Count::Any}},
+         {{u"limit"_s, u"N"_s, u"show at most so many (20)"_s}, segmentOption()},
+         u"TEXT may be missing where --segment is given."_s}};
 }
 
 } // namespace app

@@ -98,7 +98,7 @@ QJsonObject documentOf(const db::PersonalDay &day)
             {u"date"_s, birthdayDocument(day.date)}};
 }
 
-QJsonObject documentOf(const ComingDay &coming)
+QJsonObject documentOf(const ComingPersonalDay &coming)
 {
     QJsonObject document = documentOf(coming.day);
     document.insert(u"next"_s, dateOrNull(coming.next));
@@ -131,9 +131,15 @@ QJsonObject documentOf(const db::ContactPoint &point)
 
 QJsonObject documentOf(const db::Consent &consent)
 {
-    return {{u"channel"_s, consent.channel}, {u"purpose"_s, db::keyOf(consent.purpose)},
-            {u"granted"_s, consent.granted}, {u"source"_s, consent.source},
-            {u"wording"_s, consent.wording}, {u"recordedAt"_s, instantOrNull(consent.recordedAtMs)}};
+    return {{u"channel"_s, consent.channel},
+            {u"purpose"_s, db::keyOf(consent.purpose)},
+            {u"granted"_s, consent.granted},
+            {u"source"_s, consent.source},
+            {u"wording"_s, consent.wording},
+            {u"recordedAt"_s, instantOrNull(consent.recordedAtMs)},
+            {u"way"_s, consent.way ? QJsonValue(db::keyOf(*consent.way)) : QJsonValue()},
+            {u"givenOn"_s, dateOrNull(consent.givenOn)},
+            {u"recordedBy"_s, textOrNull(consent.recordedBy)}};
 }
 
 QJsonObject documentOf(const db::Interaction &interaction)

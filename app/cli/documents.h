@@ -31,7 +31,7 @@ QString utcText(qint64 ms);
 QJsonObject documentOf(const db::CustomerRow &row);
 QJsonObject documentOf(const db::Customer &customer);
 QJsonObject documentOf(const db::PersonalDay &day);
-QJsonObject documentOf(const ComingDay &day);
+QJsonObject documentOf(const ComingPersonalDay &day);
 QJsonObject documentOf(const db::Relation &relation);
 QJsonObject documentOf(const db::SeenRelation &seen);
 QJsonObject documentOf(const db::ContactPoint &point);

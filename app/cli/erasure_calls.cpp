@@ -11,19 +11,6 @@ namespace app {
 
 namespace {
 
-/// Deleted ones too: by number, else by code.
-Read<db::CustomerId> chosenForErasing(CliContext &context, db::Session &session, const QString &text)
-{
-    bool isNumber = false;
-    const db::CustomerId id{text.toLongLong(&isNumber)};
-    if (isNumber && session.erasure().tracesOf(id))
-        return id;
-    MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
-    if (!owner)
-        return noCustomer(text);
-    return owner->id;
-}
-
 constexpr const char *kCopyKinds[] = {"daily",         "before-restore", "by-hand",
                                       "before-update", "damaged",        "folder"};
 
@@ -141,7 +128,7 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(sure ? DbUse::Write : DbUse::Read));
     if (sure)
         MK_CHECK(finishOthers(context, *session));
-    MK_TRY(const auto id, chosenForErasing(context, *session, arguments.word(0)));
+    MK_TRY(const auto id, knownCustomer(context, *session, arguments.word(0)));
     MK_TRY(const auto preview, context.tried(previewErasure(*session, id)));
     if (!sure)
         return sayWhatGoes(context, preview);

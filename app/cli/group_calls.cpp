@@ -2,6 +2,7 @@
 #include "app/core/counted.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/province_commands.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
@@ -12,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-/// Those whom the words mean, in their order, each once.
-Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
-                                            const QStringList &words)
-{
-    QList<db::CustomerId> ids;
-    for (const QString &word : words) {
-        MK_TRY(const auto id, chosenCustomer(context, session, word));
-        if (!ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
 
 Outcome runStage(CliContext &context, const Arguments &arguments)
 {
@@ -79,6 +67,23 @@ Outcome runUntag(CliContext &context, const Arguments &arguments)
     return changeTag<UntagCustomers>(context, arguments, u"Tag \"%3\" taken off %1 of %2"_s);
 }
 
+Outcome runProvince(CliContext &context, const Arguments &arguments)
+{
+    const QStringList &words = arguments.words();
+    const auto province = provinceToStore(words.last());
+    if (!province)
+        return wrongCall(
+            u"PROVINCE must be one of Vietnam, as it is called today or was before July 2025, not \"%1\""_s
+                .arg(words.last()));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto ids, chosenCustomers(context, *session, words.first(words.size() - 1)));
+    MK_TRY(const auto moved, context.tried(*session, SetProvinces{ids, *province}));
+    return context.answer(
+        {{u"customers"_s, ids.size()}, {u"changed"_s, moved.value}, {u"province"_s, *province}},
+        u"%1 of %2 moved to %3"_s.arg(QString::number(moved.value), counted(ids.size(), "customer"),
+                                      *province));
+}
+
 Outcome answer(CliContext &context, const db::Customer &customer, bool deleted)
 {
     const QString id = QString::number(customer.id.value);
@@ -121,6 +126,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
             u"customer %1 was erased for good; nothing of them is left to restore"_s.arg(customer.id.value));
     if (!customer.deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
+    MK_CHECK(mustNotBeMerged(context, *session, customer.id));
     MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));
     return answer(context, customer, false);
 }
@@ -140,6 +146,11 @@ QList<CliCommand> groupCommands()
          {},
          u"The first three stages are prospects, the last two existing customers: messages for the one are "
          "never sent to the other."_s},
+        {u"province"_s,
+         u"Puts customers into a province; \"undo\" puts them back."_s,
+         &runProvince,
+         {customers,
+          {u"PROVINCE"_s, u"its name of today or of before July 2025, with or without accents, or HCM"_s}}},
         {u"tag"_s,
          u"Gives customers a tag; who has it keeps it."_s,
          &runTag,
@@ -150,6 +161,7 @@ QList<CliCommand> groupCommands()
          &runDelete,
          {customers}},
         {u"undelete"_s, u"Brings a deleted customer back with everything."_s, &runUndelete, {customer}},
+        exportPersonCommand(),
         eraseCommand()};
 }
 

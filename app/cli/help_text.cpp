@@ -26,6 +26,8 @@ QStringList argumentsOf(const CliCommand &command)
     for (const Positional &word : command.words) {
         if (word.count == Positional::Count::Optional)
             parts.append(u'[' + word.name + u']');
+        else if (word.count == Positional::Count::Any)
+            parts.append(u'[' + word.name + u"...]"_s);
         else
             parts.append(word.count == Positional::Count::One ? word.name : word.name + u"..."_s);
     }

@@ -86,6 +86,7 @@ QString textOf(const ImportUndoReport &report)
 {
     QString text;
     const QList<std::pair<const char *, qint64>> counts{
+        {"contacts removed", report.interactions},
         {"customers removed", report.removed},
         {"made as before", report.restored},
         {"as before but for what was changed again since", report.partly},

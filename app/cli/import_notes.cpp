@@ -93,6 +93,10 @@ QStringList refusalLines(const ImportReport &report)
         lines.append(
             note(u"%1 of these refused %2 only; greetings go by another channel where there is one"_s.arg(
                 QString::number(report.refusalsOfSome), report.refusedChannels.join(u", "_s))));
+    if (report.erasedBefore > 0)
+        lines.append(
+            note(u"%1 with a number or an address whose owner asked to be erased; no message may be sent "
+                 "there until they agree again"_s.arg(counted(report.erasedBefore, "customer"))));
     return lines;
 }
 
@@ -129,6 +133,34 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
     return lines;
 }
 
+QStringList interactionLines(const ImportReport &report)
+{
+    QStringList lines;
+    const qint64 skipped = report.rowsOf(RowOutcome::Skipped);
+    if (skipped > 0)
+        lines.append(note(u"%1 no purchase: %2 cancelled, %3 returned, %4 not finished"_s.arg(
+            rowsThat(skipped, "is", "are"), QString::number(report.cancelled),
+            QString::number(report.returned), QString::number(report.drafts))));
+    if (report.cancelledSince > 0)
+        lines.append(
+            note(u"%1 purchases that an earlier import brought, and that are cancelled or returned by "
+                 "now; they stay until they are removed by hand"_s.arg(
+                     rowsThat(report.cancelledSince, "is of", "are of"))));
+    if (report.totalsDiffer > 0)
+        lines.append(
+            note(u"%1 another total than the first of the same receipt, which counts; where these are the "
+                 "amounts of lines, say --map \"COLUMN=line_amount\""_s.arg(
+                     rowsThat(report.totalsDiffer, "says", "say"))));
+    if (report.kind == ListKind::Interactions && report.unchanged > 0)
+        lines.append(note(u"%1 known from an earlier import and counted once"_s.arg(
+            rowsThat(report.unchanged, "is", "are"))));
+    if (report.stillProspects > 0)
+        lines.append(note(u"%1 bought and still %2; no stage moves by itself, \"stage\" moves it"_s.arg(
+            counted(report.stillProspects, "customer has", "customers have"),
+            report.stillProspects == 1 ? u"counts as a prospect"_s : u"count as prospects"_s)));
+    return lines;
+}
+
 } // namespace
 
 QStringList importNotes(const ImportReport &report, StageOfNew stage)
@@ -137,7 +169,7 @@ QStringList importNotes(const ImportReport &report, StageOfNew stage)
     for (const ColumnNote &about : report.notes)
         lines.append(columnLine(about));
     return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +
-           peopleLines(report, stage);
+           interactionLines(report) + peopleLines(report, stage);
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/message_renderer.h"
 #include "app/messages/sms_parts.h"
+#include "app/outbox/group_messages.h"
 #include "app/people/contact_text.h"
 #include "app/people/phone.h"
 
@@ -89,12 +90,55 @@ Outcome runRender(CliContext &context, const Arguments &arguments)
                               : workFailed(u"this text cannot be sent to customer %1"_s.arg(id.value));
 }
 
+/// As on paper: whom it goes to, and the text.
+QString blockOf(const GroupMessage &message)
+{
+    const PhoneNumber phone = parsePhone(message.address);
+    QString block = u"%1, %2\n"_s.arg(message.name, phone.valid ? phone.display : message.address);
+    if (!message.subject.isEmpty())
+        block += u"Subject: %1\n"_s.arg(message.subject);
+    return block + message.text + u'\n';
+}
+
+Outcome runWrite(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
+    MK_TRY(const auto ids, chosenCustomers(context, *session, arguments.words().mid(1)));
+    MK_TRY(const auto written,
+           context.tried(writeToGroup(*session, {ids.begin(), ids.end()}, text.id, context.clock(),
+                                      context.beginLongWork(u"writing"_s))));
+    QJsonArray messages;
+    QStringList blocks;
+    for (const GroupMessage &message : written.messages) {
+        messages.append(QJsonObject{{u"customer"_s, message.customer.value},
+                                    {u"address"_s, message.address},
+                                    {u"subject"_s, message.subject},
+                                    {u"text"_s, message.text}});
+        blocks.append(blockOf(message));
+    }
+    QJsonArray leftOut;
+    for (const LeftOut &one : written.leftOut) {
+        leftOut.append(QJsonObject{{u"customer"_s, one.customer.value}, {u"reason"_s, keyOf(one.why)}});
+        if (!context.json())
+            context.say(u"left out: %1 (%2): %3"_s.arg(one.name, QString::number(one.customer.value),
+                                                       keyOf(one.why)));
+    }
+    return context.answer({{u"template"_s, text.id.value},
+                           {u"channel"_s, db::keyOf(text.channel)},
+                           {u"messages"_s, messages},
+                           {u"leftOut"_s, leftOut}},
+                          blocks.isEmpty() ? u"Nothing is written."_s : blocks.join(u'\n').chopped(1));
+}
+
 Outcome runPhone(CliContext &context, const Arguments &arguments)
 {
     const PhoneNumber phone = parsePhone(arguments.words().join(u' '));
     QString text = phoneReason(phone.problem);
     if (phone.valid) {
         text = QStringList{phone.e164, phone.display, phone.kind}.join(u"  "_s);
+        if (phone.kind == "foreign"_L1 && !phone.line.isEmpty())
+            text += u", "_s + phone.line;
         for (const QString &other : phone.others)
             text += u"\n%1  (another number in the same text)"_s.arg(other);
         if (phone.ambiguous)
@@ -103,6 +147,7 @@ Outcome runPhone(CliContext &context, const Arguments &arguments)
     return context.answer({{u"valid"_s, phone.valid},
                            {u"e164"_s, phone.valid ? textOrNull(phone.e164) : QJsonValue()},
                            {u"kind"_s, textOrNull(phone.kind)},
+                           {u"line"_s, textOrNull(phone.line)},
                            {u"display"_s, phone.display},
                            {u"problem"_s, textOrNull(phone.problem)},
                            {u"others"_s, QJsonArray::fromStringList(phone.others)},
@@ -134,23 +179,34 @@ Outcome runSms(CliContext &context, const Arguments &arguments)
 
 QList<CliCommand> messageCommands()
 {
-    return {{u"render"_s,
-             u"Prints the text as a customer would receive it; refuses the other audience's words."_s,
-             &runRender,
-             {{u"TEMPLATE"_s, u"its number or its key"_s}},
-             {{u"customer"_s, u"ID"_s, u"the customer's number or code"_s, true},
-              {u"date"_s, u"D"_s, u"the day the text speaks of; without it, the occasion's next one"_s},
-              {u"occasion"_s, u"KEY"_s, u"instead of the template's own occasion"_s}}},
-            {u"sms"_s,
-             u"Says encoding, units and parts of a text as an SMS."_s,
-             &runSms,
-             {{u"TEXT"_s, u"the text"_s, Positional::Count::OneOrMore}}},
-            {u"phone"_s,
-             u"Says how a phone number will be stored."_s,
-             &runPhone,
-             {{u"TEXT"_s, u"the number as it was written"_s, Positional::Count::OneOrMore}},
-             {},
-             u"The answer may be that there is no valid number; the exit code is 0 then too."_s}};
+    return {
+        {u"render"_s,
+         u"Prints the text as a customer would receive it; refuses the other audience's words."_s,
+         &runRender,
+         {{u"TEMPLATE"_s, u"its number or its key"_s}},
+         {{u"customer"_s, u"ID"_s, u"the customer's number or code"_s, true},
+          {u"date"_s, u"D"_s, u"the day the text speaks of; without it, the occasion's next one"_s},
+          {u"occasion"_s, u"KEY"_s, u"instead of the template's own occasion"_s}}},
+        {u"write"_s,
+         u"Prints a template as each of several customers would receive it; nothing is sent or stored."_s,
+         &runWrite,
+         {{u"TEMPLATE"_s, u"its number or its key"_s},
+          {u"CUSTOMER"_s, u"the customers' numbers, or the shop's own codes for them"_s,
+           Positional::Count::OneOrMore}},
+         {},
+         u"Left out, with the reason: whoever is of the other audience (wrong-audience), is not reached by "
+         "the template's channel (no-contact), refused it (refused), has not agreed to advertising "
+         "(no-consent), or for whom it has no sendable text (no-words)."_s},
+        {u"sms"_s,
+         u"Says encoding, units and parts of a text as an SMS."_s,
+         &runSms,
+         {{u"TEXT"_s, u"the text"_s, Positional::Count::OneOrMore}}},
+        {u"phone"_s,
+         u"Says how a phone number will be stored."_s,
+         &runPhone,
+         {{u"TEXT"_s, u"the number as it was written"_s, Positional::Count::OneOrMore}},
+         {},
+         u"The answer may be that there is no valid number; the exit code is 0 then too."_s}};
 }
 
 } // namespace app

@@ -160,13 +160,14 @@ Outcome runExportDay(CliContext &context, const Arguments &arguments)
 {
     const QString file = arguments.word(0);
     MK_CHECK(mayWrite(context, u"FILE"_s, file));
+    MK_TRY(const auto language, readListLanguage(arguments));
     const bool looksOnly = arguments.has(u"no-prepare"_s);
     MK_TRY(const auto session, context.session(looksOnly ? DbUse::Look : DbUse::Begin));
     if (!looksOnly)
         MK_CHECK(prepareToday(context, *session, FullDisk::IsFailure));
     MK_TRY(const auto list, context.tried(readDayList(*session, context.clock(), {})));
     const auto written =
-        writeDayList(list, file, englishDayListWords(), context.beginLongWork(u"writing the day's list"_s));
+        writeDayList(list, file, dayListWords(language), context.beginLongWork(u"writing the day's list"_s));
     if (!written)
         return workFailed(explain(written.error(), file));
     const DayListReport &report = *written;
@@ -258,7 +259,7 @@ QList<CliCommand> outboxCommands()
          &runExportDay,
          {{u"FILE"_s,
            u"the file to write, a workbook where its name ends in .xlsx, else CSV; one that is there is replaced"_s}},
-         {{u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
+         {listLanguageOption(), {u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
          u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
          "left out."_s},
         {u"outbox sent"_s,

@@ -65,11 +65,11 @@ void writeFacts(QTextStream &out, const CustomerProfile &profile)
     }
 }
 
-void writeDays(QTextStream &out, const QList<ComingDay> &days)
+void writeDays(QTextStream &out, const QList<ComingPersonalDay> &days)
 {
     if (!days.isEmpty())
         out << "\nPersonal days\n";
-    for (const ComingDay &coming : days) {
+    for (const ComingPersonalDay &coming : days) {
         const db::PersonalDay &day = coming.day;
         out << "  " << u"%1 %2"_s.arg(db::keyOf(day.kind)).arg(day.number).leftJustified(18)
             << birthdayText(day.date);

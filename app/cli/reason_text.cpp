@@ -14,16 +14,20 @@ namespace {
 
 using ReasonText = std::pair<QStringView, QStringView>;
 
-constexpr ReasonText kReasonTexts[] = {{u"no-contact", u"no channel of the rule reaches them"},
-                                       {u"refused", u"they refused greetings"},
-                                       {u"no-template", u"the rule has no text for them"},
-                                       {u"approximate-birthday", u"the birthday is a guess"},
-                                       {u"other-rule", u"another rule greets them"},
-                                       {u"met-in-person", u"met in person"},
-                                       {u"phoned", u"phoned"},
-                                       {u"not-suitable", u"not suitable"},
-                                       {u"missed", u"missed, and too late by now"},
-                                       {u"no-longer-due", u"no longer due"}};
+constexpr ReasonText kReasonTexts[] = {
+    {u"no-contact", u"no channel of the rule reaches them"},
+    {u"refused", u"they refused greetings"},
+    {u"no-template", u"the rule has no text for them"},
+    {u"approximate-birthday", u"the birthday is a guess"},
+    {u"other-rule", u"another rule greets them"},
+    {u"erased-before", u"who had this number or address asked to be erased"},
+    {u"restricted", u"they asked that their data is not used"},
+    {u"met-in-person", u"met in person"},
+    {u"phoned", u"phoned"},
+    {u"not-suitable", u"not suitable"},
+    {u"missed", u"missed, and too late by now"},
+    {u"greeted-already", u"greeted already, as their other entry"},
+    {u"no-longer-due", u"no longer due"}};
 
 } // namespace
 

@@ -2,9 +2,12 @@
 
 #include "app/core/clock.h"
 #include "app/core/own_files.h"
+#include "app/customers/merge_customers.h"
 #include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/merge_store.h"
+#include "db/safekeeping/erasure_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -100,16 +103,41 @@ Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &sess
         MK_TRY(const auto rows, context.tried(session.customers().rows({id})));
         if (!rows.isEmpty())
             return id;
+        MK_CHECK(mustNotBeMerged(context, session, id));
     }
     MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+    if (owner && owner->deleted)
+        MK_CHECK(mustNotBeMerged(context, session, owner->id));
     if (!owner || owner->deleted)
         return noCustomer(text);
     return owner->id;
 }
 
+Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session, const QString &text)
+{
+    bool isNumber = false;
+    db::CustomerId id{text.toLongLong(&isNumber)};
+    if (!isNumber || !session.erasure().tracesOf(id)) {
+        MK_TRY(const auto owner, context.tried(session.reader().ownerOfCode(text)));
+        if (!owner)
+            return noCustomer(text);
+        id = owner->id;
+    }
+    MK_TRY(const auto kept, context.tried(session.merges().keptOf(id)));
+    return kept.value_or(id);
+}
+
 tl::unexpected<Failure> noCustomer(const QString &text)
 {
     return workFailed(u"there is no customer \"%1\", neither by number nor by code"_s.arg(text));
+}
+
+Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id)
+{
+    const auto refused = refuseMerged(session, id);
+    if (!refused && refused.error().kind == db::ErrorKind::Conflict)
+        return workFailed(refused.error().detail + u"; name that one"_s);
+    return context.tried(refused);
 }
 
 Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead)
@@ -145,6 +173,32 @@ Outcome mayReplace(const CliContext &context, const Arguments &arguments, const 
     if (arguments.has(u"force"_s) || !QFileInfo::exists(file))
         return {};
     return workFailed(u"%1 is there already; give another name, or say --force to replace it"_s.arg(file));
+}
+
+Read<ListLanguage> readListLanguage(const Arguments &arguments)
+{
+    const QString key = arguments.value(u"headings"_s).value_or(u"keys"_s);
+    if (const auto language = listLanguageOf(key))
+        return *language;
+    return notOneOf(u"--headings"_s, key, {u"keys"_s, u"vi"_s, u"en"_s});
+}
+
+Option listLanguageOption()
+{
+    return {u"headings"_s, u"LANGUAGE"_s,
+            u"keys (for programs, the default), vi or en: the headings and the words of the list"_s};
+}
+
+Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                            const QStringList &words)
+{
+    QList<db::CustomerId> ids;
+    for (const QString &word : words) {
+        MK_TRY(const auto id, chosenCustomer(context, session, word));
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 } // namespace app

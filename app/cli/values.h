@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/cli/cli_context.h"
+#include "app/import/list_profile.h"
 #include "app/insights/period.h"
+#include "app/people/list_language.h"
 #include "db/core/words.h"
 
 #include <QDateTime>
@@ -25,7 +27,19 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// Whom an argument means: a customer's number, else the shop's own code. A failure names what was not found.
 [[nodiscard]] Read<db::CustomerId> chosenCustomer(const CliContext &context, db::Session &session,
                                                   const QString &text);
+/// The same, deleted ones too. Of one who was merged, the one who was kept: both are one person.
+[[nodiscard]] Read<db::CustomerId> knownCustomer(const CliContext &context, db::Session &session,
+                                                 const QString &text);
+/// Those whom the words mean, in their order, each once.
+[[nodiscard]] Read<QList<db::CustomerId>> chosenCustomers(const CliContext &context, db::Session &session,
+                                                          const QStringList &words);
 [[nodiscard]] tl::unexpected<Failure> noCustomer(const QString &text);
+/// The failure names the customer into whom this one was merged.
+[[nodiscard]] Outcome mustNotBeMerged(const CliContext &context, db::Session &session, db::CustomerId id);
+
+/// The remembered list of that name; a failure names those there are.
+[[nodiscard]] Read<ListProfile> chosenProfile(const CliContext &context, db::Session &session,
+                                              const QString &argument, const QString &name);
 
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
 /// migrations keep beside it; of a folder, `instead` says what to name.
@@ -59,6 +73,11 @@ template <class Word>
     MK_TRY(const auto word, readWord<Word>(QStringLiteral("--") + option, *text));
     return std::optional<Word>(word);
 }
+
+/// What --headings says: in which words a list is written; keys where it is missing.
+[[nodiscard]] Read<ListLanguage> readListLanguage(const Arguments &arguments);
+/// That option, in the help.
+Option listLanguageOption();
 
 /// The date of an option, or `otherwise` when it is missing.
 [[nodiscard]] Read<QDate> readDate(const Arguments &arguments, const QString &option, QDate otherwise);

@@ -24,23 +24,51 @@ db::Result<QString> nameOf(db::Session &session, db::CustomerId id)
     return rows.isEmpty() ? QString() : rows.constFirst().fullName; // a deleted customer's is not needed
 }
 
-db::Result<db::Consent> lineIn(db::Session &session, db::ConsentId id, db::CustomerId customer)
+/// Writes on lines of a customer's ledger, which must hold them all.
+template <class Write>
+db::Result<Trace> changeLines(db::Session &session, db::CustomerId customer, const QList<db::ConsentId> &ids,
+                              Step inverse, Write write)
 {
+    Trace trace{{}, {}, {}, std::move(inverse)};
+    MK_TRY(trace.about, nameOf(session, customer));
     MK_TRY(const auto ledger, session.consents().ledger(customer));
-    const auto line = std::find_if(ledger.cbegin(), ledger.cend(),
-                                   [id](const db::Consent &consent) { return consent.id == id; });
-    if (line == ledger.cend())
-        return db::failure(db::ErrorKind::NotFound, u"consent %1"_s.arg(id.value));
-    return *line;
+    for (const db::ConsentId id : ids) {
+        const auto line = std::find_if(ledger.cbegin(), ledger.cend(),
+                                       [id](const db::Consent &consent) { return consent.id == id; });
+        if (line == ledger.cend())
+            return db::failure(db::ErrorKind::NotFound, u"consent %1"_s.arg(id.value));
+        MK_TRY(trace.changes, write(id));
+        trace.subjects += subjectsOf(*line);
+    }
+    return trace;
+}
+
+db::Result<Trace> voidLines(db::Session &session, db::CustomerId customer, const QList<db::ConsentId> &ids,
+                            Step inverse, const db::Act &act)
+{
+    return changeLines(session, customer, ids, std::move(inverse),
+                       [&](db::ConsentId id) { return session.consents().voidLine(id, customer, act); });
+}
+
+db::Result<Trace> restoreLines(db::Session &session, db::CustomerId customer, const QList<db::ConsentId> &ids,
+                               Step inverse)
+{
+    return changeLines(session, customer, ids, std::move(inverse),
+                       [&](db::ConsentId id) { return session.consents().restoreLine(id, customer); });
 }
 
 } // namespace
 
 QJsonObject RecordConsent::toJson() const
 {
-    return {{u"customer"_s, consent.customer.value}, {u"purpose"_s, db::keyOf(consent.purpose)},
-            {u"channel"_s, consent.channel},         {u"granted"_s, consent.granted},
-            {u"source"_s, consent.source},           {u"wording"_s, consent.wording}};
+    QJsonObject json{{u"customer"_s, consent.customer.value}, {u"purpose"_s, db::keyOf(consent.purpose)},
+                     {u"channel"_s, consent.channel},         {u"granted"_s, consent.granted},
+                     {u"source"_s, consent.source},           {u"wording"_s, consent.wording}};
+    if (consent.way)
+        json.insert(u"way"_s, db::keyOf(*consent.way));
+    if (consent.givenOn.isValid())
+        json.insert(u"given_on"_s, consent.givenOn.toString(Qt::ISODate));
+    return json;
 }
 
 db::Result<RecordConsent> RecordConsent::fromJson(const QJsonObject &json)
@@ -55,13 +83,18 @@ db::Result<RecordConsent> RecordConsent::fromJson(const QJsonObject &json)
                           *purpose,
                           json.value(u"granted"_s).toBool(),
                           text(u"source"_s),
-                          text(u"wording"_s)}};
+                          text(u"wording"_s),
+                          0,
+                          false,
+                          db::wordOf<db::ConsentWay>(text(u"way"_s)),
+                          QDate::fromString(text(u"given_on"_s), Qt::ISODate)}};
 }
 
 db::Result<Effect<db::ConsentId>> RecordConsent::apply(db::Session &session, const db::Act &act) const
 {
     db::Consent line = consent;
     line.recordedAtMs = act.ms;
+    line.recordedBy = act.agent;
     MK_TRY(const auto about, nameOf(session, line.customer));
     MK_TRY(const auto recorded, session.consents().record(line));
     return Effect<db::ConsentId>{
@@ -69,20 +102,45 @@ db::Result<Effect<db::ConsentId>> RecordConsent::apply(db::Session &session, con
         {recorded.changes, about, subjectsOf(line), stepOf(VoidConsent{recorded.value, line.customer})}};
 }
 
+db::Result<Effect<QString>> OptOut::apply(db::Session &session, const db::Act &act) const
+{
+    VoidConsents inverse{customer, {}};
+    Trace trace;
+    MK_TRY(trace.about, nameOf(session, customer));
+    for (const db::Purpose purpose : {db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion}) {
+        const db::Consent line{{}, customer, channel, purpose, false,   source,
+                               {}, act.ms,   false,   way,     act.day, act.agent};
+        MK_TRY(const auto recorded, session.consents().record(line));
+        inverse.ids.append(recorded.value);
+        trace.changes = recorded.changes;
+        trace.subjects += subjectsOf(line);
+    }
+    trace.inverse = stepOf(inverse);
+    return Effect<QString>{trace.about, trace};
+}
+
 db::Result<Effect<Nothing>> VoidConsent::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto line, lineIn(session, id, customer));
-    MK_TRY(const auto about, nameOf(session, customer));
-    MK_TRY(const auto changes, session.consents().voidLine(id, customer, act));
-    return Effect<Nothing>{{}, {changes, about, subjectsOf(line), stepOf(RestoreConsent{id, customer})}};
+    MK_TRY(auto trace, voidLines(session, customer, {id}, stepOf(RestoreConsent{id, customer}), act));
+    return Effect<Nothing>{{}, std::move(trace)};
+}
+
+db::Result<Effect<Nothing>> VoidConsents::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(auto trace, voidLines(session, customer, ids, stepOf(RestoreConsents{customer, ids}), act));
+    return Effect<Nothing>{{}, std::move(trace)};
 }
 
 db::Result<Effect<Nothing>> RestoreConsent::apply(db::Session &session, const db::Act &) const
 {
-    MK_TRY(const auto line, lineIn(session, id, customer));
-    MK_TRY(const auto about, nameOf(session, customer));
-    MK_TRY(const auto changes, session.consents().restoreLine(id, customer));
-    return Effect<Nothing>{{}, {changes, about, subjectsOf(line), stepOf(VoidConsent{id, customer})}};
+    MK_TRY(auto trace, restoreLines(session, customer, {id}, stepOf(VoidConsent{id, customer})));
+    return Effect<Nothing>{{}, std::move(trace)};
+}
+
+db::Result<Effect<Nothing>> RestoreConsents::apply(db::Session &session, const db::Act &) const
+{
+    MK_TRY(auto trace, restoreLines(session, customer, ids, stepOf(VoidConsents{customer, ids})));
+    return Effect<Nothing>{{}, std::move(trace)};
 }
 
 } // namespace app

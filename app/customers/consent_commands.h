@@ -17,6 +17,23 @@ struct RecordConsent
     [[nodiscard]] db::Result<Effect<db::ConsentId>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// "No more messages": refuses every purpose, by one channel or by any.
+struct OptOut
+{
+    static constexpr QStringView kName = u"consent.opt_out";
+
+    db::CustomerId customer;
+    QString channel = db::kAnyChannel.toString(); ///< a channel's key, or kAnyChannel
+    QString source;                               ///< where it was said; never empty
+    std::optional<db::ConsentWay> way = {};
+    static constexpr std::tuple kArguments{
+        Argument{"customer", &OptOut::customer}, Argument{"channel", &OptOut::channel},
+        Argument{"source", &OptOut::source}, Argument{"way", &OptOut::way}};
+
+    /// Answers the customer's name.
+    [[nodiscard]] db::Result<Effect<QString>> apply(db::Session &session, const db::Act &act) const;
+};
+
 /// Takes a line back that was recorded by mistake: what was said before it stands again, or nothing. A
 /// consent is never undone into its opposite, which nobody said.
 struct VoidConsent
@@ -31,6 +48,19 @@ struct VoidConsent
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// The same for lines that were recorded in one go.
+struct VoidConsents
+{
+    static constexpr QStringView kName = u"consent.void_all";
+
+    db::CustomerId customer;
+    QList<db::ConsentId> ids;
+    static constexpr std::tuple kArguments{Argument{"customer", &VoidConsents::customer},
+                                           Argument{"ids", &VoidConsents::ids}};
+
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
 /// The voided line counts again.
 struct RestoreConsent
 {
@@ -40,6 +70,19 @@ struct RestoreConsent
     db::CustomerId customer;
     static constexpr std::tuple kArguments{Argument{"id", &RestoreConsent::id},
                                            Argument{"customer", &RestoreConsent::customer}};
+
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// The voided lines count again.
+struct RestoreConsents
+{
+    static constexpr QStringView kName = u"consent.restore_all";
+
+    db::CustomerId customer;
+    QList<db::ConsentId> ids;
+    static constexpr std::tuple kArguments{Argument{"customer", &RestoreConsents::customer},
+                                           Argument{"ids", &RestoreConsents::ids}};
 
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };

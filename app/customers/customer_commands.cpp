@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_json.h"
 #include "app/customers/customer_subjects.h"
+#include "app/customers/merge_customers.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
@@ -95,6 +96,7 @@ db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, co
     MK_TRY(const auto before, session.reader().read(id));
     if (!before.deleted)
         return db::failure(db::ErrorKind::Conflict, u"customer %1 is not deleted"_s.arg(id.value));
+    MK_CHECK(refuseMerged(session, id));
     MK_TRY(const auto changes, session.customers().restore(id, act));
     return Effect<db::Customer>{
         before, {changes, before.fullName, {deletedSubjectOf(id)}, stepOf(DeleteCustomer{id})}};

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -15,19 +17,68 @@ std::uint8_t bitOf(int place)
     return static_cast<std::uint8_t>(1U << static_cast<unsigned>(place));
 }
 
-std::uint8_t stageBits(const Condition &condition)
+std::uint8_t stageBits(const CustomerFilter &filter)
 {
     std::uint8_t bits = 0;
     for (const db::LifecycleStage stage : db::kLifecycleStages) {
-        const bool audience =
-            condition.audiences.isEmpty() || condition.audiences.contains(db::audienceOf(stage));
-        if (audience && (condition.stages.isEmpty() || condition.stages.contains(stage)))
+        const bool audience = filter.audiences.isEmpty() || filter.audiences.contains(db::audienceOf(stage));
+        if (audience && (filter.stages.isEmpty() || filter.stages.contains(stage)))
             bits |= bitOf(static_cast<int>(stage));
     }
     return bits;
 }
 
+template <class Word> QStringList keysOf(const QList<Word> &words)
+{
+    QStringList keys;
+    for (const Word word : words)
+        keys.append(db::keyOf(word));
+    return keys;
+}
+
+QStringList numbersOf(const QList<db::CustomerId> &ids)
+{
+    QStringList numbers;
+    for (const db::CustomerId id : ids)
+        numbers.append(QString::number(id.value));
+    return numbers;
+}
+
 } // namespace
+
+Condition conditionOf(const CustomerFilter &filter)
+{
+    using Field = ConditionField;
+    QList<Condition> parts;
+    const auto add = [&parts](Field field, const QStringList &words) {
+        if (!words.isEmpty())
+            parts.append(isOneOf(field, words));
+    };
+    add(Field::Audience, keysOf(filter.audiences));
+    add(Field::Stage, keysOf(filter.stages));
+    add(Field::Gender, keysOf(filter.genders));
+    add(Field::Province, filter.provinces);
+    QStringList months;
+    for (const int month : filter.birthMonths)
+        months.append(QString::number(month));
+    add(Field::BirthMonth, months);
+    add(Field::Tag, filter.tags);
+    add(Field::Occupation, filter.occupations);
+    if (filter.noContactDays > 0)
+        parts.append(numberIs(Field::LastContact, db::Comparison::AtLeast, filter.noContactDays));
+    if (filter.withoutPhone)
+        parts.append(noneOf({isOneOf(Field::Reach, {db::keyOf(db::Channel::Phone)})}));
+    if (filter.withoutBirthday)
+        parts.append(isOneOf(Field::Birthday, {u"unknown"_s}));
+    if (filter.only)
+        parts.append(filter.only->isEmpty() ? noneOf({Condition()})
+                                            : isOneOf(Field::Customer, numbersOf(*filter.only)));
+    if (filter.condition.kind == Condition::Kind::All)
+        parts += filter.condition.parts;
+    else
+        parts.append(filter.condition);
+    return allOf(std::move(parts));
+}
 
 bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
                      const BirthdayPolicy &policy)
@@ -44,49 +95,47 @@ bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDa
     });
 }
 
-db::CustomerMask maskOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
+db::CustomerMask maskOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
                         const BirthdayPolicy &policy)
 {
-    Q_ASSERT(!condition.minAge && condition.occupationWords.isEmpty());
     db::CustomerMask mask;
-    if (!condition.audiences.isEmpty() || !condition.stages.isEmpty())
-        mask.stages = stageBits(condition);
-    if (!condition.genders.isEmpty()) {
+    if (!filter.audiences.isEmpty() || !filter.stages.isEmpty())
+        mask.stages = stageBits(filter);
+    if (!filter.genders.isEmpty()) {
         mask.genders = 0;
-        for (const db::Gender gender : condition.genders)
+        for (const db::Gender gender : filter.genders)
             mask.genders |= bitOf(static_cast<int>(gender));
     }
-    if (condition.withoutPhone)
+    if (filter.withoutPhone)
         mask.lacks = db::kReachPhone;
-    if (!condition.birthMonths.isEmpty() || condition.withoutBirthday || condition.withBirthday) {
+    if (!filter.birthMonths.isEmpty() || filter.withoutBirthday) {
         mask.birthdays.resize(db::kBirthdayPlaces);
         for (int place = 0; place < db::kBirthdayPlaces; ++place) {
             const auto birthday = db::birthdayAt(place);
             const bool inMonth =
-                condition.birthMonths.isEmpty() ||
-                (birthday && greetedInMonths(*birthday, condition.birthMonths, clock.today(), policy));
-            const bool lacking = !condition.withoutBirthday || !birthday || !birthday->hasDay();
-            const bool there = !condition.withBirthday || (birthday && birthday->hasDay());
-            mask.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking && there;
+                filter.birthMonths.isEmpty() ||
+                (birthday && greetedInMonths(*birthday, filter.birthMonths, clock.today(), policy));
+            const bool lacking = !filter.withoutBirthday || !birthday || !birthday->hasDay();
+            mask.birthdays[static_cast<std::size_t>(place)] = inMonth && lacking;
         }
     }
-    if (!condition.provinces.isEmpty()) {
+    if (!filter.provinces.isEmpty()) {
         mask.provinces.emplace();
         for (const QString &stored : provinces) {
             const auto present = presentProvince(stored);
-            if (present && condition.provinces.contains(*present))
+            if (present && filter.provinces.contains(*present))
                 mask.provinces->append(stored);
         }
     }
-    if (!condition.occupations.isEmpty())
-        mask.occupations = condition.occupations;
-    mask.tags = condition.tags;
-    if (condition.noContactDays > 0) {
-        const QDate day = clock.today().addDays(1 - condition.noContactDays);
+    if (!filter.occupations.isEmpty())
+        mask.occupations = filter.occupations;
+    mask.tags = filter.tags;
+    if (filter.noContactDays > 0) {
+        const QDate day = clock.today().addDays(1 - filter.noContactDays);
         mask.noContactSinceMs = day.startOfDay(clock.zone()).toMSecsSinceEpoch();
     }
-    if (condition.only)
-        mask.only.emplace(condition.only->begin(), condition.only->end());
+    if (filter.only)
+        mask.only.emplace(filter.only->begin(), filter.only->end());
     return mask;
 }
 

@@ -22,6 +22,31 @@ struct CustomerSorting
     friend bool operator==(const CustomerSorting &, const CustomerSorting &) = default;
 };
 
+/// What the chips above the list of customers narrow it down to, in the terms of the index in memory: it
+/// answers with every letter typed, and counts each choice. Everything that is set must hold; of several
+/// values of one kind, one. The default means everybody.
+struct CustomerFilter
+{
+    QList<db::Audience> audiences;
+    QList<db::LifecycleStage> stages;
+    QList<db::Gender> genders;
+    QStringList provinces;  ///< present names (presentProvinces()); who is stored with a former one counts
+    QList<int> birthMonths; ///< 1..12, solar: whom the shop greets in that month, see greetedInMonths
+    QStringList tags;
+    QStringList occupations; ///< as stored
+    int noContactDays = 0;   ///< neither side got in touch for so long, or ever; 0: any
+    bool withoutPhone = false;
+    bool withoutBirthday = false; ///< no day to greet, or only a guessed one
+    std::optional<QList<db::CustomerId>> only;
+    Condition condition; ///< of a segment, beside all of these; the file is asked for it, not the index
+
+    bool isEmpty() const { return *this == CustomerFilter(); }
+    friend bool operator==(const CustomerFilter &, const CustomerFilter &) = default;
+};
+
+/// All that a filter asks for as one condition, to be kept as a segment.
+Condition conditionOf(const CustomerFilter &filter);
+
 /// Does the shop greet this birthday in one of these months? A month is the running one, in whole, or the
 /// next of its number: in November, "November" also holds those greeted on the 3rd, and "March" means next
 /// year's. Lunar birthdays are converted for that very month. A solar birthday of which only the month is
@@ -29,9 +54,9 @@ struct CustomerSorting
 bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
                      const BirthdayPolicy &policy);
 
-/// A condition in the terms of the index; `provinces` are those that are stored, as they are stored. The
-/// index knows nothing of the year of birth, nor of the words in an occupation.
-db::CustomerMask maskOf(const Condition &condition, const QStringList &provinces, const Clock &clock,
+/// A filter in the terms of the index, but for its condition; `provinces` are those that are stored, as they
+/// are stored.
+db::CustomerMask maskOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
                         const BirthdayPolicy &policy);
 /// Of the next birthdays, the nearest to `today` first.
 db::CustomerOrder orderOf(const CustomerSorting &sorting, QDate today, const BirthdayPolicy &policy);

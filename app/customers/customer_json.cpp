@@ -76,7 +76,10 @@ constexpr auto fieldsOf(const db::Interaction &)
                       Argument{"kind", &R::kind},
                       Argument{"amount", &R::amount},
                       Argument{"score", &R::score},
-                      Argument{"note", &R::note}};
+                      Argument{"note", &R::note},
+                      Argument{"referenceSource", &R::referenceSource},
+                      Argument{"reference", &R::reference},
+                      Argument{"importedBy", &R::importedBy}};
 }
 
 constexpr auto fieldsOf(const ContactDraft &)

@@ -1,6 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/customers/customer_profile.h"
+#include "app/customers/segment_query.h"
 #include "app/people/province.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"
@@ -29,16 +30,37 @@ qsizetype placeOf(db::CustomerId id, const std::vector<db::CustomerId> &ids)
 }
 
 /// Provinces as they are stored, where the filter asks for any.
-db::Result<QStringList> provincesFor(db::Session &session, const Condition &filter)
+db::Result<QStringList> provincesFor(db::Session &session, const CustomerFilter &filter)
 {
     return filter.provinces.isEmpty() ? db::Result<QStringList>(QStringList()) : session.search().provinces();
 }
 
-db::Result<db::CustomerMask> maskFor(db::Session &session, const Condition &filter, const Clock &clock)
+/// Of those whom the mask lets through, the ones who meet the filter's condition, which the file is asked
+/// for.
+db::Result<void> narrow(db::Session &session, const CustomerFilter &filter, const Clock &clock,
+                        db::CustomerMask &mask)
+{
+    if (filter.condition.isEverybody())
+        return {};
+    MK_TRY(auto meeting, customersMeeting(session, filter.condition, clock));
+    if (mask.only) {
+        std::vector<db::CustomerId> &named = *mask.only;
+        std::erase_if(named, [&meeting](db::CustomerId id) {
+            return !std::binary_search(meeting.begin(), meeting.end(), id);
+        });
+    } else {
+        mask.only = std::move(meeting);
+    }
+    return {};
+}
+
+db::Result<db::CustomerMask> maskFor(db::Session &session, const CustomerFilter &filter, const Clock &clock)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto provinces, provincesFor(session, filter));
-    return maskOf(filter, provinces, clock, shop.birthdays);
+    db::CustomerMask mask = maskOf(filter, provinces, clock, shop.birthdays);
+    MK_CHECK(narrow(session, filter, clock, mask));
+    return mask;
 }
 
 db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQuery &query,
@@ -55,6 +77,8 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     const bool known = memory.day == today && memory.policy == shop.birthdays;
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
         memory.mask = maskOf(query.filter, provinces, clock, shop.birthdays);
+    db::CustomerMask mask = memory.mask; // whom a condition means changes with the file
+    MK_CHECK(narrow(session, query.filter, clock, mask));
     if (!known || memory.sorting != query.sorting)
         memory.order = orderOf(query.sorting, today, shop.birthdays);
     memory.filter = query.filter;
@@ -63,7 +87,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     memory.policy = shop.birthdays;
     memory.provinces = provinces;
     const std::size_t limit = query.firstOnly ? std::size_t{kFirstSight} : db::CustomerSearch::kAll;
-    return search.find(db::SearchQuery::parse(query.text), memory.mask, memory.order, limit, stale);
+    return search.find(db::SearchQuery::parse(query.text), mask, memory.order, limit, stale);
 }
 
 } // namespace

@@ -40,7 +40,7 @@ struct ListQuery
     db::CustomerId anchor;   ///< a customer seen now, who should stay in place
     qsizetype rowsAbove = 0; ///< how many rows are seen above the anchor
     qsizetype topRow = 0;    ///< the first row seen, for when the anchor is gone
-    Condition filter = {};
+    CustomerFilter filter = {};
     CustomerSorting sorting = {};
 };
 
@@ -75,7 +75,7 @@ struct FilterChoices
 /// What was worked out for one filter and order, so that the next letter typed need not do it again.
 struct ListMemory
 {
-    Condition filter;
+    CustomerFilter filter;
     CustomerSorting sorting;
     QDate day;
     BirthdayPolicy policy;

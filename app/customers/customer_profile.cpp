@@ -7,6 +7,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/picture_store.h"
 #include "db/customers/relation_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,8 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     MK_TRY(profile.consents, session.consents().ledger(id));
     MK_TRY(profile.currentConsents, session.consents().current(id));
     MK_TRY(profile.stages, session.customers().stageHistory(id));
+    MK_TRY(profile.requests, session.requests().listOf(id));
+    MK_TRY(profile.suppressed, session.suppression().listOf(id));
     MK_TRY(profile.summary, session.interactions().summary(id));
     MK_TRY(profile.messages, session.outbox().listOf(id, kMostMessages));
     profile.timelineIsWhole = profile.timeline.size() < timelineLength;

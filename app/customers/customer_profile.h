@@ -6,7 +6,9 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/relation.h"
+#include "db/customers/suppression_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,7 +30,7 @@ struct CustomerProfile
     std::optional<int> turning; ///< the age reached then
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
-    QList<ComingDay> personalDays; ///< the soonest first
+    QList<ComingPersonalDay> personalDays; ///< the soonest first
     QList<db::SeenRelation> relations;
     QByteArray picture;              ///< a small JPEG; empty: none
     QList<db::Interaction> timeline; ///< newest first
@@ -38,6 +40,8 @@ struct CustomerProfile
     QList<db::Consent> consents;        ///< the whole ledger, voided lines too
     QList<db::Consent> currentConsents; ///< what stands
     QList<db::StageChange> stages;
+    QList<db::DataRequest> requests;         ///< about their personal data, the oldest first
+    QList<db::SuppressedContact> suppressed; ///< of a person who was erased
 };
 
 [[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,

@@ -1,11 +1,13 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/merge_customers.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
 
@@ -22,6 +24,23 @@ const QString kCustomerDrafts = u"customer/"_s;
 
 using Saved = db::Changed<SaveOutcome>;
 
+/// When the owner of a contact point that `after` has and `before` had not was erased.
+db::Result<std::optional<qint64>> erasureOf(db::Session &session, const QList<db::ContactPoint> &before,
+                                            const QList<db::ContactPoint> &after)
+{
+    for (const db::ContactPoint &point : after) {
+        const bool wasThere = std::ranges::any_of(before, [&point](const db::ContactPoint &old) {
+            return old.kind == point.kind && old.normalized == point.normalized;
+        });
+        if (wasThere)
+            continue;
+        MK_TRY(const auto erased, session.suppression().erasedAt(point));
+        if (erased)
+            return erased;
+    }
+    return std::nullopt;
+}
+
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
@@ -34,6 +53,7 @@ db::Result<Saved> create(db::Session &session, const SaveRequest &request, const
     SaveOutcome outcome;
     outcome.id = id;
     MK_TRY(outcome.after, session.reader().read(id));
+    MK_TRY(outcome.erasedAtMs, erasureOf(session, {}, outcome.after.contactPoints));
     return Saved{outcome, {.customers = true, .customerIds = {id}}};
 }
 
@@ -55,10 +75,13 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     }
     outcome.merged = changedFields(*request.base, theirs);
     merge.merged.deleted = false;
-    if (theirs.deleted)
+    if (theirs.deleted) {
+        MK_CHECK(refuseMerged(session, outcome.id));
         MK_CHECK(session.customers().restore(outcome.id, act));
+    }
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(outcome.after, session.reader().read(outcome.id));
+    MK_TRY(outcome.erasedAtMs, erasureOf(session, theirs.contactPoints, outcome.after.contactPoints));
     outcome.before = theirs;
     return Saved{outcome, {.customers = true, .customerIds = {outcome.id}}};
 }
@@ -179,6 +202,8 @@ db::Result<Saved> saveCustomer(db::Session &session, const SaveRequest &request,
     }
     auto saved = request.base ? change(session, request, act) : create(session, request, act);
     if (!saved || saved->value.state != SaveOutcome::State::Saved)
+        return saved;
+    if (request.draftStays)
         return saved;
     const db::CustomerId draft = request.base ? request.base->id : db::CustomerId();
     MK_CHECK(session.drafts().remove(draftKeyOf(draft)));

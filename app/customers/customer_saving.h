@@ -74,7 +74,8 @@ struct SaveRequest
     db::Customer mine;
     QList<ConsentDraft> consents; ///< of a new customer
     QString consentSource;
-    bool bringBack = false; ///< save even though it was deleted meanwhile
+    bool bringBack = false;  ///< save even though it was deleted meanwhile
+    bool draftStays = false; ///< made beside the form, where another new customer may be half typed
 };
 
 struct SaveOutcome
@@ -92,7 +93,8 @@ struct SaveOutcome
     db::Customer after;                 ///< as stored
     db::Customer theirs;
     QList<CustomerField> clashes;
-    QList<CustomerField> merged; ///< changed elsewhere meanwhile, and kept
+    QList<CustomerField> merged;      ///< changed elsewhere meanwhile, and kept
+    std::optional<qint64> erasedAtMs; ///< a number or an address that is new belonged to a person erased then
 };
 
 /// The customer, a new one's consents, and the draft goes; the work of the command SaveCustomer, in its

@@ -1,6 +1,6 @@
 #include "app/customers/group_commands.h"
 
-#include "app/customers/customer_subjects.h"
+#include "app/customers/group_effect.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_writer.h"
 
@@ -11,66 +11,8 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
 using Ids = QList<db::CustomerId>;
-
-/// So many between two looks at whether to stop; a few milliseconds of work.
-constexpr qsizetype kAtOnce = 1'000;
-/// Pages are told of more than these as "many".
-constexpr qsizetype kMostNamed = 1'000;
-
-/// Calls work(ids) for piece after piece.
-template <class Work> db::Result<void> inPieces(const Ids &ids, const Progress &telling, Work work)
-{
-    for (qsizetype first = 0; first < ids.size(); first += kAtOnce) {
-        if (telling && !telling(first, ids.size()))
-            return db::failure(db::ErrorKind::Cancelled, u"stopped; nothing was changed"_s);
-        MK_CHECK(work(ids.mid(first, kAtOnce)));
-    }
-    return {};
 }
-
-/// The same where the work answers whom it changed: all of them.
-template <class Work> db::Result<Ids> changedInPieces(const Ids &ids, const Progress &telling, Work work)
-{
-    Ids changed;
-    MK_CHECK(inPieces(ids, telling, [&](const Ids &some) -> db::Result<void> {
-        MK_TRY(const auto those, work(some));
-        changed.append(those);
-        return {};
-    }));
-    return changed;
-}
-
-template <class Subject>
-Effect<qint64> effectOf(const Ids &changed, const QString &about, const Step &inverse, Subject subject)
-{
-    Trace trace{{}, about, {}, inverse};
-    trace.changes.customers = !changed.isEmpty();
-    if (changed.size() <= kMostNamed)
-        trace.changes.customerIds = changed;
-    trace.subjects.reserve(changed.size());
-    for (const db::CustomerId id : changed)
-        trace.subjects.append(subject(id));
-    return {changed.size(), std::move(trace)};
-}
-
-QString countOf(const Ids &ids)
-{
-    return QString::number(ids.size());
-}
-
-auto fieldSubject(CustomerField field)
-{
-    return [field](db::CustomerId id) { return fieldSubjectOf(id, field); };
-}
-
-QString aboutTag(const QString &tag, const Ids &ids)
-{
-    return u"%1 · %2"_s.arg(tag, countOf(ids));
-}
-
-} // namespace
 
 db::Result<Effect<qint64>> SetStages::apply(db::Session &session, const db::Act &act) const
 {
@@ -87,7 +29,7 @@ db::Result<Effect<qint64>> SetStages::apply(db::Session &session, const db::Act 
     TakeStagesBack inverse{stage, {}};
     for (const auto &[from, those] : before)
         inverse.groups.append({from, those});
-    return effectOf(changed, countOf(changed), stepOf(inverse), fieldSubject(CustomerField::Stage));
+    return effectOnGroup(changed, countOf(changed), stepOf(inverse), fieldSubject(CustomerField::Stage));
 }
 
 db::Result<Effect<qint64>> TakeStagesBack::apply(db::Session &session, const db::Act &act) const
@@ -99,8 +41,8 @@ db::Result<Effect<qint64>> TakeStagesBack::apply(db::Session &session, const db:
                }));
         changed.append(those);
     }
-    return effectOf(changed, countOf(changed), stepOf(SetStages{changed, stage}),
-                    fieldSubject(CustomerField::Stage));
+    return effectOnGroup(changed, countOf(changed), stepOf(SetStages{changed, stage}),
+                         fieldSubject(CustomerField::Stage));
 }
 
 db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::Act &) const
@@ -111,8 +53,8 @@ db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::A
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
                return session.writer().inBulk().addTag(some, name);
            }));
-    return effectOf(changed, aboutTag(name, changed), stepOf(UntagCustomers{changed, name}),
-                    fieldSubject(CustomerField::Tags));
+    return effectOnGroup(changed, aboutWord(name, changed), stepOf(UntagCustomers{changed, name}),
+                         fieldSubject(CustomerField::Tags));
 }
 
 db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db::Act &) const
@@ -127,8 +69,8 @@ db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db:
         name = clean;
         MK_TRY(changed, without(name));
     }
-    return effectOf(changed, aboutTag(name, changed), stepOf(TagCustomers{changed, name}),
-                    fieldSubject(CustomerField::Tags));
+    return effectOnGroup(changed, aboutWord(name, changed), stepOf(TagCustomers{changed, name}),
+                         fieldSubject(CustomerField::Tags));
 }
 
 db::Result<Effect<qint64>> DeleteCustomers::apply(db::Session &session, const db::Act &act) const
@@ -136,7 +78,7 @@ db::Result<Effect<qint64>> DeleteCustomers::apply(db::Session &session, const db
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
                return session.writer().inBulk().remove(some, act);
            }));
-    return effectOf(changed, countOf(changed), stepOf(RestoreCustomers{changed}), &deletedSubjectOf);
+    return effectOnGroup(changed, countOf(changed), stepOf(RestoreCustomers{changed}), &deletedSubjectOf);
 }
 
 db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const db::Act &act) const
@@ -144,7 +86,7 @@ db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const d
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
                return session.writer().inBulk().restore(some, act);
            }));
-    return effectOf(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
+    return effectOnGroup(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
 }
 
 } // namespace app

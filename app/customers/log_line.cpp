@@ -32,7 +32,8 @@ public:
 
     LogLine read(const LogChoice &choice)
     {
-        readKind();
+        if (!choice.kindFirst)
+            readKind();
         if (choice.kind) {
             m_line.kind = *choice.kind;
             m_line.kindSaid = true;
@@ -41,7 +42,8 @@ public:
         readScore();
         readDay();
         readChannel();
-        readAmount();
+        if (!choice.kindFirst || m_line.kind == Kind::Purchase)
+            readAmount();
         const DefaultChannel way = defaultChannelFor(m_line.kind);
         m_line.channel = choice.channel.value_or(m_channel.value_or(way.channel));
         m_line.direction = choice.direction.value_or(m_direction.value_or(way.direction));

@@ -40,10 +40,12 @@ struct LogLine
 /// What the person chose beside the line by mouse or key; it goes before what the line says.
 struct LogChoice
 {
-    std::optional<db::InteractionKind> kind;
-    std::optional<db::Channel> channel;
-    std::optional<db::Direction> direction;
-    std::optional<QDate> day;
+    std::optional<db::InteractionKind> kind = {};
+    std::optional<db::Channel> channel = {};
+    std::optional<db::Direction> direction = {};
+    std::optional<QDate> day = {};
+    /// The kind was chosen before the first word: no word names a kind, and only a purchase has an amount.
+    bool kindFirst = false;
 
     bool isEmpty() const { return !kind && !channel && !direction && !day; }
     friend bool operator==(const LogChoice &, const LogChoice &) = default;

@@ -72,4 +72,24 @@ CustomerDraft withSearched(CustomerDraft draft, const QString &searched)
     return draft;
 }
 
+std::optional<db::Customer> customerAtOnce(const QString &searched, QDate today)
+{
+    CustomerDraft draft = withSearched({}, searched);
+    if (!draft.contacts.isEmpty()) {
+        const auto contact = contactOf(draft.contacts.constFirst());
+        if (!contact)
+            return std::nullopt;
+        draft.fullName = contact->kind == db::ContactKind::Phone ? parsePhone(contact->value).display
+                                                                 : contact->normalized;
+    } else if (const auto apart = nameApart(draft)) {
+        draft = withNameApart(draft, *apart);
+    }
+    DraftReading reading = readDraft(draft, {}, today);
+    if (!draft.contacts.isEmpty()) { // no greeting calls anyone by an address
+        reading.customer.givenName.clear();
+        reading.customer.sortKey = nameSortKey(reading.customer.fullName, {});
+    }
+    return reading.canBeSaved() ? std::optional(reading.customer) : std::nullopt;
+}
+
 } // namespace app

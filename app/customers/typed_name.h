@@ -2,6 +2,10 @@
 
 #include "app/customers/customer_draft.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace app {
 
 /// The kind that a name says of its bearer by itself: "Công ty ..." is a company.
@@ -24,5 +28,10 @@ CustomerDraft withNameApart(CustomerDraft draft, const NameApart &apart);
 /// The draft with what was searched for in the field it belongs to, a number or an address among the
 /// contacts, else the name; unless something stands there.
 CustomerDraft withSearched(CustomerDraft draft, const QString &searched);
+
+/// A new customer made at once of what was searched for: a phone number, an e-mail or a name, which is read
+/// as the form reads it. Without a name the customer goes by the number or the address. Nothing where it is
+/// none of these, as the last digits of a number are not.
+std::optional<db::Customer> customerAtOnce(const QString &searched, QDate today);
 
 } // namespace app

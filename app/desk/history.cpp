@@ -24,6 +24,8 @@ constexpr std::array kAreas{std::pair{QStringView(u"customer"), StepArea::Custom
                             std::pair{QStringView(u"customers"), StepArea::Customers},
                             std::pair{QStringView(u"contact"), StepArea::Customers},
                             std::pair{QStringView(u"consent"), StepArea::Customers},
+                            std::pair{QStringView(u"segment"), StepArea::Customers},
+                            std::pair{QStringView(u"request"), StepArea::Customers},
                             std::pair{QStringView(u"import"), StepArea::Lists},
                             std::pair{QStringView(u"template"), StepArea::Messages},
                             std::pair{QStringView(u"starters"), StepArea::Messages},

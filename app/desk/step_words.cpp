@@ -3,17 +3,23 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
+#include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/customers/personal_day_commands.h"
 #include "app/customers/picture_commands.h"
+#include "app/customers/province_commands.h"
 #include "app/customers/relation_commands.h"
+#include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
 #include "app/safekeeping/shop_repair.h"
@@ -49,10 +55,20 @@ constexpr std::array kSteps{
     StepWords{SetStages::kName, QT_TRANSLATE_N_NOOP("app::step", "Stage changed: %n customers")},
     StepWords{TakeStagesBack::kName,
               QT_TRANSLATE_N_NOOP("app::step", "Stage as it was before: %n customers")},
+    StepWords{SetProvinces::kName, QT_TRANSLATE_NOOP("app::step", "Province changed: %1")},
+    StepWords{TakeProvincesBack::kName, QT_TRANSLATE_NOOP("app::step", "Province as it was before: %1")},
     StepWords{TagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tagged: %1")},
     StepWords{UntagCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Tag removed: %1")},
     StepWords{DeleteCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Deleted: %n customers")},
     StepWords{RestoreCustomers::kName, QT_TRANSLATE_N_NOOP("app::step", "Restored: %n customers")},
+    StepWords{MergeCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Merged: %1")},
+    StepWords{SplitCustomers::kName, QT_TRANSLATE_NOOP("app::step", "Merge undone: %1")},
+    StepWords{MarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Not the same person: %1")},
+    StepWords{UnmarkDistinct::kName, QT_TRANSLATE_NOOP("app::step", "Possibly the same person again: %1")},
+    StepWords{SaveSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment saved: %1")},
+    StepWords{RenameSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment renamed: %1")},
+    StepWords{DeleteSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment deleted: %1")},
+    StepWords{RestoreSegment::kName, QT_TRANSLATE_NOOP("app::step", "Segment restored: %1")},
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
@@ -62,11 +78,24 @@ constexpr std::array kSteps{
     StepWords{RemoveRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation removed: %1")},
     StepWords{SetPicture::kName, QT_TRANSLATE_NOOP("app::step", "Picture changed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
+    StepWords{OptOut::kName, QT_TRANSLATE_NOOP("app::step", "No more messages: %1")},
+    StepWords{VoidConsents::kName, QT_TRANSLATE_NOOP("app::step", "Refusals withdrawn: %1")},
+    StepWords{RestoreConsents::kName, QT_TRANSLATE_NOOP("app::step", "Refusals count again: %1")},
     StepWords{VoidConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent entry withdrawn: %1")},
     StepWords{RestoreConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent counts again: %1")},
+    StepWords{AddRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request recorded: %1")},
+    StepWords{AnswerRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request answered: %1")},
+    StepWords{ExtendRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request put off: %1")},
+    StepWords{CloseRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request closed: %1")},
+    StepWords{LiftRestriction::kName, QT_TRANSLATE_NOOP("app::step", "Restriction lifted: %1")},
+    StepWords{RemoveRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request removed: %1")},
+    StepWords{PutRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request as it was before: %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},
+    StepWords{RenameListProfile::kName, QT_TRANSLATE_NOOP("app::step", "Remembered list renamed: %1")},
+    StepWords{ForgetListProfile::kName, QT_TRANSLATE_NOOP("app::step", "Remembered list forgotten: %1")},
+    StepWords{RestoreListProfile::kName, QT_TRANSLATE_NOOP("app::step", "List remembered again: %1")},
     StepWords{kRestoreCommand, QT_TRANSLATE_NOOP("app::step", "Backup restored: %1")},
     StepWords{kRepairCommand, QT_TRANSLATE_NOOP("app::step", "Counts and indexes of the file repaired")},
     StepWords{kRemoveSampleCommand, QT_TRANSLATE_NOOP("app::step", "Sample shop removed")},

@@ -223,13 +223,13 @@ db::Result<void> TextSource::checkAdded(qsizetype before)
 {
     const std::string_view added = window().substr(static_cast<std::size_t>(before));
     const auto cut = [&](std::size_t good) { m_window.truncate(before + static_cast<qsizetype>(good)); };
+    const std::size_t good = validUtf8Length(added);
     if (const std::size_t nul = added.find('\0'); nul != std::string_view::npos) {
-        cut(nul);
+        cut(std::min(nul, good));
         m_trouble = ListTrouble::Kind::NotText;
         return db::failure(db::ErrorKind::InvalidInput,
                            u"a NUL byte: this is not a text file; save it as CSV UTF-8"_s);
     }
-    const std::size_t good = validUtf8Length(added);
     if (good == added.size())
         return {};
     const std::string_view rest = added.substr(good);

@@ -47,6 +47,7 @@ enum Place
     Stage,
     Since,
     Consent,
+    OtherContact,
     PersonalDays,
     PreferredChannel,
     PreferredHour,
@@ -86,7 +87,8 @@ QStringList VcardCard::fieldKeys(VcardOrigin origin)
                      u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,     u"address"_s,
                      u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s, u"picture"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,         u"since"_s, u"consent"_s,
+        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,
+                 u"since"_s,         u"consent"_s,           u"other_contact"_s,
                  u"personal_days"_s, u"preferred_channel"_s, u"preferred_hour"_s};
     return keys;
 }
@@ -136,6 +138,7 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-STAGE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-SINCE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CONSENT", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-CONTACT", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-DAYS", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CHANNEL", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-HOUR", &VcardCard::takeOwn}};
@@ -375,6 +378,8 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         m_own.since = text;
     else if (name == "CONSENT")
         m_own.consents = text;
+    else if (name == "CONTACT")
+        add(m_own.contacts, 0, text);
     else if (name == "DAYS")
         m_own.days = text;
     else if (name == "CHANNEL")
@@ -413,6 +418,7 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::Stage] = m_own.stage;
     fields[card::Since] = m_own.since;
     fields[card::Consent] = m_own.consents;
+    fields[card::OtherContact] = joined(m_own.contacts);
     fields[card::PersonalDays] = m_own.days;
     fields[card::PreferredChannel] = m_own.channel;
     fields[card::PreferredHour] = m_own.hour;

@@ -111,6 +111,7 @@ private:
         QString stage;
         QString since;
         QString consents;
+        Values contacts;
         QString days;
         QString channel;
         QString hour;

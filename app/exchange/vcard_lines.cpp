@@ -82,9 +82,6 @@ db::Result<void> VcardLines::readLine()
 // To the end of the physical line, or of what is there of it; true at its end.
 bool VcardLines::takePiece()
 {
-    if (m_skipLineFeed && m_window.at(m_at) == '\n')
-        ++m_at;
-    m_skipLineFeed = false;
     if (m_lineFeed < m_at) {
         m_lineFeed = m_window.indexOf('\n', m_at);
         if (m_lineFeed < 0)
@@ -162,12 +159,11 @@ void VcardLines::keep(QByteArrayView bytes)
 // Whether the next physical line belongs to this one; takes away what says so.
 bool VcardLines::goesOn()
 {
-    if (m_skipLineFeed && m_window.at(m_at) == '\n') {
+    if (m_skipLineFeed && m_window.at(m_at) == '\n')
         ++m_at;
-        m_skipLineFeed = false;
-        if (m_at == m_window.size())
-            return false;
-    }
+    m_skipLineFeed = false;
+    if (m_at == m_window.size())
+        return false;
     const QByteArrayView rest = ahead();
     const bool softBreak = m_quotedPrintable && m_last == '=';
     if (softBreak && m_value.endsWith('='))

@@ -35,6 +35,7 @@ db::GreetingCandidate anyOf(const db::CustomerGroup &group)
     candidate.refused = group.refused;
     candidate.preferredChannel = group.preferredChannel;
     candidate.preferredHour = group.preferredHour;
+    candidate.barred = group.barred;
     return candidate;
 }
 

@@ -20,8 +20,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array kReasons{"",          "no-contact", "refused", "no-template", "approximate-birthday",
-                              "other-rule"};
+constexpr std::array kReasons{
+    "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
+    "other-rule", "erased-before", "restricted"};
 
 /// How much a rule says of whom it is for. A tag says most: a person gave it.
 int narrownessOf(const db::GreetingRule &rule)
@@ -57,6 +58,21 @@ bool refuses(const QString &refused, db::Channel channel)
     return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
 }
 
+/// Was the number or the address that the channel goes to a person's who was erased?
+bool isOfErased(const QString &barred, db::Channel channel)
+{
+    switch (channel) {
+    case db::Channel::Phone:
+    case db::Channel::Sms:
+    case db::Channel::Zalo:
+        return barred.contains("erased-phone"_L1);
+    case db::Channel::Email:
+        return barred.contains("erased-email"_L1);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString keyOf(SkipReason reason)
@@ -72,17 +88,22 @@ bool isPassedOver(const Occurrence &occurrence)
 
 Condition whomOf(const db::GreetingRule &rule)
 {
-    Condition whom;
+    using Field = ConditionField;
+    QList<Condition> parts;
     if (rule.audience)
-        whom.audiences = {*rule.audience};
+        parts.append(isOneOf(Field::Audience, {db::keyOf(*rule.audience)}));
     if (rule.gender)
-        whom.genders = {*rule.gender};
+        parts.append(isOneOf(Field::Gender, {db::keyOf(*rule.gender)}));
     if (!rule.tag.isEmpty())
-        whom.tags = {rule.tag};
+        parts.append(isOneOf(Field::Tag, {rule.tag}));
+    if (rule.minAge)
+        parts.append(numberIs(Field::Age, db::Comparison::AtLeast, *rule.minAge));
+    QStringList words;
     for (const QString &word : rule.occupation.split(u'|', Qt::SkipEmptyParts))
-        whom.occupationWords.append(db::fold(word));
-    whom.minAge = rule.minAge;
-    return whom;
+        words.append(db::fold(word));
+    if (!words.isEmpty())
+        parts.append(isOneOf(Field::OccupationWord, words));
+    return allOf(std::move(parts));
 }
 
 bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
@@ -188,12 +209,16 @@ QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, 
     return queries;
 }
 
-// A tag is asked for by the query, not here.
+// The query has asked for the tag already.
 bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                             QDate on) const
 {
-    return m_whom.constFind(rule.id)->isMetBy(
-        {candidate.stage, candidate.gender, candidate.birthYear, false, candidate.occupation}, on);
+    return m_whom.constFind(rule.id)->isMetBy({.stage = candidate.stage,
+                                               .gender = candidate.gender,
+                                               .birthYear = candidate.birthYear,
+                                               .occupation = candidate.occupation,
+                                               .tags = {rule.tag}},
+                                              on);
 }
 
 QStringList GreetingPlan::rivalTagsOf(const db::GreetingRule &rule) const
@@ -241,6 +266,10 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
             reason = SkipReason::Refused;
             continue;
         }
+        if (isOfErased(candidate.barred, channel)) {
+            reason = SkipReason::Erased;
+            continue;
+        }
         const db::TemplateId text = rule.templateFor(audience, channel);
         if (!text) {
             reason = SkipReason::NoTemplate;
@@ -251,7 +280,9 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::None;
         break;
     }
-    if (isBirthday(occasion) && candidate.birthdayApproximate)
+    if (candidate.barred.contains("restricted"_L1))
+        reason = SkipReason::Restricted;
+    else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;
     else if (otherRuleGoesFirst(rule, candidate, on))
         reason = SkipReason::OtherRule;

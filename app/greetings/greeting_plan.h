@@ -35,7 +35,9 @@ enum class SkipReason
     Refused,             ///< "refused": every channel that reaches them was refused for greetings
     NoTemplate,          ///< "no-template": the rule has no words for this audience and channel
     ApproximateBirthday, ///< "approximate-birthday": a guessed date is never greeted
-    OtherRule            ///< "other-rule": another rule greets them on this occasion
+    OtherRule,           ///< "other-rule": another rule greets them on this occasion
+    Erased,              ///< "erased-before": every channel left was of a person who was erased
+    Restricted           ///< "restricted": they asked that their data is not used
 };
 
 QString keyOf(SkipReason reason);

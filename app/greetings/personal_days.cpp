@@ -58,11 +58,12 @@ const db::PersonalDay *personalDayOf(const QList<db::PersonalDay> &days, const d
     return found == days.cend() ? nullptr : &*found;
 }
 
-QList<ComingDay> comingDays(const QList<db::PersonalDay> &days, QDate from, const BirthdayPolicy &policy)
+QList<ComingPersonalDay> comingDays(const QList<db::PersonalDay> &days, QDate from,
+                                    const BirthdayPolicy &policy)
 {
-    QList<ComingDay> coming;
+    QList<ComingPersonalDay> coming;
     for (const db::PersonalDay &day : days) {
-        ComingDay one{day, {}, {}};
+        ComingPersonalDay one{day, {}, {}};
         for (int year = from.year(); year <= from.year() + kYearsAhead && !one.next.isValid(); ++year) {
             for (const OccasionDate &date : personalDatesIn({day}, day.kind, year, policy)) {
                 if (date.date < from || one.next.isValid())
@@ -73,9 +74,10 @@ QList<ComingDay> comingDays(const QList<db::PersonalDay> &days, QDate from, cons
         }
         coming.append(one);
     }
-    std::stable_sort(coming.begin(), coming.end(), [](const ComingDay &a, const ComingDay &b) {
-        return a.next.isValid() && (!b.next.isValid() || a.next < b.next);
-    });
+    std::stable_sort(coming.begin(), coming.end(),
+                     [](const ComingPersonalDay &a, const ComingPersonalDay &b) {
+                         return a.next.isValid() && (!b.next.isValid() || a.next < b.next);
+                     });
     return coming;
 }
 

@@ -25,14 +25,14 @@ namespace app {
                                                    const db::Occasion &occasion, int occasionYear);
 
 /// The next time of one personal day.
-struct ComingDay
+struct ComingPersonalDay
 {
     db::PersonalDay day;
     QDate next;               ///< invalid: not known when
     std::optional<int> years; ///< since the event, then; nothing where its year is unknown
 };
 /// Each of the days with its next time from `from` on, the soonest first, those not known last.
-[[nodiscard]] QList<ComingDay> comingDays(const QList<db::PersonalDay> &days, QDate from,
-                                          const BirthdayPolicy &policy);
+[[nodiscard]] QList<ComingPersonalDay> comingDays(const QList<db::PersonalDay> &days, QDate from,
+                                                  const BirthdayPolicy &policy);
 
 } // namespace app

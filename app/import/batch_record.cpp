@@ -9,22 +9,44 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+constexpr auto kNoChanges = "{}";
+
+} // namespace
+
+db::Result<db::ImportBatchId> BatchRecord::number()
+{
+    if (!m_id) {
+        MK_TRY(m_id, m_session.imports().begin(m_options.fileName, m_now));
+    }
+    if (!m_options.dryRun)
+        m_report.batch = m_id;
+    return m_id;
+}
+
+db::Result<void> BatchRecord::touch(db::CustomerId id)
+{
+    if (m_options.dryRun)
+        return {};
+    MK_CHECK(number());
+    m_report.customers.append(id);
+    return m_session.imports().add(m_report.batch, {id, std::nullopt, kNoChanges});
+}
+
 db::Result<void> BatchRecord::remember(db::CustomerId id, const db::Customer *before,
                                        const db::Customer &after, bool again)
 {
     if (m_options.dryRun)
         return {};
-    if (!m_report.batch) {
-        MK_TRY(const auto begun, m_session.imports().begin(m_options.fileName, m_now));
-        m_report.batch = begun;
-    }
+    MK_CHECK(number());
     db::ImportBatchRow noted{id, std::nullopt, {}};
     if (!before)
         noted.fingerprint = fingerprintOf(after);
     else
         noted.changes = changesBetween(*before, after);
     if (before && noted.changes.isEmpty())
-        noted.changes = "{}"; // a refusal alone changes nothing of the customer
+        noted.changes = kNoChanges; // a refusal alone changes nothing of the customer
     if (!again) {
         m_report.customers.append(id);
         return m_session.imports().add(m_report.batch, noted);
@@ -45,9 +67,11 @@ db::Result<void> BatchRecord::finish()
         return {};
     const qint64 updated = m_report.customers.size() - m_report.created;
     MK_CHECK(m_session.imports().finish(m_report.batch, m_report.created, updated));
-    const Step step{
-        kImportCommand.toString(),
-        {{u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}}};
+    QJsonObject arguments{
+        {u"file"_s, m_options.fileName}, {u"created"_s, m_report.created}, {u"updated"_s, updated}};
+    if (m_report.kind == ListKind::Interactions)
+        arguments.insert(u"interactions"_s, m_report.interactions);
+    const Step step{kImportCommand.toString(), arguments};
     const Trace trace{{},
                       m_options.fileName,
                       {TakeBackImport::subjectOf(m_report.batch)},

@@ -19,10 +19,20 @@ public:
         : m_session(session), m_options(options), m_report(report)
     {}
 
-    void begin(const db::Act &now) { m_now = now; }
+    void begin(const db::Act &now)
+    {
+        m_now = now;
+        m_id = {};
+    }
+    /// Its number; none as long as nothing was done.
+    db::ImportBatchId begun() const { return m_id; }
+    /// Its number, which it gets here if it has none. A rehearsal's goes with the rehearsal.
+    [[nodiscard]] db::Result<db::ImportBatchId> number();
     /// `before`: nullptr where the customer is new. `again`: the file has named them before.
     [[nodiscard]] db::Result<void> remember(db::CustomerId id, const db::Customer *before,
                                             const db::Customer &after, bool again);
+    /// The import did something with a customer who stays as they are.
+    [[nodiscard]] db::Result<void> touch(db::CustomerId id);
     /// Once the list is through.
     [[nodiscard]] db::Result<void> finish();
 
@@ -31,6 +41,7 @@ private:
     const ImportOptions &m_options;
     ImportReport &m_report;
     db::Act m_now;
+    db::ImportBatchId m_id;
 };
 
 } // namespace app

@@ -56,7 +56,7 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
 {
     bool first = true;
     for (const QString &number : valuesOf(row.phones)) {
-        const bool mobile = parsePhone(number).kind == "mobile"_L1;
+        const bool mobile = parsePhone(number).line == "mobile"_L1;
         const QByteArray header = QByteArray(mobile ? "TEL;TYPE=CELL" : "TEL;TYPE=VOICE");
         writer.addText(first ? header + ",PREF" : header, number);
         first = false;
@@ -69,6 +69,8 @@ void addContacts(VcardWriter &writer, const db::ExportRow &row)
         writer.addText("X-SOCIALPROFILE;TYPE=facebook", facebook);
     for (const QString &website : row.websites.split(u'\n', Qt::SkipEmptyParts))
         writer.addText("URL", website.contains(u"://") ? website : u"https://"_s + website);
+    for (const QString &other : row.others.split(u'\n', Qt::SkipEmptyParts))
+        writer.addText("X-MENKHACH-CONTACT", other);
 }
 
 /// A solar day as BDAY has it, without its year where that is not known.

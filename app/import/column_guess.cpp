@@ -1,10 +1,11 @@
 #include "app/import/column_guess.h"
 
 #include "app/exchange/csv_writer.h"
+#include "app/import/column_looks.h"
 #include "app/import/consent_column.h"
+#include "app/import/interaction_headers.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
-#include "app/people/province.h"
 
 #include <algorithm>
 
@@ -13,52 +14,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-bool looksLikeDate(const QString &cell)
-{
-    return cell.size() > 5 && parseBirthday(cell, QDate(2100, 12, 31)).valid;
-}
-
-bool looksLikePhone(const QString &cell)
-{
-    return readPhoneCell(cell).problem.isEmpty();
-}
-
-bool looksLikeName(const QString &cell)
-{
-    const qsizetype words = cell.count(u' ') + 1;
-    return words >= 2 && words <= 6 && cell.front().isUpper() &&
-           std::none_of(cell.begin(), cell.end(),
-                        [](QChar c) { return c.isDigit() || c == u'@' || c == u',' || c == u';'; });
-}
-
-struct CellLook
-{
-    ImportField field;
-    bool (*isLike)(const QString &cell);
-};
-
-// Names come last: much else looks like one.
-constexpr CellLook kLooks[] = {
-    {ImportField::Email, [](const QString &cell) { return normalizedEmail(cell).has_value(); }},
-    {ImportField::Birthday, looksLikeDate},
-    {ImportField::Phone, looksLikePhone},
-    {ImportField::Gender, [](const QString &cell) { return genderOf(cell).has_value(); }},
-    {ImportField::Stage, [](const QString &cell) { return stageOf(cell).has_value(); }},
-    {ImportField::Province, [](const QString &cell) { return presentProvince(cell).has_value(); }},
-    {ImportField::FullName, looksLikeName},
-};
-
-/// The field that most of the cells look like.
-ImportField fieldOfContent(const QStringList &samples)
-{
-    for (const auto &[field, isLike] : kLooks) {
-        const auto good = std::count_if(samples.begin(), samples.end(), isLike);
-        if (!samples.isEmpty() && good * 10 >= samples.size() * 8)
-            return field;
-    }
-    return ImportField::Ignore;
-}
 
 /// The heading says that the cells are something else, whatever they look like: a tax number is no phone, and
 /// the day of the last purchase no birthday.
@@ -78,15 +33,20 @@ bool isFilled(const QString &cell)
     return !QStringView(cell).trimmed().isEmpty();
 }
 
+bool isKnownHeading(const QString &cell)
+{
+    return fieldOfHeader(cell) || fieldOfHeader(cell, ListKind::Interactions);
+}
+
 /// A first line of data: no cell is a heading we know, and one is a number, an address or a day.
 bool isData(const QStringList &cells)
 {
-    const auto known = [](const QString &cell) { return fieldOfHeader(cell).has_value(); };
     const auto value = [](const QString &cell) {
         const QString text = cell.trimmed();
         return normalizedEmail(text) || (!text.isEmpty() && (looksLikePhone(text) || looksLikeDate(text)));
     };
-    return std::none_of(cells.begin(), cells.end(), known) && std::any_of(cells.begin(), cells.end(), value);
+    return std::none_of(cells.begin(), cells.end(), isKnownHeading) &&
+           std::any_of(cells.begin(), cells.end(), value);
 }
 
 /// A heading of a state over cells that are states of another kind: KiotViet's 1 and 0, "Active".
@@ -97,6 +57,31 @@ bool holdsNoStage(const ListColumn &column)
            std::none_of(column.samples.begin(), column.samples.end(), isOne);
 }
 
+/// Shopify calls the number of an order its name.
+void takeNumbersForReceipts(ListSurvey &survey)
+{
+    using enum ImportField;
+    const auto mayBe = [&survey](const ListColumn &column) {
+        return column.sureness == Sureness::Heading && fieldOfHeader(column.header, survey.kind) == FullName;
+    };
+    const auto holdsNumbers = [](const ListColumn &column) {
+        return !column.samples.isEmpty() &&
+               std::all_of(column.samples.begin(), column.samples.end(), looksLikeNumber);
+    };
+    const auto holds = [&survey](ImportField field) {
+        return std::any_of(survey.columns.begin(), survey.columns.end(),
+                           [field](const ListColumn &column) { return column.guess == field; });
+    };
+    for (ListColumn &column : survey.columns) {
+        if (mayBe(column) && holdsNumbers(column))
+            column.guess = holds(Receipt) ? Ignore : Receipt;
+    }
+    for (ListColumn &column : survey.columns) {
+        if (mayBe(column) && column.guess == Ignore && !holdsNumbers(column) && !holds(FullName))
+            column.guess = FullName;
+    }
+}
+
 db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overrides)
 {
     QStringList headers;
@@ -105,18 +90,20 @@ db::Result<void> guessByHeading(ListSurvey &survey, const ColumnOverrides &overr
         headers.append(column.header);
         filled.append(column.filled);
     }
-    MK_TRY(const auto map, mapHeadings(headers, overrides, filled));
+    MK_TRY(const auto map, mapHeadings(headers, overrides, filled, survey.kind));
     for (qsizetype i = 0; i < survey.columns.size(); ++i) {
         ListColumn &column = survey.columns[i];
         column.guess = map.fields.at(i);
-        column.sureness = map.chosen.at(i)                                   ? Sureness::Chosen
-                          : survey.hasHeader && fieldOfHeader(column.header) ? Sureness::Heading
-                                                                             : Sureness::None;
+        column.sureness = map.chosen.at(i)                                                ? Sureness::Chosen
+                          : survey.hasHeader && fieldOfHeader(column.header, survey.kind) ? Sureness::Heading
+                                                                                          : Sureness::None;
         if (column.sureness == Sureness::Heading && holdsNoStage(column)) {
             column.guess = ImportField::Ignore;
             column.remark = u"not-a-stage"_s;
         }
     }
+    if (survey.kind == ListKind::Interactions)
+        takeNumbersForReceipts(survey);
     return {};
 }
 
@@ -137,9 +124,11 @@ void guessByContent(ListSurvey &survey)
                            [field](const ListColumn &column) { return column.guess == field; });
     };
     for (ListColumn &column : survey.columns) {
-        if (column.sureness != Sureness::None || (survey.hasHeader && saysOtherwise(column.header)))
+        if (column.sureness != Sureness::None)
             continue;
-        ImportField field = fieldOfContent(column.samples);
+        ImportField field = fieldOfContent(column.samples, survey.kind);
+        if (survey.hasHeader && field != ImportField::OccurredAt && saysOtherwise(column.header))
+            continue;
         if (field == ImportField::Phone && taken(field))
             field = ImportField::Phone2;
         if (field == ImportField::FullName && (taken(field) || taken(ImportField::GivenName)))
@@ -172,9 +161,10 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
                  u"taken for %1 because of its cells; --map \"%2=ignore\" leaves it out"_s.arg(
                      keyOf(column.guess), column.header));
         else if (column.guess == ImportField::Ignore &&
-                 fieldOfHeader(column.header).value_or(ImportField::Ignore) != ImportField::Ignore)
+                 fieldOfHeader(column.header, survey.kind).value_or(ImportField::Ignore) !=
+                     ImportField::Ignore)
             note(u"duplicate-column"_s, u"another column already holds %1; this one is left out"_s.arg(
-                                            keyOf(*fieldOfHeader(column.header))));
+                                            keyOf(*fieldOfHeader(column.header, survey.kind))));
         else if (column.sureness == Sureness::None)
             unknown.append(column.header.trimmed());
     }
@@ -265,7 +255,7 @@ HeadingLine headingLineOf(const std::deque<QStringList> &records)
     int line = 0;
     for (const QStringList &cells : records) {
         const auto known = std::count_if(cells.begin(), cells.end(), [](const QString &cell) {
-            return isFilled(cell) && fieldOfHeader(cell).has_value();
+            return isFilled(cell) && isKnownHeading(cell);
         });
         const auto filled = std::count_if(cells.begin(), cells.end(), &isFilled);
         // A title fills a cell or two, the headings many.
@@ -275,6 +265,13 @@ HeadingLine headingLineOf(const std::deque<QStringList> &records)
         ++line;
     }
     return {!isData(records.front()), 0};
+}
+
+ListKind kindOf(const ListSurvey &survey)
+{
+    return !survey.declared && survey.hasHeader && saysInteractions(survey.headers(true))
+               ? ListKind::Interactions
+               : ListKind::Customers;
 }
 
 db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrides)
@@ -290,13 +287,12 @@ db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrid
 
 db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dates)
 {
-    MK_TRY(auto map, mapHeadings(survey.headers(survey.hasHeader), {}, {}));
+    MK_TRY(auto map, mapHeadings(survey.headers(survey.hasHeader), {}, {}, survey.kind));
     map.notes.clear();
     map.fields.clear();
     for (const ListColumn &column : survey.columns)
         map.fields.append(column.guess);
-    if (map.columnOf(ImportField::FullName) < 0 && map.columnOf(ImportField::GivenName) < 0)
-        return noNameIn(survey.firstLine);
+    MK_CHECK(checkColumns(map, survey.firstLine));
     const qsizetype phone = map.columnOf(ImportField::Phone);
     for (qsizetype i = phone + 1; phone >= 0 && i < map.fields.size(); ++i) {
         if (map.fields.at(i) == ImportField::Phone)
@@ -305,6 +301,12 @@ db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dat
     if (survey.titleLines > 0)
         map.notes.append(
             {{}, u"title-lines"_s, u"the headings are in row %1 of the list"_s.arg(survey.headingPlace())});
+    if (survey.kind == ListKind::Customers && kindOf(survey) == ListKind::Interactions)
+        map.notes.append(
+            {{},
+             u"looks-like-interactions"_s,
+             u"this looks like a list of purchases or calls; --kind interactions records them with "
+             "the customers"_s});
     noteColumns(survey, map);
     MK_CHECK(settleDates(survey, dates, map));
     return map;

@@ -12,12 +12,15 @@ HeadingLine headingLineOf(const std::deque<QStringList> &records);
 /// A cell as a column takes note of it.
 void takeNote(ListColumn &column, const QString &cell);
 
+/// What the rows are, by the headings; of cards and of a list without headings always customers.
+ListKind kindOf(const ListSurvey &survey);
+
 /// Guesses the field of every column by its heading, then by its cells; `overrides` win. Both the window and
 /// the command line go by it. InvalidInput when an override names no column or field.
 [[nodiscard]] db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrides = {});
 
 /// The guesses as a map, with what the person should know of them. The date order is the one given, or else
-/// the one that the columns themselves show. InvalidInput when no column holds a name.
+/// the one that the columns themselves show. InvalidInput as checkColumns.
 [[nodiscard]] db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dates);
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/exchange/record_sink.h"
 #include "app/import/birthday_cell.h"
 #include "app/import/card_export.h"
-#include "app/import/import_columns.h"
+#include "app/import/export_headings.h"
 #include "app/import/listed_days.h"
 #include "app/people/phone.h"
 #include "db/core/iso_date.h"
@@ -26,55 +26,68 @@ QString phonesText(const QString &numbers)
         return numbers;
     QStringList list = numbers.split(u';');
     for (QString &number : list) {
-        if (number.startsWith(u'+'))
-            number = parsePhone(number).display;
+        if (!number.startsWith(u'+'))
+            continue;
+        if (const PhoneNumber read = parsePhone(number); read.valid) // what was stored once may be none today
+            number = read.display;
     }
     return list.join(u';');
 }
 
-QStringList header()
+/// Several between ":::", as address books write them: an address may hold any other sign.
+QString addressesText(QString lines)
+{
+    return lines.replace(u"\n"_s, u" ::: "_s);
+}
+
+QString consentsText(const QString &ledger, ListLanguage language)
+{
+    QStringList entries;
+    for (const QString &entry : ledger.split(u';', Qt::SkipEmptyParts)) {
+        const auto consent = writtenConsentOf(entry);
+        entries.append(consent ? written(*consent, language) : entry);
+    }
+    return entries.join(language == ListLanguage::Keys ? u";"_s : u"; "_s);
+}
+
+QStringList headings(ListLanguage language)
 {
     QStringList names;
-    for (const ImportField field :
-         {ImportField::Code,          ImportField::FullName,     ImportField::GivenName,
-          ImportField::Kind,          ImportField::Gender,       ImportField::Honorific,
-          ImportField::Phone,         ImportField::Email,        ImportField::Zalo,
-          ImportField::Facebook,      ImportField::Birthday,     ImportField::BirthdayCalendar,
-          ImportField::Address,       ImportField::Province,     ImportField::Occupation,
-          ImportField::Stage,         ImportField::Since,        ImportField::Tags,
-          ImportField::Note,          ImportField::PersonalDays, ImportField::PreferredChannel,
-          ImportField::PreferredHour, ImportField::Consent})
-        names.append(keyOf(field));
+    for (const ImportField field : exportFields())
+        names.append(headingOf(field, language));
     return names;
 }
 
-QStringList record(const db::ExportRow &row)
+/// In the order of exportFields.
+QStringList record(const db::ExportRow &row, ListLanguage language)
 {
     const db::Customer &c = row.customer;
     const bool born = c.birthday.month || c.birthday.year;
     return {c.code,
             c.fullName,
             c.givenName,
-            db::keyOf(c.kind),
-            c.gender ? db::keyOf(*c.gender) : QString(),
+            written(c.kind, language),
+            c.gender ? written(*c.gender, language) : QString(),
             c.honorific,
             phonesText(row.phones),
             row.emails,
             phonesText(row.zalos),
             row.facebooks,
-            birthdayCell(c.birthday),
-            born ? db::keyOf(c.birthday.calendar) : QString(),
+            addressesText(row.websites),
+            addressesText(row.others),
+            birthdayCell(c.birthday, language),
+            born ? written(c.birthday.calendar, language) : QString(),
             c.address,
             c.province,
             c.occupation,
-            db::keyOf(c.stage),
+            written(c.stage, language),
             c.since.toString(Qt::ISODate),
             row.tags,
             c.note,
             personalDaysCell(c.personalDays),
             c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(),
             db::isoText(c.preferredHour),
-            row.consents};
+            consentsText(row.consents, language)};
 }
 
 /// Streams the customers into an open file: write(row) each, then it takes its name.
@@ -108,23 +121,23 @@ bool isCardFile(const QString &file)
            suffix.compare(u"vcard", Qt::CaseInsensitive) == 0;
 }
 
-db::Result<qint64> exportCustomers(db::Session &session, const QString &file,
-                                   const std::optional<std::vector<db::CustomerId>> &only,
+db::Result<qint64> exportCustomers(db::Session &session, const QString &file, const CustomerExport &what,
                                    const Progress &progress)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
     if (isCardFile(file)) {
         MK_TRY(const auto cards, VcardFile::create(file));
-        return exportTo(*cards, session, only, progress, [&](const db::ExportRow &row) -> db::Result<void> {
-            MK_TRY(const auto picture, session.pictures().of(row.customer.id));
-            writeCard(cards->writer(), row, picture);
-            return cards->endCard();
-        });
+        return exportTo(*cards, session, what.only, progress,
+                        [&](const db::ExportRow &row) -> db::Result<void> {
+                            MK_TRY(const auto picture, session.pictures().of(row.customer.id));
+                            writeCard(cards->writer(), row, picture);
+                            return cards->endCard();
+                        });
     }
     MK_TRY(const auto sink, createList(file));
-    MK_CHECK(sink->writeRecord(header()));
-    return exportTo(*sink, session, only, progress,
-                    [&](const db::ExportRow &row) { return sink->writeRecord(record(row)); });
+    MK_CHECK(sink->writeRecord(headings(what.language)));
+    return exportTo(*sink, session, what.only, progress,
+                    [&](const db::ExportRow &row) { return sink->writeRecord(record(row, what.language)); });
 }
 
 } // namespace app

@@ -1,12 +1,11 @@
 #include "app/import/customer_import.h"
 
 #include "app/import/customer_match.h"
-#include "app/import/peeked_source.h"
-#include "app/import/rejects_file.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/picture_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
@@ -16,10 +15,9 @@ namespace app {
 
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
-      m_refusals(session, m_options.fileName, m_report), m_batch(session, m_options, m_report)
+      m_pass(session, m_options, m_report), m_refusals(session, m_options.fileName, m_report),
+      m_batch(session, m_options, m_report)
 {}
-
-CustomerImport::~CustomerImport() = default;
 
 db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
@@ -27,73 +25,39 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_seen.clear();
     m_firstMade = {};
     m_unreached.clear();
-    m_rejects.reset();
     m_now = m_clock.act();
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
-    PeekedSource peeked(source);
-    MK_CHECK(m_session.inTransaction(
-        [&]() -> db::Result<void> {
-            MK_TRY(const auto known, m_session.reader().hasAny());
-            MK_TRY(m_invented, m_session.sample().count());
-            m_firstNamed = {};
-            if (!known)
-                m_firstNamed.begin();
-            MK_CHECK(readAll(peeked));
-            MK_CHECK(m_batch.finish());
-            // Before the database commits: a list of rejects that cannot be written keeps the list out.
-            return m_rejects ? m_rejects->settle() : db::Result<void>();
-        },
-        m_options.dryRun ? db::Session::Ending::RollBack : db::Session::Ending::Commit));
-    // Its name comes afterwards: of a list that stayed out no rejects are left.
-    if (m_rejects) {
-        if (const auto named = m_rejects->commit(); !named)
-            m_report.rejectsLost = named.error();
-    }
+    const auto reading = [this](const ColumnMap &columns) {
+        return [&columns, today = m_now.day](ReadAhead::Record &record) {
+            record.row = readImportRow(columns, record.cells, today);
+        };
+    };
+    MK_CHECK(m_pass.run(source, {[this] { return begin(); }, reading,
+                                 [this](ReadAhead::Record &record) { return take(record); },
+                                 [this] { return finish(); }, m_now}));
     m_report.changes.customers =
         !m_options.dryRun &&
         m_report.created + m_report.updated + m_report.duplicates + m_report.refusals > 0;
     return m_report;
 }
 
-db::Result<void> CustomerImport::beginRejects(const ListBeginning &beginning)
+db::Result<void> CustomerImport::begin()
 {
-    if (m_options.rejectsFile.isEmpty())
-        return {};
-    const ColumnMap &columns = beginning.columns;
-    MK_TRY(m_rejects,
-           RejectsFile::create(m_options.rejectsFile,
-                               headingsToImportAgain(columns.headers, columns.fields, beginning.hasHeader),
-                               [](const CellProblem &problem) { return problem.reason; }));
+    MK_TRY(const auto known, m_session.reader().hasAny());
+    MK_TRY(m_invented, m_session.sample().count());
+    m_firstNamed = {};
+    if (!known)
+        m_firstNamed.begin();
     return {};
 }
 
-db::Result<void> CustomerImport::readAll(PeekedSource &source)
+db::Result<void> CustomerImport::finish()
 {
-    MK_TRY(const auto beginning, readBeginning(source, m_options));
-    MK_CHECK(beginRejects(beginning));
-    m_report.notes = beginning.columns.notes;
-    DateOrderCheck order(beginning.columns, beginning.watched);
-    qint64 line = source.place();
-    const qint64 size = source.size();
-    CellEdits edits = m_options.shape ? m_options.shape->edits : CellEdits();
-    ReadAhead ahead(source, beginning.columns, std::move(edits), m_now.day);
-    for (;;) {
-        MK_TRY(auto *const batch, ahead.next());
-        if (m_options.progress && !m_options.progress(batch->bytesRead, size))
-            return db::failure(db::ErrorKind::Cancelled,
-                               u"stopped at line %1, nothing was imported"_s.arg(line));
-        for (ReadAhead::Record &record : batch->records) {
-            line = record.line;
-            order.look(record.cells);
-            MK_CHECK(take(record));
-        }
-        if (batch->last) {
-            m_report.source = source.facts();
-            m_unreached.tell(m_report);
-            return order.ended();
-        }
-    }
+    m_unreached.tell(m_report);
+    MK_CHECK(m_batch.finish());
+    MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
+    return {};
 }
 
 db::Result<void> CustomerImport::take(ReadAhead::Record &record)
@@ -104,11 +68,11 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     if (row.rejected) {
         ++m_report.rejected;
         show(RowOutcome::Rejected, row.customer, nullptr, record);
-        return reportProblems(record);
+        return m_pass.tellProblems(record);
     }
     m_report.leftEmpty += row.problems.isEmpty() ? 0 : 1;
     m_report.consents += row.consents ? 1 : 0;
-    MK_CHECK(reportProblems(record));
+    MK_CHECK(m_pass.tellProblems(record));
     if (row.customer.fullName.isEmpty()) { // a customer without a name so far goes by the number
         row.customer.fullName = row.customer.contactPoints.constFirst().value;
         row.customer.givenName = givenNameOf(row.customer.fullName);
@@ -157,7 +121,7 @@ db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::C
              known.code, known.fullName, phone),
          true}};
     show(RowOutcome::HeldBack, record.row.customer, &known, record);
-    return reportProblems(record);
+    return m_pass.tellProblems(record);
 }
 
 db::Result<void> CustomerImport::store(ReadAhead::Record &record)
@@ -225,20 +189,6 @@ bool CustomerImport::seenBefore(db::CustomerId id)
     const auto known = m_seen.size();
     m_seen.insert(id);
     return m_seen.size() == known;
-}
-
-db::Result<void> CustomerImport::reportProblems(const ReadAhead::Record &record)
-{
-    const QList<CellProblem> &problems = record.row.problems;
-    for (const CellProblem &problem : problems) {
-        if (m_report.firstProblems.size() == ImportReport::kMostProblems)
-            break;
-        m_report.firstProblems.append(problem);
-        m_report.firstProblemRows.append(record.line);
-    }
-    if (problems.isEmpty() || !m_rejects)
-        return {};
-    return m_rejects->write(record.cells, record.line, problems);
 }
 
 } // namespace app

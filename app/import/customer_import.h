@@ -4,15 +4,13 @@
 #include "app/import/batch_record.h"
 #include "app/import/first_named.h"
 #include "app/import/import_report.h"
-#include "app/import/list_beginning.h"
-#include "app/import/read_ahead.h"
+#include "app/import/list_pass.h"
 #include "app/import/refusal_record.h"
 #include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
 #include <QSet>
 
-#include <memory>
 #include <optional>
 
 namespace db {
@@ -21,9 +19,6 @@ class Session;
 
 namespace app {
 
-class PeekedSource;
-class RejectsFile;
-
 /// Reads a list of customers into the shop: streaming, in one transaction; a file that cannot be read to its
 /// end changes nothing. Importing the same file again changes nothing either. Consent is never imported. What
 /// it did is remembered in the same transaction, so that undoImport can take it back.
@@ -31,7 +26,6 @@ class CustomerImport final
 {
 public:
     CustomerImport(db::Session &session, Clock clock, ImportOptions options);
-    ~CustomerImport();
     Q_DISABLE_COPY_MOVE(CustomerImport)
 
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
@@ -39,14 +33,13 @@ public:
     [[nodiscard]] db::Result<ImportReport> run(RecordSource &source);
 
 private:
-    [[nodiscard]] db::Result<void> readAll(PeekedSource &source);
-    [[nodiscard]] db::Result<void> beginRejects(const ListBeginning &beginning);
+    [[nodiscard]] db::Result<void> begin();
+    [[nodiscard]] db::Result<void> finish();
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
     void noteCode(const db::Customer &known, const ImportRow &row);
-    [[nodiscard]] db::Result<void> reportProblems(const ReadAhead::Record &record);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
               const ReadAhead::Record &record) const;
     bool seenBefore(db::CustomerId id);
@@ -55,6 +48,7 @@ private:
     Clock m_clock;
     ImportOptions m_options;
     ImportReport m_report;
+    ListPass m_pass;
     db::Act m_now; // of the whole import
     FirstNamed m_firstNamed;
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
@@ -63,7 +57,6 @@ private:
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
-    std::unique_ptr<RejectsFile> m_rejects;
 };
 
 } // namespace app

@@ -14,6 +14,12 @@
 
 namespace app {
 
+bool isNamed(const QString &name, const ImportRow &row)
+{
+    return sameName(name, row.customer.fullName) ||
+           (!row.writtenName.isEmpty() && sameName(name, row.writtenName));
+}
+
 namespace {
 
 template <class T> void take(T &stored, const T &said, bool gave, bool blank, Merge how)
@@ -25,12 +31,6 @@ template <class T> void take(T &stored, const T &said, bool gave, bool blank, Me
 void take(QString &stored, const QString &said, bool gave, Merge how)
 {
     take(stored, said, gave, stored.isEmpty(), how);
-}
-
-bool isNamed(const QString &name, const ImportRow &row)
-{
-    return sameName(name, row.customer.fullName) ||
-           (!row.writtenName.isEmpty() && sameName(name, row.writtenName));
 }
 
 bool gaveBirthday(const ImportRow &row)

@@ -18,6 +18,9 @@ namespace app {
 /// code is another person.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 
+/// The row gives that name, as it is or as the list has it.
+[[nodiscard]] bool isNamed(const QString &name, const ImportRow &row);
+
 /// The row is about that customer by its code but for the zeros at its beginning, which a spreadsheet has
 /// taken off: 7 is 007.
 [[nodiscard]] bool isCodeWithoutZeros(const db::Customer &stored, const ImportRow &row);

@@ -1,8 +1,11 @@
 #include "app/import/import_columns.h"
 
+#include "app/import/export_headings.h"
+#include "app/import/interaction_headers.h"
 #include "app/people/kind_words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,21 +36,14 @@ db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides
     for (const auto &[column, key] : overrides) {
         MK_TRY(const auto index, columnNamed(map.headers, column));
         const auto field = importFieldOf(key);
-        if (!field)
-            return db::failure(
-                db::ErrorKind::InvalidInput,
-                u"there is no field \"%1\"; the fields are: %2"_s.arg(key, importFieldKeys().join(u", "_s)));
+        if (!field || !isFieldOf(*field, map.kind))
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"there is no field \"%1\"; the fields are: %2"_s.arg(
+                                   key, importFieldKeys(map.kind).join(u", "_s)));
         map.fields[index] = *field;
         chosen[index] = true;
     }
     return {};
-}
-
-// Our own export says the whole name and the given name, each as it is stored.
-bool isOwnExport(const QStringList &headers)
-{
-    return headers.contains(u"full_name") && headers.contains(u"given_name") &&
-           headers.contains(u"birthday_calendar");
 }
 
 bool has(const ColumnMap &map, ImportField field)
@@ -79,12 +75,42 @@ void settleBirthday(ColumnMap &map, const QList<bool> &chosen)
         map.fields[day] = ImportField::Birthday;
 }
 
+// A time of day needs its day beside it; "Time" alone is both.
+void settleTime(ColumnMap &map, const QList<bool> &chosen)
+{
+    const qsizetype time = map.columnOf(ImportField::TimeOfDay);
+    if (time >= 0 && !chosen.at(time) && !has(map, ImportField::OccurredAt))
+        map.fields[time] = ImportField::OccurredAt;
+}
+
+/// What a list lacks, in words and as --map takes it.
+struct WantedColumn
+{
+    QString text;
+    QString keys;
+};
+
+WantedColumn wantedBy(const ShapeProblem &problem)
+{
+    switch (problem.kind) {
+    case ShapeProblem::Kind::NoPerson:
+        return {u"the customer's code, phone or e-mail"_s, u"phone"_s};
+    case ShapeProblem::Kind::NoTime:
+        return {u"the day or the time"_s, u"when"_s};
+    default:
+        return {u"the customer's name"_s, u"full_name"_s};
+    }
+}
+
 // What the person chose comes before a column that is filled, that before a header that is the field's own
 // key, that before any other.
 int rankOf(const ColumnMap &map, const QList<qint64> &filled, qsizetype i)
 {
+    constexpr int kBest = 1000;
     const bool ownKey = foldHeader(map.headers.at(i)) == foldHeader(keyOf(map.fields.at(i)));
-    return (map.chosen.at(i) ? 4 : 0) + (filled.value(i) > 0 ? 2 : 0) + (ownKey ? 1 : 0);
+    const int words = map.kind == ListKind::Interactions ? placeAmongHeadings(map.headers.at(i)) : kBest;
+    return (map.chosen.at(i) ? 4 * kBest : 0) + (filled.value(i) > 0 ? 2 * kBest : 0) +
+           (ownKey ? kBest : std::max(kBest - 1 - words, 0));
 }
 
 // Of columns with one field the highest rank stays, the first of equals.
@@ -135,7 +161,8 @@ bool mayRepeat(ImportField field)
 {
     return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
            field == ImportField::Email || field == ImportField::Tags || field == ImportField::Address ||
-           field == ImportField::Company;
+           field == ImportField::Company || field == ImportField::ReceiptState ||
+           field == ImportField::Detail;
 }
 
 QStringList numberedHeaders(qsizetype count)
@@ -146,16 +173,41 @@ QStringList numberedHeaders(qsizetype count)
     return numbers;
 }
 
-QList<ShapeProblem> problemsOf(const QList<ImportField> &fields)
+bool isFieldOf(ImportField field, ListKind kind)
 {
+    using enum ImportField;
+    static constexpr std::array kOfBoth{Ignore, Code,   FullName, FamilyName, MiddleName, GivenName,
+                                        Phone,  Phone2, Email,    Zalo,       Facebook,   Note};
+    if (std::find(kOfBoth.begin(), kOfBoth.end(), field) != kOfBoth.end())
+        return true;
+    return (field >= OccurredAt) == (kind == ListKind::Interactions);
+}
+
+namespace {
+
+bool hasAny(const QList<ImportField> &fields, std::initializer_list<ImportField> wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&fields](ImportField field) { return fields.contains(field); });
+}
+
+} // namespace
+
+QList<ShapeProblem> problemsOf(const QList<ImportField> &fields, ListKind kind)
+{
+    using enum ImportField;
     QList<ShapeProblem> problems;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const ImportField field = fields.at(i);
         if (!mayRepeat(field) && field != ImportField::Phone && fields.indexOf(field) < i)
             problems.append({ShapeProblem::Kind::TwiceTheField, i, field});
     }
-    if (!fields.contains(ImportField::FullName) && !fields.contains(ImportField::GivenName))
-        problems.append({ShapeProblem::Kind::NoName, -1, ImportField::FullName});
+    if (kind == ListKind::Customers && !hasAny(fields, {FullName, GivenName}))
+        problems.append({ShapeProblem::Kind::NoName, -1, FullName});
+    if (kind == ListKind::Interactions && !hasAny(fields, {Code, Phone, Phone2, Email, Zalo, Facebook}))
+        problems.append({ShapeProblem::Kind::NoPerson, -1, Phone});
+    if (kind == ListKind::Interactions && !fields.contains(OccurredAt))
+        problems.append({ShapeProblem::Kind::NoTime, -1, OccurredAt});
     return problems;
 }
 
@@ -184,15 +236,16 @@ db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &
     map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
     map.fields = shape.fields;
     map.dateOrders = shape.dateOrders;
+    map.kind = shape.kind;
     map.namesAsWritten = isOwnExport(map.headers);
     if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the columns of the file are others than before; look at them again"_s);
-    for (const ShapeProblem &problem : problemsOf(shape.fields))
+    for (const ShapeProblem &problem : problemsOf(shape.fields, shape.kind))
         return db::failure(db::ErrorKind::InvalidInput,
-                           problem.kind == ShapeProblem::Kind::NoName
-                               ? u"no column holds the customer's name"_s
-                               : u"two columns hold %1; leave one out"_s.arg(keyOf(problem.field)));
+                           problem.kind == ShapeProblem::Kind::TwiceTheField
+                               ? u"two columns hold %1; leave one out"_s.arg(keyOf(problem.field))
+                               : u"no column holds %1"_s.arg(wantedBy(problem).text));
     for (qsizetype i = 0; i < map.fields.size(); ++i) {
         if (map.fields.at(i) == ImportField::Phone && shape.fields.indexOf(ImportField::Phone) < i)
             map.fields[i] = ImportField::Phone2;
@@ -201,26 +254,34 @@ db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &
 }
 
 db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverrides &overrides,
-                                  const QList<qint64> &filled)
+                                  const QList<qint64> &filled, ListKind kind)
 {
     ColumnMap map;
     map.headers = headers;
+    map.kind = kind;
     map.namesAsWritten = isOwnExport(headers);
     map.chosen = QList<bool>(headers.size(), false);
     for (const QString &header : headers)
-        map.fields.append(fieldOfHeader(header).value_or(ImportField::Ignore));
+        map.fields.append(fieldOfHeader(header, kind).value_or(ImportField::Ignore));
     MK_CHECK(applyOverrides(map, overrides, map.chosen));
     settleNames(map, map.chosen);
     settleBirthday(map, map.chosen);
+    settleTime(map, map.chosen);
     settleDuplicates(map, filled);
     return map;
 }
 
-tl::unexpected<db::Error> noNameIn(const QStringList &headers)
+db::Result<void> checkColumns(const ColumnMap &map, const QStringList &headers)
 {
-    return db::failure(db::ErrorKind::InvalidInput,
-                       u"no column holds the customer's name; the file has: %1. Name it with --map "
-                       "\"COLUMN=full_name\""_s.arg(headers.join(u", "_s)));
+    for (const ShapeProblem &problem : problemsOf(map.fields, map.kind)) {
+        if (problem.kind == ShapeProblem::Kind::TwiceTheField)
+            continue; // left out and noted
+        const WantedColumn wanted = wantedBy(problem);
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"no column holds %1; the file has: %2. Name it with --map \"COLUMN=%3\""_s.arg(
+                               wanted.text, headers.join(u", "_s), wanted.keys));
+    }
+    return {};
 }
 
 db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides)
@@ -238,8 +299,7 @@ db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrid
                 {headers.at(i), u"unknown-column"_s,
                  u"not recognised and left out; name it with --map \"%1=FIELD\""_s.arg(headers.at(i))});
     }
-    if (map.columnOf(ImportField::FullName) < 0 && map.columnOf(ImportField::GivenName) < 0)
-        return noNameIn(headers);
+    MK_CHECK(checkColumns(map, headers));
     return map;
 }
 

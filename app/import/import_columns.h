@@ -15,6 +15,13 @@
 
 namespace app {
 
+/// What the rows of a list are.
+enum class ListKind
+{
+    Customers,
+    Interactions ///< purchases, calls and other contacts of customers
+};
+
 /// What a column of an import file holds.
 enum class ImportField
 {
@@ -31,6 +38,7 @@ enum class ImportField
     Zalo,
     Facebook,
     Website,
+    OtherContact, ///< another way to reach them, as it is written
     Birthday,
     BirthdayCalendar,
     LunarBirthday,
@@ -53,9 +61,24 @@ enum class ImportField
     FoundingDay,
     PreferredChannel,
     PreferredHour,
-    Picture ///< a small JPEG in base64, as address cards have it
+    Picture, ///< a small JPEG in base64, as address cards have it
+    // Of interactions only.
+    OccurredAt,
+    TimeOfDay, ///< where the day stands in a column of its own
+    Receipt,   ///< its number
+    Amount,    ///< of the whole receipt; where it has several lines, each repeats it
+    LineAmount,
+    InteractionKind,
+    Direction,
+    Channel,
+    ReceiptState, ///< "Đã hủy", "Trả hàng"
+    Score,
+    Detail ///< what was bought, how long a call took: a line of the note; any number of columns
 };
-inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Picture) + 1;
+inline constexpr int kImportFieldCount = static_cast<int>(ImportField::Detail) + 1;
+
+/// May a list of that kind have such a column?
+bool isFieldOf(ImportField field, ListKind kind);
 
 /// What the person should know about a column before the import.
 struct ColumnNote
@@ -77,6 +100,7 @@ struct ColumnMap
     QList<DateOrder> dateOrders = {}; ///< one a column; of what holds no dates, or where it ends, day first
     bool namesAsWritten = false;      ///< our own export: its names are nothing to be taken apart
     QList<bool> chosen = {};          ///< one a column: by an override; empty where there was none to ask
+    ListKind kind = ListKind::Customers;
     bool declared =
         false; ///< by the source itself: cells are as they stand, and headings are not words of the list
 
@@ -90,6 +114,13 @@ enum class SameCode
     HoldBack,   ///< it may be another customer: nothing is stored, and the user is asked
     Update,     ///< the code decides
     NewCustomer ///< another customer, without that code
+};
+
+/// What becomes of a row of interactions whose customer is not known.
+enum class UnknownPeople
+{
+    Skip,  ///< nothing is stored, and the row is told
+    Create ///< a new customer, where the row has a name and a way to reach them
 };
 
 /// What the person writes in place of cells: by the line of the file, then by the column from 0.
@@ -106,6 +137,8 @@ struct ListShape
     SameCode sameCode = SameCode::HoldBack;
     std::optional<db::LifecycleStage> stageOfNew; ///< as of ImportOptions
     CellEdits edits;
+    ListKind kind = ListKind::Customers;
+    UnknownPeople unknownPeople = UnknownPeople::Skip;
 
     friend bool operator==(const ListShape &, const ListShape &) = default;
 };
@@ -118,13 +151,13 @@ using SaidDates = QList<QPair<QString, DateOrder>>;
 [[nodiscard]] db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates,
                                                                      const QStringList &headers);
 
-/// "full_name", "birthday", ...: what --map takes and what an export writes as header.
+/// "full_name", "birthday", ...: what --map takes and what an export for programs writes as header.
 QString keyOf(ImportField field);
 std::optional<ImportField> importFieldOf(QStringView key);
-QStringList importFieldKeys();
+QStringList importFieldKeys(ListKind kind = ListKind::Customers);
 
 /// The field a header stands for; a remark in brackets may be part of the name or not.
-std::optional<ImportField> fieldOfHeader(QStringView header);
+std::optional<ImportField> fieldOfHeader(QStringView header, ListKind kind = ListKind::Customers);
 /// "Tên", "name": the whole name unless another column holds the family name.
 bool isBareNameHeader(QStringView header);
 
@@ -142,10 +175,12 @@ QStringList numberedHeaders(qsizetype count);
 /// taken too. InvalidInput when an override names no column or field, or when no column holds a name.
 db::Result<ColumnMap> mapColumns(const QStringList &headers, const ColumnOverrides &overrides = {});
 /// As above, but without a word about a missing name. Of two columns for one field one that is filled is
-/// taken; `filled`: rows that say something, one a column, or none.
+/// taken, of interactions the one whose heading says it best; `filled`: rows that say something, one a
+/// column, or none.
 db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverrides &overrides,
-                                  const QList<qint64> &filled);
-tl::unexpected<db::Error> noNameIn(const QStringList &headers);
+                                  const QList<qint64> &filled, ListKind kind = ListKind::Customers);
+/// InvalidInput: these columns do not make a list of their kind, and what is missing.
+[[nodiscard]] db::Result<void> checkColumns(const ColumnMap &map, const QStringList &headers);
 
 /// The shape of a list whose source itself says what its fields hold, as keyOf names them; what it says
 /// beyond that is left out.
@@ -159,13 +194,15 @@ struct ShapeProblem
     enum class Kind
     {
         NoName,        ///< no column holds a name
+        NoPerson,      ///< of interactions: none says whose they are
+        NoTime,        ///< ... none says when
         TwiceTheField, ///< a column holds what an earlier one holds, which has one value only
     };
     Kind kind = Kind::NoName;
     qsizetype column = -1; ///< the later one of two
     ImportField field = ImportField::Ignore;
 };
-QList<ShapeProblem> problemsOf(const QList<ImportField> &fields);
+QList<ShapeProblem> problemsOf(const QList<ImportField> &fields, ListKind kind = ListKind::Customers);
 
 /// As the shape says. InvalidInput when the first line of the file is another than the shape was made for, or
 /// the shape cannot be used: two columns for one field, or none for a name or a way to reach anyone.

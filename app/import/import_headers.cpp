@@ -1,5 +1,6 @@
 #include "app/import/consent_column.h"
 #include "app/import/import_columns.h"
+#include "app/import/interaction_headers.h"
 #include "app/people/kind_words.h"
 
 #include <QHash>
@@ -72,6 +73,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::Facebook, u"facebook", u"facebook|fb|link facebook|link fb|facebook id|messenger"},
     {ImportField::Website, u"website",
      u"website|web|trang web|url|homepage|web page|web page #|website # value|website url"},
+    {ImportField::OtherContact, u"other_contact", u"other contact|lien he khac"},
     {ImportField::Birthday, u"birthday",
      u"birthday|birth date|birthdate|date of birth|dob|bday|ngay sinh|sinh nhat|ngay thang nam sinh|ns|ngay "
      u"sinh nhat|ngay sinh duong lich|sinh nhat duong lich|ngay sinh duong"},
@@ -85,7 +87,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::BirthMonth, u"birth_month", u"birth month|month of birth|thang sinh"},
     {ImportField::BirthDay, u"birth_day", u"birth day|day of birth"},
     {ImportField::Province, u"province",
-     u"province|city|tinh|thanh pho|tinh thanh|tinh thanh pho|tinh tp|tp|khu vuc|tinh thanh pho truc "
+     u"province|city|province or city|tinh|thanh pho|tinh thanh|tinh thanh pho|tinh tp|tp|khu vuc|tinh thanh "
+     u"pho truc "
      u"thuoc|state|state region|home city|home state|business city|business state|address # city|address # "
      u"region|"
      u"default address city|default address province"},
@@ -110,7 +113,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"membership|categories|category|keywords|customer group|customer tags|hang thanh vien"},
     {ImportField::Note, u"note", u"note|notes|comment|comments|remark|remarks|ghi chu|chu thich|luu y|mo ta"},
     {ImportField::Honorific, u"honorific",
-     u"honorific|title|salutation|name prefix|prefix|xung ho|danh xung|cach xung ho|cach goi"},
+     u"honorific|title|salutation|form of address|name prefix|prefix|xung ho|danh xung|cach xung ho|cach "
+     u"goi"},
     {ImportField::Since, u"since",
      u"since|customer since|created|created at|created on|date created|created date|create date|creation "
      u"date|date "
@@ -140,6 +144,18 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"tien "
      u"lien he"},
     {ImportField::Picture, u"picture", u"picture"},
+    // Their headings stand in interaction_headers.cpp.
+    {ImportField::OccurredAt, u"when", {}},
+    {ImportField::TimeOfDay, u"time_of_day", {}},
+    {ImportField::Receipt, u"receipt", {}},
+    {ImportField::Amount, u"amount", {}},
+    {ImportField::LineAmount, u"line_amount", {}},
+    {ImportField::InteractionKind, u"interaction", {}},
+    {ImportField::Direction, u"direction", {}},
+    {ImportField::Channel, u"channel", {}},
+    {ImportField::ReceiptState, u"receipt_state", {}},
+    {ImportField::Score, u"score", {}},
+    {ImportField::Detail, u"detail", {}},
 }};
 
 // "phone 2 value" as "phone # value"; empty where no word is a number.
@@ -162,6 +178,8 @@ const QHash<QString, ImportField> &headerTable()
     static const QHash<QString, ImportField> table = [] {
         QHash<QString, ImportField> headers;
         for (const FieldHeaders &entry : kFieldHeaders) {
+            if (!isFieldOf(entry.field, ListKind::Customers))
+                continue;
             headers.insert(foldHeader(entry.key), entry.field);
             for (const QStringView header : entry.headers.split(u'|'))
                 headers.insert(header.toString(), entry.field);
@@ -173,8 +191,10 @@ const QHash<QString, ImportField> &headerTable()
 
 } // namespace
 
-std::optional<ImportField> fieldOfHeader(QStringView header)
+std::optional<ImportField> fieldOfHeader(QStringView header, ListKind kind)
 {
+    if (kind == ListKind::Interactions)
+        return interactionFieldOf(header);
     const auto known = [](const QString &folded) -> std::optional<ImportField> {
         const auto found = headerTable().find(folded);
         return found == headerTable().end() ? std::nullopt : std::optional(*found);
@@ -216,11 +236,13 @@ std::optional<ImportField> importFieldOf(QStringView key)
     return std::nullopt;
 }
 
-QStringList importFieldKeys()
+QStringList importFieldKeys(ListKind kind)
 {
     QStringList keys;
-    for (const FieldHeaders &entry : kFieldHeaders)
-        keys.append(entry.key.toString());
+    for (const FieldHeaders &entry : kFieldHeaders) {
+        if (isFieldOf(entry.field, kind))
+            keys.append(entry.key.toString());
+    }
     return keys;
 }
 

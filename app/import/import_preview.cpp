@@ -1,7 +1,9 @@
 #include "app/import/import_preview.h"
 
+#include "app/core/cut_text.h"
 #include "app/customers/customer_changes.h"
 #include "app/import/customer_match.h"
+#include "db/customers/interaction_store.h"
 
 #include <QDataStream>
 
@@ -13,9 +15,12 @@ namespace {
 
 constexpr std::array kTexts{&PreviewRow::fullName,  &PreviewRow::givenName,   &PreviewRow::code,
                             &PreviewRow::email,     &PreviewRow::province,    &PreviewRow::knownName,
-                            &PreviewRow::honorific, &PreviewRow::writtenName, &PreviewRow::listedCode};
+                            &PreviewRow::honorific, &PreviewRow::writtenName, &PreviewRow::listedCode,
+                            &PreviewRow::receipt,   &PreviewRow::detail};
 constexpr std::array kProblemTexts{&CellProblem::column, &CellProblem::value, &CellProblem::code,
                                    &CellProblem::reason, &CellProblem::cause};
+
+constexpr qsizetype kLongestDetail = 120; // a line of a table
 
 // UTF-8 takes half the room of a QString here.
 QString readText(QDataStream &in)
@@ -64,14 +69,21 @@ void ImportPreview::append(const TakenRow &taken)
     row.writtenName = taken.row.writtenName;
     row.refused = refusedChannelsOf(taken.row);
     row.problems = taken.row.problems;
-    if (taken.before)
-        row.knownName = taken.before->fullName;
+    row.knownName = taken.before ? taken.before->fullName : taken.knownName;
     if (taken.before && isCodeWithoutZeros(*taken.before, taken.row))
         row.listedCode = taken.row.customer.code;
     if (changed)
         row.changed = changedFields(changesBetween(*taken.before, customer));
     if (problem)
         row.cells = taken.cells;
+    if (taken.interaction) {
+        row.interaction = taken.interaction->kind;
+        row.occurredAtMs = taken.interaction->occurredAtMs;
+        row.amount = taken.interaction->amount;
+        // A number made of what the row says is nothing to read.
+        row.receipt = taken.hasReceipt ? taken.interaction->reference : QString();
+        row.detail = cutTo(taken.interaction->note.section(u'\n', 0, 0), kLongestDetail);
+    }
     for (const db::ContactPoint &point : customer.contactPoints) {
         if (point.kind == db::ContactKind::Phone)
             row.phones.append(point.normalized);
@@ -81,7 +93,8 @@ void ImportPreview::append(const TakenRow &taken)
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
         << row.birthday.approximate << row.changed << row.refused << row.cells
-        << row.phones.join(u' ').toUtf8() << row.problems.size();
+        << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction << row.occurredAtMs
+        << row.amount.has_value() << row.amount.value_or(0);
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
     for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
@@ -102,7 +115,11 @@ PreviewRow ImportPreview::at(qsizetype i) const
     in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
         row.birthday.approximate >> row.changed >> row.refused >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
-    in >> problems;
+    bool hasAmount = false;
+    qint64 amount = 0;
+    in >> problems >> row.interaction >> row.occurredAtMs >> hasAmount >> amount;
+    if (hasAmount)
+        row.amount = amount;
     for (const auto text : kTexts)
         row.*text = readText(in);
     for (auto *number : {&row.birthday.day, &row.birthday.month, &row.birthday.year})

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/import/customer_import.h"
-#include "app/import/import_row.h"
+#include "app/import/import_report.h"
 #include "app/import/rejects_file.h"
 
 #include <QByteArray>
@@ -9,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -34,6 +34,12 @@ struct PreviewRow
     QStringList changed; ///< as changedFields names them
     QList<CellProblem> problems;
     QStringList cells; ///< of rows with a problem only: as they stand in the file
+    // Of a list of interactions.
+    db::InteractionKind interaction = db::InteractionKind::Visit;
+    qint64 occurredAtMs = 0;      ///< UTC epoch milliseconds; 0: not understood
+    std::optional<qint64> amount; ///< in đồng
+    QString receipt;
+    QString detail; ///< its note
 };
 
 /// All rows of a rehearsal, packed: 100,000 take about 20 MB. Filled on one thread, then only read.

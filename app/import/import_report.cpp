@@ -8,4 +8,25 @@ bool hasProblem(const TakenRow &row)
            !row.row.problems.isEmpty();
 }
 
+qint64 ImportReport::rowsOf(RowOutcome outcome) const
+{
+    switch (outcome) {
+    case RowOutcome::Created:
+        return kind == ListKind::Interactions ? interactions : created;
+    case RowOutcome::Updated:
+        return updated;
+    case RowOutcome::Unchanged:
+        return unchanged;
+    case RowOutcome::Duplicate:
+        return duplicates;
+    case RowOutcome::Rejected:
+        return rejected;
+    case RowOutcome::HeldBack:
+        return heldBack;
+    case RowOutcome::Skipped:
+        return cancelled + returned + drafts;
+    }
+    return 0;
+}
+
 } // namespace app

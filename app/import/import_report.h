@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/import_row.h"
+#include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
 #include "db/core/change_set.h"
 #include "db/core/id.h"
@@ -10,6 +11,10 @@
 
 #include <functional>
 #include <optional>
+
+namespace db {
+struct Interaction;
+}
 
 namespace app {
 
@@ -21,9 +26,10 @@ enum class RowOutcome
     Unchanged,
     Duplicate, ///< about a customer whom an earlier row of the same file has named
     Rejected,
-    HeldBack ///< its code is of a customer with another name and phone: nothing of it is stored
+    HeldBack, ///< its code is of a customer with another name and phone: nothing of it is stored
+    Skipped   ///< of a receipt that is no purchase: cancelled, returned, not finished
 };
-inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::HeldBack) + 1;
+inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::Skipped) + 1;
 
 /// A row as it goes into the shop, for whoever looks on. The references live for the call only.
 struct TakenRow
@@ -33,7 +39,10 @@ struct TakenRow
     const db::Customer &customer; ///< as it is stored, or would be but for its problems
     const db::Customer *before;   ///< as it was stored; nullptr: not at all
     const ImportRow &row;
-    const QStringList &cells; ///< as they stand in the file
+    const QStringList &cells;                     ///< as they stand in the file
+    const db::Interaction *interaction = nullptr; ///< of a list of interactions
+    QString knownName = {};                       ///< ... whose it is
+    bool hasReceipt = false;                      ///< ... its number stands in the list
 };
 
 /// Rejected, held back, or stored with a cell left empty.
@@ -42,12 +51,16 @@ bool hasProblem(const TakenRow &row);
 struct ImportOptions
 {
     ColumnOverrides columns;
-    std::optional<ListShape> shape; ///< when given, columns and dates count for nothing
-    SaidDates dates;                ///< what the person says; else the columns show it
+    std::optional<ListShape> shape;     ///< when given, columns and dates count for nothing
+    SaidDates dates;                    ///< what the person says; else the columns show it
+    std::optional<ListProfile> profile; ///< goes before the guesses, and behind columns and dates
     SameCode sameCode = SameCode::HoldBack;
     /// Of new customers of whom the list says none; else the first of all.
     std::optional<db::LifecycleStage> stageOfNew;
-    QString fileName;                           ///< by which the import is remembered, without its folder
+    ListKind kind = ListKind::Customers;
+    UnknownPeople unknownPeople = UnknownPeople::Skip; ///< of a list of interactions
+    QString source;   ///< ... whose receipt numbers these are; empty: what its headings show
+    QString fileName; ///< by which the import is remembered, without its folder
     std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
     bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
     QString rejectsFile; ///< the rows with a problem, see RejectsFile; empty: none is written
@@ -71,10 +84,22 @@ struct ImportReport
     qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once
+    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
     qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
     QString codeWithoutZeros;     ///< the first, as the list has it: "7"
     QString codeWithZeros;        ///< ... and as the shop has it: "007"
     qint64 consents = 0;          ///< rows that say yes to messages; never recorded
+    // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
+    // an earlier import, and `duplicates` further lines of a receipt.
+    ListKind kind = ListKind::Customers;
+    qint64 interactions = 0;   ///< recorded
+    qint64 unknownPeople = 0;  ///< of the rows rejected: the shop does not know whose they are
+    qint64 cancelled = 0;      ///< rows of cancelled receipts, which are no purchases
+    qint64 returned = 0;       ///< ... of goods that came back
+    qint64 drafts = 0;         ///< ... of receipts that are not finished
+    qint64 cancelledSince = 0; ///< of these, whose purchase an earlier import brought; it stays
+    qint64 totalsDiffer = 0;   ///< further lines of a receipt that say another total; the first counts
+    qint64 stillProspects = 0; ///< customers who have bought, and whose stage is a prospect's
     SourceFacts source;
     QList<ColumnNote> notes;
     QList<CellProblem> firstProblems;     ///< at most kMostProblems, for people to read
@@ -86,6 +111,9 @@ struct ImportReport
     db::ChangeSet changes;
 
     static constexpr qsizetype kMostProblems = 20;
+
+    /// Rows of the list whose fate that was.
+    qint64 rowsOf(RowOutcome outcome) const;
 };
 
 /// The source of a refusal in the ledger of consents that came with a list.

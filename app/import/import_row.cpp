@@ -66,6 +66,12 @@ bool holdsNothing(ImportField field, const QString &cell)
     return saysNothing(cell) || (isNoneAsZero(field) && cell == u"0");
 }
 
+// Our export puts ";" between several; readHandleCell knows what address books put.
+QString several(QString cell)
+{
+    return cell.replace(u";"_s, u":::"_s);
+}
+
 // Reads the cells of one record into one row.
 class RowReader final
 {
@@ -98,9 +104,10 @@ void RowReader::takeContacts(qsizetype column, ImportField field, const QString 
     const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
     const ContactReading read = phone                            ? readPhoneCell(cell)
                                 : field == ImportField::Email    ? readEmailCell(cell)
-                                : field == ImportField::Zalo     ? readHandleCell(Zalo, cell)
-                                : field == ImportField::Facebook ? readHandleCell(Facebook, cell)
-                                                                 : readHandleCell(Website, cell);
+                                : field == ImportField::Zalo     ? readHandleCell(Zalo, several(cell))
+                                : field == ImportField::Facebook ? readHandleCell(Facebook, several(cell))
+                                : field == ImportField::Website  ? readHandleCell(Website, cell)
+                                                                 : readHandleCell(Other, cell);
     if (!read.problem.isEmpty()) {
         m_draft.leaveEmpty(column, cell, read.problem, read.reason, read.cause);
         if (!read.points.isEmpty())
@@ -182,6 +189,7 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::Zalo:
     case ImportField::Facebook:
     case ImportField::Website:
+    case ImportField::OtherContact:
         return takeContacts(column, field, cell);
     case ImportField::Code:
         customer.code = m_draft.cutName(column, cell, kLongestWords);

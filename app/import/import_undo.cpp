@@ -6,6 +6,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
+#include "db/customers/interaction_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -31,6 +32,14 @@ public:
         MK_TRY(auto customer, m_session.reader().read(row.customer));
         return row.fingerprint ? takeBackMade(customer, *row.fingerprint)
                                : takeBackChanged(customer, row.changes);
+    }
+    /// The purchases and calls that it brought; before their customers, who may go only without them. False:
+    /// none is left.
+    db::Result<bool> takeBackInteractions(db::ImportBatchId batch)
+    {
+        MK_TRY(const auto removed, m_session.interactions().removeSomeOf(batch, kAtOnce));
+        m_report.interactions += removed;
+        return removed > 0;
     }
     ImportUndoReport &report() { return m_report; }
 
@@ -95,6 +104,7 @@ QJsonObject detailsOf(const ImportUndoReport &report, const db::ImportBatch &bat
             {u"removed"_s, report.removed},
             {u"restored"_s, report.restored},
             {u"restoredInPart"_s, report.partly},
+            {u"interactions"_s, report.interactions},
             {u"kept"_s, QJsonObject{{u"messages"_s, report.keptForMessages},
                                     {u"interactions"_s, report.keptForInteractions},
                                     {u"consents"_s, report.keptForConsents},
@@ -110,6 +120,7 @@ ImportUndoReport importUndoReportOf(const QJsonObject &details)
     report.removed = details.value(u"removed"_s).toInteger();
     report.restored = details.value(u"restored"_s).toInteger();
     report.partly = details.value(u"restoredInPart"_s).toInteger();
+    report.interactions = details.value(u"interactions"_s).toInteger();
     report.keptForMessages = kept.value(u"messages"_s).toInteger();
     report.keptForInteractions = kept.value(u"interactions"_s).toInteger();
     report.keptForConsents = kept.value(u"consents"_s).toInteger();
@@ -136,11 +147,19 @@ db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session,
     const qint64 total = found->created + found->updated;
     Undoing undoing(session, act, found->importedAtMs);
     qint64 done = 0;
+    const auto goOn = [&]() -> db::Result<void> {
+        if (!progress || progress(done, total))
+            return {};
+        return db::failure(db::ErrorKind::Cancelled,
+                           u"stopped; the import stays as it is, nothing was taken back"_s);
+    };
+    for (bool more = true; more;) {
+        MK_CHECK(goOn());
+        MK_TRY(more, undoing.takeBackInteractions(batch));
+    }
     db::CustomerId last;
     for (;;) {
-        if (progress && !progress(done, total))
-            return db::failure(db::ErrorKind::Cancelled,
-                               u"stopped; the import stays as it is, nothing was taken back"_s);
+        MK_CHECK(goOn());
         MK_TRY(const auto rows, session.imports().rowsAfter(batch, last, kAtOnce));
         if (rows.isEmpty())
             break;
@@ -152,6 +171,7 @@ db::Result<Effect<ImportUndoReport>> TakeBackImport::apply(db::Session &session,
     MK_CHECK(session.imports().markUndone(batch, act));
     ImportUndoReport report = undoing.report();
     report.changes.customers = true;
+    report.changes.interactions = report.interactions > 0;
     return Effect<ImportUndoReport>{
         report,
         {report.changes, found->fileName, {subjectOf(batch)}, std::nullopt, detailsOf(report, *found)}};

@@ -16,6 +16,7 @@ struct ImportUndoReport
     qint64 keptForInteractions = 0; ///< ... has been in contact since
     qint64 keptForConsents = 0;     ///< ... has given or taken back a consent since
     qint64 keptForEdits = 0;        ///< ... they have been edited since
+    qint64 interactions = 0;        ///< that the import had brought, now gone
     qint64 partly = 0;              ///< changed by the import and again since: what was changed again stays
     db::ChangeSet changes;
     /// Set when nothing was taken back: the file of a later import that stands and touched the same
@@ -25,9 +26,10 @@ struct ImportUndoReport
     qint64 kept() const { return keptForMessages + keptForInteractions + keptForConsents + keptForEdits; }
 };
 
-/// Takes an import back: whom it made goes into the bin, what it changed becomes what it was, but nothing
-/// that has happened since is lost. Conflict when it was taken back already; Cancelled when `progress`
-/// (customers done, of all) said so. There is no way back from this way back.
+/// Takes an import back: the purchases and calls it brought go, whom it made goes into the bin, what it
+/// changed becomes what it was, but nothing that has happened since is lost. Conflict when it was taken back
+/// already; Cancelled when `progress` (customers done, of all) said so. There is no way back from this way
+/// back.
 struct TakeBackImport
 {
     static constexpr QStringView kName = u"import.take-back";

@@ -2,6 +2,8 @@
 
 #include "app/core/own_files.h"
 #include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
+#include "app/import/interaction_import.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -9,6 +11,14 @@
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+db::Result<ImportReport> runImport(db::Session &session, const Clock &clock, ImportOptions options,
+                                   RecordSource &source)
+{
+    return options.kind == ListKind::Interactions
+               ? InteractionImport(session, clock, std::move(options)).run(source)
+               : CustomerImport(session, clock, std::move(options)).run(source);
+}
 
 namespace {
 
@@ -27,7 +37,7 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
         if (all || hasProblem(row))
             rows->append(row);
     };
-    MK_TRY(outcome.report, CustomerImport(session, clock, std::move(options)).run(**source));
+    MK_TRY(outcome.report, runImport(session, clock, std::move(options), **source));
     outcome.tookMs = since.elapsed();
     return outcome;
 }
@@ -38,6 +48,8 @@ ImportOptions optionsOf(const ListShape &shape, bool dryRun, const Progress &pro
     options.shape = shape;
     options.sameCode = shape.sameCode;
     options.stageOfNew = shape.stageOfNew;
+    options.kind = shape.kind;
+    options.unknownPeople = shape.unknownPeople;
     options.dryRun = dryRun;
     options.progress = progress;
     return options;

@@ -2,11 +2,11 @@
 
 #include "app/core/clock.h"
 #include "app/core/command.h"
-#include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
 #include "db/customers/import_batch_store.h"
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -17,6 +17,10 @@ struct ImportOutcome
     std::shared_ptr<ImportPreview> rows; ///< of a rehearsal all, of an import those rejected
     qint64 tookMs = 0;
 };
+
+/// The list into the shop, by what its rows are. Errors as of CustomerImport and InteractionImport.
+[[nodiscard]] db::Result<ImportReport> runImport(db::Session &session, const Clock &clock,
+                                                 ImportOptions options, RecordSource &source);
 
 /// The import carried out and rolled back: nothing changes, and the answer is honest.
 [[nodiscard]] db::Result<ImportOutcome> rehearseImport(db::Session &session, const Clock &clock,

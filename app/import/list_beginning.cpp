@@ -17,14 +17,25 @@ tl::unexpected<db::Error> listIsEmpty()
 
 db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptions &options)
 {
-    auto survey = surveyBeginning(source, options.columns);
+    ColumnOverrides columns;
+    std::optional<HeadingLine> heading;
+    if (options.profile) {
+        columns = overridesOf(*options.profile);
+        MK_CHECK(source.peek(kMostTitles));
+        heading = headingsOf(*options.profile, {source.ahead().begin(), source.ahead().end()});
+    }
+    columns += options.columns;
+    auto survey = surveyBeginning(source, columns, options.kind, heading);
     if (!survey && survey.error().kind == db::ErrorKind::NotFound)
         return listIsEmpty();
     MK_CHECK(survey);
+    const SaidDates dates =
+        (options.profile ? saidDatesOf(*options.profile, *survey) : SaidDates()) + options.dates;
     ListBeginning beginning;
-    MK_TRY(beginning.columns, columnMapOf(*survey, options.dates));
+    MK_TRY(beginning.columns, columnMapOf(*survey, dates));
     beginning.hasHeader = survey->hasHeader;
-    MK_TRY(const auto said, saidOrders(options.dates, beginning.columns.headers));
+    beginning.titleLines = survey->titleLines;
+    MK_TRY(const auto said, saidOrders(dates, beginning.columns.headers));
     for (qsizetype i = 0; i < beginning.columns.fields.size(); ++i) {
         if (holdsDates(beginning.columns.fields.at(i)) && !said.at(i))
             beginning.watched.append(i);
@@ -36,6 +47,7 @@ db::Result<ListBeginning> settledBeginning(PeekedSource &source, const ListShape
 {
     ListBeginning beginning;
     beginning.hasHeader = shape.hasHeader;
+    beginning.titleLines = shape.titleLines;
     QStringList first;
     for (int i = 0; i < shape.titleLines; ++i)
         MK_CHECK(source.readRecord(first));

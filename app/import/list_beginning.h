@@ -12,6 +12,7 @@ struct ListBeginning
 {
     ColumnMap columns;
     bool hasHeader = true;
+    int titleLines = 0;       ///< records above the headings
     QList<qsizetype> watched; ///< columns of dates whose order is not known
 };
 

@@ -29,7 +29,6 @@ ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
 /// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.
 db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<HeadingLine> &said)
 {
-    constexpr std::size_t kMostTitles = 20;
     ListSurvey survey;
     survey.bytes = source.size();
     survey.firstLine = source.properties();
@@ -73,7 +72,7 @@ bool holdsDates(ImportField field)
 {
     return field == ImportField::Birthday || field == ImportField::LunarBirthday ||
            field == ImportField::Since || field == ImportField::WeddingDay ||
-           field == ImportField::FoundingDay;
+           field == ImportField::FoundingDay || field == ImportField::OccurredAt;
 }
 
 QStringList ListSurvey::headers(bool firstLineNames) const
@@ -92,12 +91,14 @@ ListShape ListSurvey::shape() const
     for (const DateQuestion &question : dateQuestionsOf(*this, shape.fields))
         shape.dateOrders[question.column] = question.guess;
     shape.titleLines = titleLines;
+    shape.kind = kind;
     return shape;
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
                                                  const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading)
+                                                 const std::optional<HeadingLine> &heading,
+                                                 std::optional<ListKind> kind)
 {
     PeekedSource source(inner);
     auto begun = beginSurvey(source, heading);
@@ -120,31 +121,35 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     survey.source = source.facts();
     if (survey.rows == 0)
         return trouble(Kind::Empty);
+    survey.kind = kind.value_or(kindOf(survey));
     if (const auto guessed = guessColumns(survey); !guessed)
         return tl::unexpected(troubleOf(source, guessed.error()));
     return survey;
 }
 
-db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides)
+db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides, ListKind kind,
+                                       const std::optional<HeadingLine> &heading)
 {
     constexpr std::size_t kSample = 1000;
     MK_CHECK(source.peek(kSample));
-    MK_TRY(auto survey, beginSurvey(source, std::nullopt));
+    MK_TRY(auto survey, beginSurvey(source, heading));
     for (const QStringList &cells : source.ahead())
         takeRow(survey, cells);
     survey.source = source.facts();
+    survey.kind = kind;
     MK_CHECK(guessColumns(survey, overrides));
     return survey;
 }
 
 tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
                                                  const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading)
+                                                 const std::optional<HeadingLine> &heading,
+                                                 std::optional<ListKind> kind)
 {
     const OpenedList source = openList(name);
     if (!source)
         return tl::unexpected(source.error());
-    return surveyList(**source, progress, heading);
+    return surveyList(**source, progress, heading, kind);
 }
 
 namespace {

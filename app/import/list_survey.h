@@ -47,6 +47,9 @@ struct ListColumn
     static constexpr qsizetype kMostSamples = 40;
 };
 
+/// So many records are looked at for the headings.
+inline constexpr std::size_t kMostTitles = 20;
+
 /// Which of the first records of a list holds its headings.
 struct HeadingLine
 {
@@ -60,13 +63,14 @@ struct HeadingLine
 struct ListSurvey
 {
     SourceFacts source;
-    bool declared = false;         ///< the source itself says what its fields hold
-    bool hasHeader = true;         ///< firstLine names the columns
-    int titleLines = 0;            ///< records above it
-    QStringList firstLine;         ///< its cells, whatever they are
-    QList<QStringList> firstLines; ///< the first few records of the file, in which the headings may be
-    QList<qint64> firstPlaces;     ///< lines or rows at which they begin, from 1
-    qint64 rows = 0;               ///< without the header and blank lines
+    ListKind kind = ListKind::Customers; ///< what its rows are, by the headings or as the person says
+    bool declared = false;               ///< the source itself says what its fields hold
+    bool hasHeader = true;               ///< firstLine names the columns
+    int titleLines = 0;                  ///< records above it
+    QStringList firstLine;               ///< its cells, whatever they are
+    QList<QStringList> firstLines;       ///< the first few records of the file, in which the headings may be
+    QList<qint64> firstPlaces;           ///< lines or rows at which they begin, from 1
+    qint64 rows = 0;                     ///< without the header and blank lines
     qint64 bytes = 0;
     QList<ListColumn> columns;
 
@@ -79,18 +83,20 @@ struct ListSurvey
 };
 
 /// Reads the whole file once, for any thread but the window's. `progress` (bytes read, their total) answers
-/// false to stop. `heading`: what the person says; else it is found.
+/// false to stop. `heading`, `kind`: what the person says; else it is found.
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
 surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {},
-           const std::optional<HeadingLine> &heading = {});
+           const std::optional<HeadingLine> &heading = {}, std::optional<ListKind> kind = {});
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
 surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {},
-           const std::optional<HeadingLine> &heading = {});
+           const std::optional<HeadingLine> &heading = {}, std::optional<ListKind> kind = {});
 
 /// By the first 1,000 rows of a source, which are still to be read afterwards; the headings and what stands
 /// above them are not. NotFound: the source is empty. InvalidInput as guessColumns.
 class PeekedSource;
-[[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides);
+[[nodiscard]] db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrides &overrides,
+                                                     ListKind kind,
+                                                     const std::optional<HeadingLine> &heading = {});
 
 /// Whether the user must be asked how the dates of a column are written.
 struct DateQuestion

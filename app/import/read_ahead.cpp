@@ -20,8 +20,8 @@ void edit(QStringList &cells, const QHash<qsizetype, QString> &edits)
 
 } // namespace
 
-ReadAhead::ReadAhead(RecordSource &source, const ColumnMap &columns, CellEdits edits, QDate today)
-    : m_source(source), m_columns(columns), m_edits(std::move(edits)), m_today(today)
+ReadAhead::ReadAhead(RecordSource &source, CellEdits edits, ReadRow readRow)
+    : m_source(source), m_edits(std::move(edits)), m_readRow(std::move(readRow))
 {
     readInto({});
 }
@@ -56,7 +56,7 @@ db::Result<ReadAhead::Batch> ReadAhead::read(Batch batch)
         record->line = m_source.place();
         if (!m_edits.isEmpty())
             edit(record->cells, m_edits.value(record->line));
-        record->row = readImportRow(m_columns, record->cells, m_today);
+        m_readRow(*record);
     }
     batch.bytesRead = m_source.bytesRead();
     return batch;

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/import/import_row.h"
+#include "app/import/interaction_row.h"
 #include "db/core/error.h"
 
+#include <functional>
 #include <future>
 #include <vector>
 
@@ -17,6 +18,7 @@ public:
     struct Record
     {
         ImportRow row;
+        InteractionRow contact; ///< of a list of interactions
         qint64 line = 0;
         QStringList cells; ///< as they stand in the file
     };
@@ -27,8 +29,11 @@ public:
         bool last = false;
     };
 
-    /// The source and the columns outlive it, and the source is read through it alone meanwhile.
-    ReadAhead(RecordSource &source, const ColumnMap &columns, CellEdits edits, QDate today);
+    /// What the cells of a record say; runs on the other thread.
+    using ReadRow = std::function<void(Record &)>;
+
+    /// The source outlives it and is read through it alone meanwhile, as does what `readRow` refers to.
+    ReadAhead(RecordSource &source, CellEdits edits, ReadRow readRow);
     Q_DISABLE_COPY_MOVE(ReadAhead)
 
     /// The rows that follow, until the next call; or what is wrong with the source.
@@ -39,9 +44,8 @@ private:
     db::Result<Batch> read(Batch batch);
 
     RecordSource &m_source;
-    const ColumnMap &m_columns;
     CellEdits m_edits;
-    QDate m_today;
+    ReadRow m_readRow;
     Batch m_current;
     std::future<db::Result<Batch>> m_next; // waits for its thread when it goes
 };

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 QStringList headingsToImportAgain(const QStringList &headers, const QList<ImportField> &fields,
-                                  bool hasHeader)
+                                  bool hasHeader, ListKind kind)
 {
-    const auto byHeading = mapHeadings(headers, {}, {});
+    const auto byHeading = mapHeadings(headers, {}, {}, kind);
     const auto asPhone = [](ImportField field) {
         return field == ImportField::Phone2 ? ImportField::Phone : field;
     };

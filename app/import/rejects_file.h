@@ -17,7 +17,7 @@ class RecordSink;
 /// The headings under which rows of a list can be imported again as they stand: its own, but where another
 /// field was chosen than they say, that field's key.
 QStringList headingsToImportAgain(const QStringList &headers, const QList<ImportField> &fields,
-                                  bool hasHeader);
+                                  bool hasHeader, ListKind kind);
 
 /// The rows of a list that something is wrong with, as they stand in the file, with their line, column and
 /// reason behind them: mended, it can be imported as it is, because an import leaves those three columns out.

@@ -4,6 +4,7 @@
 #include "app/import/cell_text.h"
 #include "app/import/consent_column.h"
 #include "app/people/kind_words.h"
+#include "app/people/list_language.h"
 #include "app/people/person_name.h"
 
 using namespace Qt::StringLiterals;
@@ -24,15 +25,13 @@ void refuseMessages(RowDraft &draft, qsizetype column, const QString &channel, c
 void takeLedger(RowDraft &draft, const QString &cell)
 {
     for (const QString &line : cell.split(u';', Qt::SkipEmptyParts)) {
-        const QStringList parts = line.trimmed().split(u':');
-        const auto purpose = db::wordOf<db::Purpose>(parts.value(0));
-        const bool known = parts.value(1) == "all"_L1 || db::wordOf<db::Channel>(parts.value(1));
-        if (parts.size() != 3 || !purpose || !known)
+        const auto consent = writtenConsentOf(line);
+        if (!consent)
             continue;
-        if (parts.at(2) == "no"_L1)
-            draft.row.refusals.append({parts.at(1), *purpose, line.trimmed()});
-        else
+        if (consent->granted)
             draft.row.consents = true;
+        else
+            draft.row.refusals.append({consent->channel, consent->purpose, line.trimmed()});
     }
 }
 

@@ -144,6 +144,7 @@ private:
                 reportBraces(at, run, u'}');
             if (brace < 0) {
                 readContent(open, at, at + run);
+                m_text.append(part(at + 2, at + run)); // a brace too many stays where it was written
             } else {
                 reportError(u"brace-in-field"_s, {brace, 1}, u"A field cannot hold a brace."_s,
                             m_source.mid(brace, 1).toString());

@@ -66,10 +66,10 @@ private:
 
 Condition recipientsOf(const db::Template &text)
 {
-    Condition recipients;
-    recipients.audiences = {text.audience};
-    recipients.withBirthday = text.occasionKey.startsWith("birthday"_L1);
-    return recipients;
+    const Condition audience = isOneOf(ConditionField::Audience, {db::keyOf(text.audience)});
+    if (!text.occasionKey.startsWith("birthday"_L1))
+        return audience;
+    return allOf({audience, isOneOf(ConditionField::Birthday, {u"known"_s})});
 }
 
 db::Result<std::optional<db::Customer>> findPerson(db::Session &session, db::CustomerId id)
@@ -88,10 +88,11 @@ db::Result<std::optional<db::Customer>> findSomebody(db::Session &session, const
     MK_TRY(const auto customers, session.customers().after({}, kFirst));
     const auto fit = std::find_if(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
         const bool suits = kind == db::CustomerKind::Person || one.kind == kind;
-        return suits &&
-               recipients.isMetBy({one.stage, one.gender, one.birthday.year,
-                                   one.birthday.hasDay() && !one.birthday.approximate, one.occupation},
-                                  {});
+        return suits && recipients.isMetBy({.stage = one.stage,
+                                            .gender = one.gender,
+                                            .hasBirthday = one.birthday.hasDay() && !one.birthday.approximate,
+                                            .occupation = one.occupation},
+                                           {});
     });
     return fit == customers.cend() ? std::nullopt : std::optional(*fit);
 }

@@ -2,6 +2,7 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/record_sink.h"
+#include "app/people/phone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,16 @@ namespace {
 
 constexpr qsizetype kRowsBetweenLooks = 100;
 
-QString hourText(const db::OutboxMessage &message, QDate day)
+QString hourText(const db::OutboxMessage &message, QDate day, const QString &dayFormat)
 {
     const QString hour = message.dueAt.toString(u"HH:mm"_s);
-    return message.dueOn == day ? hour : message.dueOn.toString(Qt::ISODate) + u' ' + hour;
+    return message.dueOn == day ? hour : message.dueOn.toString(dayFormat) + u' ' + hour;
+}
+
+// A number as people dial it.
+QString addressText(const QString &address)
+{
+    return address.startsWith(u'+') ? parsePhone(address).display : address;
 }
 
 QString tabSeparatedCell(const QString &text)
@@ -44,11 +51,27 @@ db::Result<DayList> readDayList(db::Session &session, const Clock &clock, const 
     return list;
 }
 
-DayListWords englishDayListWords()
+DayListWords dayListWords(ListLanguage language)
 {
-    return {{u"phone"_s, u"name"_s, u"channel"_s, u"hour"_s, u"occasion"_s, u"text"_s},
-            [](db::Channel channel) { return db::keyOf(channel); },
-            [](const TodayItem &item) { return item.occasion.nameEn; }};
+    const auto channel = [language](db::Channel channel) { return written(channel, language); };
+    const auto english = [](const TodayItem &item) { return item.occasion.nameEn; };
+    if (language == ListLanguage::Keys)
+        return {{u"phone"_s, u"name"_s, u"channel"_s, u"hour"_s, u"occasion"_s, u"text"_s},
+                [](const QString &address) { return address; },
+                channel,
+                english,
+                u"yyyy-MM-dd"_s};
+    if (language == ListLanguage::English)
+        return {{u"Phone"_s, u"Name"_s, u"Channel"_s, u"Hour"_s, u"Occasion"_s, u"Text"_s},
+                &addressText,
+                channel,
+                english,
+                u"dd/MM/yyyy"_s};
+    return {{u"Điện thoại"_s, u"Tên"_s, u"Kênh"_s, u"Giờ"_s, u"Dịp"_s, u"Nội dung"_s},
+            &addressText,
+            channel,
+            [](const TodayItem &item) { return item.occasion.nameVi; },
+            u"dd/MM/yyyy"_s};
 }
 
 db::Result<DayListReport> writeDayList(const DayList &list, const QString &file, const DayListWords &words,
@@ -61,8 +84,9 @@ db::Result<DayListReport> writeDayList(const DayList &list, const QString &file,
             return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 rows"_s.arg(i));
         const TodayItem &item = list.items.at(i);
         const db::OutboxMessage &message = item.message;
-        MK_CHECK(sheet->writeRecord({message.address, message.customerName, words.channel(message.channel),
-                                     hourText(message, list.day), words.occasion(item), message.text}));
+        MK_CHECK(sheet->writeRecord(
+            {words.address(message.address), message.customerName, words.channel(message.channel),
+             hourText(message, list.day, words.dayFormat), words.occasion(item), message.text}));
     }
     MK_CHECK(sheet->commit());
     return DayListReport{list.items.size(), list.outOfPlace};

@@ -2,6 +2,7 @@
 
 #include "app/core/command.h"
 #include "app/outbox/today_board.h"
+#include "app/people/list_language.h"
 
 #include <QSet>
 #include <QStringList>
@@ -32,10 +33,12 @@ struct DayList
 struct DayListWords
 {
     QStringList headings; ///< of phone or address, name, channel, hour, occasion, text
+    std::function<QString(const QString &)> address;
     std::function<QString(db::Channel)> channel;
     std::function<QString(const TodayItem &)> occasion;
+    QString dayFormat; ///< of the day before an hour of another day
 };
-[[nodiscard]] DayListWords englishDayListWords();
+[[nodiscard]] DayListWords dayListWords(ListLanguage language);
 
 struct DayListReport
 {

@@ -29,7 +29,9 @@ enum class NotReachedBecause
     Refused,
     NoTemplate,
     ApproximateBirthday,
-    NoWords ///< the template has no sendable text for this customer
+    Erased,     ///< the number or address was of a person who asked to be erased
+    Restricted, ///< they asked that their data is not used
+    NoWords     ///< the template has no sendable text for this customer
 };
 
 struct NotReachedRow

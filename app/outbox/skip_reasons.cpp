@@ -7,7 +7,7 @@ namespace app {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable", "missed"};
+constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable", "missed", "greeted-already"};
 
 } // namespace
 

@@ -13,7 +13,8 @@ enum class SkippedBecause
     MetInPerson,
     Phoned,
     NotSuitable,
-    Missed ///< its day went by, and it is too late for late words
+    Missed,        ///< its day went by, and it is too late for late words
+    GreetedAlready ///< as another entry of the same person, before the two were merged
 };
 
 /// Those a person chooses from.

@@ -23,6 +23,7 @@ constexpr std::pair<QStringView, const char16_t *> kPhoneReasons[] = {
     {u"too-long", u"no phone number: it is too long"},
     {u"unknown-prefix", u"no phone number: none begins like this"},
     {u"unknown-country", u"no phone number: no country has this code"},
+    {u"unknown-number", u"no phone number: its country has none like this; check the digits"},
     {u"short-code", u"a short code, not anyone's number"},
     {u"other-number-unreadable", u"one of the phone numbers in the cell is wrong; the others are taken"}};
 

@@ -95,11 +95,11 @@ public:
             m_words.leap = true;
         } else if (is({u"khoang", u"chung", u"about"})) {
             m_words.about = true;
-        } else if (word == u"ngay" || is({u"mung", u"mong", u"hom"})) {
+        } else if (is({u"ngay", u"mung", u"mong", u"hom", u"day"})) {
             m_label = u'd';
-        } else if (is({u"thang", u"thg"})) {
+        } else if (is({u"thang", u"thg", u"month"})) {
             m_label = u'm';
-        } else if (word == u"nam") {
+        } else if (is({u"nam", u"year"})) {
             m_label = u'y';
         } else if (word == u"ram") {
             m_label = u'd';

@@ -29,13 +29,13 @@ struct BirthdayText
     QString reason; ///< technical English
 };
 
-/// Reads 1990-05-31, 31/5/1990 (also - and .), 31/5, 5/1990, 1990, "ngày 31 tháng 5 năm 1990", "15/8 âm
-/// lịch", "15/6 nhuận ÂL 1984", "mùng 5 tháng 5 âm lịch", "khoảng 1950". Day before month unless the year
-/// comes first. A year of two digits is the last such year that has begun. Spreadsheet serial numbers are
-/// refused. `calendar`: what a calendar column said; a text that says otherwise is a conflict. Of a lunar
-/// date only 1..30 and 1..12 are checked: families keep days that the computed calendar of their year does
-/// not have (another meridian, a short month), and the greeting finds a day for them. With MonthFirst the
-/// month stands before the day unless words say otherwise ("ngày 5 tháng 6").
+/// Reads 1990-05-31, 31/5/1990 (also - and .), 31/5, 5/1990, 1990, "ngày 31 tháng 5 năm 1990", "day 31 month
+/// 5", "15/8 âm lịch", "15/6 nhuận ÂL 1984", "mùng 5 tháng 5 âm lịch", "khoảng 1950". Day before month unless
+/// the year comes first. A year of two digits is the last such year that has begun. Spreadsheet serial
+/// numbers are refused. `calendar`: what a calendar column said; a text that says otherwise is a conflict. Of
+/// a lunar date only 1..30 and 1..12 are checked: families keep days that the computed calendar of their year
+/// does not have (another meridian, a short month), and the greeting finds a day for them. With MonthFirst
+/// the month stands before the day unless words say otherwise ("ngày 5 tháng 6").
 BirthdayText parseBirthday(QStringView text, QDate today, std::optional<db::Calendar> calendar = std::nullopt,
                            DateOrder order = DateOrder::DayFirst);
 

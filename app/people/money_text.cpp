@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,54 @@ std::optional<MoneyText> moneyOf(const QStringList &words, qsizetype from, bool 
     if (!amount)
         return std::nullopt;
     return MoneyText{*amount, dong.match(second).hasMatch() ? 2 : 1};
+}
+
+namespace {
+
+/// The digits of "1.250.000", "1,250,000.50", "1250000.00" and "1 250 000"; nothing where it is written
+/// otherwise.
+std::optional<qint64> plainAmountOf(const QString &text)
+{
+    static const auto grouped =
+        whole(u"(\\d{1,3}(?:\\.\\d{3})+)(?:,\\d{1,2})?|(\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,2})?"_s);
+    static const auto spaced = whole(u"\\d{1,3}(?:\\s\\d{3})+"_s);
+    static const auto decimal = whole(u"\\d+[.,]\\d+"_s);
+    const bool onlyDigits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (onlyDigits)
+        return digitsOf(text);
+    if (const auto match = grouped.match(text); match.hasMatch())
+        return digitsOf(match.captured(1) + match.captured(2));
+    if (spaced.match(text).hasMatch())
+        return digitsOf(text);
+    return decimal.match(text).hasMatch() ? std::optional(times(text, 1)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<qint64> moneyCellOf(const QString &cell)
+{
+    static const auto currency = QRegularExpression(u"^(?:₫|đ|vnđ|vnd)\\s*|\\s*(?:₫|đ|vnđ|vnd|đồng|dong)$"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+    QString text = cell.trimmed();
+    const bool bracketed = text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')');
+    if (bracketed)
+        text = text.mid(1, text.size() - 2).trimmed();
+    const bool minus = text.startsWith(u'-') || text.startsWith(u'−');
+    if (minus)
+        text = text.mid(1).trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto signedAmount = [negative = bracketed || minus](qint64 amount) {
+        return negative ? -amount : amount;
+    };
+    if (const auto amount = plainAmountOf(text))
+        return signedAmount(*amount);
+    if (const auto amount = plainAmountOf(QString(text).remove(currency)))
+        return signedAmount(*amount);
+    const QStringList words = text.simplified().split(u' ');
+    const auto money = moneyOf(words, 0, true);
+    return money && money->words == words.size() ? std::optional(signedAmount(money->amount)) : std::nullopt;
 }
 
 } // namespace app

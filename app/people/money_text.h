@@ -22,4 +22,9 @@ struct MoneyText
 /// phone number has).
 std::optional<MoneyText> moneyOf(const QStringList &words, qsizetype from, bool bare);
 
+/// A cell that is an amount in đồng and nothing else, as programs and people write it: also 1250000.00,
+/// 1,250,000, "₫1.250.000", -50.000 and (50.000); a part of a đồng is rounded. More than kMostMoney stands as
+/// kMostMoney + 1.
+std::optional<qint64> moneyCellOf(const QString &cell);
+
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/people/phone.h"
 
+#include "app/people/foreign_number.h"
 #include "app/people/phone_plan.h"
 
 #include <QVarLengthArray>
@@ -15,7 +16,10 @@ namespace {
 constexpr qsizetype kLongestCell = 400;
 constexpr int kFewestDigits = 6; ///< fewer are a remark, an extension, a floor
 
-constexpr std::array<std::string_view, 5> kKindTexts{"", "mobile", "landline", "service", "foreign"};
+/// By NumberKind.
+constexpr std::array<std::string_view, 7> kKindTexts{"",        "mobile",  "landline", "service",
+                                                     "foreign", "foreign", "foreign"};
+constexpr std::array<std::string_view, 7> kLineTexts{"", "mobile", "landline", "", "", "mobile", "landline"};
 
 QString asText(std::string_view ascii)
 {
@@ -30,9 +34,9 @@ QString kindText(NumberKind kind)
 // Groups of 3 and 4: "0912 345 678", "024 3825 1234", "0236 312 3456", "1900 1009".
 QString displayOf(const PlanMatch &match)
 {
+    if (match.kind >= NumberKind::Foreign)
+        return asText(foreignDisplay(match.text()));
     QString shown = asText(match.text());
-    if (match.kind == NumberKind::Foreign)
-        return shown;
     if (match.kind == NumberKind::Service)
         return shown.insert(4, u' ');
     shown.replace(0, 3, u"0"_s); // for +84
@@ -295,6 +299,7 @@ PhoneNumber parsePhone(QStringView text)
     number.valid = true;
     number.e164 = asText(first.text());
     number.kind = kindText(first.kind);
+    number.line = asText(kLineTexts[static_cast<std::size_t>(first.kind)]);
     number.display = displayOf(first);
     number.ambiguous = first.ambiguous;
     for (qsizetype i = 1; i < reading.numbers.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "app/people/phone_plan.h"
 
+#include "app/people/foreign_number.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -182,14 +184,9 @@ PlanMatch ofCountryCode(std::string_view national)
     return ofNational(national);
 }
 
-PlanMatch ofForeign(std::string_view digits)
+// Where libphonenumber is missing.
+PlanMatch ofCountryAlone(std::string_view digits)
 {
-    if (digits.size() < 7)
-        return refused(NumberKind::None, kTooShort);
-    if (digits.size() > kLongestE164)
-        return refused(NumberKind::None, kTooLong);
-    if (digits[0] == '0')
-        return refused(NumberKind::None, "unknown-country");
     const bool one = digits[0] == '1' || digits[0] == '7';
     if (one && digits.size() != 11)
         return refused(NumberKind::Foreign, digits.size() < 11 ? kTooShort : kTooLong);
@@ -198,6 +195,37 @@ PlanMatch ofForeign(std::string_view digits)
     if (!one && !two && digits.size() < 8)
         return refused(NumberKind::Foreign, kTooShort);
     return accepted(NumberKind::Foreign, "+", 0, digits);
+}
+
+NumberKind kindOf(ForeignNumber::Line line)
+{
+    switch (line) {
+    case ForeignNumber::Line::Mobile:
+        return NumberKind::ForeignMobile;
+    case ForeignNumber::Line::Landline:
+        return NumberKind::ForeignLandline;
+    case ForeignNumber::Line::Unknown:
+        break;
+    }
+    return NumberKind::Foreign;
+}
+
+PlanMatch ofForeign(std::string_view digits)
+{
+    if (digits.size() < 7)
+        return refused(NumberKind::None, kTooShort);
+    if (digits.size() > kLongestE164)
+        return refused(NumberKind::None, kTooLong);
+    if (digits[0] == '0')
+        return refused(NumberKind::None, "unknown-country");
+    if (!knowsForeignNumbers())
+        return ofCountryAlone(digits);
+    const ForeignNumber number = readForeignNumber(digits);
+    if (!number.problem.empty())
+        return refused(NumberKind::Foreign, number.problem);
+    if (number.e164.size() > kLongestE164 + 1)
+        return refused(NumberKind::Foreign, kTooLong);
+    return accepted(kindOf(number.line), {}, 0, number.e164);
 }
 
 } // namespace

@@ -13,15 +13,18 @@ enum class NumberKind : quint8
     Mobile,
     Landline,
     Service,
-    Foreign
+    Foreign, ///< mobile or landline: it does not say
+    ForeignMobile,
+    ForeignLandline
 };
 
-/// What the Vietnamese numbering plan says of one run of digits.
+/// What the Vietnamese numbering plan, or that of another country, says of one run of digits.
 struct PlanMatch
 {
     bool valid = false;
     NumberKind kind = NumberKind::None; ///< also of an invalid number, where the digits tell it
-    std::string_view problem;           ///< too-short, too-long, unknown-prefix, unknown-country, short-code
+    /// too-short, too-long, unknown-prefix, unknown-country, unknown-number, short-code
+    std::string_view problem;
     /// The same digits were a landline before 2017 (08 3xxxxxxx of Hồ Chí Minh, now mobile 083).
     bool ambiguous = false;
     std::array<char, 20> number{}; ///< E.164 with '+', or the dialable number of a service

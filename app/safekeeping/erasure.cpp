@@ -6,6 +6,7 @@
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/leftovers.h"
 #include "app/safekeeping/read_backup.h"
+#include "db/customers/merge_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 
@@ -135,6 +136,16 @@ db::Result<db::Changed<FinishedErasure>> eraseEverywhere(db::Session &session, c
     return done;
 }
 
+/// What was done about another entry of the same person, in the same copies.
+void add(ErasureReport &report, const ErasureReport &more)
+{
+    report.cleaned = std::max(report.cleaned, more.cleaned);
+    report.removed += more.removed;
+    report.left += more.left;
+    if (!report.traces)
+        report.traces = more.traces;
+}
+
 } // namespace
 
 db::Result<QList<KnownCopy>> knownCopies(db::Session &session)
@@ -176,8 +187,16 @@ db::Result<ErasurePreview> previewErasure(db::Session &session, db::CustomerId i
 db::Result<db::Changed<ErasureReport>> erasePerson(db::Session &session, const Clock &clock,
                                                    db::CustomerId id, const Progress &progress)
 {
-    MK_TRY(const auto erased, eraseEverywhere(session, clock, id, progress, WhenStopped::Reported));
-    return db::Changed<ErasureReport>{erased.value.report, erased.changes};
+    // The person's other entries first: they are found by the one who was kept.
+    MK_TRY(const auto others, session.merges().mergedInto(id));
+    db::Changed<ErasureReport> all;
+    for (const db::CustomerId entry : others + QList<db::CustomerId>{id}) {
+        MK_TRY(const auto erased, eraseEverywhere(session, clock, entry, progress, WhenStopped::Reported));
+        add(all.value, erased.value.report);
+        all.changes = erased.changes;
+    }
+    all.changes.customerIds = others + QList<db::CustomerId>{id};
+    return all;
 }
 
 db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session)

@@ -66,12 +66,12 @@ struct ErasureReport
 /// hold them.
 [[nodiscard]] db::Result<QList<db::CustomerId>> unfinishedErasures(db::Session &session);
 
-/// Erases a person for good from the shop and from every copy of it that the program knows of: name, numbers,
-/// addresses, notes, texts of messages, what was typed and not saved, values in the journal and of imports.
-/// What remains names no customer and keeps the figures right. It has no undo. Copies from
-/// before an update are removed. After an error nothing has changed. Once the person is erased from the shop,
-/// what cannot be cleaned is told in the report, and so is the rest when stopped; of one already erased that
-/// is tried again. progress(done, total): false stops.
+/// Erases a person for good, with the entries that were merged into this one, from the shop and from every
+/// copy of it that the program knows of: name, numbers, addresses, notes, texts of messages, what was typed
+/// and not saved, values in the journal and of imports. What remains names no customer and keeps the figures
+/// right. It has no undo. Copies from before an update are removed. After an error nothing has changed. Once
+/// the person is erased from the shop, what cannot be cleaned is told in the report, and so is the rest when
+/// stopped; of one already erased that is tried again. progress(done, total): false stops.
 [[nodiscard]] db::Result<db::Changed<ErasureReport>>
 erasePerson(db::Session &session, const Clock &clock, db::CustomerId id, const Progress &progress = {});
 

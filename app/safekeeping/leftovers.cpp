@@ -50,7 +50,7 @@ bool removeLeftFolders(const QString &database)
     for (const QString &leftover : leftovers) {
         QDir folder(beside.filePath(leftover));
         const QDateTime made = QFileInfo(folder.path()).lastModified();
-        const bool isBeingMade = !QFileInfo::exists(folder.filePath(kReadLock)) &&
+        const bool isBeingMade = folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) &&
                                  made.secsTo(QDateTime::currentDateTimeUtc()) < kSecondsToLock;
         if (!isBeingMade && QLockFile(folder.filePath(kReadLock)).tryLock()) // not in use
             folder.removeRecursively();

@@ -15,13 +15,16 @@ struct ChangeSet
     bool greetings = false; ///< occasions and rules
     bool outbox = false;
     bool settings = false;
+    bool segments = false;         ///< saved questions about customers
+    bool requests = false;         ///< the register of requests about personal data
     QList<CustomerId> customerIds; ///< whom; empty with customers set means "many"
 
     bool isEmpty() const
     {
-        return !customers && !interactions && !templates && !greetings && !outbox && !settings;
+        return !customers && !interactions && !templates && !greetings && !outbox && !settings && !segments &&
+               !requests;
     }
-    static ChangeSet everything() { return {true, true, true, true, true, true, {}}; }
+    static ChangeSet everything() { return {true, true, true, true, true, true, true, true, {}}; }
 };
 
 /// What a write answers: its value and what it touched.

@@ -24,7 +24,10 @@ using ConsentId = Id<struct ConsentTag>;
 using TemplateId = Id<struct TemplateTag>;
 using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
+using DataRequestId = Id<struct DataRequestTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
+using ImportProfileId = Id<struct ImportProfileTag>;
+using SegmentId = Id<struct SegmentTag>;
 
 } // namespace db

@@ -38,6 +38,19 @@ template <> struct Keys<Purpose>
 {
     static constexpr std::array kTexts{"care", "greeting", "promotion"};
 };
+template <> struct Keys<ConsentWay>
+{
+    static constexpr std::array kTexts{"paper", "message", "in_person", "phone", "web"};
+};
+template <> struct Keys<DataRight>
+{
+    static constexpr std::array kTexts{"access", "correct",  "delete",   "restrict",
+                                       "object", "withdraw", "complain", "provide"};
+};
+template <> struct Keys<RequestOutcome>
+{
+    static constexpr std::array kTexts{"done", "refused", "withdrawn"};
+};
 template <> struct Keys<Gender>
 {
     static constexpr std::array kTexts{"female", "male", "other"};
@@ -112,6 +125,9 @@ MK_WORD(Channel)
 MK_WORD(Direction)
 MK_WORD(InteractionKind)
 MK_WORD(Purpose)
+MK_WORD(ConsentWay)
+MK_WORD(DataRight)
+MK_WORD(RequestOutcome)
 MK_WORD(Gender)
 MK_WORD(Calendar)
 MK_WORD(CustomerKind)

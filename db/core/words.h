@@ -67,6 +67,34 @@ enum class Purpose
     Greeting,
     Promotion
 };
+/// How a consent was given, which is its proof.
+enum class ConsentWay
+{
+    Paper,
+    Message,
+    InPerson,
+    Phone,
+    Web
+};
+/// What a person can ask for about their personal data (Law 91/2025, art. 4).
+enum class DataRight
+{
+    Access,
+    Correct,
+    Delete,
+    Restrict,
+    Object,
+    Withdraw,
+    Complain,
+    Provide
+};
+/// How a request about personal data ended.
+enum class RequestOutcome
+{
+    Done,
+    Refused,
+    Withdrawn ///< by the person
+};
 enum class Gender
 {
     Female,
@@ -129,6 +157,9 @@ QString keyOf(Channel word);
 QString keyOf(Direction word);
 QString keyOf(InteractionKind word);
 QString keyOf(Purpose word);
+QString keyOf(ConsentWay word);
+QString keyOf(DataRight word);
+QString keyOf(RequestOutcome word);
 QString keyOf(Gender word);
 QString keyOf(Calendar word);
 QString keyOf(CustomerKind word);

@@ -55,6 +55,39 @@ Result<QList<CustomerId>> BulkWriter::takeStageBack(const QList<CustomerId> &ids
     return still;
 }
 
+Result<QList<BulkWriter::Moved>> BulkWriter::setProvince(const QList<CustomerId> &ids,
+                                                         const QString &province, const Act &now)
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    Statement select = m_connection.prepare(u"customer/select_in_other_provinces"_s);
+    MK_TRY(auto moved,
+           readAll(select.bind(":ids", jsonOfIds(ids)).bind(":province", province), [](const Statement &row) {
+               return Moved{CustomerId{row.integer(0)}, row.text(1)};
+           }));
+    QList<CustomerId> others;
+    for (const Moved &one : std::as_const(moved))
+        others.append(one.id);
+    MK_CHECK(writeProvince(others, province, now));
+    return moved;
+}
+
+Result<QList<CustomerId>> BulkWriter::takeProvinceBack(const QList<CustomerId> &ids, const QString &province,
+                                                       const QString &before, const Act &now)
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    Statement select = m_connection.prepare(u"customer/select_in_province"_s);
+    MK_TRY(auto still, customersOf(select.bind(":ids", jsonOfIds(ids)).bind(":province", province)));
+    MK_CHECK(writeProvince(still, before, now));
+    return still;
+}
+
+Result<void> BulkWriter::writeProvince(const QList<CustomerId> &ids, const QString &province, const Act &now)
+{
+    Statement update = m_connection.prepare(u"customer/update_province_of_some"_s);
+    update.bind(":province", province).bind(":at_ms", now.ms);
+    return update.bind(":ids", jsonOfIds(ids)).run();
+}
+
 Result<QList<CustomerId>> BulkWriter::addTag(const QList<CustomerId> &ids, const QString &tag)
 {
     MK_CHECK(Transaction::demand(m_connection));

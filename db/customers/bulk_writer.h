@@ -30,6 +30,18 @@ public:
     /// Those still on `stage` are on `before` again, and their history is as if they had never left it.
     [[nodiscard]] Result<QList<CustomerId>> takeStageBack(const QList<CustomerId> &ids, LifecycleStage stage,
                                                           LifecycleStage before, const Act &now);
+    struct Moved
+    {
+        CustomerId id;
+        QString before; ///< may be empty
+    };
+    /// Those of another province or of none, the deleted left out, are of this one.
+    [[nodiscard]] Result<QList<Moved>> setProvince(const QList<CustomerId> &ids, const QString &province,
+                                                   const Act &now);
+    /// Those still of `province` are of `before` again.
+    [[nodiscard]] Result<QList<CustomerId>> takeProvinceBack(const QList<CustomerId> &ids,
+                                                             const QString &province, const QString &before,
+                                                             const Act &now);
     /// Those who do not have the tag get it, the deleted left out.
     [[nodiscard]] Result<QList<CustomerId>> addTag(const QList<CustomerId> &ids, const QString &tag);
     /// Those who have the tag lose it, the deleted left out.
@@ -39,6 +51,8 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> restore(const QList<CustomerId> &ids, const Act &now);
 
 private:
+    [[nodiscard]] Result<void> writeProvince(const QList<CustomerId> &ids, const QString &province,
+                                             const Act &now);
     [[nodiscard]] Result<QList<CustomerId>> setDeleted(const QList<CustomerId> &ids, bool deleted,
                                                        const Act &now);
 

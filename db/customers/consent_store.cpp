@@ -1,5 +1,6 @@
 #include "db/customers/consent_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
@@ -25,12 +26,18 @@ Result<QList<Consent>> ConsentStore::ledger(CustomerId customer) const
 {
     Statement select = m_connection.prepare(u"consent/select_by_customer"_s);
     return readAll(select.bind(":customer_id", customer.value), [customer](const Statement &row) {
-        return Consent{
-            ConsentId{row.integer("id")}, customer,
-            row.text("channel"),          wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Care),
-            row.integer("granted") != 0,  row.text("source"),
-            row.text("wording"),          row.integer("recorded_at_ms"),
-            row.integer("voided") != 0};
+        return Consent{ConsentId{row.integer("id")},
+                       customer,
+                       row.text("channel"),
+                       wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Care),
+                       row.integer("granted") != 0,
+                       row.text("source"),
+                       row.text("wording"),
+                       row.integer("recorded_at_ms"),
+                       row.integer("voided") != 0,
+                       wordOf<ConsentWay>(row.text("way")),
+                       dateOfIso(row.text("given_on")),
+                       row.text("recorded_by")};
     });
 }
 
@@ -54,6 +61,9 @@ Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)
     insert.bind(":customer_id", consent.customer.value).bind(":channel", consent.channel);
     insert.bind(":purpose", keyOf(consent.purpose)).bind(":granted", consent.granted);
     insert.bind(":source", consent.source).bind(":wording", consent.wording);
+    insert.bindOrNull(":way", consent.way ? keyOf(*consent.way) : QString());
+    insert.bindOrNull(":given_on", consent.givenOn.isValid() ? isoText(consent.givenOn) : QString());
+    insert.bind(":recorded_by", consent.recordedBy);
     MK_CHECK(insert.bind(":recorded_at_ms", consent.recordedAtMs).run());
     return Changed<ConsentId>{ConsentId{m_connection.lastInsertId()}, touched(consent.customer)};
 }

@@ -112,7 +112,7 @@ Result<void> CustomerColumns::readFacts(const Connection &connection, const std:
 
 Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    Statement select = connection.prepare(u"interaction/select_last_contacts"_s);
+    Statement select = connection.prepare(u"last_contact/select_all"_s);
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
     MK_CHECK(forEachRow(select, [&] {
@@ -175,7 +175,7 @@ Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t 
             m_facts[row] = factsOf(select);
     }
     if (m_hasContacts) {
-        Statement select = connection.prepare(u"interaction/select_last_contact"_s);
+        Statement select = connection.prepare(u"last_contact/select_by_customer"_s);
         MK_TRY(const auto found, select.bind(1, id.value).step());
         m_lastContacts[row] = found && !select.isNull(0) ? minutesOf(select.integer(0)) : 0;
     }

@@ -3,6 +3,7 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/customers/customer_facets.h"
+#include "db/customers/find_once.h"
 #include "db/customers/row_set.h"
 #include "db/customers/search_query.h"
 
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerMask &mask,
                                                        const CustomerOrder &order, std::size_t limit = kAll,
                                                        const std::atomic_bool *stale = nullptr);
+    /// The same by name for who asks once and leaves: no index is made.
+    [[nodiscard]] Result<FoundCustomers> findOnce(const SearchQuery &query, std::size_t limit) const
+    {
+        return db::findOnce(m_connection, query, limit);
+    }
     /// How many of those who match there are of each choice. Cancelled where `stale` is set meanwhile.
     [[nodiscard]] Result<CustomerFacets> facets(const SearchQuery &query, const CustomerMask &mask,
                                                 CustomerFacets::Tags tags,

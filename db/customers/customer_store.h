@@ -57,6 +57,7 @@ struct ExportRow
     QString zalos;
     QString facebooks;
     QString websites; ///< as they were typed, a line each: an address may hold a ";"
+    QString others;   ///< other ways to reach them, the same
     QString tags;
     QString consents;
 };

@@ -21,6 +21,14 @@ ImportBatchRow readRow(const Statement &select)
     return row;
 }
 
+ImportBatch readBatch(const Statement &row)
+{
+    return ImportBatch{ImportBatchId{row.integer("id")}, row.text("file_name"),
+                       row.integer("imported_at_ms"),    row.integer("created"),
+                       row.integer("updated"),           row.integer("undone_at_ms"),
+                       row.integer("remembered") != 0};
+}
+
 } // namespace
 
 ImportBatchStore::ImportBatchStore(const Connection &connection) : m_connection(connection) {}
@@ -70,12 +78,13 @@ Result<void> ImportBatchStore::finish(ImportBatchId batch, qint64 created, qint6
 Result<QList<ImportBatch>> ImportBatchStore::list(int limit)
 {
     Statement select = m_connection.prepare(u"import_batch/select_all"_s);
-    return readAll(select.bind(":remembered", kRemembered).bind(":limit", limit), [](const Statement &row) {
-        return ImportBatch{ImportBatchId{row.integer("id")}, row.text("file_name"),
-                           row.integer("imported_at_ms"),    row.integer("created"),
-                           row.integer("updated"),           row.integer("undone_at_ms"),
-                           row.integer("remembered") != 0};
-    });
+    return readAll(select.bind(":remembered", kRemembered).bind(":limit", limit), readBatch);
+}
+
+Result<QList<ImportBatch>> ImportBatchStore::listOf(CustomerId customer)
+{
+    Statement select = m_connection.prepare(u"import_batch/select_of_customer"_s);
+    return readAll(select.bind(":customer_id", customer.value), readBatch);
 }
 
 Result<std::optional<ImportBatch>> ImportBatchStore::last()

@@ -63,6 +63,8 @@ public:
 
     /// The newest first.
     [[nodiscard]] Result<QList<ImportBatch>> list(int limit);
+    /// Those that made or changed this customer and are remembered, the newest first.
+    [[nodiscard]] Result<QList<ImportBatch>> listOf(CustomerId customer);
     /// The newest one that stands and is remembered.
     [[nodiscard]] Result<std::optional<ImportBatch>> last();
     /// At most `limit` rows behind that customer, in the order of their ids.

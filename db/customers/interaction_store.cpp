@@ -28,6 +28,16 @@ Interaction readInteraction(const Statement &row, CustomerId customer)
     return interaction;
 }
 
+Interaction readWhole(const Statement &row)
+{
+    Interaction interaction = readInteraction(row, CustomerId{row.integer("customer_id")});
+    interaction.referenceSource = row.text("reference_source");
+    interaction.reference = row.text("reference");
+    if (!row.isNull("import_batch_id"))
+        interaction.importedBy = ImportBatchId{row.integer("import_batch_id")};
+    return interaction;
+}
+
 InteractionSummary readSummary(const Statement &row)
 {
     InteractionSummary summary;
@@ -54,6 +64,8 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
     insert.add(keyOf(interaction.channel)).add(keyOf(interaction.direction)).add(keyOf(interaction.kind));
     insert.add(interaction.amount).add(interaction.score).add(interaction.note);
     insert.add(message ? std::optional(message->value) : std::nullopt);
+    insert.addOrNull(interaction.referenceSource).addOrNull(interaction.reference);
+    insert.add(interaction.importedBy ? std::optional(interaction.importedBy->value) : std::nullopt);
     MK_CHECK(insert.add(interaction.customer.value).run());
     if (insert.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
@@ -81,12 +93,39 @@ Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &la
 Result<Interaction> InteractionStore::byId(InteractionId id) const
 {
     Statement select = m_connection.prepare(u"interaction/select_by_id"_s);
-    MK_TRY(const auto found, readFirst(select.bind(":id", id.value), [](const Statement &row) {
-               return readInteraction(row, CustomerId{row.integer("customer_id")});
-           }));
+    MK_TRY(const auto found, readFirst(select.bind(":id", id.value), readWhole));
     if (!found)
         return failure(ErrorKind::NotFound, u"interaction %1"_s.arg(id.value));
     return *found;
+}
+
+Result<std::optional<Interaction>> InteractionStore::byReference(const QString &source,
+                                                                 const QString &number) const
+{
+    Statement select = m_connection.prepare(u"interaction/select_by_reference"_s);
+    return readFirst(select.bind(1, source).bind(2, number), readWhole);
+}
+
+Result<void> InteractionStore::setLines(InteractionId id, const std::optional<qint64> &amount,
+                                        const QString &note)
+{
+    Statement update = m_connection.prepare(u"interaction/update_lines"_s);
+    return update.bind(":amount", amount).bind(":note", note).bind(":id", id.value).run();
+}
+
+Result<qint64> InteractionStore::removeSomeOf(ImportBatchId batch, int most)
+{
+    Statement remove = m_connection.prepare(u"interaction/delete_some_of_import"_s);
+    MK_CHECK(remove.bind(":batch", batch.value).bind(":limit", most).run());
+    return remove.rowsAffected();
+}
+
+Result<qint64> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
+{
+    Statement count = m_connection.prepare(u"interaction/count_prospects_of_import"_s);
+    MK_TRY(const auto counted,
+           readFirst(count.bind(":batch", batch.value), [](const Statement &row) { return row.integer(0); }));
+    return counted.value_or(0);
 }
 
 Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const

@@ -28,6 +28,9 @@ struct Interaction
     std::optional<int> score;      ///< of a survey or review
     QString note;
     std::optional<MessageId> message; ///< the outbox message it records
+    QString referenceSource = {};     ///< of one that a list brought: whose numbers these are, "till"
+    QString reference = {}; ///< ... and its number there; one source never has the same number twice
+    std::optional<ImportBatchId> importedBy = {}; ///< the import that brought it
 
     friend bool operator==(const Interaction &, const Interaction &) = default;
 };
@@ -55,6 +58,16 @@ public:
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
     /// NotFound when it is not there.
     [[nodiscard]] Result<Interaction> byId(InteractionId id) const;
+    /// The one that a list has brought under this number, if any.
+    [[nodiscard]] Result<std::optional<Interaction>> byReference(const QString &source,
+                                                                 const QString &number) const;
+    /// A further line of its receipt: the sum and the note so far.
+    [[nodiscard]] Result<void> setLines(InteractionId id, const std::optional<qint64> &amount,
+                                        const QString &note);
+    /// Takes back some of those that an import brought, and answers how many; 0: none is left.
+    [[nodiscard]] Result<qint64> removeSomeOf(ImportBatchId batch, int most);
+    /// How many customers, prospects at that time, have a purchase of this import.
+    [[nodiscard]] Result<qint64> prospectsWhoBought(ImportBatchId batch) const;
     /// Newest first.
     [[nodiscard]] Result<QList<Interaction>> timeline(CustomerId customer, int limit) const;
     /// The same, going on after `last`.

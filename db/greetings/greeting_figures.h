@@ -18,6 +18,7 @@ struct CustomerGroup
     std::optional<Gender> gender;
     int reach = 0;                ///< ReachBit
     QString refused;              ///< as in GreetingCandidate
+    QString barred;               ///< as in GreetingCandidate
     std::optional<int> birthYear; ///< only where asked for
     QString occupation;           ///< only where asked for
     std::optional<Channel> preferredChannel;

@@ -36,6 +36,7 @@ struct GreetingCandidate
     int reach = 0;      ///< ReachBit
     QString occupation; ///< as typed
     QString refused;    ///< channels refused for greetings: "sms,zalo" or "all"; empty: none
+    QString barred;     ///< "restricted", "erased-phone", "erased-email"; empty: none
     // The live ledger row of this occurrence, if there is one.
     std::optional<MessageId> message;
     MessageState messageState = MessageState::Planned;

@@ -22,8 +22,9 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
         group.birthYear = row.optionalInt(4);
         group.occupation = row.text(5);
         group.people = row.integer(6);
-        group.preferredChannel = wordOf<Channel>(row.text(7));
-        group.preferredHour = timeOfIso(row.text(8));
+        group.barred = row.text(7);
+        group.preferredChannel = wordOf<Channel>(row.text(8));
+        group.preferredHour = timeOfIso(row.text(9));
         return group;
     });
 }

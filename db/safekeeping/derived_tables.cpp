@@ -34,9 +34,10 @@ struct RowCheck
     QStringView table;
     QStringView statement;
 };
-constexpr std::array kRowChecks{RowCheck{u"consent_current", u"consent_current"},
-                                RowCheck{u"consent_current", u"consent_unfounded"},
-                                RowCheck{u"customer_search", u"customer_search"}};
+constexpr std::array kRowChecks{
+    RowCheck{u"consent_current", u"consent_current"}, RowCheck{u"consent_current", u"consent_unfounded"},
+    RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"last_contact", u"last_contact"},
+    RowCheck{u"last_contact", u"last_contact_unfounded"}};
 
 struct Sum
 {

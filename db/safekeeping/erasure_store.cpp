@@ -1,5 +1,7 @@
 #include "db/safekeeping/erasure_store.h"
 
+#include "db/customers/customer_reader.h"
+#include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
@@ -26,7 +28,7 @@ const QSet<QString> kKeptColumns{u"id"_s,
                                  u"erased_at_ms"_s,
                                  u"full_name"_s};
 /// Facts without a name; what they say in words is emptied by statements of their own.
-const QSet<QString> kKeptTables{u"interaction"_s, u"outbox_message"_s, u"stage_change"_s};
+const QSet<QString> kKeptTables{u"interaction"_s, u"outbox_message"_s, u"stage_change"_s, u"data_request"_s};
 
 struct Column
 {
@@ -101,12 +103,14 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs, const WithoutP
                  .bind(":customer", id.value)
                  .bind(":at_ms", atMs)
                  .run());
+    MK_TRY(const auto person, CustomerReader(m_connection).read(id));
+    MK_CHECK(SuppressionStore(m_connection).add(person.contactPoints, atMs));
     MK_CHECK(emptySteps(id, rest));
     MK_CHECK(m_connection.prepare(u"draft/delete_of_customer"_s).bind(":customer", id.value).run());
     MK_CHECK(emptyColumns(id, atMs));
     MK_CHECK(emptyTables(id));
     for (const QString &statement : {u"interaction/update_erased"_s, u"outbox_message/update_erased"_s,
-                                     u"delivery_event/update_erased"_s})
+                                     u"delivery_event/update_erased"_s, u"data_request/update_erased"_s})
         MK_CHECK(m_connection.prepare(statement).bind(":customer", id.value).run());
     // Every customer has a key to be found by; this one's is empty.
     MK_CHECK(m_connection.prepare(u"customer_search/insert"_s).bind(1, id.value).bind(2, QString()).run());

@@ -57,7 +57,8 @@ public:
     /// Is it the same person in this file, and not yet erased?
     [[nodiscard]] Result<bool> holds(const PersonMark &person) const;
     /// Every column and table about the person that is not named as a fact for the counts is emptied, those
-    /// of later migrations too. The caller holds a transaction. NotFound for one who is erased already.
+    /// of later migrations too; of numbers and e-mails a hash stays, by which they are known if they come
+    /// again (SuppressionStore). The caller holds a transaction. NotFound for one who is erased already.
     [[nodiscard]] Result<ChangeSet> erase(CustomerId id, qint64 atMs, const WithoutPerson &rest) const;
     /// Writes the whole file again, so that nothing erased is left in its pages or its log. Not in a
     /// transaction. Busy while another program has the shop open and reads; goOn is asked now and then, false

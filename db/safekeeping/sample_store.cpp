@@ -18,6 +18,11 @@ Result<void> SampleStore::unmark(CustomerId id)
     return m_connection.prepare(u"sample_customer/delete"_s).bind(1, id.value).run();
 }
 
+Result<bool> SampleStore::holds(CustomerId id) const
+{
+    return m_connection.prepare(u"sample_customer/select_one"_s).bind(1, id.value).step();
+}
+
 Result<qint64> SampleStore::count() const
 {
     MK_TRY(const auto counted, readFirst(m_connection.prepare(u"sample_customer/count"_s),
@@ -29,7 +34,8 @@ Result<ChangeSet> SampleStore::remove(const std::function<bool(qint64, qint64)> 
 {
     MK_CHECK(Transaction::demand(m_connection));
     MK_TRY(const auto total, count());
-    for (const QString &statement : {u"journal/delete_of_sample"_s, u"draft/delete_of_sample"_s})
+    for (const QString &statement :
+         {u"journal/delete_of_sample"_s, u"draft/delete_of_sample"_s, u"data_request/delete_of_sample"_s})
         MK_CHECK(m_connection.prepare(statement).run());
     qint64 gone = 0;
     while (true) {

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<void> mark(CustomerId id);
     /// The customer is the shop's own from now on.
     [[nodiscard]] Result<void> unmark(CustomerId id);
+    [[nodiscard]] Result<bool> holds(CustomerId id) const;
     [[nodiscard]] Result<qint64> count() const;
     /// Takes everybody who is marked out for good, with all that hangs on them: contacts, consents, messages,
     /// their part of the counts, their drafts and steps of the journal, and tags that no customer has any

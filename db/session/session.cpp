@@ -5,11 +5,16 @@
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/duplicate_store.h"
 #include "db/customers/import_batch_store.h"
+#include "db/customers/import_profile_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/merge_store.h"
 #include "db/customers/personal_day_store.h"
 #include "db/customers/picture_store.h"
 #include "db/customers/relation_store.h"
+#include "db/customers/segment_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
@@ -17,6 +22,7 @@
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
@@ -179,11 +185,14 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_search(std::make_unique<CustomerSearch>(*m_connection)),
       m_writer(std::make_unique<CustomerWriter>(*m_connection)),
       m_consents(std::make_unique<ConsentStore>(*m_connection)),
+      m_duplicates(std::make_unique<DuplicateStore>(*m_connection)),
+      m_merges(std::make_unique<MergeStore>(*m_connection)),
       m_personalDays(std::make_unique<PersonalDayStore>(*m_connection)),
       m_relations(std::make_unique<RelationStore>(*m_connection)),
       m_pictures(std::make_unique<PictureStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
+      m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),
       m_templates(std::make_unique<TemplateStore>(*m_connection)),
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),
@@ -192,9 +201,12 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_people(std::make_unique<PeopleStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
       m_drafts(std::make_unique<DraftStore>(*m_connection)),
+      m_segments(std::make_unique<SegmentStore>(*m_connection)),
       m_safekeeping(std::make_unique<Safekeeping>(*m_connection)),
       m_sample(std::make_unique<SampleStore>(*m_connection)),
-      m_erasure(std::make_unique<ErasureStore>(*m_connection))
+      m_erasure(std::make_unique<ErasureStore>(*m_connection)),
+      m_suppression(std::make_unique<SuppressionStore>(*m_connection)),
+      m_requests(std::make_unique<DataRequestStore>(*m_connection))
 {}
 
 Session::~Session() = default;

@@ -18,8 +18,11 @@ class CustomerStore;
 class CustomerSearch;
 class CustomerWriter;
 class ImportBatchStore;
+class ImportProfileStore;
+class DuplicateStore;
 class JournalStore;
 class InteractionStore;
+class MergeStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxStore;
@@ -31,8 +34,11 @@ class PeopleStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
+class SegmentStore;
 class SampleStore;
 class ErasureStore;
+class SuppressionStore;
+class DataRequestStore;
 
 struct OpenOptions
 {
@@ -62,11 +68,14 @@ public:
     CustomerSearch &search() { return *m_search; }
     CustomerWriter &writer() { return *m_writer; }
     ConsentStore &consents() { return *m_consents; }
+    DuplicateStore &duplicates() { return *m_duplicates; }
+    MergeStore &merges() { return *m_merges; }
     PersonalDayStore &personalDays() { return *m_personalDays; }
     RelationStore &relations() { return *m_relations; }
     PictureStore &pictures() { return *m_pictures; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
+    ImportProfileStore &importProfiles() { return *m_importProfiles; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
@@ -75,9 +84,12 @@ public:
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
+    SegmentStore &segments() { return *m_segments; }
     Safekeeping &safekeeping() { return *m_safekeeping; }
     SampleStore &sample() { return *m_sample; }
     ErasureStore &erasure() { return *m_erasure; }
+    const DataRequestStore &requests() const { return *m_requests; }
+    const SuppressionStore &suppression() const { return *m_suppression; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -116,11 +128,14 @@ private:
     std::unique_ptr<CustomerSearch> m_search;
     std::unique_ptr<CustomerWriter> m_writer;
     std::unique_ptr<ConsentStore> m_consents;
+    std::unique_ptr<DuplicateStore> m_duplicates;
+    std::unique_ptr<MergeStore> m_merges;
     std::unique_ptr<PersonalDayStore> m_personalDays;
     std::unique_ptr<RelationStore> m_relations;
     std::unique_ptr<PictureStore> m_pictures;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
+    std::unique_ptr<ImportProfileStore> m_importProfiles;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;
@@ -129,9 +144,12 @@ private:
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<SegmentStore> m_segments;
     std::unique_ptr<Safekeeping> m_safekeeping;
     std::unique_ptr<SampleStore> m_sample;
     std::unique_ptr<ErasureStore> m_erasure;
+    std::unique_ptr<SuppressionStore> m_suppression;
+    std::unique_ptr<DataRequestStore> m_requests;
 };
 
 } // namespace db

@@ -7,51 +7,95 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ConsentPane::ConsentPane(QWidget *parent)
-    : QWidget(parent), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)),
+ConsentPane::ConsentPane(app::Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)),
       m_purpose(makeComboBox(u"consentPurposeComboBox"_s, tr("Consent to"))),
       m_channel(makeComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
-      m_source(named(new QLineEdit, u"consentSourceLineEdit"_s))
+      m_way(makeComboBox(u"consentWayComboBox"_s, tr("How they said it"))),
+      m_givenOn(named(new DateField(m_clock.today()), u"consentGivenOnDateField"_s)),
+      m_problem(new ToneLabel(u"consentProblemLabel"_s)),
+      m_source(named(new QLineEdit, u"consentSourceLineEdit"_s)),
+      m_wording(named(new QLineEdit, u"consentWordingLineEdit"_s))
 {
     m_source->setPlaceholderText(tr("Where they said it: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they said it"));
+    m_wording->setPlaceholderText(tr("What they were shown or said, or a note"));
+    m_wording->setAccessibleName(tr("What they were shown or said"));
+    m_givenOn->setAccessibleName(tr("When they said it"));
     for (const db::Purpose purpose : {db::Purpose::Care, db::Purpose::Greeting, db::Purpose::Promotion})
         m_purpose->addItem(labelOf(purpose), static_cast<int>(purpose));
-    m_channel->addItem(tr("any channel", "of a consent"), u"all"_s);
-    for (const db::Channel channel : {db::Channel::Phone, db::Channel::Sms, db::Channel::Email,
-                                      db::Channel::Zalo, db::Channel::Facebook, db::Channel::Chat})
+    m_channel->addItem(tr("any channel", "of a consent"), db::kAnyChannel.toString());
+    for (const db::Channel channel : db::kConsentChannels)
         m_channel->addItem(labelOf(channel), db::keyOf(channel));
+    for (const db::ConsentWay way : {db::ConsentWay::InPerson, db::ConsentWay::Paper, db::ConsentWay::Phone,
+                                     db::ConsentWay::Message, db::ConsentWay::Web})
+        m_way->addItem(labelOf(way), static_cast<int>(way));
     QPushButton *agree = makeButton(u"consentAgreePushButton"_s, tr("Agrees"));
     QPushButton *refuse = makeButton(u"consentRefusePushButton"_s, tr("Refuses"));
+    QPushButton *optOut = makeButton(u"consentOptOutPushButton"_s, tr("No more messages"));
     agree->setIcon(Icons::icon(u"check"_s, Role::Good));
     refuse->setIcon(Icons::icon(u"close"_s, Role::Danger));
-    setLayout(columnOf(grid::small(), {m_standing, rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}),
-                                       m_source, rowOf(grid::small(), {{agree, 1}, {refuse, 1}})}));
+    optOut->setIcon(Icons::icon(u"close"_s, Role::Danger));
+    optOut->setToolTip(plainTip(tr("Refuses care, greetings and promotions by the channel chosen above")));
+    setLayout(
+        columnOf(grid::small(), {m_standing, rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}),
+                                 rowOf(grid::small(), {{m_way, 1}, {m_givenOn, 1}}), m_problem, m_source,
+                                 m_wording, rowOf(grid::small(), {{agree, 1}, {refuse, 1}}), optOut}));
     connect(agree, &QPushButton::clicked, this, [this] { record(true); });
     connect(refuse, &QPushButton::clicked, this, [this] { record(false); });
+    connect(optOut, &QPushButton::clicked, this,
+            [this] { emit optOutAsked(m_channel->currentData().toString()); });
+    connect(m_givenOn, &TypedField::problemChanged, this, [this](const QString &problem) {
+        m_problem->say(problem, Role::Danger);
+        m_problem->setVisible(!problem.isEmpty());
+    });
     connect(m_source, &QLineEdit::returnPressed, agree, [agree] { agree->setFocus(Qt::TabFocusReason); });
     m_standing->hide();
+    m_problem->hide();
+    clearProof();
 }
 
 void ConsentPane::record(bool granted)
 {
+    if (!m_givenOn->problem().isEmpty()) {
+        m_givenOn->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const QString source = app::nfc(m_source->text().simplified());
     db::Consent consent;
     consent.channel = m_channel->currentData().toString();
     consent.purpose = static_cast<db::Purpose>(m_purpose->currentData().toInt());
     consent.granted = granted;
     consent.source = source.isEmpty() ? tr("at the counter", "where a consent was given") : source;
+    consent.wording = app::nfc(m_wording->text().simplified());
+    consent.way = static_cast<db::ConsentWay>(m_way->currentData().toInt());
+    consent.givenOn = m_givenOn->date();
     emit recordAsked(consent);
+    clearProof();
+}
+
+void ConsentPane::clearProof()
+{
+    const QDate today = m_clock.today();
+    m_givenOn->setToday(today);
+    m_givenOn->setDateRange(QDate(1990, 1, 1), today);
+    m_givenOn->setDate(today);
+    m_wording->clear();
 }
 
 void ConsentPane::show(const QList<db::Consent> &current)

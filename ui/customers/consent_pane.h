@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "db/customers/consent.h"
 
 #include <QWidget>
@@ -9,30 +10,42 @@ class QLineEdit;
 
 namespace ui {
 
+class DateField;
 class FlowLayout;
+class ToneLabel;
 
-/// Where a customer's consents stand now, and the line that records another: the ledger is only added to.
+/// Where a customer's consents stand now, and the lines that record another with its proof: the ledger is
+/// only added to.
 class ConsentPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConsentPane(QWidget *parent = nullptr);
+    explicit ConsentPane(app::Clock clock, QWidget *parent = nullptr);
 
     /// What stands.
     void show(const QList<db::Consent> &current);
 
 signals:
-    /// Customer and time are the receiver's to fill.
+    /// Customer, time and agent are the receiver's to fill.
     void recordAsked(const db::Consent &consent);
+    /// No more messages by this channel, or by any.
+    void optOutAsked(const QString &channel);
 
 private:
     void record(bool granted);
+    /// What was typed of a consent belongs to it alone.
+    void clearProof();
 
+    app::Clock m_clock;
     QWidget *m_standing;
     FlowLayout *m_flow;
     QComboBox *m_purpose;
     QComboBox *m_channel;
+    QComboBox *m_way;
+    DateField *m_givenOn;
+    ToneLabel *m_problem;
     QLineEdit *m_source;
+    QLineEdit *m_wording;
 };
 
 } // namespace ui

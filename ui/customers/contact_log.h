@@ -10,6 +10,7 @@ struct LogLine;
 
 namespace ui {
 
+class ContactWork;
 class CustomersPage;
 class Doer;
 class DraftKeeper;
@@ -25,19 +26,14 @@ public:
 
     void takeFocus();
 
-signals:
-    /// A prospect has bought, and the person takes the step to existing customer that was offered.
-    void nextStageTaken(db::CustomerId id, const QString &name);
-
 private:
     void showDraft();
     void record(const app::LogLine &line, const QString &typed);
-    /// To a prospect. Offered, never taken by itself.
-    void offerNextStage(db::CustomerId id, const QString &name, const QString &told);
 
     Doer &m_doer;
     DraftKeeper &m_keeper;
     CustomersPage &m_page;
+    ContactWork *m_contacts;
     db::CustomerId m_shown; ///< whose half-typed line stands in the field
 };
 

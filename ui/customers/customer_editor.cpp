@@ -7,6 +7,7 @@
 #include "ui/customers/draft_words.h"
 #include "ui/customers/duplicate_loader.h"
 #include "ui/customers/editor_banner.h"
+#include "ui/customers/erase_words.h"
 #include "ui/customers/refusal_lines.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
@@ -190,7 +191,12 @@ void CustomerEditor::write(bool bringBack)
     m_keeper.drop(app::draftKeyOf(m_id)); // the transaction takes away what the file has
     const QString told = m_id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
     m_doer.run(this, app::SaveCustomer{request},
-               {.told = [told](const app::SaveOutcome &saved) { return told.arg(saved.after.fullName); },
+               {.told =
+                    [told](const app::SaveOutcome &saved) {
+                        const QString name = saved.after.fullName;
+                        return saved.erasedAtMs ? words::erasedNumber(name, *saved.erasedAtMs)
+                                                : told.arg(name);
+                    },
                 .then =
                     [this](const app::SaveOutcome &outcome) {
                         m_saving = false;

@@ -2,6 +2,7 @@
 
 #include "ui/customers/filter_picks.h"
 #include "ui/customers/pick_chip.h"
+#include "ui/customers/segment_chip.h"
 #include "ui/customers/sort_chip.h"
 #include "ui/customers/tick_list.h"
 #include "ui/language/word_labels.h"
@@ -40,6 +41,8 @@ CustomerFilterBar::CustomerFilterBar(app::Clock clock, QWidget *parent)
     m_province = addPick(Chosen::Provinces, u"filterProvinceChip"_s, tr("Province", "filter of customers"));
     m_birthday = addMenuChip(u"filterBirthdayChip"_s);
     m_tag = addPick(Chosen::Tags, u"filterTagChip"_s, tr("Tag", "filter of customers"));
+    m_segment = new SegmentChip(this);
+    layout()->addWidget(m_segment->chip());
     m_more = addMenuChip(u"filterMoreChip"_s);
     m_sort = new SortChip(this);
     layout()->addWidget(m_sort->chip());
@@ -89,6 +92,10 @@ void CustomerFilterBar::connectAll()
         m_filter.tags = keys;
         tell();
     });
+    connect(m_segment, &SegmentChip::chosen, this, [this](const app::Condition &condition) {
+        m_filter.condition = condition;
+        tell();
+    });
     connect(m_ticks, &TickList::ticked, this, &CustomerFilterBar::tell);
     connect(m_sort, &SortChip::chosen, this, &CustomerFilterBar::sortingChosen);
     connect(m_birthday.menu, &QMenu::aboutToShow, this, &CustomerFilterBar::fillBirthday);
@@ -133,7 +140,8 @@ void CustomerFilterBar::fold()
         if (isThere(chip))
             needed += chip->sizeHint().width() + grid::small();
     }
-    const QList<FilterChip *> mayFold{m_tag->chip(), m_birthday.chip, m_province->chip(), m_stage->chip()};
+    const QList<FilterChip *> mayFold{m_segment->chip(), m_tag->chip(), m_birthday.chip, m_province->chip(),
+                                      m_stage->chip()};
     QList<FilterChip *> folded;
     for (FilterChip *chip : mayFold) {
         if (needed - grid::small() > width() && isThere(chip) && !chip->isChecked()) {
@@ -156,9 +164,12 @@ void CustomerFilterBar::fillMore()
             menu->addAction(pick->chip()->text() + u"…"_s, pick,
                             [this, pick] { pick->openUnder(m_more.chip); });
     }
-    if (m_folded.contains(m_birthday.chip)) {
-        m_birthday.menu->setTitle(m_birthday.chip->text());
-        menu->addMenu(m_birthday.menu);
+    for (const auto &[chip, folded] :
+         {std::pair(m_birthday.chip, m_birthday.menu), {m_segment->chip(), m_segment->menu()}}) {
+        if (m_folded.contains(chip)) {
+            folded->setTitle(chip->text());
+            menu->addMenu(folded);
+        }
     }
     if (!m_folded.isEmpty())
         menu->addSeparator();
@@ -194,7 +205,7 @@ void CustomerFilterBar::setStageCounts(const std::array<qint64, 5> &customers)
     showState();
 }
 
-void CustomerFilterBar::setFilter(const app::Condition &filter, const QString &title)
+void CustomerFilterBar::setFilter(const app::CustomerFilter &filter, const QString &title)
 {
     m_filter = filter;
     m_title = title;
@@ -274,6 +285,7 @@ void CustomerFilterBar::showState()
     m_stage->setChosen(stageKeys, stages);
     m_province->setChosen(m_filter.provinces, m_filter.provinces);
     m_tag->setChosen(m_filter.tags, m_filter.tags);
+    m_segment->setFilter(m_filter);
     sayChosen(*m_birthday.chip, Chosen::Months, tr("Birthday", "filter of customers"), months);
     sayChosen(*m_more.chip, Chosen::Conditions, tr("+ More", "more filters of customers"), moreChosen());
     m_ticks->refresh();

@@ -11,6 +11,7 @@ namespace ui {
 class ChoiceMenu;
 class FilterChip;
 class PickChip;
+class SegmentChip;
 class SortChip;
 class TickList;
 
@@ -22,7 +23,9 @@ class CustomerFilterBar final : public QWidget
 public:
     explicit CustomerFilterBar(app::Clock clock, QWidget *parent = nullptr);
 
-    const app::Condition &filter() const { return m_filter; }
+    const app::CustomerFilter &filter() const { return m_filter; }
+    const app::FilterChoices &choices() const { return m_choices; }
+    SegmentChip *segments() const { return m_segment; }
     /// What there is to choose from, and how many customers each choice would show; those chosen stay. A
     /// number that is not known is not shown.
     void setChoices(const app::FilterChoices &choices);
@@ -30,7 +33,7 @@ public:
     void setStageCounts(const std::array<qint64, 5> &customers);
     /// Where it holds exactly these customers, a chip with `title` says who they are and takes the filter
     /// away.
-    void setFilter(const app::Condition &filter, const QString &title);
+    void setFilter(const app::CustomerFilter &filter, const QString &title);
     const QString &title() const { return m_title; }
     /// A menu is open that must not change under the person's hand.
     bool isChoosing() const;
@@ -65,7 +68,7 @@ private:
     QStringList moreChosen() const;
 
     app::Clock m_clock;
-    app::Condition m_filter;
+    app::CustomerFilter m_filter;
     app::FilterChoices m_choices;
     QString m_title; ///< of the customers that alone are shown
     TickList *m_ticks;
@@ -77,6 +80,7 @@ private:
     PickChip *m_province;
     MenuChip m_birthday;
     PickChip *m_tag;
+    SegmentChip *m_segment;
     MenuChip m_more;
     SortChip *m_sort;
     QList<FilterChip *> m_folded; ///< those in "+ More"

@@ -12,7 +12,7 @@ CustomerListLoader::CustomerListLoader(app::Desk &desk, Stand stand, QObject *pa
     });
 }
 
-void CustomerListLoader::search(const QString &text, const app::Condition &filter,
+void CustomerListLoader::search(const QString &text, const app::CustomerFilter &filter,
                                 const app::CustomerSorting &sorting, From from)
 {
     if (m_loader.isLoading()) // else it waits for this very question

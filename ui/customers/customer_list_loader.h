@@ -27,7 +27,7 @@ public:
     CustomerListLoader(app::Desk &desk, Stand stand, QObject *parent);
 
     /// Another text, filter or order, or the same after a change.
-    void search(const QString &text, const app::Condition &filter, const app::CustomerSorting &sorting,
+    void search(const QString &text, const app::CustomerFilter &filter, const app::CustomerSorting &sorting,
                 From from);
     /// What was asked for last.
     const app::ListQuery &query() const { return m_query; }

@@ -70,12 +70,18 @@ void CustomerListPane::connectAll()
     connect(m_model, &CustomerListModel::failed, this, &CustomerListPane::failed);
 }
 
+QWidget *CustomerListPane::groupAnchor(const QString &button) const
+{
+    auto *found = m_selection->findChild<QWidget *>(button);
+    return found && found->isVisible() ? found : m_table;
+}
+
 qsizetype CustomerListPane::size() const
 {
     return m_model->size();
 }
 
-void CustomerListPane::search(const QString &text, const app::Condition &filter, From from)
+void CustomerListPane::search(const QString &text, const app::CustomerFilter &filter, From from)
 {
     m_loader->search(text, filter, m_sorting, from);
 }

@@ -25,11 +25,13 @@ public:
 
     CustomerTable *table() const { return m_table; }
     SelectionBar *selectionBar() const { return m_selection; }
+    /// What a menu for those chosen opens at: this button of the bar, or the table where no bar is shown.
+    QWidget *groupAnchor(const QString &button) const;
     ColumnChooser *columns() const { return m_columns; }
     const CustomerListLoader &loader() const { return *m_loader; }
     qsizetype size() const;
 
-    void search(const QString &text, const app::Condition &filter, From from);
+    void search(const QString &text, const app::CustomerFilter &filter, From from);
     void sortBy(const app::CustomerSorting &sorting);
     /// Something about those in view may have changed.
     void readAgain();

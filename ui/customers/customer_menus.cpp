@@ -1,10 +1,13 @@
 #include "ui/customers/customer_menus.h"
 
 #include "ui/customers/column_chooser.h"
+#include "ui/customers/consent_work.h"
+#include "ui/customers/customer_keys.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
@@ -22,6 +25,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QString withKey(const QString &text, const QKeyCombination &key)
+{
+    return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork &group, QObject *parent)
     : QObject(parent), m_page(page), m_work(work), m_group(group)
 {
@@ -38,7 +50,10 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
     SelectionBar *bar = page.list()->selectionBar();
     fillStageMenu(*bar->stageMenu(), {}, [this](db::LifecycleStage stage) { m_group.setStage(stage); });
     connect(bar, &SelectionBar::tagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Adding); });
-    connect(bar, &SelectionBar::copyAsked, &group, &GroupWork::copyPhones);
+    connect(bar, &SelectionBar::untagAsked, this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    connect(bar, &SelectionBar::provinceAsked, &group, &GroupWork::askForProvince);
+    connect(bar, &SelectionBar::messageAsked, group.copy(), &GroupCopy::askForTemplate);
+    connect(bar, &SelectionBar::copyAsked, group.copy(), &GroupCopy::copyPhones);
     connect(bar, &SelectionBar::exportAsked, this, [this] { m_group.exportChosen(); });
     connect(bar, &SelectionBar::deleteAsked, &work, &CustomerWork::remove);
 }
@@ -67,9 +82,25 @@ void CustomerMenus::addStages(QMenu &menu)
 
 void CustomerMenus::addTags(QMenu &menu)
 {
-    menu.addAction(Icons::icon(u"tag"_s), tr("Add a tag…"), this,
+    menu.addAction(Icons::icon(u"tag"_s), withKey(tr("Add a tag…"), kTagKey), this,
                    [this] { m_group.askForTag(TagQuestion::For::Adding); });
-    menu.addAction(tr("Remove a tag…"), this, [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    menu.addAction(withKey(tr("Remove a tag…"), kUntagKey), this,
+                   [this] { m_group.askForTag(TagQuestion::For::Removing); });
+    menu.addAction(Icons::icon(u"store"_s), withKey(tr("Province…"), kProvinceKey), &m_group,
+                   &GroupWork::askForProvince);
+}
+
+void CustomerMenus::addOptOut(QMenu &menu, db::CustomerId id)
+{
+    QMenu *channels = menu.addMenu(tr("No more messages"));
+    const auto add = [this, channels, id](const QString &text, const QString &channel) {
+        channels->addAction(text, m_work.consents(),
+                            [this, id, channel] { m_work.consents()->optOut(id, channel); });
+    };
+    add(tr("By any channel\tF9"), db::kAnyChannel.toString());
+    channels->addSeparator();
+    for (const db::Channel channel : db::kConsentChannels)
+        add(labelOf(channel), db::keyOf(channel));
 }
 
 void CustomerMenus::fillForOne(QMenu &menu)
@@ -88,6 +119,7 @@ void CustomerMenus::fillForOne(QMenu &menu)
     menu.addSeparator();
     addStages(menu);
     addTags(menu);
+    addOptOut(menu, line->row.id);
     menu.addSeparator();
     QAction *copy = menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone number\tCtrl+C"), m_page.list(),
                                    &CustomerListPane::copyPhone);
@@ -123,6 +155,7 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.choosePicture(id); });
     if (!shown->picture.isEmpty())
         menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.removePicture(id); });
+    addOptOut(menu, id);
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -135,6 +168,8 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     }
     menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
                    [this, id] { m_group.exportChosen(id); });
+    menu.addAction(tr("Everything about this customer…"), &m_work,
+                   [this, id] { emit m_work.personExportAsked(id); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
@@ -175,9 +210,10 @@ void CustomerMenus::showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &a
         gone->setEnabled(!contact.message); // it tells of a greeting that was sent
     } else if (tab == ProfilePanel::Consents && fromEnd >= 0) {
         const db::Consent &consent = shown->consents.at(fromEnd);
-        QAction *undo = menu->addAction(
-            Icons::icon(u"close"_s), tr("Undo this consent: recorded by mistake"), this,
-            [this, id = consent.id, customer = shown->customer.id] { m_work.undoConsent(id, customer); });
+        QAction *undo = menu->addAction(Icons::icon(u"close"_s), tr("Undo this consent: recorded by mistake"),
+                                        this, [this, id = consent.id, customer = shown->customer.id] {
+                                            m_work.consents()->undo(id, customer);
+                                        });
         undo->setEnabled(!consent.voided);
     }
     menu->popup(at);
@@ -189,8 +225,10 @@ void CustomerMenus::fillForGroup(QMenu &menu)
     addStages(menu);
     addTags(menu);
     menu.addSeparator();
-    menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), &m_group,
-                   &GroupWork::copyPhones);
+    menu.addAction(Icons::icon(u"messages"_s), withKey(tr("Copy a message to each…"), kMessageKey),
+                   m_group.copy(), &GroupCopy::askForTemplate);
+    menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), m_group.copy(),
+                   &GroupCopy::copyPhones);
     menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
                    [this] { m_group.exportChosen(); });
     menu.addSeparator();

@@ -30,6 +30,7 @@ private:
     void addStages(QMenu &menu);
     void addTags(QMenu &menu);
     void addRelations(QMenu &menu, const app::CustomerProfile &profile);
+    void addOptOut(QMenu &menu, db::CustomerId id);
 
     CustomersPage &m_page;
     CustomerWork &m_work;

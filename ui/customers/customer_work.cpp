@@ -1,25 +1,26 @@
 #include "ui/customers/customer_work.h"
 
 #include "app/core/own_files.h"
-#include "app/customers/consent_commands.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/picture_commands.h"
 #include "app/customers/relation_commands.h"
 #include "app/people/channels.h"
-#include "ui/customers/consent_pane.h"
+#include "ui/customers/consent_work.h"
 #include "ui/customers/contact_log.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_keys.h"
 #include "ui/customers/customer_menus.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/picture_file.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/relation_question.h"
+#include "ui/customers/stage_step.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
@@ -38,12 +39,13 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
     : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_dialogs(needs.dialogs), m_goOn(needs.goOn),
       m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
       m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn})),
-      m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this))
+      m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this)),
+      m_consents(new ConsentWork(needs.doer, page, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
-    new CustomerKeys(page, *this);
+    new CustomerKeys(page, *this, *m_group);
     connectEditor();
     connectProfile();
 }
@@ -85,16 +87,12 @@ void CustomerWork::connectProfile()
     });
     connect(m_page.table(), &CustomerTable::copyAsked, this, [this] {
         if (m_page.table()->hasGroup())
-            m_group->copyPhones();
+            m_group->copy()->copyPhones();
     });
-    connect(profile->consents(), &ConsentPane::recordAsked, this, &CustomerWork::recordConsent);
     connect(profile, &ProfilePanel::shownChanged, this, [this] {
         const auto then = std::exchange(m_whenShown, {});
         if (then && m_page.profile()->shown() == m_page.chosen())
             then();
-    });
-    connect(m_log, &ContactLog::nextStageTaken, this, [this](db::CustomerId id, const QString &name) {
-        setStageOf(id, name, db::LifecycleStage::Experience);
     });
     connect(m_page.table(), &CustomerTable::rowChanged, this, [this] {
         if (m_editor->isOpen() && m_page.table()->hasFocus())
@@ -147,9 +145,7 @@ void CustomerWork::setStage(db::LifecycleStage stage)
 
 void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage)
 {
-    const QString told = tr("%1: now %2, %3", "a customer; audience and stage")
-                             .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
-    m_doer.run(this, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+    stepToStage(m_doer, this, id, name, stage);
 }
 
 void CustomerWork::askForRelation(db::CustomerId id, const QString &name)
@@ -206,12 +202,6 @@ void CustomerWork::removeContact(db::InteractionId id)
                {.told = [told = tr("Contact removed")](app::Nothing) { return told; }});
 }
 
-void CustomerWork::undoConsent(db::ConsentId id, db::CustomerId customer)
-{
-    m_doer.run(this, app::VoidConsent{id, customer},
-               {.told = [told = tr("Consent undone: it does not count")](app::Nothing) { return told; }});
-}
-
 void CustomerWork::openLink(const QUrl &link)
 {
     if (!m_links.open(link))
@@ -228,18 +218,6 @@ void CustomerWork::call(const QString &phone)
 void CustomerWork::write()
 {
     whenShown([this] { m_page.profile()->buttons()->write(); });
-}
-
-void CustomerWork::recordConsent(db::Consent consent)
-{
-    const auto &shown = m_page.profile()->profile();
-    if (!shown)
-        return;
-    consent.customer = shown->customer.id;
-    const QString told = (consent.granted ? tr("%1 agrees: %2", "a customer, a purpose")
-                                          : tr("%1 refuses: %2", "a customer, a purpose"))
-                             .arg(shown->customer.fullName, labelOf(consent.purpose));
-    m_doer.run(this, app::RecordConsent{consent}, {.told = [told](db::ConsentId) { return told; }});
 }
 
 void CustomerWork::whenShown(const std::function<void()> &then)

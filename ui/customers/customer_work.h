@@ -13,14 +13,14 @@ struct CustomerDraft;
 } // namespace app
 
 namespace db {
-struct Consent;
 struct SeenRelation;
-} // namespace db
+}
 
 class QUrl;
 
 namespace ui {
 
+class ConsentWork;
 class ContactLog;
 class CustomerEditor;
 class CustomersPage;
@@ -66,8 +66,6 @@ public:
     void removePicture(db::CustomerId id);
     void removeRelation(const db::SeenRelation &seen);
     void removeContact(db::InteractionId id);
-    /// Recorded by mistake: it counts no longer.
-    void undoConsent(db::ConsentId id, db::CustomerId customer);
     void log();
     void call(const QString &phone);
     /// By the way the customer can be reached; asks which where there are several.
@@ -75,16 +73,17 @@ public:
     /// What was being typed when the program ended stands there again.
     void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
+    ConsentWork *consents() const { return m_consents; }
 
 signals:
-    void eraseAsked(db::CustomerId id); ///< for good, from the backups too
+    void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
+    void personExportAsked(db::CustomerId id); ///< everything about them, to be handed out
 
 private:
     void connectEditor();
     void connectProfile();
     /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
-    void recordConsent(db::Consent consent);
     void takePicture(db::CustomerId id, const QString &file);
     void openLink(const QUrl &link);
     /// Runs once the profile shown is that of the one chosen.
@@ -99,6 +98,7 @@ private:
     CustomerEditor *m_editor;
     ContactLog *m_log;
     GroupWork *m_group;
+    ConsentWork *m_consents;
     std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };
 

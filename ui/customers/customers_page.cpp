@@ -149,7 +149,7 @@ QVariantMap CustomersPage::place() const
 void CustomersPage::restorePlace(const QVariantMap &place)
 {
     m_search->setText(place.value(u"text"_s).toString());
-    m_filters->setFilter(place.value(u"filter"_s).value<app::Condition>(),
+    m_filters->setFilter(place.value(u"filter"_s).value<app::CustomerFilter>(),
                          place.value(u"title"_s).toString());
     m_profile->openAt(place.value(u"tab"_s).toInt());
     if (const auto customer = place.value(u"customer"_s).value<db::CustomerId>())
@@ -180,8 +180,8 @@ void CustomersPage::look(const db::ChangeSet &changes)
         return;
     if (!isVisible()) {
         m_stale = true;
-    } else if (changes.customers) {
-        refresh();
+    } else if (changes.customers || !m_filters->filter().condition.isEverybody()) {
+        refresh(); // a purchase may bring a customer into a segment
     } else {
         m_list->readAgain();
         if (changes.settings || changes.customerIds.isEmpty() ||
@@ -249,7 +249,7 @@ void CustomersPage::goToFound()
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
 {
     m_search->clear();
-    app::Condition filter;
+    app::CustomerFilter filter;
     filter.only = ids;
     m_filters->setFilter(filter, title);
 }

@@ -55,6 +55,7 @@ public:
     CustomerListPane *list() const { return m_list; }
     CustomerTable *table() const { return m_list->table(); }
     SearchField *search() const { return m_search; }
+    CustomerFilterBar *filters() const { return m_filters; }
     /// Puts the keyboard into the profile of the one chosen, once the list is that of what was typed.
     void openChosen();
     /// A customer is being typed, so the side is shown even while the list is empty.

@@ -6,8 +6,10 @@
 #include "ui/customers/customer_work.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/erase_dialog.h"
+#include "ui/customers/person_exporter.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/segment_work.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
@@ -19,6 +21,7 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -36,7 +39,9 @@ class CustomersFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CustomersFrame)
 public:
-    CustomersFrame(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk) {}
+    CustomersFrame(MainWindow &window, app::Desk &desk, PersonExporter &exporter)
+        : QObject(&window), m_window(window), m_desk(desk), m_exporter(exporter)
+    {}
 
     /// Asks first.
     void erase(db::CustomerId id)
@@ -67,6 +72,8 @@ public:
         add(u"customer.log"_s, QT_TR_NOOP("Log a contact"), u"plus"_s, [this] { work->log(); });
         add(u"customer.export_shown"_s, QT_TR_NOOP("Export the customers shown…"), u"export"_s,
             [this] { page->exportShown(); });
+        add(u"customer.export_person"_s, QT_TR_NOOP("Everything about the customer…"), u"export"_s,
+            [this] { m_exporter.chooseFile(page->chosen()); });
         add(u"customer.delete"_s, QT_TR_NOOP("Delete the customer"), u"close"_s, [this] { work->remove(); });
         add(u"customer.erase"_s, QT_TR_NOOP("Erase the customer for good…"), u"alert"_s,
             [this] { erase(page->chosen()); });
@@ -104,6 +111,7 @@ private:
 
     MainWindow &m_window;
     app::Desk &m_desk;
+    PersonExporter &m_exporter;
 };
 
 /// A button with a menu of what brings customers in and out.
@@ -120,6 +128,7 @@ QPushButton *makeExchangeButton(const Actions &actions)
     for (const QString &id : {u"import.open"_s, u"customer.export_shown"_s, u"export.customers"_s})
         add(id);
     menu->addSeparator();
+    add(u"duplicates.open"_s);
     add(u"history.open"_s); // where an import is undone
     button->setMenu(menu);
     return button;
@@ -133,16 +142,22 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
     QObject::connect(&translator, &Translator::changed, count, &CustomerCount::retranslate);
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     QObject::connect(count, &CustomerCount::failed, doer, &Doer::showError);
-    auto *frame = new CustomersFrame(window, desk);
-    window.addPage(PageId::Customers, [&window, &desk, count, doer, frame] {
+    auto *exporter =
+        new PersonExporter(desk, window.notifications(), window.state(), window.dialogs(), &window,
+                           [](const QUrl &link) { return QDesktopServices::openUrl(link); });
+    auto *frame = new CustomersFrame(window, desk, *exporter);
+    window.addPage(PageId::Customers, [&window, &desk, count, doer, frame, exporter] {
         auto *page = new CustomersPage(desk, *count, window.notifications(), window.state());
         const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
         frame->work =
             new CustomerWork({*doer, window.undo(), frame->links, window.dialogs(), frame->goingOn()}, *page);
+        new SegmentWork(*doer, *page->filters(), page);
         if (first)
             frame->work->resumeDraft();
         QObject::connect(frame->work, &CustomerWork::eraseAsked, frame, &CustomersFrame::erase);
+        QObject::connect(frame->work, &CustomerWork::personExportAsked, exporter,
+                         &PersonExporter::chooseFile);
         page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

@@ -71,6 +71,8 @@ constexpr Word<QStringView> kPhoneProblems[] = {
     {u"unknown-country",
      {QT_TRANSLATE_NOOP("ui::words",
                         "No country has this code. A foreign number begins with +, such as +1.")}},
+    {u"unknown-number",
+     {QT_TRANSLATE_NOOP("ui::words", "The country of this number has none like it. Check its digits.")}},
     {u"other-number-unreadable",
      {QT_TRANSLATE_NOOP(
          "ui::words",
@@ -167,7 +169,10 @@ QString storedAs(const app::ContactDraft &contact)
         if (number.kind == u"landline"_s)
             return tr("%1 · landline, calls only").arg(shown);
         if (number.kind == u"foreign"_s)
-            return tr("%1 · abroad").arg(shown);
+            return (number.line == u"mobile"_s     ? tr("%1 · abroad, mobile")
+                    : number.line == u"landline"_s ? tr("%1 · abroad, landline")
+                                                   : tr("%1 · abroad"))
+                .arg(shown);
         return shown;
     }
     if (contact.kind == db::ContactKind::Zalo && point->normalized.startsWith(u'+'))

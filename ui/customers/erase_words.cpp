@@ -3,6 +3,7 @@
 #include "ui/language/explain.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QLocale>
 
@@ -59,6 +60,16 @@ QString erasurePutOff()
     return EraseWords::tr(
         "An erased customer is still in some backups. Removing them goes on in an hour, or when the "
         "program starts again.");
+}
+
+QString erasedNumber(const QString &name, qint64 erasedAtMs)
+{
+    return EraseWords::tr(
+               "%1: the owner of this number or address asked to be erased on %2; no message may be "
+               "sent until they agree again.",
+               "a customer, a day")
+        .arg(name,
+             QLocale().toString(QDateTime::fromMSecsSinceEpoch(erasedAtMs).date(), QLocale::ShortFormat));
 }
 
 } // namespace ui::words

@@ -16,4 +16,7 @@ QString erasureUnfinished(const db::Error &error, const QString &shop);
 /// That the person does not want to wait for it now.
 QString erasurePutOff();
 
+/// Of a customer with a number or an address whose owner was erased at that moment.
+QString erasedNumber(const QString &name, qint64 erasedAtMs);
+
 } // namespace ui::words

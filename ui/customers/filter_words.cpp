@@ -86,6 +86,8 @@ QString chosen(Chosen kind, const QStringList &values)
         return tr("Birthday in %n months", "chosen in a filter", count);
     case Chosen::Tags:
         return tr("%n tags", "chosen in a filter", count);
+    case Chosen::Values:
+        return tr("%n values", "chosen in a condition", count);
     case Chosen::Conditions:
         return tr("%n conditions", "chosen in a filter", count);
     }

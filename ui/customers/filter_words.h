@@ -28,7 +28,8 @@ enum class Chosen
     Provinces,
     Months,
     Tags,
-    Conditions
+    Conditions,
+    Values
 };
 /// "Quảng Nam, Đà Nẵng" of one or two, "3 provinces" of more.
 QString chosen(Chosen kind, const QStringList &values);

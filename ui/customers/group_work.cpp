@@ -2,22 +2,24 @@
 
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_list.h"
-#include "app/customers/phone_list.h"
+#include "app/customers/province_commands.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/filter_picks.h"
+#include "ui/customers/group_copy.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/picker_popup.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTimer>
 
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -26,7 +28,7 @@ constexpr auto kShownAfter = 400ms; // what is done sooner needs no bar
 }
 
 GroupWork::GroupWork(Doer &doer, CustomersPage &page, QObject *parent)
-    : QObject(parent), m_doer(doer), m_page(page)
+    : QObject(parent), m_doer(doer), m_page(page), m_copy(new GroupCopy(doer, page, *this))
 {}
 
 void GroupWork::withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne)
@@ -123,52 +125,39 @@ void GroupWork::askForTag(TagQuestion::For purpose, db::CustomerId onlyOne)
         onlyOne);
 }
 
+void GroupWork::askForProvince()
+{
+    withChosen([this](const Ids &ids) {
+        auto *provinces = new PickerPopup(PickerPopup::Choice::One, m_page.list());
+        provinces->setObjectName(u"provincePopup"_s);
+        provinces->setAccessibleName(tr("Province"));
+        provinces->setAttribute(Qt::WA_DeleteOnClose);
+        provinces->setPicks(provincePicks({}));
+        connect(provinces, &PickerPopup::chosen, this, [this, ids](const QStringList &names) {
+            if (!names.isEmpty())
+                setProvince(ids, names.constFirst());
+        });
+        provinces->openUnder(m_page.list()->groupAnchor(u"groupProvincePushButton"_s));
+    });
+}
+
+void GroupWork::setProvince(const Ids &ids, const QString &province)
+{
+    run(app::SetProvinces{{ids.begin(), ids.end()}, province}, tr("The province is being changed."),
+        [province](qint64 changed) {
+            return changed == 0
+                       ? tr("Already there: %1", "a province").arg(province)
+                       : tr("%Ln customers moved to %1", "customers; province", static_cast<int>(changed))
+                             .arg(province);
+        });
+}
+
 void GroupWork::remove()
 {
     withChosen([this](const Ids &ids) {
         run(app::DeleteCustomers{{ids.begin(), ids.end()}}, tr("The customers are being deleted."),
             [](qint64 changed) { return tr("%Ln customers deleted", nullptr, static_cast<int>(changed)); });
     });
-}
-
-void GroupWork::copyPhones()
-{
-    withChosen([this](const Ids &ids) {
-        const SharedCount job = begin(tr("The numbers are being read."));
-        if (!job)
-            return;
-        const auto tell = [this](const db::Result<QStringList> &phones) {
-            end();
-            if (phones)
-                takePhones(*phones);
-            else
-                m_doer.showError(phones.error());
-        };
-        // Beside the lists, so that the search does not wait, but after what was typed a moment ago.
-        m_doer.desk().askInTurn(this, app::asking(&app::phonesOf, Ids(), app::Progress()),
-                                [this, ids, job, tell](const db::Result<QStringList> &written) {
-                                    if (written)
-                                        m_doer.desk().askAside(
-                                            this,
-                                            app::asking(&app::phonesOf, ids,
-                                                        app::Progress(std::bind_front(&JobCount::tell, job))),
-                                            tell);
-                                    else
-                                        tell(written);
-                                });
-    });
-}
-
-void GroupWork::takePhones(const QStringList &phones)
-{
-    QStringList lines;
-    for (const QString &phone : phones)
-        lines.append(phoneText(phone).remove(u' '));
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_doer.bar().show({Notice::Kind::Info, lines.isEmpty() ? tr("None of them has a phone number.")
-                                                           : tr("%Ln phone numbers copied", nullptr,
-                                                                static_cast<int>(lines.size()))});
 }
 
 void GroupWork::exportChosen(db::CustomerId onlyOne)

@@ -12,6 +12,7 @@ namespace ui {
 
 class CustomersPage;
 class Doer;
+class GroupCopy;
 
 /// What is done to all customers chosen in the list, or to the one whose profile is shown: one step each, and
 /// one at a time.
@@ -24,23 +25,27 @@ public:
 
     void setStage(db::LifecycleStage stage);
     void askForTag(TagQuestion::For purpose, db::CustomerId onlyOne = {});
+    /// A list of provinces at the list of customers.
+    void askForProvince();
     void remove();
-    void copyPhones();
     void exportChosen(db::CustomerId onlyOne = {});
+    GroupCopy *copy() const { return m_copy; }
 
-private:
     using Ids = std::vector<db::CustomerId>;
     /// Calls it with those chosen, once the list is whole, or with one alone.
     void withChosen(const std::function<void(const Ids &)> &work, db::CustomerId onlyOne = {});
-    /// `told` says what was done to how many.
-    template <class C> void run(C command, const QString &doing, const std::function<QString(qint64)> &told);
     /// Nothing while another job runs; the person is told.
     SharedCount begin(const QString &doing);
     void end();
-    void takePhones(const QStringList &phones);
+
+private:
+    /// `told` says what was done to how many.
+    template <class C> void run(C command, const QString &doing, const std::function<QString(qint64)> &told);
+    void setProvince(const Ids &ids, const QString &province);
 
     Doer &m_doer;
     CustomersPage &m_page;
+    GroupCopy *m_copy;
     SharedCount m_job;
 };
 

@@ -90,8 +90,13 @@ QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Cl
 {
     QList<HistoryLine> lines;
     for (const db::Consent &consent : profile.consents) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
+        const QDate recorded = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
+        const QDate day = consent.givenOn.isValid() ? consent.givenOn : recorded;
         QStringList detail{words::day(day, clock.today()), consent.source};
+        if (consent.way)
+            detail.append(labelOf(*consent.way));
+        if (!consent.recordedBy.isEmpty())
+            detail.append(tr("recorded by %1", "an agent").arg(consent.recordedBy));
         if (!consent.wording.isEmpty())
             detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
         if (consent.voided)

@@ -162,6 +162,14 @@ void LogField::setText(const QString &text)
     present();
 }
 
+void LogField::begin(db::InteractionKind kind)
+{
+    m_field->clear();
+    m_choice = {.kind = kind, .kindFirst = true};
+    m_field->setFocus(Qt::OtherFocusReason);
+    present();
+}
+
 app::LogLine LogField::line() const
 {
     return app::parseLogLine(m_field->text(), m_clock.today(), m_choice);
@@ -216,7 +224,8 @@ void LogField::enter()
 
 void LogField::clear()
 {
-    m_choice = {};
+    m_choice =
+        m_choice.kindFirst ? app::LogChoice{.kind = m_choice.kind, .kindFirst = true} : app::LogChoice();
     m_field->selectAll();
     m_field->del(); // what was typed can be taken back into the field
     present();
@@ -247,7 +256,7 @@ bool LogField::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
-        if (m_field->text().isEmpty() && m_choice.isEmpty())
+        if (m_field->text().isEmpty() && (m_choice.isEmpty() || m_choice.kindFirst))
             emit leaveAsked();
         else
             clear();

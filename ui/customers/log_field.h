@@ -25,6 +25,8 @@ public:
     QString text() const;
     /// A half-typed line comes back; what was chosen beside it is forgotten.
     void setText(const QString &text);
+    /// Empty, for a contact of this kind: what is typed is its amount and its words.
+    void begin(db::InteractionKind kind);
     /// As it would be recorded now.
     app::LogLine line() const;
 
@@ -33,7 +35,7 @@ signals:
     void entered(const app::LogLine &line, const QString &typed);
     /// The person typed.
     void edited(const QString &text);
-    /// Esc in the empty field.
+    /// Esc in the empty field, whatever kind it was begun for.
     void leaveAsked();
 
 protected:

@@ -24,14 +24,14 @@ namespace ui {
 
 namespace {
 
-using Kind = db::PersonalDayKind;
+using DayKind = db::PersonalDayKind;
 
-constexpr Word<Kind> kWhose[] = {
-    {Kind::Wedding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "With whom", "of a wedding; may stay empty")},
-    {Kind::ChildBirthday, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Child's name", "of a birthday")},
-    {Kind::Memorial, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of whom: ông nội, mẹ…", "of a giỗ")},
-    {Kind::Founding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of which company", "may stay empty")},
-    {Kind::Other, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Name of the day", "of a customer's own")},
+constexpr Word<DayKind> kWhose[] = {
+    {DayKind::Wedding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "With whom", "of a wedding; may stay empty")},
+    {DayKind::ChildBirthday, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Child's name", "of a birthday")},
+    {DayKind::Memorial, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of whom: ông nội, mẹ…", "of a giỗ")},
+    {DayKind::Founding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of which company", "may stay empty")},
+    {DayKind::Other, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Name of the day", "of a customer's own")},
 };
 
 } // namespace
@@ -58,8 +58,8 @@ const PersonalDayRows::Row &PersonalDayRows::append(const app::PersonalDayDraft 
             named(new QToolButton, u"removePersonalDayToolButton"_s),
             new ToneLabel(u"personalDayMessageLabel"_s),
             day.number};
-    for (const QString &key : db::allKeys<Kind>())
-        row.kind->addItem(labelOf(*db::wordOf<Kind>(key)));
+    for (const QString &key : db::allKeys<DayKind>())
+        row.kind->addItem(labelOf(*db::wordOf<DayKind>(key)));
     row.kind->setCurrentIndex(static_cast<int>(day.kind));
     row.name->setText(day.name);
     row.date->show(day.date);
@@ -94,7 +94,7 @@ void PersonalDayRows::remove(const QWidget *box)
 
 void PersonalDayRows::wordRow(const Row &row) const
 {
-    const auto kind = static_cast<Kind>(row.kind->currentIndex());
+    const auto kind = static_cast<DayKind>(row.kind->currentIndex());
     const QString label = labelOf(kind);
     const QString whose = wordIn(kWhose, "ui::PersonalDayRows", kind);
     row.name->setPlaceholderText(whose);
@@ -109,7 +109,7 @@ QList<app::PersonalDayDraft> PersonalDayRows::days() const
 {
     QList<app::PersonalDayDraft> days;
     for (const Row &row : m_rows) {
-        const auto kind = static_cast<Kind>(row.kind->currentIndex());
+        const auto kind = static_cast<DayKind>(row.kind->currentIndex());
         days.append({kind, row.number, row.name->text(), row.date->date()});
     }
     return days;

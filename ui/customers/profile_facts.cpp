@@ -5,6 +5,8 @@
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -94,7 +96,7 @@ QString birthdayInShort(const app::CustomerProfile &profile, QDate today)
 }
 
 /// "12/05/2010 · next 12/05, in 12 days, 16 years": when it was, and when it comes back.
-QString dayText(const app::ComingDay &coming, QDate today)
+QString dayText(const app::ComingPersonalDay &coming, QDate today)
 {
     const QString given = words::givenDate(coming.day.date);
     if (!coming.next.isValid())
@@ -114,7 +116,7 @@ QString dayText(const app::ComingDay &coming, QDate today)
 QList<Fact> dayFactsOf(const app::CustomerProfile &profile, QDate today)
 {
     QList<Fact> facts;
-    for (const app::ComingDay &coming : profile.personalDays)
+    for (const app::ComingPersonalDay &coming : profile.personalDays)
         facts.append({.caption = words::personalDay(coming.day),
                       .value = dayText(coming, today),
                       .wide = true,
@@ -165,17 +167,40 @@ QString satisfactionText(const db::InteractionSummary &summary)
     return parts.isEmpty() ? tr("not asked yet", "a key fact") : parts.join(u" · "_s);
 }
 
+/// What forbids messages to this customer, whatever they agreed to before.
+QList<Fact> barsOf(const app::CustomerProfile &profile)
+{
+    const auto bar = [](const QString &why) {
+        return Fact{.caption = tr("No messages", "a fact"), .value = why, .wide = true, .strong = true};
+    };
+    const auto shortDay = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    QList<Fact> bars;
+    const auto restricting = std::ranges::find_if(profile.requests, &db::DataRequest::restricts);
+    if (restricting != profile.requests.cend())
+        bars.append(
+            bar(tr("Asked on %1 that their data is not used. Nothing is sent until that is lifted.", "a day")
+                    .arg(shortDay(restricting->receivedOn))));
+    const auto barred = std::ranges::find(profile.suppressed, true, &db::SuppressedContact::barred);
+    if (barred != profile.suppressed.cend())
+        bars.append(
+            bar(tr("Who had this number or address asked to be erased on %1. Record a new consent first.",
+                   "a day")
+                    .arg(shortDay(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
+    return bars;
+}
+
 } // namespace
 
 QList<Fact> keyFactsOf(const app::CustomerProfile &profile, QDate today)
 {
     constexpr int kSoon = 30;
-    QList<Fact> facts{{.caption = tr("Birthday", "a fact"),
-                       .value = birthdayInShort(profile, today),
-                       .strong = profile.nextBirthday == today},
-                      {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
-                      {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
-                      {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
+    QList<Fact> facts = barsOf(profile);
+    facts += QList<Fact>{{.caption = tr("Birthday", "a fact"),
+                          .value = birthdayInShort(profile, today),
+                          .strong = profile.nextBirthday == today},
+                         {tr("Relationship", "a fact: how close we are"), bondText(profile.summary)},
+                         {tr("Last purchase", "a fact"), purchaseText(profile.summary, today)},
+                         {tr("Satisfaction", "a fact"), satisfactionText(profile.summary)}};
     if (!profile.personalDays.isEmpty() && profile.personalDays.first().next.isValid() &&
         today.daysTo(profile.personalDays.first().next) <= kSoon)
         facts.append(dayFactsOf(profile, today).first());

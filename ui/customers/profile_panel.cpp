@@ -52,8 +52,9 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     : Card(parent), m_clock(std::move(clock)), m_content(new QWidget),
       m_area(new PlainScrollArea(u"profileScrollArea"_s, m_content)), m_head(new ProfileHead),
       m_buttons(new ProfileButtons), m_log(new LogField(m_clock)),
-      m_tabs(named(new QTabBar, u"profileTabBar"_s)), m_facts(new FactGrid), m_consents(new ConsentPane),
-      m_history(new HistoryList), m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
+      m_tabs(named(new QTabBar, u"profileTabBar"_s)), m_facts(new FactGrid),
+      m_consents(new ConsentPane(m_clock)), m_history(new HistoryList),
+      m_nothing(makeWrappedLabel(TextStyle::Secondary, u"historyNothingLabel"_s))
 {
     setObjectName(u"profilePanel"_s);
     setMinimumWidth(grid::px(340)); // its four tabs have room, beside the scroll bar too

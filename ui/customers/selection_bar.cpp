@@ -32,6 +32,12 @@ SelectionBar::SelectionBar(QWidget *parent)
     stage->setMenu(m_stages);
     connect(command(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
             &SelectionBar::tagAsked);
+    connect(command(u"groupUntagPushButton"_s, tr("Remove a tag…"), u"tag"_s), &QPushButton::clicked, this,
+            &SelectionBar::untagAsked);
+    connect(command(u"groupProvincePushButton"_s, tr("Province…"), u"store"_s), &QPushButton::clicked, this,
+            &SelectionBar::provinceAsked);
+    connect(command(u"groupMessagePushButton"_s, tr("Message…"), u"messages"_s), &QPushButton::clicked, this,
+            &SelectionBar::messageAsked);
     connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
             this, &SelectionBar::copyAsked);
     connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,

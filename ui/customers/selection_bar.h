@@ -29,6 +29,9 @@ public:
 
 signals:
     void tagAsked();
+    void untagAsked();
+    void provinceAsked();
+    void messageAsked();
     void copyAsked();
     void exportAsked();
     void deleteAsked();

@@ -29,12 +29,15 @@ constexpr Word<QStringView> kReasons[] = {
     {u"approximate-birthday",
      QT_TRANSLATE_NOOP3("ui::DayWords", "birthday not certain", "why people are skipped")},
     {u"other-rule", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted by another rule", "why people are skipped")},
+    {u"erased-before", QT_TRANSLATE_NOOP3("ui::DayWords", "asked to be erased", "why people are skipped")},
+    {u"restricted", QT_TRANSLATE_NOOP3("ui::DayWords", "data must not be used", "why people are skipped")},
     {u"same-number",
      QT_TRANSLATE_NOOP3("ui::DayWords", "greeted at the same number", "why people are skipped")},
     {u"met-in-person", QT_TRANSLATE_NOOP3("ui::DayWords", "met in person", "why people are skipped")},
     {u"phoned", QT_TRANSLATE_NOOP3("ui::DayWords", "phoned", "why people are skipped")},
     {u"not-suitable", QT_TRANSLATE_NOOP3("ui::DayWords", "not suitable", "why people are skipped")},
     {u"missed", QT_TRANSLATE_NOOP3("ui::DayWords", "missed", "why people are skipped")},
+    {u"greeted-already", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted already", "why people are skipped")},
     {u"", QT_TRANSLATE_NOOP3("ui::DayWords", "skipped", "why people are skipped: not known")},
 };
 

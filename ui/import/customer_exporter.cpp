@@ -3,6 +3,7 @@
 #include "app/desk/desk.h"
 #include "app/import/customer_export.h"
 #include "db/customers/customer_store.h"
+#include "ui/language/word_labels.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/window_state.h"
 
@@ -46,17 +47,17 @@ void CustomerExporter::write(const QString &file, const Only &only)
         return;
     m_state.setNote(u"folder.export"_s, QFileInfo(file).absolutePath());
     const app::Progress telling = m_job.begin({title(only), tr("The customers are being written.")});
-    m_desk.askInTurn(this, app::asking(&app::exportCustomers, file, only, telling),
-                     [this, file](const db::Result<qint64> &count) {
-                         const QFileInfo written(file);
-                         m_job.end(file, count.map([&written](qint64 customers) {
-                             return FileJob::Told{tr("%Ln customers written to “%1”.", "number; file",
-                                                     static_cast<int>(customers))
-                                                      .arg(written.fileName()),
-                                                  tr("Open folder"),
-                                                  QUrl::fromLocalFile(written.absolutePath())};
-                         }));
-                     });
+    m_desk.askInTurn(
+        this, app::asking(&app::exportCustomers, file, app::CustomerExport{only, listLanguage()}, telling),
+        [this, file](const db::Result<qint64> &count) {
+            const QFileInfo written(file);
+            m_job.end(file, count.map([&written](qint64 customers) {
+                return FileJob::Told{
+                    tr("%Ln customers written to “%1”.", "number; file", static_cast<int>(customers))
+                        .arg(written.fileName()),
+                    tr("Open folder"), QUrl::fromLocalFile(written.absolutePath())};
+            }));
+        });
 }
 
 } // namespace ui

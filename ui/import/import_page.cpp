@@ -8,6 +8,7 @@
 #include "ui/import/import_words.h"
 #include "ui/import/list_question.h"
 #include "ui/import/preview_step.h"
+#include "ui/import/profile_bar.h"
 #include "ui/import/rejects_exporter.h"
 #include "ui/import/result_step.h"
 #include "ui/import/sample_offer.h"
@@ -40,7 +41,8 @@ namespace ui {
 ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Import, parent), m_needs(needs), m_run(&needs.run), m_bar(new StepBar),
       m_stack(new QStackedWidget), m_file(new FileStep(needs.desk.clock().zone())),
-      m_columns(new ColumnsStep), m_preview(new PreviewStep), m_result(new ResultStep),
+      m_profiles(new ProfileBar(needs.desk, needs.notifications, needs.undo)), m_columns(new ColumnsStep),
+      m_preview(new PreviewStep), m_result(new ResultStep),
       m_rejects(new RejectsExporter(needs.run, needs.notifications, needs.state, needs.dialogs, this)),
       m_progress(new JobProgress), m_back(new KeyHintButton), m_next(new KeyHintButton)
 {
@@ -54,6 +56,7 @@ ImportPage::ImportPage(const Needs &needs, QWidget *parent)
     body()->addWidget(m_bar);
     static_cast<QVBoxLayout *>(m_file->layout())
         ->insertWidget(0, new SampleOffer(needs.desk, needs.notifications));
+    static_cast<QVBoxLayout *>(m_columns->layout())->insertWidget(0, m_profiles);
     body()->addWidget(m_stack, 1);
     body()->addLayout(rowOf(grid::small(), {m_back, {m_progress, 1}, BoxItem::rest(0), m_next}));
     connectRun();
@@ -105,8 +108,11 @@ void ImportPage::connectRun()
 void ImportPage::showFile()
 {
     m_file->show(m_run->path(), m_run->survey(), m_run->trouble());
-    if (m_run->survey())
-        m_columns->show(*m_run->survey(), m_run->shape());
+    if (!m_run->survey())
+        return;
+    m_profiles->show(*m_run->survey(), m_run->profile());
+    m_columns->show(*m_run->survey(), m_run->shape());
+    m_preview->showAnswers(m_run->shape());
 }
 
 void ImportPage::connectSteps()
@@ -125,6 +131,14 @@ void ImportPage::connectSteps()
         shape.stageOfNew = m_run->shape().stageOfNew;
         shape.edits = m_run->shape().edits;
         settle(shape);
+    });
+    connect(m_profiles, &ProfileBar::chosen, this, [this](const std::optional<app::ListProfile> &profile) {
+        const app::ListShape before = m_run->shape();
+        m_run->settleBy(profile);
+        if (m_run->shape() != before)
+            m_preview->clear();
+        showFile();
+        showState();
     });
     connect(m_columns, &ColumnsStep::headingChosen, this, [this](const app::HeadingLine &heading) {
         m_preview->clear();

@@ -18,11 +18,13 @@ class FileStep;
 class KeyHintButton;
 class Navigator;
 class PreviewStep;
+class ProfileBar;
 class JobProgress;
 class RejectsExporter;
 class ResultStep;
 class StepBar;
 class NotificationBar;
+class UndoHistory;
 class WindowState;
 
 /// A list of customers into the shop, in four steps: the file, its columns, the preview, the result.
@@ -43,6 +45,7 @@ public:
         Navigator &navigator;
         WindowState &state;
         Dialogs &dialogs;
+        UndoHistory &undo;
     };
     enum Step
     {
@@ -89,6 +92,7 @@ private:
     StepBar *m_bar;
     QStackedWidget *m_stack;
     FileStep *m_file;
+    ProfileBar *m_profiles;
     ColumnsStep *m_columns;
     PreviewStep *m_preview;
     ResultStep *m_result;

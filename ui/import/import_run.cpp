@@ -56,6 +56,8 @@ void ImportRun::clear()
     m_path.clear();
     m_survey.reset();
     m_trouble.reset();
+    m_profile.reset();
+    m_headingSaid = false;
     m_preview.reset();
     m_rehearsal.reset();
     m_rejected.reset();
@@ -71,6 +73,7 @@ void ImportRun::lookAt(
         return;
     clear();
     m_path = path;
+    m_headingSaid = heading.has_value();
     if (!isPasted())
         m_pasted.reset();
     if (!app::refuseOwnFile(m_desk.path(), path)) {
@@ -79,7 +82,8 @@ void ImportRun::lookAt(
         return;
     }
     look([path, heading](const SharedCount &progress) {
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading);
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading,
+                               app::ListKind::Customers);
     });
 }
 
@@ -93,7 +97,8 @@ void ImportRun::lookAtPasted(const QString &text)
     look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
         if (const auto written = PastedList::write(path, text); !written)
             return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
+        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), {},
+                               app::ListKind::Customers);
     });
 }
 
@@ -105,17 +110,53 @@ void ImportRun::look(Look look)
         [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
             if (progress != m_progress)
                 return;
+            if (survey)
+                return propose(progress, *survey);
             end();
-            if (!survey) {
-                m_trouble = survey.error();
-                emit refused();
-                return;
-            }
-            m_survey = *survey;
-            m_shape = survey->shape();
-            emit surveyed();
-            rehearse();
+            m_trouble = survey.error();
+            emit refused();
         });
+}
+
+// A list with the same headings may have been settled before.
+void ImportRun::propose(const SharedCount &progress, const app::ListSurvey &survey)
+{
+    m_desk.ask(this, app::asking(&app::listProfiles),
+               [this, progress, survey](const db::Result<QList<app::ListProfile>> &profiles) {
+                   if (progress != m_progress)
+                       return;
+                   end();
+                   take(survey, profiles.value_or(QList<app::ListProfile>()));
+               });
+}
+
+void ImportRun::take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles)
+{
+    m_profile = survey.hasHeader ? app::profileFor(profiles, survey.firstLine) : std::nullopt;
+    for (const app::ListProfile &profile : profiles) {
+        const auto heading = m_profile || m_headingSaid || survey.declared
+                                 ? std::nullopt
+                                 : app::headingsOf(profile, survey.firstLines);
+        if (heading)
+            return lookAt(m_path, heading);
+    }
+    m_survey = survey;
+    m_shape = m_profile ? app::shapeBy(*m_profile, survey) : survey.shape();
+    emit surveyed();
+    rehearse();
+}
+
+void ImportRun::settleBy(const std::optional<app::ListProfile> &profile)
+{
+    if (!m_survey || isWriting())
+        return;
+    m_profile = profile;
+    app::ListShape shape = profile ? app::shapeBy(*profile, *m_survey) : m_survey->shape();
+    shape.sameCode = m_shape.sameCode;
+    shape.edits = m_shape.edits;
+    if (!shape.stageOfNew)
+        shape.stageOfNew = m_shape.stageOfNew;
+    setShape(shape);
 }
 
 void ImportRun::setShape(const app::ListShape &shape)

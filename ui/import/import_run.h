@@ -2,6 +2,7 @@
 
 #include "app/import/import_preview.h"
 #include "app/import/import_undo.h"
+#include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
 #include "db/customers/import_batch_store.h"
 #include "ui/import/pasted_list.h"
@@ -62,6 +63,8 @@ public:
     void forget();
     /// Rehearses again, a moment after the last change.
     void setShape(const app::ListShape &shape);
+    /// Settles all columns anew, like those of that list; without one, as they are recognised.
+    void settleBy(const std::optional<app::ListProfile> &profile);
     /// A cell as the person writes it in place of the file's; judged again at once.
     void writeCell(qint64 line, qsizetype column, const QString &text);
     void importNow();
@@ -85,6 +88,8 @@ public:
     const std::optional<app::ListSurvey> &survey() const { return m_survey; }
     const std::optional<app::ListTrouble> &trouble() const { return m_trouble; }
     const app::ListShape &shape() const { return m_shape; }
+    /// By which the columns were settled before the person changed any; nothing: as they were recognised.
+    const std::optional<app::ListProfile> &profile() const { return m_profile; }
     /// The rehearsal of the shape as it is now; nothing while it runs or when it failed.
     const Preview &preview() const { return m_preview; }
     const std::optional<app::ImportReport> &rehearsal() const { return m_rehearsal; }
@@ -122,6 +127,8 @@ private:
 
     void clear();
     void look(Look look);
+    void propose(const SharedCount &progress, const app::ListSurvey &survey);
+    void take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles);
     SharedCount begin(Work work);
     void end();
     void rehearse();
@@ -137,7 +144,9 @@ private:
     std::shared_ptr<PastedList> m_pasted;
     std::optional<app::ListSurvey> m_survey;
     std::optional<app::ListTrouble> m_trouble;
+    bool m_headingSaid = false; // by the person: no other line is proposed
     app::ListShape m_shape;
+    std::optional<app::ListProfile> m_profile;
     Preview m_preview;
     Preview m_rejected; // of the import itself
     std::optional<app::ImportReport> m_rehearsal;

@@ -119,8 +119,8 @@ void addImport(MainWindow &window, app::Desk &desk)
     auto *run = new ImportRun(desk, &window); // a list on its way in goes on whatever becomes of the page
     new ImportUndo(*run, desk, window.undo(), window.notifications()); // the run's child
     window.addSidePage(PageId::Import, PageId::Customers, [&window, &desk, run] {
-        return new ImportPage(
-            {desk, *run, window.notifications(), window.navigator(), window.state(), window.dialogs()});
+        return new ImportPage({desk, *run, window.notifications(), window.navigator(), window.state(),
+                               window.dialogs(), window.undo()});
     });
     QObject::connect(&window.navigator(), &Navigator::importAsked, &window, [&window](const QString &path) {
         window.openPage(PageId::Import);

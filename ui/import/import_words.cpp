@@ -37,6 +37,7 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Zalo"),
                                 QT_TR_NOOP("Facebook"),
                                 QT_TR_NOOP("Website"),
+                                QT_TR_NOOP("Other contact"),
                                 QT_TR_NOOP("Birthday"),
                                 QT_TR_NOOP("Birthday's calendar"),
                                 QT_TR_NOOP("Lunar birthday"),
@@ -59,7 +60,18 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Founding day"),
                                 QT_TR_NOOP("Preferred channel"),
                                 QT_TR_NOOP("Preferred hour"),
-                                QT_TR_NOOP("Picture")};
+                                QT_TR_NOOP("Picture"),
+                                QT_TR_NOOP("When it was"),
+                                QT_TR_NOOP("Time of day"),
+                                QT_TR_NOOP("Receipt number"),
+                                QT_TR_NOOP("Amount of the receipt"),
+                                QT_TR_NOOP("Amount of a line"),
+                                QT_TR_NOOP("Kind of contact"),
+                                QT_TR_NOOP("Who contacted whom"),
+                                QT_TR_NOOP("Channel"),
+                                QT_TR_NOOP("State of the receipt"),
+                                QT_TR_NOOP("Score"),
+                                QT_TR_NOOP("More, for the note")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
 /// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
@@ -105,6 +117,16 @@ const char *wordsOf(const QString &code)
         {u"too-many-tags"_s, QT_TR_NOOP("too many tags, or too long ones; the others are kept")},
         {u"cut"_s, QT_TR_NOOP("too long; only the beginning is kept")},
         {u"other-person"_s, QT_TR_NOOP("the code belongs to a customer with another name and phone")},
+        {u"no-time"_s, QT_TR_NOOP("the row does not say when it was")},
+        {u"bad-amount"_s, QT_TR_NOOP("this is not an amount in đồng; write 1.250.000")},
+        {u"amount-too-large"_s, QT_TR_NOOP("this is more than one purchase can be")},
+        {u"bad-score"_s, QT_TR_NOOP("write 0 to 10, or 4/5")},
+        {u"no-person"_s, QT_TR_NOOP("the row has no customer code, phone or e-mail")},
+        {u"unknown-person"_s, QT_TR_NOOP("no customer has this code, phone or e-mail")},
+        {u"deleted-person"_s, QT_TR_NOOP("this customer was deleted; restore them first")},
+        {u"shared-contact"_s, QT_TR_NOOP("several customers share this; give the customer code")},
+        {u"other-receipt"_s,
+         QT_TR_NOOP("this number was imported before, of another customer and another day")},
     };
     return words.value(code, nullptr);
 }
@@ -233,8 +255,16 @@ QString trouble(const app::ListTrouble &trouble, const QString &file)
 
 QString problem(const app::ShapeProblem &problem)
 {
-    if (problem.kind == app::ShapeProblem::Kind::NoName)
+    switch (problem.kind) {
+    case app::ShapeProblem::Kind::NoName:
         return tr("No column holds the name. Choose “Full name” for one of them.");
+    case app::ShapeProblem::Kind::NoPerson:
+        return tr("No column says whose it is. Choose “Phone”, “E-mail” or “Customer code” for one of them.");
+    case app::ShapeProblem::Kind::NoTime:
+        return tr("No column says when it was. Choose “When it was” for one of them.");
+    case app::ShapeProblem::Kind::TwiceTheField:
+        break;
+    }
     return tr("Another column is “%1” already; leave one of the two out.").arg(field(problem.field));
 }
 
@@ -266,6 +296,7 @@ QString outcome(app::RowOutcome outcome)
         {Duplicate, QT_TRANSLATE_NOOP3("ui::import_words", "Duplicate", "what an import makes of a row")},
         {Rejected, QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
         {HeldBack, QT_TRANSLATE_NOOP3("ui::import_words", "Someone else?", "what an import makes of a row")},
+        {Skipped, QT_TRANSLATE_NOOP3("ui::import_words", "No purchase", "what an import makes of a row")},
     };
     return wordIn(words, "ui::import_words", outcome);
 }

@@ -45,9 +45,9 @@ void RejectsExporter::write(const QString &file)
     const app::ListShape &shape = m_run.shape();
     db::runInPool(
         this,
-        [rows, headings = app::headingsToImportAgain(shape.headers, shape.fields, shape.hasHeader), file] {
-            return app::writeRejects(*rows, headings, file, import_words::reason);
-        },
+        [rows,
+         headings = app::headingsToImportAgain(shape.headers, shape.fields, shape.hasHeader, shape.kind),
+         file] { return app::writeRejects(*rows, headings, file, import_words::reason); },
         [this, file](const db::Result<void> &saved) {
             m_notifications.show(
                 {saved ? Notice::Kind::Good : Notice::Kind::Danger,

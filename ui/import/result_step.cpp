@@ -177,6 +177,10 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
                "customers; channels", static_cast<int>(report.refusalsOfSome))
                 .arg(channels.join(u", "_s)));
     }
+    if (report.erasedBefore > 0)
+        facts.append(tr("%Ln customer(s) have a number or an address whose owner asked to be erased: no "
+                        "message may be sent there until they agree again.",
+                        nullptr, static_cast<int>(report.erasedBefore)));
     if (report.codesWithoutZeros > 0)
         facts.append(
             tr("%Ln row(s) have a code whose zeros are missing in the list (%1 is %2 here); the code here "

@@ -1,6 +1,9 @@
 #include "ui/language/word_labels.h"
 
+#include "app/people/phone.h"
 #include "ui/language/word_table.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,18 @@ QString labelOf(db::Purpose purpose)
     return wordIn(words, "ui", purpose);
 }
 
+QString labelOf(db::ConsentWay way)
+{
+    static constexpr Word<db::ConsentWay> words[]{
+        {db::ConsentWay::Paper, QT_TRANSLATE_NOOP3("ui", "on a paper form", "how a consent was given")},
+        {db::ConsentWay::Message, QT_TRANSLATE_NOOP3("ui", "by a message", "how a consent was given")},
+        {db::ConsentWay::InPerson, QT_TRANSLATE_NOOP3("ui", "in person", "how a consent was given")},
+        {db::ConsentWay::Phone, QT_TRANSLATE_NOOP3("ui", "on the phone", "how a consent was given")},
+        {db::ConsentWay::Web, QT_TRANSLATE_NOOP3("ui", "on a web form", "how a consent was given")},
+    };
+    return wordIn(words, "ui", way);
+}
+
 QString iconOf(db::Channel channel)
 {
     // In the order of db::Channel; the later ones are all talked through.
@@ -114,10 +129,20 @@ QString iconOf(db::Channel channel)
     return channel > db::Channel::Zalo ? u"chat"_s : icons[static_cast<std::size_t>(channel)];
 }
 
+app::ListLanguage listLanguage()
+{
+    return QLocale().language() == QLocale::Vietnamese ? app::ListLanguage::Vietnamese
+                                                       : app::ListLanguage::English;
+}
+
 QString phoneText(const QString &normalized)
 {
-    if (!normalized.startsWith(u"+84"_s))
+    if (!normalized.startsWith(u'+'))
         return normalized;
+    if (!normalized.startsWith(u"+84"_s)) {
+        const app::PhoneNumber abroad = app::parsePhone(normalized);
+        return abroad.valid ? abroad.display : normalized;
+    }
     const QString digits = u"0"_s + normalized.mid(3);
     if (digits.size() == 11) { // a landline: only Hanoi and Saigon have area codes of three digits
         const qsizetype area = digits.startsWith(u"024"_s) || digits.startsWith(u"028"_s) ? 3 : 4;

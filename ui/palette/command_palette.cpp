@@ -5,7 +5,6 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/theme/text_style.h"
 
 #include <QAccessible>
@@ -36,7 +35,7 @@ int fieldHeight()
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QWidget(window), m_model(new PaletteModel(this)), m_field(new QLineEdit(this)),
+    : PaletteFrame(window), m_model(new PaletteModel(this)), m_field(new QLineEdit(this)),
       m_list(new QListView(this)), m_nothing(makeLabel(TextStyle::Secondary, u"paletteNothingLabel"_s, this))
 {
     setObjectName(u"commandPalette"_s);
@@ -59,10 +58,8 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
-    window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
-    hide();
     retranslate();
 }
 
@@ -76,48 +73,33 @@ void CommandPalette::addSource(PaletteSource *source)
     });
 }
 
-void CommandPalette::open()
+void CommandPalette::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    foot->setParent(this);
+    foot->installEventFilter(this);
+}
+
+void CommandPalette::open(const QString &text)
 {
     if (isOpen()) {
         m_field->selectAll();
         return;
     }
-    m_before = QApplication::focusWidget();
     for (PaletteSource *source : m_sources)
         source->begin(m_recent);
     {
         const QSignalBlocker quiet(m_field);
-        m_field->clear();
+        m_field->setText(text);
     }
     look();
-    raise();
-    show();
-    place();
-    m_field->setFocus(Qt::ShortcutFocusReason);
-}
-
-void CommandPalette::close()
-{
-    if (!isOpen())
-        return;
-    const bool hadKeyboard = m_field->hasFocus();
-    hide();
-    if (hadKeyboard && m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
-}
-
-void CommandPalette::keepKeyboard()
-{
-    QWidget *taker = QApplication::focusWidget();
-    if (!isOpen() || !taker || taker->window() != window() || isAncestorOf(taker))
-        return;
-    m_before = taker;
-    m_field->setFocus(Qt::OtherFocusReason);
+    appear(m_field);
 }
 
 void CommandPalette::look()
 {
     m_chosen = false;
+    m_runWhenFound = false;
     const QString text = m_field->text().trimmed();
     for (PaletteSource *source : m_sources)
         source->look(text);
@@ -135,6 +117,13 @@ void CommandPalette::refresh()
     m_model->setEntries(candidates, text, m_recent);
     place();
     choose(kept.isEmpty() ? 0 : std::max(0, m_model->rowOf(kept)));
+    if (m_runWhenFound)
+        run(m_list->currentIndex());
+}
+
+int CommandPalette::footHeight() const
+{
+    return m_foot && !m_foot->isHidden() ? m_foot->sizeHint().height() + grid::small() : 0;
 }
 
 QRect CommandPalette::panel() const
@@ -142,25 +131,29 @@ QRect CommandPalette::panel() const
     const int wide = std::min(grid::px(640), width() - 2 * grid::pageMargin());
     const int top = height() / 8;
     const int rows = std::clamp(m_model->rowCount(), 1, kRowsSeen);
-    const int room = (height() - top - fieldHeight() - grid::pageMargin()) / PaletteDelegate::rowHeight();
+    const int room =
+        (height() - top - fieldHeight() - footHeight() - grid::pageMargin()) / PaletteDelegate::rowHeight();
     const int high = fieldHeight() + 1 + grid::small() +
-                     std::max(1, std::min(rows, room)) * PaletteDelegate::rowHeight() + grid::small();
+                     std::max(1, std::min(rows, room)) * PaletteDelegate::rowHeight() + grid::small() +
+                     footHeight();
     return {(width() - wide) / 2, top, wide, high};
 }
 
 void CommandPalette::place()
 {
-    setGeometry(parentWidget()->rect());
+    PaletteFrame::place();
     const QRect box = panel();
     m_field->setGeometry(box.left() + grid::small(), box.top() + 1, box.width() - 2 * grid::small(),
                          fieldHeight() - 2);
     const QRect list(box.left() + 1, box.top() + fieldHeight() + 1 + grid::small(), box.width() - 2,
-                     box.height() - fieldHeight() - 1 - 2 * grid::small());
+                     box.height() - fieldHeight() - 1 - 2 * grid::small() - footHeight());
+    if (m_foot)
+        m_foot->setGeometry(box.left() + grid::medium(), box.bottom() - footHeight() + 1,
+                            box.width() - 2 * grid::medium(), m_foot->sizeHint().height());
     m_list->setGeometry(list);
     m_nothing->setGeometry(list);
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
-    update();
 }
 
 void CommandPalette::choose(int row)
@@ -184,6 +177,10 @@ void CommandPalette::run(const QModelIndex &index)
 {
     const PaletteEntry *entry = m_model->entry(index);
     if (!entry)
+        return;
+    // The first one, whoever that is then: Enter was quicker than the answer. One chosen by hand is meant.
+    m_runWhenFound = entry->waits && !m_chosen;
+    if (m_runWhenFound)
         return;
     const auto deed = entry->run; // the entries are gone when the palette is asked again
     if (!entry->id.isEmpty()) {
@@ -236,55 +233,31 @@ bool CommandPalette::press(int key, Qt::KeyboardModifiers modifiers)
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field) {
-        if (event->type() == QEvent::KeyPress) {
-            const auto *pressed = static_cast<QKeyEvent *>(event);
-            if (press(pressed->key(), pressed->modifiers()))
-                return true;
-        } else if (event->type() == QEvent::FocusOut) {
-            // A page that has just read something may take the keyboard: it gets it when the palette closes.
-            // At once, because the next letter may be a key of that page.
-            const auto why = static_cast<QFocusEvent *>(event)->reason();
-            if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
-                keepKeyboard();
-        }
-    } else if (watched == parentWidget() && event->type() == QEvent::Resize && isOpen()) {
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (press(pressed->key(), pressed->modifiers()))
+            return true;
+    } else if (watched == m_foot && isOpen() &&
+               (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent ||
+                event->type() == QEvent::LayoutRequest)) {
         place();
     }
-    return QWidget::eventFilter(watched, event);
+    return PaletteFrame::eventFilter(watched, event);
 }
 
-void CommandPalette::mousePressEvent(QMouseEvent *event)
+void CommandPalette::paintEvent(QPaintEvent *event)
 {
-    if (!panel().contains(event->pos()))
-        close();
-}
-
-void CommandPalette::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QColor veil(Qt::black);
-    veil.setAlphaF(isDark(palette()) ? 0.45F : 0.22F);
-    painter.fillRect(rect(), veil);
-    painter.setRenderHint(QPainter::Antialiasing);
+    PaletteFrame::paintEvent(event);
     const QRect box = panel();
-    for (int ring = grid::px(10); ring > 0; --ring) { // a soft shadow under it
-        QColor shade(Qt::black);
-        shade.setAlphaF(0.012F);
-        paint::box(painter, QRectF(box).adjusted(-ring, -ring / 2.0, ring, ring), shade, QColor(),
-                   grid::px(10) + ring);
-    }
-    paint::box(painter, box, colorOf(Role::Surface1, palette()), colorOf(Role::Line, palette()),
-               grid::px(10));
-    painter.fillRect(box.left() + 1, box.top() + fieldHeight(), box.width() - 2, 1,
-                     colorOf(Role::Line, palette()));
+    QPainter(this).fillRect(box.left() + 1, box.top() + fieldHeight(), box.width() - 2, 1,
+                            colorOf(Role::Line, palette()));
 }
 
 void CommandPalette::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    PaletteFrame::changeEvent(event);
 }
 
 void CommandPalette::retranslate()

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "ui/palette/palette_frame.h"
 #include "ui/palette/palette_source.h"
-
-#include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +14,7 @@ class PaletteModel;
 /// Everything by its name, over the whole window: customers, pages, commands and templates in one list, best
 /// first. Typing answers at once with what is at hand; what is asked of the database joins when it is there.
 /// Up, Down, PageUp and PageDown choose while typing, Enter runs, Esc gives the keyboard back.
-class CommandPalette final : public QWidget
+class CommandPalette final : public PaletteFrame
 {
     Q_OBJECT
 public:
@@ -28,10 +26,10 @@ public:
     /// Ids of what was run lately, the last first.
     void setRecent(const QStringList &recent) { m_recent = recent; }
 
-    bool isOpen() const { return isVisible(); }
-    void open();
-    /// Closes and gives the keyboard back to whoever had it.
-    void close();
+    /// Stands at the bottom of the panel while it is to be seen. The palette takes it over.
+    void setFoot(QWidget *foot);
+    /// With this in the field.
+    void open(const QString &text = {});
 
 signals:
     /// To be remembered.
@@ -40,19 +38,18 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void keepKeyboard();
+    QRect panel() const override;
+    void place() override;
+    int footHeight() const;
     void look();
     void refresh();
-    void place();
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void choose(int row);
     void run(const QModelIndex &index);
     void retranslate();
-    QRect panel() const;
 
     PaletteModel *m_model;
     QLineEdit *m_field;
@@ -60,8 +57,9 @@ private:
     QLabel *m_nothing;
     QList<PaletteSource *> m_sources;
     QStringList m_recent;
-    QPointer<QWidget> m_before; ///< had the keyboard
-    bool m_chosen = false;      ///< the person moved: the choice stays while answers come
+    QWidget *m_foot = nullptr;
+    bool m_chosen = false;       ///< the person moved: the choice stays while answers come
+    bool m_runWhenFound = false; ///< Enter came before the answer
 };
 
 } // namespace ui

@@ -3,9 +3,9 @@
 #include "app/customers/customer_list.h"
 #include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
+#include "ui/palette/counter_work.h"
 #include "ui/palette/palette_source.h"
 #include "ui/shell/loader.h"
-#include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/initials_disc.h"
 
@@ -27,12 +27,14 @@ class CustomerSource final : public PaletteSource
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CustomerSource)
 public:
-    CustomerSource(app::Desk &desk, Navigator &navigator)
-        : m_desk(desk), m_navigator(navigator), m_listing(desk)
-    {}
+    CustomerSource(app::Desk &desk, CounterWork &counter) : m_desk(desk), m_counter(counter), m_listing(desk)
+    {
+        connect(&m_listing, &LoaderBase::failed, this, [this] { answer(m_asked, {}); });
+    }
 
     void begin(const QStringList &recent) override
     {
+        m_asked.clear();
         m_answered.clear();
         m_lines.clear();
         m_recent.clear();
@@ -62,11 +64,10 @@ public:
         app::ListQuery query;
         query.text = text;
         query.firstOnly = true;
+        m_asked = text;
         m_listing.ask(app::findingCustomers(query, m_desk.clock()),
                       [this, text](const app::CustomerListing &listing) {
-                          m_answered = text;
-                          m_lines = listing.lines.first(std::min(kMost, listing.lines.size()));
-                          emit found();
+                          answer(text, listing.lines.first(std::min(kMost, listing.lines.size())));
                       });
     }
 
@@ -74,7 +75,7 @@ public:
     {
         QList<PaletteEntry> entries;
         for (const app::CustomerLine &line : text.isEmpty() ? m_recent : m_lines) {
-            entries.append(entryOf(line.row));
+            entries.append(entryOf(line));
             // While a newer question is on its way, of the former answer only what suits by name stays.
             entries.last().atLeast = !text.isEmpty() && m_answered == text ? kFound : 0;
         }
@@ -82,13 +83,22 @@ public:
             entries.append({.title = tr("New customer “%1”", "%1 is the name typed").arg(text),
                             .icon = Icons::icon(u"plus"_s),
                             .last = true,
-                            .run = [this, text] { emit m_navigator.newCustomerAsked(text); }});
+                            .waits = m_answered != text, // else who is about to be found is made once more
+                            .run = [this, text] { m_counter.create(text); }});
         return entries;
     }
 
 private:
-    PaletteEntry entryOf(const db::CustomerRow &row) const
+    void answer(const QString &text, const QList<app::CustomerLine> &lines)
     {
+        m_answered = text;
+        m_lines = lines;
+        emit found();
+    }
+
+    PaletteEntry entryOf(const app::CustomerLine &line) const
+    {
+        const db::CustomerRow &row = line.row;
         const db::Audience audience = db::audienceOf(row.stage);
         QStringList facts{labelOf(audience), row.phone.isEmpty() ? row.email : phoneText(row.phone),
                           row.code};
@@ -98,12 +108,13 @@ private:
                 .second = facts.join(u" · "_s),
                 .disc = initialsOf(row.fullName),
                 .prospect = audience == db::Audience::Prospect,
-                .run = [this, id = row.id] { emit m_navigator.customerAsked(id); }};
+                .run = [this, line] { m_counter.choose(line); }};
     }
 
     app::Desk &m_desk;
-    Navigator &m_navigator;
+    CounterWork &m_counter;
     Loader<app::CustomerListing> m_listing;
+    QString m_asked;
     QString m_answered; ///< for which text m_lines are
     QList<app::CustomerLine> m_lines;
     QList<app::CustomerLine> m_recent;
@@ -111,9 +122,9 @@ private:
 
 } // namespace
 
-PaletteSource *makeCustomerSource(app::Desk &desk, Navigator &navigator)
+PaletteSource *makeCustomerSource(app::Desk &desk, CounterWork &counter)
 {
-    return new CustomerSource(desk, navigator);
+    return new CustomerSource(desk, counter);
 }
 
 } // namespace ui

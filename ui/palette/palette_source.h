@@ -23,6 +23,7 @@ struct PaletteEntry
     bool aside = false;    ///< of the language the shop does not write in, say: under all that fit as well
     bool last = false;     ///< always under all others
     bool checked = false;
+    bool waits = false; ///< only where nothing is found: not before the answer is there
     std::function<void()> run = {};
 };
 

@@ -2,8 +2,10 @@
 
 #include "app/desk/desk.h"
 #include "ui/palette/command_palette.h"
+#include "ui/palette/counter_work.h"
 #include "ui/palette/sources.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_state.h"
 
@@ -46,8 +48,11 @@ private:
 CommandPalette *makePalette(MainWindow &window, app::Desk &desk)
 {
     auto *palette = new CommandPalette(&window);
+    auto *doer = new Doer(desk, window.notifications(), window.undo(), palette);
+    auto *counter = new CounterWork({*doer, window.undo(), window.navigator(), &window}, *palette);
     QObject::connect(&window.pages(), &PageStack::shown, palette, &CommandPalette::close);
-    palette->addSource(makeCustomerSource(desk, window.navigator()));
+    QObject::connect(&window.pages(), &PageStack::shown, counter, &CounterWork::leave);
+    palette->addSource(makeCustomerSource(desk, *counter));
     palette->addSource(makeCommandSource(window.actions()));
     palette->addSource(makeTemplateSource(desk, window.navigator()));
     palette->setRecent(window.state().recent(desk.path()));
@@ -72,10 +77,12 @@ void addPalette(MainWindow &window, app::Desk &desk)
                  auto *palette = window.findChild<CommandPalette *>();
                  if (!palette)
                      palette = makePalette(window, desk);
-                 if (palette->isOpen())
+                 if (palette->isOpen()) {
                      palette->close();
-                 else
-                     palette->open();
+                     return;
+                 }
+                 palette->findChild<CounterWork *>()->leave(); // the next customer
+                 palette->open();
              }});
 }
 

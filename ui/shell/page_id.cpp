@@ -9,14 +9,15 @@ namespace ui {
 namespace {
 
 // In the order of PageId; the keys are also the names of the icons.
-constexpr std::array kKeys{"today", "customers", "messages", "greetings", "outbox",
-                           "care",  "insights",  "settings", "import",    "history"};
+constexpr std::array kKeys{"today",    "customers", "messages", "greetings", "outbox",    "care",
+                           "insights", "settings",  "import",   "history",   "duplicates"};
 constexpr std::array kTitles{
-    QT_TRANSLATE_NOOP("ui::PageId", "Today"),    QT_TRANSLATE_NOOP("ui::PageId", "Customers"),
-    QT_TRANSLATE_NOOP("ui::PageId", "Messages"), QT_TRANSLATE_NOOP("ui::PageId", "Greetings"),
-    QT_TRANSLATE_NOOP("ui::PageId", "Outbox"),   QT_TRANSLATE_NOOP("ui::PageId", "Care"),
-    QT_TRANSLATE_NOOP("ui::PageId", "Insights"), QT_TRANSLATE_NOOP("ui::PageId", "Settings"),
-    QT_TRANSLATE_NOOP("ui::PageId", "Import"),   QT_TRANSLATE_NOOP("ui::PageId", "History")};
+    QT_TRANSLATE_NOOP("ui::PageId", "Today"),     QT_TRANSLATE_NOOP("ui::PageId", "Customers"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Messages"),  QT_TRANSLATE_NOOP("ui::PageId", "Greetings"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Outbox"),    QT_TRANSLATE_NOOP("ui::PageId", "Care"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Insights"),  QT_TRANSLATE_NOOP("ui::PageId", "Settings"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Import"),    QT_TRANSLATE_NOOP("ui::PageId", "History"),
+    QT_TRANSLATE_NOOP("ui::PageId", "Duplicates")};
 static_assert(kKeys.size() == kPageCount && kTitles.size() == kPageCount);
 
 } // namespace

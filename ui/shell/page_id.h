@@ -18,11 +18,12 @@ enum class PageId
     Care,
     Insights,
     Settings,
-    Import, ///< not on the sidebar: opened from Customers
-    History ///< nor this one: opened from the menu
+    Import,    ///< not on the sidebar: opened from Customers
+    History,   ///< nor this one: opened from the menu
+    Duplicates ///< nor this one: opened from Customers
 };
 
-inline constexpr int kPageCount = 10;
+inline constexpr int kPageCount = 11;
 
 /// Stable word for settings and action ids ("today"), and the name of its icon.
 QString keyOf(PageId page);

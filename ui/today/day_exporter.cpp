@@ -28,8 +28,10 @@ app::DayListWords wordsOfDayList()
              QCoreApplication::translate("ui::DayExporter", "Hour", "heading of a column"),
              QCoreApplication::translate("ui::DayExporter", "Occasion", "heading of a column"),
              QCoreApplication::translate("ui::DayExporter", "Text", "heading of a column")},
+            [](const QString &address) { return phoneText(address); },
             [](db::Channel channel) { return labelOf(channel); },
-            [](const app::TodayItem &item) { return TodayWords::why(item); }};
+            [](const app::TodayItem &item) { return TodayWords::why(item); },
+            u"dd/MM/yyyy"_s};
 }
 
 } // namespace

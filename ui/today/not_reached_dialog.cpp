@@ -33,6 +33,13 @@ constexpr Word<Because> kNotReachedWords[]{
                         "The rule has no text for such customers. Choose one in the rule.")}},
     {Because::ApproximateBirthday,
      {QT_TRANSLATE_NOOP("ui::NotReachedModel", "The birthday is uncertain. Ask, and correct the profile.")}},
+    {Because::Erased,
+     {QT_TRANSLATE_NOOP("ui::NotReachedModel",
+                        "Who had this number or address asked to be erased. Leave it so, or record a new "
+                        "consent.")}},
+    {Because::Restricted,
+     {QT_TRANSLATE_NOOP("ui::NotReachedModel",
+                        "Asked that their data is not used. Nothing is sent until that is lifted.")}},
     {Because::NoWords,
      {QT_TRANSLATE_NOOP(
          "ui::NotReachedModel",

@@ -222,6 +222,8 @@ QString TodayWords::skipReason(const QString &reason)
         {NotSuitable, QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
         {Missed,
          QT_TRANSLATE_NOOP3("ui::TodayWords", "Missed, and too late by now", "why no greeting is sent")},
+        {GreetedAlready, QT_TRANSLATE_NOOP3("ui::TodayWords", "Greeted already, as their other entry",
+                                            "why no greeting is sent")},
     };
     if (app::greetedInstead(reason))
         return tr("Same number as another customer, greeted there", "why no greeting is sent");

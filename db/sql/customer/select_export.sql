@@ -12,6 +12,8 @@ SELECT c.id, c.code, c.kind, c.full_name, c.given_name, c.sort_key, c.gender, c.
            (SELECT normalized FROM contact_point WHERE customer_id = c.id AND kind = 'facebook' ORDER BY is_primary DESC, id)) AS facebooks,
        (SELECT group_concat(value, char(10)) FROM
            (SELECT value FROM contact_point WHERE customer_id = c.id AND kind = 'website' ORDER BY is_primary DESC, id)) AS websites,
+       (SELECT group_concat(value, char(10)) FROM
+           (SELECT value FROM contact_point WHERE customer_id = c.id AND kind = 'other' ORDER BY is_primary DESC, id)) AS others,
        (SELECT group_concat(name, ';') FROM
            (SELECT t.name FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id WHERE ct.customer_id = c.id ORDER BY t.name)) AS tags,
        (SELECT group_concat(purpose || ':' || channel || ':' || CASE granted WHEN 1 THEN 'yes' ELSE 'no' END, ';')

@@ -1,3 +1,4 @@
-SELECT id, customer_id, occurred_at_ms, occurred_on, channel, direction, kind, stage, amount, score, note
+SELECT id, customer_id, occurred_at_ms, occurred_on, channel, direction, kind, stage, amount, score, note,
+       reference_source, reference, import_batch_id
 FROM interaction
 WHERE id = :id

@@ -1,1 +1,2 @@
-UPDATE interaction SET note = '' WHERE customer_id = :customer AND note <> ''
+UPDATE interaction SET note = '', reference_source = NULL, reference = NULL
+WHERE customer_id = :customer AND (note <> '' OR reference IS NOT NULL)

@@ -1,4 +1,5 @@
 #include "app/core/data_location.h"
+#include "app/people/foreign_number.h"
 #include "tests/app/cli/cli_call.h"
 #include "tests/support/test_main.h"
 
@@ -64,6 +65,10 @@ void TestCalculators::answers_data()
         R"({"dates":["2026-03-01"]})");
     row("a mobile number", {u"phone"_s, u"091 234 5678"_s},
         R"({"valid":true,"e164":"+84912345678","kind":"mobile","display":"0912 345 678"})");
+    row("a number abroad", {u"phone"_s, u"+442079460958"_s},
+        app::knowsForeignNumbers()
+            ? R"({"valid":true,"kind":"foreign","line":"landline","display":"+44 20 7946 0958"})"
+            : R"({"valid":true,"kind":"foreign","line":null,"display":"+442079460958"})");
     row("no number", {u"phone"_s, u"O912345678"_s},
         R"({"valid":false,"e164":null,"problem":"letter-in-number"})");
     row("a text", {u"sms"_s, u"Chúc mừng"_s}, R"({"encoding":"UCS-2","units":9,"parts":1})");

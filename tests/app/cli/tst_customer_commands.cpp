@@ -168,6 +168,8 @@ void TestCustomerCommands::changesSeveralInOneStep()
 
     QCOMPARE(m_shop->answer({u"tag"_s, u" VIP "_s, u"K1"_s, u"K2"_s}).value(u"changed"_s).toInt(), 2);
     QCOMPARE(m_shop->answer({u"tag"_s, u"VIP"_s, u"K1"_s, u"K3"_s}).value(u"changed"_s).toInt(), 1);
+    QCOMPARE(m_shop->answer({u"province"_s, u"1"_s, u"K1"_s, u"hcm"_s}).value(u"province"_s).toString(),
+             u"Hồ Chí Minh"_s);
     QCOMPARE(m_shop->answer({u"untag"_s, u"VIP"_s, u"1"_s, u"K1"_s}).value(u"changed"_s).toInt(), 1);
     QCOMPARE(m_shop->answer({u"untag"_s, u"unheard of"_s, u"1"_s}).value(u"changed"_s).toInt(), 0);
     QCOMPARE(m_shop->call({u"tag"_s, u" "_s, u"K1"_s}).exitCode, 2);

@@ -155,6 +155,10 @@ void TestDeskCommands::rendersForTheRightAudienceOnly()
     QCOMPARE(wrong.exitCode, 1);
     QCOMPARE(wrong.out, QString());
     QVERIFY(wrong.err.contains(u"wrong-audience"));
+    const QJsonObject written =
+        m_shop->answer({u"write"_s, u"birthday.existing.zalo.vi"_s, u"K1"_s, u"K2"_s});
+    QCOMPARE(written.value(u"messages"_s).toArray().size(), 1);
+    QCOMPARE(written.value(u"leftOut"_s)[0][u"reason"_s].toString(), u"wrong-audience"_s);
     QCOMPARE(m_shop->call({u"render"_s, u"nothing"_s, u"--customer"_s, u"K1"_s}).exitCode, 1);
     QCOMPARE(m_shop->call({u"render"_s, u"1"_s}).exitCode, 2);
     QVERIFY(m_shop->answer({u"render"_s, u"birthday.existing.email.vi"_s, u"--customer"_s, u"K1"_s})

@@ -26,7 +26,7 @@ void TestReasonText::hasWordsForEachReason_data()
     const auto row = [](const QString &key) { QTest::newRow(qPrintable(key)) << key; };
     for (int i = 1; i <= static_cast<int>(app::SkipReason::OtherRule); ++i)
         row(app::keyOf(static_cast<app::SkipReason>(i)));
-    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::Missed); ++i)
+    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         row(app::keyOf(static_cast<app::SkippedBecause>(i)));
     row(u"no-longer-due"_s);
     row(app::sameNumberReason(db::CustomerId{7}));

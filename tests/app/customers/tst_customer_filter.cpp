@@ -24,7 +24,7 @@ struct Person
 };
 
 /// The rule of each filter, told in the plainest way.
-bool fits(const Person &person, const app::Condition &filter, QDate today)
+bool fits(const Person &person, const app::CustomerFilter &filter, QDate today)
 {
     const db::Customer &customer = person.customer;
     const auto oneOf = [](const auto &values, const auto &value) {
@@ -81,7 +81,7 @@ private:
         const auto listing = app::findCustomers(m_shop.session(), query, m_shop.clock());
         return listing ? listing->ids : std::vector<db::CustomerId>();
     }
-    app::Condition randomFilter(QRandomGenerator &random);
+    app::CustomerFilter randomFilter(QRandomGenerator &random);
 
     TestShop m_shop;
     QList<Person> m_people; ///< by name
@@ -139,9 +139,9 @@ void TestCustomerFilter::initTestCase()
     });
 }
 
-app::Condition TestCustomerFilter::randomFilter(QRandomGenerator &random)
+app::CustomerFilter TestCustomerFilter::randomFilter(QRandomGenerator &random)
 {
-    app::Condition filter;
+    app::CustomerFilter filter;
     const auto now = [&random] { return random.bounded(4) == 0; };
     if (now())
         filter.audiences = {static_cast<db::Audience>(random.bounded(2))};

@@ -31,6 +31,7 @@ private slots:
     void knowsTheOtherCalendar();
     void leavesStoredContactsAlone();
     void createsWithConsentsAndDropsTheDraft();
+    void leavesAnothersDraftAlone();
     void undoesACreation();
     void undoesAnEditAndTheStageIsAsIfItNeverChanged();
     void mergesWhatAnotherProgramChanged();
@@ -232,6 +233,17 @@ void TestCustomerEditor::createsWithConsentsAndDropsTheDraft()
     QCOMPARE(consents->first().source, u"counter"_s);
     start = app::startEditing(session, {});
     QVERIFY(start && !start->draft);
+}
+
+void TestCustomerEditor::leavesAnothersDraftAlone()
+{
+    db::Session &session = m_shop->session();
+    QVERIFY(session.drafts().put({app::draftKeyOf({}), app::textOf(named(u"Trần Quốc"_s)), 5}));
+    app::SaveRequest request; // at the counter, while the form is half filled in
+    request.mine = app::readDraft(named(u"Lê Văn An"_s), {}, kToday).customer;
+    request.draftStays = true;
+    QVERIFY(app::run(session, app::SaveCustomer{request}, m_shop->clock().act()));
+    QVERIFY(app::startEditing(session, {})->draft.has_value());
 }
 
 void TestCustomerEditor::undoesACreation()

@@ -1,5 +1,6 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/province_commands.h"
 #include "app/desk/undo.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_writer.h"
@@ -19,6 +20,8 @@ private slots:
     void leavesThoseMovedOnSince();
     void tagsThoseWhoLackIt();
     void refusesAnEmptyTag();
+    void putsIntoAProvinceAndBack();
+    void refusesWhatIsNoProvince();
     void deletesAndRestores();
     void writesNothingWhereNothingIsToDo();
     void stopsWithoutATrace();
@@ -116,6 +119,36 @@ void TestGroupCommands::refusesAnEmptyTag()
     const auto done = app::run(m_shop->session(), app::TagCustomers{ids, u"  "_s}, m_shop->moment());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestGroupCommands::putsIntoAProvinceAndBack()
+{
+    auto ids = people(2, Stage::Loyalty);
+    db::Customer there = TestShop::person(u"Lê Thị Đào"_s, Stage::Loyalty);
+    there.province = u"Đà Nẵng"_s;
+    ids.append(m_shop->add(there));
+    QCOMPARE(run(app::SetProvinces{ids, u"da nang"_s}), 2); // by any of its names
+    QCOMPARE(stored(ids.first()).province, u"Đà Nẵng"_s);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QCOMPARE(stored(ids.first()).province, QString());
+    QCOMPARE(stored(ids.last()).province, u"Đà Nẵng"_s);
+    QCOMPARE(run(app::SetProvinces{ids, u"Quảng Nam"_s}), 3); // one of before stays what it is called
+    QCOMPARE(stored(ids.last()).province, u"Quảng Nam"_s);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    const auto again =
+        app::undo(m_shop->session(), m_shop->session().journal().list(1)->constFirst().id, m_shop->moment());
+    QVERIFY(again); // the undo undone
+    QCOMPARE(stored(ids.first()).province, u"Quảng Nam"_s);
+}
+
+void TestGroupCommands::refusesWhatIsNoProvince()
+{
+    const auto ids = people(1, Stage::Loyalty);
+    for (const QString &name : {u"Atlantis"_s, u"  "_s, QString()}) {
+        const auto done = app::run(m_shop->session(), app::SetProvinces{ids, name}, m_shop->moment());
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, db::ErrorKind::InvalidInput);
+    }
 }
 
 void TestGroupCommands::deletesAndRestores()

@@ -24,6 +24,7 @@ private slots:
     void tellsWhatCanNotBe_data();
     void tellsWhatCanNotBe();
     void takesTheChoiceBeforeTheWords();
+    void leavesTheWordsOfAKindChosenFirst();
     void keepsEveryWordItDoesNotUnderstand();
     void standsAtItsDay();
 };
@@ -180,6 +181,21 @@ void TestLogLine::takesTheChoiceBeforeTheWords()
     QCOMPARE(line.note, u"hoa lan"_s);
     choice.day = kToday.addDays(1);
     QVERIFY(app::parseLogLine(u"mua"_s, kToday, choice).problem == app::LogProblem::InFuture);
+}
+
+void TestLogLine::leavesTheWordsOfAKindChosenFirst()
+{
+    app::LogChoice choice;
+    choice.kind = Kind::Question;
+    choice.kindFirst = true;
+    const app::LogLine asked = app::parseLogLine(u"mua 2 chậu 250k có bớt không"_s, kToday, choice);
+    QCOMPARE(db::keyOf(asked.kind), u"question"_s);
+    QCOMPARE(asked.note, u"mua 2 chậu 250k có bớt không"_s);
+    QVERIFY(!asked.amount);
+    choice.kind = Kind::Purchase;
+    const app::LogLine bought = app::parseLogLine(u"250k hoa lan"_s, kToday, choice);
+    QCOMPARE(bought.amount, std::optional<qint64>(250'000));
+    QCOMPARE(bought.note, u"hoa lan"_s);
 }
 
 void TestLogLine::keepsEveryWordItDoesNotUnderstand()

@@ -18,6 +18,10 @@ private slots:
     void keepsWhatIsChosen();
     void putsASearchWhereItBelongs_data();
     void putsASearchWhereItBelongs();
+    void makesACustomerAtOnce_data();
+    void makesACustomerAtOnce();
+    void makesNoCustomerOfHalfANumber_data();
+    void makesNoCustomerOfHalfANumber();
 };
 
 void TestTypedName::tellsACompanyByItsName()
@@ -119,6 +123,44 @@ void TestTypedName::putsASearchWhereItBelongs()
     typed.fullName = u"Hà"_s;
     typed.contacts = {{db::ContactKind::Zalo, u"ha"_s}};
     QCOMPARE(app::withSearched(typed, searched), typed);
+}
+
+void TestTypedName::makesACustomerAtOnce_data()
+{
+    QTest::addColumn<QString>("searched");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("contact");
+    QTest::newRow("a number") << u"0987654321"_s << u"0987 654 321"_s << QString() << u"+84987654321"_s;
+    QTest::newRow("an e-mail") << u"An@example.vn"_s << u"an@example.vn"_s << QString() << u"an@example.vn"_s;
+    QTest::newRow("a name") << u" Vũ  An "_s << u"Vũ An"_s << u"An"_s << QString();
+    QTest::newRow("with an honorific") << u"chị Lan"_s << u"Lan"_s << u"Lan"_s << QString();
+}
+
+void TestTypedName::makesACustomerAtOnce()
+{
+    QFETCH(const QString, searched);
+    QFETCH(const QString, contact);
+    const auto customer = app::customerAtOnce(searched, QDate(2026, 11, 21));
+    QVERIFY(customer);
+    QTEST(customer->fullName, "name");
+    QTEST(customer->givenName, "given");
+    QCOMPARE(customer->contactPoints.size(), contact.isEmpty() ? 0 : 1);
+    if (!contact.isEmpty())
+        QCOMPARE(customer->contactPoints.constFirst().normalized, contact);
+}
+
+void TestTypedName::makesNoCustomerOfHalfANumber_data()
+{
+    QTest::addColumn<QString>("searched");
+    for (const QString &text : {u"777"_s, u"777777"_s, u"09876"_s, u"an@"_s, u"  "_s, QString()})
+        QTest::newRow(qPrintable(u"“%1”"_s.arg(text))) << text;
+}
+
+void TestTypedName::makesNoCustomerOfHalfANumber()
+{
+    QFETCH(const QString, searched);
+    QVERIFY(!app::customerAtOnce(searched, QDate(2026, 11, 21)));
 }
 
 MK_TEST(TestTypedName)

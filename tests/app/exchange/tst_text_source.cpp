@@ -158,6 +158,7 @@ void TestTextSource::endsBeforeTheFirstBadByte_data()
         << QByteArray("Th\xED") << QByteArray("Th") << utf8.arg(u"ED"_s);
     QTest::newRow("a NUL") << QByteArray("a\0b", 3) << QByteArray("a") << nul;
     QTest::newRow("a NUL before a bad byte") << QByteArray("a\0\xFF", 3) << QByteArray("a") << nul;
+    QTest::newRow("a NUL behind a bad byte") << QByteArray("Th\xED\0", 4) << QByteArray("Th") << nul;
     QTest::newRow("half a UTF-16 pair between others")
         << QByteArray("\xFF\xFE\x61\x00\x3D\xD8\x00\xDE\x3D\xD8\x0A\x00\x62\x00", 14) << QByteArray("a😀")
         << utf16;

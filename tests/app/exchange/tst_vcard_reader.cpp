@@ -23,6 +23,7 @@ private slots:
     void passesOverWhatStandsBetweenCards();
     void readsWhateverEndsALine_data();
     void readsWhateverEndsALine();
+    void endsWithinAFold();
     void tellsTheLineOfEachCard();
     void leavesGroupsOut();
 };
@@ -279,6 +280,16 @@ void TestVcardReader::readsWhateverEndsALine()
     QCOMPARE(read.cards.value(0).value(u"full_name"_s), u"Lan"_s);
     QCOMPARE(read.cards.value(0).value(u"note"_s), u"hoahồng"_s);
     QCOMPARE(read.cards.value(1).value(u"full_name"_s), u"Mai"_s);
+}
+
+void TestVcardReader::endsWithinAFold()
+{
+    for (const QByteArray &end :
+         {QByteArray("\r "), QByteArray("\r\n "), QByteArray("\r \n"), QByteArray("\n\t")}) {
+        const CardCells read = CardCells::of("BEGIN:VCARD\nFN:Lan\nEND:VCARD" + end);
+        QCOMPARE(read.error, QString());
+        QCOMPARE(read.cards.size(), 1);
+    }
 }
 
 void TestVcardReader::tellsTheLineOfEachCard()

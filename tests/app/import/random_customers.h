@@ -84,6 +84,19 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
     }
     if (random.bounded(4) == 0)
         person.contactPoints.append({{}, {}, db::ContactKind::Zalo, phone, phone, true, false});
+    const auto addTwo = [&](db::ContactKind kind, const QString &address) {
+        for (const QChar letter : {u'a', u'b'}) {
+            const QString one = address.arg(letter).arg(number);
+            const QString key = one.section(u"://"_s, -1);
+            person.contactPoints.append({{}, {}, kind, one, key, letter == u'a', false});
+        }
+    };
+    if (random.bounded(4) == 0)
+        addTwo(db::ContactKind::Website, u"https://example.com/%1;%2"_s);
+    if (random.bounded(4) == 0)
+        addTwo(db::ContactKind::Facebook, u"facebook.com/%1.%2"_s);
+    if (random.bounded(4) == 0)
+        addTwo(db::ContactKind::Other, u"viber %1: %2"_s);
     person.note = oneOf(random, {QString(), u"nói \"được\"\nnhé 😀"_s, u"=1+1"_s, u"0123"_s, u"8/3"_s,
                                  u"a;b,c\td"_s, u"-5"_s, u"'tis"_s, u"123456789012"_s, u"@home"_s});
     person.occupation = oneOf(random, {QString(), u"bác sĩ"_s, u"kỹ sư, thợ"_s});
@@ -108,10 +121,11 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
     shop.add(person);
 }
 
-inline QByteArray exported(TestShop &shop, const QString &name = u"all.csv"_s)
+inline QByteArray exported(TestShop &shop, const QString &name = u"all.csv"_s,
+                           app::ListLanguage language = app::ListLanguage::Keys)
 {
     const QString path = shop.file(name);
-    const auto done = app::exportCustomers(shop.session(), path);
+    const auto done = app::exportCustomers(shop.session(), path, {{}, language});
     if (!done)
         qFatal("%s", qUtf8Printable(done.error().detail));
     QFile file(path);

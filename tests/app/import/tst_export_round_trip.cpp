@@ -1,4 +1,6 @@
 #include "app/exchange/csv_writer.h"
+#include "app/import/export_headings.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "random_customers.h"
 #include "tests/support/test_main.h"
@@ -16,6 +18,11 @@ class TestExportRoundTrip final : public QObject
     Q_OBJECT
 private slots:
     void comesBackAsItWas();
+    void comesBackInEachLanguage_data();
+    void comesBackInEachLanguage();
+    void namesEveryColumnInEachLanguage();
+    void neverGrantsAConsent_data() { comesBackInEachLanguage_data(); }
+    void neverGrantsAConsent();
     void comesBackFromAWorkbook();
     void comesBackThroughASpreadsheet();
     void changesNothingInTheSameShop();
@@ -97,6 +104,71 @@ void TestExportRoundTrip::comesBackAsItWas()
         QCOMPARE(imported(fresh, first).created, 250);
         QCOMPARE(exported(fresh), first);
     }
+}
+
+void TestExportRoundTrip::comesBackInEachLanguage_data()
+{
+    QTest::addColumn<app::ListLanguage>("language");
+    QTest::addColumn<QString>("name");
+    const std::pair<const char *, app::ListLanguage> languages[]{{"keys", app::ListLanguage::Keys},
+                                                                 {"vi", app::ListLanguage::Vietnamese},
+                                                                 {"en", app::ListLanguage::English}};
+    for (const auto &[name, language] : languages) {
+        for (const QString &file : {u"all.csv"_s, u"all.xlsx"_s})
+            QTest::addRow("%s %s", name, qPrintable(file)) << language << file;
+    }
+}
+
+void TestExportRoundTrip::comesBackInEachLanguage()
+{
+    QFETCH(const app::ListLanguage, language);
+    QFETCH(const QString, name);
+    QRandomGenerator random(7);
+    TestShop shop;
+    for (int i = 1; i <= 250; ++i)
+        addRandomCustomer(shop, random, i);
+    const db::Consent no{{}, db::CustomerId{3}, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, 1};
+    QVERIFY(shop.session().consents().record(no));
+    const QByteArray first = exported(shop);
+    TestShop fresh;
+    const app::ImportReport report = imported(fresh, exported(shop, name, language));
+    QCOMPARE(report.created, 250);
+    QCOMPARE(report.leftEmpty, 0);
+    QCOMPARE(report.refusals, 1);
+    QCOMPARE(exported(fresh).split('\n'), first.split('\n'));
+    // In its own words again, and nothing changes in a shop that knows them all.
+    QCOMPARE(imported(shop, exported(fresh, name, language)).unchanged, 250);
+}
+
+void TestExportRoundTrip::namesEveryColumnInEachLanguage()
+{
+    for (const auto language :
+         {app::ListLanguage::Keys, app::ListLanguage::Vietnamese, app::ListLanguage::English}) {
+        QStringList headings;
+        for (const app::ImportField field : app::exportFields())
+            headings.append(app::headingOf(field, language));
+        QVERIFY(app::isOwnExport(headings));
+        QVERIFY(!app::isOwnExport(headings.mid(2)));
+        const auto map = app::mapColumns(headings);
+        QVERIFY(map);
+        QCOMPARE(map->fields, app::exportFields());
+    }
+}
+
+void TestExportRoundTrip::neverGrantsAConsent()
+{
+    QFETCH(const app::ListLanguage, language);
+    QFETCH(const QString, name);
+    TestShop shop;
+    const db::CustomerId lan = shop.add(TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty));
+    const db::Consent yes{{}, lan, u"sms"_s, db::Purpose::Promotion, true, u"counter"_s, {}, 1};
+    QVERIFY(shop.session().consents().record(yes));
+    const QByteArray list = exported(shop, name, language);
+    TestShop fresh;
+    QCOMPARE(imported(fresh, list).consents, 1);
+    QCOMPARE(fresh.session().consents().ledger(db::CustomerId{1})->size(), 0);
+    QCOMPARE(imported(shop, list).unchanged, 1); // and takes none away
+    QCOMPARE(shop.session().consents().ledger(lan)->size(), 1);
 }
 
 void TestExportRoundTrip::comesBackFromAWorkbook()

@@ -20,6 +20,11 @@ QByteArray linesOf(int many)
 const app::ColumnMap kColumns{
     {u"code"_s, u"full_name"_s}, {app::ImportField::Code, app::ImportField::FullName}, {}, {}};
 
+void readCustomer(app::ReadAhead::Record &record)
+{
+    record.row = app::readImportRow(kColumns, record.cells, QDate(2026, 11, 21));
+}
+
 } // namespace
 
 class TestReadAhead final : public QObject
@@ -45,7 +50,7 @@ void TestReadAhead::givesEveryRowOnceAndInOrder()
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     app::CsvReader reader(buffer);
-    app::ReadAhead ahead(reader, kColumns, {}, QDate(2026, 11, 21));
+    app::ReadAhead ahead(reader, {}, &readCustomer);
     int line = 0;
     for (bool last = false; !last;) {
         const auto batch = ahead.next();
@@ -66,7 +71,7 @@ void TestReadAhead::tellsWhereTheSourceIsDamaged()
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     app::CsvReader reader(buffer);
-    app::ReadAhead ahead(reader, kColumns, {}, QDate(2026, 11, 21));
+    app::ReadAhead ahead(reader, {}, &readCustomer);
     QVERIFY(ahead.next());
     QVERIFY(ahead.next());
     const auto damaged = ahead.next();

@@ -1,4 +1,6 @@
 #include "app/messages/compiled_template.h"
+
+#include "app/messages/template_parser.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 
@@ -42,6 +44,7 @@ private slots:
     void rendersFields();
     void closesUpWhereNothingStands_data();
     void closesUpWhereNothingStands();
+    void keepsWhatIsWrongAsItWasWritten();
     void findsMistakesWithTheirPlaces_data();
     void findsMistakesWithTheirPlaces();
     void reportsAllMistakesAtOnce();
@@ -117,6 +120,16 @@ void TestCompiledTemplate::closesUpWhereNothingStands()
     QFETCH(QString, source);
     QFETCH(QString, text);
     QCOMPARE(rendered(source), text);
+}
+
+void TestCompiledTemplate::keepsWhatIsWrongAsItWasWritten()
+{
+    for (const QString &source : {u"Chào {{given_name}}} ạ"_s, u"{{{shop}}}"_s, u"{{x}}}} {{ }} {{shop"_s}) {
+        QString joined;
+        for (const app::TemplatePiece &piece : app::parseTemplate(source).pieces)
+            joined += piece.text;
+        QCOMPARE(joined, source);
+    }
 }
 
 void TestCompiledTemplate::findsMistakesWithTheirPlaces_data()

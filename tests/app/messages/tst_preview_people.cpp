@@ -16,17 +16,10 @@ private slots:
     void givesTheCensusUpInTime();
 
 private:
-    static app::Condition customers()
-    {
-        app::Condition condition;
-        condition.audiences = {db::Audience::Existing};
-        return condition;
-    }
+    static app::Condition customers() { return app::isOneOf(app::ConditionField::Audience, {u"existing"_s}); }
     static app::Condition celebrated()
     {
-        app::Condition condition = customers();
-        condition.withBirthday = true;
-        return condition;
+        return app::allOf({customers(), app::isOneOf(app::ConditionField::Birthday, {u"known"_s})});
     }
     db::Session &session() { return m_shop->session(); }
     db::CustomerId add(const QString &name, db::LifecycleStage stage, int day = 0)

@@ -191,12 +191,10 @@ void TestTemplateWork::countsWhoLacksWhat()
     }
     QCOMPARE(census.size(), 3);
     const auto text = app::CompiledTemplate::compile(u"{{honorific}} {{age}}"_s);
-    app::Condition existing;
-    existing.audiences = {db::Audience::Existing};
-    app::Condition born = existing;
-    born.withBirthday = true;
-    app::Condition prospects;
-    prospects.audiences = {db::Audience::Prospect};
+    using Field = app::ConditionField;
+    const app::Condition existing = app::isOneOf(Field::Audience, {u"existing"_s});
+    const app::Condition born = app::allOf({existing, app::isOneOf(Field::Birthday, {u"known"_s})});
+    const app::Condition prospects = app::isOneOf(Field::Audience, {u"prospect"_s});
     const auto all = census.ask(text, existing, u"vi"_s);
     QCOMPARE(all.recipients, 2);
     QCOMPARE(all.enough, 1);

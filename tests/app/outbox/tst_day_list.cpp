@@ -1,4 +1,5 @@
 #include "app/outbox/day_list.h"
+#include "app/people/phone.h"
 
 #include "app/messages/template_commands.h"
 #include "app/outbox/not_reached.h"
@@ -21,6 +22,7 @@ private slots:
     void init() { m_shop = std::make_unique<TestShop>(u"2026-11-21T19:30:00+07:00"_s); }
     void cleanup() { m_shop.reset(); }
     void writesTheDayOrSomeOfIt();
+    void writesInTheWordsOfALanguage();
     void leavesOutWordsOfAnotherDay();
     void runsNoTextAsAFormula();
     void leavesNothingBehindWhenStopped();
@@ -57,7 +59,7 @@ QList<db::OutboxMessage> TestDayList::prepared()
 QString TestDayList::written(const app::DayListWish &wish)
 {
     const QString name = m_shop->file(u"day.csv"_s);
-    const auto report = app::writeDayList(listed(wish), name, app::englishDayListWords());
+    const auto report = app::writeDayList(listed(wish), name, app::dayListWords(app::ListLanguage::Keys));
     if (!report)
         qFatal("%s", qUtf8Printable(report.error().detail));
     QFile file(name);
@@ -79,6 +81,20 @@ void TestDayList::writesTheDayOrSomeOfIt()
     const QString one = written({QSet{messages.at(1).id}});
     QVERIFY(!one.contains(messages.at(0).customerName));
     QVERIFY(one.contains(line(messages.at(1))));
+}
+
+void TestDayList::writesInTheWordsOfALanguage()
+{
+    birthday(u"Nguyễn Thị An"_s);
+    const db::OutboxMessage message = prepared().constFirst();
+    const QString name = m_shop->file(u"day.csv"_s);
+    QVERIFY(app::writeDayList(listed({}), name, app::dayListWords(app::ListLanguage::Vietnamese)));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString list = QString::fromUtf8(file.readAll());
+    QVERIFY2(list.contains(u"Điện thoại,Tên,Kênh,Giờ,Dịp,Nội dung\r\n"_s), qPrintable(list));
+    const QString number = app::parsePhone(message.address).display;
+    QVERIFY2(list.contains(number + u",Nguyễn Thị An,Zalo,19:00,Sinh nhật,"_s), qPrintable(list));
 }
 
 void TestDayList::leavesOutWordsOfAnotherDay()
@@ -110,8 +126,8 @@ void TestDayList::leavesNothingBehindWhenStopped()
     birthday(u"Nguyễn Thị An"_s);
     prepared();
     const QString name = m_shop->file(u"stopped.csv"_s);
-    const auto stopped =
-        app::writeDayList(listed({}), name, app::englishDayListWords(), [](qint64, qint64) { return false; });
+    const auto stopped = app::writeDayList(listed({}), name, app::dayListWords(app::ListLanguage::Keys),
+                                           [](qint64, qint64) { return false; });
     QCOMPARE(stopped.error().kind, db::ErrorKind::Cancelled);
     QVERIFY(!QFile::exists(name));
 }

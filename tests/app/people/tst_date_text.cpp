@@ -43,6 +43,9 @@ void TestDateText::readsBirthdays_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shape");
+    QTest::newRow("English words") << u"day 8 month 3"_s << u"0-3-8"_s;
+    QTest::newRow("English words of a leap month")
+        << u"about day 3 month 6 leap year 1987 lunar"_s << u"1987-6-3LN"_s;
     QTest::newRow("ISO") << u"1990-05-31"_s << u"1990-5-31"_s;
     QTest::newRow("ISO with midnight") << u"1990-05-31 00:00:00"_s << u"1990-5-31"_s;
     QTest::newRow("ISO with T and midnight") << u"1990-05-31T00:00:00.000"_s << u"1990-5-31"_s;

@@ -4,6 +4,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
@@ -41,6 +42,7 @@ class TestErasure final : public QObject
     Q_OBJECT
 private slots:
     void leavesNoByteOfThePerson();
+    void erasesTheEntriesThatWereMergedToo();
     void leavesEverybodyElse();
     void keepsTheFigures();
     void cannotBeUndone();
@@ -176,6 +178,21 @@ void TestErasure::leavesNoByteOfThePerson()
     QVERIFY(!db::Session::keepsLog(daily));
     const auto restored = app::previewRestore(shop.session(), daily);
     QVERIFY2(restored, restored ? "" : qUtf8Printable(restored.error().detail));
+}
+
+void TestErasure::erasesTheEntriesThatWereMergedToo()
+{
+    TestShop shop;
+    const db::CustomerId other = addWithEverything(shop);
+    const db::CustomerId kept = shop.add(TestShop::person(u"Trần Xyzzyx"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(app::run(shop.session(), app::MergeCustomers{kept, {other}}, shop.moment()));
+    const auto erased = app::erasePerson(shop.session(), shop.clock(), kept);
+    QVERIFY2(erased, erased ? "" : qPrintable(erased.error().detail));
+    QVERIFY(erased->value.left.isEmpty());
+    QCOMPARE(holding(shop, kSecret), QStringList());
+    QCOMPARE(holding(shop, "xyzzyx"), QStringList());
+    for (const db::CustomerId id : {kept, other})
+        QVERIFY(shop.session().erasure().tracesOf(id)->erased);
 }
 
 void TestErasure::leavesEverybodyElse()

@@ -18,6 +18,7 @@ private slots:
     void init();
     void demandsATransaction();
     void answersOnlyThoseChanged();
+    void putsIntoAProvinceAndBack();
     void leavesOutTheDeletedAndTheUnknown();
     void listsPhonesInOrder();
 
@@ -83,6 +84,21 @@ void TestBulkWriter::answersOnlyThoseChanged()
     QCOMPARE(*within([this](db::BulkWriter bulk) { return bulk.removeTag(m_ids.last(1), u"vip"_s); }),
              m_ids.last(1));
     QVERIFY(within([this](db::BulkWriter bulk) { return bulk.removeTag(m_ids, u"no such"_s); })->isEmpty());
+}
+
+void TestBulkWriter::putsIntoAProvinceAndBack()
+{
+    const auto move = [this](db::BulkWriter bulk) { return bulk.setProvince(m_ids, u"Huế"_s, kAct); };
+    QCOMPARE(within(move)->size(), 3);
+    QVERIFY(within(move)->isEmpty());
+    QCOMPARE(m_session->customers().byId(m_ids.first())->province, u"Huế"_s);
+    QVERIFY(
+        within([this](db::BulkWriter bulk) { return bulk.setProvince(m_ids.first(1), u"Đà Nẵng"_s, kAct); }));
+    const auto back = within(
+        [this](db::BulkWriter bulk) { return bulk.takeProvinceBack(m_ids, u"Huế"_s, QString(), kAct); });
+    QCOMPARE(*back, m_ids.last(2)); // the first has moved on
+    QCOMPARE(m_session->customers().byId(m_ids.first())->province, u"Đà Nẵng"_s);
+    QCOMPARE(m_session->customers().byId(m_ids.last())->province, QString());
 }
 
 void TestBulkWriter::leavesOutTheDeletedAndTheUnknown()

@@ -24,11 +24,16 @@ private slots:
     void followsSingleCustomers();
     void takesOverWhatWasReadElsewhere();
     void knowsTheLastContact();
+    void findsManyOnce();
 
 private:
     QStringList find(const QString &typed)
     {
-        const auto ids = test::must(m_shop->session().search().find(db::SearchQuery::parse(typed)));
+        const auto query = db::SearchQuery::parse(typed);
+        const auto ids = test::must(m_shop->session().search().find(query));
+        const auto once = test::must(m_shop->session().search().findOnce(query, ids.size()));
+        if (once.first != ids || once.total != static_cast<qint64>(ids.size()))
+            qFatal("looked for once, \"%s\" finds others", qUtf8Printable(typed));
         QStringList names;
         for (const auto &row : test::must(m_shop->session().customers().rows({ids.begin(), ids.end()})))
             names.append(row.fullName);
@@ -204,12 +209,15 @@ void TestCustomerSearch::knowsTheLastContact()
     const auto hue = m_shop->addCustomer(u"Huệ"_s);
     const auto an = m_shop->addCustomer(u"An"_s);
     db::CustomerSearch &search = m_shop->session().search();
-    const auto log = [this](db::CustomerId id, qint64 atMs) {
+    db::InteractionId last;
+    const auto log = [this, &last](db::CustomerId id, qint64 atMs) {
         db::Interaction interaction;
         interaction.customer = id;
         interaction.occurredAtMs = atMs;
         interaction.occurredOn = QDate(2026, 11, 20);
-        return test::must(m_shop->session().interactions().add(interaction)).changes;
+        const auto logged = test::must(m_shop->session().interactions().add(interaction));
+        last = logged.value;
+        return logged.changes;
     };
     log(lan, test::moment().ms - 5'000'000'000);
     log(hue, test::moment().ms - 9'000'000'000);
@@ -224,6 +232,28 @@ void TestCustomerSearch::knowsTheLastContact()
     db::CustomerMask mask;
     mask.noContactSinceMs = test::moment().ms - 1'000'000'000;
     QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), mask, {})), (std::vector{an, lan}));
+    search.follow(test::must(m_shop->session().interactions().remove(last, hue)));
+    QCOMPARE(sorted(), (std::vector{lan, hue, an})); // the one before counts again
+}
+
+void TestCustomerSearch::findsManyOnce()
+{
+    // More than are looked up one by one, than are looked through at a time, and than one thread reads.
+    constexpr int kMany = 51'000;
+    db::Session &session = m_shop->session();
+    test::must(session.inTransaction([&]() -> db::Result<void> {
+        for (int i = 0; i < kMany; ++i)
+            MK_CHECK(session.customers().add(test::person(u"Lan %1"_s.arg(i)), test::moment()));
+        return {};
+    }));
+    test::must(session.customers().remove({kMany / 2}, test::moment()));
+    const auto typed = db::SearchQuery::parse(u"lan");
+    const auto all = test::must(session.search().find(typed));
+    QCOMPARE(all.size(), std::size_t{kMany - 1});
+    const auto some = test::must(session.search().findOnce(typed, 10));
+    QCOMPARE(some.total, qint64{kMany - 1});
+    QCOMPARE(some.first, std::vector(all.begin(), all.begin() + 10));
+    QCOMPARE(test::must(session.search().findOnce(typed, 0)).total, qint64{kMany - 1});
 }
 
 MK_TEST(TestCustomerSearch)

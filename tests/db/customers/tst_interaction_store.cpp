@@ -1,5 +1,6 @@
 #include "db/customers/interaction_store.h"
 
+#include "db/customers/import_batch_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -21,6 +22,8 @@ private slots:
     void refusesADayThatIsNone();
     void countsAgreeWithTheRawTableWhateverHappens();
     void takesBackAWholeTransaction();
+    void knowsTheReceiptsOfListsByTheirNumbers();
+    void takesBackWhatAnImportBrought();
 
 private:
     db::InteractionStore &interactions() { return m_shop->session().interactions(); }
@@ -159,6 +162,53 @@ void TestInteractionStore::takesBackAWholeTransaction()
     MK_COMPARE_ERROR(done, ErrorKind::Cancelled);
     QCOMPARE(m_shop->count(u"interaction"_s), 0);
     QCOMPARE(m_shop->count(u"interaction_daily"_s), 0);
+}
+
+void TestInteractionStore::knowsTheReceiptsOfListsByTheirNumbers()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    MK_VERIFY_OK(interactions().add(visit(lan)));
+    MK_VERIFY_OK(interactions().add(visit(lan))); // without a number as many as there are
+    db::Interaction receipt = visit(lan);
+    receipt.kind = db::InteractionKind::Purchase;
+    receipt.amount = 50'000;
+    receipt.referenceSource = u"till"_s;
+    receipt.reference = u"HD1"_s;
+    const auto added = test::must(interactions().add(receipt));
+    const auto found = test::must(interactions().byReference(u"till"_s, u"HD1"_s));
+    QVERIFY(found);
+    QCOMPARE(found->id, added.value);
+    QCOMPARE(found->reference, u"HD1"_s);
+    QVERIFY(!test::must(interactions().byReference(u"web"_s, u"HD1"_s)));
+    QVERIFY(!interactions().add(receipt)); // never twice
+    receipt.referenceSource = u"web"_s;
+    MK_VERIFY_OK(interactions().add(receipt));
+    MK_VERIFY_OK(interactions().setLines(added.value, 80'000, u"hai dòng"_s));
+    const auto whole = test::must(interactions().byId(added.value));
+    QCOMPARE(whole.amount, std::optional(qint64{80'000}));
+    QCOMPARE(whole.note, u"hai dòng"_s);
+    QCOMPARE(test::must(interactions().summary(lan)).spent, 130'000);
+    QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
+}
+
+void TestInteractionStore::takesBackWhatAnImportBrought()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    MK_VERIFY_OK(interactions().add(visit(lan)));
+    const auto batch = test::must(m_shop->session().inTransaction(
+        [&] { return m_shop->session().imports().begin(u"hoa-don.csv"_s, test::moment()); }));
+    for (int i = 0; i < 5; ++i) {
+        db::Interaction bought = visit(lan);
+        bought.kind = db::InteractionKind::Purchase;
+        bought.importedBy = batch;
+        MK_VERIFY_OK(interactions().add(bought));
+    }
+    QCOMPARE(test::must(interactions().prospectsWhoBought(batch)), 1);
+    QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 3);
+    QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 2);
+    QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 0);
+    QCOMPARE(test::must(interactions().timeline(lan, -1)).size(), 1);
+    QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 
 MK_TEST(TestInteractionStore)

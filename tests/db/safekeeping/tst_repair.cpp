@@ -96,6 +96,10 @@ void TestRepair::makesAgainWhatFollows_data()
     row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, {u"consent_current"_s});
     row("a consent that was never given", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
         {u"consent_current"_s});
+    row("a last contact unknown", u"DELETE FROM last_contact"_s, {u"last_contact"_s});
+    row("a last contact too early", u"UPDATE last_contact SET at_ms = at_ms - 1"_s, {u"last_contact"_s});
+    row("a last contact that never was", u"INSERT OR REPLACE INTO last_contact VALUES (2, 5)"_s,
+        {u"last_contact"_s});
     row("a customer without a key", u"DELETE FROM customer_search"_s, {u"customer_search"_s});
     row("a key that points nowhere",
         u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); PRAGMA foreign_keys = ON"_s,

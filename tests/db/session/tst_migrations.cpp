@@ -1,5 +1,6 @@
 #include "db/session/migrations.h"
 
+#include "db/customers/consent_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
@@ -30,8 +31,11 @@ private slots:
     void knowsWhichLateOnesHaveLateWords();
     void tellsShippedWordsFromThoseOfTheShop();
     void spellsProvincesAsTheLawDoes();
+    void keepsConsentsThatHaveNoProof();
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
+    void letsAConsentGoAlongAMergeOnly();
+    void keepsContactsThatNoListBrought();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -304,6 +308,20 @@ void TestMigrations::spellsProvincesAsTheLawDoes()
         (QStringList{u"Huế"_s, u"Khánh Hòa"_s, u"Thanh Hóa"_s}));
 }
 
+void TestMigrations::keepsConsentsThatHaveNoProof()
+{
+    const QString path = oldShop(290);
+    test::must(connect(path)->execute(
+        u"INSERT INTO consent (customer_id, channel, purpose, granted, source, recorded_at_ms) "
+        "VALUES (1, 'sms', 'greeting', 0, 'counter', 5)"_s));
+    const auto session = test::must(db::Session::open({.path = path}));
+    const auto ledger = test::must(session->consents().ledger({1}));
+    QCOMPARE(ledger.size(), 1);
+    QVERIFY(!ledger.constFirst().granted && !ledger.constFirst().way);
+    QVERIFY(!ledger.constFirst().givenOn.isValid() && ledger.constFirst().recordedBy.isEmpty());
+    QCOMPARE(test::must(session->consents().current({1})).size(), 1);
+}
+
 void TestMigrations::dropsTheIndexOfLateGreetingsByDay_data()
 {
     QTest::addColumn<bool>("hasIndex");
@@ -325,6 +343,50 @@ void TestMigrations::dropsTheIndexOfLateGreetingsByDay()
     QCOMPARE(schema.filter(u"CREATE INDEX outbox_late_by_change "_s).size(), 1);
     QCOMPARE(test::must(connect(path)->column(u"SELECT due_on FROM outbox_message WHERE is_late = 1"_s)),
              QStringList(u"2026-02-06"_s));
+}
+
+void TestMigrations::letsAConsentGoAlongAMergeOnly()
+{
+    const QString path = oldShop(290);
+    test::must(connect(path)->execute(
+        u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, stage_since_on, "
+        "created_at_ms, updated_at_ms) VALUES (801, 'A', 'A', 'A', 'loyalty', 1, '2026-01-01', 1, 1), "
+        "(802, 'B', 'B', 'B', 'loyalty', 1, '2026-01-01', 1, 1);"
+        "INSERT INTO consent (customer_id, channel, purpose, granted, source, recorded_at_ms) "
+        "VALUES (801, 'sms', 'care', 1, 'counter', 5), (802, 'sms', 'care', 0, 'counter', 7)"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    const auto connection = connect(path);
+    const auto current = [&connection] {
+        return test::must(connection->column(
+            u"SELECT customer_id || ' ' || granted || ' ' || recorded_at_ms FROM consent_current "
+            "WHERE customer_id > 800 ORDER BY 1"_s));
+    };
+    const QStringList before{u"801 1 5"_s, u"802 0 7"_s};
+    const QString move = u"UPDATE consent SET customer_id = %1 WHERE recorded_at_ms = 7"_s;
+    QCOMPARE(current(), before);
+    MK_COMPARE_ERROR(connection->execute(move.arg(801)), ErrorKind::Conflict);
+    MK_COMPARE_ERROR(connection->execute(u"UPDATE consent SET granted = 1"_s), ErrorKind::Conflict);
+    MK_VERIFY_OK(connection->execute(
+        u"INSERT INTO merged_customer (customer_id, kept_id, merged_at_ms) VALUES (802, 801, 9)"_s));
+    MK_VERIFY_OK(connection->execute(move.arg(801)));
+    QCOMPARE(current(), QStringList{u"801 0 7"_s});
+    MK_VERIFY_OK(connection->execute(move.arg(802)));
+    QCOMPARE(current(), before);
+}
+
+void TestMigrations::keepsContactsThatNoListBrought()
+{
+    const QString path = oldShop(290);
+    for (int i = 0; i < 2; ++i) // alike, and of no receipt
+        test::must(connect(path)->execute(
+            u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, "
+            u"stage, "
+            "amount) SELECT min(id), 7, '2026-01-01', 'store', 'in', 'purchase', 'loyalty', 5000 FROM customer"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    QCOMPARE(test::must(
+                 connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
+                                       "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
+             QStringList{u"2"_s});
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

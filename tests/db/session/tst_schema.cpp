@@ -106,6 +106,9 @@ void TestSchema::namesEveryWordAsTheProgramDoes()
     QCOMPARE(known(db::allKeys<db::Direction>()), QString());
     QCOMPARE(known(db::allKeys<db::InteractionKind>()), QString());
     QCOMPARE(known(db::allKeys<db::Purpose>()), QString());
+    QCOMPARE(known(db::allKeys<db::ConsentWay>()), QString());
+    QCOMPARE(known(db::allKeys<db::DataRight>()), QString());
+    QCOMPARE(known(db::allKeys<db::RequestOutcome>()), QString());
     QCOMPARE(known(db::allKeys<db::Gender>()), QString());
     QCOMPARE(known(db::allKeys<db::Calendar>()), QString());
     QCOMPARE(known(db::allKeys<db::CustomerKind>()), QString());

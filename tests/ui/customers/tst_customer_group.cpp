@@ -1,5 +1,6 @@
 #include "app/support/broken_table.h"
 #include "db/customers/interaction_store.h"
+#include "db/messages/template_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/customer_stage.h"
 #include "tests/ui/shell/table_column.h"
@@ -14,6 +15,7 @@
 #include "ui/customers/tag_question.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/picker_popup.h"
 #include "ui/widgets/search_field.h"
 
 #include <QClipboard>
@@ -75,6 +77,9 @@ private slots:
     void deletesAllAndTakesAllBack();
     void movesAllToAStage();
     void tagsAll();
+    void removesATagByItsKey();
+    void putsAllIntoAProvince();
+    void copiesAMessageToEach();
     void removesATagAsItIsStored();
     void copiesAndExportsThoseChosen();
 
@@ -350,6 +355,66 @@ void TestCustomerGroup::tagsAll()
     QTRY_COMPARE(told(), u"4 customers tagged “VIP”"_s);
     takeBack();
     QTRY_COMPARE(stored(ids.at(3)).tags, QStringList());
+}
+
+void TestCustomerGroup::removesATagByItsKey()
+{
+    db::Customer tagged = TestShop::person(u"Bùi Ánh"_s, Stage::Experience);
+    tagged.tags = {u"VIP"_s};
+    const db::CustomerId id = m_shop->add(tagged);
+    addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"tagDialog"_s));
+    auto *dialog = m_window->findChild<QDialog *>(u"tagDialog"_s);
+    dialog->findChild<QLineEdit *>()->setText(u"VIP"_s);
+    dialog->findChild<QPushButton *>(u"tagPushButton"_s)->click();
+    QTRY_VERIFY2(told().startsWith(u"Tag “VIP” removed from 1 "_s), qPrintable(told()));
+    QCOMPARE(stored(id).tags, QStringList());
+    takeBack();
+    QTRY_COMPARE(stored(id).tags, QStringList{u"VIP"_s});
+}
+
+void TestCustomerGroup::putsAllIntoAProvince()
+{
+    const auto ids = addPeople(Stage::Experience);
+    open();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->findChild<ui::PickerPopup *>(u"provincePopup"_s));
+    auto *popup = m_page->findChild<ui::PickerPopup *>(u"provincePopup"_s);
+    auto *field = popup->findChild<QLineEdit *>(u"pickerLineEdit"_s);
+    QTest::keyClicks(field, u"hue"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(told(), u"4 customers moved to Huế"_s);
+    QCOMPARE(stored(ids.at(3)).province, u"Huế"_s);
+    takeBack();
+    QTRY_COMPARE(stored(ids.at(3)).province, QString());
+}
+
+void TestCustomerGroup::copiesAMessageToEach()
+{
+    addPeople(Stage::Experience);
+    m_shop->add(TestShop::person(u"Bùi Ánh"_s, Stage::Awareness));
+    open();
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->findChild<ui::PickerPopup *>(u"templatePopup"_s));
+    auto *field =
+        m_page->findChild<ui::PickerPopup *>(u"templatePopup"_s)->findChild<QLineEdit *>(u"pickerLineEdit"_s);
+    const auto templates = m_shop->session().templates().all();
+    for (const db::Template &text : *templates) {
+        if (text.key == "birthday.existing.zalo.vi"_L1)
+            field->setText(u"%1 · Existing customer · Zalo"_s.arg(text.title));
+    }
+    QVERIFY(!field->text().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY2(told().startsWith(u"4 messages copied"_s), qPrintable(told()));
+    QVERIFY(told().contains(u"Left out: the text is for the other audience (1)."_s));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u", 091"_s), 4);
+    QVERIFY(m_shop->session().journal().list(9)->isEmpty()); // nothing was done to anyone
 }
 
 void TestCustomerGroup::removesATagAsItIsStored()

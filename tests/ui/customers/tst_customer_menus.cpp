@@ -51,6 +51,8 @@ private slots:
     void keysWorkFromTheSearch();
     void offersMenusInTheProfile();
     void undoesAConsentByItsMenu();
+    void sendsNoMoreMessagesInTwoClicks();
+    void sendsNoMoreMessagesByOneKey();
     void addsTheFirstCustomerWhereThereIsNone();
 };
 
@@ -324,6 +326,34 @@ void TestCustomerMenus::undoesAConsentByItsMenu()
     entry(line, u"Undo this consent: recorded by mistake"_s)->trigger();
     line->close();
     QTRY_VERIFY(m_shop->session().consents().ledger(ids.first())->constFirst().voided);
+}
+
+void TestCustomerMenus::sendsNoMoreMessagesInTwoClicks()
+{
+    const auto ids = addPeople(Stage::Experience, 1);
+    open();
+    auto *more = m_page->profile()->findChild<QToolButton *>(u"profileEditToolButton"_s);
+    emit more->menu()->aboutToShow();
+    QAction *optOut = entry(more->menu(), u"No more messages"_s);
+    QVERIFY(optOut && optOut->menu());
+    entry(optOut->menu(), u"Zalo"_s)->trigger();
+    const auto current = [&] { return *m_shop->session().consents().current(ids.first()); };
+    QTRY_COMPARE(current().size(), 3);
+    QCOMPARE(current().constFirst().channel, u"zalo"_s);
+    QTRY_COMPARE(told(), u"Bùi An: no more messages by Zalo"_s);
+    takeBack();
+    QTRY_VERIFY(current().isEmpty());
+}
+
+void TestCustomerMenus::sendsNoMoreMessagesByOneKey()
+{
+    const auto ids = addPeople(Stage::Experience, 1);
+    open();
+    press(Qt::Key_F9);
+    const auto current = [&] { return *m_shop->session().consents().current(ids.first()); };
+    QTRY_COMPARE(current().size(), 3);
+    QCOMPARE(current().constFirst().channel, u"all"_s);
+    QVERIFY(!current().constFirst().granted);
 }
 
 void TestCustomerMenus::addsTheFirstCustomerWhereThereIsNone()

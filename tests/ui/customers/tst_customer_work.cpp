@@ -1,3 +1,4 @@
+#include "app/people/foreign_number.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -192,6 +193,13 @@ void TestCustomerWork::saysBesideTheFieldWhatIsWrong()
     QVERIFY2(messages().contains(
                  u"This number is too short. A mobile number has 10 digits, such as 0912 345 678."_s),
              qPrintable(messages().join(u" | "_s)));
+    phone->selectAll();
+    type(u"+442079460958"_s);
+    QVERIFY2(messages().contains(app::knowsForeignNumbers() ? u"+44 20 7946 0958 · abroad, landline"_s
+                                                            : u"+442079460958 · abroad"_s),
+             qPrintable(messages().join(u" | "_s)));
+    phone->selectAll();
+    type(u"0912"_s);
     find(u"birthDayLineEdit"_s)->setFocus();
     type(u"31"_s);
     press(Qt::Key_Tab);

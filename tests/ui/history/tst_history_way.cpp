@@ -143,7 +143,7 @@ void TestHistoryWay::isWhereAnImportIsUndone()
     QTRY_COMPARE(inFront(), PageId::History);
     QTRY_COMPARE(chosen(), u"List imported: khach.csv"_s);
     QCOMPARE(m_stage->window->notifications().text(),
-             u"“List imported: khach.csv” of 21/11 is undone in History."_s);
+             u"“List imported: khach.csv” of today is undone in History."_s);
     QCOMPARE(m_stage->shop.session().customers().counts()->total(), 2);
 }
 

@@ -69,6 +69,8 @@ void TestCustomerExporter::exportsOnlyTheseInTheirOrder()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).contains("Customer code,Full name,Given name,Type,"));
+    QVERIFY(lines.at(2).contains(",person,Female,"));
     QVERIFY(lines.at(1).contains("Trần Mai"));
     QVERIFY(lines.at(2).contains("Nguyễn Lan"));
 }

@@ -1,0 +1,62 @@
+#include "app/cli/segment_argument.h"
+
+#include "app/cli/cli_context.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// As many as a line holds.
+constexpr qsizetype kMostNamed = 8;
+
+QString namesOf(const QList<SavedSegment> &segments)
+{
+    QStringList names;
+    for (const SavedSegment &segment : segments.first(std::min(segments.size(), kMostNamed)))
+        names.append(u'"' + segment.name + u'"');
+    return names.join(u", "_s) + (segments.size() > kMostNamed ? u", ..."_s : QString());
+}
+
+} // namespace
+
+Option segmentOption()
+{
+    return {u"segment"_s, u"NAME"_s, u"only the customers of this segment, see \"segment list\""_s};
+}
+
+Read<SavedSegment> chosenSegment(const CliContext &context, db::Session &session, const QString &name)
+{
+    MK_TRY(const auto segments, context.tried(loadSegments(session)));
+    if (const SavedSegment *found = segmentNamed(segments, name))
+        return *found;
+    if (segments.isEmpty())
+        return workFailed(
+            u"there is no segment \"%1\", nor any other; \"segment add NAME CONDITION\" makes one"_s.arg(
+                name));
+    return workFailed(u"there is no segment \"%1\"; there are %2"_s.arg(name, namesOf(segments)));
+}
+
+Read<Condition> conditionOfSegment(const SavedSegment &segment)
+{
+    if (segment.condition)
+        return *segment.condition;
+    return workFailed(
+        u"the segment \"%1\" was written by a later version of this program; install that version"_s.arg(
+            segment.name));
+}
+
+Read<std::optional<std::vector<db::CustomerId>>>
+customersOfSegment(const CliContext &context, db::Session &session, const Arguments &arguments)
+{
+    const auto name = arguments.value(u"segment"_s);
+    if (!name)
+        return std::nullopt;
+    MK_TRY(const auto segment, chosenSegment(context, session, *name));
+    MK_TRY(const auto condition, conditionOfSegment(segment));
+    MK_TRY(auto customers, context.tried(customersMeeting(session, condition, context.clock())));
+    return std::optional(std::move(customers));
+}
+
+} // namespace app

@@ -1,0 +1,42 @@
+#include "app/customers/merge_review.h"
+
+#include "db/core/stop_flag.h"
+#include "db/customers/customer_store.h"
+#include "db/safekeeping/erasure_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+db::Result<DuplicateList> listDuplicates(db::Session &session, int most, const Progress &telling,
+                                         const std::atomic_bool *stale)
+{
+    MK_TRY(const auto groups, findDuplicates(session, telling, stale));
+    DuplicateList list{{}, groups.size()};
+    for (const DuplicateGroup &group : groups.first(qMin<qsizetype>(most, groups.size()))) {
+        if (db::isSet(stale))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped"_s);
+        ListedDuplicates listed{group, {}};
+        MK_TRY(const auto rows, session.customers().rows(group.customers));
+        for (const db::CustomerRow &row : rows)
+            listed.names.append(row.fullName);
+        list.groups.append(listed);
+    }
+    return list;
+}
+
+db::Result<QList<MergeEntry>> loadMergeReview(db::Session &session, const QList<db::CustomerId> &ids)
+{
+    QList<MergeEntry> entries;
+    for (const db::CustomerId id : ids) {
+        auto customer = session.customers().byId(id);
+        if (!customer && customer.error().kind == db::ErrorKind::NotFound)
+            continue;
+        MK_CHECK(customer);
+        MK_TRY(const auto traces, session.erasure().tracesOf(id));
+        entries.append({*std::move(customer), traces.interactions, traces.messages});
+    }
+    return entries;
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/customers/duplicates.h"
+#include "db/customers/customer.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// A group as a list shows it.
+struct ListedDuplicates
+{
+    DuplicateGroup group;
+    QStringList names; ///< in the order of the group
+};
+
+struct DuplicateList
+{
+    QList<ListedDuplicates> groups; ///< the first ones
+    qsizetype total = 0;
+};
+
+/// findDuplicates, and the names of the first `most` groups.
+[[nodiscard]] db::Result<DuplicateList> listDuplicates(db::Session &session, int most,
+                                                       const Progress &telling,
+                                                       const std::atomic_bool *stale = nullptr);
+
+/// One of those who may be merged, and how much hangs on them.
+struct MergeEntry
+{
+    db::Customer customer;
+    qint64 interactions = 0;
+    qint64 messages = 0;
+};
+
+/// These customers beside each other; who is deleted by now is left out.
+[[nodiscard]] db::Result<QList<MergeEntry>> loadMergeReview(db::Session &session,
+                                                            const QList<db::CustomerId> &ids);
+
+} // namespace app

@@ -1,0 +1,99 @@
+#include "app/customers/segment_commands.h"
+
+#include "app/people/condition_json.h"
+#include "app/people/person_name.h"
+#include "db/core/fold.h"
+#include "db/customers/segment_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// What a segment is called and whom it means are not in each other's way.
+QString subjectOf(db::SegmentId id, QStringView part)
+{
+    return u"segment/%1/%2"_s.arg(id.value).arg(part);
+}
+
+QStringList subjectsOf(db::SegmentId id)
+{
+    return {subjectOf(id, u"name"), subjectOf(id, u"condition")};
+}
+
+/// The name as it is stored.
+db::Result<QString> checkedName(db::Session &session, const QString &typed, db::SegmentId id)
+{
+    const QString name = cleanName(typed);
+    if (name.isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput, u"the segment needs a name"_s);
+    if (name.size() > kLongestSegmentName)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the name of a segment has %1 characters at most"_s.arg(kLongestSegmentName));
+    MK_TRY(const auto others, session.segments().all());
+    for (const db::Segment &other : others) {
+        if (other.id != id && db::fold(other.name) == db::fold(name))
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"there is a segment \"%1\" already; choose another name"_s.arg(other.name));
+    }
+    return name;
+}
+
+} // namespace
+
+db::Result<Effect<db::SegmentId>> SaveSegment::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto checked, checkedName(session, name, id));
+    MK_TRY(const auto asked, conditionFromText(condition));
+    const db::Segment wanted{id, checked, conditionToText(asked)};
+    if (!id) {
+        MK_TRY(const auto added, session.segments().add(wanted, act));
+        return Effect<db::SegmentId>{
+            added.value,
+            {added.changes, checked, subjectsOf(added.value), stepOf(DeleteSegment{added.value})}};
+    }
+    MK_TRY(const auto stored, session.segments().byId(id));
+    QStringList subjects;
+    if (stored.name != wanted.name)
+        subjects.append(subjectOf(id, u"name"));
+    if (stored.condition != wanted.condition)
+        subjects.append(subjectOf(id, u"condition"));
+    if (subjects.isEmpty())
+        return Effect<db::SegmentId>{id, {{}, checked, {}, {}}};
+    MK_TRY(const auto changes, session.segments().update(wanted, act));
+    return Effect<db::SegmentId>{
+        id, {changes, checked, subjects, stepOf(SaveSegment{id, stored.name, stored.condition})}};
+}
+
+db::Result<Effect<Nothing>> RenameSegment::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto checked, checkedName(session, name, id));
+    MK_TRY(auto segment, session.segments().byId(id));
+    const QString before = std::exchange(segment.name, checked);
+    if (before == checked)
+        return Effect<Nothing>{{}, {{}, checked, {}, {}}};
+    MK_TRY(const auto changes, session.segments().update(segment, act));
+    return Effect<Nothing>{{},
+                           {changes, checked, {subjectOf(id, u"name")}, stepOf(RenameSegment{id, before})}};
+}
+
+db::Result<Effect<QString>> DeleteSegment::apply(db::Session &session, const db::Act &) const
+{
+    const auto stored = session.segments().byId(id);
+    if (!stored && stored.error().kind == db::ErrorKind::NotFound)
+        return Effect<QString>();
+    MK_CHECK(stored);
+    MK_TRY(const auto changes, session.segments().remove(id));
+    return Effect<QString>{
+        stored->name,
+        {changes, stored->name, subjectsOf(id), stepOf(RestoreSegment{id, stored->name, stored->condition})}};
+}
+
+db::Result<Effect<Nothing>> RestoreSegment::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto added, session.segments().add({id, name, condition}, act));
+    return Effect<Nothing>{{}, {added.changes, name, subjectsOf(id), stepOf(DeleteSegment{id})}};
+}
+
+} // namespace app

@@ -1,0 +1,79 @@
+#include "app/customers/segment_query.h"
+
+#include "app/customers/condition_terms.h"
+#include "app/people/condition_json.h"
+#include "app/shop/shop_settings.h"
+#include "db/core/fold.h"
+#include "db/customers/segment_store.h"
+#include "db/session/session.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+bool asksFor(const Condition &condition, ConditionField field)
+{
+    if (condition.kind == Condition::Kind::Leaf)
+        return condition.leaf.field == field;
+    return std::any_of(condition.parts.cbegin(), condition.parts.cend(),
+                       [field](const Condition &part) { return asksFor(part, field); });
+}
+
+} // namespace
+
+db::Result<QList<SavedSegment>> loadSegments(db::Session &session)
+{
+    MK_TRY(const auto stored, session.segments().all());
+    QList<SavedSegment> segments;
+    for (const db::Segment &segment : stored) {
+        const auto condition = conditionFromText(segment.condition);
+        segments.append({segment.id, segment.name, condition ? std::optional(*condition) : std::nullopt});
+    }
+    std::stable_sort(segments.begin(), segments.end(), [](const SavedSegment &a, const SavedSegment &b) {
+        return db::fold(a.name) < db::fold(b.name);
+    });
+    return segments;
+}
+
+const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QString &name)
+{
+    const auto find = [&segments](const auto &fits) -> const SavedSegment * {
+        const auto found = std::find_if(segments.cbegin(), segments.cend(), fits);
+        return found == segments.cend() ? nullptr : &*found;
+    };
+    if (const auto *same = find([&](const SavedSegment &segment) { return segment.name == name; }))
+        return same;
+    const QString folded = db::fold(name);
+    return find([&](const SavedSegment &segment) { return db::fold(segment.name) == folded; });
+}
+
+db::Result<db::CustomerCondition> inTermsOfTheFile(db::Session &session, const Condition &condition,
+                                                   const Clock &clock)
+{
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    ConditionTerms terms{clock, shop.birthdays};
+    if (asksFor(condition, ConditionField::Province)) {
+        MK_TRY(terms.provinces, session.segments().provinces());
+    }
+    if (asksFor(condition, ConditionField::OccupationWord)) {
+        MK_TRY(terms.occupations, session.segments().occupations());
+    }
+    return terms.of(condition);
+}
+
+db::Result<qint64> countMeeting(db::Session &session, const Condition &condition, const Clock &clock)
+{
+    MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
+    return session.segments().count(inFile);
+}
+
+db::Result<std::vector<db::CustomerId>> customersMeeting(db::Session &session, const Condition &condition,
+                                                         const Clock &clock)
+{
+    MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
+    return session.segments().customers(inFile);
+}
+
+} // namespace app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/people/condition.h"
+#include "db/core/error.h"
+#include "db/customers/customer_condition.h"
+#include "db/customers/segment.h"
+
+#include <vector>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// A segment with what it asks for.
+struct SavedSegment
+{
+    db::SegmentId id;
+    QString name;
+    std::optional<Condition> condition; ///< nothing: a later version has written what this one cannot read
+};
+
+/// By name.
+[[nodiscard]] db::Result<QList<SavedSegment>> loadSegments(db::Session &session);
+/// The one with this name; where there is none, the one whose name differs in accents or case alone.
+const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QString &name);
+
+/// A condition in the terms of the file: days and months of birth by the calendar of today, provinces and
+/// occupations as they are spelt there.
+[[nodiscard]] db::Result<db::CustomerCondition>
+inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &clock);
+/// Of all customers who are not deleted.
+[[nodiscard]] db::Result<qint64> countMeeting(db::Session &session, const Condition &condition,
+                                              const Clock &clock);
+/// By id.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>>
+customersMeeting(db::Session &session, const Condition &condition, const Clock &clock);
+
+} // namespace app

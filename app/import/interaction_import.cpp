@@ -1,0 +1,314 @@
+#include "app/import/interaction_import.h"
+
+#include "app/core/cut_text.h"
+#include "app/import/cell_text.h"
+#include "db/customers/customer_reader.h"
+#include "db/customers/customer_writer.h"
+#include "db/safekeeping/sample_store.h"
+#include "db/session/session.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The columns with what is the contact's left out: the rest is read as in a list of customers.
+ColumnMap personColumns(const ColumnMap &columns)
+{
+    ColumnMap persons = columns;
+    for (ImportField &field : persons.fields) {
+        if (field == ImportField::Note || !isFieldOf(field, ListKind::Customers))
+            field = ImportField::Ignore;
+    }
+    return persons;
+}
+
+bool isNoPurchase(const InteractionRow &contact)
+{
+    return contact.interaction.kind == db::InteractionKind::Purchase && contact.state != ReceiptState::Stands;
+}
+
+QString joinedNotes(const QString &stored, const QString &said)
+{
+    QStringList lines = stored.isEmpty() ? QStringList() : stored.split(u'\n');
+    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return cutTo(lines.join(u'\n'), kLongestText);
+}
+
+} // namespace
+
+InteractionImport::InteractionImport(db::Session &session, Clock clock, ImportOptions options)
+    : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
+      m_pass(session, m_options, m_report), m_batch(session, m_options, m_report),
+      m_people(session, m_options)
+{}
+
+db::Result<ImportReport> InteractionImport::run(RecordSource &source)
+{
+    if (!source.properties().isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"address cards hold customers, not purchases or calls; import them without "
+                           "--kind interactions"_s);
+    m_report = {};
+    m_report.kind = ListKind::Interactions;
+    m_now = m_clock.act();
+    m_batch.begin(m_now);
+    m_people.clear();
+    m_alike.clear();
+    m_touched.clear();
+    MK_CHECK(m_pass.run(
+        source, {[this] { return begin(); }, [this](const ColumnMap &columns) { return reading(columns); },
+                 [this](ReadAhead::Record &record) { return take(record); }, [this] { return finish(); }}));
+    const bool stored = !m_options.dryRun && m_report.interactions > 0;
+    m_report.changes.interactions = stored;
+    m_report.changes.customers = stored; // of many: when they were last in contact
+    return m_report;
+}
+
+db::Result<void> InteractionImport::begin()
+{
+    MK_TRY(m_invented, m_session.sample().count());
+    return {};
+}
+
+ReadAhead::ReadRow InteractionImport::reading(const ColumnMap &columns)
+{
+    m_persons = personColumns(columns);
+    const qsizetype total = columns.columnOf(ImportField::Amount);
+    m_sumsLines = total < 0;
+    m_amountHeading = columns.headers.value(m_sumsLines ? columns.columnOf(ImportField::LineAmount) : total);
+    const InteractionList list = interactionListOf(columns, m_clock.zone(), m_now.ms);
+    m_source = m_options.source.isEmpty() ? keyOf(list.origin) : m_options.source;
+    return [this, &columns, list, sumsLines = m_sumsLines](ReadAhead::Record &record) {
+        record.row = readImportRow(m_persons, record.cells, m_now.day);
+        record.contact = readInteractionRow(columns, record.cells, list);
+        if (sumsLines)
+            record.contact.interaction.amount = record.contact.lineAmount;
+    };
+}
+
+db::Result<void> InteractionImport::take(ReadAhead::Record &record)
+{
+    ImportRow &row = record.row;
+    if (row.empty)
+        return {};
+    InteractionRow &contact = record.contact;
+    contact.interaction.referenceSource = m_source;
+    // A code alone says whose it is.
+    row.problems.removeIf([](const CellProblem &problem) { return problem.code == "no-name-no-contact"_L1; });
+    std::optional<db::Interaction> known;
+    if (contact.hasReceipt) {
+        MK_TRY(known, m_session.interactions().byReference(m_source, contact.interaction.reference));
+    }
+    const bool furtherLine = known && known->importedBy && known->importedBy == m_batch.begun();
+    if (!furtherLine && contact.interaction.amount.value_or(0) < 0)
+        contact.state = ReceiptState::Returned;
+    if (isNoPurchase(contact)) {
+        m_report.cancelledSince += known && !furtherLine ? 1 : 0;
+        return skip(record);
+    }
+    const auto isFatal = [](const CellProblem &problem) { return problem.fatal; };
+    if (!contact.problems.isEmpty() || std::any_of(row.problems.begin(), row.problems.end(), isFatal)) {
+        row.problems = contact.problems + row.problems;
+        return reject(record);
+    }
+    if (furtherLine)
+        return addLine(record, *known);
+    if (known) {
+        MK_TRY(auto another, otherReceipt(record.row, contact.interaction, *known));
+        row.problems.clear();
+        if (another) {
+            row.problems.append(*std::move(another));
+            return reject(record);
+        }
+        ++m_report.unchanged;
+        show(RowOutcome::Unchanged, record);
+        return {};
+    }
+    return store(record);
+}
+
+// The counts say what it is; nothing is wrong with it.
+db::Result<void> InteractionImport::skip(const ReadAhead::Record &record)
+{
+    switch (record.contact.state) {
+    case ReceiptState::Returned:
+        ++m_report.returned;
+        break;
+    case ReceiptState::Draft:
+        ++m_report.drafts;
+        break;
+    default:
+        ++m_report.cancelled;
+    }
+    show(RowOutcome::Skipped, record);
+    return {};
+}
+
+db::Result<void> InteractionImport::reject(ReadAhead::Record &record, RowOutcome outcome)
+{
+    ++(outcome == RowOutcome::HeldBack ? m_report.heldBack : m_report.rejected);
+    show(outcome, record);
+    return m_pass.tellProblems(record);
+}
+
+// Two tills may give the same number to two receipts.
+db::Result<std::optional<CellProblem>> InteractionImport::otherReceipt(const ImportRow &row,
+                                                                       const db::Interaction &said,
+                                                                       const db::Interaction &known)
+{
+    if (said.occurredOn == known.occurredOn)
+        return std::nullopt;
+    MK_TRY(const auto person, m_people.find(row));
+    if (person.id == known.customer)
+        return std::nullopt;
+    return CellProblem{{},
+                       said.reference,
+                       u"other-receipt"_s,
+                       u"the number %1 was imported before, of another customer and another day (%2); is it "
+                       "of another till? --source NAME tells them apart"_s.arg(
+                           said.reference, known.occurredOn.toString(Qt::ISODate)),
+                       true};
+}
+
+db::Result<void> InteractionImport::store(ReadAhead::Record &record)
+{
+    ImportRow &row = record.row;
+    InteractionRow &contact = record.contact;
+    MK_TRY(const auto person, personOf(record));
+    if (person.problem) {
+        m_report.unknownPeople += person.isUnknown() ? 1 : 0;
+        row.problems.prepend(*person.problem);
+        return reject(record, person.problem->code == "other-person"_L1 ? RowOutcome::HeldBack
+                                                                        : RowOutcome::Rejected);
+    }
+    if (!contact.hasReceipt) {
+        numberByContent(contact, row);
+        MK_TRY(const auto known, m_session.interactions().byReference(contact.interaction.referenceSource,
+                                                                      contact.interaction.reference));
+        if (known) {
+            ++m_report.unchanged;
+            show(RowOutcome::Unchanged, record, person.name);
+            return {};
+        }
+    }
+    MK_TRY(contact.interaction.importedBy, m_batch.number());
+    contact.interaction.customer = person.id;
+    MK_CHECK(m_session.interactions().add(contact.interaction));
+    ++m_report.interactions;
+    show(RowOutcome::Created, record, person.name);
+    return touch(person.id);
+}
+
+db::Result<void> InteractionImport::addLine(const ReadAhead::Record &record, const db::Interaction &known)
+{
+    const db::Interaction &said = record.contact.interaction;
+    std::optional<qint64> amount = known.amount;
+    if (m_sumsLines && said.amount)
+        amount = amount.value_or(0) + *said.amount;
+    else if (!amount)
+        amount = said.amount;
+    else if (said.amount && said.amount != amount)
+        ++m_report.totalsDiffer;
+    ++m_report.duplicates;
+    show(RowOutcome::Duplicate, record);
+    const QString note = joinedNotes(known.note, said.note);
+    if (amount == known.amount && note == known.note)
+        return {};
+    return m_session.interactions().setLines(known.id, amount, note);
+}
+
+db::Result<FoundPerson> InteractionImport::personOf(ReadAhead::Record &record)
+{
+    MK_TRY(auto person, m_people.find(record.row));
+    const db::Customer &said = record.row.customer;
+    const bool canBeMade = !said.fullName.isEmpty() && !said.contactPoints.isEmpty();
+    if (person.isUnknown() && canBeMade && m_options.unknownPeople == UnknownPeople::Create) {
+        MK_TRY(person, create(record));
+    }
+    if (person.id) // what else is wrong with the customer's cells is no matter: nothing is taken from them
+        record.row.problems.clear();
+    if (person.id && m_invented > 0) // whom a list names is not invented
+        MK_CHECK(m_session.sample().unmark(person.id));
+    return person;
+}
+
+db::Result<FoundPerson> InteractionImport::create(ReadAhead::Record &record)
+{
+    db::Customer &made = record.row.customer;
+    made.stage = m_options.stageOfNew.value_or(made.stage);
+    MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
+    if (owner) // of another customer: the person said so
+        made.code.clear();
+    MK_TRY(const auto id, m_session.writer().insert(made, m_now));
+    ++m_report.created;
+    m_report.createdWithoutStage += m_options.stageOfNew ? 0 : 1;
+    MK_CHECK(m_batch.remember(id, nullptr, made, false));
+    m_touched.insert(id);
+    const FoundPerson person{id, made.fullName, {}};
+    m_people.remember(record.row, person);
+    return person;
+}
+
+// Rows that say the same are as many contacts as they are rows: two coffees at one price on one day.
+void InteractionImport::numberByContent(InteractionRow &contact, const ImportRow &row)
+{
+    db::Interaction &interaction = contact.interaction;
+    const QStringList said{contact.hasTime ? QString::number(interaction.occurredAtMs) : QString(),
+                           interaction.occurredOn.toString(Qt::ISODate),
+                           saidPerson(row),
+                           db::keyOf(interaction.kind),
+                           db::keyOf(interaction.direction),
+                           QString::number(interaction.amount.value_or(-1)),
+                           QString::number(interaction.score.value_or(-1)),
+                           interaction.note};
+    const QByteArray digest = QCryptographicHash::hash(said.join(u'\n').toUtf8(), QCryptographicHash::Sha1)
+                                  .toBase64(QByteArray::OmitTrailingEquals);
+    const int before = m_alike[digest]++;
+    interaction.referenceSource = m_source + u"/row"_s;
+    interaction.reference = QString::fromLatin1(digest);
+    if (before > 0)
+        interaction.reference += u'/' + QString::number(before + 1);
+}
+
+db::Result<void> InteractionImport::touch(db::CustomerId id)
+{
+    if (m_touched.contains(id))
+        return {};
+    m_touched.insert(id);
+    return m_batch.touch(id);
+}
+
+db::Result<void> InteractionImport::finish()
+{
+    if (m_report.duplicates > 0)
+        m_report.notes.append(
+            {m_amountHeading, m_sumsLines ? u"lines-summed"_s : u"receipt-total"_s,
+             m_sumsLines
+                 ? u"several lines of one receipt are summed to one purchase; --map \"%1=amount\" takes it "
+                   "for the total that each line repeats"_s.arg(m_amountHeading)
+                 : u"several lines of one receipt are one purchase, and this is its total; --map "
+                   "\"%1=line_amount\" sums the lines"_s.arg(m_amountHeading)});
+    if (m_batch.begun()) {
+        MK_TRY(m_report.stillProspects, m_session.interactions().prospectsWhoBought(m_batch.begun()));
+    }
+    return m_batch.finish();
+}
+
+void InteractionImport::show(RowOutcome outcome, const ReadAhead::Record &record,
+                             const QString &knownName) const
+{
+    if (m_options.look)
+        m_options.look({record.line, outcome, record.row.customer, nullptr, record.row, record.cells,
+                        &record.contact.interaction, knownName, record.contact.hasReceipt});
+}
+
+} // namespace app

@@ -1,0 +1,114 @@
+#include "app/outbox/group_messages.h"
+
+#include "app/messages/audience_guard.h"
+#include "app/messages/template_library.h"
+#include "app/people/channels.h"
+#include "db/customers/consent_store.h"
+#include "db/customers/customer_reader.h"
+#include "db/session/session.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kWrittenAtOnce = 100; // between two looks at whether to stop
+
+constexpr std::array kLeftOutKeys{
+    std::pair{LeftOutBecause::Deleted, u"deleted"},
+    std::pair{LeftOutBecause::WrongAudience, u"wrong-audience"},
+    std::pair{LeftOutBecause::WrongRecipient, u"wrong-recipient"},
+    std::pair{LeftOutBecause::NoContact, u"no-contact"},
+    std::pair{LeftOutBecause::Refused, u"refused"},
+    std::pair{LeftOutBecause::NoConsent, u"no-consent"},
+    std::pair{LeftOutBecause::NoWords, u"no-words"},
+};
+
+/// The message, or why there is none.
+db::Result<std::optional<LeftOutBecause>> writeTo(db::Session &session, const TemplateLibrary &library,
+                                                  MessageRenderer &renderer, const db::Template &text,
+                                                  const db::Customer &customer, QDate today,
+                                                  GroupMessage &message)
+{
+    if (customer.deleted)
+        return LeftOutBecause::Deleted;
+    if (const auto refused = refusal(text, customer))
+        return refused->reason == "wrong-recipient"_L1 ? LeftOutBecause::WrongRecipient
+                                                       : LeftOutBecause::WrongAudience;
+    MK_TRY(const auto consents, session.consents().current(customer.id));
+    if (const auto why = withheld(text, consents))
+        return why;
+    message.address = addressFor(customer, text.channel);
+    if (message.address.isEmpty())
+        return LeftOutBecause::NoContact;
+    const RenderedMessage rendered =
+        renderer.render(text, customer, library.dayFor(customer, text.occasionKey, today));
+    if (!rendered.sendable())
+        return LeftOutBecause::NoWords;
+    message.subject = rendered.subject;
+    message.text = rendered.text;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString keyOf(LeftOutBecause why)
+{
+    for (const auto &[reason, key] : kLeftOutKeys) {
+        if (reason == why)
+            return QString::fromUtf16(key);
+    }
+    return {};
+}
+
+std::optional<LeftOutBecause> withheld(const db::Template &text, const QList<db::Consent> &current)
+{
+    const QString channel = db::keyOf(text.channel);
+    bool agreed = false;
+    for (const db::Consent &consent : current) {
+        const bool concerns =
+            consent.purpose == text.purpose && (consent.channel == channel || consent.channel == "all"_L1);
+        if (concerns && !consent.granted)
+            return LeftOutBecause::Refused;
+        agreed = agreed || concerns;
+    }
+    if (text.purpose == db::Purpose::Promotion && !agreed)
+        return LeftOutBecause::NoConsent;
+    return std::nullopt;
+}
+
+db::Result<GroupMessages> writeToGroup(db::Session &session, const std::vector<db::CustomerId> &ids,
+                                       db::TemplateId id, const Clock &clock, const Progress &telling)
+{
+    MK_TRY(const auto library, loadTemplates(session));
+    const db::Template *text = library.find(id);
+    if (!text || text->archived)
+        return db::failure(db::ErrorKind::NotFound, u"template %1"_s.arg(id.value));
+    MessageRenderer renderer(library.shop);
+    GroupMessages written;
+    const auto total = static_cast<qint64>(ids.size());
+    for (qint64 done = 0; done < total; ++done) {
+        if (done % kWrittenAtOnce == 0 && telling && !telling(done, total))
+            return db::failure(db::ErrorKind::Cancelled, u"stopped; nothing was written"_s);
+        const db::CustomerId one = ids.at(static_cast<std::size_t>(done));
+        const auto customer = session.reader().read(one);
+        if (!customer && customer.error().kind != db::ErrorKind::NotFound)
+            return tl::unexpected(customer.error());
+        if (!customer) {
+            written.leftOut.append({one, {}, LeftOutBecause::Deleted});
+            continue;
+        }
+        GroupMessage message{one, customer->fullName, {}, {}, {}};
+        MK_TRY(const auto why, writeTo(session, library, renderer, *text, *customer, clock.today(), message));
+        if (why)
+            written.leftOut.append({one, customer->fullName, *why});
+        else
+            written.messages.append(message);
+    }
+    return written;
+}
+
+} // namespace app

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/command.h"
+#include "db/core/id.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace db {
+struct Consent;
+struct Template;
+} // namespace db
+
+namespace app {
+
+/// Why a customer gets no message although one was meant for them.
+enum class LeftOutBecause
+{
+    Deleted,
+    WrongAudience,
+    WrongRecipient, ///< a text to companies, and this is a person
+    NoContact,      ///< the template's channel does not reach them
+    Refused,        ///< they refused this channel for this purpose
+    NoConsent,      ///< advertising, and they have not agreed to it
+    NoWords         ///< the template has no sendable text for them
+};
+/// "wrong-audience".
+QString keyOf(LeftOutBecause why);
+
+/// One template as it reads for one customer.
+struct GroupMessage
+{
+    db::CustomerId customer;
+    QString name;
+    QString address; ///< normalised contact point
+    QString subject; ///< e-mail only
+    QString text;
+};
+
+struct LeftOut
+{
+    db::CustomerId customer;
+    QString name; ///< empty for one who is gone
+    LeftOutBecause why = LeftOutBecause::NoWords;
+};
+
+struct GroupMessages
+{
+    QList<GroupMessage> messages; ///< in the order asked for
+    QList<LeftOut> leftOut;
+};
+
+/// Whether what the customer said last keeps this text from them: a refusal always does, and advertising
+/// needs their yes.
+[[nodiscard]] std::optional<LeftOutBecause> withheld(const db::Template &text,
+                                                     const QList<db::Consent> &current);
+
+/// The template for each of them, as far as audience, address and consent let it. It speaks of the next day
+/// of its occasion, of today where it has none. Only reads; `telling` as for a command.
+[[nodiscard]] db::Result<GroupMessages> writeToGroup(db::Session &session,
+                                                     const std::vector<db::CustomerId> &ids,
+                                                     db::TemplateId id, const Clock &clock,
+                                                     const Progress &telling = {});
+
+} // namespace app

@@ -1,0 +1,212 @@
+#include "db/customers/condition_sql.h"
+
+#include "db/engine/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+/// So many values stand one by one in the text, where an index can be asked for each.
+constexpr qsizetype kFewValues = 16;
+
+QString signOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        return u" = "_s;
+    case Comparison::Less:
+        return u" < "_s;
+    case Comparison::AtMost:
+        return u" <= "_s;
+    case Comparison::More:
+        return u" > "_s;
+    case Comparison::AtLeast:
+        return u" >= "_s;
+    }
+    return {};
+}
+
+template <class Values> QString jsonOf(const Values &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(value);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ConditionSql::ConditionSql(const CustomerCondition &condition)
+{
+    m_where = u" FROM customer AS c WHERE c.deleted_at_ms IS NULL AND "_s + textOf(condition);
+}
+
+QString ConditionSql::count() const
+{
+    return u"SELECT count(*)"_s + m_where;
+}
+
+QString ConditionSql::ids() const
+{
+    return u"SELECT c.id"_s + m_where + u" ORDER BY c.id"_s;
+}
+
+void ConditionSql::bindTo(Statement &statement) const
+{
+    for (const auto &value : m_values)
+        std::visit([&statement](const auto &plain) { statement.add(plain); }, value);
+}
+
+QString ConditionSql::bound(const std::variant<qint64, QString> &value)
+{
+    m_values.append(value);
+    return u"?"_s;
+}
+
+QString ConditionSql::among(const QStringList &texts)
+{
+    if (texts.size() > kFewValues)
+        return u" IN (SELECT value FROM json_each("_s + bound(jsonOf(texts)) + u"))"_s;
+    QStringList places;
+    for (const QString &text : texts)
+        places.append(bound(text));
+    return u" IN ("_s + places.join(u", "_s) + u')';
+}
+
+QString ConditionSql::among(const QList<qint64> &numbers)
+{
+    return u" IN (SELECT value FROM json_each("_s + bound(jsonOf(numbers)) + u"))"_s;
+}
+
+QString ConditionSql::joined(const QList<CustomerCondition> &parts, const QString &by)
+{
+    QStringList texts;
+    for (const CustomerCondition &part : parts)
+        texts.append(textOf(part));
+    return u'(' + texts.join(by) + u')';
+}
+
+QString ConditionSql::textOf(const CustomerCondition &condition)
+{
+    using Kind = CustomerCondition::Kind;
+    switch (condition.kind) {
+    case Kind::All:
+        return condition.parts.isEmpty() ? u"1"_s : joined(condition.parts, u" AND "_s);
+    case Kind::Any:
+        return condition.parts.isEmpty() ? u"0"_s : joined(condition.parts, u" OR "_s);
+    case Kind::None:
+        return condition.parts.isEmpty() ? u"1"_s : u"NOT "_s + joined(condition.parts, u" OR "_s);
+    case Kind::Stage:
+        return u"c.stage"_s + among(condition.texts);
+    case Kind::Gender:
+        return u"coalesce(c.gender, '')"_s + among(condition.texts);
+    case Kind::Province:
+        return u"c.province"_s + among(condition.texts);
+    case Kind::Occupation:
+        return u"c.occupation"_s + among(condition.texts);
+    case Kind::Tag:
+        return u"c.id IN (SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id "
+               "WHERE t.name"_s +
+               among(condition.texts) + u')';
+    case Kind::Source:
+        return u"coalesce((SELECT i.channel FROM interaction AS i WHERE i.customer_id = c.id "
+               "ORDER BY i.occurred_at_ms, i.id LIMIT 1), '')"_s +
+               among(condition.texts);
+    case Kind::Consent:
+    case Kind::Refusal:
+        return consents(condition);
+    case Kind::Birthday:
+        return birthdays(condition.numbers);
+    case Kind::Customer:
+        return u"c.id"_s + among(condition.numbers);
+    case Kind::Reach:
+        return reach(condition.numbers);
+    case Kind::BirthYear:
+        return u"(c.birth_year IS NOT NULL AND c.birth_year"_s + signOf(condition.comparison) +
+               bound(condition.number) + u')';
+    case Kind::Purchases:
+    case Kind::Spent:
+        return purchases(condition);
+    case Kind::Score:
+        return score(condition);
+    case Kind::HasBirthday:
+        return u"(c.birth_day IS NOT NULL AND c.birth_month IS NOT NULL AND c.birth_approximate = 0)"_s;
+    case Kind::LastContact:
+        return lastContact(condition);
+    }
+    return u"0"_s;
+}
+
+// Those who have bought are few beside all customers, and the index has them in the order of customers. Where
+// nothing bought is enough, they are found as the rest of those for whom it is not so.
+QString ConditionSql::purchases(const CustomerCondition &condition)
+{
+    const bool isMetByNone = compares(qint64{0}, condition.comparison, condition.number);
+    QString text = isMetByNone ? u"c.id NOT IN ("_s : u"c.id IN ("_s;
+    text += u"SELECT i.customer_id FROM interaction AS i WHERE i.kind = 'purchase'"_s;
+    if (condition.since.isValid())
+        text += u" AND i.occurred_on >= "_s + bound(condition.since.toString(Qt::ISODate));
+    text += u" GROUP BY i.customer_id HAVING "_s;
+    const bool isSum = condition.kind == CustomerCondition::Kind::Spent;
+    const QString sum = isSum ? u"coalesce(sum(i.amount), 0)"_s : u"count(*)"_s;
+    const QString met = sum + signOf(condition.comparison) + bound(condition.number);
+    return text + (isMetByNone ? u"NOT ("_s + met + u"))"_s : met + u')');
+}
+
+QString ConditionSql::score(const CustomerCondition &condition)
+{
+    return u"c.id IN (SELECT i.customer_id FROM interaction AS i WHERE i.score IS NOT NULL "
+           "GROUP BY i.customer_id HAVING 10 * sum(i.score)"_s +
+           signOf(condition.comparison) + bound(condition.number) + u" * count(*))"_s;
+}
+
+QString ConditionSql::consents(const CustomerCondition &condition)
+{
+    QStringList each;
+    for (const QString &text : condition.texts) {
+        const QString purpose = bound(text.section(u'/', 0, 0));
+        const QString channel = bound(text.section(u'/', 1));
+        each.append(u"c.id IN (SELECT k.customer_id FROM consent_current AS k WHERE k.purpose = "_s +
+                    purpose + u" AND k.channel IN ("_s + channel +
+                    u", 'all') GROUP BY k.customer_id HAVING min(k.granted) = "_s +
+                    (condition.kind == CustomerCondition::Kind::Consent ? u"1)"_s : u"0)"_s));
+    }
+    return u'(' + each.join(u" OR "_s) + u')';
+}
+
+QString ConditionSql::lastContact(const CustomerCondition &condition)
+{
+    QStringList limits;
+    if (condition.fromMs)
+        limits.append(u"max(i.occurred_at_ms) >= "_s + bound(*condition.fromMs));
+    if (condition.beforeMs)
+        limits.append(u"max(i.occurred_at_ms) < "_s + bound(*condition.beforeMs));
+    const QString met = limits.isEmpty() ? u"1"_s : limits.join(u" AND "_s);
+    return (condition.orNever ? u"c.id NOT IN ("_s : u"c.id IN ("_s) +
+           u"SELECT i.customer_id FROM interaction AS i GROUP BY i.customer_id HAVING "_s +
+           (condition.orNever ? u"NOT ("_s + met + u"))"_s : met + u')');
+}
+
+// The place of birthdayPlaceOf.
+QString ConditionSql::birthdays(const QList<qint64> &places)
+{
+    return u"(c.birth_month IS NOT NULL AND c.birth_approximate = 0 AND "
+           "1 + (((c.birth_calendar = 'lunar') * 2 + c.birth_leap_month) * 13 + c.birth_month) * 32 "
+           "+ coalesce(c.birth_day, 0)"_s +
+           among(places) + u')';
+}
+
+QString ConditionSql::reach(const QList<qint64> &bits)
+{
+    qint64 any = 0;
+    for (const qint64 bit : bits)
+        any |= bit;
+    return u"(c.reach & "_s + bound(any) + u") <> 0"_s;
+}
+
+} // namespace db

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "db/core/act.h"
+#include "db/core/error.h"
+#include "db/core/id.h"
+#include "db/customers/birthday.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace db {
+
+class Connection;
+
+/// Two customers who are not the same person, the lower number first.
+struct DistinctPair
+{
+    CustomerId first;
+    CustomerId second;
+
+    friend auto operator<=>(const DistinctPair &, const DistinctPair &) = default;
+};
+
+/// A customer who has a phone number or an e-mail that another has too.
+struct SharedAddress
+{
+    ContactKind kind = ContactKind::Phone;
+    QString normalized;
+    CustomerId customer;
+    CustomerKind of = CustomerKind::Person;
+    QString fullName;
+};
+
+/// A customer whose day and month of birth are known.
+struct BornCustomer
+{
+    CustomerId id;
+    CustomerKind kind = CustomerKind::Person;
+    QString fullName;
+    Birthday birthday;
+};
+
+/// What tells two entries of one person: reads through all customers, the deleted left out. A function that
+/// answers false ends the reading with Cancelled.
+class DuplicateStore final
+{
+public:
+    explicit DuplicateStore(const Connection &connection) : m_connection(connection) {}
+
+    /// Those who share one come one after the other; what more than `most` have is left out.
+    [[nodiscard]] Result<void> forEachShared(int most,
+                                             const std::function<bool(const SharedAddress &)> &take) const;
+    [[nodiscard]] Result<void> forEachBorn(const std::function<bool(const BornCustomer &)> &take) const;
+
+    [[nodiscard]] Result<QList<DistinctPair>> distinct() const;
+    /// False: they were so already.
+    [[nodiscard]] Result<bool> markDistinct(const DistinctPair &pair, const Act &now);
+    /// False: they were not.
+    [[nodiscard]] Result<bool> unmarkDistinct(const DistinctPair &pair);
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

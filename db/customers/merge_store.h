@@ -1,0 +1,85 @@
+#pragma once
+
+#include "db/core/act.h"
+#include "db/core/error.h"
+#include "db/core/id.h"
+#include "db/core/words.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace db {
+
+class Connection;
+
+/// What went from one customer to the one they were merged into: numbers of rows.
+struct MovedRows
+{
+    QList<qint64> contactPoints;
+    QList<qint64> seconds; ///< those of them that went first before, among their kind
+    QList<qint64> interactions;
+    QList<qint64> stageChanges;
+    QList<qint64> consents;
+    QList<qint64> messages;
+};
+
+/// A stage with its beginning, as a customer has it.
+struct StageBegun
+{
+    LifecycleStage stage = LifecycleStage::Awareness;
+    qint64 sinceMs = 0; ///< UTC epoch milliseconds
+    QDate since;
+};
+
+/// A greeting as it was before another was found to stand for it.
+struct SettledGreeting
+{
+    MessageId id;
+    MessageState state = MessageState::Planned;
+    QString reason;
+    qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
+};
+
+/// Customers who were merged, and the rows that went from one to the other. Demands the caller's transaction
+/// for every write.
+class MergeStore final
+{
+public:
+    explicit MergeStore(const Connection &connection) : m_connection(connection) {}
+
+    /// Into whom this customer was merged, to the end of the way; nothing: they were not.
+    [[nodiscard]] Result<std::optional<CustomerId>> keptOf(CustomerId customer) const;
+    /// Those merged into this one, and those merged into these before.
+    [[nodiscard]] Result<QList<CustomerId>> mergedInto(CustomerId kept) const;
+
+    /// The schema lets consents and messages go between these two while the mark is there.
+    [[nodiscard]] Result<void> mark(CustomerId other, CustomerId kept, const Act &now);
+    [[nodiscard]] Result<void> unmark(CustomerId other);
+
+    /// All that `kept` can take; what they have already, and greetings that wait, stay with `other`.
+    [[nodiscard]] Result<MovedRows> moveRows(CustomerId other, CustomerId kept);
+    /// Those of them that `kept` still has.
+    [[nodiscard]] Result<void> moveBack(CustomerId other, CustomerId kept, const MovedRows &rows);
+
+    /// Skips what `kept` would still be sent for an occasion that `other` was greeted for.
+    [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
+                                                                 const QString &reason, const Act &now);
+    [[nodiscard]] Result<void> unsettle(const SettledGreeting &greeting);
+
+    [[nodiscard]] Result<StageBegun> stageOf(CustomerId customer) const;
+    /// As another entry of the same person has it: no change of stage of that day, and none that is counted.
+    [[nodiscard]] Result<void> takeStage(CustomerId customer, const StageBegun &stage);
+    /// For whoever is as they were before.
+    [[nodiscard]] Result<void> setUpdatedAt(CustomerId customer, qint64 ms);
+
+private:
+    [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
+    [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
+
+    const Connection &m_connection;
+};
+
+} // namespace db

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "db/core/act.h"
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/customers/customer_condition.h"
+#include "db/customers/segment.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace db {
+
+class Connection;
+
+/// Segments, and who meets a condition. Each write is one statement.
+class SegmentStore final
+{
+public:
+    explicit SegmentStore(const Connection &connection) : m_connection(connection) {}
+
+    /// In the order they were made.
+    [[nodiscard]] Result<QList<Segment>> all() const;
+    /// NotFound where there is none.
+    [[nodiscard]] Result<Segment> byId(SegmentId id) const;
+    /// With its id, or with the next one where it has none. Conflict when the name or the id is taken.
+    [[nodiscard]] Result<Changed<SegmentId>> add(const Segment &segment, const Act &now);
+    /// Another name or another condition. NotFound, or Conflict when the name is taken.
+    [[nodiscard]] Result<ChangeSet> update(const Segment &segment, const Act &now);
+    /// Nothing happens where there is none.
+    [[nodiscard]] Result<ChangeSet> remove(SegmentId id);
+
+    [[nodiscard]] Result<qint64> count(const CustomerCondition &condition) const;
+    /// By id.
+    [[nodiscard]] Result<std::vector<CustomerId>> customers(const CustomerCondition &condition) const;
+    /// Provinces and occupations as they are stored, each once.
+    [[nodiscard]] Result<QStringList> provinces() const;
+    [[nodiscard]] Result<QStringList> occupations() const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

@@ -1,0 +1,141 @@
+#include "db/customers/suppression_store.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+const QString kSaltKey = u"suppression.salt"_s;
+
+/// A Zalo account is a phone number; what has neither form is not compared.
+std::optional<ContactKind> suppressedKind(const ContactPoint &point)
+{
+    const bool isNumber = point.normalized.startsWith(u'+');
+    if (point.kind == ContactKind::Email)
+        return ContactKind::Email;
+    if (isNumber && (point.kind == ContactKind::Phone || point.kind == ContactKind::Zalo))
+        return ContactKind::Phone;
+    return std::nullopt;
+}
+
+QString hashOf(const ContactPoint &point, const QByteArray &salt)
+{
+    const QByteArray text = point.normalized.toLower().toUtf8();
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(text, salt, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Result<QByteArray> SuppressionStore::salt() const
+{
+    Statement select = m_connection.prepare(u"setting/select_value"_s);
+    MK_TRY(const auto found, readFirst(select.bind(":key", kSaltKey),
+                                       [](const Statement &row) { return row.text(0).toLatin1(); }));
+    return QByteArray::fromHex(found.value_or(QByteArray()));
+}
+
+Result<QByteArray> SuppressionStore::makeSalt() const
+{
+    MK_TRY(QByteArray salt, this->salt());
+    if (!salt.isEmpty())
+        return salt;
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    salt = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof(random));
+    MK_CHECK(m_connection.prepare(u"setting/upsert"_s)
+                 .bind(1, kSaltKey)
+                 .bind(2, QString::fromLatin1(salt.toHex()))
+                 .run());
+    return salt;
+}
+
+Result<void> SuppressionStore::add(const QList<ContactPoint> &points, qint64 erasedAtMs) const
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    for (const ContactPoint &point : points) {
+        const auto kind = suppressedKind(point);
+        if (!kind)
+            continue;
+        MK_TRY(const auto salt, makeSalt());
+        Statement insert = m_connection.prepare(u"suppression/insert"_s);
+        insert.bind(":hash", hashOf(point, salt)).bind(":kind", keyOf(*kind));
+        MK_CHECK(insert.bind(":erased_at_ms", erasedAtMs).run());
+    }
+    return {};
+}
+
+Result<std::optional<qint64>> SuppressionStore::erasedAt(const ContactPoint &point) const
+{
+    if (!suppressedKind(point))
+        return std::nullopt;
+    // Most shops have erased nobody: then nothing is hashed, however long the list that comes in.
+    const auto number = [](const Statement &row) { return row.integer(0); };
+    MK_TRY(const auto any, readFirst(m_connection.prepare(u"suppression/select_any"_s), number));
+    if (!any)
+        return std::nullopt;
+    MK_TRY(const auto salt, this->salt());
+    Statement select = m_connection.prepare(u"suppression/select_by_hash"_s);
+    return readFirst(select.bind(":hash", hashOf(point, salt)), number);
+}
+
+Result<void> SuppressionStore::note(CustomerId customer, const ContactPoint &point, qint64 atMs) const
+{
+    MK_TRY(const auto erased, erasedAt(point));
+    if (!erased)
+        return {};
+    Statement insert = m_connection.prepare(u"suppressed_contact/insert"_s);
+    insert.bind(":customer_id", customer.value).bind(":kind", keyOf(*suppressedKind(point)));
+    return insert.bind(":erased_at_ms", *erased).bind(":noted_at_ms", atMs).run();
+}
+
+Result<void> SuppressionStore::forget(CustomerId customer, const QList<ContactPoint> &left) const
+{
+    MK_TRY(const auto noted, listOf(customer));
+    for (const SuppressedContact &contact : noted) {
+        bool stays = false;
+        for (const ContactPoint &point : left) {
+            if (suppressedKind(point) != contact.kind)
+                continue;
+            MK_TRY(const auto erased, erasedAt(point));
+            stays = stays || erased.has_value();
+        }
+        if (!stays)
+            MK_CHECK(m_connection.prepare(u"suppressed_contact/delete"_s)
+                         .bind(":customer_id", customer.value)
+                         .bind(":kind", keyOf(contact.kind))
+                         .run());
+    }
+    return {};
+}
+
+Result<QList<SuppressedContact>> SuppressionStore::listOf(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"suppressed_contact/select_by_customer"_s);
+    return readAll(select.bind(":customer_id", customer.value), [](const Statement &row) {
+        return SuppressedContact{wordOf<ContactKind>(row.text(0)).value_or(ContactKind::Phone),
+                                 row.integer(1), row.integer(2) != 0};
+    });
+}
+
+Result<qint64> SuppressionStore::countNoted(qint64 atMs) const
+{
+    Statement count = m_connection.prepare(u"suppressed_contact/count_noted"_s);
+    MK_TRY(const auto found,
+           readFirst(count.bind(":noted_at_ms", atMs), [](const Statement &row) { return row.integer(0); }));
+    return found.value_or(0);
+}
+
+} // namespace db

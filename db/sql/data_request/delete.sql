@@ -1,0 +1,2 @@
+DELETE FROM data_request
+WHERE id = :id

@@ -1,0 +1,3 @@
+UPDATE data_request
+SET name = '—', note = ''
+WHERE customer_id = :customer

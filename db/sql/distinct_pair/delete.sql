@@ -1,0 +1,1 @@
+DELETE FROM distinct_pair WHERE customer_id = :customer AND other_id = :other

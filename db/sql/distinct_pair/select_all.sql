@@ -1,0 +1,1 @@
+SELECT customer_id, other_id FROM distinct_pair

@@ -1,0 +1,1 @@
+SELECT id, name, headings, layout, updated_at_ms FROM import_profile WHERE id = :id

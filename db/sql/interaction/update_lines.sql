@@ -1,0 +1,1 @@
+UPDATE interaction SET amount = :amount, note = :note WHERE id = :id

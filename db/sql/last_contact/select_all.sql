@@ -1,0 +1,1 @@
+SELECT customer_id, at_ms FROM last_contact

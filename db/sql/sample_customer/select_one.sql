@@ -1,0 +1,1 @@
+SELECT 1 FROM sample_customer WHERE customer_id = :customer

@@ -1,0 +1,1 @@
+SELECT id, name, condition FROM segment ORDER BY id

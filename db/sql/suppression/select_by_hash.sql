@@ -1,0 +1,3 @@
+SELECT erased_at_ms
+FROM suppression
+WHERE hash = :hash

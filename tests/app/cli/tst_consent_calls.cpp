@@ -1,0 +1,82 @@
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Consents and opt-outs by the command line.
+class TestConsentCalls final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<CliShop>(); }
+    void recordsAConsentWithItsProof();
+    void optsOutAndTakesItBack();
+    void refusesACallThatMakesNoSense_data();
+    void refusesACallThatMakesNoSense();
+
+private:
+    QJsonArray consents() const
+    {
+        return m_shop->answer({u"show"_s, u"K1"_s}).value(u"consents"_s).toArray();
+    }
+
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestConsentCalls::recordsAConsentWithItsProof()
+{
+    m_shop->answer({u"consent"_s, u"K1"_s, u"promotion"_s, u"yes"_s, u"--channel"_s, u"sms"_s, u"--way"_s,
+                    u"paper"_s, u"--on"_s, u"2026-11-03"_s, u"--note"_s, u"form 7"_s});
+    const QJsonObject line = consents().first().toObject();
+    QCOMPARE(line.value(u"granted"_s).toBool(), true);
+    QCOMPARE(line.value(u"way"_s).toString(), u"paper"_s);
+    QCOMPARE(line.value(u"givenOn"_s).toString(), u"2026-11-03"_s);
+    QCOMPARE(line.value(u"wording"_s).toString(), u"form 7"_s);
+}
+
+void TestConsentCalls::optsOutAndTakesItBack()
+{
+    QCOMPARE(m_shop->answer({u"opt-out"_s, u"K1"_s}).value(u"channel"_s).toString(), u"all"_s);
+    QCOMPARE(consents().size(), 3);
+    const int hoa =
+        m_shop->answer({u"show"_s, u"K1"_s}).value(u"customer"_s).toObject().value(u"id"_s).toInt();
+    const auto isRefused = [&] {
+        const QJsonArray occurrences = m_shop->answer({u"plan"_s}).value(u"occurrences"_s).toArray();
+        return std::any_of(occurrences.begin(), occurrences.end(), [hoa](const QJsonValue &one) {
+            const QJsonObject occurrence = one.toObject();
+            return occurrence.value(u"customer"_s).toInt() == hoa &&
+                   occurrence.value(u"reason"_s).toString() == "refused"_L1;
+        });
+    };
+    QVERIFY(isRefused());
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QVERIFY(!isRefused());
+}
+
+void TestConsentCalls::refusesACallThatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("neither yes nor no") << QStringList{u"consent"_s, u"K1"_s, u"care"_s, u"maybe"_s} << 2;
+    QTest::newRow("no purpose") << QStringList{u"consent"_s, u"K1"_s, u"fun"_s, u"yes"_s} << 2;
+    QTest::newRow("no channel") << QStringList{u"opt-out"_s, u"K1"_s, u"--channel"_s, u"store"_s} << 2;
+    QTest::newRow("tomorrow") << QStringList{u"consent"_s, u"K1"_s,   u"care"_s,
+                                             u"yes"_s,     u"--on"_s, u"2026-11-22"_s}
+                              << 2;
+    QTest::newRow("no such customer") << QStringList{u"opt-out"_s, u"K9"_s} << 1;
+}
+
+void TestConsentCalls::refusesACallThatMakesNoSense()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const int, exitCode);
+    const CliCall refused = m_shop->call(words);
+    QCOMPARE(refused.exitCode, exitCode);
+    QVERIFY(!refused.err.isEmpty());
+    QVERIFY(consents().isEmpty());
+}
+
+MK_TEST(TestConsentCalls)
+#include "tst_consent_calls.moc"

@@ -1,0 +1,112 @@
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+/// Duplicates are found, merged and told apart by the command line.
+class TestMergeCalls final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void listsWhoStandsInTheShopTwice();
+    void mergesAndTakesBack();
+    void takesAFieldFromWhomItIsTold();
+    void namesTheOneKept();
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+    void remembersStrangers();
+
+private:
+    QJsonArray groups() { return m_shop->answer({u"duplicates"_s}).value(u"groups"_s).toArray(); }
+    QJsonObject shown(const QString &customer)
+    {
+        return m_shop->answer({u"show"_s, customer}).value(u"customer"_s).toObject();
+    }
+
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestMergeCalls::init()
+{
+    m_shop = std::make_unique<CliShop>();
+    QCOMPARE(m_shop->call({u"import"_s, u"-"_s}, "code,full_name,phone,province\nK7,Đào Hoa,0912345678,Huế\n")
+                 .exitCode,
+             0);
+}
+
+void TestMergeCalls::listsWhoStandsInTheShopTwice()
+{
+    const QJsonArray expected{
+        QJsonObject{{u"customers"_s, QJsonArray{1, 4}}, {u"because"_s, QJsonArray{u"phone"_s}}}};
+    QCOMPARE(groups(), expected);
+    const CliCall told = m_shop->call({u"duplicates"_s});
+    QVERIFY(told.out.contains(u"Đào Hoa"_s) && told.out.contains(u"phone"_s));
+    QCOMPARE(m_shop->call({u"merge"_s, u"1"_s, u"4"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"duplicates"_s}).out, u"No customer stands in the shop twice.\n"_s);
+}
+
+void TestMergeCalls::mergesAndTakesBack()
+{
+    const QJsonObject merged = m_shop->answer({u"merge"_s, u"1"_s, u"K7"_s});
+    QCOMPARE(merged, (QJsonObject{{u"customer"_s, 1}, {u"merged"_s, QJsonArray{4}}}));
+    QCOMPARE(shown(u"1"_s).value(u"province"_s).toString(), u"Huế"_s);
+    QVERIFY(m_shop->call({u"history"_s}).out.contains(u"Merged: Đào Thị Hoa"_s));
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(shown(u"K7"_s).value(u"id"_s).toInt(), 4);
+}
+
+void TestMergeCalls::takesAFieldFromWhomItIsTold()
+{
+    m_shop->answer({u"merge"_s, u"1"_s, u"4"_s, u"--take"_s, u"name=K7"_s, u"--take"_s, u"code=4"_s});
+    QCOMPARE(shown(u"1"_s).value(u"name"_s).toString(), u"Đào Hoa"_s);
+    QCOMPARE(shown(u"K7"_s).value(u"id"_s).toInt(), 1);
+}
+
+void TestMergeCalls::namesTheOneKept()
+{
+    m_shop->answer({u"merge"_s, u"1"_s, u"4"_s});
+    for (const QString &word : {u"show"_s, u"undelete"_s, u"delete"_s}) {
+        const CliCall refused = m_shop->call({word, u"4"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"Đào Thị Hoa (customer 1)"_s), qPrintable(refused.err));
+    }
+}
+
+void TestMergeCalls::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one alone") << QStringList{u"1"_s} << 2 << u"two customers"_s;
+    QTest::newRow("one twice") << QStringList{u"1"_s, u"K1"_s} << 2 << u"named twice"_s;
+    QTest::newRow("nobody") << QStringList{u"1"_s, u"99"_s} << 1 << u"\"99\""_s;
+    QTest::newRow("no such field") << QStringList{u"1"_s, u"4"_s, u"--take"_s, u"nam=4"_s} << 2
+                                   << u"did you mean name"_s;
+    QTest::newRow("of a stranger") << QStringList{u"1"_s, u"4"_s, u"--take"_s, u"name=2"_s} << 2
+                                   << u"not one of those merged"_s;
+    QTest::newRow("of no one") << QStringList{u"1"_s, u"4"_s, u"--take"_s, u"name"_s} << 2
+                               << u"whose it is"_s;
+}
+
+void TestMergeCalls::refusesWhatIsWrong()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, said);
+    const CliCall refused = m_shop->call(QStringList{u"merge"_s} + words);
+    QCOMPARE(refused.exitCode, exitCode);
+    QVERIFY2(refused.err.contains(said), qPrintable(refused.err));
+    QCOMPARE(groups().size(), 1);
+}
+
+void TestMergeCalls::remembersStrangers()
+{
+    QCOMPARE(m_shop->answer({u"distinct"_s, u"1"_s, u"4"_s}).value(u"changed"_s).toInt(), 1);
+    QVERIFY(groups().isEmpty());
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(groups().size(), 1);
+}
+
+MK_TEST(TestMergeCalls)
+#include "tst_merge_calls.moc"

@@ -1,0 +1,42 @@
+#include "tests/app/cli/cli_shop.h"
+#include "tests/support/test_main.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// Everything about one customer, by the command line.
+class TestPersonCalls final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<CliShop>(); }
+    void writesEverythingAboutOne();
+    void replacesNoFileUnasked();
+
+private:
+    std::unique_ptr<CliShop> m_shop;
+};
+
+void TestPersonCalls::writesEverythingAboutOne()
+{
+    const QString path = m_shop->file(u"hoa.json"_s);
+    QCOMPARE(m_shop->answer({u"export-person"_s, u"K1"_s, path}).value(u"file"_s).toString(), path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(document.value(u"customer"_s).toObject().value(u"name"_s).toString(), u"Đào Thị Hoa"_s);
+    QCOMPARE(document.value(u"contactPoints"_s).toArray().size(), 2);
+}
+
+void TestPersonCalls::replacesNoFileUnasked()
+{
+    const QString path = m_shop->file(u"hoa.html"_s);
+    QCOMPARE(m_shop->call({u"export-person"_s, u"K1"_s, path}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"export-person"_s, u"K1"_s, path}).exitCode, 1);
+    QCOMPARE(m_shop->call({u"export-person"_s, u"K1"_s, path, u"--force"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"export-person"_s, u"K9"_s, path, u"--force"_s}).exitCode, 1);
+}
+
+MK_TEST(TestPersonCalls)
+#include "tst_person_calls.moc"

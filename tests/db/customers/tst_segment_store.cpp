@@ -1,0 +1,122 @@
+#include "db/customers/segment_store.h"
+
+#include "db/customers/condition_sql.h"
+#include "db/support/shop.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+using db::CustomerCondition;
+using db::ErrorKind;
+using Kind = db::CustomerCondition::Kind;
+
+/// Segments as they are kept, and the SQL of a condition.
+class TestSegmentStore final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_shop = std::make_unique<test::Shop>(); }
+    void keepsSegments();
+    void refusesANameTwice();
+    void bringsOneBackUnderItsId();
+    void holdsNoValueInItsText();
+    void countsGroups_data();
+    void countsGroups();
+    void readsPurchasesFromTheIndexAlone();
+
+private:
+    db::SegmentStore &segments() { return m_shop->session().segments(); }
+
+    std::unique_ptr<test::Shop> m_shop;
+};
+
+void TestSegmentStore::keepsSegments()
+{
+    const auto added = test::must(segments().add({{}, u"Khách quen"_s, u"{}"_s}, test::moment()));
+    QVERIFY(added.changes.segments && !added.changes.customers);
+    const db::Segment kept{added.value, u"Khách quen"_s, u"{}"_s};
+    QCOMPARE(test::must(segments().byId(added.value)), kept);
+    MK_VERIFY_OK(segments().update({added.value, u"VIP"_s, u"[]"_s}, test::moment(1)));
+    QCOMPARE(test::must(segments().all()).first().name, u"VIP"_s);
+    MK_VERIFY_OK(segments().remove(added.value));
+    MK_COMPARE_ERROR(segments().byId(added.value), ErrorKind::NotFound);
+    MK_COMPARE_ERROR(segments().update(kept, test::moment()), ErrorKind::NotFound);
+    MK_VERIFY_OK(segments().remove(added.value)); // nothing left to remove
+}
+
+void TestSegmentStore::refusesANameTwice()
+{
+    MK_VERIFY_OK(segments().add({{}, u"VIP"_s, u"{}"_s}, test::moment()));
+    MK_COMPARE_ERROR(segments().add({{}, u"VIP"_s, u"{}"_s}, test::moment()), ErrorKind::Conflict);
+}
+
+void TestSegmentStore::bringsOneBackUnderItsId()
+{
+    const auto back = test::must(segments().add({{42}, u"VIP"_s, u"{}"_s}, test::moment()));
+    QCOMPARE(back.value, db::SegmentId{42});
+    MK_COMPARE_ERROR(segments().add({{42}, u"Other"_s, u"{}"_s}, test::moment()), ErrorKind::Conflict);
+}
+
+void TestSegmentStore::holdsNoValueInItsText()
+{
+    const QString sly = u"x' OR 1 --"_s;
+    for (const Kind kind : {Kind::Stage, Kind::Gender, Kind::Province, Kind::Occupation, Kind::Tag,
+                            Kind::Source, Kind::Consent, Kind::Refusal}) {
+        const CustomerCondition condition{kind, {}, {sly}};
+        QVERIFY(!db::ConditionSql(condition).count().contains(u"OR 1"_s));
+        QCOMPARE(test::must(segments().count(condition)), 0);
+    }
+}
+
+void TestSegmentStore::countsGroups_data()
+{
+    QTest::addColumn<CustomerCondition>("condition");
+    QTest::addColumn<qint64>("count");
+    const auto row = [](const char *name, qint64 count, const CustomerCondition &condition) {
+        QTest::newRow(name) << condition << count;
+    };
+    const CustomerCondition loyal{Kind::Stage, {}, {u"loyalty"_s}};
+    const CustomerCondition aware{Kind::Stage, {}, {u"awareness"_s}};
+    const CustomerCondition man{Kind::Gender, {}, {u"male"_s}};
+    row("everybody", 3, {});
+    row("any of nothing", 0, {Kind::Any});
+    row("none of nothing", 3, {Kind::None});
+    row("a leaf", 2, loyal);
+    row("all", 0, {Kind::All, {loyal, aware}});
+    row("any", 3, {Kind::Any, {loyal, aware}});
+    row("none", 1, {Kind::None, {loyal}});
+    row("not what is not known", 3, {Kind::None, {man}});
+    row("groups in groups", 2, {Kind::All, {loyal, {Kind::None, {{Kind::All, {loyal, aware}}}}}});
+}
+
+void TestSegmentStore::countsGroups()
+{
+    QFETCH(CustomerCondition, condition);
+    m_shop->addCustomer(u"Lan"_s);
+    m_shop->addCustomer(u"Hoa"_s);
+    m_shop->addCustomer(u"Minh"_s, db::LifecycleStage::Awareness);
+    QTEST(test::must(segments().count(condition)), "count");
+    QCOMPARE(static_cast<qint64>(test::must(segments().customers(condition)).size()),
+             test::must(segments().count(condition)));
+}
+
+// A million customers have twenty million contacts: their rows are not read.
+void TestSegmentStore::readsPurchasesFromTheIndexAlone()
+{
+    for (const Kind kind : {Kind::Purchases, Kind::Spent, Kind::Score, Kind::LastContact}) {
+        const CustomerCondition condition{.kind = kind,
+                                          .comparison = db::Comparison::AtLeast,
+                                          .number = 3,
+                                          .since = QDate(2026, 1, 1),
+                                          .beforeMs = 1};
+        const db::ConditionSql sql(condition);
+        db::Statement plan = m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql.count());
+        sql.bindTo(plan);
+        bool isCovered = false;
+        while (test::must(plan.step()))
+            isCovered = isCovered || plan.text("detail").contains(u"i USING COVERING INDEX"_s);
+        QVERIFY2(isCovered, qPrintable(sql.count()));
+    }
+}
+
+MK_TEST(TestSegmentStore)
+#include "tst_segment_store.moc"

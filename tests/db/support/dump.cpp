@@ -1,0 +1,39 @@
+#include "db/support/dump.h"
+
+#include "db/support/shop.h"
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+
+namespace {
+
+QString conditionFor(const QString &table)
+{
+    if (!table.endsWith("_daily"_L1))
+        return u"1"_s;
+    const bool greetings = table.startsWith("greeting"_L1);
+    return greetings                           ? u"messages <> 0"_s
+           : table.startsWith("conversion"_L1) ? u"conversions <> 0"_s
+                                               : u"interactions <> 0"_s;
+}
+
+} // namespace
+
+QStringList dumpOf(const QString &file)
+{
+    const auto connection = must(db::Connection::open(file, db::Connection::Mode::ReadOnly, 1000));
+    const QStringList tables = must(
+        connection->column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+                           "AND name NOT LIKE 'journal%' ORDER BY name"_s));
+    QStringList dump;
+    for (const QString &table : tables) {
+        const QStringList columns =
+            must(connection->column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)));
+        dump += must(connection->column(u"SELECT '%1 ' || json_array(%2) FROM %1 WHERE %3 ORDER BY 1"_s.arg(
+            table, columns.join(u", "_s), conditionFor(table))));
+    }
+    return dump;
+}
+
+} // namespace test

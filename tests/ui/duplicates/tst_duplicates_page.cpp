@@ -1,0 +1,270 @@
+#include "ui/duplicates/duplicates_page.h"
+
+#include "app/customers/customer_commands.h"
+#include "db/customers/customer_reader.h"
+#include "db/customers/merge_store.h"
+#include "tests/support/nameless.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/shell/page_stage.h"
+#include "ui/duplicates/duplicate_model.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Stage = db::LifecycleStage;
+
+namespace {
+
+/// The page in a window of its own.
+class DuplicatesStage final : public PageStage
+{
+public:
+    DuplicatesStage() : PageStage(u"2026-11-21T10:00:00+07:00"_s) {}
+    ~DuplicatesStage() { close(); }
+    Q_DISABLE_COPY_MOVE(DuplicatesStage)
+
+    db::CustomerId add(const QString &name, const QString &phone, const QString &province = {})
+    {
+        db::Customer customer = TestShop::person(name, Stage::Loyalty);
+        customer.province = province;
+        customer.contactPoints = {{{}, {}, db::ContactKind::Phone, phone, phone, true, true}};
+        return shop.add(customer);
+    }
+    void open()
+    {
+        makeWindow();
+        auto *pages = new ui::PageStack;
+        pages->add(ui::PageId::Duplicates, [this] {
+            page = new ui::DuplicatesPage(*doer, *state);
+            list = page->findChild<QListView *>(u"duplicatesListView"_s);
+            return page;
+        });
+        showWindow(pages);
+        pages->show(ui::PageId::Duplicates);
+    }
+    QStringList groups() const
+    {
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names.append(list->model()->index(row, 0).data().toString());
+        return names;
+    }
+    template <class Widget = QPushButton> QList<Widget *> all(const QString &name) const
+    {
+        QList<Widget *> visible;
+        for (auto *widget : page->findChildren<Widget *>(name)) {
+            if (widget->isVisible())
+                visible.append(widget);
+        }
+        return visible;
+    }
+    QPushButton *button(const char *name) const
+    {
+        return page->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QString text(const char *label) const
+    {
+        return page->findChild<QLabel *>(QString::fromLatin1(label))->text();
+    }
+    /// Side by side, and the buttons work.
+    bool isReady() const { return button("mergePushButton")->isEnabled(); }
+    bool isDeleted(db::CustomerId id) { return shop.session().reader().read(id)->deleted; }
+
+    ui::DuplicatesPage *page = nullptr;
+    QListView *list = nullptr;
+};
+
+} // namespace
+
+/// Duplicates are reviewed, merged and told apart on the page, by the keyboard too.
+class TestDuplicatesPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_stage = std::make_unique<DuplicatesStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void listsTheGroups();
+    void showsThemSideBySide();
+    void mergesAsChosen();
+    void undoesAMerge();
+    void keepsStrangersApart();
+    void leavesAThirdOut();
+    void isEmptyWithoutDuplicates();
+    void looksAgainAfterAChange();
+    void goesOnToTheNext();
+    void worksByKeyboard();
+    void namesEverything();
+
+private:
+    DuplicatesStage &on() { return *m_stage; }
+
+    std::unique_ptr<DuplicatesStage> m_stage;
+};
+
+void TestDuplicatesPage::listsTheGroups()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().add(u"Lê Bình"_s, u"+84961000052"_s);
+    on().add(u"Chị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
+    QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(), u"Same phone number"_s);
+    const QAbstractItemModelTester tester(on().list->model());
+}
+
+void TestDuplicatesPage::showsThemSideBySide()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().add(u"Chị An"_s, u"+84961000051"_s, u"Huế"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QStringList told;
+    for (const auto *choice : on().all<QRadioButton>(u"mergeFieldRadioButton"_s))
+        told.append((choice->isChecked() ? u"* "_s : QString()) + choice->accessibleName());
+    QVERIFY(told.contains(u"* Name: Nguyễn Thị An, of Nguyễn Thị An"_s));
+    QVERIFY(told.contains(u"Name: Chị An, of Chị An"_s));
+    QVERIFY(told.contains(u"* Province: Huế, of Chị An"_s)); // the other has none
+    QVERIFY2(on().text("mergeJoinedLabel").contains(u"refusal stands"),
+             qPrintable(on().text("mergeJoinedLabel")));
+    QVERIFY(on().all<QCheckBox>(u"mergeTickCheckBox"_s).isEmpty());
+}
+
+void TestDuplicatesPage::mergesAsChosen()
+{
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s, u"Hà Nội"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000051"_s, u"Huế"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    on().all<QRadioButton>(u"mergeKeepRadioButton"_s).last()->click();
+    for (auto *choice : on().all<QRadioButton>(u"mergeFieldRadioButton"_s)) {
+        if (choice->accessibleName().startsWith(u"Province: Hà Nội"_s))
+            choice->click();
+    }
+    on().button("mergePushButton")->click();
+    QTRY_VERIFY(on().isDeleted(an));
+    const auto kept = on().shop.session().reader().read(again);
+    QCOMPARE(kept->fullName, u"Nguyễn Thị An"_s); // as it was chosen before who is kept
+    QCOMPARE(kept->province, u"Hà Nội"_s);
+    QTRY_VERIFY(on().groups().isEmpty());
+}
+
+void TestDuplicatesPage::undoesAMerge()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000051"_s);
+    on().add(u"Lê Bình"_s, u"+84961000052"_s);
+    on().add(u"Anh Bình"_s, u"+84961000052"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    const QStringList before = on().groups();
+    on().button("mergePushButton")->click();
+    QTRY_COMPARE(on().groups().size(), 1);
+    QVERIFY(on().isDeleted(again));
+    on().doer->takeBack({});
+    QTRY_VERIFY(!on().isDeleted(again));
+}
+
+void TestDuplicatesPage::keepsStrangersApart()
+{
+    on().add(u"Trần Thị Mẹ"_s, u"+84961000051"_s);
+    const auto child = on().add(u"Lê Bé Con"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    on().button("distinctPushButton")->click();
+    QTRY_VERIFY(on().groups().isEmpty());
+    QVERIFY(!on().isDeleted(child));
+    on().button("lookAgainPushButton")->click();
+    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
+    QVERIFY(on().groups().isEmpty());
+}
+
+void TestDuplicatesPage::leavesAThirdOut()
+{
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000051"_s);
+    const auto child = on().add(u"Bé Na"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QTRY_COMPARE(on().all<QCheckBox>(u"mergeTickCheckBox"_s).size(), 3);
+    on().all<QCheckBox>(u"mergeTickCheckBox"_s).last()->click();
+    on().button("mergePushButton")->click();
+    QTRY_VERIFY(on().isDeleted(again));
+    QVERIFY(!on().isDeleted(child) && !on().isDeleted(an));
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Bé Na"_s}); // still to be decided on
+}
+
+void TestDuplicatesPage::isEmptyWithoutDuplicates()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
+    QVERIFY(on().groups().isEmpty());
+    QVERIFY(!on().list->isVisible());
+}
+
+void TestDuplicatesPage::looksAgainAfterAChange()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
+    on().add(u"Chị An"_s, u"+84961000051"_s);
+    emit on().desk->changed(db::ChangeSet::everything());
+    on().page->enter();
+    QTRY_COMPARE(on().groups().size(), 1);
+}
+
+void TestDuplicatesPage::goesOnToTheNext()
+{
+    for (const QString &phone : {u"+84961000051"_s, u"+84961000052"_s}) {
+        on().add(u"Nguyễn Thị An"_s, phone);
+        on().add(u"Chị An"_s, phone);
+    }
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    on().button("nextGroupPushButton")->click();
+    QCOMPARE(on().list->currentIndex().row(), 1);
+    QTRY_VERIFY(on().isReady());
+    on().button("nextGroupPushButton")->click();
+    QCOMPARE(on().list->currentIndex().row(), 0);
+}
+
+void TestDuplicatesPage::worksByKeyboard()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QRadioButton *>(QApplication::focusWidget()));
+    on().press(Qt::Key_Escape);
+    QTRY_VERIFY(on().list->hasFocus());
+    on().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(on().isDeleted(again));
+    QSignalSpy back(on().page, &ui::DuplicatesPage::backAsked);
+    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
+    on().button("duplicatesBackPushButton")->click();
+    QCOMPARE(back.size(), 1);
+}
+
+void TestDuplicatesPage::namesEverything()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().add(u"Chị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    const test::Reached reached = test::reachedIn(on().page);
+    QVERIFY(reached.widgets > 5);
+    QCOMPARE(reached.nameless, QStringList());
+}
+
+MK_TEST(TestDuplicatesPage)
+#include "tst_duplicates_page.moc"

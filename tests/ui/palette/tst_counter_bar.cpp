@@ -1,0 +1,271 @@
+#include "db/customers/customer_reader.h"
+#include "db/customers/interaction_store.h"
+#include "tests/support/test_main.h"
+#include "ui/palette/command_palette.h"
+#include "ui/palette/counter_bar.h"
+#include "ui/shell/window_stage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using Kind = db::InteractionKind;
+
+/// The counter, by keys alone: who is there, what they came for, and the next one.
+class TestCounterBar final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void staysWithWhoeverWasChosen();
+    void recordsAVisitByOneKey();
+    void recordsAPurchaseWithItsAmount();
+    void keepsEveryWordOfAQuestion();
+    void goesBackFromALineStepByStep();
+    void opensTheProfile();
+    void makesACustomerOfANumber();
+    void waitsForTheAnswerBeforeItMakesACustomer();
+    void takesWhoHasTheNumberAlready();
+    void leavesThePartOfANumberToTheForm();
+    void keepsTheKeyboardInside();
+    void goesOnToTheNextByItsOwnKey();
+    void namesWhatTheKeyboardReaches();
+
+private:
+    /// Ctrl+K, this, and Enter once it is first.
+    void choose(const QString &typed, const QString &name);
+    QList<db::Interaction> timeline(db::CustomerId id)
+    {
+        const auto read = m_stage->shop.session().interactions().timeline(id, 9);
+        return read ? *read : QList<db::Interaction>();
+    }
+    QStringList owners(const QString &phone)
+    {
+        QStringList names;
+        const auto read = m_stage->shop.session().reader().ownersOf(db::ContactKind::Phone, phone);
+        for (const auto &owner : *read)
+            names.append(owner.fullName);
+        return names;
+    }
+    ui::CommandPalette *palette() const { return m_stage->window->findChild<ui::CommandPalette *>(); }
+    /// The one that is open.
+    ui::CounterBar *bar() const
+    {
+        for (auto *one : m_stage->window->findChildren<ui::CounterBar *>()) {
+            if (one->isOpen())
+                return one;
+        }
+        return nullptr;
+    }
+    QString label(const QString &name) const { return bar()->findChild<QLabel *>(name)->text(); }
+    QString note() const
+    {
+        const auto *label = palette()->findChild<QLabel *>(u"counterNoteLabel"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    static QString focusName() { return qApp->focusWidget()->objectName(); }
+
+    std::unique_ptr<WindowStage> m_stage;
+    db::CustomerId m_huong;
+    db::CustomerId m_bao;
+};
+
+void TestCounterBar::init()
+{
+    m_stage = std::make_unique<WindowStage>();
+    m_huong = m_stage->shop.add(TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty));
+    m_bao = m_stage->shop.add(TestShop::person(u"Trần Quốc Bảo"_s, db::LifecycleStage::Awareness));
+    m_stage->open();
+}
+
+void TestCounterBar::choose(const QString &typed, const QString &name)
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() && palette()->isOpen());
+    WindowStage::type(typed);
+    const auto *list = palette()->findChild<QListView *>(u"paletteListView"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), name);
+    WindowStage::press(Qt::Key_Return); // one who is to be made waits for the answer
+    QTRY_VERIFY(bar());
+    QVERIFY(!palette()->isOpen());
+}
+
+void TestCounterBar::staysWithWhoeverWasChosen()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    QCOMPARE(qApp->focusWidget(), bar());
+    QCOMPARE(label(u"counterNameLabel"_s), u"Nguyễn Thị Hương"_s);
+    QVERIFY(label(u"counterFactsLabel"_s).startsWith(u"No contact yet"_s));
+    QVERIFY(bar()->accessibleName().startsWith(u"Nguyễn Thị Hương, Existing customer, Loyalty"_s));
+    WindowStage::press(Qt::Key_Escape);
+    QVERIFY(!bar());
+    QVERIFY(palette()->isOpen());
+    QCOMPARE(focusName(), u"paletteLineEdit"_s);
+    WindowStage::press(Qt::Key_Escape);
+    QVERIFY(!palette()->isOpen());
+}
+
+void TestCounterBar::recordsAVisitByOneKey()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    WindowStage::press(Qt::Key_V);
+    QVERIFY(palette()->isOpen()); // for the next one
+    QCOMPARE(focusName(), u"paletteLineEdit"_s);
+    QTRY_COMPARE(note(), u"Recorded for Nguyễn Thị Hương: Visit"_s);
+    QCOMPARE(timeline(m_huong).size(), 1);
+    QCOMPARE(timeline(m_huong).first().kind, Kind::Visit);
+    WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(note(), u"Undone: Recorded for Nguyễn Thị Hương: Visit"_s);
+    QVERIFY(timeline(m_huong).isEmpty());
+    WindowStage::press(Qt::Key_Escape);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(note(), QString()); // of the last time
+}
+
+void TestCounterBar::recordsAPurchaseWithItsAmount()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    WindowStage::press(Qt::Key_M);
+    QCOMPARE(focusName(), u"logLineEdit"_s);
+    WindowStage::type(u"250k hoa lan"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_VERIFY(note().startsWith(u"Recorded for Nguyễn Thị Hương: Purchase"_s));
+    const db::Interaction bought = timeline(m_huong).value(0);
+    QCOMPARE(bought.kind, Kind::Purchase);
+    QCOMPARE(bought.amount, std::optional<qint64>(250'000));
+    QCOMPARE(bought.note, u"hoa lan"_s);
+}
+
+void TestCounterBar::keepsEveryWordOfAQuestion()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_H);
+    WindowStage::type(u"mua 2 chau 250k co giam khong"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_COMPARE(timeline(m_bao).size(), 1);
+    QCOMPARE(timeline(m_bao).first().kind, Kind::Question);
+    QCOMPARE(timeline(m_bao).first().note, u"mua 2 chau 250k co giam khong"_s);
+    QVERIFY(!timeline(m_bao).first().amount);
+}
+
+void TestCounterBar::goesBackFromALineStepByStep()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_P);
+    WindowStage::type(u"250k"_s);
+    WindowStage::press(Qt::Key_Escape); // what was typed
+    QCOMPARE(focusName(), u"logLineEdit"_s);
+    WindowStage::press(Qt::Key_Escape); // the line
+    QTRY_COMPARE(qApp->focusWidget(), bar());
+    WindowStage::press(Qt::Key_C);
+    QTRY_COMPARE(timeline(m_bao).size(), 1);
+    QCOMPARE(timeline(m_bao).first().kind, Kind::Call);
+}
+
+void TestCounterBar::opensTheProfile()
+{
+    QSignalSpy asked(&m_stage->window->navigator(), &ui::Navigator::customerAsked);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<db::CustomerId>(), m_bao);
+    QVERIFY(!bar());
+    QVERIFY(!palette()->isOpen());
+}
+
+void TestCounterBar::makesACustomerOfANumber()
+{
+    choose(u"0987654321"_s, u"New customer “0987654321”"_s);
+    QTRY_VERIFY(bar());
+    WindowStage::press(Qt::Key_V); // perhaps before the customer is stored
+    QTRY_VERIFY(note().startsWith(u"Recorded for 0987 654 321: Visit"_s));
+    QCOMPARE(owners(u"+84987654321"_s), QStringList{u"0987 654 321"_s});
+    WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(note().startsWith(u"Undone"_s));
+    WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(note(), u"Undone: 0987 654 321 added"_s);
+}
+
+void TestCounterBar::waitsForTheAnswerBeforeItMakesACustomer()
+{
+    const auto row = m_stage->shop.session().customers().rows({m_bao});
+    QVERIFY(row);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() && palette()->isOpen());
+    WindowStage::type(u'0' + row->first().phone.mid(3));
+    WindowStage::press(Qt::Key_Return); // before anyone was found
+    QTRY_VERIFY(bar());
+    QCOMPARE(label(u"counterNameLabel"_s), u"Trần Quốc Bảo"_s);
+    QCOMPARE(owners(row->first().phone), QStringList{u"Trần Quốc Bảo"_s});
+}
+
+void TestCounterBar::takesWhoHasTheNumberAlready()
+{
+    const auto row = m_stage->shop.session().customers().rows({m_bao});
+    QVERIFY(row);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() && palette()->isOpen());
+    WindowStage::type(u'0' + row->first().phone.mid(3));
+    WindowStage::press(Qt::Key_Up); // to the last one, the new customer
+    WindowStage::press(Qt::Key_Return);
+    QTRY_VERIFY(bar());
+    QTRY_COMPARE(label(u"counterNameLabel"_s), u"Trần Quốc Bảo"_s);
+    QCOMPARE(owners(row->first().phone), QStringList{u"Trần Quốc Bảo"_s});
+}
+
+void TestCounterBar::leavesThePartOfANumberToTheForm()
+{
+    QSignalSpy asked(&m_stage->window->navigator(), &ui::Navigator::newCustomerAsked);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() && palette()->isOpen());
+    WindowStage::type(u"777777"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"777777"_s);
+    QVERIFY(!bar());
+}
+
+void TestCounterBar::keepsTheKeyboardInside()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 12; ++i) {
+        WindowStage::press(Qt::Key_Tab);
+        QVERIFY(bar()->isAncestorOf(qApp->focusWidget()) || qApp->focusWidget() == bar());
+        reached.insert(qApp->focusWidget());
+    }
+    QCOMPARE(reached.size(), 7);                          // six buttons and the bar itself
+    m_stage->window->pages().currentWidget()->setFocus(); // a page wakes up
+    QVERIFY(bar()->isAncestorOf(qApp->focusWidget()) || qApp->focusWidget() == bar());
+}
+
+void TestCounterBar::goesOnToTheNextByItsOwnKey()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!bar());
+    QVERIFY(palette()->isOpen());
+    WindowStage::press(Qt::Key_2, Qt::ControlModifier);
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    WindowStage::press(Qt::Key_1, Qt::ControlModifier); // another page
+    QVERIFY(!bar());
+}
+
+void TestCounterBar::namesWhatTheKeyboardReaches()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QStringList names;
+    for (const QPushButton *button : bar()->findChildren<QPushButton *>(u"counterPushButton"_s)) {
+        names.append(button->accessibleName());
+        QVERIFY(button->accessibleDescription().startsWith(u"Key: "_s));
+    }
+    QCOMPARE(names, (QStringList{u"Visit"_s, u"Purchase…"_s, u"Question…"_s, u"Call"_s, u"Open the profile"_s,
+                                 u"Next customer"_s}));
+    QVERIFY(!bar()->accessibleDescription().isEmpty());
+}
+
+MK_TEST(TestCounterBar)
+#include "tst_counter_bar.moc"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/customers/customer_list.h"
+#include "app/people/condition.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A group of a condition: whether all, any or none of its parts must hold, and the parts, rows and groups.
+class ConditionGroup final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Place
+    {
+        Whole, ///< the outermost one
+        Inside
+    };
+    /// `known` outlives the group.
+    ConditionGroup(Place place, const app::FilterChoices &known, QWidget *parent = nullptr);
+
+    void setCondition(const app::Condition &condition);
+    /// Nothing while it has no part, or one without a value.
+    std::optional<app::Condition> condition() const;
+
+signals:
+    void changed();
+    void removeAsked();
+
+private:
+    void build(Place place);
+    void add(const app::Condition &part);
+    /// A row, or a group, as the part says.
+    template <class Part> Part *addPart(Part *part);
+    void addRow();
+    void addGroup();
+
+    const app::FilterChoices &m_known;
+    QComboBox *m_kind;
+    QVBoxLayout *m_parts;
+    QPushButton *m_addRow;
+    QPushButton *m_addGroup;
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/duplicates/duplicate_words.h"
+
+#include "ui/language/word_labels.h"
+#include "ui/language/word_table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr Word<app::SameBy> kSameBy[] = {
+    {app::SameBy::Phone, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "Same phone number", "why two are one")},
+    {app::SameBy::Email, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "Same e-mail", "why two are one")},
+    {app::SameBy::NameAndBirthday,
+     QT_TRANSLATE_NOOP3("ui::DuplicateWords", "Same name and birthday", "why two are one")},
+};
+
+bool hasPoint(const db::Customer &customer, const db::ContactPoint &wanted)
+{
+    return std::ranges::any_of(customer.contactPoints, [&wanted](const db::ContactPoint &point) {
+        return point.kind == wanted.kind && point.normalized == wanted.normalized;
+    });
+}
+
+/// Those the one that is kept does not have yet.
+int newPoints(const db::Customer &kept, const db::Customer &other)
+{
+    return static_cast<int>(std::ranges::count_if(
+        other.contactPoints, [&kept](const db::ContactPoint &point) { return !hasPoint(kept, point); }));
+}
+
+int newTags(const db::Customer &kept, const db::Customer &other)
+{
+    return static_cast<int>(
+        std::ranges::count_if(other.tags, [&kept](const QString &tag) { return !kept.tags.contains(tag); }));
+}
+
+} // namespace
+
+QString DuplicateWords::reasons(const QList<app::SameBy> &because)
+{
+    QStringList words;
+    for (const app::SameBy reason : because)
+        words.append(wordIn(kSameBy, "ui::DuplicateWords", reason));
+    return words.join(u" · "_s);
+}
+
+QString DuplicateWords::names(const QStringList &names)
+{
+    return names.join(u", "_s);
+}
+
+QString DuplicateWords::count(qsizetype shown, qsizetype total)
+{
+    const QString all = tr("%n group(s) of customers who may be the same", nullptr, static_cast<int>(total));
+    return shown == total ? all : tr("%1; the first %n are shown", nullptr, static_cast<int>(shown)).arg(all);
+}
+
+QString DuplicateWords::contacts(const db::Customer &customer)
+{
+    QStringList lines;
+    if (!customer.code.isEmpty())
+        lines.append(customer.code);
+    for (const db::ContactPoint &point : customer.contactPoints)
+        lines.append(point.normalized.startsWith(u'+') ? phoneText(point.normalized) : point.value);
+    return lines.join(u'\n');
+}
+
+QString DuplicateWords::joined(const app::MergeEntry &kept, const QList<app::MergeEntry> &others)
+{
+    int points = 0;
+    int tags = 0;
+    qint64 contacts = 0;
+    qint64 messages = 0;
+    for (const app::MergeEntry &other : others) {
+        points += newPoints(kept.customer, other.customer);
+        tags += newTags(kept.customer, other.customer);
+        contacts += other.interactions;
+        messages += other.messages;
+    }
+    QStringList parts;
+    if (points > 0)
+        parts.append(tr("%n phone number(s) or address(es)", "goes over in a merge", points));
+    if (tags > 0)
+        parts.append(tr("%n tag(s)", "goes over in a merge", tags));
+    if (contacts > 0)
+        parts.append(tr("%n contact(s)", "goes over in a merge", static_cast<int>(contacts)));
+    if (messages > 0)
+        parts.append(tr("%n greeting(s)", "goes over in a merge", static_cast<int>(messages)));
+    const QString what = parts.isEmpty()
+                             ? tr("Nothing more goes to %1.").arg(kept.customer.fullName)
+                             : tr("To %1 also go: %2.", "%1: a customer, %2: a list of what is joined")
+                                   .arg(kept.customer.fullName, parts.join(u", "_s));
+    return what + u' ' + tr("If one of them has refused messages, the refusal stands.");
+}
+
+} // namespace ui

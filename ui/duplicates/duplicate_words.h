@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/customers/merge_review.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// What the review of duplicates says, in the language in use.
+class DuplicateWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DuplicateWords)
+public:
+    /// "Same phone number, same e-mail".
+    static QString reasons(const QList<app::SameBy> &because);
+    /// "Nguyễn Thị An, Chị An".
+    static QString names(const QStringList &names);
+    /// "12 groups of customers who may be the same", and how many of them the list shows.
+    static QString count(qsizetype shown, qsizetype total);
+    /// What tells one entry from another: code, phone numbers and addresses, one a line.
+    static QString contacts(const db::Customer &customer);
+    /// What goes from the others to the one that is kept, in a sentence or two.
+    static QString joined(const app::MergeEntry &kept, const QList<app::MergeEntry> &others);
+};
+
+} // namespace ui

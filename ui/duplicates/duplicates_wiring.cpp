@@ -1,0 +1,39 @@
+#include "ui/desk_pages.h"
+
+#include "app/desk/desk.h"
+#include "ui/duplicates/duplicates_page.h"
+#include "ui/palette/command_field.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/doer.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_header.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void addDuplicates(MainWindow &window, app::Desk &desk)
+{
+    auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
+    window.addSidePage(PageId::Duplicates, PageId::Customers, [&window, doer] {
+        auto *page = new DuplicatesPage(*doer, window.state());
+        page->header()->addFirst(new CommandField(window.actions()));
+        QObject::connect(page, &DuplicatesPage::backAsked, &window,
+                         [&window] { window.openPage(PageId::Customers); });
+        return page;
+    });
+    window.actions().add(
+        {.id = u"duplicates.open"_s,
+         .text = [] { return QCoreApplication::translate("ui::DuplicatesPage", "Find duplicates…"); },
+         .tip =
+             [] {
+                 return QCoreApplication::translate("ui::DuplicatesPage",
+                                                    "Customers who stand in the shop twice, to be merged.");
+             },
+         .icon = u"duplicates"_s,
+         .run = [&window] { window.openPage(PageId::Duplicates); }});
+}
+
+} // namespace ui

@@ -1,0 +1,194 @@
+#include "ui/duplicates/merge_grid.h"
+
+#include "ui/customers/draft_words.h"
+#include "ui/duplicates/duplicate_words.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// A text of a customer's as a button shows it: one line, cut where it is long, and no key in it.
+void setPlainText(QAbstractButton *button, const QString &text)
+{
+    const QString line = text.simplified();
+    button->setText(
+        button->fontMetrics().elidedText(line, Qt::ElideRight, grid::px(220)).replace(u"&"_s, u"&&"_s));
+    if (!line.isEmpty())
+        button->setToolTip(plainTip(text));
+}
+
+} // namespace
+
+MergeGrid::MergeGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    setObjectName(u"mergeGrid"_s);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(grid::large());
+    m_grid->setVerticalSpacing(grid::small());
+}
+
+void MergeGrid::clear()
+{
+    emptyOut(*m_grid);
+    for (const FieldRow &row : m_fields)
+        delete row.from;
+    delete m_keep;
+    m_keep = nullptr;
+    m_fields.clear();
+    m_ticks.clear();
+}
+
+void MergeGrid::show(const QList<app::MergeEntry> &entries)
+{
+    clear();
+    m_entries = entries;
+    if (m_entries.isEmpty())
+        return;
+    addHead();
+    QList<db::Customer> customers;
+    for (const app::MergeEntry &entry : entries)
+        customers.append(entry.customer);
+    int row = 3;
+    for (const app::CustomerField field : app::differingFields(customers))
+        addField(field, row++);
+    m_grid->setRowStretch(row, 1);
+    keepIn();
+}
+
+void MergeGrid::addHead()
+{
+    addCaption(tr("Keep", "which of several entries"), 0);
+    m_keep = new QButtonGroup(this);
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        auto *keep = named(new QRadioButton, u"mergeKeepRadioButton"_s);
+        keep->setFont(fontOf(TextStyle::Strong));
+        setPlainText(keep, nameOf(entry));
+        keep->setAccessibleName(
+            tr("Keep %1, %2", "%2: code, numbers and addresses")
+                .arg(nameOf(entry), DuplicateWords::contacts(m_entries.at(entry).customer)));
+        m_keep->addButton(keep, entry);
+        m_grid->addWidget(keep, 0, entry + 1);
+        auto *contacts = makeWrappedLabel(TextStyle::Secondary, u"mergeContactsLabel"_s,
+                                          DuplicateWords::contacts(m_entries.at(entry).customer));
+        contacts->setTextFormat(Qt::PlainText);
+        m_grid->addWidget(contacts, 1, entry + 1, Qt::AlignTop);
+        m_grid->setColumnStretch(entry + 1, 1);
+    }
+    m_keep->button(0)->setChecked(true);
+    if (canLeaveOut())
+        addTicks(2);
+    connect(m_keep, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            keepIn();
+    });
+}
+
+void MergeGrid::addTicks(int row)
+{
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        auto *tick = named(new QCheckBox(tr("The same person")), u"mergeTickCheckBox"_s);
+        tick->setAccessibleName(tr("%1 is the same person").arg(nameOf(entry)));
+        tick->setChecked(true);
+        m_ticks.append(tick);
+        m_grid->addWidget(tick, row, entry + 1);
+        connect(tick, &QCheckBox::toggled, this, &MergeGrid::keepIn);
+    }
+}
+
+void MergeGrid::addField(app::CustomerField field, int row)
+{
+    const QString caption = words::field(field);
+    addCaption(caption, row);
+    FieldRow choice{field, new QButtonGroup(this)};
+    QList<db::Customer> customers;
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        const db::Customer &customer = m_entries.at(entry).customer;
+        customers.append(customer);
+        const QString value = words::value(field, customer);
+        auto *from = named(new QRadioButton, u"mergeFieldRadioButton"_s);
+        setPlainText(from, value.isEmpty() ? tr("Nothing", "a field without a value") : value);
+        from->setAccessibleName(
+            tr("%1: %2, of %3", "a field, its value, a customer").arg(caption, from->text(), nameOf(entry)));
+        choice.from->addButton(from, entry);
+        m_grid->addWidget(from, row, entry + 1);
+    }
+    const db::CustomerId usual = app::usualSource(field, customers);
+    for (int entry = 0; entry < m_entries.size(); ++entry)
+        choice.from->button(entry)->setChecked(customers.at(entry).id == usual);
+    m_fields.append(choice);
+}
+
+void MergeGrid::addCaption(const QString &text, int row)
+{
+    auto *caption = makeText(TextStyle::SecondaryStrong, u"mergeFieldLabel"_s, text);
+    m_grid->addWidget(caption, row, 0);
+}
+
+bool MergeGrid::isIn(int entry) const
+{
+    return m_ticks.isEmpty() || m_ticks.at(entry)->isChecked();
+}
+
+// The one that is kept is never left out, and nothing is taken from whoever is.
+void MergeGrid::keepIn()
+{
+    const int kept = m_keep->checkedId();
+    for (int entry = 0; entry < m_ticks.size(); ++entry) {
+        m_ticks.at(entry)->setEnabled(entry != kept);
+        if (entry == kept && !m_ticks.at(entry)->isChecked())
+            return m_ticks.at(entry)->setChecked(true); // which comes here again
+    }
+    for (const FieldRow &row : m_fields) {
+        if (!isIn(row.from->checkedId()))
+            row.from->button(kept)->setChecked(true);
+        for (int entry = 0; entry < m_entries.size(); ++entry)
+            row.from->button(entry)->setEnabled(isIn(entry));
+    }
+    emit changed();
+}
+
+const app::MergeEntry &MergeGrid::kept() const
+{
+    return m_entries.at(m_keep->checkedId());
+}
+
+QList<app::MergeEntry> MergeGrid::others() const
+{
+    QList<app::MergeEntry> others;
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        if (entry != m_keep->checkedId() && isIn(entry))
+            others.append(m_entries.at(entry));
+    }
+    return others;
+}
+
+app::MergeCustomers MergeGrid::command() const
+{
+    app::MergeCustomers command{kept().customer.id, {}};
+    const QList<app::MergeEntry> merged = others();
+    for (const app::MergeEntry &other : merged)
+        command.others.append(other.customer.id);
+    for (const FieldRow &row : m_fields)
+        command.choices.append({row.field, m_entries.at(row.from->checkedId()).customer.id});
+    return command;
+}
+
+void MergeGrid::takeFocus()
+{
+    if (m_keep)
+        m_keep->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ui

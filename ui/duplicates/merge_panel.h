@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/customers/merge_customers.h"
+#include "app/customers/merge_review.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+
+namespace ui {
+
+class KeyHintButton;
+class MergeGrid;
+class PlainScrollArea;
+
+/// One group of duplicates: side by side, what a merge would join, and the three ways on.
+class MergePanel final : public Card
+{
+    Q_OBJECT
+public:
+    explicit MergePanel(QWidget *parent = nullptr);
+
+    /// `more`: so many of the group are not shown yet.
+    void show(const QList<app::MergeEntry> &entries, const QList<app::SameBy> &because, qsizetype more);
+    void clear();
+    /// A command runs.
+    void setBusy(bool busy);
+    void takeFocus();
+
+    // Also by their keys; nothing happens while there is nothing to do it with.
+    void merge();
+    void keepApart();
+
+signals:
+    void mergeAsked(const app::MergeCustomers &command);
+    /// They are different people.
+    void distinctAsked(const QList<db::CustomerId> &ids);
+    void nextAsked();
+    /// Esc: the focus goes back to the list.
+    void left();
+
+private:
+    void showJoined();
+    bool isReady() const;
+
+    QWidget *m_content;
+    QLabel *m_because;
+    MergeGrid *m_grid;
+    QLabel *m_joined;
+    QLabel *m_more;
+    KeyHintButton *m_merge;
+    KeyHintButton *m_distinct;
+    KeyHintButton *m_next;
+    bool m_busy = false;
+};
+
+} // namespace ui

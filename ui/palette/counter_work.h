@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/customers/customer_list.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace app {
+struct LogLine;
+}
+
+namespace db {
+struct Customer;
+}
+
+namespace ui {
+
+class CommandPalette;
+class ContactWork;
+class CounterBar;
+class CounterNote;
+class Doer;
+class Navigator;
+class UndoHistory;
+
+/// What is done at the counter: whoever was chosen in the palette stays in the bar until one thing is
+/// recorded, then the palette is open for the next customer.
+class CounterWork final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the palette.
+    struct Needs
+    {
+        Doer &doer;
+        UndoHistory &undo;
+        Navigator &navigator;
+        QWidget *window;
+    };
+    /// Belongs to the palette.
+    CounterWork(const Needs &needs, CommandPalette &palette);
+
+    void choose(const app::CustomerLine &line);
+    /// A new customer of the number or name typed, or who has this number already. What is neither goes to
+    /// the form.
+    void create(const QString &typed);
+    /// Away from whoever is in the bar, as to the next customer.
+    void leave();
+
+private:
+    using Then = std::function<void()>;
+
+    void store(const db::Customer &customer, const QString &typed);
+    /// Who is in the bar is stored under this id.
+    void know(db::CustomerId id);
+    /// At once, or as soon as the one in the bar is stored.
+    void whenKnown(const Then &then);
+    void record(const app::LogLine &line, const QString &typed);
+    void openProfile();
+    /// The palette for the next customer, with this typed already.
+    void next(const QString &typed = {});
+    /// Where it is seen; Undo there is of what was done last, so it is not kept for later.
+    CounterNote *note() const;
+    void sayDone(const QString &told);
+    void sayUndone(const QString &told);
+    void listenTo(const CounterNote &note);
+
+    Doer &m_doer;
+    UndoHistory &m_undo;
+    Navigator &m_navigator;
+    QWidget *m_window;
+    CommandPalette &m_palette;
+    CounterNote *m_foot; ///< of the palette
+    ContactWork *m_contacts;
+    QPointer<CounterBar> m_bar;
+    app::CustomerLine m_person; ///< in the bar; without an id while it is being stored
+    Then m_whenKnown;
+};
+
+} // namespace ui
