@@ -58,6 +58,7 @@ QList<CliCommand> requestCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();
+QList<CliCommand> relationCommands();
 QList<CliCommand> groupCommands();
 QList<CliCommand> segmentCommands();
 QList<CliCommand> mergeCommands();

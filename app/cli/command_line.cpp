@@ -184,8 +184,8 @@ const QList<CliCommand> &allCommands()
     };
     static const QList<CliCommand> commands =
         in(u"Customers"_s, customerCommands() + importProfileCommands() + historyCommands() +
-                               profileCommands() + dayCommands() + consentCommands() + groupCommands() +
-                               requestCommands() + mergeCommands() + segmentCommands()) +
+                               profileCommands() + dayCommands() + relationCommands() + consentCommands() +
+                               groupCommands() + requestCommands() + mergeCommands() + segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands()) +
         in(u"Figures"_s, insightCommands()) +

@@ -1,5 +1,7 @@
 #include "app/cli/documents.h"
 
+#include "db/core/iso_date.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,9 @@ QJsonObject documentOf(const db::Customer &customer)
             {u"stage"_s, db::keyOf(customer.stage)},
             {u"audience"_s, db::keyOf(customer.audience())},
             {u"birthday"_s, birthdayDocument(customer.birthday)},
+            {u"preferredChannel"_s,
+             customer.preferredChannel ? QJsonValue(db::keyOf(*customer.preferredChannel)) : QJsonValue()},
+            {u"preferredHour"_s, textOrNull(db::isoText(customer.preferredHour))},
             {u"address"_s, customer.address},
             {u"province"_s, customer.province},
             {u"occupation"_s, customer.occupation},
@@ -98,6 +103,20 @@ QJsonObject documentOf(const ComingPersonalDay &coming)
     QJsonObject document = documentOf(coming.day);
     document.insert(u"next"_s, dateOrNull(coming.next));
     document.insert(u"years"_s, numberOrNull(coming.years));
+    return document;
+}
+
+QJsonObject documentOf(const db::Relation &relation)
+{
+    return {{u"customer"_s, relation.customer.value},
+            {u"kind"_s, db::keyOf(relation.kind)},
+            {u"other"_s, relation.other.value}};
+}
+
+QJsonObject documentOf(const db::SeenRelation &seen)
+{
+    QJsonObject document = documentOf(seen.relation);
+    document.insert(u"name"_s, seen.name);
     return document;
 }
 

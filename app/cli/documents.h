@@ -7,6 +7,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/relation.h"
 #include "db/messages/template.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/journal_store.h"
@@ -31,6 +32,8 @@ QJsonObject documentOf(const db::CustomerRow &row);
 QJsonObject documentOf(const db::Customer &customer);
 QJsonObject documentOf(const db::PersonalDay &day);
 QJsonObject documentOf(const ComingPersonalDay &day);
+QJsonObject documentOf(const db::Relation &relation);
+QJsonObject documentOf(const db::SeenRelation &seen);
 QJsonObject documentOf(const db::ContactPoint &point);
 QJsonObject documentOf(const db::Consent &consent);
 QJsonObject documentOf(const db::Interaction &interaction);

@@ -5,6 +5,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_profile.h"
 #include "app/customers/log_line.h"
+#include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
 
@@ -38,12 +39,18 @@ void writeFacts(QTextStream &out, const CustomerProfile &profile)
     QString next = profile.nextBirthday.toString(Qt::ISODate);
     if (profile.turning)
         next += u", turning %1"_s.arg(*profile.turning);
+    QStringList prefers;
+    if (customer.preferredChannel)
+        prefers.append(db::keyOf(*customer.preferredChannel));
+    if (customer.preferredHour.isValid())
+        prefers.append(db::isoText(customer.preferredHour));
     const QList<std::pair<const char *, QString>> facts{
         {"Code", customer.code},
         {"Said to", profile.honorific},
         {"Stage", u"%1 (%2)"_s.arg(db::keyOf(customer.stage), db::keyOf(customer.audience()))},
         {"Birthday", birthday},
         {"Next birthday", next},
+        {"Prefers", prefers.join(u" at "_s)},
         {"Street address", customer.address},
         {"Province", customer.province},
         {"Occupation", customer.occupation},
@@ -76,10 +83,24 @@ void writeDays(QTextStream &out, const QList<ComingPersonalDay> &days)
     }
 }
 
+/// "spouse: Lê Hà (7)", and from the other side "child of Lê Hà (7)".
+void writeRelations(QTextStream &out, const QList<db::SeenRelation> &relations)
+{
+    if (!relations.isEmpty())
+        out << "\nRelations\n";
+    for (const db::SeenRelation &seen : relations) {
+        const QString kind = db::keyOf(seen.relation.kind);
+        const QString other = u"%1 (%2)"_s.arg(seen.name).arg(seen.with.value);
+        out << "  " << (seen.fromOther ? u"%1 of %2"_s.arg(kind, other) : u"%1: %2"_s.arg(kind, other))
+            << '\n';
+    }
+}
+
 void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZone &zone)
 {
     writeFacts(out, profile);
     writeDays(out, profile.personalDays);
+    writeRelations(out, profile.relations);
     out << "\nContact points\n";
     for (const db::ContactPoint &point : profile.customer.contactPoints)
         out << "  " << db::keyOf(point.kind).leftJustified(16) << point.normalized << '\n';
@@ -123,6 +144,7 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
     customer.insert(u"birthdayInOtherCalendar"_s, textOrNull(profile.otherCalendar));
     context.print({{u"customer"_s, customer},
                    {u"personalDays"_s, documentsOf(profile.personalDays)},
+                   {u"relations"_s, documentsOf(profile.relations)},
                    {u"contactPoints"_s, documentsOf(profile.customer.contactPoints)},
                    {u"consents"_s, documentsOf(profile.consents)},
                    {u"timeline"_s, documentsOf(profile.timeline)},

@@ -114,6 +114,11 @@ const std::array kCustomerFields{
     Field{"birthday", [](const C &c) { return birthdayText(c.birthday); },
           [](C &c, const QString &t) { c.birthday = birthdayOf(t); }},
     Field{"personalDays", &daysText, &setDays},
+    Field{"preferredChannel",
+          [](const C &c) { return c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(); },
+          [](C &c, const QString &t) { c.preferredChannel = db::wordOf<db::Channel>(t); }},
+    Field{"preferredHour", [](const C &c) { return db::isoText(c.preferredHour); },
+          [](C &c, const QString &t) { c.preferredHour = db::timeOfIso(t); }},
     Field{"address", [](const C &c) { return c.address; }, [](C &c, const QString &t) { c.address = t; }},
     Field{"province", [](const C &c) { return c.province; }, [](C &c, const QString &t) { c.province = t; }},
     Field{"occupation", [](const C &c) { return c.occupation; },
@@ -193,6 +198,9 @@ qint64 fingerprintOf(const C &c)
         one = fold(fold(one, static_cast<int>(point.kind)), int(point.primary) * 2 + int(point.takesText));
         loose += one;
     }
+    if (c.preferredChannel || c.preferredHour.isValid())
+        hash = fold(fold(hash, c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString()),
+                    db::isoText(c.preferredHour));
     if (!c.personalDays.isEmpty())
         loose += fold(kStart, daysText(c));
     return static_cast<qint64>((hash ^ loose) * 1099511628211U);

@@ -6,10 +6,14 @@
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 #include "app/people/province.h"
+#include "app/people/typed_moment.h"
+#include "app/shop/sending_hours.h"
 
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -137,6 +141,20 @@ void readPersonalDays(const CustomerDraft &draft, QDate today, DraftReading &rea
     }
 }
 
+void readPreferredHour(const CustomerDraft &draft, DraftReading &reading)
+{
+    reading.customer.preferredHour = {};
+    if (draft.preferredHour.trimmed().isEmpty())
+        return;
+    const auto hour = typedTime(draft.preferredHour);
+    if (!hour)
+        return reading.findings.append(
+            {CustomerField::PreferredHour, DraftCode::HourUnreadable, {}, -1, true});
+    reading.customer.preferredHour = *hour;
+    if (*hour < SendingHours::earliest() || *hour > SendingHours::latest())
+        reading.findings.append({CustomerField::PreferredHour, DraftCode::HourNotLawful, {}, -1, false});
+}
+
 } // namespace
 
 bool PersonalDayDraft::isBlank() const
@@ -183,6 +201,8 @@ CustomerDraft draftOf(const db::Customer &customer)
     draft.birthday = dateDraftOf(customer.birthday);
     for (const db::PersonalDay &day : customer.personalDays)
         draft.personalDays.append({day.kind, day.number, day.name, dateDraftOf(day.date)});
+    draft.preferredChannel = customer.preferredChannel;
+    draft.preferredHour = customer.preferredHour.toString(u"HH:mm"_s);
     draft.address = customer.address;
     draft.province = customer.province;
     draft.occupation = customer.occupation;
@@ -205,6 +225,8 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
     customer.birthday =
         readDateFields(draft.birthday, today, {CustomerField::Birthday, {}, {}, -1}, reading.findings);
     readPersonalDays(draft, today, reading);
+    customer.preferredChannel = draft.preferredChannel;
+    readPreferredHour(draft, reading);
     customer.address = cleanName(draft.address);
     readProvince(draft, reading);
     customer.occupation = cleanName(draft.occupation);

@@ -68,6 +68,8 @@ struct CustomerDraft
     QList<ContactDraft> contacts;
     DateDraft birthday;
     QList<PersonalDayDraft> personalDays;
+    std::optional<db::Channel> preferredChannel;
+    QString preferredHour;
     QString address;
     QString province;
     QString occupation;
@@ -99,7 +101,9 @@ enum class CustomerField
     Note,
     Since,
     Consents,
-    PersonalDays
+    PersonalDays,
+    PreferredChannel,
+    PreferredHour
 };
 
 /// What is worth saying beside a field while it is typed.
@@ -123,7 +127,9 @@ enum class DraftCode
     ProvinceUnknown,  ///< hint: kept as typed
     ConsentSourceMissing,
     DayNameMissing, ///< a day that is none of the usual ones
-    DayDateMissing  ///< a personal day of which neither month nor year is known
+    DayDateMissing, ///< a personal day of which neither month nor year is known
+    HourUnreadable,
+    HourNotLawful ///< hint: no greeting may go at that hour
 };
 
 struct DraftFinding

@@ -58,6 +58,8 @@ constexpr auto fieldsOf(const db::Customer &)
                       Argument{"tags", &R::tags},
                       Argument{"contactPoints", &R::contactPoints},
                       Argument{"personalDays", &R::personalDays},
+                      Argument{"preferredChannel", &R::preferredChannel},
+                      Argument{"preferredHour", &R::preferredHour},
                       Argument{"createdAtMs", &R::createdAtMs},
                       Argument{"updatedAtMs", &R::updatedAtMs},
                       Argument{"deleted", &R::deleted}};
@@ -120,6 +122,8 @@ constexpr auto fieldsOf(const CustomerDraft &)
                       Argument{"contacts", &R::contacts},
                       Argument{"birthday", &R::birthday},
                       Argument{"personalDays", &R::personalDays},
+                      Argument{"preferredChannel", &R::preferredChannel},
+                      Argument{"preferredHour", &R::preferredHour},
                       Argument{"address", &R::address},
                       Argument{"province", &R::province},
                       Argument{"occupation", &R::occupation},

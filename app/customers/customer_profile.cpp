@@ -5,6 +5,8 @@
 #include "app/people/honorific.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
+#include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/session/session.h"
 
@@ -53,6 +55,8 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
     CustomerProfile profile;
     const db::Customer &customer = profile.customer;
     MK_TRY(profile.customer, session.customers().byId(id));
+    MK_TRY(profile.picture, session.pictures().of(id));
+    MK_TRY(profile.relations, session.relations().of(id));
     MK_TRY(profile.timeline, session.interactions().timeline(id, timelineLength));
     MK_TRY(profile.consents, session.consents().ledger(id));
     MK_TRY(profile.currentConsents, session.consents().current(id));

@@ -5,10 +5,12 @@
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/relation.h"
 #include "db/customers/suppression_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -29,8 +31,10 @@ struct CustomerProfile
     QString otherCalendar; ///< the day of birth in the other calendar, "15/08/1981" or "16/7 Tân Dậu"; may be
                            ///< empty
     QList<ComingPersonalDay> personalDays; ///< the soonest first
-    QList<db::Interaction> timeline;       ///< newest first
-    bool timelineIsWhole = true;           ///< there is nothing before the last of them
+    QList<db::SeenRelation> relations;
+    QByteArray picture;              ///< a small JPEG; empty: none
+    QList<db::Interaction> timeline; ///< newest first
+    bool timelineIsWhole = true;     ///< there is nothing before the last of them
     db::InteractionSummary summary;
     QList<db::OutboxMessage> messages;  ///< planned and sent, newest first; at most 200
     QList<db::Consent> consents;        ///< the whole ledger, voided lines too

@@ -43,6 +43,8 @@ constexpr std::array kMergedFields{
     accessTo<&db::Customer::honorific>(CustomerField::Honorific),
     accessTo<&db::Customer::contactPoints>(CustomerField::Contacts),
     accessTo<&db::Customer::birthday>(CustomerField::Birthday),
+    accessTo<&db::Customer::preferredChannel>(CustomerField::PreferredChannel),
+    accessTo<&db::Customer::preferredHour>(CustomerField::PreferredHour),
     FieldAccess{CustomerField::PersonalDays, sameDays,
                 accessTo<&db::Customer::personalDays>(CustomerField::PersonalDays).copy},
     accessTo<&db::Customer::address>(CustomerField::Address),

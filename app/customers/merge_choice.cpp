@@ -50,16 +50,17 @@ bool isBetter(CustomerField field, const C &a, const C &b)
     return field == CustomerField::Since && a.since < b.since;
 }
 
-/// The same wedding, and the same child, are greeted once.
-void addDay(QList<db::PersonalDay> &days, db::PersonalDay day)
+/// The same day of both counts once; another one gets a number of its own when it is stored.
+void joinDays(QList<db::PersonalDay> &days, const QList<db::PersonalDay> &more)
 {
-    const bool known = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
-        return one.kind == day.kind && one.name == day.name && one.date == day.date;
-    });
-    if (known)
-        return;
-    day.number = 0; // that of the other entry may be taken
-    days.append(day);
+    for (db::PersonalDay day : more) {
+        const bool known = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
+            return one.kind == day.kind && one.name == day.name && one.date == day.date;
+        });
+        day.number = 0;
+        if (!known)
+            days.append(day);
+    }
 }
 
 } // namespace
@@ -142,8 +143,11 @@ db::Customer mergedOf(const QList<db::Customer> &customers, const QList<MergeCho
             if (!merged.tags.contains(tag))
                 merged.tags.append(tag);
         }
-        for (const db::PersonalDay &day : one.personalDays)
-            addDay(merged.personalDays, day);
+        joinDays(merged.personalDays, one.personalDays);
+        if (!merged.preferredChannel)
+            merged.preferredChannel = one.preferredChannel;
+        if (!merged.preferredHour.isValid())
+            merged.preferredHour = one.preferredHour;
     }
     return merged;
 }

@@ -32,8 +32,8 @@ struct MergeChoice
 /// the one farthest on, because who has bought is no prospect, and of the first days the earliest.
 [[nodiscard]] db::CustomerId usualSource(CustomerField field, const QList<db::Customer> &customers);
 
-/// The first of the customers with what is taken from the others, and the tags and personal days of all; the
-/// contact points are not touched.
+/// The first of the customers with what is taken from the others, with the tags and personal days of
+/// all; of the preferences the first. The contact points are not touched.
 [[nodiscard]] db::Customer mergedOf(const QList<db::Customer> &customers, const QList<MergeChoice> &choices);
 
 } // namespace app

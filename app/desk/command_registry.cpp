@@ -6,7 +6,9 @@
 #include "app/customers/distinct_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/picture_commands.h"
 #include "app/customers/province_commands.h"
+#include "app/customers/relation_commands.h"
 #include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
@@ -71,6 +73,7 @@ constexpr std::array kCommands{
     registered<RenameSegment>(),     registered<DeleteSegment>(),     registered<RestoreSegment>(),
     registered<SetProvinces>(),      registered<TakeProvincesBack>(), registered<MergeCustomers>(),
     registered<SplitCustomers>(),    registered<MarkDistinct>(),      registered<UnmarkDistinct>(),
+    registered<AddRelation>(),       registered<RemoveRelation>(),    registered<SetPicture>(),
 };
 
 } // namespace

@@ -7,7 +7,9 @@
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
 #include "app/customers/personal_day_commands.h"
+#include "app/customers/picture_commands.h"
 #include "app/customers/province_commands.h"
+#include "app/customers/relation_commands.h"
 #include "app/customers/segment_commands.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/rule_commands.h"
@@ -73,6 +75,9 @@ constexpr std::array kSteps{
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
     StepWords{AddPersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day added: %1")},
     StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
+    StepWords{AddRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation added: %1")},
+    StepWords{RemoveRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation removed: %1")},
+    StepWords{SetPicture::kName, QT_TRANSLATE_NOOP("app::step", "Picture changed: %1")},
     StepWords{RecordConsent::kName, QT_TRANSLATE_NOOP("app::step", "Consent recorded: %1")},
     StepWords{OptOut::kName, QT_TRANSLATE_NOOP("app::step", "No more messages: %1")},
     StepWords{VoidConsents::kName, QT_TRANSLATE_NOOP("app::step", "Refusals withdrawn: %1")},

@@ -13,6 +13,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMostValues = 64;                     ///< of one kind
+constexpr qsizetype kLongestPicture = 54'616;             ///< 40 kB in base64
 constexpr qsizetype kLongestField = qsizetype{64} * 1024; ///< characters: more than an import keeps
 
 namespace card {
@@ -39,6 +40,7 @@ enum Place
     Tags,
     Note,
     WeddingDay,
+    Picture,
     ForeignCount,
     Code = ForeignCount, // those of our own
     BirthdayCalendar,
@@ -47,6 +49,8 @@ enum Place
     Consent,
     OtherContact,
     PersonalDays,
+    PreferredChannel,
+    PreferredHour,
     OwnCount
 };
 
@@ -78,13 +82,14 @@ bool isVietnam(const QString &country)
 
 QStringList VcardCard::fieldKeys(VcardOrigin origin)
 {
-    QStringList keys{u"full_name"_s, u"given_name"_s, u"phone"_s,      u"email"_s,      u"zalo"_s,
-                     u"facebook"_s,  u"website"_s,    u"birthday"_s,   u"gender"_s,     u"honorific"_s,
-                     u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,    u"address"_s,
-                     u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s};
+    QStringList keys{u"full_name"_s, u"given_name"_s, u"phone"_s,      u"email"_s,       u"zalo"_s,
+                     u"facebook"_s,  u"website"_s,    u"birthday"_s,   u"gender"_s,      u"honorific"_s,
+                     u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,     u"address"_s,
+                     u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s, u"picture"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s,    u"birthday_calendar"_s, u"stage"_s,        u"since"_s,
-                 u"consent"_s, u"other_contact"_s,     u"personal_days"_s};
+        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,
+                 u"since"_s,         u"consent"_s,           u"other_contact"_s,
+                 u"personal_days"_s, u"preferred_channel"_s, u"preferred_hour"_s};
     return keys;
 }
 
@@ -93,7 +98,7 @@ bool VcardCard::isWanted(QByteArrayView header)
     const VcardHeader read(header);
     const QByteArrayView name = read.name();
     return name == "BEGIN" || name == "END" || name == "VERSION" ||
-           (takerOf(name) != nullptr && !read.isBinary());
+           (takerOf(name) != nullptr && (name == "PHOTO" || !read.isBinary()));
 }
 
 VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
@@ -112,6 +117,7 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"ANNIVERSARY", &VcardCard::takeAnniversary},
                                                      {"X-ANNIVERSARY", &VcardCard::takeAnniversary},
                                                      {"X-EVOLUTION-ANNIVERSARY", &VcardCard::takeAnniversary},
+                                                     {"PHOTO", &VcardCard::takePhoto},
                                                      {"GENDER", &VcardCard::takeGender},
                                                      {"X-GENDER", &VcardCard::takeGender},
                                                      {"X-WAB-GENDER", &VcardCard::takeGender},
@@ -133,7 +139,9 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-SINCE", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CONSENT", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CONTACT", &VcardCard::takeOwn},
-                                                     {"X-MENKHACH-DAYS", &VcardCard::takeOwn}};
+                                                     {"X-MENKHACH-DAYS", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-CHANNEL", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-HOUR", &VcardCard::takeOwn}};
     return takers.value(name, nullptr);
 }
 
@@ -268,6 +276,16 @@ void VcardCard::takeAnniversary(const VcardHeader &header, const QString &value)
         m_anniversary = birthdayCellOf(header, vcardText(value));
 }
 
+// Small JPEGs only, as phones write them; a larger one would have to be drawn again. vCard 4.0 has it as a
+// "data:" address.
+void VcardCard::takePhoto(const VcardHeader &, const QString &value)
+{
+    QString text = value.mid(value.startsWith("data:"_L1, Qt::CaseInsensitive) ? value.indexOf(u',') + 1 : 0);
+    text.remove(u' ').remove(u'\t');
+    if (m_photo.isEmpty() && text.startsWith("/9j/"_L1) && text.size() <= kLongestPicture)
+        m_photo = text;
+}
+
 void VcardCard::takeGender(const VcardHeader &header, const QString &value)
 {
     const QString text = vcardParts(value, u';').value(0).trimmed();
@@ -364,6 +382,10 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         add(m_own.contacts, 0, text);
     else if (name == "DAYS")
         m_own.days = text;
+    else if (name == "CHANNEL")
+        m_own.channel = text;
+    else if (name == "HOUR")
+        m_own.hour = text;
     else
         m_own.birthday = text;
     m_own.lunar = m_own.lunar || name == "LUNAR-BIRTHDAY";
@@ -398,6 +420,8 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::Consent] = m_own.consents;
     fields[card::OtherContact] = joined(m_own.contacts);
     fields[card::PersonalDays] = m_own.days;
+    fields[card::PreferredChannel] = m_own.channel;
+    fields[card::PreferredHour] = m_own.hour;
     if (!m_own.days.isEmpty()) // the wedding is among them
         fields[card::WeddingDay].clear();
 }
@@ -428,6 +452,7 @@ void VcardCard::write(QStringList &fields, VcardOrigin origin) const
     fields[card::Tags] = m_tags;
     fields[card::Note] = m_note;
     fields[card::WeddingDay] = m_anniversary;
+    fields[card::Picture] = m_photo;
     if (own)
         writeOwn(fields);
 }

@@ -64,6 +64,7 @@ private:
     void takeFacebook(const VcardHeader &header, const QString &value);
     void takeBirthday(const VcardHeader &header, const QString &value);
     void takeAnniversary(const VcardHeader &header, const QString &value);
+    void takePhoto(const VcardHeader &header, const QString &value);
     void takeGender(const VcardHeader &header, const QString &value);
     void takeKind(const VcardHeader &header, const QString &value);
     void takeOrganisation(const VcardHeader &header, const QString &value);
@@ -88,6 +89,7 @@ private:
     Values m_websites;
     QString m_birthday;
     QString m_anniversary;
+    QString m_photo;
     QString m_gender;
     bool m_company = false; ///< the card is an organisation's
     bool m_group = false;   ///< or a list of others
@@ -111,6 +113,8 @@ private:
         QString consents;
         Values contacts;
         QString days;
+        QString channel;
+        QString hour;
     };
     Own m_own;
 };

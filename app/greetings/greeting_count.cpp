@@ -33,6 +33,8 @@ db::GreetingCandidate anyOf(const db::CustomerGroup &group)
     candidate.reach = group.reach;
     candidate.occupation = group.occupation;
     candidate.refused = group.refused;
+    candidate.preferredChannel = group.preferredChannel;
+    candidate.preferredHour = group.preferredHour;
     candidate.barred = group.barred;
     return candidate;
 }

@@ -6,6 +6,7 @@
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/personal_days.h"
+#include "app/greetings/rule_checks.h"
 #include "app/people/channels.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
@@ -37,6 +38,17 @@ bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasi
 {
     const auto began = isBirthday(occasion) ? candidate.birthYear : candidate.dayYear;
     return began.value_or(0) >= occasionYear;
+}
+
+/// The rule's channels, the one this customer prefers first.
+QList<db::Channel> channelsFor(const db::GreetingRule &rule, const db::GreetingCandidate &candidate)
+{
+    QList<db::Channel> channels = rule.channels;
+    const qsizetype at =
+        candidate.preferredChannel ? channels.indexOf(*candidate.preferredChannel) : qsizetype{-1};
+    if (at > 0)
+        channels.move(at, 0);
+    return channels;
 }
 
 } // namespace
@@ -90,6 +102,7 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
     GreetingPlan plan;
     MK_TRY(const auto shop, ShopSettings::load(session));
     plan.m_birthdays = shop.birthdays;
+    plan.m_hours = shop.hours;
     MK_TRY(const auto occasions, session.greetings().occasions());
     for (const db::Occasion &occasion : occasions)
         plan.m_occasions.insert(occasion.key, occasion);
@@ -224,7 +237,7 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
     }
     SkipReason reason = SkipReason::NoContact;
     const db::Audience audience = db::audienceOf(candidate.stage);
-    for (const db::Channel channel : rule.channels) {
+    for (const db::Channel channel : channelsFor(rule, candidate)) {
         if (!reaches(candidate.reach, channel))
             continue;
         if (const SkipReason bar = barOf(candidate, channel); bar != SkipReason::None) {
@@ -253,6 +266,17 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
     return occurrence;
 }
 
+QTime GreetingPlan::timeFor(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
+                            std::optional<db::Channel> channel) const
+{
+    const QTime preferred = candidate.preferredHour;
+    if (!preferred.isValid() || !channel || !m_hours.allow(preferred))
+        return rule.sendAt;
+    const auto lawful = lawfulHours(*channel);
+    const bool allowed = !lawful || (lawful->first <= preferred && preferred <= lawful->second);
+    return allowed ? preferred : rule.sendAt;
+}
+
 std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, const db::CandidateQuery &query,
                                               const db::GreetingCandidate &candidate, QDate date) const
 {
@@ -263,7 +287,7 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
     Occurrence occurrence = decide(rule, occasion, candidate, on);
     occurrence.audience = db::audienceOf(candidate.stage);
     occurrence.date = date;
-    occurrence.time = rule.sendAt;
+    occurrence.time = timeFor(rule, candidate, occurrence.channel);
     occurrence.occasionKey = occasion.key;
     occurrence.occasionYear = occasionYearOf(query.occasionYear, candidate.dayNumber);
     occurrence.occasionDate = on;

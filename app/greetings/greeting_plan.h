@@ -79,7 +79,7 @@ public:
                                                            const QList<db::GreetingRule> &rules);
 
     using Sink = std::function<bool(const Occurrence &)>;
-    /// By date, then hour, then rule, then customer. The sink returns false to stop (the answer is
+    /// By date, then the rule's hour, then rule, then customer. The sink returns false to stop (the answer is
     /// Cancelled).
     [[nodiscard]] db::Result<void> forEach(db::Session &session, QDate from, QDate to,
                                            const Sink &sink) const;
@@ -121,6 +121,9 @@ private:
                                                   const db::GreetingCandidate &candidate, QDate date) const;
     [[nodiscard]] Occurrence decide(const db::GreetingRule &rule, const db::Occasion &occasion,
                                     const db::GreetingCandidate &candidate, QDate on) const;
+    /// When this customer is sent it: at the hour they prefer, where shop and law allow it by the channel.
+    [[nodiscard]] QTime timeFor(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
+                                std::optional<db::Channel> channel) const;
     void holdDatesOf(int year) const;
 
     QList<db::GreetingRule> m_rules; ///< enabled ones, by hour
@@ -128,6 +131,7 @@ private:
     QHash<QString, db::Occasion> m_occasions;
     OccasionTable m_table;
     BirthdayPolicy m_birthdays;
+    SendingHours m_hours;
     /// Dates of the calendar occasions that rules name, by key and day; filled a year at a time.
     mutable QHash<QString, QHash<QDate, int>> m_dates;
     mutable QList<int> m_years;

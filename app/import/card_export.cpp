@@ -4,6 +4,7 @@
 #include "app/import/listed_days.h"
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
+#include "db/core/iso_date.h"
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +106,7 @@ void addDays(VcardWriter &writer, const QList<db::PersonalDay> &days)
 
 } // namespace
 
-void writeCard(VcardWriter &writer, const db::ExportRow &row)
+void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &picture)
 {
     const db::Customer &customer = row.customer;
     writer.beginCard();
@@ -120,8 +121,12 @@ void writeCard(VcardWriter &writer, const db::ExportRow &row)
     writer.addText("TITLE", customer.occupation);
     writer.addList("CATEGORIES", valuesOf(row.tags));
     writer.addText("X-MENKHACH-SINCE", customer.since.toString(Qt::ISODate));
+    writer.addText("X-MENKHACH-CHANNEL",
+                   customer.preferredChannel ? db::keyOf(*customer.preferredChannel) : QString());
+    writer.addText("X-MENKHACH-HOUR", db::isoText(customer.preferredHour));
     writer.addText("X-MENKHACH-CONSENT", row.consents);
     writer.addText("NOTE", customer.note);
+    writer.addText("PHOTO;ENCODING=b;TYPE=JPEG", QString::fromLatin1(picture.toBase64()));
 }
 
 } // namespace app

@@ -6,8 +6,8 @@
 namespace app {
 
 /// Begins the card of a customer and fills it. What address books have no property for stands under names of
-/// ours (X-MENKHACH-...): code, stage, first day, consents, other contacts, and a birthday that is lunar or no
-/// whole day.
-void writeCard(VcardWriter &writer, const db::ExportRow &row);
+/// ours (X-MENKHACH-...): code, stage, first day, consents, other contacts, and a birthday that is lunar or
+/// no whole day. `picture`: a JPEG, or empty.
+void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &picture = {});
 
 } // namespace app

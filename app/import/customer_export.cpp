@@ -7,7 +7,9 @@
 #include "app/import/export_headings.h"
 #include "app/import/listed_days.h"
 #include "app/people/phone.h"
+#include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/picture_store.h"
 
 #include <QFileInfo>
 
@@ -83,6 +85,8 @@ QStringList record(const db::ExportRow &row, ListLanguage language)
             row.tags,
             c.note,
             personalDaysCell(c.personalDays),
+            c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(),
+            db::isoText(c.preferredHour),
             consentsText(row.consents, language)};
 }
 
@@ -123,10 +127,12 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file, co
     MK_CHECK(refuseOwnFile(session.path(), file));
     if (isCardFile(file)) {
         MK_TRY(const auto cards, VcardFile::create(file));
-        return exportTo(*cards, session, what.only, progress, [&](const db::ExportRow &row) {
-            writeCard(cards->writer(), row);
-            return cards->endCard();
-        });
+        return exportTo(*cards, session, what.only, progress,
+                        [&](const db::ExportRow &row) -> db::Result<void> {
+                            MK_TRY(const auto picture, session.pictures().of(row.customer.id));
+                            writeCard(cards->writer(), row, picture);
+                            return cards->endCard();
+                        });
     }
     MK_TRY(const auto sink, createList(file));
     MK_CHECK(sink->writeRecord(headings(what.language)));

@@ -4,6 +4,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/picture_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
@@ -155,6 +156,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         }
         m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
+        if (!row.picture.isEmpty())
+            MK_CHECK(m_session.pictures().set(id, row.picture));
         if (!m_firstMade)
             m_firstMade = id;
         ++m_report.created;

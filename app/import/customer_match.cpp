@@ -301,6 +301,10 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
     merged.note = mergedNote(stored.note, row, how);
     take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
+    take(merged.preferredChannel, said.preferredChannel, said.preferredChannel.has_value(),
+         !stored.preferredChannel, how);
+    take(merged.preferredHour, said.preferredHour, said.preferredHour.isValid(),
+         !stored.preferredHour.isValid(), how);
     merged.personalDays = withListedDays(merged.personalDays, said.personalDays, how);
     for (const db::ContactPoint &point : said.contactPoints) {
         if (merged.contactPoints.size() < kMostContacts)

@@ -40,6 +40,8 @@ constexpr std::array kHeadings{
     Heading{ImportField::Tags, u"Nhãn", u"Tags"},
     Heading{ImportField::Note, u"Ghi chú", u"Note"},
     Heading{ImportField::PersonalDays, u"Các ngày riêng", u"Personal days"},
+    Heading{ImportField::PreferredChannel, u"Kênh ưa thích", u"Preferred channel"},
+    Heading{ImportField::PreferredHour, u"Giờ ưa thích", u"Preferred hour"},
     Heading{ImportField::Consent, u"Đồng ý nhận tin", u"Consent"},
 };
 

@@ -59,6 +59,9 @@ enum class ImportField
     PersonalDays, ///< a line each, as an export writes them
     WeddingDay,
     FoundingDay,
+    PreferredChannel,
+    PreferredHour,
+    Picture, ///< a small JPEG in base64, as address cards have it
     // Of interactions only.
     OccurredAt,
     TimeOfDay, ///< where the day stands in a column of its own

@@ -139,6 +139,13 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::FoundingDay, u"founding_day",
      u"founding day|founding date|founded on|founded|ngay thanh lap|ngay thanh lap cong ty|ngay thanh lap "
      u"doanh nghiep"},
+    {ImportField::PreferredChannel, u"preferred_channel",
+     u"preferred channel|preferred contact method|contact method|kenh ua thich|kenh lien he|cach lien he"},
+    {ImportField::PreferredHour, u"preferred_hour",
+     u"preferred hour|preferred time|best time to call|best time to contact|gio ua thich|gio lien he|gio "
+     u"tien "
+     u"lien he"},
+    {ImportField::Picture, u"picture", u"picture"},
     // Their headings stand in interaction_headers.cpp.
     {ImportField::OccurredAt, u"when", {}},
     {ImportField::TimeOfDay, u"time_of_day", {}},

@@ -8,6 +8,8 @@
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"
+#include "app/people/typed_moment.h"
+#include "db/customers/picture_store.h"
 
 #include <algorithm>
 
@@ -30,6 +32,14 @@ constexpr std::array kPlainFields{
     PlainField{ImportField::Province, &db::Customer::province, kLongestWords},
     PlainField{ImportField::Occupation, &db::Customer::occupation, kLongestWords},
 };
+
+QString channelWords()
+{
+    QStringList words;
+    for (const db::Channel channel : db::kPreferableChannels)
+        words.append(db::keyOf(channel));
+    return words.join(u", "_s);
+}
 
 bool isNameField(ImportField field)
 {
@@ -206,6 +216,20 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
     case ImportField::FoundingDay:
         return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Founding);
+    case ImportField::PreferredChannel:
+        return take(column, cell, customer.preferredChannel, preferableChannelOf(cell), u"bad-channel"_s,
+                    u"write %1"_s.arg(channelWords()));
+    case ImportField::PreferredHour:
+        return take(column, cell, customer.preferredHour, typedTime(cell), u"bad-hour"_s,
+                    u"write an hour of the day, such as 19:30"_s);
+    case ImportField::Picture: {
+        const QByteArray jpeg = QByteArray::fromBase64(cell.toLatin1());
+        if (db::PictureStore::isPicture(jpeg))
+            m_draft.row.picture = jpeg;
+        else
+            m_draft.leaveEmpty(column, cell, u"bad-picture"_s, u"not a JPEG of at most 40 kB"_s);
+        return;
+    }
     case ImportField::Note:
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;

@@ -3,6 +3,7 @@
 #include "app/import/import_columns.h"
 #include "db/customers/customer.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -43,6 +44,7 @@ struct ImportRow
     bool stageByPurchase = false; ///< the list says only whether they have bought, and so the stage
     bool calledByContact = false; ///< it has no name: the customer goes by the number or the address
     bool consents = false;        ///< a cell says yes to messages, which is never imported
+    QByteArray picture;           ///< a small JPEG; empty: none
     QList<CellProblem> problems;
     bool rejected = false; ///< a problem is fatal; the customer must not be stored
     bool empty = false;    ///< every cell is blank: nothing to store and nothing to report

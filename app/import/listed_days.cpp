@@ -47,6 +47,11 @@ QList<db::PersonalDay> withListedDays(QList<db::PersonalDay> stored, const QList
                                       Merge how)
 {
     for (const db::PersonalDay &day : said) {
+        const bool known = std::any_of(stored.cbegin(), stored.cend(), [&day](const auto &one) {
+            return one.kind == day.kind && one.name == day.name && one.date == day.date;
+        });
+        if (known) // of two with one name, each is itself
+            continue;
         const auto ofKind = std::count_if(stored.cbegin(), stored.cend(),
                                           [&day](const auto &one) { return one.kind == day.kind; });
         const auto same = std::find_if(stored.begin(), stored.end(), [&](const db::PersonalDay &one) {

@@ -47,6 +47,14 @@ constexpr Synonyms<db::Calendar> kCalendars[] = {
     {db::Calendar::Lunar, u"lunar|am|am lich|al|l|a"},
 };
 
+constexpr Synonyms<db::Channel> kChannels[] = {
+    {db::Channel::Phone, u"phone|call|telephone|goi|goi dien|dien thoai|goi dien thoai"},
+    {db::Channel::Sms, u"sms|text|text message|tin nhan|nhan tin"},
+    {db::Channel::Email, u"email|e mail|mail|thu dien tu"},
+    {db::Channel::Zalo, u"zalo|nhan zalo|tin zalo"},
+    {db::Channel::Facebook, u"facebook|fb|messenger"},
+};
+
 constexpr Synonyms<db::CustomerKind> kKinds[] = {
     {db::CustomerKind::Person, u"person|ca nhan|individual|khach le|nguoi|khach ca nhan|le"},
     {db::CustomerKind::Company, u"company|cong ty|cty|doanh nghiep|to "
@@ -203,6 +211,11 @@ std::optional<db::LifecycleStage> stageOf(QStringView text)
 std::optional<db::Calendar> calendarOf(QStringView text)
 {
     return wordIn<kCalendars>(text);
+}
+
+std::optional<db::Channel> preferableChannelOf(QStringView text)
+{
+    return wordIn<kChannels>(text);
 }
 
 std::optional<db::CustomerKind> customerKindOf(QStringView text)

@@ -17,6 +17,8 @@ QString foldHeader(QStringView header);
 std::optional<db::Gender> genderOf(QStringView text);
 std::optional<db::LifecycleStage> stageOf(QStringView text);
 std::optional<db::Calendar> calendarOf(QStringView text);
+/// Of those that a customer may prefer.
+std::optional<db::Channel> preferableChannelOf(QStringView text);
 std::optional<db::CustomerKind> customerKindOf(QStringView text);
 
 /// What the words of a name say its bearer is, beside a person.

@@ -1,11 +1,14 @@
 #include "app/rights/person_facts.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/merge_store.h"
+#include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/safekeeping/erasure_store.h"
@@ -67,6 +70,8 @@ QList<PersonFact> factsOf(const db::Customer &customer)
             wordFact("birthCalendar", isBorn ? std::optional(birthday.calendar) : std::nullopt),
             {"birthLeapMonth", isBorn ? QJsonValue(birthday.leapMonth) : QJsonValue(), FactKind::YesNo},
             {"birthApproximate", isBorn ? QJsonValue(birthday.approximate) : QJsonValue(), FactKind::YesNo},
+            wordFact("preferredChannel", customer.preferredChannel),
+            {"preferredHour", knownText(db::isoText(customer.preferredHour))},
             {"address", knownText(customer.address)},
             {"province", knownText(customer.province)},
             {"occupation", knownText(customer.occupation)},
@@ -84,6 +89,25 @@ QList<PersonFact> factsOf(const db::ContactPoint &point)
             {"value", point.value},
             {"normalized", point.normalized},
             {"primary", point.primary, FactKind::YesNo}};
+}
+
+QList<PersonFact> factsOf(const db::PersonalDay &day)
+{
+    return {wordFact("kind", std::optional(day.kind)),
+            {"name", knownText(day.name)},
+            {"day", knownNumber(day.date.day)},
+            {"month", knownNumber(day.date.month)},
+            {"year", knownNumber(day.date.year)},
+            wordFact("calendar", std::optional(day.date.calendar)),
+            {"leapMonth", day.date.leapMonth, FactKind::YesNo},
+            {"approximate", day.date.approximate, FactKind::YesNo}};
+}
+
+// What they are to each other, and not to whom: that would be another person's data.
+QList<PersonFact> factsOf(const db::SeenRelation &seen)
+{
+    return {wordFact("kind", std::optional(seen.relation.kind)),
+            {"fromOther", seen.fromOther, FactKind::YesNo}};
 }
 
 QList<PersonFact> factsOf(const db::Consent &consent)
@@ -185,10 +209,15 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
     MK_TRY(const auto imports, session.imports().listOf(id));
     MK_TRY(const auto requests, session.requests().listOf(id));
     MK_TRY(const auto merged, mergedEntries(session, id));
+    MK_TRY(const auto relations, session.relations().of(id));
+    MK_TRY(const auto picture, session.pictures().of(id));
     PersonSection profile = sectionOf("customer", QList{customer});
+    profile.rows.first().append({"hasPicture", !picture.isEmpty(), FactKind::YesNo}); // a card has it
     profile.isOne = true;
     QList<PersonSection> sections{profile,
                                   sectionOf("contactPoints", customer.contactPoints),
+                                  sectionOf("personalDays", customer.personalDays),
+                                  sectionOf("relations", relations),
                                   sectionOf("consents", consents),
                                   sectionOf("interactions", contacts),
                                   sectionOf("stages", stages),

@@ -33,4 +33,14 @@ QDate dateOfIso(QStringView text)
     return QDate(number(0, 4), number(5, 2), number(8, 2));
 }
 
+QString isoText(QTime time)
+{
+    return time.isValid() ? time.toString(u"HH:mm") : QString();
+}
+
+QTime timeOfIso(QStringView text)
+{
+    return text.isEmpty() ? QTime() : QTime::fromString(text.toString(), QStringLiteral("HH:mm"));
+}
+
 } // namespace db

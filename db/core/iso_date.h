@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 namespace db {
 
@@ -10,5 +11,10 @@ namespace db {
 QString isoText(QDate date);
 /// The date of such a text; invalid for anything else.
 QDate dateOfIso(QStringView text);
+
+/// "19:30", as hours of the day stand in the file; empty for an invalid time.
+QString isoText(QTime time);
+/// The time of such a text; invalid for anything else.
+QTime timeOfIso(QStringView text);
 
 } // namespace db

@@ -71,6 +71,10 @@ template <> struct Keys<PersonalDayKind>
 {
     static constexpr std::array kTexts{"wedding", "child_birthday", "memorial", "founding", "other"};
 };
+template <> struct Keys<RelationKind>
+{
+    static constexpr std::array kTexts{"spouse", "child", "colleague", "referred_by"};
+};
 template <> struct Keys<MessageState>
 {
     static constexpr std::array kTexts{"planned", "approved",  "sending", "sent",
@@ -129,6 +133,7 @@ MK_WORD(Calendar)
 MK_WORD(CustomerKind)
 MK_WORD(ContactKind)
 MK_WORD(PersonalDayKind)
+MK_WORD(RelationKind)
 MK_WORD(MessageState)
 
 #undef MK_WORD

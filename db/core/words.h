@@ -129,6 +129,14 @@ enum class PersonalDayKind
     Founding, ///< of a company
     Other     ///< any day with a name of its own
 };
+/// What a customer's other one is to them.
+enum class RelationKind
+{
+    Spouse,
+    Child,
+    Colleague,
+    ReferredBy ///< the one who brought them
+};
 enum class MessageState
 {
     Planned,
@@ -157,6 +165,7 @@ QString keyOf(Calendar word);
 QString keyOf(CustomerKind word);
 QString keyOf(ContactKind word);
 QString keyOf(PersonalDayKind word);
+QString keyOf(RelationKind word);
 QString keyOf(MessageState word);
 
 /// The word whose key is `key` ("loyalty", "sms", ...), or nothing. Word is one of the enums above.

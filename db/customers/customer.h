@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
+
+#include <array>
 
 #include <optional>
 
@@ -40,6 +43,10 @@ enum ReachBit
 /// The channels that these contact points open.
 int reachOf(const QList<ContactPoint> &contactPoints);
 
+/// The channels that a customer may prefer.
+inline constexpr std::array kPreferableChannels{Channel::Phone, Channel::Sms, Channel::Email, Channel::Zalo,
+                                                Channel::Facebook};
+
 /// A person or a company. Text is NFC. The audience follows from the stage: audienceOf(stage).
 struct Customer
 {
@@ -58,6 +65,8 @@ struct Customer
     QString occupation;
     QString note;
     QDate since; ///< first day as one of the shop's customers or contacts; may be invalid
+    std::optional<Channel> preferredChannel; ///< kPreferableChannels has it
+    QTime preferredHour;                     ///< at which the customer likes to be reached; may be invalid
     QStringList tags;
     QList<ContactPoint> contactPoints;
     QList<PersonalDay> personalDays;

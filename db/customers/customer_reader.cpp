@@ -35,6 +35,8 @@ Customer CustomerReader::customerOf(const Statement &row)
     customer.updatedAtMs = row.integer(20);
     customer.deleted = !row.isNull(21);
     customer.address = row.text(22);
+    customer.preferredChannel = wordOf<Channel>(row.text(23));
+    customer.preferredHour = timeOfIso(row.text(24));
     return customer;
 }
 

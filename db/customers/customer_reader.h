@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Result<QList<CustomerId>> namesakes(const QString &sortKey, int most,
                                                       const QString &note = {}) const;
 
-    /// The first 23 columns of customer/select_by_id, select_after and select_export; contact points, tags
-    /// and personal days stay empty.
+    /// The first 25 columns of customer/select_by_id, select_after, select_export and
+    /// outbox_message/select_board; contact points, tags and personal days stay empty.
     static Customer customerOf(const Statement &row);
 
 private:

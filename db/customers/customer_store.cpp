@@ -60,10 +60,10 @@ Result<void> readExport(Statement &select, CustomerId first, CustomerId last,
 {
     return forEachRow(select.bind(1, first.value).bind(2, last.value), [&]() -> Result<void> {
         Customer customer = CustomerReader::customerOf(select);
-        customer.personalDays = PersonalDayStore::fromExport(select.text(31));
-        const ExportRow exported{customer,        select.text(23), select.text(24),
-                                 select.text(25), select.text(26), select.text(27),
-                                 select.text(28), select.text(29), select.text(30)};
+        customer.personalDays = PersonalDayStore::fromExport(select.text(33));
+        const ExportRow exported{customer,        select.text(25), select.text(26),
+                                 select.text(27), select.text(28), select.text(29),
+                                 select.text(30), select.text(31), select.text(32)};
         return row(exported) ? Result<void>() : failure(ErrorKind::Cancelled, u"stopped"_s);
     });
 }

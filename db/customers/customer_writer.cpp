@@ -35,6 +35,8 @@ void bindRest(Statement &statement, const Customer &customer)
     statement.add(customer.address).add(customer.province).add(customer.occupation).add(customer.note);
     statement.add(reachOf(customer.contactPoints));
     statement.addOrNull(customer.since.isValid() ? isoText(customer.since) : QString());
+    statement.addOrNull(customer.preferredChannel ? keyOf(*customer.preferredChannel) : QString());
+    statement.addOrNull(isoText(customer.preferredHour));
 }
 
 /// Where the list has this contact point, whatever its remarks; -1: nowhere.

@@ -21,6 +21,8 @@ struct CustomerGroup
     QString barred;               ///< as in GreetingCandidate
     std::optional<int> birthYear; ///< only where asked for
     QString occupation;           ///< only where asked for
+    std::optional<Channel> preferredChannel;
+    QTime preferredHour; ///< invalid: any
     qint64 people = 0;
 };
 

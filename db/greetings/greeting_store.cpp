@@ -56,14 +56,16 @@ GreetingCandidate readCandidate(const Statement &row)
     candidate.since = dateOfIso(row.text(13));
     candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
     candidate.barred = row.text(15);
+    candidate.preferredChannel = wordOf<Channel>(row.text(16));
+    candidate.preferredHour = timeOfIso(row.text(17));
     return candidate;
 }
 
 /// What greeting_candidate/select_by_personal_day reads beyond the others.
 void readDay(const Statement &row, GreetingCandidate &candidate)
 {
-    candidate.dayNumber = static_cast<int>(row.integer(15));
-    candidate.dayYear = row.optionalInt(16);
+    candidate.dayNumber = static_cast<int>(row.integer(18));
+    candidate.dayYear = row.optionalInt(19);
 }
 
 Occasion readOccasion(const Statement &row)

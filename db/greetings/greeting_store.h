@@ -45,6 +45,8 @@ struct GreetingCandidate
     TemplateId messageTemplate;
     QDate since;
     QStringList rivalTags; ///< those of CandidateQuery::rivalTags that this customer has
+    std::optional<Channel> preferredChannel;
+    QTime preferredHour; ///< invalid: any
     // Of the personal day that was asked for.
     int dayNumber = 0; ///< PersonalDay::number; 0: none was asked for
     std::optional<int> dayYear;

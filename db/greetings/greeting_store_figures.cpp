@@ -23,6 +23,8 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
         group.occupation = row.text(5);
         group.people = row.integer(6);
         group.barred = row.text(7);
+        group.preferredChannel = wordOf<Channel>(row.text(8));
+        group.preferredHour = timeOfIso(row.text(9));
         return group;
     });
 }

@@ -11,6 +11,8 @@
 #include "db/customers/interaction_store.h"
 #include "db/customers/merge_store.h"
 #include "db/customers/personal_day_store.h"
+#include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 #include "db/customers/segment_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/engine/connection.h"
@@ -186,6 +188,8 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_duplicates(std::make_unique<DuplicateStore>(*m_connection)),
       m_merges(std::make_unique<MergeStore>(*m_connection)),
       m_personalDays(std::make_unique<PersonalDayStore>(*m_connection)),
+      m_relations(std::make_unique<RelationStore>(*m_connection)),
+      m_pictures(std::make_unique<PictureStore>(*m_connection)),
       m_journal(std::make_unique<JournalStore>(*m_connection)),
       m_imports(std::make_unique<ImportBatchStore>(*m_connection)),
       m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),

@@ -27,6 +27,8 @@ class TemplateStore;
 class GreetingStore;
 class OutboxStore;
 class PersonalDayStore;
+class PictureStore;
+class RelationStore;
 class RollupStore;
 class PeopleStore;
 class SettingStore;
@@ -69,6 +71,8 @@ public:
     DuplicateStore &duplicates() { return *m_duplicates; }
     MergeStore &merges() { return *m_merges; }
     PersonalDayStore &personalDays() { return *m_personalDays; }
+    RelationStore &relations() { return *m_relations; }
+    PictureStore &pictures() { return *m_pictures; }
     JournalStore &journal() { return *m_journal; }
     ImportBatchStore &imports() { return *m_imports; }
     ImportProfileStore &importProfiles() { return *m_importProfiles; }
@@ -127,6 +131,8 @@ private:
     std::unique_ptr<DuplicateStore> m_duplicates;
     std::unique_ptr<MergeStore> m_merges;
     std::unique_ptr<PersonalDayStore> m_personalDays;
+    std::unique_ptr<RelationStore> m_relations;
+    std::unique_ptr<PictureStore> m_pictures;
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<ImportBatchStore> m_imports;
     std::unique_ptr<ImportProfileStore> m_importProfiles;

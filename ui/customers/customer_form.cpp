@@ -61,8 +61,10 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
       m_apart(makeButton(u"nameApartPushButton"_s, {}, ButtonKind::Quiet)),
       m_given(named(new QLineEdit, u"givenNameLineEdit"_s)), m_gender(namedCombo(u"genderComboBox"_s)),
       m_honorific(namedCombo(u"honorificComboBox"_s)), m_contacts(new ContactRows),
-      m_birthday(new BirthdayField), m_days(new PersonalDayRows), m_stage(namedCombo(u"stageComboBox"_s)),
-      m_tags(new TagField), m_address(named(new QLineEdit, u"addressLineEdit"_s)),
+      m_channel(namedCombo(u"preferredChannelComboBox"_s)),
+      m_hour(named(new QLineEdit, u"preferredHourLineEdit"_s)), m_birthday(new BirthdayField),
+      m_days(new PersonalDayRows), m_stage(namedCombo(u"stageComboBox"_s)), m_tags(new TagField),
+      m_address(named(new QLineEdit, u"addressLineEdit"_s)),
       m_province(named(new QLineEdit, u"provinceLineEdit"_s)),
       m_occupation(named(new QLineEdit, u"occupationLineEdit"_s)),
       m_note(named(new QPlainTextEdit, u"notePlainTextEdit"_s)),
@@ -76,6 +78,10 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
     for (const db::LifecycleStage stage : db::kLifecycleStages)
         m_stage->addItem(u"%1 · %2"_s.arg(labelOf(db::audienceOf(stage)), labelOf(stage)),
                          static_cast<int>(stage));
+    m_channel->addItem(tr("Any channel", "that a customer prefers"));
+    for (const db::Channel channel : db::kPreferableChannels)
+        m_channel->addItem(labelOf(channel), static_cast<int>(channel));
+    m_hour->setPlaceholderText(tr("Any hour, or 19:30"));
     m_source->setPlaceholderText(tr("Where they agreed: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they agreed"));
     m_address->setPlaceholderText(tr("House number, street, ward", "of a street address"));
@@ -110,6 +116,8 @@ void CustomerForm::build()
          sideBySide(field(CustomerField::GivenName, m_given), field(CustomerField::Kind, m_kind)),
          sideBySide(field(CustomerField::Gender, m_gender), field(CustomerField::Honorific, m_honorific), 2),
          field(CustomerField::Contacts, m_contacts),
+         sideBySide(field(CustomerField::PreferredChannel, m_channel),
+                    field(CustomerField::PreferredHour, m_hour)),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
          field(CustomerField::PersonalDays, m_days, m_days->keyboardAt(-1)),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
@@ -125,7 +133,7 @@ void CustomerForm::build()
 
 void CustomerForm::connectAll()
 {
-    for (QLineEdit *edit : {m_name, m_given, m_address, m_province, m_occupation, m_code, m_source})
+    for (QLineEdit *edit : {m_name, m_given, m_hour, m_address, m_province, m_occupation, m_code, m_source})
         connect(edit, &QLineEdit::textChanged, this, &CustomerForm::changed);
     // First, so that who hears of the change finds the kind that goes with it.
     connect(m_name, &QLineEdit::textEdited, this, &CustomerForm::followTheName);
@@ -139,7 +147,7 @@ void CustomerForm::connectAll()
             setDraft(app::withNameApart(typed, *apart));
         m_name->setFocus(Qt::OtherFocusReason);
     });
-    for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_stage})
+    for (QComboBox *combo : {m_kind, m_gender, m_honorific, m_channel, m_stage})
         connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::changed);
     for (QCheckBox *box : std::as_const(m_purposes))
         connect(box, &QCheckBox::toggled, this, &CustomerForm::changed);
@@ -170,6 +178,9 @@ app::CustomerDraft CustomerForm::draft() const
     if (m_honorific->currentIndex() > 0)
         draft.honorific = m_honorific->currentText();
     draft.contacts = m_contacts->contacts();
+    if (m_channel->currentIndex() > 0)
+        draft.preferredChannel = static_cast<db::Channel>(m_channel->currentData().toInt());
+    draft.preferredHour = m_hour->text();
     draft.birthday = m_birthday->date();
     draft.personalDays = m_days->days();
     draft.address = m_address->text();
@@ -199,6 +210,9 @@ void CustomerForm::setDraft(const app::CustomerDraft &draft)
         m_honorific->addItem(draft.honorific);
     m_honorific->setCurrentIndex(draft.honorific.isEmpty() ? 0 : m_honorific->findText(draft.honorific));
     m_contacts->setContacts(draft.contacts);
+    m_channel->setCurrentIndex(
+        draft.preferredChannel ? m_channel->findData(static_cast<int>(*draft.preferredChannel)) : 0);
+    m_hour->setText(draft.preferredHour);
     m_birthday->show(draft.birthday);
     m_days->setDays(draft.personalDays);
     m_address->setText(draft.address);
@@ -225,7 +239,8 @@ void CustomerForm::showReading(const app::DraftReading &reading)
     showBirthdayHint(reading);
     m_fields.value(CustomerField::Stage)->setHint(words::stageMeaning(typed.stage));
     for (const CustomerField which :
-         {CustomerField::Name, CustomerField::Birthday, CustomerField::Province, CustomerField::Consents}) {
+         {CustomerField::Name, CustomerField::PreferredHour, CustomerField::Birthday, CustomerField::Province,
+          CustomerField::Consents}) {
         const auto found = std::ranges::find(reading.findings, which, &app::DraftFinding::field);
         FormField *field = m_fields.value(which);
         const bool said = found != reading.findings.cend();
@@ -251,7 +266,8 @@ void CustomerForm::orderTabs()
 {
     // Rows and chips come and go; the keyboard goes as one reads.
     QList<QWidget *> stops{m_name, m_apart, m_given, m_kind, m_gender, m_honorific};
-    stops += m_contacts->keyboardStops() + m_birthday->keyboardStops();
+    stops += m_contacts->keyboardStops() + QList<QWidget *>{m_channel, m_hour};
+    stops += m_birthday->keyboardStops();
     stops += m_days->keyboardStops() + QList<QWidget *>{m_stage};
     stops += m_tags->keyboardStops() + QList<QWidget *>{m_address, m_province, m_occupation, m_note, m_code};
     stops += QList<QWidget *>(m_purposes.cbegin(), m_purposes.cend()) + QList<QWidget *>{m_source};

@@ -62,6 +62,8 @@ private:
     QComboBox *m_gender;
     QComboBox *m_honorific;
     ContactRows *m_contacts;
+    QComboBox *m_channel;
+    QLineEdit *m_hour;
     BirthdayField *m_birthday;
     PersonalDayRows *m_days;
     QComboBox *m_stage;

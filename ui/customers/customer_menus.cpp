@@ -13,6 +13,7 @@
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/customers/stage_menu.h"
+#include "ui/language/relation_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/icons.h"
 
@@ -150,6 +151,10 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     QAction *untag = menu.addAction(tr("Remove a tag…"), this,
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
+    addRelations(menu, *shown);
+    menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.choosePicture(id); });
+    if (!shown->picture.isEmpty())
+        menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.removePicture(id); });
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -171,6 +176,21 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
                    [this, id] { emit m_work.eraseAsked(id); });
+}
+
+void CustomerMenus::addRelations(QMenu &menu, const app::CustomerProfile &profile)
+{
+    menu.addAction(tr("Add a relation…"), &m_work,
+                   [this, id = profile.customer.id, name = profile.customer.fullName] {
+                       m_work.askForRelation(id, name);
+                   });
+    QMenu *remove = menu.addMenu(tr("Remove a relation"));
+    for (const db::SeenRelation &seen : profile.relations)
+        remove->addAction(tr("%1: %2", "what a customer is, and who")
+                              .arg(words::relation(seen.relation.kind, seen.fromOther),
+                                   QString(seen.name).replace(u'&', u"&&"_s)),
+                          &m_work, [this, seen] { m_work.removeRelation(seen); });
+    remove->setEnabled(!profile.relations.isEmpty());
 }
 
 void CustomerMenus::showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &at)

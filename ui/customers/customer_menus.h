@@ -29,6 +29,7 @@ private:
     void showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &at);
     void addStages(QMenu &menu);
     void addTags(QMenu &menu);
+    void addRelations(QMenu &menu, const app::CustomerProfile &profile);
     void addOptOut(QMenu &menu, db::CustomerId id);
 
     CustomersPage &m_page;

@@ -12,6 +12,10 @@ namespace app {
 struct CustomerDraft;
 } // namespace app
 
+namespace db {
+struct SeenRelation;
+}
+
 class QUrl;
 
 namespace ui {
@@ -21,6 +25,7 @@ class ContactLog;
 class CustomerEditor;
 class CustomersPage;
 class Doer;
+class Dialogs;
 class DraftKeeper;
 class GroupWork;
 class LinkOpener;
@@ -40,6 +45,7 @@ public:
         Doer &doer;
         UndoHistory &undo;
         LinkOpener &links;
+        Dialogs &dialogs;
         GoOn goOn;
     };
     /// Belongs to the page.
@@ -54,6 +60,11 @@ public:
     /// This one alone, whoever is chosen beside them.
     void removeOne(db::CustomerId id);
     void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
+    /// Asks what another customer is to this one.
+    void askForRelation(db::CustomerId id, const QString &name);
+    void choosePicture(db::CustomerId id);
+    void removePicture(db::CustomerId id);
+    void removeRelation(const db::SeenRelation &seen);
     void removeContact(db::InteractionId id);
     void log();
     void call(const QString &phone);
@@ -74,12 +85,14 @@ private:
     void connectProfile();
     /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
+    void takePicture(db::CustomerId id, const QString &file);
     void openLink(const QUrl &link);
     /// Runs once the profile shown is that of the one chosen.
     void whenShown(const std::function<void()> &then);
 
     Doer &m_doer;
     LinkOpener &m_links;
+    Dialogs &m_dialogs;
     GoOn m_goOn;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;

@@ -12,6 +12,7 @@
 #include "ui/customers/segment_work.h"
 #include "ui/language/translator.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
@@ -155,7 +156,8 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
         auto *page = new CustomersPage(desk, *count, window.notifications(), window.state());
         const bool first = !std::exchange(frame->wasMade, true);
         frame->page = page;
-        frame->work = new CustomerWork({*doer, window.undo(), frame->links, frame->goingOn()}, *page);
+        frame->work =
+            new CustomerWork({*doer, window.undo(), frame->links, window.dialogs(), frame->goingOn()}, *page);
         new SegmentWork(*doer, *page->filters(), page);
         if (first)
             frame->work->resumeDraft();

@@ -50,6 +50,8 @@ constexpr Word<CustomerField> kFields[] = {
     {CustomerField::Note, QT_TRANSLATE_NOOP3("ui::words", "Note", "a field")},
     {CustomerField::Since, QT_TRANSLATE_NOOP3("ui::words", "Customer since", "a field")},
     {CustomerField::PersonalDays, QT_TRANSLATE_NOOP3("ui::words", "Other days: wedding, giỗ…", "a field")},
+    {CustomerField::PreferredChannel, QT_TRANSLATE_NOOP3("ui::words", "Prefers", "a field: a channel")},
+    {CustomerField::PreferredHour, QT_TRANSLATE_NOOP3("ui::words", "At what hour", "a field")},
     {CustomerField::Consents, QT_TRANSLATE_NOOP3("ui::words", "Agrees to", "a field: consents")},
 };
 
@@ -140,6 +142,10 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
         return tr("now %1", "a former province: what it belongs to since 2025").arg(finding.detail);
     case DraftCode::ProvinceUnknown:
         return tr("Not a known province; it is kept as written.");
+    case DraftCode::HourUnreadable:
+        return tr("Write an hour of the day, such as 19:30 or 8 giờ tối.");
+    case DraftCode::HourNotLawful:
+        return tr("Greetings go between 07:00 and 22:00 only, so they keep to the rule's hour.");
     case DraftCode::DayNameMissing:
         return tr("Say what this day is called, such as “Shop opening”.");
     case DraftCode::DayDateMissing:
@@ -262,6 +268,10 @@ QString value(app::CustomerField field, const db::Customer &customer)
         return customer.note.simplified();
     case CustomerField::Since:
         return customer.since.toString(u"dd/MM/yyyy"_s);
+    case CustomerField::PreferredChannel:
+        return customer.preferredChannel ? labelOf(*customer.preferredChannel) : QString();
+    case CustomerField::PreferredHour:
+        return customer.preferredHour.toString(u"HH:mm"_s);
     case CustomerField::PersonalDays: {
         QStringList days;
         for (const db::PersonalDay &day : customer.personalDays)

@@ -1,6 +1,7 @@
 #include "ui/customers/profile_facts.h"
 
 #include "ui/language/customer_words.h"
+#include "ui/language/relation_words.h"
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,17 @@ QString addresses(const db::Customer &customer, db::ContactKind kind)
         }
     }
     return values.join(u'\n');
+}
+
+/// "Zalo, 19:30".
+QString preferenceText(const db::Customer &customer)
+{
+    QStringList parts;
+    if (customer.preferredChannel)
+        parts.append(labelOf(*customer.preferredChannel));
+    if (customer.preferredHour.isValid())
+        parts.append(customer.preferredHour.toString(u"HH:mm"_s));
+    return parts.join(u", "_s);
 }
 
 QString birthdayText(const app::CustomerProfile &profile)
@@ -109,6 +121,20 @@ QList<Fact> dayFactsOf(const app::CustomerProfile &profile, QDate today)
                       .value = dayText(coming, today),
                       .wide = true,
                       .strong = coming.next == today});
+    return facts;
+}
+
+/// Those alike together: "Child" over "Bo, Bi".
+QList<Fact> relationFactsOf(const QList<db::SeenRelation> &relations)
+{
+    QList<Fact> facts;
+    for (const db::SeenRelation &seen : relations) {
+        const QString caption = words::relation(seen.relation.kind, seen.fromOther);
+        if (!facts.isEmpty() && facts.last().caption == caption)
+            facts.last().value += u", "_s + seen.name;
+        else
+            facts.append({.caption = caption, .value = seen.name});
+    }
     return facts;
 }
 
@@ -200,6 +226,7 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
          .value = at(db::ContactKind::Email),
          .wide = true,
          .keyboard = true},
+        {tr("Prefers", "a fact: how and when a customer likes to be reached"), preferenceText(customer)},
         {.caption = tr("Street address", "a fact"), .value = customer.address, .wide = true},
         {tr("Province", "a fact"), customer.province},
         {tr("Occupation", "a fact"), customer.occupation},
@@ -210,6 +237,7 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
         {tr("Website", "a fact"), at(db::ContactKind::Website)},
         {tr("Also reached at", "a fact: other addresses"), at(db::ContactKind::Other)}};
     facts += dayFactsOf(profile, today);
+    facts += relationFactsOf(profile.relations);
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }

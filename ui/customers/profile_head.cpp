@@ -1,5 +1,6 @@
 #include "ui/customers/profile_head.h"
 
+#include "ui/customers/picture_file.h"
 #include "ui/customers/stage_chip.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -8,8 +9,14 @@
 #include "ui/widgets/initials_disc.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -22,6 +29,14 @@ namespace {
 constexpr qsizetype kMostTagChips = 24; ///< as many as leave room for the rest of the profile
 constexpr qsizetype kMostTagsNamed = 40;
 
+/// The one file of a picture; empty: it is none, or several.
+QString droppedPicture(const QMimeData &data)
+{
+    const QList<QUrl> files = data.urls();
+    const QString file = files.size() == 1 ? files.first().toLocalFile() : QString();
+    return pictureSuffixes().contains(QFileInfo(file).suffix(), Qt::CaseInsensitive) ? file : QString();
+}
+
 } // namespace
 
 ProfileHead::ProfileHead(QWidget *parent)
@@ -32,6 +47,7 @@ ProfileHead::ProfileHead(QWidget *parent)
 {
     m_flow->addWidget(m_stage);
     connect(m_stage, &StageChip::stageAsked, this, &ProfileHead::stageAsked);
+    setAcceptDrops(true);
     m_disc->setFixedSize(grid::px(48), grid::px(48));
     QFont large = m_name->font();
     large.setPointSizeF(fontOf(TextStyle::Body).pointSizeF() * 1.3);
@@ -48,6 +64,9 @@ void ProfileHead::show(const app::CustomerProfile &profile)
     const db::Customer &customer = profile.customer;
     m_initials = initialsOf(customer.fullName);
     m_audience = customer.audience();
+    m_picture = {};
+    if (!profile.picture.isEmpty()) // what is damaged leaves the initials
+        m_picture.loadFromData(profile.picture, "JPEG");
     const bool person = customer.kind == db::CustomerKind::Person && !profile.honorific.isEmpty();
     const auto addressed = [&](const QString &called) {
         return tr("%1 %2", "how one addresses somebody, and the name").arg(profile.honorific, called);
@@ -100,7 +119,30 @@ QList<QWidget *> ProfileHead::keyboardStops() const
 void ProfileHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintInitialsDisc(painter, m_disc->geometry(), m_initials, m_audience, palette());
+    if (m_picture.isNull())
+        return paintInitialsDisc(painter, m_disc->geometry(), m_initials, m_audience, palette());
+    const QRect disc = m_disc->geometry();
+    QPainterPath round;
+    round.addEllipse(disc);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setClipPath(round);
+    QRect middle(QPoint(), disc.size().scaled(m_picture.size(), Qt::KeepAspectRatio));
+    middle.moveCenter(m_picture.rect().center());
+    painter.drawPixmap(disc, m_picture, middle);
+}
+
+void ProfileHead::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPicture(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ProfileHead::dropEvent(QDropEvent *event)
+{
+    if (const QString file = droppedPicture(*event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        emit pictureDropped(file);
+    }
 }
 
 } // namespace ui

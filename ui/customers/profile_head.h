@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_profile.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QLabel;
@@ -24,14 +25,19 @@ public:
 signals:
     /// Another stage was chosen for the customer shown.
     void stageAsked(db::LifecycleStage stage);
+    /// A file with a picture was dropped.
+    void pictureDropped(const QString &file);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void showChips(const db::Customer &customer);
 
     QString m_initials;
+    QPixmap m_picture; ///< in the disc, where there is one
     db::Audience m_audience = db::Audience::Prospect;
     QWidget *m_disc; // keeps the place of the disc, which is painted
     QLabel *m_name;

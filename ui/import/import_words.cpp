@@ -59,6 +59,9 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("Personal days"),
                                 QT_TR_NOOP("Wedding day"),
                                 QT_TR_NOOP("Founding day"),
+                                QT_TR_NOOP("Preferred channel"),
+                                QT_TR_NOOP("Preferred hour"),
+                                QT_TR_NOOP("Picture"),
                                 QT_TR_NOOP("When it was"),
                                 QT_TR_NOOP("Time of day"),
                                 QT_TR_NOOP("Receipt number"),
@@ -89,6 +92,9 @@ const char *wordsOf(const QString &code)
         {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
         {u"bad-day"_s,
          QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
+        {u"bad-channel"_s, QT_TR_NOOP("write phone, sms, email, zalo or facebook")},
+        {u"bad-picture"_s, QT_TR_NOOP("this is no JPEG picture of at most 40 kB")},
+        {u"bad-hour"_s, QT_TR_NOOP("write an hour of the day, such as 19:30")},
         {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
         {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
         {u"no-digits"_s, QT_TR_NOOP("there is no digit in this phone number")},
@@ -327,6 +333,8 @@ QString changed(const QString &key)
                                                     {u"deleted"_s, QT_TR_NOOP("back from the bin")},
                                                     {u"tags"_s, QT_TR_NOOP("tags")},
                                                     {u"personalDays"_s, QT_TR_NOOP("personal days")},
+                                                    {u"preferredChannel"_s, QT_TR_NOOP("preferred channel")},
+                                                    {u"preferredHour"_s, QT_TR_NOOP("preferred hour")},
                                                     {u"contacts"_s, QT_TR_NOOP("phone and e-mail")}};
     const char *word = words.value(key, nullptr);
     return word ? tr(word) : key;

@@ -1,6 +1,7 @@
 SELECT c.id, c.code, c.kind, c.full_name, c.given_name, c.sort_key, c.gender, c.honorific, c.stage, c.birth_calendar,
        c.birth_day, c.birth_month, c.birth_year, c.birth_leap_month, c.birth_approximate, c.province, c.occupation,
        c.note, c.since, c.created_at_ms, c.updated_at_ms, c.deleted_at_ms, c.address,
+       c.preferred_channel, c.preferred_hour,
        (SELECT group_concat(normalized, ';') FROM
            (SELECT normalized FROM contact_point WHERE customer_id = c.id AND kind = 'phone' ORDER BY is_primary DESC, id)) AS phones,
        (SELECT group_concat(normalized, ';') FROM

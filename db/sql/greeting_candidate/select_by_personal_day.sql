@@ -6,7 +6,10 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
            (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
             WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
        END AS rival_tags,
-       d.number, d.year
+       CASE WHEN c.id IN (SELECT b.customer_id FROM message_bar AS b WHERE b.purpose = 'greeting') THEN
+           (SELECT group_concat(b.word) FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting')
+       END AS barred,
+       c.preferred_channel, c.preferred_hour, d.number, d.year
 FROM personal_day AS d
 JOIN customer AS c ON c.id = d.customer_id
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key

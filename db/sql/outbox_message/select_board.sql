@@ -16,7 +16,7 @@ SELECT c.id AS customer_id, c.code, c.kind, c.full_name, c.given_name, c.sort_ke
        c.stage AS customer_stage, c.birth_calendar, c.birth_day, c.birth_month, c.birth_year, c.birth_leap_month,
        c.birth_approximate, c.province, c.occupation, c.note, c.since, c.created_at_ms,
        c.updated_at_ms AS customer_updated_at_ms, c.deleted_at_ms,
-       c.address AS customer_address,
+       c.address AS customer_address, c.preferred_channel, c.preferred_hour,
        m.id, m.occasion_key, m.occasion_year, m.occasion_on, m.channel, m.purpose, m.rule_id, m.template_id, m.template_version,
        m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state, m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late,
        m.opened_at_ms, m.copied_at_ms,

@@ -114,6 +114,10 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
                 {oneOf(random, {db::PersonalDayKind::ChildBirthday, db::PersonalDayKind::Memorial}), 0,
                  oneOf(random, {u"Bo"_s, u"bé Bi: út"_s, u"ông (nội)"_s}), date});
     }
+    if (random.bounded(3) == 0)
+        person.preferredChannel = oneOf(random, {db::Channel::Zalo, db::Channel::Email, db::Channel::Phone});
+    if (random.bounded(3) == 0)
+        person.preferredHour = QTime(random.bounded(24), random.bounded(60));
     shop.add(person);
 }
 

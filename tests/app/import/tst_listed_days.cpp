@@ -108,6 +108,9 @@ void TestListedDays::knowsADayAgain()
     QCOMPARE(merged.first().name, u"Minh"_s);
     QCOMPARE(merged.first().number, 1);
     QCOMPARE(merged.first().date.day.value_or(0), 13);
+    const db::PersonalDay twin{Kind::Wedding, 2, u"Minh"_s, {Calendar::Solar, 1, 1, 2020, false, false}};
+    QCOMPARE(app::withListedDays({wedding, twin}, {wedding, twin}, app::Merge::Overwrite),
+             (QList<db::PersonalDay>{wedding, twin})); // the same list again changes nothing
     said.kind = Kind::ChildBirthday;
     QCOMPARE(app::withListedDays({wedding}, {said}, app::Merge::FillBlanks).size(), 2);
 }

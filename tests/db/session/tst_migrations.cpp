@@ -79,7 +79,8 @@ void TestMigrations::countsInTens()
     const QDir shipped(u":/sql/migrations"_s);
     for (const QString &name : shipped.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         const int number = name.left(4).toInt();
-        QVERIFY2(number < kFirstInTens || number % 10 == 0, qPrintable(name));
+        // A step that was forgotten fits between two before they are released.
+        QVERIFY2(number < kFirstInTens || number % 5 == 0, qPrintable(name));
     }
 }
 

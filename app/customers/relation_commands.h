@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "db/customers/relation.h"
+
+namespace app {
+
+/// Notes what one customer is to another. InvalidInput for one and the same, NotFound where one of them does
+/// not exist or is deleted, Conflict where it stands already.
+struct AddRelation
+{
+    static constexpr QStringView kName = u"customer.add-relation";
+
+    db::CustomerId customer;
+    db::CustomerId other;
+    db::RelationKind kind = db::RelationKind::Spouse;
+    bool logs = false; ///< of who brought whom: a contact "referral" with the one who did, too
+    static constexpr std::tuple kArguments{
+        Argument{"customer", &AddRelation::customer}, Argument{"other", &AddRelation::other},
+        Argument{"kind", &AddRelation::kind}, Argument{"logs", &AddRelation::logs}};
+
+    [[nodiscard]] db::Result<Effect<db::Relation>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Takes a relation out again, with the contact that was noted with it.
+struct RemoveRelation
+{
+    static constexpr QStringView kName = u"customer.remove-relation";
+
+    db::CustomerId customer;
+    db::CustomerId other;
+    db::RelationKind kind = db::RelationKind::Spouse;
+    std::optional<db::InteractionId> contact = {};
+    static constexpr std::tuple kArguments{
+        Argument{"customer", &RemoveRelation::customer}, Argument{"other", &RemoveRelation::other},
+        Argument{"kind", &RemoveRelation::kind}, Argument{"contact", &RemoveRelation::contact}};
+
+    [[nodiscard]] db::Result<Effect<db::Relation>> apply(db::Session &session, const db::Act &act) const;
+};
+
+} // namespace app

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "db/core/id.h"
+#include "db/core/words.h"
+
+#include <QString>
+
+namespace db {
+
+/// What one customer is to another: `other` is the spouse, the child, a colleague of `customer`, or brought
+/// them.
+struct Relation
+{
+    CustomerId customer;
+    CustomerId other;
+    RelationKind kind = RelationKind::Spouse;
+
+    friend bool operator==(const Relation &, const Relation &) = default;
+};
+
+/// A relation as one of the two sees it.
+struct SeenRelation
+{
+    Relation relation;
+    CustomerId with;        ///< the one of the two who does not look
+    QString name;           ///< theirs
+    bool fromOther = false; ///< the one who looks is `other`: the child's parent, whom they brought
+
+    friend bool operator==(const SeenRelation &, const SeenRelation &) = default;
+};
+
+} // namespace db

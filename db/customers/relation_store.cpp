@@ -1,0 +1,69 @@
+#include "db/customers/relation_store.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+QString nameOf(const Relation &relation)
+{
+    return u"%1 of customers %2 and %3"_s.arg(keyOf(relation.kind))
+        .arg(relation.customer.value)
+        .arg(relation.other.value);
+}
+
+Statement &bind(Statement &statement, const Relation &relation)
+{
+    return statement.bind(":customer_id", relation.customer.value)
+        .bind(":other_id", relation.other.value)
+        .bind(":kind", keyOf(relation.kind));
+}
+
+ChangeSet touched(const Relation &relation)
+{
+    return {.customers = true, .customerIds = {relation.customer, relation.other}};
+}
+
+} // namespace
+
+Result<QList<SeenRelation>> RelationStore::of(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"relation/select_by_customer"_s);
+    return readAll(select.bind(":customer_id", id.value), [id](const Statement &row) {
+        SeenRelation seen;
+        seen.fromOther = row.integer(1) != 0;
+        seen.with = CustomerId{row.integer(2)};
+        seen.name = row.text(3);
+        seen.relation.kind = wordOf<RelationKind>(row.text(0)).value_or(RelationKind::Colleague);
+        seen.relation.customer = seen.fromOther ? seen.with : id;
+        seen.relation.other = seen.fromOther ? id : seen.with;
+        return seen;
+    });
+}
+
+Result<ChangeSet> RelationStore::add(const Relation &relation)
+{
+    Statement same = m_connection.prepare(u"relation/select_same"_s);
+    MK_TRY(const auto stands, bind(same, relation).step());
+    same.reset();
+    if (stands)
+        return failure(ErrorKind::Conflict, u"%1 stands already"_s.arg(nameOf(relation)));
+    Statement insert = m_connection.prepare(u"relation/insert"_s);
+    MK_CHECK(bind(insert, relation).run());
+    return touched(relation);
+}
+
+Result<ChangeSet> RelationStore::remove(const Relation &relation)
+{
+    Statement remove = m_connection.prepare(u"relation/delete"_s);
+    MK_CHECK(bind(remove, relation).run());
+    if (remove.rowsAffected() == 0)
+        return failure(ErrorKind::NotFound, nameOf(relation));
+    return touched(relation);
+}
+
+} // namespace db

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+#include "db/customers/relation.h"
+
+#include <QList>
+
+namespace db {
+
+class Connection;
+
+/// Who belongs to whom, and who brought whom. Synchronous, on the session's thread.
+class RelationStore final
+{
+public:
+    explicit RelationStore(const Connection &connection) : m_connection(connection) {}
+
+    /// From this customer's side, by kind; those with a deleted customer are left out.
+    [[nodiscard]] Result<QList<SeenRelation>> of(CustomerId id) const;
+    /// Conflict where it stands already; a spouse and a colleague are it both ways.
+    [[nodiscard]] Result<ChangeSet> add(const Relation &relation);
+    /// NotFound where there is none.
+    [[nodiscard]] Result<ChangeSet> remove(const Relation &relation);
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace db

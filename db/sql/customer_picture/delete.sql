@@ -1,0 +1,1 @@
+DELETE FROM customer_picture WHERE customer_id = :customer_id

@@ -1,0 +1,127 @@
+#include "app/customers/customer_profile.h"
+#include "app/customers/relation_commands.h"
+#include "app/desk/undo.h"
+#include "app/support/test_shop.h"
+#include "db/customers/interaction_store.h"
+#include "db/customers/relation_store.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+using Kind = db::RelationKind;
+
+/// Who belongs to whom, and who brought whom.
+class TestRelations final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<TestShop>();
+        m_lan = m_shop->add(TestShop::person(u"Trần Thị Lan"_s, db::LifecycleStage::Loyalty));
+        m_ha = m_shop->add(TestShop::person(u"Lê Hà"_s, db::LifecycleStage::Experience));
+    }
+    void areSeenFromBothSides();
+    void standOnce_data();
+    void standOnce();
+    void areAddedAndTakenBack();
+    void recordTheReferralOnlyWhereAsked();
+    void leaveOutWhoIsDeleted();
+
+private:
+    QList<db::SeenRelation> of(db::CustomerId id)
+    {
+        return app::loadProfile(m_shop->session(), id, m_shop->clock())->relations;
+    }
+    qsizetype contacts(db::CustomerId id)
+    {
+        return m_shop->session().interactions().timeline(id, 10)->size();
+    }
+    template <class C> auto run(const C &command)
+    {
+        return app::run(m_shop->session(), command, m_shop->moment());
+    }
+    app::UndoOutcome::State undo() { return app::undoLast(m_shop->session(), m_shop->moment())->value.state; }
+
+    std::unique_ptr<TestShop> m_shop;
+    db::CustomerId m_lan;
+    db::CustomerId m_ha;
+};
+
+void TestRelations::areSeenFromBothSides()
+{
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::Child}));
+    const auto lan = of(m_lan);
+    QCOMPARE(lan.size(), 1);
+    QCOMPARE(lan.first().with, m_ha);
+    QCOMPARE(lan.first().name, u"Lê Hà"_s);
+    QVERIFY(!lan.first().fromOther);
+    const auto ha = of(m_ha);
+    QCOMPARE(ha.size(), 1);
+    QCOMPARE(ha.first().with, m_lan);
+    QVERIFY(ha.first().fromOther);
+    QCOMPARE(ha.first().relation, lan.first().relation);
+}
+
+void TestRelations::standOnce_data()
+{
+    QTest::addColumn<db::RelationKind>("kind");
+    QTest::addColumn<bool>("backwards");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("the same") << Kind::Child << false << true;
+    QTest::newRow("a spouse is one both ways") << Kind::Spouse << true << true;
+    QTest::newRow("a colleague, too") << Kind::Colleague << true << true;
+    QTest::newRow("whoever was brought may bring others") << Kind::ReferredBy << true << false;
+}
+
+void TestRelations::standOnce()
+{
+    QFETCH(const db::RelationKind, kind);
+    QFETCH(const bool, backwards);
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, kind}));
+    const auto again =
+        backwards ? run(app::AddRelation{m_ha, m_lan, kind}) : run(app::AddRelation{m_lan, m_ha, kind});
+    QTEST(!again, "refused");
+    if (!again)
+        QCOMPARE(again.error().kind, db::ErrorKind::Conflict);
+    QCOMPARE(run(app::AddRelation{m_lan, m_lan, kind}).error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestRelations::areAddedAndTakenBack()
+{
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::Spouse}));
+    QVERIFY(run(app::RemoveRelation{m_lan, m_ha, Kind::Spouse}));
+    QVERIFY(of(m_lan).isEmpty());
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QCOMPARE(of(m_ha).size(), 1);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QVERIFY(of(m_lan).isEmpty() && of(m_ha).isEmpty());
+    QCOMPARE(run(app::RemoveRelation{m_lan, m_ha, Kind::Spouse}).error().kind, db::ErrorKind::NotFound);
+}
+
+void TestRelations::recordTheReferralOnlyWhereAsked()
+{
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::ReferredBy}));
+    QCOMPARE(contacts(m_ha), 0);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::ReferredBy, true}));
+    const auto timeline = m_shop->session().interactions().timeline(m_ha, 10);
+    QCOMPARE(timeline->size(), 1);
+    QCOMPARE(timeline->first().kind, db::InteractionKind::Referral);
+    QCOMPARE(timeline->first().note, u"Trần Thị Lan"_s);
+    QCOMPARE(contacts(m_lan), 0);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QCOMPARE(contacts(m_ha), 0);
+    QVERIFY(of(m_lan).isEmpty());
+}
+
+void TestRelations::leaveOutWhoIsDeleted()
+{
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::Colleague}));
+    QVERIFY(m_shop->session().customers().remove(m_ha, m_shop->moment()));
+    QVERIFY(of(m_lan).isEmpty());
+    QVERIFY(m_shop->session().customers().restore(m_ha, m_shop->moment()));
+    QCOMPARE(of(m_lan).size(), 1);
+}
+
+MK_TEST(TestRelations)
+#include "tst_relations.moc"
