@@ -42,8 +42,9 @@ db::Result<void> narrow(db::Session &session, const CustomerFilter &filter, cons
 {
     if (filter.condition.isEverybody())
         return {};
-    MK_TRY(auto meeting, customersMeeting(session, filter.condition, clock));
+    MK_TRY(auto meeting, listedMeeting(session, filter.condition, clock));
     if (mask.only) {
+        std::sort(meeting.begin(), meeting.end());
         std::vector<db::CustomerId> &named = *mask.only;
         std::erase_if(named, [&meeting](db::CustomerId id) {
             return !std::binary_search(meeting.begin(), meeting.end(), id);

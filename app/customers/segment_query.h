@@ -31,11 +31,15 @@ const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QStr
 /// occupations as they are spelt there.
 [[nodiscard]] db::Result<db::CustomerCondition>
 inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &clock);
-/// Of all customers who are not deleted.
+/// Of all customers who are not deleted; by the index in memory where there is one.
 [[nodiscard]] db::Result<qint64> countMeeting(db::Session &session, const Condition &condition,
                                               const Clock &clock);
 /// By id.
 [[nodiscard]] db::Result<std::vector<db::CustomerId>>
 customersMeeting(db::Session &session, const Condition &condition, const Clock &clock);
+
+/// The same by name, from the index in memory, as a list asks for them.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>>
+listedMeeting(db::Session &session, const Condition &condition, const Clock &clock);
 
 } // namespace app
