@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -62,11 +63,11 @@ void ConditionRow::build()
     m_days->setSpecialValueText(tr("ever", "purchases: in all the time"));
     m_days->setSuffix(tr(" days", "purchases: within so many days"));
     m_days->setAccessibleName(tr("Within so many days"));
-    m_days->setToolTip(m_days->accessibleName());
+    m_days->setToolTip(plainTip(m_days->accessibleName()));
     m_remove->setIcon(Icons::icon(u"close"_s, Role::TextSecondary));
     m_remove->setAutoRaise(true);
     m_remove->setAccessibleName(tr("Remove this condition"));
-    m_remove->setToolTip(m_remove->accessibleName());
+    m_remove->setToolTip(plainTip(m_remove->accessibleName()));
     m_remove->setFocusPolicy(Qt::StrongFocus);
     setLayout(
         rowOf(grid::small(),
