@@ -151,7 +151,8 @@ RowSet ConditionRows::lastContacts(const CustomerCondition &condition) const
 Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) const
 {
     const ConditionSql sql(condition);
-    Statement select = m_connection.prepareText(sql.ids());
+    const bool isSet = !sql.set().isEmpty();
+    Statement select = m_connection.prepareText(isSet ? sql.set() : sql.ids());
     sql.bindTo(select);
     const RowsById places(m_index.keys.ids());
     RowSet rows(m_index.keys.size());
@@ -159,6 +160,8 @@ Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) co
         if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
             rows.add(*row);
     }));
+    if (isSet && sql.isOfTheRest())
+        rows.turn();
     return rows;
 }
 

@@ -18,6 +18,8 @@ void importBench(const QString &csv, int rounds);
 void cardBench(int cards, int rounds);
 /// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
 void searchBench(db::Session &session);
+/// Counts of conditions over everybody, by SQL and by the index in memory.
+void segmentBench(db::Session &session, const app::Clock &clock);
 /// The plan of days and of a year, and what Today needs.
 void planBench(db::Session &session, const app::Clock &clock);
 
