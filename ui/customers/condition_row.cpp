@@ -157,6 +157,8 @@ void ConditionRow::setWords(const QStringList &keys)
         labels.append(words::value(field(), key));
     m_pick->setKind(keys.isEmpty() ? tr("Choose…", "values of a condition") : words::field(field()));
     m_pick->setChosen(keys, labels);
+    m_pick->chip()->setAccessibleName(words::field(field()));
+    m_pick->chip()->setAccessibleDescription(labels.join(u", "_s));
     const QSignalBlocker quiet(m_typed);
     m_typed->setText(keys.join(u", "_s));
 }
