@@ -1,9 +1,11 @@
 #include "db/customers/condition_rows.h"
 
+#include "db/core/stop_flag.h"
 #include "db/customers/condition_sql.h"
 #include "db/customers/customer_index.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 
 #include <algorithm>
@@ -34,8 +36,9 @@ template <class Word> unsigned bitsOf(const QStringList &keys)
 
 } // namespace
 
-ConditionRows::ConditionRows(const Connection &connection, const CustomerIndex &index)
-    : m_connection(connection), m_index(index)
+ConditionRows::ConditionRows(const Connection &connection, const CustomerIndex &index,
+                             const std::atomic_bool *stale)
+    : m_connection(connection), m_index(index), m_stale(stale)
 {}
 
 bool ConditionRows::needsFacts(const CustomerCondition &condition)
@@ -150,9 +153,10 @@ RowSet ConditionRows::lastContacts(const CustomerCondition &condition) const
 
 Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) const
 {
+    const Interruptible asked(m_connection, untilSet(m_stale));
     const ConditionSql sql(condition);
-    const bool isSet = !sql.set().isEmpty();
-    Statement select = m_connection.prepareText(isSet ? sql.set() : sql.ids());
+    const bool isOneSet = !sql.set().isEmpty();
+    Statement select = m_connection.prepareText(isOneSet ? sql.set() : sql.ids());
     sql.bindTo(select);
     const RowsById places(m_index.keys.ids());
     RowSet rows(m_index.keys.size());
@@ -160,7 +164,7 @@ Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) co
         if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
             rows.add(*row);
     }));
-    if (isSet && sql.isOfTheRest())
+    if (isOneSet && sql.isOfTheRest())
         rows.turn();
     return rows;
 }

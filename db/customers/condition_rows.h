@@ -4,6 +4,8 @@
 #include "db/customers/customer_condition.h"
 #include "db/customers/row_set.h"
 
+#include <atomic>
+
 namespace db {
 
 class Connection;
@@ -15,8 +17,9 @@ struct CustomerIndex;
 class ConditionRows final
 {
 public:
-    /// Both outlive this object; of the index, what the condition needs has been read.
-    ConditionRows(const Connection &connection, const CustomerIndex &index);
+    /// All outlive this object; of the index, what the condition needs has been read. The answer is Cancelled
+    /// once `stale`, which may be null, is set.
+    ConditionRows(const Connection &connection, const CustomerIndex &index, const std::atomic_bool *stale);
 
     [[nodiscard]] Result<RowSet> of(const CustomerCondition &condition) const;
 
@@ -32,6 +35,7 @@ private:
 
     const Connection &m_connection;
     const CustomerIndex &m_index;
+    const std::atomic_bool *m_stale;
 };
 
 } // namespace db

@@ -164,12 +164,13 @@ Result<void> CustomerSearch::wantContacts()
     return {};
 }
 
-Result<std::vector<CustomerId>> CustomerSearch::meeting(const CustomerCondition &condition)
+Result<std::vector<CustomerId>> CustomerSearch::meeting(const CustomerCondition &condition,
+                                                        const std::atomic_bool *stale)
 {
     MK_TRY(const auto current, ConditionRows::needsFacts(condition) ? indexWithFacts() : index());
     if (ConditionRows::needsContacts(condition))
         MK_CHECK(wantContacts());
-    MK_TRY(const auto met, ConditionRows(m_connection, *current).of(condition));
+    MK_TRY(const auto met, ConditionRows(m_connection, *current, stale).of(condition));
     const std::vector<CustomerId> &ids = current->keys.ids();
     std::vector<CustomerId> found;
     found.reserve(met.count());

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] Result<CustomerFacets> facets(const SearchQuery &query, const CustomerMask &mask,
                                                 CustomerFacets::Tags tags,
                                                 const std::atomic_bool *stale = nullptr);
-    /// All who meet the condition, by name.
-    [[nodiscard]] Result<std::vector<CustomerId>> meeting(const CustomerCondition &condition);
+    /// All who meet the condition, by name. Cancelled where `stale` is set meanwhile.
+    [[nodiscard]] Result<std::vector<CustomerId>> meeting(const CustomerCondition &condition,
+                                                          const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces();
     /// So many occupations as they are stored, the most frequent first.

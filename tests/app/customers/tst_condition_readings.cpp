@@ -27,6 +27,7 @@ private slots:
     void agreeOnRandomTrees();
     void leaveOutWhoIsDeleted();
     void bindEveryValue();
+    void giveUpInTime();
 
 private:
     static constexpr int kPeople = 250;
@@ -267,6 +268,19 @@ void TestConditionReadings::bindEveryValue()
     const Condition sly = app::isOneOf(Field::Tag, {u"x') OR 1 --"_s, u"'; DROP TABLE customer; --"_s});
     QVERIFY(inTheFile(sly).empty());
     QCOMPARE(inTheFile({}).size(), static_cast<std::size_t>(kPeople));
+}
+
+void TestConditionReadings::giveUpInTime()
+{
+    const std::atomic_bool stale = true;
+    QList<Condition> all; // long enough to be asked whether to go on
+    for (int i = 1; i <= 60; ++i)
+        all.append(app::numberIs(Field::Purchases, db::Comparison::AtLeast, 0, i * 6));
+    const Condition everybody = app::allOf(all);
+    const auto met = app::customersMeeting(m_shop.session(), everybody, m_shop.clock(), &stale);
+    QVERIFY(!met);
+    QCOMPARE(met.error().kind, db::ErrorKind::Cancelled);
+    QCOMPARE(inTheFile(everybody).size(), static_cast<std::size_t>(kPeople)); // and nothing of it stays
 }
 
 MK_TEST(TestConditionReadings)
