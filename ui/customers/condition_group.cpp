@@ -55,6 +55,7 @@ void ConditionGroup::build(Place place)
 template <class Part> Part *ConditionGroup::addPart(Part *part)
 {
     m_parts->addWidget(part);
+    part->show(); // at once: it takes the keyboard
     connect(part, &Part::changed, this, &ConditionGroup::changed);
     connect(part, &Part::removeAsked, this, [this, part] {
         m_parts->removeWidget(part);
