@@ -15,13 +15,12 @@ struct ChangeSet
     bool greetings = false; ///< occasions and rules
     bool outbox = false;
     bool settings = false;
-    bool segments = false; ///< saved questions about customers
+    bool segments = false;         ///< saved questions about customers
     QList<CustomerId> customerIds; ///< whom; empty with customers set means "many"
 
     bool isEmpty() const
     {
-        return !customers && !interactions && !templates && !greetings && !outbox && !settings &&
-               !segments;
+        return !customers && !interactions && !templates && !greetings && !outbox && !settings && !segments;
     }
     static ChangeSet everything() { return {true, true, true, true, true, true, true, {}}; }
 };
