@@ -38,12 +38,13 @@ db::Result<QStringList> provincesFor(db::Session &session, const CustomerFilter 
 /// Of those whom the mask lets through, the ones who meet the filter's condition, which the file is asked
 /// for.
 db::Result<void> narrow(db::Session &session, const CustomerFilter &filter, const Clock &clock,
-                        db::CustomerMask &mask)
+                        db::CustomerMask &mask, const std::atomic_bool *stale)
 {
     if (filter.condition.isEverybody())
         return {};
-    MK_TRY(auto meeting, customersMeeting(session, filter.condition, clock));
+    MK_TRY(auto meeting, listedMeeting(session, filter.condition, clock, stale));
     if (mask.only) {
+        std::sort(meeting.begin(), meeting.end());
         std::vector<db::CustomerId> &named = *mask.only;
         std::erase_if(named, [&meeting](db::CustomerId id) {
             return !std::binary_search(meeting.begin(), meeting.end(), id);
@@ -54,12 +55,13 @@ db::Result<void> narrow(db::Session &session, const CustomerFilter &filter, cons
     return {};
 }
 
-db::Result<db::CustomerMask> maskFor(db::Session &session, const CustomerFilter &filter, const Clock &clock)
+db::Result<db::CustomerMask> maskFor(db::Session &session, const CustomerFilter &filter, const Clock &clock,
+                                     const std::atomic_bool *stale)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto provinces, provincesFor(session, filter));
     db::CustomerMask mask = maskOf(filter, provinces, clock, shop.birthdays);
-    MK_CHECK(narrow(session, filter, clock, mask));
+    MK_CHECK(narrow(session, filter, clock, mask, stale));
     return mask;
 }
 
@@ -78,7 +80,7 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
         memory.mask = maskOf(query.filter, provinces, clock, shop.birthdays);
     db::CustomerMask mask = memory.mask; // whom a condition means changes with the file
-    MK_CHECK(narrow(session, query.filter, clock, mask));
+    MK_CHECK(narrow(session, query.filter, clock, mask, stale));
     if (!known || memory.sorting != query.sorting)
         memory.order = orderOf(query.sorting, today, shop.birthdays);
     memory.filter = query.filter;
@@ -122,7 +124,7 @@ db::Result<FilterChoices> loadFilterChoices(db::Session &session, const ListQuer
     if (many && !search.wanted().facts)
         return choices;
     MK_TRY(choices.occupations, search.occupations(kMostOccupations));
-    MK_TRY(const auto mask, maskFor(session, query.filter, clock));
+    MK_TRY(const auto mask, maskFor(session, query.filter, clock, stale));
     using Tags = db::CustomerFacets::Tags;
     MK_TRY(const auto facets,
            search.facets(db::SearchQuery::parse(query.text), mask, many ? Tags::Leave : Tags::Count, stale));

@@ -4,6 +4,7 @@
 #include "app/people/condition_json.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/fold.h"
+#include "db/customers/customer_search.h"
 #include "db/customers/segment_store.h"
 #include "db/session/session.h"
 
@@ -63,17 +64,28 @@ db::Result<db::CustomerCondition> inTermsOfTheFile(db::Session &session, const C
     return terms.of(condition);
 }
 
-db::Result<qint64> countMeeting(db::Session &session, const Condition &condition, const Clock &clock)
+db::Result<qint64> countMeeting(db::Session &session, const Condition &condition, const Clock &clock,
+                                const std::atomic_bool *stale)
 {
     MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
-    return session.segments().count(inFile);
+    if (session.search().size() == 0) // not worth reading everybody into memory
+        return session.segments().count(inFile, stale);
+    MK_TRY(const auto met, session.search().meeting(inFile, stale));
+    return static_cast<qint64>(met.size());
+}
+
+db::Result<std::vector<db::CustomerId>> listedMeeting(db::Session &session, const Condition &condition,
+                                                      const Clock &clock, const std::atomic_bool *stale)
+{
+    MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
+    return session.search().meeting(inFile, stale);
 }
 
 db::Result<std::vector<db::CustomerId>> customersMeeting(db::Session &session, const Condition &condition,
-                                                         const Clock &clock)
+                                                         const Clock &clock, const std::atomic_bool *stale)
 {
     MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
-    return session.segments().customers(inFile);
+    return session.segments().customers(inFile, stale);
 }
 
 } // namespace app

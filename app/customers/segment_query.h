@@ -6,6 +6,7 @@
 #include "db/customers/customer_condition.h"
 #include "db/customers/segment.h"
 
+#include <atomic>
 #include <vector>
 
 namespace db {
@@ -31,11 +32,19 @@ const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QStr
 /// occupations as they are spelt there.
 [[nodiscard]] db::Result<db::CustomerCondition>
 inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &clock);
-/// Of all customers who are not deleted.
+// Each is Cancelled where `stale` is set meanwhile.
+
+/// Of all customers who are not deleted; by the index in memory where there is one.
 [[nodiscard]] db::Result<qint64> countMeeting(db::Session &session, const Condition &condition,
-                                              const Clock &clock);
+                                              const Clock &clock, const std::atomic_bool *stale = nullptr);
 /// By id.
 [[nodiscard]] db::Result<std::vector<db::CustomerId>>
-customersMeeting(db::Session &session, const Condition &condition, const Clock &clock);
+customersMeeting(db::Session &session, const Condition &condition, const Clock &clock,
+                 const std::atomic_bool *stale = nullptr);
+/// The same by name, from the index in memory, as a list asks for them.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>> listedMeeting(db::Session &session,
+                                                                    const Condition &condition,
+                                                                    const Clock &clock,
+                                                                    const std::atomic_bool *stale = nullptr);
 
 } // namespace app

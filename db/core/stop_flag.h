@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 
 namespace db {
 
@@ -8,6 +9,12 @@ namespace db {
 inline bool isSet(const std::atomic_bool *flag)
 {
     return flag && flag->load(std::memory_order_relaxed);
+}
+
+/// For work that asks whether to go on; an empty function where there is no flag.
+inline std::function<bool()> untilSet(const std::atomic_bool *flag)
+{
+    return flag ? std::function<bool()>([flag] { return !isSet(flag); }) : nullptr;
 }
 
 } // namespace db

@@ -44,6 +44,8 @@ template <class Values> QString jsonOf(const Values &values)
 ConditionSql::ConditionSql(const CustomerCondition &condition)
 {
     m_where = u" FROM customer AS c WHERE c.deleted_at_ms IS NULL AND "_s + textOf(condition);
+    if (!condition.parts.isEmpty()) // that of one of them
+        m_set.clear();
 }
 
 QString ConditionSql::count() const
@@ -109,10 +111,6 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
         return u"c.province"_s + among(condition.texts);
     case Kind::Occupation:
         return u"c.occupation"_s + among(condition.texts);
-    case Kind::Tag:
-        return u"c.id IN (SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id "
-               "WHERE t.name"_s +
-               among(condition.texts) + u')';
     case Kind::Source:
         return u"coalesce((SELECT i.channel FROM interaction AS i WHERE i.customer_id = c.id "
                "ORDER BY i.occurred_at_ms, i.id LIMIT 1), '')"_s +
@@ -129,40 +127,65 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
     case Kind::BirthYear:
         return u"(c.birth_year IS NOT NULL AND c.birth_year"_s + signOf(condition.comparison) +
                bound(condition.number) + u')';
+    case Kind::Tag:
     case Kind::Purchases:
     case Kind::Spent:
-        return purchases(condition);
     case Kind::Score:
-        return score(condition);
+    case Kind::LastContact:
+        return setText(condition);
     case Kind::HasBirthday:
         return u"(c.birth_day IS NOT NULL AND c.birth_month IS NOT NULL AND c.birth_approximate = 0)"_s;
-    case Kind::LastContact:
-        return lastContact(condition);
     }
     return u"0"_s;
 }
 
-// Those who have bought are few beside all customers, and the index has them in the order of customers. Where
-// nothing bought is enough, they are found as the rest of those for whom it is not so.
+QString ConditionSql::setText(const CustomerCondition &condition)
+{
+    using Kind = CustomerCondition::Kind;
+    switch (condition.kind) {
+    case Kind::Tag:
+        m_isOfTheRest = false;
+        m_set = tagged(condition.texts);
+        break;
+    case Kind::Score:
+        m_isOfTheRest = false;
+        m_set = score(condition);
+        break;
+    case Kind::LastContact:
+        m_isOfTheRest = condition.orNever;
+        m_set = lastContact(condition);
+        break;
+    default:
+        m_isOfTheRest = compares(qint64{0}, condition.comparison, condition.number);
+        m_set = purchases(condition);
+    }
+    return (m_isOfTheRest ? u"c.id NOT IN ("_s : u"c.id IN ("_s) + m_set + u')';
+}
+
+QString ConditionSql::tagged(const QStringList &tags)
+{
+    return u"SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id WHERE t.name"_s +
+           among(tags);
+}
+
+// Those who have bought stand in the index in the order of customers. Where nothing bought is enough, they
+// are found as the rest of those for whom it is not so.
 QString ConditionSql::purchases(const CustomerCondition &condition)
 {
-    const bool isMetByNone = compares(qint64{0}, condition.comparison, condition.number);
-    QString text = isMetByNone ? u"c.id NOT IN ("_s : u"c.id IN ("_s;
-    text += u"SELECT i.customer_id FROM interaction AS i WHERE i.kind = 'purchase'"_s;
+    QString text = u"SELECT i.customer_id FROM interaction AS i WHERE i.kind = 'purchase'"_s;
     if (condition.since.isValid())
         text += u" AND i.occurred_on >= "_s + bound(condition.since.toString(Qt::ISODate));
-    text += u" GROUP BY i.customer_id HAVING "_s;
     const bool isSum = condition.kind == CustomerCondition::Kind::Spent;
     const QString sum = isSum ? u"coalesce(sum(i.amount), 0)"_s : u"count(*)"_s;
     const QString met = sum + signOf(condition.comparison) + bound(condition.number);
-    return text + (isMetByNone ? u"NOT ("_s + met + u"))"_s : met + u')');
+    return text + u" GROUP BY i.customer_id HAVING "_s + (m_isOfTheRest ? u"NOT ("_s + met + u')' : met);
 }
 
 QString ConditionSql::score(const CustomerCondition &condition)
 {
-    return u"c.id IN (SELECT i.customer_id FROM interaction AS i WHERE i.score IS NOT NULL "
+    return u"SELECT i.customer_id FROM interaction AS i WHERE i.score IS NOT NULL "
            "GROUP BY i.customer_id HAVING 10 * sum(i.score)"_s +
-           signOf(condition.comparison) + bound(condition.number) + u" * count(*))"_s;
+           signOf(condition.comparison) + bound(condition.number) + u" * count(*)"_s;
 }
 
 QString ConditionSql::consents(const CustomerCondition &condition)
@@ -187,9 +210,8 @@ QString ConditionSql::lastContact(const CustomerCondition &condition)
     if (condition.beforeMs)
         limits.append(u"max(i.occurred_at_ms) < "_s + bound(*condition.beforeMs));
     const QString met = limits.isEmpty() ? u"1"_s : limits.join(u" AND "_s);
-    return (condition.orNever ? u"c.id NOT IN ("_s : u"c.id IN ("_s) +
-           u"SELECT i.customer_id FROM interaction AS i GROUP BY i.customer_id HAVING "_s +
-           (condition.orNever ? u"NOT ("_s + met + u"))"_s : met + u')');
+    return u"SELECT i.customer_id FROM interaction AS i GROUP BY i.customer_id HAVING "_s +
+           (m_isOfTheRest ? u"NOT ("_s + met + u')' : met);
 }
 
 // The place of birthdayPlaceOf.

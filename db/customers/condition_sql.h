@@ -17,7 +17,11 @@ public:
 
     QString count() const;
     QString ids() const; ///< in the order of ids
-    /// The values of either text, which hold them in the same order.
+    /// Of a condition that a set of customers answers, that set, deleted ones too, or where isOfTheRest() the
+    /// others; it leaves the table of customers alone. Empty: it is no such condition.
+    QString set() const { return m_set; }
+    bool isOfTheRest() const { return m_isOfTheRest; }
+    /// The values of each text, which hold them in the same order.
     void bindTo(Statement &statement) const;
 
 private:
@@ -26,6 +30,9 @@ private:
     /// "IN (?, ?)" of few, a list in JSON of many.
     QString among(const QStringList &texts);
     QString among(const QList<qint64> &numbers);
+    /// One of set(), as it stands in a condition.
+    QString setText(const CustomerCondition &condition);
+    QString tagged(const QStringList &tags);
     QString purchases(const CustomerCondition &condition);
     QString score(const CustomerCondition &condition);
     QString consents(const CustomerCondition &condition);
@@ -36,6 +43,8 @@ private:
 
     QList<std::variant<qint64, QString>> m_values;
     QString m_where;
+    QString m_set;
+    bool m_isOfTheRest = false;
 };
 
 } // namespace db

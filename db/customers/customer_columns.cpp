@@ -15,7 +15,7 @@ namespace {
 
 std::uint32_t minutesOf(qint64 ms)
 {
-    return ms <= 0 ? 0 : static_cast<std::uint32_t>((ms + 59'999) / 60'000);
+    return ms <= 0 ? 0 : static_cast<std::uint32_t>(ms / 60'000);
 }
 
 /// Row numbers by their ranks, equal ones as they stand; rank `none` last. Counts instead of comparing.

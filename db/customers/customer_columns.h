@@ -32,7 +32,10 @@ class CustomerColumns final
 public:
     bool hasFacts() const { return m_hasFacts; }
     bool hasContacts() const { return m_hasContacts; }
-    const std::vector<CustomerFacts> &facts() const { return m_facts; }  ///< of each row
+    const std::vector<CustomerFacts> &facts() const { return m_facts; } ///< of each row
+    const std::vector<std::uint32_t> &lastContacts() const { return m_lastContacts; }
+    const WordNumbers &provinceNumbers() const { return m_provinces; }
+    const WordNumbers &occupationNumbers() const { return m_occupations; }
     const QStringList &provinces() const { return m_provinces.texts(); } ///< as stored, each once
     /// So many as they are stored, the most frequent first; those without one left out.
     QStringList occupations(qsizetype most) const;
@@ -60,7 +63,7 @@ private:
     bool m_hasFacts = false;
     bool m_hasContacts = false;
     std::vector<CustomerFacts> m_facts;
-    std::vector<std::uint32_t> m_lastContacts; // minutes since 1970, rounded up; 0: never
+    std::vector<std::uint32_t> m_lastContacts; // whole minutes since 1970; 0: never
     WordNumbers m_provinces;
     WordNumbers m_occupations;
 };

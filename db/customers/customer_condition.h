@@ -26,19 +26,19 @@ struct CustomerCondition
         Province,   ///< as stored
         Occupation, ///< as stored
         Tag,
-        Source,  ///< channel of the first contact
-        Consent, ///< "purpose/channel": granted and not refused, for the channel or for all
-        Refusal, ///< the same: refused
-                 // One of `numbers`
+        Source,   ///< channel of the first contact
+        Consent,  ///< "purpose/channel": granted and not refused, for the channel or for all
+        Refusal,  ///< the same: refused
+                  // One of `numbers`
         Birthday, ///< places of the table of birthdays, see birthdayPlaceOf
         Customer,
         Reach, ///< ReachBits
                // `number` by `comparison`
         BirthYear,
-        Purchases, ///< since `since`; invalid: ever
-        Spent,     ///< the same, in đồng
-        Score,     ///< ten times the mean
-               // Others
+        Purchases,   ///< since `since`; invalid: ever
+        Spent,       ///< the same, in đồng
+        Score,       ///< ten times the mean
+                     // Others
         HasBirthday, ///< a day that can be greeted
         LastContact  ///< from `fromMs` on and before `beforeMs`, UTC epoch milliseconds
     };

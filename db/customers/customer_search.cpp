@@ -2,6 +2,7 @@
 
 #include "db/core/free_memory.h"
 #include "db/core/stop_flag.h"
+#include "db/customers/condition_rows.h"
 #include "db/customers/customer_index.h"
 #include "db/engine/connection.h"
 
@@ -137,12 +138,10 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const
     const auto current = facts ? indexWithFacts() : index();
     if (!current)
         return current;
-    CustomerColumns &columns = (*current)->columns;
+    const CustomerColumns &columns = (*current)->columns;
     const std::vector<CustomerId> &ids = (*current)->keys.ids();
-    if ((mask.noContactSinceMs || order.key == Key::LastContact) && !columns.hasContacts()) {
-        MK_CHECK(columns.readContacts(m_connection, ids));
-        releaseIfMany();
-    }
+    if (mask.noContactSinceMs || order.key == Key::LastContact)
+        MK_CHECK(wantContacts());
     if (!mask.isOpen() && m_sieve != mask) {
         MK_TRY(auto among, columns.pass(m_connection, mask, ids));
         m_among = std::move(among);
@@ -153,6 +152,33 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const
         m_order = order;
     }
     return current;
+}
+
+Result<void> CustomerSearch::wantContacts()
+{
+    CustomerColumns &columns = m_index->columns;
+    if (columns.hasContacts())
+        return {};
+    MK_CHECK(columns.readContacts(m_connection, m_index->keys.ids()));
+    releaseIfMany();
+    return {};
+}
+
+Result<std::vector<CustomerId>> CustomerSearch::meeting(const CustomerCondition &condition,
+                                                        const std::atomic_bool *stale)
+{
+    MK_TRY(const auto current, ConditionRows::needsFacts(condition) ? indexWithFacts() : index());
+    if (ConditionRows::needsContacts(condition))
+        MK_CHECK(wantContacts());
+    MK_TRY(const auto met, ConditionRows(m_connection, *current, stale).of(condition));
+    const std::vector<CustomerId> &ids = current->keys.ids();
+    std::vector<CustomerId> found;
+    found.reserve(met.count());
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+        if (met.has(row))
+            found.push_back(ids[row]);
+    }
+    return found;
 }
 
 Result<QStringList> CustomerSearch::provinces()

@@ -16,6 +16,7 @@
 namespace db {
 
 class Connection;
+struct CustomerCondition;
 struct CustomerIndex;
 
 /// Search over everybody, as the desk and `find` do it. Holds an index in memory: read when first asked, and
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Result<CustomerFacets> facets(const SearchQuery &query, const CustomerMask &mask,
                                                 CustomerFacets::Tags tags,
                                                 const std::atomic_bool *stale = nullptr);
+    /// All who meet the condition, by name. Cancelled where `stale` is set meanwhile.
+    [[nodiscard]] Result<std::vector<CustomerId>> meeting(const CustomerCondition &condition,
+                                                          const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces();
     /// So many occupations as they are stored, the most frequent first.
@@ -78,6 +82,7 @@ public:
 private:
     [[nodiscard]] Result<CustomerIndex *> index();
     [[nodiscard]] Result<CustomerIndex *> indexWithFacts();
+    [[nodiscard]] Result<void> wantContacts();
     [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerMask &mask, const CustomerOrder &order);
     [[nodiscard]] Result<void> catchUp();
     void forgetAnswers();

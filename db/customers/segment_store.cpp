@@ -1,7 +1,9 @@
 #include "db/customers/segment_store.h"
 
+#include "db/core/stop_flag.h"
 #include "db/customers/condition_sql.h"
 #include "db/engine/connection.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -68,8 +70,9 @@ Result<ChangeSet> SegmentStore::remove(SegmentId id)
     return touched();
 }
 
-Result<qint64> SegmentStore::count(const CustomerCondition &condition) const
+Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std::atomic_bool *stale) const
 {
+    const Interruptible asked(m_connection, untilSet(stale));
     const ConditionSql sql(condition);
     Statement select = m_connection.prepareText(sql.count());
     sql.bindTo(select);
@@ -77,8 +80,10 @@ Result<qint64> SegmentStore::count(const CustomerCondition &condition) const
     return counted.value_or(0);
 }
 
-Result<std::vector<CustomerId>> SegmentStore::customers(const CustomerCondition &condition) const
+Result<std::vector<CustomerId>> SegmentStore::customers(const CustomerCondition &condition,
+                                                        const std::atomic_bool *stale) const
 {
+    const Interruptible asked(m_connection, untilSet(stale));
     const ConditionSql sql(condition);
     Statement select = m_connection.prepareText(sql.ids());
     sql.bindTo(select);

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <vector>
 
 namespace db {
@@ -31,9 +32,12 @@ public:
     /// Nothing happens where there is none.
     [[nodiscard]] Result<ChangeSet> remove(SegmentId id);
 
-    [[nodiscard]] Result<qint64> count(const CustomerCondition &condition) const;
-    /// By id.
-    [[nodiscard]] Result<std::vector<CustomerId>> customers(const CustomerCondition &condition) const;
+    /// Cancelled where `stale` is set meanwhile.
+    [[nodiscard]] Result<qint64> count(const CustomerCondition &condition,
+                                       const std::atomic_bool *stale = nullptr) const;
+    /// By id; Cancelled as above.
+    [[nodiscard]] Result<std::vector<CustomerId>> customers(const CustomerCondition &condition,
+                                                            const std::atomic_bool *stale = nullptr) const;
     /// Provinces and occupations as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces() const;
     [[nodiscard]] Result<QStringList> occupations() const;

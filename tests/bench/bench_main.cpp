@@ -62,6 +62,7 @@ int main(int argc, char **argv)
             shopOf(size.toInt(), parser.isSet(folder) ? parser.value(folder) : temporary.path(), clock);
         bench::searchBench(*session);
         bench::duplicateBench(*session);
+        bench::segmentBench(*session, clock);
         bench::planBench(*session, clock);
     }
     bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));

@@ -23,6 +23,8 @@ void receiptBench(int receipts, int rounds);
 void searchBench(db::Session &session);
 /// Who stands in the shop twice.
 void duplicateBench(db::Session &session);
+/// Counts of conditions over everybody, by SQL and by the index in memory.
+void segmentBench(db::Session &session, const app::Clock &clock);
 /// The plan of days and of a year, and what Today needs.
 void planBench(db::Session &session, const app::Clock &clock);
 

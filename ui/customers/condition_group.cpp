@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -36,7 +37,7 @@ void ConditionGroup::build(Place place)
     remove->setIcon(Icons::icon(u"close"_s, Role::TextSecondary));
     remove->setAutoRaise(true);
     remove->setAccessibleName(tr("Remove this group"));
-    remove->setToolTip(remove->accessibleName());
+    remove->setToolTip(plainTip(remove->accessibleName()));
     remove->setFocusPolicy(Qt::StrongFocus);
     remove->setVisible(place == Place::Inside);
     const int indent = place == Place::Inside ? grid::large() : 0;
@@ -54,6 +55,7 @@ void ConditionGroup::build(Place place)
 template <class Part> Part *ConditionGroup::addPart(Part *part)
 {
     m_parts->addWidget(part);
+    part->show(); // at once: it takes the keyboard
     connect(part, &Part::changed, this, &ConditionGroup::changed);
     connect(part, &Part::removeAsked, this, [this, part] {
         m_parts->removeWidget(part);

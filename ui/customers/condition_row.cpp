@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -62,11 +63,11 @@ void ConditionRow::build()
     m_days->setSpecialValueText(tr("ever", "purchases: in all the time"));
     m_days->setSuffix(tr(" days", "purchases: within so many days"));
     m_days->setAccessibleName(tr("Within so many days"));
-    m_days->setToolTip(m_days->accessibleName());
+    m_days->setToolTip(plainTip(m_days->accessibleName()));
     m_remove->setIcon(Icons::icon(u"close"_s, Role::TextSecondary));
     m_remove->setAutoRaise(true);
     m_remove->setAccessibleName(tr("Remove this condition"));
-    m_remove->setToolTip(m_remove->accessibleName());
+    m_remove->setToolTip(plainTip(m_remove->accessibleName()));
     m_remove->setFocusPolicy(Qt::StrongFocus);
     setLayout(
         rowOf(grid::small(),
@@ -156,6 +157,8 @@ void ConditionRow::setWords(const QStringList &keys)
         labels.append(words::value(field(), key));
     m_pick->setKind(keys.isEmpty() ? tr("Choose…", "values of a condition") : words::field(field()));
     m_pick->setChosen(keys, labels);
+    m_pick->chip()->setAccessibleName(words::field(field()));
+    m_pick->chip()->setAccessibleDescription(labels.join(u", "_s));
     const QSignalBlocker quiet(m_typed);
     m_typed->setText(keys.join(u", "_s));
 }

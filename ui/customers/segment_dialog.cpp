@@ -40,8 +40,12 @@ SegmentDialog::SegmentDialog(app::Desk &desk, const Start &start, QWidget *windo
         m_counted->clear();
         m_problem->say(explain(error, m_desk.path()), Role::Danger);
     });
-    connect(m_name, &QLineEdit::textChanged, this, &SegmentDialog::look);
-    connect(m_group, &ConditionGroup::changed, this, &SegmentDialog::look);
+    const auto lookAgain = [this] {
+        m_begun = true;
+        look();
+    };
+    connect(m_name, &QLineEdit::textChanged, this, lookAgain);
+    connect(m_group, &ConditionGroup::changed, this, lookAgain);
     connect(m_save, &QPushButton::clicked, this, &SegmentDialog::save);
     m_name->setFocus();
     look();
@@ -100,7 +104,7 @@ void SegmentDialog::look()
 {
     const QString why = problem();
     m_save->setEnabled(why.isEmpty());
-    m_problem->say(why);
+    m_problem->say(m_begun ? why : QString());
     const auto condition = m_group->condition();
     m_described->setText(condition ? words::described(*condition) : QString());
     if (!condition) {

@@ -49,6 +49,7 @@ private:
     ToneLabel *m_problem;
     QPushButton *m_save;
     Loader<qint64> m_count;
+    bool m_begun = false; ///< before anything is done nothing is said to be missing
 };
 
 } // namespace ui

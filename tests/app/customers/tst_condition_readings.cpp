@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using app::Condition;
 using Field = app::ConditionField;
 
-/// A condition has two readings, SQL over the file and one person in memory. They answer the same.
+/// A condition has two readings, one person in memory and everybody in the file; that of the file is SQL
+/// alone, or the index in memory with SQL for the rest. All answer the same.
 class TestConditionReadings final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private slots:
     void agreeOnRandomTrees();
     void leaveOutWhoIsDeleted();
     void bindEveryValue();
+    void giveUpInTime();
 
 private:
     static constexpr int kPeople = 250;
@@ -226,6 +228,10 @@ void TestConditionReadings::agreeOnEachField()
         QVERIFY2(inTheFile(leaf) == met, qPrintable(app::textOf(leaf)));
         const Condition others = app::noneOf({leaf});
         QVERIFY2(inTheFile(others) == inMemory(others), qPrintable(app::textOf(others)));
+        auto listed = app::listedMeeting(m_shop.session(), leaf, m_shop.clock());
+        QVERIFY(listed);
+        std::sort(listed->begin(), listed->end());
+        QVERIFY2(*listed == met, qPrintable(app::textOf(leaf)));
         told += !met.empty() && met.size() < static_cast<std::size_t>(kPeople) ? 1 : 0;
     }
     QVERIFY2(told > 5, "the field was asked for in earnest");
@@ -238,6 +244,10 @@ void TestConditionReadings::agreeOnRandomTrees()
         const Condition tree = randomTree(3, random);
         const auto met = inMemory(tree);
         QVERIFY2(inTheFile(tree) == met, qPrintable(app::textOf(tree)));
+        auto listed = app::listedMeeting(m_shop.session(), tree, m_shop.clock());
+        QVERIFY(listed);
+        std::sort(listed->begin(), listed->end()); // the index has them by name
+        QVERIFY2(*listed == met, qPrintable(app::textOf(tree)));
         const auto count = app::countMeeting(m_shop.session(), tree, m_shop.clock());
         QVERIFY2(count && *count == static_cast<qint64>(met.size()), qPrintable(app::textOf(tree)));
     }
@@ -258,6 +268,19 @@ void TestConditionReadings::bindEveryValue()
     const Condition sly = app::isOneOf(Field::Tag, {u"x') OR 1 --"_s, u"'; DROP TABLE customer; --"_s});
     QVERIFY(inTheFile(sly).empty());
     QCOMPARE(inTheFile({}).size(), static_cast<std::size_t>(kPeople));
+}
+
+void TestConditionReadings::giveUpInTime()
+{
+    const std::atomic_bool stale = true;
+    QList<Condition> all; // long enough to be asked whether to go on
+    for (int i = 1; i <= 60; ++i)
+        all.append(app::numberIs(Field::Purchases, db::Comparison::AtLeast, 0, i * 6));
+    const Condition everybody = app::allOf(all);
+    const auto met = app::customersMeeting(m_shop.session(), everybody, m_shop.clock(), &stale);
+    QVERIFY(!met);
+    QCOMPARE(met.error().kind, db::ErrorKind::Cancelled);
+    QCOMPARE(inTheFile(everybody).size(), static_cast<std::size_t>(kPeople)); // and nothing of it stays
 }
 
 MK_TEST(TestConditionReadings)

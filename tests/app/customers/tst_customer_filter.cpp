@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_list.h"
 #include "app/customers/customer_profile.h"
+#include "app/customers/segment_query.h"
 #include "app/greetings/birthday_dates.h"
 #include "app/people/province.h"
 #include "app/support/test_shop.h"
@@ -66,6 +67,8 @@ class TestCustomerFilter final : public QObject
 private slots:
     void initTestCase();
     void findsWhomThePlainRuleFinds();
+    void isToldAsACondition();
+    void narrowsByASegmentBesideTheChips();
     void sortsAsThePlainRuleSorts_data();
     void sortsAsThePlainRuleSorts();
     void takesTheRunningMonthInWhole();
@@ -80,6 +83,12 @@ private:
     {
         const auto listing = app::findCustomers(m_shop.session(), query, m_shop.clock());
         return listing ? listing->ids : std::vector<db::CustomerId>();
+    }
+    std::vector<db::CustomerId> foundBy(const app::CustomerFilter &filter)
+    {
+        app::ListQuery query;
+        query.filter = filter;
+        return found(query);
     }
     app::CustomerFilter randomFilter(QRandomGenerator &random);
 
@@ -192,6 +201,37 @@ void TestCustomerFilter::findsWhomThePlainRuleFinds()
         QCOMPARE(again->ids, expected);
     }
     QVERIFY(some > 100);
+}
+
+void TestCustomerFilter::isToldAsACondition()
+{
+    QRandomGenerator random(17);
+    for (int round = 0; round < 100; ++round) {
+        const app::CustomerFilter filter = randomFilter(random);
+        auto chips = foundBy(filter);
+        std::sort(chips.begin(), chips.end());
+        const auto met = app::customersMeeting(m_shop.session(), app::conditionOf(filter), m_shop.clock());
+        QVERIFY(met);
+        QCOMPARE(*met, chips);
+    }
+    QVERIFY(app::conditionOf(app::CustomerFilter()).isEverybody());
+}
+
+void TestCustomerFilter::narrowsByASegmentBesideTheChips()
+{
+    QRandomGenerator random(29);
+    for (int round = 0; round < 50; ++round) {
+        app::CustomerFilter chips = randomFilter(random);
+        const app::CustomerFilter segment = randomFilter(random);
+        chips.condition = app::conditionOf(segment);
+        std::vector<db::CustomerId> expected;
+        for (const Person &person : m_people) {
+            const QDate today = m_shop.clock().today();
+            if (fits(person, chips, today) && fits(person, segment, today))
+                expected.push_back(person.customer.id);
+        }
+        QCOMPARE(foundBy(chips), expected);
+    }
 }
 
 void TestCustomerFilter::sortsAsThePlainRuleSorts_data()

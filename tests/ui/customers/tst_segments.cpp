@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::Condition;
@@ -38,6 +39,7 @@ private slots:
     void showsEveryConditionItIsGiven_data();
     void showsEveryConditionItIsGiven();
     void namesWhatTheKeyboardReaches();
+    void addsAndRemovesByKeys();
     void saysConditionsInWords();
 
 private:
@@ -188,8 +190,10 @@ void TestSegments::saysWhyItCannotBeSaved()
     openNew();
     const auto *problem = inDialog<QLabel>(u"segmentProblemLabel"_s);
     const auto *button = inDialog<QPushButton>(u"segmentSavePushButton"_s);
-    QCOMPARE(problem->text(), u"A condition has no value yet."_s);
+    QVERIFY(problem->text().isEmpty() && !button->isEnabled()); // nothing has been done yet
     auto *field = inDialog<QComboBox>(u"conditionFieldComboBox"_s);
+    field->setCurrentIndex(field->findText(u"Gender"_s));
+    QCOMPARE(problem->text(), u"A condition has no value yet."_s);
     field->setCurrentIndex(field->findText(u"Age"_s));
     QCOMPARE(problem->text(), u"The segment has no name yet."_s);
     inDialog<QLineEdit>(u"segmentNameLineEdit"_s)->setText(u"khach quen"_s);
@@ -233,6 +237,24 @@ void TestSegments::namesWhatTheKeyboardReaches()
     const test::Reached reached = test::reachedIn(dialog());
     QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
     QVERIFY(reached.widgets >= 8);
+}
+
+void TestSegments::addsAndRemovesByKeys()
+{
+    open();
+    openNew();
+    const auto rows = [this] { return dialog()->findChildren<ui::ConditionRow *>().size(); };
+    QCOMPARE(rows(), 1);
+    auto *add = inDialog<QPushButton>(u"conditionAddPushButton"_s);
+    add->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QCOMPARE(rows(), 2);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"conditionFieldComboBox"_s);
+    auto *remove = dialog()->findChildren<ui::ConditionRow *>().last()->findChild<QToolButton *>();
+    remove->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(QApplication::focusWidget(), add);
 }
 
 void TestSegments::saysConditionsInWords()

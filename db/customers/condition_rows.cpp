@@ -1,0 +1,172 @@
+#include "db/customers/condition_rows.h"
+
+#include "db/core/stop_flag.h"
+#include "db/customers/condition_sql.h"
+#include "db/customers/customer_index.h"
+#include "db/customers/rows_by_id.h"
+#include "db/engine/connection.h"
+#include "db/engine/interruptible.h"
+#include "db/engine/rows.h"
+
+#include <algorithm>
+
+namespace db {
+
+namespace {
+
+using Kind = CustomerCondition::Kind;
+
+template <class Fits> bool anyPart(const CustomerCondition &condition, Fits fits)
+{
+    return fits(condition.kind) ||
+           std::any_of(condition.parts.cbegin(), condition.parts.cend(),
+                       [fits](const CustomerCondition &part) { return anyPart(part, fits); });
+}
+
+/// Bits 1 << Word of the words with these keys.
+template <class Word> unsigned bitsOf(const QStringList &keys)
+{
+    unsigned bits = 0;
+    for (const QString &key : keys) {
+        if (const auto word = wordOf<Word>(key))
+            bits |= 1U << static_cast<unsigned>(*word);
+    }
+    return bits;
+}
+
+} // namespace
+
+ConditionRows::ConditionRows(const Connection &connection, const CustomerIndex &index,
+                             const std::atomic_bool *stale)
+    : m_connection(connection), m_index(index), m_stale(stale)
+{}
+
+bool ConditionRows::needsFacts(const CustomerCondition &condition)
+{
+    return anyPart(condition, [](Kind kind) {
+        return kind == Kind::Stage || kind == Kind::Gender || kind == Kind::Province ||
+               kind == Kind::Occupation || kind == Kind::Birthday || kind == Kind::HasBirthday ||
+               kind == Kind::Reach;
+    });
+}
+
+bool ConditionRows::needsContacts(const CustomerCondition &condition)
+{
+    return anyPart(condition, [](Kind kind) { return kind == Kind::LastContact; });
+}
+
+template <class Holds> RowSet ConditionRows::those(Holds holds) const
+{
+    RowSet rows(m_index.keys.size());
+    const std::vector<CustomerFacts> &facts = m_index.columns.facts();
+    for (std::size_t row = 0; row < facts.size(); ++row) {
+        if (holds(facts[row]))
+            rows.add(row);
+    }
+    return rows;
+}
+
+Result<RowSet> ConditionRows::of(const CustomerCondition &condition) const
+{
+    const CustomerColumns &columns = m_index.columns;
+    switch (condition.kind) {
+    case Kind::All:
+    case Kind::Any:
+    case Kind::None:
+        return group(condition);
+    case Kind::Stage: {
+        const unsigned stages = bitsOf<LifecycleStage>(condition.texts);
+        return those([stages](const CustomerFacts &facts) { return (stages >> facts.stage & 1U) != 0; });
+    }
+    case Kind::Gender: {
+        const unsigned genders = bitsOf<Gender>(condition.texts);
+        return those([genders](const CustomerFacts &facts) { return (genders & facts.gender) != 0; });
+    }
+    case Kind::Province: {
+        const std::vector<bool> named = columns.provinceNumbers().among(condition.texts);
+        return those([&named](const CustomerFacts &facts) { return named[facts.province]; });
+    }
+    case Kind::Occupation: {
+        const std::vector<bool> named = columns.occupationNumbers().among(condition.texts);
+        return those([&named](const CustomerFacts &facts) { return named[facts.occupation]; });
+    }
+    case Kind::Birthday:
+    case Kind::HasBirthday:
+        return birthdays(condition);
+    case Kind::Reach: {
+        unsigned bits = 0;
+        for (const qint64 bit : condition.numbers)
+            bits |= static_cast<unsigned>(bit);
+        return those([bits](const CustomerFacts &facts) { return (bits & facts.reach) != 0; });
+    }
+    case Kind::LastContact:
+        return lastContacts(condition);
+    default:
+        return fromTheFile(condition);
+    }
+}
+
+Result<RowSet> ConditionRows::group(const CustomerCondition &condition) const
+{
+    RowSet rows(m_index.keys.size());
+    if (condition.kind == Kind::All)
+        rows.turn(); // everybody, until a part takes some away
+    for (const CustomerCondition &part : condition.parts) {
+        MK_TRY(const auto met, of(part));
+        if (condition.kind == Kind::All)
+            rows.keep(met);
+        else
+            rows.join(met);
+    }
+    if (condition.kind == Kind::None)
+        rows.turn();
+    return rows;
+}
+
+RowSet ConditionRows::birthdays(const CustomerCondition &condition) const
+{
+    std::vector<bool> asked(kBirthdayPlaces);
+    for (int place = 0; place < kBirthdayPlaces; ++place) {
+        const auto birthday = birthdayAt(place);
+        asked[static_cast<std::size_t>(place)] = condition.kind == Kind::HasBirthday
+                                                     ? birthday && birthday->hasDay()
+                                                     : condition.numbers.contains(place);
+    }
+    return those([&asked](const CustomerFacts &facts) { return asked[facts.birthday]; });
+}
+
+RowSet ConditionRows::lastContacts(const CustomerCondition &condition) const
+{
+    constexpr qint64 kMinute = 60'000; // what is asked for begins and ends with one
+    const std::vector<std::uint32_t> &contacts = m_index.columns.lastContacts();
+    RowSet rows(m_index.keys.size());
+    for (std::size_t row = 0; row < contacts.size(); ++row) {
+        const qint64 last = contacts[row] * kMinute;
+        const bool never = contacts[row] == 0;
+        const bool within = (!condition.fromMs || last >= *condition.fromMs) &&
+                            (!condition.beforeMs || last < *condition.beforeMs);
+        if (never ? condition.orNever : within)
+            rows.add(row);
+    }
+    return rows;
+}
+
+Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) const
+{
+    const Interruptible asked(m_connection, untilSet(m_stale));
+    const ConditionSql sql(condition);
+    const bool isOneSet = !sql.set().isEmpty();
+    Statement select = m_connection.prepareText(isOneSet ? sql.set() : sql.ids());
+    sql.bindTo(select);
+    const RowsById places(m_index.keys.ids());
+    RowSet rows(m_index.keys.size());
+    MK_CHECK(forEachRow(select, [&] {
+        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+            rows.add(*row);
+    }));
+    if (isOneSet && sql.isOfTheRest())
+        rows.turn();
+    return rows;
+}
+
+} // namespace db

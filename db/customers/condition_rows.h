@@ -1,0 +1,41 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "db/customers/customer_condition.h"
+#include "db/customers/row_set.h"
+
+#include <atomic>
+
+namespace db {
+
+class Connection;
+struct CustomerIndex;
+
+/// A condition asked of the index in memory: what its columns hold is looked up there, the rest is asked of
+/// the file, and the groups are made of sets of rows. It answers what ConditionSql does, in a fraction of the
+/// time.
+class ConditionRows final
+{
+public:
+    /// All outlive this object; of the index, what the condition needs has been read. The answer is Cancelled
+    /// once `stale`, which may be null, is set.
+    ConditionRows(const Connection &connection, const CustomerIndex &index, const std::atomic_bool *stale);
+
+    [[nodiscard]] Result<RowSet> of(const CustomerCondition &condition) const;
+
+    static bool needsFacts(const CustomerCondition &condition);
+    static bool needsContacts(const CustomerCondition &condition);
+
+private:
+    template <class Holds> RowSet those(Holds holds) const;
+    [[nodiscard]] Result<RowSet> group(const CustomerCondition &condition) const;
+    RowSet birthdays(const CustomerCondition &condition) const;
+    RowSet lastContacts(const CustomerCondition &condition) const;
+    [[nodiscard]] Result<RowSet> fromTheFile(const CustomerCondition &condition) const;
+
+    const Connection &m_connection;
+    const CustomerIndex &m_index;
+    const std::atomic_bool *m_stale;
+};
+
+} // namespace db
