@@ -13,6 +13,7 @@ private slots:
     void saysInWordsWhatIsWrongWithACell();
     void quotesEachColumnByItself();
     void saysWhomNothingReaches();
+    void saysThatThereAreNoRows();
     void countsOneAsOne();
     void saysThatThereAreMoreOnlyWhereThereAre();
 
@@ -26,6 +27,14 @@ private:
         return called.err;
     }
 };
+
+void TestImportNotes::saysThatThereAreNoRows()
+{
+    const QString said = u"note: the list has no rows below its headings"_s;
+    QVERIFY(notesOf("Họ tên,SĐT\n").contains(said));
+    QVERIFY(notesOf("Họ tên,SĐT\n\n\n").contains(said));
+    QVERIFY(!notesOf("Họ tên,SĐT\nLê An,0912345677\n").contains(said));
+}
 
 void TestImportNotes::saysInWordsWhatIsWrongWithACell_data()
 {
