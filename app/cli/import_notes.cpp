@@ -72,6 +72,13 @@ QStringList problemLines(const ImportReport &report)
     return lines;
 }
 
+bool holdsNoRow(const ImportReport &report)
+{
+    return report.created + report.updated + report.unchanged + report.duplicates + report.rejected +
+               report.heldBack ==
+           0;
+}
+
 QStringList sourceLines(const SourceFacts &source)
 {
     QStringList lines;
@@ -174,6 +181,9 @@ QStringList importNotes(const ImportReport &report, StageOfNew stage)
         lines.append(note(u"the list is an export of %1"_s.arg(preset->nameEn)));
     for (const ColumnNote &about : report.notes)
         lines.append(columnLine(about));
+    if (holdsNoRow(report))
+        lines.append(
+            note(u"the list has no rows below its headings; look whether the right sheet was saved"_s));
     return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +
            interactionLines(report) + peopleLines(report, stage);
 }

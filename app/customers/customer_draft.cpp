@@ -36,6 +36,14 @@ void readNames(const CustomerDraft &draft, DraftReading &reading)
         reading.findings.append({CustomerField::Name, DraftCode::NameTooLong, {}, -1, true});
 }
 
+/// How long numbers are differs from country to country: there is no better advice than to check the digits.
+QString problemOf(const PhoneNumber &number)
+{
+    const bool abroad =
+        number.kind == "foreign"_L1 && (number.problem == "too-short"_L1 || number.problem == "too-long"_L1);
+    return abroad ? u"unknown-number"_s : number.problem;
+}
+
 /// Why this row cannot be stored; nothing when it can, or is blank.
 std::optional<DraftFinding> findingOf(const ContactDraft &draft, qsizetype row)
 {
@@ -44,7 +52,7 @@ std::optional<DraftFinding> findingOf(const ContactDraft &draft, qsizetype row)
     if (draft.kind == db::ContactKind::Phone) {
         const PhoneNumber number = parsePhone(draft.text);
         if (!number.problem.isEmpty())
-            return DraftFinding{CustomerField::Contacts, DraftCode::PhoneUnreadable, number.problem, row,
+            return DraftFinding{CustomerField::Contacts, DraftCode::PhoneUnreadable, problemOf(number), row,
                                 true};
         if (!number.others.isEmpty())
             return DraftFinding{CustomerField::Contacts, DraftCode::SeveralPhones, {}, row, true};

@@ -10,6 +10,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -28,6 +29,10 @@ constexpr quint8 kTextFormat = 49; // "@", of ECMA-376 part 1, 18.8.30
 // "_x0041_" as it stands would be read as "A" (ECMA-376 part 1, 22.4.2.4).
 QString cellText(const QString &cell)
 {
+    const auto meansItself = [](QChar c) { return c.unicode() < u'\xFFFE'; };
+    if (!cell.startsWith(u'\'') && !cell.contains("_x"_L1) &&
+        std::all_of(cell.begin(), cell.end(), meansItself))
+        return cell; // as nearly all are
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString text = cell.startsWith(u'\'') ? guardCell(cell) : cell;
     text.replace(escape, u"_x005F_"_s);

@@ -282,13 +282,13 @@ Listed<XlsxStyles> XlsxStyles::read(XlsxXml &xml)
             break;
         if (token != XlsxXml::Token::Start)
             continue;
-        if (xml.name() == u"numFmt" && xml.depth() == 3) { // another is of a format that depends on something
-            if (const auto id = intOf(xml.attribute(u"numFmtId")))
-                own.insert(*id, numberFormOf(xml.attribute(u"formatCode")));
+        if (xml.name() == "numFmt" && xml.depth() == 3) { // another is of a format that depends on something
+            if (const auto id = intOf(xml.attribute("numFmtId")))
+                own.insert(*id, numberFormOf(fromUtf8(xml.attribute("formatCode"))));
         } else if (xml.depth() == 2) {
-            ofCells = xml.name() == u"cellXfs";
-        } else if (ofCells && xml.name() == u"xf") {
-            ids.push_back(intOf(xml.attribute(u"numFmtId")).value_or(0));
+            ofCells = xml.name() == "cellXfs";
+        } else if (ofCells && xml.name() == "xf") {
+            ids.push_back(intOf(xml.attribute("numFmtId")).value_or(0));
         }
     }
     for (const int id : ids) {

@@ -16,25 +16,15 @@ using Token = XlsxXml::Token;
 
 constexpr qint64 kMostFields = 200'000'000;
 
-void setText(QString &field, std::string_view utf8)
-{
-    QStringDecoder decoder(QStringConverter::Utf8,
-                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    const QByteArrayView bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    field.resize(bytes.size());
-    const QChar *end = decoder.appendToBuffer(field.data(), bytes);
-    field.truncate(end - field.constData());
-}
-
 // The column of "AB12", from 1; 0: it is none.
-int columnOf(QStringView reference)
+int columnOf(std::string_view reference)
 {
     constexpr int kLetters = 26;
     int column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z')
+    for (const char c : reference) {
+        if (c < 'A' || c > 'Z')
             break;
-        column = column * kLetters + (c.unicode() - u'A' + 1);
+        column = column * kLetters + (c - 'A' + 1);
         if (column > XlsxSheet::kMostColumns)
             return 0;
     }
@@ -108,11 +98,11 @@ Listed<bool> XlsxSheet::findRow()
         if (token != Token::Start)
             continue;
         if (m_xml->depth() == 2)
-            m_inRows = m_xml->name() == u"sheetData";
-        if (!m_inRows || m_xml->depth() != 3 || m_xml->name() != u"row")
+            m_inRows = m_xml->name() == "sheetData";
+        if (!m_inRows || m_xml->depth() != 3 || m_xml->name() != "row")
             continue;
-        const QStringView number = m_xml->attribute(u"r");
-        const int row = number.isEmpty() ? m_row + 1 : intOf(number).value_or(0);
+        const std::string_view number = m_xml->attribute("r");
+        const int row = number.empty() ? m_row + 1 : intOf(number).value_or(0);
         if (row > kMostRows)
             return broken(u"it has more rows than a workbook holds"_s);
         if (row <= m_row)
@@ -128,7 +118,7 @@ Listed<void> XlsxSheet::readCells(QStringList &fields)
         MK_TRY(const auto token, m_xml->next());
         if (token == Token::End && m_xml->depth() == 2)
             return {};
-        if (token == Token::Start && m_xml->depth() == 4 && m_xml->name() == u"c")
+        if (token == Token::Start && m_xml->depth() == 4 && m_xml->name() == "c")
             MK_CHECK(readCell(fields));
     }
 }
@@ -136,8 +126,8 @@ Listed<void> XlsxSheet::readCells(QStringList &fields)
 // The field of the cell that starts, the ones before it being there.
 Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
 {
-    const QStringView reference = m_xml->attribute(u"r");
-    const int column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
+    const std::string_view reference = m_xml->attribute("r");
+    const int column = reference.empty() ? m_column + 1 : columnOf(reference);
     if (column < 1 || column > kMostColumns)
         return broken(u"a cell beyond the last column"_s);
     m_column = column;
@@ -163,25 +153,25 @@ Listed<QString *> XlsxSheet::fieldFor(QStringList &fields)
 Listed<void> XlsxSheet::readCell(QStringList &fields)
 {
     MK_TRY(QString *const field, fieldFor(fields));
-    const QStringView type = m_xml->attribute(u"t");
-    const Kind kind = type.isEmpty() || type == u"n" ? Kind::Number
-                      : type == u"s"                 ? Kind::Shared
-                      : type == u"b"                 ? Kind::Boolean
-                      : type == u"e"                 ? Kind::Error
-                                                     : Kind::Text;
-    const auto form = static_cast<std::size_t>(intOf(m_xml->attribute(u"s")).value_or(0));
+    const std::string_view type = m_xml->attribute("t");
+    const Kind kind = type.empty() || type == "n" ? Kind::Number
+                      : type == "s"               ? Kind::Shared
+                      : type == "b"               ? Kind::Boolean
+                      : type == "e"               ? Kind::Error
+                                                  : Kind::Text;
+    const auto form = static_cast<std::size_t>(intOf(m_xml->attribute("s")).value_or(0));
     m_value.resize(0);
     const int outside = m_xml->depth() - 1;
     while (m_xml->depth() > outside) {
         MK_TRY(const auto token, m_xml->next());
         if (token != Token::Start)
             continue;
-        if (m_xml->name() == u"v") {
+        if (m_xml->name() == "v") {
             if (kind == Kind::Text)
                 MK_CHECK(readPlainText(*m_xml, m_value));
             else
                 MK_CHECK(m_xml->readText(m_value));
-        } else if (m_xml->name() == u"is") {
+        } else if (m_xml->name() == "is") {
             MK_CHECK(readRichText(*m_xml, m_value));
         } else {
             MK_CHECK(m_xml->skip()); // a formula
@@ -204,10 +194,12 @@ Listed<void> XlsxSheet::setField(QString &field, Kind kind, const NumberForm &fo
         field = numberText(QStringView(m_value).trimmed(), form, m_words.from1904);
         break;
     case Kind::Shared: {
-        const int index = intOf(QStringView(m_value).trimmed()).value_or(-1);
-        if (index < 0 || static_cast<std::size_t>(index) >= m_words.strings.size())
+        bool isNumber = false;
+        const int index = QStringView(m_value).trimmed().toInt(&isNumber);
+        if (!isNumber || index < 0 || static_cast<std::size_t>(index) >= m_words.strings.size())
             return broken(u"a cell names a text that is missing"_s);
-        setText(field, m_words.strings.at(static_cast<std::size_t>(index)));
+        field.resize(0);
+        appendUtf8(field, m_words.strings.at(static_cast<std::size_t>(index)));
         break;
     }
     case Kind::Boolean:

@@ -54,9 +54,9 @@ Listed<void> readRichText(XlsxXml &xml, QString &to)
         MK_TRY(const auto token, xml.next());
         if (token != XlsxXml::Token::Start)
             continue;
-        if (xml.name() == u"t")
+        if (xml.name() == "t")
             MK_CHECK(xml.readText(to));
-        else if (xml.name() == u"rPh" || xml.name() == u"rPr")
+        else if (xml.name() == "rPh" || xml.name() == "rPr")
             MK_CHECK(xml.skip());
     }
     readEscapes(to, from);
@@ -79,7 +79,7 @@ Listed<XlsxStrings> XlsxStrings::read(XlsxXml &xml)
         MK_TRY(const auto token, xml.next());
         if (token == XlsxXml::Token::Done)
             return strings;
-        if (token != XlsxXml::Token::Start || xml.name() != u"si")
+        if (token != XlsxXml::Token::Start || xml.name() != "si")
             continue;
         one.resize(0);
         MK_CHECK(readRichText(xml, one));

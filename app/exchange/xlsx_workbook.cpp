@@ -67,14 +67,13 @@ Listed<Relations> readRelations(XlsxXml &xml)
         MK_TRY(const auto token, xml.next());
         if (token == XlsxXml::Token::Done)
             return relations;
-        if (token != XlsxXml::Token::Start || xml.name() != u"Relationship")
+        if (token != XlsxXml::Token::Start || xml.name() != "Relationship")
             continue;
         Relation relation;
-        const QStringView type = xml.attribute(u"Type");
-        relation.type = type.mid(type.lastIndexOf(u'/') + 1).toString();
-        relation.target = xml.attribute(u"Target").toString();
-        relation.external = xml.attribute(u"TargetMode") == u"External";
-        relations.insert(xml.attribute(u"Id").toString(), relation);
+        relation.type = fromUtf8(xml.attribute("Type")).section(u'/', -1);
+        relation.target = fromUtf8(xml.attribute("Target"));
+        relation.external = xml.attribute("TargetMode") == "External";
+        relations.insert(fromUtf8(xml.attribute("Id")), relation);
     }
 }
 
@@ -157,18 +156,18 @@ Listed<void> XlsxWorkbook::readSheets(const QString &part)
             break;
         if (token != XlsxXml::Token::Start)
             continue;
-        if (xml->name() == u"workbookPr") {
-            const QStringView from1904 = xml->attribute(u"date1904");
-            m_countsFrom1904 = from1904 == u"1" || from1904 == u"true";
-        } else if (xml->name() == u"sheet" && m_sheets.size() < kMostSheets) {
-            const auto relation = relations.constFind(xml->attribute(u"id").toString());
+        if (xml->name() == "workbookPr") {
+            const std::string_view from1904 = xml->attribute("date1904");
+            m_countsFrom1904 = from1904 == "1" || from1904 == "true";
+        } else if (xml->name() == "sheet" && m_sheets.size() < kMostSheets) {
+            const auto relation = relations.constFind(fromUtf8(xml->attribute("id")));
             if (relation == relations.cend() || relation->type != "worksheet"_L1)
                 continue; // a chart
             Sheet sheet;
-            sheet.name = xml->attribute(u"name").toString();
+            sheet.name = fromUtf8(xml->attribute("name"));
             MK_TRY(sheet.part, wantedPart(m_archive, part, *relation));
-            const QStringView state = xml->attribute(u"state");
-            sheet.visible = state != u"hidden" && state != u"veryHidden";
+            const std::string_view state = xml->attribute("state");
+            sheet.visible = state != "hidden" && state != "veryHidden";
             m_sheets.append(sheet);
         }
     }

@@ -12,6 +12,8 @@ private slots:
     void refusesAList_data();
     void refusesAList();
     void takesWhatCanBeTaken();
+    void takesListsBeyondMeasure_data();
+    void takesListsBeyondMeasure();
     void searchesForAnything_data();
     void searchesForAnything();
     void namesThePlaceInATemplate();
@@ -99,6 +101,35 @@ void TestCliBadInput::takesWhatCanBeTaken()
              qPrintable(cards.err));
     QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file({})}).exitCode, 1);
     QCOMPARE(CliProcess::run({u"--db"_s, db, u"import"_s, file(u"none.csv"_s)}).exitCode, 1);
+}
+
+void TestCliBadInput::takesListsBeyondMeasure_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QByteArray headings("name,phone");
+    for (int i = 0; i < 298; ++i)
+        headings += ",c" + QByteArray::number(i);
+    QTest::newRow("300 columns") << u"wide.csv"_s
+                                 << headings + "\nAn,0912000111" + QByteArray(",x").repeated(298) + "\n";
+    QTest::newRow("one row again and again")
+        << u"long.csv"_s << "name,phone\n" + QByteArray("An,0912000111\n").repeated(50'000);
+    QTest::newRow("a card with a picture of 20 MB")
+        << u"photo.vcf"_s
+        << "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:An\r\nTEL:0912000111\r\nPHOTO;ENCODING=b;TYPE=JPEG:" +
+               (QByteArray(72, 'A') + "\r\n ").repeated(270'000) + "\r\nEND:VCARD\r\n";
+}
+
+void TestCliBadInput::takesListsBeyondMeasure()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QVERIFY(putBytes(file(name), bytes));
+    const QString db = file(name + u".db"_s);
+    const CliProcess called = CliProcess::run({u"--db"_s, db, u"import"_s, file(name), u"--json"_s});
+    QVERIFY2(called.exitCode == 0, qPrintable(called.err.left(500)));
+    QCOMPARE(called.document().value(u"created"_s).toInt(), 1);
+    QVERIFY2(called.err.size() < 3000, qPrintable(called.err.left(500)));
 }
 
 void TestCliBadInput::searchesForAnything_data()

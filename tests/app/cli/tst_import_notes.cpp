@@ -15,6 +15,7 @@ private slots:
     void saysWhomNothingReaches();
     void saysWhoHasNoName();
     void saysWhichProgramHasExportedTheList();
+    void saysThatThereAreNoRows();
     void countsOneAsOne();
     void saysThatThereAreMoreOnlyWhereThereAre();
 
@@ -28,6 +29,14 @@ private:
         return called.err;
     }
 };
+
+void TestImportNotes::saysThatThereAreNoRows()
+{
+    const QString said = u"note: the list has no rows below its headings"_s;
+    QVERIFY(notesOf("Họ tên,SĐT\n").contains(said));
+    QVERIFY(notesOf("Họ tên,SĐT\n\n\n").contains(said));
+    QVERIFY(!notesOf("Họ tên,SĐT\nLê An,0912345677\n").contains(said));
+}
 
 void TestImportNotes::saysInWordsWhatIsWrongWithACell_data()
 {

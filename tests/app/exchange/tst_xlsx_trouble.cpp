@@ -235,14 +235,14 @@ void TestXlsxTrouble::refusesWithTheReason_data()
                     addBomb(xml, "1");
                     xml.replace("]>", "<!ATTLIST worksheet a CDATA \"&a9;\">]>");
                 }),
-        Kind::Workbook, u"damaged"_s);
+        Kind::Outside, u"document type"_s);
     row("an entity that is nowhere",
         changed("xl/sharedStrings.xml", [](QByteArray &xml) { xml.replace("Lan", "&lan;"); }), Kind::Workbook,
         u"damaged"_s);
     row("a tag of many attributes", withRows("<row><c" + attributes(1000) + "/></row>"), Kind::Workbook,
         u"too many attributes"_s);
     row("a tag of attributes without end", withRows("<row><c" + attributes(300'000) + "/></row>"),
-        Kind::Workbook, u"a tag without end"_s);
+        Kind::Workbook, u"too many attributes"_s);
     row("a directory that counts too many", patched("PK\x05\x06", 8, "\xFF\x7F\xFF\x7F"), Kind::Workbook,
         u"cut off or damaged"_s);
     row("a directory that counts too few", patched("PK\x05\x06", 8, QByteArray("\1\0\1\0", 4)),

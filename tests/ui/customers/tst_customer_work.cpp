@@ -194,6 +194,10 @@ void TestCustomerWork::saysBesideTheFieldWhatIsWrong()
                  u"This number is too short. A mobile number has 10 digits, such as 0912 345 678."_s),
              qPrintable(messages().join(u" | "_s)));
     phone->selectAll();
+    type(u"+120255501"_s);
+    QVERIFY2(messages().contains(u"The country of this number has none like it. Check its digits."_s),
+             qPrintable(messages().join(u" | "_s)));
+    phone->selectAll();
     type(u"+442079460958"_s);
     QVERIFY2(messages().contains(app::knowsForeignNumbers() ? u"+44 20 7946 0958 · abroad, landline"_s
                                                             : u"+442079460958 · abroad"_s),
