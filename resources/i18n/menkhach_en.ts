@@ -50,6 +50,14 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>since the event of a personal day, then</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupReminder</name>
@@ -147,6 +155,14 @@
             <numerusform>See all %Ln people of this day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>since a wedding, a birth, a death</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayWords</name>
@@ -217,6 +233,55 @@
         <translation>
             <numerusform>%1: %Ln sent</numerusform>
             <numerusform>%1: %Ln sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicateWords</name>
+    <message numerus="yes">
+        <source>%n group(s) of customers who may be the same</source>
+        <translation>
+            <numerusform>%n group of customers who may be the same</numerusform>
+            <numerusform>%n groups of customers who may be the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the first %n are shown</source>
+        <translation>
+            <numerusform>%1; the first is shown</numerusform>
+            <numerusform>%1; the first %n are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) or address(es)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n phone number or address</numerusform>
+            <numerusform>%n phone numbers or addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greeting(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n greeting</numerusform>
+            <numerusform>%n greetings</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +467,23 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupCopy</name>
+    <message numerus="yes">
+        <source>%Ln phone numbers copied</source>
+        <translation>
+            <numerusform>%Ln phone number copied</numerusform>
+            <numerusform>%Ln phone numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied, each with its number or address.</source>
+        <translation>
+            <numerusform>%Ln message copied, with its number or address.</numerusform>
+            <numerusform>%Ln messages copied, each with its number or address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupWork</name>
     <message numerus="yes">
         <source>%Ln customers moved to the stage %1</source>
@@ -435,10 +517,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln phone numbers copied</source>
+        <source>%Ln customers moved to %1</source>
+        <comment>customers; province</comment>
         <translation>
-            <numerusform>%Ln phone number copied</numerusform>
-            <numerusform>%Ln phone numbers copied</numerusform>
+            <numerusform>%Ln customer moved to %1</numerusform>
+            <numerusform>%Ln customers moved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +542,25 @@
         <translation>
             <numerusform>Import %Ln customer</numerusform>
             <numerusform>Import %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln contact(s)</source>
+        <comment>purchases and calls</comment>
+        <translation>
+            <numerusform>Record %Ln contact</numerusform>
+            <numerusform>Record %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportUndo</name>
+    <message numerus="yes">
+        <source>%1: %Ln contact(s) recorded.</source>
+        <comment>file; purchases and calls</comment>
+        <translation>
+            <numerusform>%1: %Ln contact recorded.</numerusform>
+            <numerusform>%1: %Ln contacts recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +597,16 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergePanel</name>
+    <message numerus="yes">
+        <source>%n more of this group come(s) next.</source>
+        <translation>
+            <numerusform>%n more of this group comes next.</numerusform>
+            <numerusform>%n more of this group come next.</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +690,13 @@
             <numerusform>Have the %Ln new customers bought from you before? The list does not say it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of people whom the shop does not know. What shall become of them?</source>
+        <translation>
+            <numerusform>%Ln row is of a person whom the shop does not know. What shall become of it?</numerusform>
+            <numerusform>%Ln rows are of people whom the shop does not know. What shall become of them?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileHead</name>
@@ -587,6 +706,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s); what is due first stands at the top.</source>
+        <translation>
+            <numerusform>%Ln request; what is due first stands at the top.</numerusform>
+            <numerusform>%Ln requests; what is due first stands at the top.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +818,81 @@
             <numerusform>%Ln new customers have no phone, e-mail or other contact: lines %1 of the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported before and count once.</source>
+        <translation>
+            <numerusform>%Ln row was imported before and counts once.</numerusform>
+            <numerusform>%Ln rows were imported before and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of receipts that were cancelled, returned or not finished.</source>
+        <translation>
+            <numerusform>%Ln row is of a receipt that was cancelled, returned or not finished.</numerusform>
+            <numerusform>%Ln rows are of receipts that were cancelled, returned or not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came in as a purchase before; it stays until you remove it.</source>
+        <comment>receipts cancelled by now</comment>
+        <translation>
+            <numerusform>%Ln of them came in as a purchase before; it stays until you remove it.</numerusform>
+            <numerusform>%Ln of them came in as purchases before; they stay until you remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say another total than the first line of their receipt, which counts.</source>
+        <translation>
+            <numerusform>%Ln line says another total than the first line of its receipt, which counts.</numerusform>
+            <numerusform>%Ln lines say another total than the first line of their receipt, which counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of people whom the shop does not know.</source>
+        <translation>
+            <numerusform>%Ln row is of a person whom the shop does not know.</numerusform>
+            <numerusform>%Ln rows are of people whom the shop does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were created.</source>
+        <translation>
+            <numerusform>%Ln customer was created.</numerusform>
+            <numerusform>%Ln customers were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought and still count as prospects; change the stage with them.</source>
+        <translation>
+            <numerusform>%Ln customer has bought and still counts as a prospect; change the stage with them.</numerusform>
+            <numerusform>%Ln customers have bought and still count as prospects; change the stage with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have no name in the list and go by the number or the address: line(s) %1.</source>
+        <comment>customers; their lines</comment>
+        <translation>
+            <numerusform>%Ln new customer has no name in the list and goes by the number or the address: line %1.</numerusform>
+            <numerusform>%Ln new customers have no name in the list and go by the number or the address: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a number or an address whose owner asked to be erased: no message may be sent there until they agree again.</source>
+        <translation>
+            <numerusform>%Ln customer has a number or an address whose owner asked to be erased: no message may be sent there until they agree again.</numerusform>
+            <numerusform>%Ln customers have a number or an address whose owner asked to be erased: no message may be sent there until they agree again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsFrame</name>
+    <message numerus="yes">
+        <source>%Ln data request(s) due</source>
+        <translation>
+            <numerusform>%Ln data request due</numerusform>
+            <numerusform>%Ln data requests due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RulePartEditor</name>
@@ -725,6 +929,16 @@
         <translation>
             <numerusform>%Ln invented customer goes, with messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
             <numerusform>%Ln invented customers go, with their messages and notes. Customers you added or imported yourself stay, and so do templates and rules. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers meet this</source>
+        <translation>
+            <numerusform>%Ln customer meets this</numerusform>
+            <numerusform>%Ln customers meet this</numerusform>
         </translation>
     </message>
 </context>
@@ -1161,6 +1375,14 @@
             <numerusform>sheet “%1”, the first of %n that holds something</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed.</source>
+        <comment>purchases and calls of an import</comment>
+        <translation>
+            <numerusform>%Ln contact removed.</numerusform>
+            <numerusform>%Ln contacts removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>
@@ -1224,6 +1446,30 @@
         <translation>
             <numerusform>%1 and %n more have this address</numerusform>
             <numerusform>%1 and %n more have this address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <comment>%1 is a condition such as “Purchases: at least 3”</comment>
+        <translation>
+            <numerusform>%1 within %n day</numerusform>
+            <numerusform>%1 within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <comment>chosen in a condition</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>until a day to come</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,158 @@
         <source>Counts and indexes of the file repaired</source>
         <translation>Đã sửa số đếm và chỉ mục của tệp</translation>
     </message>
+    <message>
+        <source>Province changed: %1</source>
+        <translation>Đổi tỉnh thành: %1</translation>
+    </message>
+    <message>
+        <source>Province as it was before: %1</source>
+        <translation>Trả lại tỉnh thành cũ: %1</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Gộp: %1</translation>
+    </message>
+    <message>
+        <source>Merge undone: %1</source>
+        <translation>Hoàn tác gộp: %1</translation>
+    </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Không phải cùng một người: %1</translation>
+    </message>
+    <message>
+        <source>Possibly the same person again: %1</source>
+        <translation>Lại có thể là cùng một người: %1</translation>
+    </message>
+    <message>
+        <source>Segment saved: %1</source>
+        <translation>Đã lưu phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Segment renamed: %1</source>
+        <translation>Đã đổi tên phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Segment deleted: %1</source>
+        <translation>Đã xóa phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Segment restored: %1</source>
+        <translation>Đã khôi phục phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Day added: %1</source>
+        <translation>Đã thêm ngày: %1</translation>
+    </message>
+    <message>
+        <source>Day removed: %1</source>
+        <translation>Đã xóa ngày: %1</translation>
+    </message>
+    <message>
+        <source>Relation added: %1</source>
+        <translation>Đã thêm quan hệ: %1</translation>
+    </message>
+    <message>
+        <source>Relation removed: %1</source>
+        <translation>Đã bỏ quan hệ: %1</translation>
+    </message>
+    <message>
+        <source>Picture changed: %1</source>
+        <translation>Đã đổi ảnh: %1</translation>
+    </message>
+    <message>
+        <source>No more messages: %1</source>
+        <translation>Thôi nhắn tin: %1</translation>
+    </message>
+    <message>
+        <source>Refusals withdrawn: %1</source>
+        <translation>Hoàn tác lời từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Refusals count again: %1</source>
+        <translation>Lời từ chối có hiệu lực lại: %1</translation>
+    </message>
+    <message>
+        <source>Data request recorded: %1</source>
+        <translation>Đã ghi yêu cầu về dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Data request answered: %1</source>
+        <translation>Đã trả lời yêu cầu về dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Data request put off: %1</source>
+        <translation>Gia hạn yêu cầu về dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Data request closed: %1</source>
+        <translation>Kết thúc yêu cầu về dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Restriction lifted: %1</source>
+        <translation>Hết hạn chế dùng dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Data request removed: %1</source>
+        <translation>Bỏ yêu cầu về dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Data request as it was before: %1</source>
+        <translation>Yêu cầu về dữ liệu như trước: %1</translation>
+    </message>
+    <message>
+        <source>Remembered list renamed: %1</source>
+        <translation>Đã đổi tên danh sách được nhớ: %1</translation>
+    </message>
+    <message>
+        <source>Remembered list forgotten: %1</source>
+        <translation>Đã quên danh sách: %1</translation>
+    </message>
+    <message>
+        <source>List remembered again: %1</source>
+        <translation>Đã nhớ lại danh sách: %1</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>tên cửa hàng</translation>
+    </message>
+    <message>
+        <source>how the shop calls itself</source>
+        <translation>cách cửa hàng tự xưng</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s phone number</source>
+        <translation>số điện thoại cửa hàng</translation>
+    </message>
+    <message>
+        <source>what the shop sells</source>
+        <translation>mặt hàng</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>ngôn ngữ của tin</translation>
+    </message>
+    <message>
+        <source>forms of address</source>
+        <translation>cách xưng hô</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>múi giờ</translation>
+    </message>
+    <message>
+        <source>birthdays without a day of their own</source>
+        <translation>sinh nhật rơi vào ngày không có</translation>
+    </message>
+    <message>
+        <source>sending hours</source>
+        <translation>giờ gửi</translation>
+    </message>
+    <message>
+        <source>Settings changed: %1</source>
+        <translation>Đổi cài đặt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -502,11 +654,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1 lunar</source>
-        <comment>a date of birth of the lunar calendar</comment>
-        <translation>%1 âm lịch</translation>
-    </message>
-    <message>
         <source>%1 lunar = %2</source>
         <comment>a lunar date of birth, and the same in the solar calendar</comment>
         <translation>%1 âm lịch = %2 dương lịch</translation>
@@ -748,10 +895,6 @@
         <translation>Mã %1 là của %2. Hãy chọn mã khác.</translation>
     </message>
     <message>
-        <source>Bring customers from a workbook, a CSV file or address cards.</source>
-        <translation>Đưa khách hàng từ tệp Excel, tệp CSV hoặc danh bạ vào.</translation>
-    </message>
-    <message>
         <source>Relationship</source>
         <comment>a fact: how close we are</comment>
         <translation>Gắn bó</translation>
@@ -767,6 +910,102 @@
     <message>
         <source>Write all customers to a workbook, a CSV file or address cards.</source>
         <translation>Ghi toàn bộ khách hàng ra tệp Excel, tệp CSV hoặc danh bạ.</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <comment>an agent</comment>
+        <translation>người ghi: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day to come, and how long until then</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · next %2</source>
+        <comment>a personal day as given, and its next time</comment>
+        <translation>%1 · lần tới %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>since the event of a personal day, then</comment>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <comment>a fact</comment>
+        <translation>Không nhắn tin</translation>
+    </message>
+    <message>
+        <source>Asked on %1 that their data is not used. Nothing is sent until that is lifted.</source>
+        <comment>a day</comment>
+        <translation>Ngày %1 khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi hết hạn chế.</translation>
+    </message>
+    <message>
+        <source>Who had this number or address asked to be erased on %1. Record a new consent first.</source>
+        <comment>a day</comment>
+        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %1. Hãy ghi một đồng ý mới trước.</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <comment>a fact: how and when a customer likes to be reached</comment>
+        <translation>Thích liên hệ qua</translation>
+    </message>
+    <message>
+        <source>Bring customers, or what they bought, from a workbook, a CSV file or address cards.</source>
+        <translation>Đưa khách hàng, hoặc những gì họ đã mua, từ tệp Excel, tệp CSV hoặc danh bạ vào.</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <comment>personal day</comment>
+        <translation>Ngày cưới</translation>
+    </message>
+    <message>
+        <source>Child&apos;s birthday</source>
+        <comment>personal day</comment>
+        <translation>Sinh nhật con</translation>
+    </message>
+    <message>
+        <source>Death anniversary</source>
+        <comment>personal day: giỗ</comment>
+        <translation>Ngày giỗ</translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <comment>personal day</comment>
+        <translation>Ngày thành lập</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <comment>personal day</comment>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>on a paper form</source>
+        <comment>how a consent was given</comment>
+        <translation>trên phiếu giấy</translation>
+    </message>
+    <message>
+        <source>by a message</source>
+        <comment>how a consent was given</comment>
+        <translation>bằng tin nhắn</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <comment>how a consent was given</comment>
+        <translation>nói trực tiếp</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <comment>how a consent was given</comment>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>on a web form</source>
+        <comment>how a consent was given</comment>
+        <translation>trên mẫu ở trang web</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1140,36 @@
     <message>
         <source>For information only, never greeted: an approximate date, or the 1 January of an identity card</source>
         <translation>Chỉ để biết, không gửi lời chúc: ngày áng chừng, hoặc ngày 1/1 trên căn cước</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: lịch</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: ngày</translation>
+    </message>
+    <message>
+        <source>%1: month</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: tháng</translation>
+    </message>
+    <message>
+        <source>%1: year</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: năm</translation>
+    </message>
+    <message>
+        <source>%1: leap month</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: tháng nhuận</translation>
+    </message>
+    <message>
+        <source>%1: not sure</source>
+        <comment>a date of a customer</comment>
+        <translation>%1: không chắc</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1402,25 @@
         <source>as the cards say</source>
         <translation>theo danh thiếp</translation>
     </message>
+    <message>
+        <source>customers</source>
+        <comment>what is in a list</comment>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>purchases and contacts</source>
+        <comment>what is in a list</comment>
+        <translation>lần mua và liên hệ</translation>
+    </message>
+    <message>
+        <source>What is in this list?</source>
+        <translation>Danh sách này có gì?</translation>
+    </message>
+    <message>
+        <source>This is an export of %1; its columns are known.</source>
+        <comment>a program</comment>
+        <translation>Đây là danh sách xuất từ %1; chương trình biết rõ các cột.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -1199,6 +1487,88 @@
     </message>
 </context>
 <context>
+    <name>ui::ConditionGroup</name>
+    <message>
+        <source>Which of these conditions must hold</source>
+        <translation>Các điều kiện này phải đúng thế nào</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Thêm nhóm điều kiện</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <comment>conditions</comment>
+        <translation>Đúng tất cả</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <comment>conditions</comment>
+        <translation>Đúng ít nhất một</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <comment>conditions</comment>
+        <translation>Không đúng điều nào</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Bỏ nhóm điều kiện này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <comment>purchases: in all the time</comment>
+        <translation>từ trước đến nay</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>purchases: within so many days</comment>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Trong vòng bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>a field and its values</comment>
+        <translation>là một trong</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <comment>a field and its values</comment>
+        <translation>không phải</translation>
+    </message>
+    <message>
+        <source>one, or several with commas</source>
+        <translation>một, hoặc nhiều, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>values of a condition</comment>
+        <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPane</name>
     <message>
         <source>at the counter</source>
@@ -1244,22 +1614,61 @@
         <source>Where they said it</source>
         <translation>Khách xác nhận ở đâu</translation>
     </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Nói bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What they were shown or said, or a note</source>
+        <translation>Khách đã xem hay đã nói gì, hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>What they were shown or said</source>
+        <translation>Khách đã xem hay đã nói gì</translation>
+    </message>
+    <message>
+        <source>When they said it</source>
+        <translation>Nói ngày nào</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Thôi nhắn tin</translation>
+    </message>
+    <message>
+        <source>Refuses care, greetings and promotions by the channel chosen above</source>
+        <translation>Từ chối chăm sóc, lời chúc và khuyến mãi qua kênh chọn ở trên</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ContactLog</name>
+    <name>ui::ConsentWork</name>
     <message>
-        <source>%1. Move %2 to existing customers?</source>
-        <comment>what was recorded; a customer</comment>
-        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
+        <source>%1 agrees: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 đồng ý: %2</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Chuyển</translation>
+        <source>%1 refuses: %2</source>
+        <comment>a customer, a purpose</comment>
+        <translation>%1 từ chối: %2</translation>
     </message>
     <message>
-        <source>Recorded for %1: %2</source>
-        <comment>a customer, a contact</comment>
-        <translation>Đã ghi cho %1: %2</translation>
+        <source>Consent undone: it does not count</source>
+        <translation>Đã hoàn tác: đồng ý này không tính</translation>
+    </message>
+    <message>
+        <source>%1: no more messages by %2</source>
+        <comment>a customer, a channel</comment>
+        <translation>%1: thôi nhắn tin qua %2</translation>
+    </message>
+    <message>
+        <source>%1: no more messages</source>
+        <comment>a customer</comment>
+        <translation>%1: thôi nhắn tin</translation>
+    </message>
+    <message>
+        <source>asked for no more messages</source>
+        <comment>where a refusal comes from</comment>
+        <translation>khách xin thôi nhắn tin</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1708,101 @@
         <source>Open %1</source>
         <comment>who has this number already</comment>
         <translation>Mở %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContactWork</name>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>a customer, a contact</comment>
+        <translation>Đã ghi cho %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Move %2 to existing customers?</source>
+        <comment>what was recorded; a customer</comment>
+        <translation>%1. Chuyển %2 sang khách hàng cũ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CounterBar</name>
+    <message>
+        <source>V</source>
+        <comment>key that records a visit: V</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key that records a purchase: P or M</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key that records a question: Q or H</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key that records a call: C or G</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <comment>a day</comment>
+        <translation>Liên hệ lần cuối: %1</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Chưa có lần liên hệ nào</translation>
+    </message>
+    <message>
+        <source>Next occasion: %1</source>
+        <comment>a day and its occasion</comment>
+        <translation>Dịp tới: %1</translation>
+    </message>
+    <message>
+        <source>A letter records, Enter opens the profile, Esc goes on to the next customer</source>
+        <translation>Bấm một chữ để ghi, Enter mở hồ sơ, Esc sang khách tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Khách sau</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Phím: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CounterNote</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CounterWork</name>
+    <message>
+        <source>%1 added</source>
+        <comment>a customer</comment>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>what was done</comment>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2104,15 @@
         <comment>kind of customer</comment>
         <translation>Theo tên: công ty</translation>
     </message>
+    <message>
+        <source>Any channel</source>
+        <comment>that a customer prefers</comment>
+        <translation>Kênh nào cũng được</translation>
+    </message>
+    <message>
+        <source>Any hour, or 19:30</source>
+        <translation>Giờ nào cũng được, hoặc 19:30</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerKeys</name>
@@ -1618,6 +2131,26 @@
     <message>
         <source>Save the customer</source>
         <translation>Lưu khách hàng</translation>
+    </message>
+    <message>
+        <source>No more messages to the customer</source>
+        <translation>Thôi nhắn tin cho khách</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Gắn nhãn</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message>
+        <source>Choose the province</source>
+        <translation>Chọn tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Sao chép tin</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2309,51 @@
         <source>Erase for good…</source>
         <translation>Xóa vĩnh viễn…</translation>
     </message>
+    <message>
+        <source>Province…</source>
+        <translation>Tỉnh thành…</translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Thôi nhắn tin</translation>
+    </message>
+    <message>
+        <source>By any channel	F9</source>
+        <translation>Qua mọi kênh	F9</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Everything about this customer…</source>
+        <translation>Mọi dữ liệu về khách này…</translation>
+    </message>
+    <message>
+        <source>Record a data request…</source>
+        <translation>Ghi yêu cầu về dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Add a relation…</source>
+        <translation>Thêm quan hệ…</translation>
+    </message>
+    <message>
+        <source>Remove a relation</source>
+        <translation>Bỏ quan hệ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a customer is, and who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy a message to each…</source>
+        <translation>Sao chép tin cho từng người…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSource</name>
@@ -1803,16 +2381,6 @@
         <translation>Đã xóa %1</translation>
     </message>
     <message>
-        <source>%1 agrees: %2</source>
-        <comment>a customer, a purpose</comment>
-        <translation>%1 đồng ý: %2</translation>
-    </message>
-    <message>
-        <source>%1 refuses: %2</source>
-        <comment>a customer, a purpose</comment>
-        <translation>%1 từ chối: %2</translation>
-    </message>
-    <message>
         <source>%1: now %2, %3</source>
         <comment>a customer; audience and stage</comment>
         <translation>%1: nay là %2, %3</translation>
@@ -1822,13 +2390,38 @@
         <translation>Đã xóa liên hệ</translation>
     </message>
     <message>
-        <source>Consent undone: it does not count</source>
-        <translation>Đã hoàn tác: đồng ý này không tính</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <comment>with a draft</comment>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Relation added</source>
+        <translation>Đã thêm quan hệ</translation>
+    </message>
+    <message>
+        <source>Relation removed</source>
+        <translation>Đã bỏ quan hệ</translation>
+    </message>
+    <message>
+        <source>A picture of the customer</source>
+        <translation>Ảnh của khách</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>files</comment>
+        <translation>Ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>Không đọc được ảnh “%1”. Hãy chọn tệp JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Đã thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Đã bỏ ảnh</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2453,10 @@
     <message>
         <source>Erase the customer for good…</source>
         <translation>Xóa vĩnh viễn khách hàng…</translation>
+    </message>
+    <message>
+        <source>Everything about the customer…</source>
+        <translation>Mọi dữ liệu về khách…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2782,13 @@
             <numerusform>Xem cả %Ln người của ngày này</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>since a wedding, a birth, a death</comment>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPaper</name>
@@ -2359,6 +2963,21 @@
         <comment>an occasion: how many greetings went out</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>asked to be erased</source>
+        <comment>why people are skipped</comment>
+        <translation>đã xin xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>data must not be used</source>
+        <comment>why people are skipped</comment>
+        <translation>xin hạn chế dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>greeted already</source>
+        <comment>why people are skipped</comment>
+        <translation>đã chúc rồi</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskSection</name>
@@ -2481,6 +3100,142 @@
     </message>
 </context>
 <context>
+    <name>ui::DuplicateWords</name>
+    <message>
+        <source>Same phone number</source>
+        <comment>why two are one</comment>
+        <translation>Cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <comment>why two are one</comment>
+        <translation>Cùng e-mail</translation>
+    </message>
+    <message>
+        <source>Same name and birthday</source>
+        <comment>why two are one</comment>
+        <translation>Cùng tên và ngày sinh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of customers who may be the same</source>
+        <translation>
+            <numerusform>%n nhóm khách có thể là một người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the first %n are shown</source>
+        <translation>
+            <numerusform>%1; đang hiện %n nhóm đầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) or address(es)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n số điện thoại hoặc địa chỉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n lần liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greeting(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n lời chúc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more goes to %1.</source>
+        <translation>Không có gì thêm cho %1.</translation>
+    </message>
+    <message>
+        <source>To %1 also go: %2.</source>
+        <comment>%1: a customer, %2: a list of what is joined</comment>
+        <translation>%1 nhận thêm: %2.</translation>
+    </message>
+    <message>
+        <source>If one of them has refused messages, the refusal stands.</source>
+        <translation>Nếu một bên đã từ chối nhận tin thì vẫn giữ từ chối.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>%1: name of a page</comment>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Looking through all customers…</source>
+        <translation>Đang xem qua mọi khách…</translation>
+    </message>
+    <message>
+        <source>Merge the customers</source>
+        <translation>Gộp các khách này</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải cùng một người</translation>
+    </message>
+    <message>
+        <source>Next group of duplicates</source>
+        <translation>Nhóm khách trùng tiếp theo</translation>
+    </message>
+    <message>
+        <source>Back to the previous page</source>
+        <translation>Về trang trước</translation>
+    </message>
+    <message>
+        <source>Not looked through to the end</source>
+        <translation>Chưa xem hết</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Không có khách trùng</translation>
+    </message>
+    <message>
+        <source>No two customers have the same phone number, e-mail, or name and birthday.</source>
+        <translation>Không có hai khách nào cùng số điện thoại, cùng e-mail, hay cùng tên và ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <comment>a customer</comment>
+        <translation>Đã gộp vào %1</translation>
+    </message>
+    <message>
+        <source>They will not be shown as duplicates again</source>
+        <translation>Sẽ không báo trùng nữa</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Tìm khách trùng…</translation>
+    </message>
+    <message>
+        <source>Customers who stand in the shop twice, to be merged.</source>
+        <translation>Khách có hai hồ sơ trong cửa hàng, để gộp lại.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EffectView</name>
     <message>
         <source>Stop counting</source>
@@ -2538,10 +3293,6 @@
 </context>
 <context>
     <name>ui::EraseDialog</name>
-    <message>
-        <source>Only counts stay that say nothing about anybody. Lists that were exported or printed, copies kept elsewhere and messages that were received are not reached.</source>
-        <translation>Chỉ còn lại các con số thống kê, không cho biết là ai. Danh sách đã xuất hay đã in, bản sao cất nơi khác và tin khách đã nhận thì không xóa được.</translation>
-    </message>
     <message>
         <source>Erase for good</source>
         <translation>Xóa vĩnh viễn</translation>
@@ -2629,6 +3380,10 @@
         <comment>of a customer</comment>
         <translation>địa chỉ, ngày sinh và nghề nghiệp</translation>
     </message>
+    <message>
+        <source>Only counts stay that say nothing about anybody, and of each number and e-mail a code that cannot be read back: it tells when one comes again. Lists that were exported or printed, copies kept elsewhere and messages that were received are not reached.</source>
+        <translation>Chỉ còn lại các con số không nói gì về ai, và của mỗi số điện thoại, e-mail một mã không đọc ngược được: mã này cho biết khi số đó xuất hiện lại. Danh sách đã xuất hay đã in, bản sao để nơi khác và tin khách đã nhận thì không xóa được.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EraseWords</name>
@@ -2658,6 +3413,11 @@
     <message>
         <source>An erased customer is still in some backups. Removing them goes on in an hour, or when the program starts again.</source>
         <translation>Một người đã được xóa hẳn nhưng còn trong bản sao lưu; một giờ nữa, hoặc khi mở lại chương trình, sẽ xóa tiếp.</translation>
+    </message>
+    <message>
+        <source>%1: the owner of this number or address asked to be erased on %2; no message may be sent until they agree again.</source>
+        <comment>a customer, a day</comment>
+        <translation>%1: chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %2; không được gửi tin cho đến khi họ đồng ý lại.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4130,83 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupCopy</name>
+    <message>
+        <source>deleted meanwhile</source>
+        <translation>vừa bị xóa</translation>
+    </message>
+    <message>
+        <source>the text is for the other audience</source>
+        <translation>mẫu viết cho nhóm khách kia</translation>
+    </message>
+    <message>
+        <source>the text is for companies</source>
+        <translation>mẫu viết cho công ty</translation>
+    </message>
+    <message>
+        <source>not reached by this channel</source>
+        <translation>kênh này không tới được</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>đã từ chối nhận</translation>
+    </message>
+    <message>
+        <source>has not agreed to advertising</source>
+        <translation>chưa đồng ý nhận quảng cáo</translation>
+    </message>
+    <message>
+        <source>the text cannot be filled in</source>
+        <translation>không điền được mẫu</translation>
+    </message>
+    <message>
+        <source>The numbers are being read.</source>
+        <translation>Đang đọc các số điện thoại.</translation>
+    </message>
+    <message>
+        <source>None of them has a phone number.</source>
+        <translation>Không khách nào ở đây có số điện thoại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone numbers copied</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln số điện thoại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a template: title, audience, channel</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no template yet: write one in Messages.</source>
+        <translation>Chưa có mẫu nào: hãy viết ở trang Mẫu tin.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>The messages are being written.</source>
+        <translation>Đang viết các tin.</translation>
+    </message>
+    <message>
+        <source>No message was copied.</source>
+        <translation>Không có tin nào được sao chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages copied, each with its number or address.</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln tin, mỗi tin kèm số hoặc địa chỉ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out: %2.</source>
+        <comment>what was copied; reasons and how many of each</comment>
+        <translation>%1 Để lại: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupWork</name>
     <message>
         <source>The stage is being changed.</source>
@@ -3423,26 +4260,43 @@
         </translation>
     </message>
     <message>
-        <source>The numbers are being read.</source>
-        <translation>Đang đọc các số điện thoại.</translation>
-    </message>
-    <message>
-        <source>None of them has a phone number.</source>
-        <translation>Không khách nào ở đây có số điện thoại.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln phone numbers copied</source>
-        <translation>
-            <numerusform>Đã sao chép %Ln số điện thoại</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>None of them has the tag “%1”.</source>
         <translation>Không khách nào ở đây có nhãn “%1”.</translation>
     </message>
     <message>
         <source>Other customers are still being worked on; nothing more was done.</source>
         <translation>Đang xử lý các khách hàng khác; chưa làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>The province is being changed.</source>
+        <translation>Đang đổi tỉnh thành.</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <comment>a province</comment>
+        <translation>Đã ở đó sẵn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers moved to %1</source>
+        <comment>customers; province</comment>
+        <translation>
+            <numerusform>Đã chuyển %Ln khách sang %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsPanel</name>
+    <message>
+        <source>Customers who may be the same</source>
+        <translation>Khách có thể là một người</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>
@@ -3605,10 +4459,6 @@
         <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
     </message>
     <message>
-        <source>Import a list of customers</source>
-        <translation>Nhập danh sách khách hàng</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
@@ -3682,6 +4532,17 @@
         <source>Lists and address cards (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</source>
         <translation>Danh sách và danh bạ (*.xlsx *.xlsm *.csv *.tsv *.txt *.vcf)</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln contact(s)</source>
+        <comment>purchases and calls</comment>
+        <translation>
+            <numerusform>Ghi %Ln lần liên hệ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportRun</name>
@@ -3705,6 +4566,13 @@
     <message>
         <source>One list at a time: another one is on its way in.</source>
         <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln contact(s) recorded.</source>
+        <comment>file; purchases and calls</comment>
+        <translation>
+            <numerusform>%1: đã ghi %Ln lần liên hệ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5165,67 @@
     </message>
 </context>
 <context>
+    <name>ui::MergeGrid</name>
+    <message>
+        <source>Keep</source>
+        <comment>which of several entries</comment>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep %1, %2</source>
+        <comment>%2: code, numbers and addresses</comment>
+        <translation>Giữ %1, %2</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>%1 is the same person</source>
+        <translation>%1 là cùng một người</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>a field without a value</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <comment>a field, its value, a customer</comment>
+        <translation>%1: %2, của %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergePanel</name>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải cùng một người</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>group of duplicates</comment>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this group come(s) next.</source>
+        <translation>
+            <numerusform>Còn %n hồ sơ của nhóm này, sẽ hiện tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom to merge.</source>
+        <translation>Hãy chọn khách để gộp.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageWords</name>
     <message>
         <source>Given name</source>
@@ -4618,6 +5547,37 @@
         <source>Remove</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>Name of the day</source>
+        <comment>variable</comment>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <comment>variable</comment>
+        <translation>Tên con</translation>
+    </message>
+    <message>
+        <source>Years since the day</source>
+        <comment>variable</comment>
+        <translation>Số năm tròn</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s personal day is called</source>
+        <translation>Ngày riêng của khách có tên gì</translation>
+    </message>
+    <message>
+        <source>Whose birthday it is, on a child&apos;s birthday</source>
+        <translation>Tên con của khách, vào ngày sinh nhật con</translation>
+    </message>
+    <message>
+        <source>Full years since the wedding, the founding or the birth</source>
+        <translation>Số năm tròn từ ngày cưới, ngày thành lập hoặc ngày sinh</translation>
+    </message>
+    <message>
+        <source>“%1” stays empty here: only a personal day of the customer fills it.</source>
+        <translation>“%1” để trống ở đây: chỉ ngày riêng của khách mới có.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagesPage</name>
@@ -4825,6 +5785,14 @@
         <source>%1. %2. %3</source>
         <comment>name, occasion, reason and remedy</comment>
         <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Who had this number or address asked to be erased. Leave it so, or record a new consent.</source>
+        <translation>Người dùng số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
+    </message>
+    <message>
+        <source>Asked that their data is not used. Nothing is sent until that is lifted.</source>
+        <translation>Khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi hết hạn chế.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +6181,91 @@
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Khách trùng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonExporter</name>
+    <message>
+        <source>Everything about this customer</source>
+        <translation>Mọi dữ liệu về khách này</translation>
+    </message>
+    <message>
+        <source>customer %1 %2.html</source>
+        <comment>name of a file, with a number and the day</comment>
+        <translation>khach %1 %2.html</translation>
+    </message>
+    <message>
+        <source>Page to read and print (*.html)</source>
+        <translation>Trang để đọc và in (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The page is being written.</source>
+        <translation>Đang ghi trang.</translation>
+    </message>
+    <message>
+        <source>Everything about %1 written to “%2”.</source>
+        <comment>customer; file</comment>
+        <translation>Đã ghi mọi dữ liệu về %1 vào “%2”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file that was written</comment>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonalDayRows</name>
+    <message>
+        <source>With whom</source>
+        <comment>of a wedding; may stay empty</comment>
+        <translation>Với ai</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <comment>of a birthday</comment>
+        <translation>Tên con</translation>
+    </message>
+    <message>
+        <source>Of whom: ông nội, mẹ…</source>
+        <comment>of a giỗ</comment>
+        <translation>Của ai: ông nội, mẹ…</translation>
+    </message>
+    <message>
+        <source>Of which company</source>
+        <comment>may stay empty</comment>
+        <translation>Của công ty nào</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <comment>of a customer&apos;s own</comment>
+        <translation>Tên ngày</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <comment>a wedding, a giỗ</comment>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>What day it is</source>
+        <translation>Là ngày gì</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a personal day, and what is asked of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a personal day</comment>
+        <translation>Bỏ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PickerModel</name>
@@ -5341,6 +6394,52 @@
         <comment>cells that were not understood</comment>
         <translation>Để trống: %1</translation>
     </message>
+    <message>
+        <source>imported before, counts once</source>
+        <translation>đã nhập trước đây, chỉ tính một lần</translation>
+    </message>
+    <message>
+        <source>a further line of receipt %1</source>
+        <comment>its number</comment>
+        <translation>thêm một dòng của hóa đơn %1</translation>
+    </message>
+    <message>
+        <source>cancelled, returned or not finished</source>
+        <translation>đã hủy, trả hàng hoặc chưa hoàn tất</translation>
+    </message>
+    <message>
+        <source>no name in the list: called by the number or the address</source>
+        <translation>danh sách không có tên: gọi theo số hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>%1 ₫</source>
+        <comment>an amount of money in dong</comment>
+        <translation>%1 ₫</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewStep</name>
@@ -5399,6 +6498,78 @@
         <translation>
             <numerusform>%Ln khách mới này đã từng mua hàng chưa? Danh sách không cho biết.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>create them as customers</source>
+        <translation>tạo thành khách hàng mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of people whom the shop does not know. What shall become of them?</source>
+        <translation>
+            <numerusform>%Ln dòng là của người chưa có trong cửa hàng. Xử lý thế nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of people whom the shop does not know</source>
+        <translation>Dòng của người chưa có trong cửa hàng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileBar</name>
+    <message>
+        <source>The columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Like which earlier list the columns are settled</source>
+        <translation>Các cột được hiểu theo danh sách nào trước đây</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Quên</translation>
+    </message>
+    <message>
+        <source>are as they were settled</source>
+        <translation>như đã chọn</translation>
+    </message>
+    <message>
+        <source>New name of the remembered list</source>
+        <translation>Tên mới của danh sách được nhớ</translation>
+    </message>
+    <message>
+        <source>Give this remembered list another name</source>
+        <translation>Đặt tên khác cho danh sách được nhớ này</translation>
+    </message>
+    <message>
+        <source>Forget how the columns of this list were settled; its customers stay</source>
+        <translation>Quên cách hiểu các cột của danh sách này; khách trong đó vẫn còn</translation>
+    </message>
+    <message>
+        <source>are as the program recognises them</source>
+        <translation>theo cách chương trình nhận ra</translation>
+    </message>
+    <message>
+        <source>are settled as in “%1”</source>
+        <comment>an earlier list</comment>
+        <translation>như trong “%1”</translation>
+    </message>
+    <message>
+        <source>Another remembered list is called “%1”. Give this one another name.</source>
+        <translation>Đã có danh sách khác tên “%1”. Hãy đặt tên khác cho danh sách này.</translation>
+    </message>
+    <message>
+        <source>Renamed: “%1”</source>
+        <comment>a remembered list</comment>
+        <translation>Đã đổi tên thành “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <comment>a remembered list</comment>
+        <translation>Đã quên “%1”</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6724,225 @@
     <message>
         <source>%1 is written. Fix it there and import it.</source>
         <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelationQuestion</name>
+    <message>
+        <source>What they are to this customer</source>
+        <translation>Là gì của khách này</translation>
+    </message>
+    <message>
+        <source>Record the referral as a contact, too</source>
+        <translation>Ghi lần giới thiệu này thành một lần liên hệ</translation>
+    </message>
+    <message>
+        <source>Add the relation</source>
+        <translation>Thêm quan hệ</translation>
+    </message>
+    <message>
+        <source>A relation of %1</source>
+        <comment>a customer</comment>
+        <translation>Quan hệ của %1</translation>
+    </message>
+    <message>
+        <source>Name or number of the other customer</source>
+        <translation>Tên hoặc số điện thoại của khách kia</translation>
+    </message>
+    <message>
+        <source>The other customer</source>
+        <translation>Khách kia</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Khách tìm thấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>No such customer. Add them first.</source>
+        <translation>Không có khách này. Hãy thêm khách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>name, what is asked, what is due</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestQuestion</name>
+    <message>
+        <source>What they ask for</source>
+        <translation>Yêu cầu điều gì</translation>
+    </message>
+    <message>
+        <source>By which channel</source>
+        <translation>Qua kênh nào</translation>
+    </message>
+    <message>
+        <source>Others hold the data too and must act as well</source>
+        <translation>Bên khác cũng giữ dữ liệu và phải cùng làm</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Ghi yêu cầu</translation>
+    </message>
+    <message>
+        <source>A request about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>A reply is due by %1, and it must be carried out by %2 (Decree 356/2025).</source>
+        <translation>Phải trả lời trước %1 và thực hiện trước %2 (Nghị định 356/2025).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestWords</name>
+    <message>
+        <source>to see the data</source>
+        <translation>xem dữ liệu</translation>
+    </message>
+    <message>
+        <source>to correct the data</source>
+        <translation>sửa dữ liệu</translation>
+    </message>
+    <message>
+        <source>to delete the data</source>
+        <translation>xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>to restrict the use of the data</source>
+        <translation>hạn chế dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>to object to the use of the data</source>
+        <translation>phản đối việc dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>to withdraw a consent</source>
+        <translation>hủy đồng ý</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>khiếu nại</translation>
+    </message>
+    <message>
+        <source>to receive the data</source>
+        <translation>nhận bản dữ liệu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how a request ended</comment>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>how a request ended</comment>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>how a request ended</comment>
+        <translation>người yêu cầu thôi</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a day</comment>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>reply due %1</source>
+        <comment>a day</comment>
+        <translation>trả lời trước %1</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2 by %3</source>
+        <comment>what is asked, a day, a channel</comment>
+        <translation>%1 · nhận ngày %2 qua %3</translation>
+    </message>
+    <message>
+        <source>%1 · no message goes out</source>
+        <comment>a request that restricts</comment>
+        <translation>%1 · không gửi tin nào</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsDialog</name>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã làm</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Hết hạn chế</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở hồ sơ khách</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation>Đang đọc sổ yêu cầu…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Yêu cầu mới…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. When a person asks to see, correct or delete their data, record it here: it shows by when the law wants it done.</source>
+        <translation>Chưa có yêu cầu nào. Khi có người xin xem, sửa hay xóa dữ liệu của mình, hãy ghi vào đây: sổ sẽ cho biết hạn theo luật.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s); what is due first stands at the top.</source>
+        <translation>
+            <numerusform>%Ln yêu cầu; việc đến hạn trước đứng trên cùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <comment>a person, what is due or how it ended</comment>
+        <translation>Yêu cầu của %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +7233,10 @@
         <comment>a day, with the time where it is known</comment>
         <translation>%1, bản hằng ngày</translation>
     </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreWork</name>
@@ -5991,6 +7385,100 @@
             <numerusform>%Ln khách mới chưa có điện thoại, e-mail hay cách liên hệ nào: dòng %1 trong danh sách.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>recorded</source>
+        <comment>purchases and calls</comment>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <comment>rows of an import</comment>
+        <translation>đã nhập trước</translation>
+    </message>
+    <message>
+        <source>further lines</source>
+        <comment>of receipts</comment>
+        <translation>dòng cùng hóa đơn</translation>
+    </message>
+    <message>
+        <source>no purchase</source>
+        <comment>rows of an import</comment>
+        <translation>không tính mua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported before and count once.</source>
+        <translation>
+            <numerusform>%Ln dòng đã nhập trước đây và chỉ tính một lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of receipts that were cancelled, returned or not finished.</source>
+        <translation>
+            <numerusform>%Ln dòng thuộc hóa đơn đã hủy, trả hàng hoặc chưa hoàn tất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came in as a purchase before; it stays until you remove it.</source>
+        <comment>receipts cancelled by now</comment>
+        <translation>
+            <numerusform>%Ln hóa đơn trong số đó đã ghi là lần mua trước đây; lần mua vẫn còn cho đến khi bạn xóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say another total than the first line of their receipt, which counts.</source>
+        <translation>
+            <numerusform>%Ln dòng ghi tổng tiền khác dòng đầu của hóa đơn; dòng đầu được tính.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of people whom the shop does not know.</source>
+        <translation>
+            <numerusform>%Ln dòng là của người chưa có trong cửa hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were created.</source>
+        <translation>
+            <numerusform>Đã tạo %Ln khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought and still count as prospects; change the stage with them.</source>
+        <translation>
+            <numerusform>%Ln khách đã mua mà vẫn là khách tiềm năng; hãy đổi giai đoạn của họ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have no name in the list and go by the number or the address: line(s) %1.</source>
+        <comment>customers; their lines</comment>
+        <translation>
+            <numerusform>%Ln khách mới không có tên trong danh sách, tạm gọi theo số hoặc địa chỉ: dòng %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have a number or an address whose owner asked to be erased: no message may be sent there until they agree again.</source>
+        <translation>
+            <numerusform>%Ln khách có số hoặc địa chỉ mà chủ đã xin xóa dữ liệu: không được gửi tin đến đó cho đến khi họ đồng ý lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsFrame</name>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Request of %1 recorded</source>
+        <comment>a person</comment>
+        <translation>Đã ghi yêu cầu của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data request(s) due</source>
+        <translation>
+            <numerusform>%Ln yêu cầu về dữ liệu đến hạn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleEditor</name>
@@ -6073,10 +7561,6 @@
     <message>
         <source>This day is switched off under Occasions, so the rule does nothing.</source>
         <translation>Ngày này đang tắt ở mục Dịp lễ nên quy tắc tạm nghỉ.</translation>
-    </message>
-    <message>
-        <source>The shop does not record this day of its customers, so no one would be greeted.</source>
-        <translation>Cửa hàng không lưu ngày này của khách nên sẽ không chúc được ai.</translation>
     </message>
     <message>
         <source>Customers who also belong to this rule are greeted by it, because it goes first: %1</source>
@@ -6424,6 +7908,114 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SegmentChip</name>
+    <message>
+        <source>No segment is kept yet</source>
+        <translation>Chưa có phân khúc nào</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>Phân khúc mới…</translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation>Lưu thành phân khúc…</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <comment>a segment</comment>
+        <translation>Sửa “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <comment>a segment</comment>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <comment>the list shows whoever meets them</comment>
+        <translation>Điều kiện riêng</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>filter of customers</comment>
+        <translation>Phân khúc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentDialog</name>
+    <message>
+        <source>Save the segment</source>
+        <translation>Lưu phân khúc</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Edit a segment</source>
+        <translation>Sửa phân khúc</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Phân khúc mới</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of a segment</comment>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Tên phân khúc</translation>
+    </message>
+    <message>
+        <source>What you call these customers</source>
+        <translation>Bạn gọi những khách này là gì</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>A condition has no value yet.</source>
+        <translation>Có điều kiện chưa chọn giá trị.</translation>
+    </message>
+    <message>
+        <source>These are too many conditions. Remove some.</source>
+        <translation>Quá nhiều điều kiện. Hãy bỏ bớt.</translation>
+    </message>
+    <message>
+        <source>The segment has no name yet.</source>
+        <translation>Phân khúc chưa có tên.</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already. Choose another name.</source>
+        <translation>Đã có phân khúc “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers meet this</source>
+        <translation>
+            <numerusform>%Ln khách hàng thỏa điều kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentWork</name>
+    <message>
+        <source>These are too many to keep as a segment. Tag them instead, and keep the tag.</source>
+        <translation>Quá nhiều khách để lưu thành phân khúc. Hãy gắn nhãn cho họ, rồi lưu theo nhãn.</translation>
+    </message>
+    <message>
+        <source>Segment “%1” saved</source>
+        <translation>Đã lưu phân khúc “%1”</translation>
+    </message>
+    <message>
+        <source>Segment “%1” deleted</source>
+        <translation>Đã xóa phân khúc “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectionBar</name>
     <message>
         <source>Stage</source>
@@ -6471,6 +8063,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Select all %1 found</source>
         <comment>customers</comment>
         <translation>Chọn cả %1 khách tìm thấy</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Bỏ nhãn…</translation>
+    </message>
+    <message>
+        <source>Province…</source>
+        <translation>Tỉnh thành…</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Nhắn tin…</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +9430,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Nothing left to send today</source>
         <translation>Hôm nay không còn gì phải gửi</translation>
     </message>
+    <message>
+        <source>Greeted already, as their other entry</source>
+        <comment>why no greeting is sent</comment>
+        <translation>Đã chúc rồi, ở hồ sơ kia của khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoHistory</name>
@@ -8531,6 +10140,162 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>the code belongs to a customer with another name and phone</source>
         <translation>mã này thuộc về một khách khác tên, khác số điện thoại</translation>
     </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Liên hệ khác</translation>
+    </message>
+    <message>
+        <source>Personal days</source>
+        <translation>Ngày riêng</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>Ngày cưới</translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <translation>Ngày thành lập</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Kênh ưa thích</translation>
+    </message>
+    <message>
+        <source>Preferred hour</source>
+        <translation>Giờ ưa thích</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số hóa đơn</translation>
+    </message>
+    <message>
+        <source>Amount of the receipt</source>
+        <translation>Tổng tiền hóa đơn</translation>
+    </message>
+    <message>
+        <source>Amount of a line</source>
+        <translation>Thành tiền từng dòng</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Loại liên hệ</translation>
+    </message>
+    <message>
+        <source>Who contacted whom</source>
+        <translation>Chiều liên hệ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>State of the receipt</source>
+        <translation>Trạng thái hóa đơn</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm đánh giá</translation>
+    </message>
+    <message>
+        <source>More, for the note</source>
+        <translation>Chi tiết, đưa vào ghi chú</translation>
+    </message>
+    <message>
+        <source>a line holds no day; write it as an export does, such as “wedding: 2010-05-12”</source>
+        <translation>có dòng không phải là ngày; hãy viết như tệp xuất ra, ví dụ “wedding: 2010-05-12”</translation>
+    </message>
+    <message>
+        <source>write phone, sms, email, zalo or facebook</source>
+        <translation>hãy viết điện thoại, sms, email, zalo hoặc facebook</translation>
+    </message>
+    <message>
+        <source>this is no JPEG picture of at most 40 kB</source>
+        <translation>đây không phải ảnh JPEG tối đa 40 kB</translation>
+    </message>
+    <message>
+        <source>write an hour of the day, such as 19:30</source>
+        <translation>hãy viết giờ trong ngày, ví dụ 19:30</translation>
+    </message>
+    <message>
+        <source>the row does not say when it was</source>
+        <translation>dòng này không ghi thời điểm</translation>
+    </message>
+    <message>
+        <source>this is not an amount in đồng; write 1.250.000</source>
+        <translation>đây không phải số tiền đồng; hãy viết 1.250.000</translation>
+    </message>
+    <message>
+        <source>this is more than one purchase can be</source>
+        <translation>số tiền quá lớn cho một lần mua</translation>
+    </message>
+    <message>
+        <source>write 0 to 10, or 4/5</source>
+        <translation>hãy viết từ 0 đến 10, hoặc 4/5</translation>
+    </message>
+    <message>
+        <source>the row has no customer code, phone or e-mail</source>
+        <translation>dòng này không có mã khách, điện thoại hay e-mail</translation>
+    </message>
+    <message>
+        <source>no customer has this code, phone or e-mail</source>
+        <translation>không khách nào có mã, điện thoại hay e-mail này</translation>
+    </message>
+    <message>
+        <source>this customer was deleted; restore them first</source>
+        <translation>khách này đã bị xóa; hãy khôi phục trước</translation>
+    </message>
+    <message>
+        <source>several customers share this; give the customer code</source>
+        <translation>nhiều khách dùng chung; hãy ghi mã khách</translation>
+    </message>
+    <message>
+        <source>this number was imported before, of another customer and another day</source>
+        <translation>số này đã nhập trước đây, của khách khác và ngày khác</translation>
+    </message>
+    <message>
+        <source>No column says whose it is. Choose “Phone”, “E-mail” or “Customer code” for one of them.</source>
+        <translation>Không cột nào cho biết là của ai. Hãy chọn “Điện thoại”, “E-mail” hoặc “Mã khách hàng” cho một cột.</translation>
+    </message>
+    <message>
+        <source>No column says when it was. Choose “When it was” for one of them.</source>
+        <translation>Không cột nào cho biết thời điểm. Hãy chọn “Thời điểm” cho một cột.</translation>
+    </message>
+    <message>
+        <source>No purchase</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Không tính mua</translation>
+    </message>
+    <message>
+        <source>personal days</source>
+        <translation>ngày riêng</translation>
+    </message>
+    <message>
+        <source>preferred channel</source>
+        <translation>kênh ưa thích</translation>
+    </message>
+    <message>
+        <source>preferred hour</source>
+        <translation>giờ ưa thích</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed.</source>
+        <comment>purchases and calls of an import</comment>
+        <translation>
+            <numerusform>Đã gỡ %Ln lần liên hệ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>
@@ -9052,6 +10817,290 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 has this address</source>
         <comment>a customer</comment>
         <translation>Địa chỉ của %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>field of a condition</comment>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>field of a condition: prospects or existing</comment>
+        <translation>Nhóm khách</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>field of a condition</comment>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <comment>field of a condition</comment>
+        <translation>Tỉnh, thành</translation>
+    </message>
+    <message>
+        <source>Days since last contact</source>
+        <comment>field of a condition</comment>
+        <translation>Số ngày từ lần liên hệ cuối</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>field of a condition: how many</comment>
+        <translation>Số lần mua</translation>
+    </message>
+    <message>
+        <source>Spent (đồng)</source>
+        <comment>field of a condition</comment>
+        <translation>Đã chi (đồng)</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <comment>field of a condition</comment>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>field of a condition</comment>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>field of a condition</comment>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Month of birthday</source>
+        <comment>field of a condition</comment>
+        <translation>Tháng sinh nhật</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <comment>field of a condition: known or not</comment>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <comment>field of a condition</comment>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Word in the occupation</source>
+        <comment>field of a condition</comment>
+        <translation>Từ trong nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Can be reached by</source>
+        <comment>field of a condition: channels</comment>
+        <translation>Liên hệ được qua</translation>
+    </message>
+    <message>
+        <source>Consented to</source>
+        <comment>field of a condition</comment>
+        <translation>Đồng ý nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>field of a condition</comment>
+        <translation>Từ chối nhận</translation>
+    </message>
+    <message>
+        <source>First contact through</source>
+        <comment>field of a condition</comment>
+        <translation>Liên hệ đầu tiên qua</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <comment>field of a condition</comment>
+        <translation>Mã số khách hàng</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>a number of a condition</comment>
+        <translation>ít nhất</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>a number of a condition</comment>
+        <translation>nhiều nhất</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <comment>a number of a condition</comment>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <comment>a number of a condition</comment>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <comment>a number of a condition</comment>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>parts of a condition</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>parts of a condition</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a condition, and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a field of a condition, at least, a number</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <comment>%1 is a condition such as “Purchases: at least 3”</comment>
+        <translation>
+            <numerusform>%1 trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <comment>a birthday</comment>
+        <translation>đã biết</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a birthday</comment>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>consent: a purpose, a channel</comment>
+        <translation>%1 qua %2</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <comment>a condition</comment>
+        <translation>Không khách hàng nào</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <comment>a condition</comment>
+        <translation>Tất cả khách hàng</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>không phải (%1)</translation>
+    </message>
+    <message>
+        <source>Other days: wedding, giỗ…</source>
+        <comment>a field</comment>
+        <translation>Ngày khác: ngày cưới, ngày giỗ…</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <comment>a field: a channel</comment>
+        <translation>Thích liên hệ qua</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <comment>a field</comment>
+        <translation>Vào giờ nào</translation>
+    </message>
+    <message>
+        <source>The country of this number has none like it. Check its digits.</source>
+        <translation>Nước của số này không có số như vậy. Hãy xem lại các chữ số.</translation>
+    </message>
+    <message>
+        <source>Write an hour of the day, such as 19:30 or 8 giờ tối.</source>
+        <translation>Hãy viết giờ trong ngày, ví dụ 19:30 hoặc 8 giờ tối.</translation>
+    </message>
+    <message>
+        <source>Greetings go between 07:00 and 22:00 only, so they keep to the rule&apos;s hour.</source>
+        <translation>Lời chúc chỉ được gửi từ 07:00 đến 22:00, nên vẫn theo giờ của quy tắc.</translation>
+    </message>
+    <message>
+        <source>Say what this day is called, such as “Shop opening”.</source>
+        <translation>Hãy ghi tên ngày này, ví dụ “Khai trương tiệm”.</translation>
+    </message>
+    <message>
+        <source>Give at least the month or the year, or remove this line.</source>
+        <translation>Hãy ghi ít nhất tháng hoặc năm, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>%1 · abroad, mobile</source>
+        <translation>%1 · nước ngoài, di động</translation>
+    </message>
+    <message>
+        <source>%1 · abroad, landline</source>
+        <translation>%1 · nước ngoài, máy bàn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <comment>chosen in a condition</comment>
+        <translation>
+            <numerusform>%n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before that, for everybody: %1</source>
+        <comment>an occasion and its date</comment>
+        <translation>Trước đó, dịp chung: %1</translation>
+    </message>
+    <message>
+        <source>%1 lunar</source>
+        <comment>a date of the lunar calendar</comment>
+        <translation>%1 âm lịch</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a personal day, and whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>until a day to come</comment>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for everybody %1</source>
+        <comment>%1 is a day and its occasion</comment>
+        <translation>dịp chung %1</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <comment>a relation</comment>
+        <translation>Vợ/chồng</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>a relation</comment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <comment>a relation</comment>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <comment>a relation: who brought them</comment>
+        <translation>Được giới thiệu bởi</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>a relation</comment>
+        <translation>Cha/mẹ</translation>
+    </message>
+    <message>
+        <source>Has referred</source>
+        <comment>a relation: whom they brought</comment>
+        <translation>Đã giới thiệu</translation>
     </message>
 </context>
 </TS>

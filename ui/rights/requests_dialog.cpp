@@ -109,19 +109,19 @@ void RequestsDialog::addNew()
     question->open();
 }
 
+// Not in the template below: lupdate takes its parameter for the class.
+QString RequestsDialog::standingOf(const db::DataRequest &request)
+{
+    return tr("Request of %1: %2", "a person, what is due or how it ended")
+        .arg(request.name, words::requestStanding(request));
+}
+
 template <class Command> void RequestsDialog::run(const Command &command, const std::function<void()> &then)
 {
-    m_doer.run(this, command,
-               {.told =
-                    [](const db::DataRequest &request) {
-                        return tr("Request of %1: %2", "a person, what is due or how it ended")
-                            .arg(request.name, words::requestStanding(request));
-                    },
-                .then =
-                    [then](const db::DataRequest &) {
-                        if (then)
-                            then();
-                    }});
+    m_doer.run(this, command, {.told = &RequestsDialog::standingOf, .then = [then](const db::DataRequest &) {
+                                   if (then)
+                                       then();
+                               }});
 }
 
 void RequestsDialog::finish()

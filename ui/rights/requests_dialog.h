@@ -36,6 +36,7 @@ private:
     void look();
     void addNew();
     /// Runs a command on the request chosen; `then` follows once it is done.
+    static QString standingOf(const db::DataRequest &request);
     template <class Command> void run(const Command &command, const std::function<void()> &then = {});
     void finish();
     void leadOn(const db::DataRequest &request);
