@@ -76,6 +76,8 @@ public:
     }
     void finish()
     {
+        if (m_entries.empty())
+            return;
         for (const db::CustomerKind kind : {db::CustomerKind::Person, db::CustomerKind::Company}) {
             std::vector<db::CustomerId> all;
             std::unordered_map<QString, std::vector<db::CustomerId>> byName;

@@ -143,7 +143,8 @@ QString written(const WrittenConsent &consent, ListLanguage language)
     const QString reach = channel ? written(*channel, language)
                           : keys  ? consent.channel
                                   : writtenIn(kWrittenForAll, true, language);
-    return QStringList{written(consent.purpose, language), reach, writtenIn(kWrittenAnswers, consent.granted, language)}
+    return QStringList{written(consent.purpose, language), reach,
+                       writtenIn(kWrittenAnswers, consent.granted, language)}
         .join(keys ? u":"_s : u": "_s);
 }
 

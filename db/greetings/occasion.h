@@ -10,9 +10,9 @@ namespace db {
 /// calendar (a month of 0: not set yet, no dates). Rules: "fixed", "day_before_tet",
 /// "nth_weekday(n,weekday 1..7,month)", "day_after_nth_weekday(n,weekday,month)", "easter", "thanh_minh",
 /// "chinese_new_year", "korean_new_year", "monthly(1,15)", "table" (a year's date stands in the table of
-/// dates), "personal_birthday_solar", "personal_birthday_lunar", "personal_customer_since", and "personal_" with the
-/// key of a PersonalDayKind.
-/// With any rule but the personal ones, a date in the table takes the place of the rule's for its year.
+/// dates), "personal_birthday_solar", "personal_birthday_lunar", "personal_customer_since", and "personal_"
+/// with the key of a PersonalDayKind. With any rule but the personal ones, a date in the table takes the
+/// place of the rule's for its year.
 struct Occasion
 {
     QString key; ///< as in resources/data/occasions.json; "own_..." for the shop's own

@@ -142,7 +142,8 @@ struct BoardFilter
 struct PastGreeting
 {
     MessageId id;
-    bool mayGo = true; ///< the customer is there, of the template's audience, and neither refuses the channel nor is barred from it
+    bool mayGo = true; ///< the customer is there, of the template's audience, and neither refuses the channel
+                       ///< nor is barred from it
     bool hasLateWords = false; ///< in its text already
 };
 

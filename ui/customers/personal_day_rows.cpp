@@ -27,7 +27,8 @@ namespace {
 using DayKind = db::PersonalDayKind;
 
 constexpr Word<DayKind> kWhose[] = {
-    {DayKind::Wedding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "With whom", "of a wedding; may stay empty")},
+    {DayKind::Wedding,
+     QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "With whom", "of a wedding; may stay empty")},
     {DayKind::ChildBirthday, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Child's name", "of a birthday")},
     {DayKind::Memorial, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of whom: ông nội, mẹ…", "of a giỗ")},
     {DayKind::Founding, QT_TRANSLATE_NOOP3("ui::PersonalDayRows", "Of which company", "may stay empty")},

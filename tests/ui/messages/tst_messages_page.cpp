@@ -94,7 +94,7 @@ void TestMessagesPage::listsBothAudiencesUnderTheirHeads()
                 model->index(row, 0).data(ui::row::SecondLine).toString().startsWith(u"Zalo, SMS, E-mail"_s));
     }
     QCOMPARE(heads, (QStringList{u"Prospects"_s, u"Existing customers"_s}));
-    QCOMPARE(model->rowCount(), 44 + 2);
+    QCOMPARE(model->rowCount(), 46 + 2);
 }
 
 void TestMessagesPage::searchesWithoutAccents()
@@ -110,7 +110,7 @@ void TestMessagesPage::searchesWithoutAccents()
     auto *start = m_stage->find("emptyStartPushButton");
     QVERIFY(start->isVisible());
     start->click();
-    QCOMPARE(m_stage->list->model()->rowCount(), 46);
+    QCOMPARE(m_stage->list->model()->rowCount(), 48);
 }
 
 void TestMessagesPage::switchesLanguageOfTheTexts()
