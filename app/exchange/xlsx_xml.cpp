@@ -1,11 +1,9 @@
 #include "app/exchange/xlsx_xml.h"
 
-#include "app/exchange/text_source.h"
 #include "app/exchange/zip_part.h"
 
 #include <QStringDecoder>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,6 @@ namespace app {
 namespace {
 
 constexpr int kDeepest = 100;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 tl::unexpected<ListTrouble> brokenXml(const QString &detail)
 {
@@ -28,11 +25,6 @@ tl::unexpected<ListTrouble> cellTooLong()
 {
     return listTrouble(ListTrouble::Kind::TooLarge,
                        u"a cell of the workbook holds more than 1 MiB of text; shorten it"_s);
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 } // namespace
@@ -66,128 +58,47 @@ std::optional<int> intOf(std::string_view text)
     return text.empty() ? std::nullopt : std::optional(number);
 }
 
-XlsxXml::XlsxXml(std::unique_ptr<ZipPart> part) : m_part(std::move(part)) {}
+XlsxXml::XlsxXml(std::unique_ptr<ZipPart> part) : m_part(std::move(part)), m_block(kBlock, Qt::Uninitialized)
+{}
 
 XlsxXml::~XlsxXml() = default;
 
-std::string_view XlsxXml::ahead() const
+// At the end of the part, whose sum is found out by now, the block is empty.
+Listed<void> XlsxXml::feed()
 {
-    return {m_window.constData() + m_at, static_cast<std::size_t>(m_window.size() - m_at)};
-}
-
-// UTF-8 without the characters that XML has none of. At the end of the part the block is empty.
-bool XlsxXml::isText(QByteArrayView block)
-{
-    constexpr std::size_t kMostCut = 3;
-    const bool hasControls = std::any_of(block.begin(), block.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    });
-    const QByteArray joined = m_cut.isEmpty() ? QByteArray() : m_cut + block.toByteArray();
-    const std::string_view bytes =
-        m_cut.isEmpty() ? std::string_view(block.data(), static_cast<std::size_t>(block.size()))
-                        : std::string_view(joined.constData(), static_cast<std::size_t>(joined.size()));
-    const std::size_t good = validUtf8Length(bytes);
-    const bool mayGoOn = !block.isEmpty() && bytes.size() - good <= kMostCut;
-    m_cut = QByteArray(bytes.data() + good, static_cast<qsizetype>(bytes.size() - good));
-    return !hasControls && (good == bytes.size() || mayGoOn);
-}
-
-// The next block; false at the end of the part.
-Listed<bool> XlsxXml::feed()
-{
-    m_window.remove(0, m_at);
-    m_at = 0;
-    const qsizetype before = m_window.size();
-    if (before >= kLongestToken)
-        return cellTooLong();
-    m_window.resize(before + kBlock);
-    MK_TRY(const auto count, m_part->read(m_window.data() + before, kBlock));
-    m_window.truncate(before + count);
-    if (!isText(QByteArrayView(m_window).sliced(before)))
-        return brokenXml(u"text that is not UTF-8"_s);
-    if (!m_started && ahead().starts_with(kByteOrderMark))
-        m_at = static_cast<qsizetype>(kByteOrderMark.size());
-    m_started = true;
-    return count > 0;
+    MK_TRY(const auto count, m_part->read(m_block.data(), kBlock));
+    m_parser.parse(QByteArrayView(m_block).first(count));
+    return {};
 }
 
 Listed<XlsxXml::Token> XlsxXml::next()
 {
-    using Found = XmlScanner::Found;
-    if (m_endsAtOnce) {
-        m_endsAtOnce = false;
-        MK_CHECK(end());
-        return Token::End;
-    }
+    using Found = XmlParser::Found;
     while (true) {
-        const Found found = ahead().empty() ? Found::NeedsMore : m_scanner.scan(ahead());
-        if (found == Found::NeedsMore) {
-            MK_TRY(const auto more, feed());
-            if (more)
-                continue;
-            MK_CHECK(finish());
-            return Token::Done;
-        }
-        m_at += static_cast<qsizetype>(m_scanner.length());
-        switch (found) {
+        switch (m_parser.next()) {
         case Found::Start:
-        case Found::Empty:
-            m_endsAtOnce = found == Found::Empty;
-            MK_CHECK(begin());
+            if (++m_depth > kDeepest)
+                return brokenXml(u"its elements are too deep"_s);
             return Token::Start;
         case Found::End:
-            MK_CHECK(end());
+            --m_depth;
             return Token::End;
         case Found::Text:
-            if (!m_openEnds.empty())
-                return Token::Text;
-            if (!isBlank(m_scanner.text()))
-                return brokenXml(u"text outside its elements"_s);
+            return Token::Text;
+        case Found::NeedsMore:
+            MK_CHECK(feed());
             break;
+        case Found::Done:
+            return Token::Done;
         case Found::DocumentType:
             return listTrouble(
                 ListTrouble::Kind::Outside,
                 u"the workbook has definitions of its own (a document type), which no spreadsheet "
                 "writes; save the sheet as CSV"_s);
         case Found::Broken:
-            return brokenXml(QString::fromLatin1(m_scanner.problem()));
-        case Found::Other:
-        case Found::NeedsMore:
-            break;
+            return brokenXml(QString::fromLatin1(m_parser.problem()));
         }
     }
-}
-
-Listed<void> XlsxXml::begin()
-{
-    if (m_openEnds.empty() && m_isRootRead)
-        return brokenXml(u"more than one root"_s);
-    m_isRootRead = true;
-    m_open += m_scanner.name();
-    m_openEnds.push_back(m_open.size());
-    if (depth() > kDeepest)
-        return brokenXml(u"its elements are too deep"_s);
-    return {};
-}
-
-Listed<void> XlsxXml::end()
-{
-    if (m_openEnds.empty())
-        return brokenXml(u"an end of no element"_s);
-    m_openEnds.pop_back();
-    const std::size_t from = m_openEnds.empty() ? 0 : m_openEnds.back();
-    if (std::string_view(m_open).substr(from) != m_scanner.name())
-        return brokenXml(u"the end of another element"_s);
-    m_open.resize(from);
-    return {};
-}
-
-// At the end of the part, whose sum is found out by now.
-Listed<void> XlsxXml::finish() const
-{
-    if (!m_openEnds.empty() || !m_isRootRead || !isBlank(ahead()))
-        return brokenXml(u"a part ends too early"_s);
-    return {};
 }
 
 Listed<void> XlsxXml::skip()
@@ -205,7 +116,7 @@ Listed<void> XlsxXml::readText(QString &to)
         MK_TRY(const auto token, next());
         if (token != Token::Text)
             continue;
-        appendUtf8(to, m_scanner.text());
+        appendUtf8(to, m_parser.text());
         if (to.size() > kMostOfCell)
             return cellTooLong();
     }
