@@ -124,6 +124,20 @@ private:
     MergeRecord m_record;
 };
 
+/// Who has said no since the merge is one of these people, and nothing says which: all of them have.
+db::Result<void> shareRefusals(db::Session &session, db::CustomerId kept, db::CustomerId other)
+{
+    MK_TRY(const auto mergedAtMs, session.merges().mergedAt(other));
+    MK_TRY(const auto ledger, session.consents().ledger(kept));
+    for (db::Consent line : ledger) {
+        if (line.granted || line.voided || line.recordedAtMs < mergedAtMs.value_or(0))
+            continue;
+        line.customer = other;
+        MK_CHECK(session.consents().record(line));
+    }
+    return {};
+}
+
 db::Result<void> bringBack(db::Session &session, const MergedEntry &entry, const db::Act &act)
 {
     MK_TRY(const auto gone, session.reader().read(entry.id));
@@ -204,6 +218,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
         MK_CHECK(session.merges().setUpdatedAt(kept, record.before.updatedAtMs));
     QList<db::CustomerId> others;
     for (const MergedEntry &other : record.others) {
+        MK_CHECK(shareRefusals(session, kept, other.id));
         MK_CHECK(session.merges().unmark(other.id));
         MK_CHECK(bringBack(session, other, act));
         others.append(other.id);

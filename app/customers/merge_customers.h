@@ -23,8 +23,8 @@ struct MergeCustomers
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept.
-/// Conflict where a field is no longer as the merge left it.
+/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept; what
+/// was refused since is refused by all of them. Conflict where a field is no longer as the merge left it.
 struct SplitCustomers
 {
     static constexpr QStringView kName = u"customers.split";

@@ -39,6 +39,8 @@ private slots:
     void restoresAfterARestartAndMonths();
     void mergesAgain();
     void leavesWhatCameSinceWithTheOneKept();
+    void refusesForAllWhatWasRefusedSince();
+    void knowsAPersonalDayUnderAnotherNumber();
     void refusesWhereALaterStepIsInTheWay();
     void refusesWhereAFieldChangedSince();
     void mergesOneAfterTheOther();
@@ -274,6 +276,56 @@ void TestMergeCustomers::leavesWhatCameSinceWithTheOneKept()
     QCOMPARE(undone->value.state, State::Done);
     QCOMPARE(session().interactions().timeline(m_an, 99)->size(), 2);
     QCOMPARE(session().interactions().timeline(m_again, 99)->size(), 1);
+}
+
+void TestMergeCustomers::refusesForAllWhatWasRefusedSince()
+{
+    QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
+    const auto step = session().journal().list(1)->constFirst();
+    m_shop->setClock(u"2027-03-06T09:00:00+07:00"_s);
+    record(m_an, db::Purpose::Promotion, u"all"_s, false, m_shop->clock().nowMs());
+    record(m_an, db::Purpose::Promotion, u"zalo"_s, true, m_shop->clock().nowMs());
+    QCOMPARE(app::undo(session(), step.id, m_shop->clock().act())->value.state, State::Done);
+    const auto about = [this](db::CustomerId id) {
+        QStringList said;
+        for (const db::Consent &one : *session().consents().current(id)) {
+            if (one.purpose == db::Purpose::Promotion)
+                said.append(one.channel + (one.granted ? u": yes"_s : u": no"_s));
+        }
+        return said;
+    };
+    QCOMPARE(about(m_an), (QStringList{u"all: no"_s, u"zalo: yes"_s}));
+    QCOMPARE(about(m_again), QStringList{u"all: no"_s}); // a yes is of the one who is known to have said it
+}
+
+void TestMergeCustomers::knowsAPersonalDayUnderAnotherNumber()
+{
+    using Kind = db::PersonalDayKind;
+    const db::Birthday today{db::Calendar::Solar, 6, 2, 2015, false, false};
+    const db::Birthday summer{db::Calendar::Solar, 6, 6, 2018, false, false};
+    db::Customer mai = TestShop::person(u"Trần Thị Mai"_s, Stage::Loyalty);
+    mai.personalDays = {{Kind::ChildBirthday, 1, u"Bi"_s, today}};
+    const auto kept = m_shop->add(mai);
+    mai.fullName = u"Chị Mai"_s;
+    mai.personalDays = {{Kind::ChildBirthday, 1, u"Na"_s, summer}, {Kind::ChildBirthday, 2, u"Bi"_s, today}};
+    const auto other = m_shop->add(mai);
+    const auto greetingOf = [this](db::CustomerId id, int occasionYear) {
+        db::OutboxMessage message = messageOf(id);
+        message.occasionKey = u"sinh_nhat_con"_s;
+        message.occasionYear = occasionYear;
+        message.occasionOn = message.dueOn = m_shop->clock().today();
+        message.dueAt = QTime(9, 0);
+        message.channel = db::Channel::Zalo;
+        message.address = u"+8496100010%1"_s.arg(id.value);
+        message.text = u"Chúc mừng sinh nhật bé Bi."_s;
+        return session().outbox().add(message, m_shop->moment()).value().value();
+    };
+    QVERIFY(app::prepareToday(session(), m_shop->clock()));
+    const db::MessageId own = greetingOf(kept, 2027);
+    QVERIFY(run(app::MarkMessageSent{greetingOf(other, 20270002), {}}));
+    QVERIFY(run(app::MergeCustomers{kept, {other}}));
+    QCOMPARE(app::skippedBecause(session().outbox().byId(own)->reason),
+             std::optional(app::SkippedBecause::GreetedAlready));
 }
 
 void TestMergeCustomers::refusesWhereALaterStepIsInTheWay()
