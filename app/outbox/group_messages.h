@@ -62,9 +62,9 @@ struct GroupMessages
 [[nodiscard]] std::optional<LeftOutBecause> withheld(const db::Template &text,
                                                      const QList<db::Consent> &current);
 
-/// The template for each of them, as far as audience, address, consent and the register
-/// of requests let it. It speaks of the next day
-/// of its occasion, of today where it has none. Only reads; `telling` as for a command.
+/// The template for each of them, as far as audience, address, consent and the register of requests let it.
+/// It speaks of the next day of its occasion, of today where it has none. Only reads; `telling` as for a
+/// command.
 [[nodiscard]] db::Result<GroupMessages> writeToGroup(db::Session &session,
                                                      const std::vector<db::CustomerId> &ids,
                                                      db::TemplateId id, const Clock &clock,
