@@ -2,6 +2,7 @@
 
 #include "app/customers/consent_merge.h"
 #include "app/customers/edit_merge.h"
+#include "app/customers/merge_belongings.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
@@ -109,6 +110,7 @@ private:
                                        other.id, kept(), keyOf(SkippedBecause::GreetedAlready), m_now));
         m_record.settled += settled;
         MK_TRY(entry.rows, m_session.merges().moveRows(other.id, kept()));
+        MK_CHECK(takeBelongings(m_session, other.id, m_record));
         MK_TRY(const auto left, m_session.reader().read(other.id));
         db::Customer gone = left;
         gone.deleted = true;
@@ -203,6 +205,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     MK_TRY(const auto merged, session.customers().byId(kept));
     if (!mergeChanges(record.after, record.before, merged).clashes.isEmpty())
         return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(kept.value));
+    MK_CHECK(giveBelongingsBack(session, record));
     for (auto other = record.others.crbegin(); other != record.others.crend(); ++other)
         MK_CHECK(session.merges().moveBack(other->id, kept, other->rows));
     for (const BeatenGrant &grant : record.beaten)

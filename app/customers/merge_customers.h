@@ -6,9 +6,9 @@
 namespace app {
 
 /// Several entries of one person become one. What hangs on the others goes to the one that is kept: contact
-/// points, tags, contacts, consents, sent greetings, the history of the stage. The stricter consent wins, no
-/// occasion is greeted twice, and no figure changes. The others are deleted and know into whom they were
-/// merged. What an import has done to them stays noted with them.
+/// points, tags, contacts, consents, sent greetings, the history of the stage, relations and the picture. The
+/// stricter consent wins, no occasion is greeted twice, and no figure changes. The others are deleted and
+/// know into whom they were merged. What an import has done to them stays noted with them.
 struct MergeCustomers
 {
     static constexpr QStringView kName = u"customers.merge";

@@ -10,6 +10,8 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 #include "db/outbox/message_state.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/safekeeping/sample_store.h"
@@ -40,6 +42,7 @@ private slots:
     void mergesAgain();
     void leavesWhatCameSinceWithTheOneKept();
     void refusesForAllWhatWasRefusedSince();
+    void takesRelationsAndThePicture();
     void knowsAPersonalDayUnderAnotherNumber();
     void refusesWhereALaterStepIsInTheWay();
     void refusesWhereAFieldChangedSince();
@@ -276,6 +279,30 @@ void TestMergeCustomers::leavesWhatCameSinceWithTheOneKept()
     QCOMPARE(undone->value.state, State::Done);
     QCOMPARE(session().interactions().timeline(m_an, 99)->size(), 2);
     QCOMPARE(session().interactions().timeline(m_again, 99)->size(), 1);
+}
+
+void TestMergeCustomers::takesRelationsAndThePicture()
+{
+    const auto husband = m_shop->add(TestShop::person(u"Lê Văn Tám"_s, Stage::Loyalty));
+    const auto friendly = m_shop->add(TestShop::person(u"Trần Thị Hà"_s, Stage::Loyalty));
+    const QByteArray jpeg = QByteArray::fromHex("ffd8ff00ffd9");
+    const auto relate = [this](db::CustomerId one, db::CustomerId other, db::RelationKind kind) {
+        QVERIFY(session().relations().add({one, other, kind}));
+    };
+    relate(m_again, husband, db::RelationKind::Spouse);
+    relate(friendly, m_again, db::RelationKind::ReferredBy);
+    relate(m_an, husband, db::RelationKind::Spouse); // known of both
+    relate(m_again, m_an, db::RelationKind::Colleague);
+    QVERIFY(session().pictures().set(m_again, jpeg));
+    const QStringList before = dump();
+    QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
+    QList<db::CustomerId> with;
+    for (const db::SeenRelation &seen : *session().relations().of(m_an))
+        with.append(seen.with);
+    QCOMPARE(with, (QList{friendly, husband}));
+    QCOMPARE(*session().pictures().of(m_an), jpeg);
+    QCOMPARE(undo()->value.state, State::Done);
+    QCOMPARE(dump(), before);
 }
 
 void TestMergeCustomers::refusesForAllWhatWasRefusedSince()
