@@ -16,13 +16,34 @@ CREATE INDEX customer_by_stage ON customer (stage) WHERE deleted_at_ms IS NULL
 
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
+CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE customer_id IS NOT NULL;
+
+CREATE INDEX data_request_open_by_due ON data_request (done_due_on) WHERE done_at_ms IS NULL;
+
 CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);
 
+CREATE INDEX distinct_pair_by_other ON distinct_pair (other_id);
+
 CREATE INDEX greeting_rule_by_occasion ON greeting_rule (occasion_key);
+
+CREATE UNIQUE INDEX import_profile_by_headings ON import_profile (headings) WHERE deleted_at_ms IS NULL
+;
+
+CREATE UNIQUE INDEX import_profile_by_name ON import_profile (name) WHERE deleted_at_ms IS NULL;
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms);
 
 CREATE INDEX interaction_by_day ON interaction (occurred_on);
+
+CREATE INDEX interaction_by_import ON interaction (import_batch_id) WHERE import_batch_id IS NOT NULL
+;
+
+CREATE UNIQUE INDEX interaction_by_reference ON interaction (reference_source, reference) WHERE reference IS NOT NULL;
+
+CREATE INDEX interaction_purchase_by_customer ON interaction (customer_id, occurred_on, amount, kind) WHERE kind = 'purchase';
+
+CREATE INDEX interaction_score_by_customer ON interaction (customer_id, score) WHERE score IS NOT NULL
+;
 
 CREATE INDEX journal_by_undoes ON journal (undoes) WHERE undoes IS NOT NULL;
 
@@ -30,6 +51,8 @@ CREATE INDEX journal_by_undone_by ON journal (undone_by) WHERE undone_by IS NOT 
 
 CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
 ;
+
+CREATE INDEX merged_customer_by_kept ON merged_customer (kept_id);
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
 
@@ -42,6 +65,10 @@ CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_la
 
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
     WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
+
+CREATE INDEX personal_day_by_date ON personal_day (calendar, month, day, kind) WHERE day IS NOT NULL;
+
+CREATE INDEX relation_by_other ON relation (other_id);
 
 CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_ms);
 
@@ -57,7 +84,8 @@ CREATE TABLE consent (
     source TEXT NOT NULL CHECK (source <> ''),
     wording TEXT NOT NULL DEFAULT '',
     recorded_at_ms INTEGER NOT NULL
-) STRICT;
+, way TEXT
+    CHECK (way = 'paper' OR way = 'message' OR way = 'in_person' OR way = 'phone' OR way = 'web'), given_on TEXT CHECK (given_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), recorded_by TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE consent_current (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -120,7 +148,14 @@ CREATE TABLE customer (
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
     deleted_at_ms INTEGER
-, erased_at_ms INTEGER, address TEXT NOT NULL DEFAULT '') STRICT;
+, erased_at_ms INTEGER, address TEXT NOT NULL DEFAULT '', preferred_channel TEXT CHECK (preferred_channel = 'phone' OR preferred_channel = 'sms'
+    OR preferred_channel = 'email' OR preferred_channel = 'zalo' OR preferred_channel = 'facebook'), preferred_hour TEXT CHECK (preferred_hour GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
+
+CREATE TABLE customer_picture (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    jpeg_base64 TEXT NOT NULL CHECK (length(jpeg_base64) BETWEEN 1 AND 54616)
+) STRICT
+;
 
 CREATE TABLE customer_search (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
@@ -133,6 +168,30 @@ CREATE TABLE customer_tag (
     PRIMARY KEY (customer_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE data_request (
+    id INTEGER PRIMARY KEY,
+    customer_id INTEGER REFERENCES customer (id) ON DELETE SET NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind = 'access' OR kind = 'correct' OR kind = 'delete' OR kind = 'restrict'
+        OR kind = 'object' OR kind = 'withdraw' OR kind = 'complain' OR kind = 'provide'),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
+    received_on TEXT NOT NULL CHECK (received_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reply_due_on TEXT NOT NULL CHECK (reply_due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    done_due_on TEXT NOT NULL CHECK (done_due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    third_party INTEGER NOT NULL DEFAULT 0 CHECK (third_party IN (0, 1)),
+    is_extended INTEGER NOT NULL DEFAULT 0 CHECK (is_extended IN (0, 1)),
+    replied_at_ms INTEGER,
+    done_at_ms INTEGER,
+    outcome TEXT CHECK (outcome = 'done' OR outcome = 'refused' OR outcome = 'withdrawn'),
+    lifted_at_ms INTEGER,
+    note TEXT NOT NULL DEFAULT '',
+    recorded_at_ms INTEGER NOT NULL,
+    recorded_by TEXT NOT NULL DEFAULT '',
+    CHECK ((done_at_ms IS NULL) = (outcome IS NULL)),
+    CHECK (lifted_at_ms IS NULL OR kind = 'restrict')
+) STRICT;
+
 CREATE TABLE delivery_event (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
@@ -142,6 +201,14 @@ CREATE TABLE delivery_event (
     occurred_at_ms INTEGER NOT NULL,
     detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE TABLE distinct_pair (
+    customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    marked_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, other_id),
+    CHECK (customer_id < other_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
     key TEXT PRIMARY KEY CHECK (key <> ''),
@@ -202,6 +269,15 @@ CREATE TABLE import_batch_row (
 ) STRICT, WITHOUT ROWID
 ;
 
+CREATE TABLE import_profile (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    headings TEXT NOT NULL CHECK (headings <> ''),
+    layout TEXT NOT NULL,
+    updated_at_ms INTEGER NOT NULL,
+    deleted_at_ms INTEGER
+) STRICT;
+
 CREATE TABLE interaction (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -218,7 +294,7 @@ CREATE TABLE interaction (
     score INTEGER,
     note TEXT NOT NULL DEFAULT '',
     outbox_message_id INTEGER
-) STRICT;
+, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE interaction_daily (
     day TEXT NOT NULL,
@@ -253,10 +329,22 @@ CREATE TABLE journal_subject (
     PRIMARY KEY (subject, journal_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE last_contact (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    at_ms INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE lifecycle_stage (
     stage TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     audience TEXT NOT NULL CHECK (audience IN ('prospect', 'existing'))
+) STRICT;
+
+CREATE TABLE merged_customer (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    kept_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    merged_at_ms INTEGER NOT NULL,
+    CHECK (customer_id <> kept_id)
 ) STRICT;
 
 CREATE TABLE occasion (
@@ -312,8 +400,39 @@ CREATE TABLE outbox_message (
     UNIQUE (customer_id, occasion_key, occasion_year, channel)
 ) STRICT;
 
+CREATE TABLE personal_day (
+    customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind = 'wedding' OR kind = 'child_birthday' OR kind = 'memorial' OR kind = 'founding'
+        OR kind = 'other'),
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 9999),
+    name TEXT NOT NULL DEFAULT '',
+    calendar TEXT NOT NULL DEFAULT 'solar' CHECK (calendar IN ('solar', 'lunar')),
+    day INTEGER CHECK (day BETWEEN 1 AND 31),
+    month INTEGER CHECK (month BETWEEN 1 AND 12),
+    year INTEGER CHECK (year BETWEEN 1850 AND 2200),
+    leap_month INTEGER NOT NULL DEFAULT 0 CHECK (leap_month IN (0, 1)),
+    approximate INTEGER NOT NULL DEFAULT 0 CHECK (approximate IN (0, 1)),
+    PRIMARY KEY (customer_id, kind, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+    customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind = 'spouse' OR kind = 'child' OR kind = 'colleague' OR kind = 'referred_by'),
+    PRIMARY KEY (customer_id, other_id, kind),
+    CHECK (customer_id <> other_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sample_customer (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE TABLE segment (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    condition TEXT NOT NULL CHECK (condition <> ''),
+    created_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE setting (
@@ -332,6 +451,20 @@ CREATE TABLE stage_change (
     changed_at_ms INTEGER NOT NULL,
     changed_on TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE suppressed_contact (
+    customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email'),
+    erased_at_ms INTEGER NOT NULL,
+    noted_at_ms INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suppression (
+    hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email'),
+    erased_at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY,
@@ -375,7 +508,32 @@ WHEN EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id AND erased_at_ms 
     SELECT RAISE(ABORT, 'consent is append-only');
 END;
 
-CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON consent BEGIN
+CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON consent
+WHEN OLD.customer_id = NEW.customer_id
+     OR (OLD.id, OLD.channel, OLD.purpose, OLD.granted, OLD.source, OLD.wording, OLD.recorded_at_ms, OLD.way, OLD.given_on, OLD.recorded_by)
+        IS NOT (NEW.id, NEW.channel, NEW.purpose, NEW.granted, NEW.source, NEW.wording, NEW.recorded_at_ms, NEW.way, NEW.given_on, NEW.recorded_by) BEGIN
+    SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE TRIGGER consent_moved AFTER UPDATE OF customer_id ON consent BEGIN
+    DELETE FROM consent_current
+    WHERE customer_id IN (OLD.customer_id, NEW.customer_id) AND purpose = NEW.purpose AND channel = NEW.channel;
+    INSERT INTO consent_current (customer_id, purpose, channel, granted, recorded_at_ms)
+    SELECT c.customer_id, c.purpose, c.channel, c.granted, c.recorded_at_ms
+    FROM consent AS c
+    WHERE c.customer_id IN (OLD.customer_id, NEW.customer_id) AND c.purpose = NEW.purpose AND c.channel = NEW.channel
+      AND c.id = (SELECT last.id
+                  FROM consent AS last
+                  WHERE last.customer_id = c.customer_id AND last.purpose = c.purpose AND last.channel = c.channel
+                    AND last.id NOT IN (SELECT consent_id FROM consent_void)
+                  ORDER BY last.recorded_at_ms DESC, last.id DESC
+                  LIMIT 1);
+END;
+
+CREATE TRIGGER consent_moves_with_a_merge_only BEFORE UPDATE OF customer_id ON consent
+WHEN NOT EXISTS (SELECT 1 FROM merged_customer
+                 WHERE (customer_id = OLD.customer_id AND kept_id = NEW.customer_id)
+                    OR (customer_id = NEW.customer_id AND kept_id = OLD.customer_id)) BEGIN
     SELECT RAISE(ABORT, 'consent is append-only');
 END;
 
@@ -446,6 +604,26 @@ CREATE TRIGGER interaction_counts_no_more AFTER DELETE ON interaction BEGIN
       AND stage = OLD.stage;
 END;
 
+CREATE TRIGGER interaction_is_last AFTER INSERT ON interaction BEGIN
+    INSERT INTO last_contact (customer_id, at_ms) VALUES (NEW.customer_id, NEW.occurred_at_ms)
+    ON CONFLICT (customer_id) DO UPDATE SET at_ms = excluded.at_ms WHERE excluded.at_ms > at_ms;
+END;
+
+CREATE TRIGGER interaction_is_last_again AFTER UPDATE OF customer_id, occurred_at_ms ON interaction BEGIN
+    DELETE FROM last_contact WHERE customer_id = OLD.customer_id AND at_ms = OLD.occurred_at_ms;
+    INSERT INTO last_contact (customer_id, at_ms)
+    SELECT customer_id, max(occurred_at_ms) FROM interaction WHERE customer_id IN (OLD.customer_id, NEW.customer_id)
+    GROUP BY customer_id
+    ON CONFLICT (customer_id) DO UPDATE SET at_ms = excluded.at_ms;
+END;
+
+CREATE TRIGGER interaction_is_last_no_more AFTER DELETE ON interaction BEGIN
+    DELETE FROM last_contact WHERE customer_id = OLD.customer_id AND at_ms = OLD.occurred_at_ms;
+    INSERT INTO last_contact (customer_id, at_ms)
+    SELECT customer_id, max(occurred_at_ms) FROM interaction WHERE customer_id = OLD.customer_id GROUP BY customer_id
+    ON CONFLICT (customer_id) DO NOTHING;
+END;
+
 CREATE TRIGGER outbox_claimed_once BEFORE UPDATE OF state ON outbox_message
 WHEN NEW.state IN ('sending', 'sent') AND OLD.state = NEW.state BEGIN
     SELECT RAISE(ABORT, 'already claimed');
@@ -477,8 +655,11 @@ WHEN OLD.state IN ('sending', 'sent', 'uncertain') AND EXISTS (SELECT 1 FROM cus
 END;
 
 CREATE TRIGGER outbox_occurrence_never_changes BEFORE UPDATE OF customer_id, occasion_key, occasion_year ON outbox_message
-WHEN OLD.customer_id <> NEW.customer_id OR OLD.occasion_key IS NOT NEW.occasion_key
-     OR OLD.occasion_year IS NOT NEW.occasion_year BEGIN
+WHEN OLD.occasion_key IS NOT NEW.occasion_key OR OLD.occasion_year IS NOT NEW.occasion_year
+     OR (OLD.customer_id <> NEW.customer_id
+         AND NOT EXISTS (SELECT 1 FROM merged_customer
+                         WHERE (customer_id = OLD.customer_id AND kept_id = NEW.customer_id)
+                            OR (customer_id = NEW.customer_id AND kept_id = OLD.customer_id))) BEGIN
     SELECT RAISE(ABORT, 'the occurrence of a message never changes');
 END;
 
@@ -532,3 +713,17 @@ END;
 CREATE TRIGGER template_version_is_never_changed BEFORE UPDATE ON template_version BEGIN
     SELECT RAISE(ABORT, 'a version of a template never changes');
 END;
+
+CREATE VIEW message_bar AS
+SELECT d.customer_id AS customer_id, p.value AS purpose, 'restricted' AS word
+FROM data_request AS d
+CROSS JOIN json_each('["care","greeting","promotion"]') AS p
+WHERE d.kind = 'restrict' AND d.customer_id IS NOT NULL AND d.lifted_at_ms IS NULL
+  AND (d.outcome IS NULL OR d.outcome = 'done')
+UNION ALL
+SELECT s.customer_id, p.value, 'erased-' || s.kind
+FROM suppressed_contact AS s
+CROSS JOIN json_each('["care","greeting","promotion"]') AS p
+WHERE NOT EXISTS (SELECT 1 FROM consent_current AS c
+                  WHERE c.customer_id = s.customer_id AND c.purpose = p.value AND c.granted = 1
+                    AND c.recorded_at_ms >= s.noted_at_ms);

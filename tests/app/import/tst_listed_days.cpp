@@ -24,7 +24,8 @@ private slots:
 private:
     QList<db::PersonalDay> daysOf(const QString &name)
     {
-        for (const db::CustomerId id : *m_shop->session().customers().idsByName()) {
+        const auto all = *m_shop->session().customers().idsByName();
+        for (const db::CustomerId id : all) {
             const auto customer = m_shop->session().reader().read(id);
             if (customer->fullName == name)
                 return customer->personalDays;

@@ -146,7 +146,8 @@ void TestRequestCommands::sendsNothingWhileARestrictionStands()
     const auto reason = [this] {
         const auto plan = app::GreetingPlan::load(session()).value();
         const QDate today = m_shop->clock().today();
-        for (const app::Occurrence &one : plan.between(session(), today, today).value()) {
+        const auto all = plan.between(session(), today, today).value();
+        for (const app::Occurrence &one : all) {
             if (one.customer == m_id && one.occasionKey == "birthday"_L1)
                 return one.reason;
         }

@@ -57,7 +57,8 @@ private:
         const auto plan = app::GreetingPlan::load(session()).value();
         const QDate today = m_shop->clock().today();
         QStringList reasons;
-        for (const app::Occurrence &one : plan.between(session(), today, today).value()) {
+        const auto all = plan.between(session(), today, today).value();
+        for (const app::Occurrence &one : all) {
             if (one.customer == id && one.occasionKey == "birthday"_L1)
                 reasons.append(one.reason);
         }

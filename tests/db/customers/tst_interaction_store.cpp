@@ -193,7 +193,7 @@ void TestInteractionStore::knowsTheReceiptsOfListsByTheirNumbers()
 
 void TestInteractionStore::takesBackWhatAnImportBrought()
 {
-    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    const auto lan = m_shop->addCustomer(u"Lan"_s, db::LifecycleStage::Acquisition);
     MK_VERIFY_OK(interactions().add(visit(lan)));
     const auto batch = test::must(m_shop->session().inTransaction(
         [&] { return m_shop->session().imports().begin(u"hoa-don.csv"_s, test::moment()); }));

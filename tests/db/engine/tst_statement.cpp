@@ -28,7 +28,7 @@ private slots:
     void takesAnErrorAmongTheRowsForNoEnd();
     void canBeUsedAgainAfterAnError();
     void survivesAChangeOfTheSchema();
-    void readsACustomerWithThreeStatements();
+    void readsACustomerWithFourStatements();
 
 private:
     const db::Connection &raw() const { return m_shop->raw(); }
@@ -219,14 +219,14 @@ void TestStatement::survivesAChangeOfTheSchema()
              QStringList{u"b"_s});
 }
 
-void TestStatement::readsACustomerWithThreeStatements()
+void TestStatement::readsACustomerWithFourStatements()
 {
     const auto id = m_shop->addCustomer(u"Lan"_s);
     const qsizetype before = preparedStatements();
     const db::CustomerReader reader(raw());
     for (int i = 0; i < 3; ++i)
         QCOMPARE(test::must(reader.read(id)).fullName, u"Lan"_s);
-    QCOMPARE(preparedStatements(), before + 3);
+    QCOMPARE(preparedStatements(), before + 4);
 }
 
 MK_TEST(TestStatement)
