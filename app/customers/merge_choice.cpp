@@ -56,7 +56,7 @@ void joinDays(QList<db::PersonalDay> &days, const QList<db::PersonalDay> &more)
 {
     for (db::PersonalDay day : more) {
         const bool known = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
-            return one.kind == day.kind && one.name == day.name && one.date == day.date;
+            return db::isSameDay(one, day);
         });
         const bool taken = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
             return one.kind == day.kind && one.number == day.number;
