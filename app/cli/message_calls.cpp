@@ -194,9 +194,11 @@ QList<CliCommand> messageCommands()
           {u"CUSTOMER"_s, u"the customers' numbers, or the shop's own codes for them"_s,
            Positional::Count::OneOrMore}},
          {},
-         u"Left out, with the reason: whoever is of the other audience (wrong-audience), is not reached by "
-         "the template's channel (no-contact), refused it (refused), has not agreed to advertising "
-         "(no-consent), or for whom it has no sendable text (no-words)."_s},
+         u"Left out, with the reason: whoever is of the other audience (wrong-audience), is no company where "
+         "the text is for companies (wrong-recipient), is not reached by the template's channel "
+         "(no-contact), refused it (refused), has not agreed to advertising (no-consent), asked that their "
+         "data is not used (restricted), has the number of a person who was erased (erased-before), or for "
+         "whom it has no sendable text (no-words)."_s},
         {u"sms"_s,
          u"Says encoding, units and parts of a text as an SMS."_s,
          &runSms,

@@ -215,7 +215,10 @@ Outcome settle(CliContext &context, const Arguments &arguments, const QString &d
 
 Outcome runSent(CliContext &context, const Arguments &arguments)
 {
-    return settle(context, arguments, u"marked sent"_s, [](db::MessageId id) { return MarkMessageSent{id}; });
+    const bool anyway = arguments.has(u"anyway"_s);
+    return settle(context, arguments, u"marked sent"_s, [anyway](db::MessageId id) {
+        return MarkMessageSent{id, {}, anyway};
+    });
 }
 
 Outcome runSkip(CliContext &context, const Arguments &arguments)
@@ -266,8 +269,12 @@ QList<CliCommand> outboxCommands()
          u"Records that messages were sent by hand; each can be sent only once."_s,
          &runSent,
          {ids},
-         {},
-         u"Refused when the customer has meanwhile changed to the other audience."_s},
+         {{u"anyway"_s,
+           {},
+           u"it has gone out although it was cancelled, or nothing may be sent to them any more"_s}},
+         u"Refused when the customer has meanwhile changed to the other audience, has refused the channel "
+         "(refused), asked that their data is not used (restricted), or has the number of a person who was "
+         "erased (erased-before); of the last three --anyway records that it went out."_s},
         {u"outbox skip"_s,
          u"Takes a message out of the queue and keeps the reason."_s,
          &runSkip,

@@ -68,11 +68,11 @@ void setDays(db::Customer &customer, const QString &text)
         db::PersonalDay day{
             db::wordOf<db::PersonalDayKind>(parts.value(0)).value_or(db::PersonalDayKind::Other), 0,
             parts.value(1), birthdayOf(parts.value(2))};
-        const auto present = std::find_if(
-            customer.personalDays.cbegin(), customer.personalDays.cend(), [&](const db::PersonalDay &now) {
-                const bool same = now.kind == day.kind && now.name == day.name && now.date == day.date;
-                return same && !days.contains(now);
-            });
+        const auto present = std::find_if(customer.personalDays.cbegin(), customer.personalDays.cend(),
+                                          [&](const db::PersonalDay &now) {
+                                              const bool same = db::isSameDay(now, day);
+                                              return same && !days.contains(now);
+                                          });
         days.append(present == customer.personalDays.cend() ? day : *present);
     }
     customer.personalDays = days;

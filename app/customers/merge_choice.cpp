@@ -50,14 +50,19 @@ bool isBetter(CustomerField field, const C &a, const C &b)
     return field == CustomerField::Since && a.since < b.since;
 }
 
-/// The same day of both counts once; another one gets a number of its own when it is stored.
+/// The same day of both counts once. Another one keeps its number, by which the ledger knows whether it was
+/// greeted; where that is taken, it gets one when it is stored.
 void joinDays(QList<db::PersonalDay> &days, const QList<db::PersonalDay> &more)
 {
     for (db::PersonalDay day : more) {
         const bool known = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
-            return one.kind == day.kind && one.name == day.name && one.date == day.date;
+            return db::isSameDay(one, day);
         });
-        day.number = 0;
+        const bool taken = std::any_of(days.cbegin(), days.cend(), [&day](const db::PersonalDay &one) {
+            return one.kind == day.kind && one.number == day.number;
+        });
+        if (taken)
+            day.number = 0;
         if (!known)
             days.append(day);
     }

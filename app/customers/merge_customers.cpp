@@ -2,6 +2,7 @@
 
 #include "app/customers/consent_merge.h"
 #include "app/customers/edit_merge.h"
+#include "app/customers/merge_belongings.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
@@ -109,6 +110,7 @@ private:
                                        other.id, kept(), keyOf(SkippedBecause::GreetedAlready), m_now));
         m_record.settled += settled;
         MK_TRY(entry.rows, m_session.merges().moveRows(other.id, kept()));
+        MK_CHECK(takeBelongings(m_session, other.id, m_record));
         MK_TRY(const auto left, m_session.reader().read(other.id));
         db::Customer gone = left;
         gone.deleted = true;
@@ -123,6 +125,20 @@ private:
     db::Act m_now;
     MergeRecord m_record;
 };
+
+/// Who has said no since the merge is one of these people, and nothing says which: all of them have.
+db::Result<void> shareRefusals(db::Session &session, db::CustomerId kept, db::CustomerId other)
+{
+    MK_TRY(const auto mergedAtMs, session.merges().mergedAt(other));
+    MK_TRY(const auto ledger, session.consents().ledger(kept));
+    for (db::Consent line : ledger) {
+        if (line.granted || line.voided || line.recordedAtMs < mergedAtMs.value_or(0))
+            continue;
+        line.customer = other;
+        MK_CHECK(session.consents().record(line));
+    }
+    return {};
+}
 
 db::Result<void> bringBack(db::Session &session, const MergedEntry &entry, const db::Act &act)
 {
@@ -189,6 +205,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     MK_TRY(const auto merged, session.customers().byId(kept));
     if (!mergeChanges(record.after, record.before, merged).clashes.isEmpty())
         return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(kept.value));
+    MK_CHECK(giveBelongingsBack(session, record));
     for (auto other = record.others.crbegin(); other != record.others.crend(); ++other)
         MK_CHECK(session.merges().moveBack(other->id, kept, other->rows));
     for (const BeatenGrant &grant : record.beaten)
@@ -204,6 +221,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
         MK_CHECK(session.merges().setUpdatedAt(kept, record.before.updatedAtMs));
     QList<db::CustomerId> others;
     for (const MergedEntry &other : record.others) {
+        MK_CHECK(shareRefusals(session, kept, other.id));
         MK_CHECK(session.merges().unmark(other.id));
         MK_CHECK(bringBack(session, other, act));
         others.append(other.id);

@@ -6,9 +6,9 @@
 namespace app {
 
 /// Several entries of one person become one. What hangs on the others goes to the one that is kept: contact
-/// points, tags, contacts, consents, sent greetings, the history of the stage. The stricter consent wins, no
-/// occasion is greeted twice, and no figure changes. The others are deleted and know into whom they were
-/// merged. What an import has done to them stays noted with them.
+/// points, tags, contacts, consents, sent greetings, the history of the stage, relations and the picture. The
+/// stricter consent wins, no occasion is greeted twice, and no figure changes. The others are deleted and
+/// know into whom they were merged. What an import has done to them stays noted with them.
 struct MergeCustomers
 {
     static constexpr QStringView kName = u"customers.merge";
@@ -23,8 +23,8 @@ struct MergeCustomers
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept.
-/// Conflict where a field is no longer as the merge left it.
+/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept; what
+/// was refused since is refused by all of them. Conflict where a field is no longer as the merge left it.
 struct SplitCustomers
 {
     static constexpr QStringView kName = u"customers.split";

@@ -36,10 +36,15 @@ template <>
 inline constexpr std::tuple kFields<BeatenGrant>{Argument{"id", &BeatenGrant::id},
                                                  Argument{"customer", &BeatenGrant::customer}};
 template <>
+inline constexpr std::tuple kFields<db::Relation>{Argument{"customer", &db::Relation::customer},
+                                                  Argument{"other", &db::Relation::other},
+                                                  Argument{"kind", &db::Relation::kind}};
+template <>
 inline constexpr std::tuple kFields<MergeRecord>{
-    Argument{"stage", &MergeRecord::stage},     Argument{"others", &MergeRecord::others},
-    Argument{"beaten", &MergeRecord::beaten},   Argument{"settled", &MergeRecord::settled},
-    Argument{"matters", &MergeRecord::matters}, Argument{"wasSample", &MergeRecord::wasSample}};
+    Argument{"stage", &MergeRecord::stage},         Argument{"others", &MergeRecord::others},
+    Argument{"beaten", &MergeRecord::beaten},       Argument{"settled", &MergeRecord::settled},
+    Argument{"matters", &MergeRecord::matters},     Argument{"relations", &MergeRecord::relations},
+    Argument{"pictureOf", &MergeRecord::pictureOf}, Argument{"wasSample", &MergeRecord::wasSample}};
 
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include "app/customers/merge_choice.h"
 #include "db/customers/merge_store.h"
+#include "db/customers/relation.h"
 
 #include <QJsonObject>
 
@@ -33,8 +34,10 @@ struct MergeRecord
     QList<MergedEntry> others;
     QList<BeatenGrant> beaten;
     QList<db::SettledGreeting> settled;
-    QStringList matters;    ///< "greeting/sms": what the consents that moved or were beaten speak of
-    bool wasSample = false; ///< `before` was one of the sample shop's
+    QStringList matters; ///< "greeting/sms": what the consents that moved or were beaten speak of
+    QList<db::Relation> relations = {};           ///< that `after` has of the others
+    std::optional<db::CustomerId> pictureOf = {}; ///< whose picture `after` has
+    bool wasSample = false;                       ///< `before` was one of the sample shop's
 };
 
 [[nodiscard]] QJsonObject jsonOf(const MergeRecord &record);

@@ -50,10 +50,8 @@ db::Result<Effect<db::PersonalDay>> AddPersonalDay::apply(db::Session &session, 
     db::Customer wanted = before;
     wanted.personalDays.append(day);
     wanted.personalDays.last().number = 0;
-    const bool known = std::any_of(
-        before.personalDays.cbegin(), before.personalDays.cend(), [this](const db::PersonalDay &one) {
-            return one.kind == day.kind && one.name == day.name && one.date == day.date;
-        });
+    const bool known = std::any_of(before.personalDays.cbegin(), before.personalDays.cend(),
+                                   [this](const db::PersonalDay &one) { return db::isSameDay(one, day); });
     if (known)
         return db::failure(db::ErrorKind::Conflict, u"customer %1 has this day already"_s.arg(id.value));
     return change(session, act, before, wanted, {});

@@ -55,6 +55,8 @@ db::Result<Effect<db::Relation>> RemoveRelation::apply(db::Session &session, con
 {
     const db::Relation relation{customer, other, kind};
     const auto one = session.customers().byId(customer); // may be deleted meanwhile
+    if (!one && one.error().kind != db::ErrorKind::NotFound)
+        return tl::unexpected(one.error());
     MK_TRY(auto changes, session.relations().remove(relation));
     bool logged = false;
     if (contact) {

@@ -1,5 +1,8 @@
 #include "app/greetings/greeting_bars.h"
 
+#include "db/customers/consent_store.h"
+#include "db/session/session.h"
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -31,16 +34,23 @@ bool isOfErased(const QString &barred, db::Channel channel)
 
 } // namespace
 
-SkipReason barOf(const db::GreetingCandidate &candidate, db::Channel channel)
+SkipReason barOf(const db::MessageBars &bars, db::Channel channel)
 {
-    if (refuses(candidate.refused, channel))
+    if (refuses(bars.refused, channel))
         return SkipReason::Refused;
-    return isOfErased(candidate.barred, channel) ? SkipReason::Erased : SkipReason::None;
+    return isOfErased(bars.barred, channel) ? SkipReason::Erased : SkipReason::None;
 }
 
-bool isRestricted(const db::GreetingCandidate &candidate)
+bool isRestricted(const db::MessageBars &bars)
 {
-    return candidate.barred.contains("restricted"_L1);
+    return bars.barred.contains("restricted"_L1);
+}
+
+db::Result<SkipReason> barNow(db::Session &session, db::CustomerId customer, db::Purpose purpose,
+                              db::Channel channel)
+{
+    MK_TRY(const auto bars, session.consents().bars(customer, purpose));
+    return isRestricted(bars) ? SkipReason::Restricted : barOf(bars, channel);
 }
 
 } // namespace app

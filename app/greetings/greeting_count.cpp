@@ -32,10 +32,9 @@ db::GreetingCandidate anyOf(const db::CustomerGroup &group)
     candidate.birthYear = group.birthYear;
     candidate.reach = group.reach;
     candidate.occupation = group.occupation;
-    candidate.refused = group.refused;
+    candidate.bars = group.bars;
     candidate.preferredChannel = group.preferredChannel;
     candidate.preferredHour = group.preferredHour;
-    candidate.barred = group.barred;
     return candidate;
 }
 

@@ -240,7 +240,7 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
     for (const db::Channel channel : channelsFor(rule, candidate)) {
         if (!reaches(candidate.reach, channel))
             continue;
-        if (const SkipReason bar = barOf(candidate, channel); bar != SkipReason::None) {
+        if (const SkipReason bar = barOf(candidate.bars, channel); bar != SkipReason::None) {
             reason = bar;
             continue;
         }
@@ -254,7 +254,7 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::None;
         break;
     }
-    if (isRestricted(candidate))
+    if (isRestricted(candidate.bars))
         reason = SkipReason::Restricted;
     else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;

@@ -128,17 +128,12 @@ db::Result<void> CustomerImport::findWho(ReadAhead::Record &record, std::optiona
 db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::Customer &known)
 {
     ++m_report.heldBack;
-    QString phone;
-    for (const db::ContactPoint &point : known.contactPoints) {
-        if (point.kind == db::ContactKind::Phone && phone.isEmpty())
-            phone = point.normalized;
-    }
     record.row.problems = {
         {{},
          record.row.customer.code,
          u"other-person"_s,
          u"the code %1 belongs to %2, %3; is this another customer? --same-code update or new decides"_s.arg(
-             known.code, known.fullName, phone),
+             known.code, known.fullName, phoneOf(known)),
          true}};
     show(RowOutcome::HeldBack, record.row.customer, &known, record);
     return m_pass.tellProblems(record);

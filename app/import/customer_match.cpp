@@ -182,19 +182,35 @@ db::Result<std::optional<db::Customer>> findNamesake(db::Session &session, const
 
 } // namespace
 
+db::Result<std::optional<db::Customer>> customerWithCode(db::Session &session, const QString &code)
+{
+    MK_TRY(const auto owner, session.reader().ownerOfCode(code));
+    if (!owner)
+        return std::nullopt;
+    db::CustomerId who = owner->id;
+    if (owner->deleted) { // as all are who were merged
+        MK_TRY(const auto kept, session.merges().keptOf(who));
+        who = kept.value_or(who);
+    }
+    MK_TRY(auto known, session.reader().read(who));
+    return std::optional(std::move(known));
+}
+
+QString phoneOf(const db::Customer &customer)
+{
+    for (const db::ContactPoint &point : customer.contactPoints) {
+        if (point.kind == db::ContactKind::Phone)
+            return point.normalized;
+    }
+    return {};
+}
+
 db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row)
 {
     if (row.gave(ImportField::Code)) {
-        MK_TRY(const auto owner, session.reader().ownerOfCode(row.customer.code));
-        if (owner) {
-            db::CustomerId who = owner->id;
-            if (owner->deleted) {
-                MK_TRY(const auto kept, session.merges().keptOf(who));
-                who = kept.value_or(who);
-            }
-            MK_TRY(auto known, session.reader().read(who));
-            return std::optional(std::move(known));
-        }
+        MK_TRY(auto known, customerWithCode(session, row.customer.code));
+        if (known)
+            return known;
     }
     if (!row.customer.contactPoints.isEmpty()) {
         MK_TRY(auto known, findByAddress(session, row));

@@ -19,6 +19,14 @@ namespace app {
 /// names the one who was kept.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 
+/// Who has this code of the shop's own, or had it: of one who was merged, the one who was kept. May be
+/// deleted.
+[[nodiscard]] db::Result<std::optional<db::Customer>> customerWithCode(db::Session &session,
+                                                                       const QString &code);
+
+/// Their first phone, normalised; may be empty.
+[[nodiscard]] QString phoneOf(const db::Customer &customer);
+
 /// The row gives that name, as it is or as the list has it.
 [[nodiscard]] bool isNamed(const QString &name, const ImportRow &row);
 

@@ -19,15 +19,6 @@ FoundPerson notFound(const QString &value, const QString &code, const QString &r
     return {{}, {}, CellProblem{{}, value, code, reason, true}};
 }
 
-QString phoneOf(const db::Customer &customer)
-{
-    for (const db::ContactPoint &point : customer.contactPoints) {
-        if (point.kind == db::ContactKind::Phone)
-            return point.normalized;
-    }
-    return {};
-}
-
 } // namespace
 
 QString saidPerson(const ImportRow &row)
@@ -43,13 +34,13 @@ db::Result<FoundPerson> PersonSearch::find(const ImportRow &row)
     const QString said = saidPerson(row) + u'\n' + row.customer.sortKey;
     if (const auto known = m_found.constFind(said); known != m_found.constEnd())
         return *known;
-    MK_TRY(auto byCode, findByCode(row));
-    if (!byCode) {
-        MK_TRY(byCode, findByContact(row));
+    MK_TRY(auto found, findByCode(row));
+    if (!found) {
+        MK_TRY(found, findByContact(row));
     }
-    if (!byCode->isUnknown()) // a later row may say enough to create them
-        remember(row, *byCode);
-    return *byCode;
+    if (!found->isUnknown()) // a later row may say enough to create them
+        remember(row, *found);
+    return *found;
 }
 
 db::Result<void> PersonSearch::begin(const db::Act &now)
@@ -101,21 +92,20 @@ db::Result<std::optional<FoundPerson>> PersonSearch::findByCode(const ImportRow 
     const QString &code = row.customer.code;
     if (!row.gave(ImportField::Code))
         return std::nullopt;
-    MK_TRY(const auto owner, m_session.reader().ownerOfCode(code));
-    if (!owner)
+    MK_TRY(const auto known, customerWithCode(m_session, code));
+    if (!known)
         return std::nullopt;
-    if (owner->deleted)
+    if (known->deleted)
         return notFound(code, u"deleted-person"_s,
                         u"the customer with the code %1 is deleted; restore them first"_s.arg(code));
-    MK_TRY(const auto known, m_session.reader().read(owner->id));
-    if (m_options.sameCode == SameCode::HoldBack && isSomebodyElse(known, row))
+    if (m_options.sameCode == SameCode::HoldBack && isSomebodyElse(*known, row))
         return notFound(
             code, u"other-person"_s,
             u"the code %1 belongs to %2, %3; is this another customer? --same-code update takes them for the same"_s
-                .arg(code, known.fullName, phoneOf(known)));
-    if (m_options.sameCode == SameCode::NewCustomer && isSomebodyElse(known, row))
+                .arg(code, known->fullName, phoneOf(*known)));
+    if (m_options.sameCode == SameCode::NewCustomer && isSomebodyElse(*known, row))
         return std::nullopt;
-    return FoundPerson{known.id, known.fullName, {}};
+    return FoundPerson{known->id, known->fullName, {}};
 }
 
 db::Result<FoundPerson> PersonSearch::findByContact(const ImportRow &row) const

@@ -47,9 +47,8 @@ QList<db::PersonalDay> withListedDays(QList<db::PersonalDay> stored, const QList
                                       Merge how)
 {
     for (const db::PersonalDay &day : said) {
-        const bool known = std::any_of(stored.cbegin(), stored.cend(), [&day](const auto &one) {
-            return one.kind == day.kind && one.name == day.name && one.date == day.date;
-        });
+        const bool known = std::any_of(stored.cbegin(), stored.cend(),
+                                       [&day](const auto &one) { return db::isSameDay(one, day); });
         if (known) // of two with one name, each is itself
             continue;
         const auto ofKind = std::count_if(stored.cbegin(), stored.cend(),

@@ -1,5 +1,6 @@
 #include "app/outbox/group_messages.h"
 
+#include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
 #include "app/people/channels.h"
@@ -24,6 +25,8 @@ constexpr std::array kLeftOutKeys{
     std::pair{LeftOutBecause::NoContact, u"no-contact"},
     std::pair{LeftOutBecause::Refused, u"refused"},
     std::pair{LeftOutBecause::NoConsent, u"no-consent"},
+    std::pair{LeftOutBecause::Restricted, u"restricted"},
+    std::pair{LeftOutBecause::Erased, u"erased-before"},
     std::pair{LeftOutBecause::NoWords, u"no-words"},
 };
 
@@ -41,6 +44,9 @@ db::Result<std::optional<LeftOutBecause>> writeTo(db::Session &session, const Te
     MK_TRY(const auto consents, session.consents().current(customer.id));
     if (const auto why = withheld(text, consents))
         return why;
+    MK_TRY(const auto bar, barNow(session, customer.id, text.purpose, text.channel));
+    if (bar != SkipReason::None)
+        return bar == SkipReason::Restricted ? LeftOutBecause::Restricted : LeftOutBecause::Erased;
     message.address = addressFor(customer, text.channel);
     if (message.address.isEmpty())
         return LeftOutBecause::NoContact;

@@ -27,6 +27,8 @@ enum class LeftOutBecause
     NoContact,      ///< the template's channel does not reach them
     Refused,        ///< they refused this channel for this purpose
     NoConsent,      ///< advertising, and they have not agreed to it
+    Restricted,     ///< they asked that their data is not used
+    Erased,         ///< the number or address was of a person who asked to be erased
     NoWords         ///< the template has no sendable text for them
 };
 /// "wrong-audience".
@@ -60,8 +62,9 @@ struct GroupMessages
 [[nodiscard]] std::optional<LeftOutBecause> withheld(const db::Template &text,
                                                      const QList<db::Consent> &current);
 
-/// The template for each of them, as far as audience, address and consent let it. It speaks of the next day
-/// of its occasion, of today where it has none. Only reads; `telling` as for a command.
+/// The template for each of them, as far as audience, address, consent and the register of requests let it.
+/// It speaks of the next day of its occasion, of today where it has none. Only reads; `telling` as for a
+/// command.
 [[nodiscard]] db::Result<GroupMessages> writeToGroup(db::Session &session,
                                                      const std::vector<db::CustomerId> &ids,
                                                      db::TemplateId id, const Clock &clock,

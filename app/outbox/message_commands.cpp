@@ -2,6 +2,7 @@
 
 #include "app/core/json_words.h"
 #include "app/core/nfc.h"
+#include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/shared_number.h"
@@ -59,6 +60,16 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
     return {};
 }
 
+/// No means no at the moment of sending: a refusal, a restriction or an erasing may have come since the plan.
+db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto bar, barNow(session, message.customer, message.purpose, message.channel));
+    if (bar == SkipReason::None)
+        return {};
+    return tl::unexpected(conflict(
+        message.id, u"%1: it must not go out; where it has gone out already, say so"_s.arg(keyOf(bar))));
+}
+
 db::MessageStatus statusOf(const db::OutboxMessage &message)
 {
     return {message.state, message.reason};
@@ -99,6 +110,8 @@ db::MessageWords messageWordsIn(const QJsonValue &json)
 QJsonObject MarkMessageSent::toJson() const
 {
     QJsonObject json{{u"id"_s, id.value}};
+    if (anyway)
+        json.insert(u"anyway"_s, true);
     if (before) {
         QJsonObject record{
             {u"at"_s, before->atMs}, {u"on"_s, db::isoText(before->on)}, {u"text"_s, before->text}};
@@ -112,6 +125,7 @@ QJsonObject MarkMessageSent::toJson() const
 db::Result<MarkMessageSent> MarkMessageSent::fromJson(const QJsonObject &json)
 {
     MarkMessageSent command{messageIn(json)};
+    command.anyway = json.value(u"anyway"_s).toBool();
     if (json.contains(u"before"_s)) {
         const QJsonObject record = json.value(u"before"_s).toObject();
         command.before = {record.value(u"at"_s).toInteger(), db::dateOfIso(record.value(u"on"_s).toString()),
@@ -126,9 +140,14 @@ db::Result<MarkMessageSent> MarkMessageSent::fromJson(const QJsonObject &json)
 db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
-    if (db::isOpen(message.state)) {
+    const bool isCancelled = message.state == db::MessageState::Cancelled;
+    if (isCancelled && !before && !anyway)
+        return tl::unexpected(conflict(id, u"it is cancelled; where it has gone out already, say so"_s));
+    if (db::isOpen(message.state) || isCancelled) {
         MK_CHECK(mayStillGo(session, message));
         MK_CHECK(refuseGreetedNumber(session, message));
+        if (!before && !anyway)
+            MK_CHECK(refuseBarred(session, message));
     }
     if (before && before->text != message.text)
         return tl::unexpected(conflict(id, u"it says something else now"_s));

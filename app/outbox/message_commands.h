@@ -6,9 +6,9 @@
 namespace app {
 
 /// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
-/// settled before, or it is still open and the customer is deleted or has changed to the other audience. What
-/// a program has already claimed or lost sight of (sending, uncertain) is only recorded, whoever the customer
-/// is now.
+/// settled before, or it is still open and the customer is deleted, has changed to the other audience, or is
+/// barred by now (barNow). What a program has already claimed or lost sight of (sending, uncertain) is only
+/// recorded, whoever the customer is now.
 struct MarkMessageSent
 {
     static constexpr QStringView kName = u"message.mark-sent";
@@ -16,6 +16,9 @@ struct MarkMessageSent
     db::MessageId id;
     /// Brings back a mark that was taken back, as it was; Conflict when the message says something else now.
     std::optional<db::SentRecord> before = {};
+    /// The person says that it has gone out although the customer is barred by now, or it was cancelled: that
+    /// is recorded, too.
+    bool anyway = false;
 
     QJsonObject toJson() const;
     static db::Result<MarkMessageSent> fromJson(const QJsonObject &json);

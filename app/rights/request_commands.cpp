@@ -2,6 +2,7 @@
 
 #include "app/rights/request_due.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/merge_store.h"
 #include "db/rights/data_request_store.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,14 @@ namespace app {
 
 namespace {
 
-/// Below its customer, so that erasing the customer finds what the history says of it.
+/// By its number, which a merge does not change; and below its customer, so that erasing the customer finds
+/// what the history says of it.
 QStringList subjectsOfRequest(const db::DataRequest &request)
 {
-    const QString own = u"request/%1"_s.arg(request.id.value);
-    return {request.customer ? u"customer/%1/%2"_s.arg(QString::number(request.customer->value), own) : own};
+    QStringList subjects{u"request/%1"_s.arg(request.id.value)};
+    if (request.customer)
+        subjects.append(u"customer/%1/%2"_s.arg(QString::number(request.customer->value), subjects.first()));
+    return subjects;
 }
 
 db::Error requestConflict(db::DataRequestId id, const QString &why)
@@ -131,9 +135,16 @@ db::Result<Effect<Nothing>> PutRequest::apply(db::Session &session, const db::Ac
     const auto before = session.requests().byId(request.id);
     if (!before && before.error().kind != db::ErrorKind::NotFound)
         return tl::unexpected(before.error());
-    MK_TRY(const auto changes, session.requests().put(request));
+    db::DataRequest after = request;
+    if (before)
+        after.customer = before->customer;
+    else if (request.customer) {
+        MK_TRY(const auto kept, session.merges().keptOf(*request.customer));
+        after.customer = kept ? kept : request.customer;
+    }
+    MK_TRY(const auto changes, session.requests().put(after));
     const Step inverse = before ? stepOf(PutRequest{*before}) : stepOf(RemoveRequest{request.id});
-    return Effect<Nothing>{{}, {changes, request.name, subjectsOfRequest(request), inverse}};
+    return Effect<Nothing>{{}, {changes, after.name, subjectsOfRequest(after), inverse}};
 }
 
 } // namespace app

@@ -206,11 +206,11 @@ QString ConditionSql::lastContact(const CustomerCondition &condition)
 {
     QStringList limits;
     if (condition.fromMs)
-        limits.append(u"max(i.occurred_at_ms) >= "_s + bound(*condition.fromMs));
+        limits.append(u"l.at_ms >= "_s + bound(*condition.fromMs));
     if (condition.beforeMs)
-        limits.append(u"max(i.occurred_at_ms) < "_s + bound(*condition.beforeMs));
+        limits.append(u"l.at_ms < "_s + bound(*condition.beforeMs));
     const QString met = limits.isEmpty() ? u"1"_s : limits.join(u" AND "_s);
-    return u"SELECT i.customer_id FROM interaction AS i GROUP BY i.customer_id HAVING "_s +
+    return u"SELECT l.customer_id FROM last_contact AS l WHERE "_s +
            (m_isOfTheRest ? u"NOT ("_s + met + u')' : met);
 }
 

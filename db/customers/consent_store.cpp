@@ -55,6 +55,16 @@ Result<QList<Consent>> ConsentStore::current(CustomerId customer) const
     });
 }
 
+Result<MessageBars> ConsentStore::bars(CustomerId customer, Purpose purpose) const
+{
+    Statement select = m_connection.prepare(u"message_bar/select_by_customer"_s);
+    select.bind(":customer_id", customer.value).bind(":purpose", keyOf(purpose));
+    MK_TRY(auto bars, readFirst(select, [](const Statement &row) {
+               return MessageBars{row.text("refused"), row.text("barred")};
+           }));
+    return bars.value_or(MessageBars());
+}
+
 Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)
 {
     Statement insert = m_connection.prepare(u"consent/insert"_s);

@@ -4,6 +4,7 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/customers/consent.h"
+#include "db/customers/message_bars.h"
 
 #include <QList>
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] Result<QList<Consent>> ledger(CustomerId customer) const;
     /// What stands: at most one for each purpose and channel. Without id, source and wording.
     [[nodiscard]] Result<QList<Consent>> current(CustomerId customer) const;
+    /// Refusals that stand, a restriction in the register of requests, and numbers of persons who were
+    /// erased.
+    [[nodiscard]] Result<MessageBars> bars(CustomerId customer, Purpose purpose) const;
 
     [[nodiscard]] Result<Changed<ConsentId>> record(const Consent &consent);
     /// Conflict when it is voided already.

@@ -41,6 +41,13 @@ Result<std::optional<CustomerId>> MergeStore::keptOf(CustomerId customer) const
     return readFirst(select.bind(":customer", customer.value), readId);
 }
 
+Result<std::optional<qint64>> MergeStore::mergedAt(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"merged_customer/select_merged_at"_s);
+    return readFirst(select.bind(":customer", customer.value),
+                     [](const Statement &row) { return row.integer(0); });
+}
+
 Result<QList<CustomerId>> MergeStore::mergedInto(CustomerId kept) const
 {
     Statement select = m_connection.prepare(u"merged_customer/select_others"_s);

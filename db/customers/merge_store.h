@@ -55,6 +55,8 @@ public:
 
     /// Into whom this customer was merged, to the end of the way; nothing: they were not.
     [[nodiscard]] Result<std::optional<CustomerId>> keptOf(CustomerId customer) const;
+    /// When, in UTC epoch milliseconds; nothing: they were not.
+    [[nodiscard]] Result<std::optional<qint64>> mergedAt(CustomerId customer) const;
     /// Those merged into this one, and those merged into these before.
     [[nodiscard]] Result<QList<CustomerId>> mergedInto(CustomerId kept) const;
 

@@ -19,4 +19,10 @@ struct PersonalDay
     friend bool operator==(const PersonalDay &, const PersonalDay &) = default;
 };
 
+/// Whatever their numbers.
+inline bool isSameDay(const PersonalDay &a, const PersonalDay &b)
+{
+    return a.kind == b.kind && a.name == b.name && a.date == b.date;
+}
+
 } // namespace db

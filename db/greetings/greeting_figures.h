@@ -2,6 +2,7 @@
 
 #include "db/core/id.h"
 #include "db/core/words.h"
+#include "db/customers/message_bars.h"
 
 #include <QDate>
 #include <QString>
@@ -17,8 +18,7 @@ struct CustomerGroup
     LifecycleStage stage = LifecycleStage::Awareness;
     std::optional<Gender> gender;
     int reach = 0;                ///< ReachBit
-    QString refused;              ///< as in GreetingCandidate
-    QString barred;               ///< as in GreetingCandidate
+    MessageBars bars;             ///< of greetings
     std::optional<int> birthYear; ///< only where asked for
     QString occupation;           ///< only where asked for
     std::optional<Channel> preferredChannel;

@@ -45,7 +45,7 @@ GreetingCandidate readCandidate(const Statement &row)
     candidate.birthdayApproximate = row.integer(4) != 0;
     candidate.reach = static_cast<int>(row.integer(5));
     candidate.occupation = row.text(6);
-    candidate.refused = row.text(7);
+    candidate.bars.refused = row.text(7);
     if (!row.isNull(8)) {
         candidate.message = MessageId{row.integer(8)};
         candidate.messageState = wordOf<MessageState>(row.text(9)).value_or(MessageState::Uncertain);
@@ -55,7 +55,7 @@ GreetingCandidate readCandidate(const Statement &row)
     }
     candidate.since = dateOfIso(row.text(13));
     candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
-    candidate.barred = row.text(15);
+    candidate.bars.barred = row.text(15);
     candidate.preferredChannel = wordOf<Channel>(row.text(16));
     candidate.preferredHour = timeOfIso(row.text(17));
     return candidate;

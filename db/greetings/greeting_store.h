@@ -3,6 +3,7 @@
 #include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/customers/message_bars.h"
 #include "db/greetings/greeting_figures.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/greetings/occasion.h"
@@ -35,8 +36,7 @@ struct GreetingCandidate
     bool birthdayApproximate = false;
     int reach = 0;      ///< ReachBit
     QString occupation; ///< as typed
-    QString refused;    ///< channels refused for greetings: "sms,zalo" or "all"; empty: none
-    QString barred;     ///< "restricted", "erased-phone", "erased-email"; empty: none
+    MessageBars bars;   ///< of greetings
     // The live ledger row of this occurrence, if there is one.
     std::optional<MessageId> message;
     MessageState messageState = MessageState::Planned;

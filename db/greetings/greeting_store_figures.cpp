@@ -18,11 +18,11 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
         group.stage = wordOf<LifecycleStage>(row.text(0)).value_or(LifecycleStage::Awareness);
         group.gender = wordOf<Gender>(row.text(1));
         group.reach = static_cast<int>(row.integer(2));
-        group.refused = row.text(3);
+        group.bars.refused = row.text(3);
         group.birthYear = row.optionalInt(4);
         group.occupation = row.text(5);
         group.people = row.integer(6);
-        group.barred = row.text(7);
+        group.bars.barred = row.text(7);
         group.preferredChannel = wordOf<Channel>(row.text(8));
         group.preferredHour = timeOfIso(row.text(9));
         return group;

@@ -23,7 +23,7 @@ constexpr std::array<MessageActions, 8> kAllowed{
     Skip,                                     // Failed
     MessageActions(MarkSent) | Skip,          // Uncertain
     Reopen,                                   // Skipped
-    MessageActions(),                         // Cancelled
+    MarkSent,                                 // Cancelled: it may have gone out before that
 };
 
 } // namespace

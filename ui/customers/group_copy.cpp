@@ -32,6 +32,8 @@ constexpr Word<Because> kLeftOutWords[] = {
     {Because::NoContact, {QT_TRANSLATE_NOOP("ui::GroupCopy", "not reached by this channel")}},
     {Because::Refused, {QT_TRANSLATE_NOOP("ui::GroupCopy", "refused")}},
     {Because::NoConsent, {QT_TRANSLATE_NOOP("ui::GroupCopy", "has not agreed to advertising")}},
+    {Because::Restricted, {QT_TRANSLATE_NOOP("ui::GroupCopy", "asked that their data is not used")}},
+    {Because::Erased, {QT_TRANSLATE_NOOP("ui::GroupCopy", "this number or address was erased on request")}},
     {Because::NoWords, {QT_TRANSLATE_NOOP("ui::GroupCopy", "the text cannot be filled in")}},
 };
 

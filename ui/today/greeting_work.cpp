@@ -1,5 +1,6 @@
 #include "ui/today/greeting_work.h"
 
+#include "app/greetings/greeting_bars.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/day_list.h"
 #include "app/outbox/message_commands.h"
@@ -64,6 +65,25 @@ void GreetingWork::open(const app::TodayItem &item)
                : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
                      .arg(TodayWords::person(item));
     m_doer.bar().show({Notice::Kind::Info, told});
+    warnIfBarred(item);
+}
+
+void GreetingWork::askIfBarred(const app::TodayItem &item, std::function<void(const QString &why)> barred)
+{
+    const db::OutboxMessage &message = item.message;
+    m_doer.desk().ask(this, app::asking(&app::barNow, message.customer, message.purpose, message.channel),
+                      [this, item, barred = std::move(barred)](const db::Result<app::SkipReason> &bar) {
+                          if (!bar)
+                              m_doer.showError(bar.error());
+                          else if (*bar != app::SkipReason::None)
+                              barred(TodayWords::barred(item, *bar));
+                      });
+}
+
+void GreetingWork::warnIfBarred(const app::TodayItem &item)
+{
+    if (db::isOpen(item.message.state))
+        askIfBarred(item, [this](const QString &why) { m_doer.bar().show({Notice::Kind::Danger, why}); });
 }
 
 void GreetingWork::noteOpened(db::MessageId id)
@@ -96,6 +116,7 @@ void GreetingWork::copyText(const app::TodayItem &item)
     QGuiApplication::clipboard()->setText(item.message.text);
     noteCopied({item});
     m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
+    warnIfBarred(item);
 }
 
 void GreetingWork::copyPhone(const app::TodayItem &item)
@@ -123,7 +144,8 @@ void GreetingWork::copyRows(const QList<app::TodayItem> &items)
 }
 
 template <class Command>
-void GreetingWork::settle(const app::TodayItem &item, Command command, const QString &told)
+void GreetingWork::settle(const app::TodayItem &item, Command command, const QString &told,
+                          std::function<void()> conflicted)
 {
     const db::MessageId id = item.message.id;
     if (m_underway.contains(id))
@@ -132,10 +154,12 @@ void GreetingWork::settle(const app::TodayItem &item, Command command, const QSt
     m_doer.run(this, std::move(command),
                {.told = [words = told.arg(TodayWords::person(item))](auto) { return words; },
                 .failed =
-                    [this, id](const db::Error &error) {
+                    [this, id, conflicted = std::move(conflicted)](const db::Error &error) {
                         m_underway.remove(id);
                         emit hiddenChanged();
                         refused(error);
+                        if (conflicted && error.kind == db::ErrorKind::Conflict)
+                            conflicted();
                     },
                 .takenBack = [this, id] { bringBack(id); }});
     emit hiddenChanged();
@@ -143,8 +167,22 @@ void GreetingWork::settle(const app::TodayItem &item, Command command, const QSt
 
 void GreetingWork::markSent(const app::TodayItem &item)
 {
-    settle(item, app::MarkMessageSent{item.message.id},
-           tr("Recorded: greeting to %1", "name with honorific"));
+    record(item, app::MarkMessageSent{item.message.id}, [this, item] { offerAnyway(item); });
+}
+
+void GreetingWork::record(const app::TodayItem &item, const app::MarkMessageSent &command,
+                          std::function<void()> conflicted)
+{
+    settle(item, command, tr("Recorded: greeting to %1", "name with honorific"), std::move(conflicted));
+}
+
+// Another user may have sent it; then there is nothing to offer, and the ledger refuses it again.
+void GreetingWork::offerAnyway(const app::TodayItem &item)
+{
+    askIfBarred(item, [this, item](const QString &why) {
+        m_doer.bar().show({Notice::Kind::Danger, why, tr("It has gone out: record it"),
+                           [this, item] { record(item, {.id = item.message.id, .anyway = true}, {}); }});
+    });
 }
 
 void GreetingWork::skip(const app::TodayItem &item, const QString &reason)
@@ -203,7 +241,8 @@ QString GreetingWork::told(const app::BatchReport &report, QString (*done)(int))
     if (report.refused == 0)
         return words;
     return words + u". "_s +
-           tr("%Ln were left as they are: someone else was quicker.", "", static_cast<int>(report.refused));
+           tr("%Ln were left as they are: someone else was quicker, or they must not be written to any more.",
+              "", static_cast<int>(report.refused));
 }
 
 void GreetingWork::markSent(const QList<app::TodayItem> &items)

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace app {
 struct BatchReport;
-}
+struct MarkMessageSent;
+} // namespace app
 
 namespace ui {
 
@@ -27,13 +30,15 @@ public:
     GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent = nullptr);
 
     /// Puts the text on the clipboard and opens the way to the customer, within the hours in which greetings
-    /// go out. Words that speak of another day are not copied until the person insists.
+    /// go out. Words that speak of another day are not copied until the person insists; where nothing may be
+    /// sent any more, a notification says why.
     void copy(const app::TodayItem &item);
     /// Puts only the text on the clipboard.
     void copyText(const app::TodayItem &item);
     void copyPhone(const app::TodayItem &item);
     /// Phone numbers and texts, as rows for a spreadsheet.
     void copyRows(const QList<app::TodayItem> &items);
+    /// Where nothing may be sent any more, a notification says why and records it all the same if told to.
     void markSent(const app::TodayItem &item);
     void skip(const app::TodayItem &item, const QString &reason);
     /// Of many at once: one step to undo.
@@ -63,11 +68,18 @@ private:
         QString doing;
         QString (*done)(int count);
     };
-    template <class Command> void settle(const app::TodayItem &item, Command command, const QString &told);
+    template <class Command>
+    void settle(const app::TodayItem &item, Command command, const QString &told,
+                std::function<void()> conflicted = {});
+    void record(const app::TodayItem &item, const app::MarkMessageSent &command,
+                std::function<void()> conflicted);
     template <class Command>
     void settleMany(const QList<app::TodayItem> &items, Command command, const ManyWords &words);
     static QString told(const app::BatchReport &report, QString (*done)(int count));
     void open(const app::TodayItem &item);
+    /// Asks what has come between since the list was read, and hands on why nothing may be sent any more.
+    void askIfBarred(const app::TodayItem &item, std::function<void(const QString &why)> barred);
+    void warnIfBarred(const app::TodayItem &item);
     void noteOpened(db::MessageId id);
     /// Of those that are still to be sent.
     void noteCopied(const QList<app::TodayItem> &items);
@@ -75,6 +87,7 @@ private:
     /// What the board itself no longer shows as open needs no hiding any more.
     void forgetTheSettled();
     void refused(const db::Error &error);
+    void offerAnyway(const app::TodayItem &item);
 
     Doer &m_doer;
     TodayLoader &m_loader;

@@ -213,6 +213,21 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
     return {tr("All greeted"), next(board.coming)};
 }
 
+QString TodayWords::barred(const app::TodayItem &item, app::SkipReason bar)
+{
+    using enum app::SkipReason;
+    static constexpr Word<app::SkipReason> words[]{
+        {Refused,
+         QT_TRANSLATE_NOOP3("ui::TodayWords", "%1 has refused this channel: do not send it.", "name")},
+        {Restricted, QT_TRANSLATE_NOOP3("ui::TodayWords",
+                                        "%1 has asked that their data is not used: do not send it.", "name")},
+        {Erased, QT_TRANSLATE_NOOP3("ui::TodayWords",
+                                    "%1: who had this number or address asked to be erased, do not send it.",
+                                    "name")},
+    };
+    return wordIn(words, "ui::TodayWords", bar).arg(person(item));
+}
+
 QString TodayWords::skipReason(const QString &reason)
 {
     using enum app::SkippedBecause;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/greetings/greeting_plan.h"
 #include "app/outbox/today_board.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,8 @@ public:
     /// something is due, only not chosen. A title and a sentence.
     static std::pair<QString, QString> quiet(const app::TodayBoard &board, const app::ComingDay *chosen,
                                              bool waiting);
+    /// Why a greeting must not go out any more: Refused, Restricted or Erased.
+    static QString barred(const app::TodayItem &item, app::SkipReason bar);
     /// A stored reason for a skip; what a person has typed stays as it is.
     static QString skipReason(const QString &reason);
 };

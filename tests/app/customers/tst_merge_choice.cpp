@@ -109,6 +109,8 @@ void TestMergeChoice::joinsPersonalDays()
     QCOMPARE(days.size(), 2); // Bi is one child
     QCOMPARE(days.last().name, u"Na"_s);
     QCOMPARE(days.last().number, 0); // a new one is given: 1 is Bi's
+    first.personalDays.first().number = 2;
+    QCOMPARE(app::mergedOf({first, second}, {}).personalDays.last().number, 1); // the ledger knows Na as 1
 }
 
 void TestMergeChoice::namesOnlyWhatDiffers()

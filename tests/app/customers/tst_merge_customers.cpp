@@ -10,6 +10,8 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 #include "db/outbox/message_state.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/safekeeping/sample_store.h"
@@ -39,6 +41,9 @@ private slots:
     void restoresAfterARestartAndMonths();
     void mergesAgain();
     void leavesWhatCameSinceWithTheOneKept();
+    void refusesForAllWhatWasRefusedSince();
+    void takesRelationsAndThePicture();
+    void knowsAPersonalDayUnderAnotherNumber();
     void refusesWhereALaterStepIsInTheWay();
     void refusesWhereAFieldChangedSince();
     void mergesOneAfterTheOther();
@@ -274,6 +279,80 @@ void TestMergeCustomers::leavesWhatCameSinceWithTheOneKept()
     QCOMPARE(undone->value.state, State::Done);
     QCOMPARE(session().interactions().timeline(m_an, 99)->size(), 2);
     QCOMPARE(session().interactions().timeline(m_again, 99)->size(), 1);
+}
+
+void TestMergeCustomers::takesRelationsAndThePicture()
+{
+    const auto husband = m_shop->add(TestShop::person(u"Lê Văn Tám"_s, Stage::Loyalty));
+    const auto friendly = m_shop->add(TestShop::person(u"Trần Thị Hà"_s, Stage::Loyalty));
+    const QByteArray jpeg = QByteArray::fromHex("ffd8ff00ffd9");
+    const auto relate = [this](db::CustomerId one, db::CustomerId other, db::RelationKind kind) {
+        QVERIFY(session().relations().add({one, other, kind}));
+    };
+    relate(m_again, husband, db::RelationKind::Spouse);
+    relate(friendly, m_again, db::RelationKind::ReferredBy);
+    relate(m_an, husband, db::RelationKind::Spouse); // known of both
+    relate(m_again, m_an, db::RelationKind::Colleague);
+    QVERIFY(session().pictures().set(m_again, jpeg));
+    const QStringList before = dump();
+    QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
+    QList<db::CustomerId> with;
+    for (const db::SeenRelation &seen : *session().relations().of(m_an))
+        with.append(seen.with);
+    QCOMPARE(with, (QList{friendly, husband}));
+    QCOMPARE(*session().pictures().of(m_an), jpeg);
+    QCOMPARE(undo()->value.state, State::Done);
+    QCOMPARE(dump(), before);
+}
+
+void TestMergeCustomers::refusesForAllWhatWasRefusedSince()
+{
+    QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
+    const auto step = session().journal().list(1)->constFirst();
+    m_shop->setClock(u"2027-03-06T09:00:00+07:00"_s);
+    record(m_an, db::Purpose::Promotion, u"all"_s, false, m_shop->clock().nowMs());
+    record(m_an, db::Purpose::Promotion, u"zalo"_s, true, m_shop->clock().nowMs());
+    QCOMPARE(app::undo(session(), step.id, m_shop->clock().act())->value.state, State::Done);
+    const auto about = [this](db::CustomerId id) {
+        QStringList said;
+        for (const db::Consent &one : *session().consents().current(id)) {
+            if (one.purpose == db::Purpose::Promotion)
+                said.append(one.channel + (one.granted ? u": yes"_s : u": no"_s));
+        }
+        return said;
+    };
+    QCOMPARE(about(m_an), (QStringList{u"all: no"_s, u"zalo: yes"_s}));
+    QCOMPARE(about(m_again), QStringList{u"all: no"_s}); // a yes is of the one who is known to have said it
+}
+
+void TestMergeCustomers::knowsAPersonalDayUnderAnotherNumber()
+{
+    using Kind = db::PersonalDayKind;
+    const db::Birthday today{db::Calendar::Solar, 6, 2, 2015, false, false};
+    const db::Birthday summer{db::Calendar::Solar, 6, 6, 2018, false, false};
+    db::Customer mai = TestShop::person(u"Trần Thị Mai"_s, Stage::Loyalty);
+    mai.personalDays = {{Kind::ChildBirthday, 1, u"Bi"_s, today}};
+    const auto kept = m_shop->add(mai);
+    mai.fullName = u"Chị Mai"_s;
+    mai.personalDays = {{Kind::ChildBirthday, 1, u"Na"_s, summer}, {Kind::ChildBirthday, 2, u"Bi"_s, today}};
+    const auto other = m_shop->add(mai);
+    const auto greetingOf = [this](db::CustomerId id, int occasionYear) {
+        db::OutboxMessage message = messageOf(id);
+        message.occasionKey = u"sinh_nhat_con"_s;
+        message.occasionYear = occasionYear;
+        message.occasionOn = message.dueOn = m_shop->clock().today();
+        message.dueAt = QTime(9, 0);
+        message.channel = db::Channel::Zalo;
+        message.address = u"+8496100010%1"_s.arg(id.value);
+        message.text = u"Chúc mừng sinh nhật bé Bi."_s;
+        return session().outbox().add(message, m_shop->moment()).value().value();
+    };
+    QVERIFY(app::prepareToday(session(), m_shop->clock()));
+    const db::MessageId own = greetingOf(kept, 2027);
+    QVERIFY(run(app::MarkMessageSent{greetingOf(other, 20270002), {}}));
+    QVERIFY(run(app::MergeCustomers{kept, {other}}));
+    QCOMPARE(app::skippedBecause(session().outbox().byId(own)->reason),
+             std::optional(app::SkippedBecause::GreetedAlready));
 }
 
 void TestMergeCustomers::refusesWhereALaterStepIsInTheWay()

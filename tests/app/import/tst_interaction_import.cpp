@@ -1,6 +1,7 @@
 #include "app/import/interaction_import.h"
 
 #include "app/customers/contact_commands.h"
+#include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
@@ -54,6 +55,7 @@ private slots:
     void keepsRowsApartThatSayTheSame();
     void tellsTheSameNumberOfAnotherTill();
     void holdsBackACodeThatIsSomebodyElses();
+    void knowsTheCodeOfOneWhoWasMerged();
     void findsWhomAFamilyNumberMeansByTheName();
     void createsUnknownPeopleOnlyWhenAsked();
     void refusesWhatIsNoContact_data();
@@ -238,6 +240,16 @@ void TestInteractionImport::holdsBackACodeThatIsSomebodyElses()
     ImportOptions options;
     options.sameCode = app::SameCode::Update;
     QCOMPARE(import(kList, options)->interactions, 1);
+    QCOMPARE(timeline(u"K1"_s).size(), 1);
+}
+
+// The till goes on with the code that it knows.
+void TestInteractionImport::knowsTheCodeOfOneWhoWasMerged()
+{
+    QVERIFY(app::run(m_shop->session(), app::MergeCustomers{byCode(u"K1"_s), {byCode(u"K2"_s)}},
+                     m_shop->moment()));
+    const auto report = import("Mã khách hàng,Ngày,Tổng cộng\nK2,05/01/2026,45.000\n");
+    QCOMPARE(report->interactions, 1);
     QCOMPARE(timeline(u"K1"_s).size(), 1);
 }
 

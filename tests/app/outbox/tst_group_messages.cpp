@@ -2,6 +2,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/messages/template_store.h"
+#include "db/rights/data_request_store.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -48,11 +49,19 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
     const db::CustomerId unreached = m_shop->add(mute);
     const db::CustomerId refused = m_shop->add(TestShop::person(u"Phạm Thị Mai"_s, Stage::Loyalty));
     say(refused, db::Purpose::Greeting, false);
+    const db::CustomerId restricted = m_shop->add(TestShop::person(u"Vũ Thị Lan"_s, Stage::Loyalty));
+    db::DataRequest request;
+    request.customer = restricted;
+    request.name = u"Vũ Thị Lan"_s;
+    request.right = db::DataRight::Restrict;
+    request.channel = db::Channel::Phone;
+    request.receivedOn = request.replyDueOn = request.doneDueOn = m_shop->clock().today();
+    QVERIFY(m_shop->session().requests().add(request));
     const db::Template *text = starter(u"birthday.existing.zalo.vi"_s);
     QVERIFY(text);
-    const auto written =
-        app::writeToGroup(m_shop->session(), {huong, prospect, unreached, refused, db::CustomerId{99}},
-                          text->id, m_shop->clock());
+    const auto written = app::writeToGroup(
+        m_shop->session(), {huong, prospect, unreached, refused, restricted, db::CustomerId{99}}, text->id,
+        m_shop->clock());
     QVERIFY(written);
     QCOMPARE(written->messages.size(), 1);
     QCOMPARE(written->messages.first().customer, huong);
@@ -61,7 +70,8 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
     QStringList reasons;
     for (const app::LeftOut &one : written->leftOut)
         reasons.append(app::keyOf(one.why));
-    QCOMPARE(reasons, (QStringList{u"wrong-audience"_s, u"no-contact"_s, u"refused"_s, u"deleted"_s}));
+    QCOMPARE(reasons, (QStringList{u"wrong-audience"_s, u"no-contact"_s, u"refused"_s, u"restricted"_s,
+                                   u"deleted"_s}));
 }
 
 void TestGroupMessages::keepsAdvertisingFromThoseWhoHaveNotAgreed()

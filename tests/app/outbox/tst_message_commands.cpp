@@ -1,10 +1,13 @@
 #include "app/outbox/message_commands.h"
 
 #include "app/desk/undo.h"
+#include "app/outbox/batch_commands.h"
 #include "app/outbox/day_preparation.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/engine/connection.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
@@ -25,6 +28,10 @@ private slots:
     void marksSentOnceAndWritesTheTimeline();
     void refusesTheOldWordsWhenTheStageChangedAfterPlanning();
     void refusesWhoIsDeleted();
+    void refusesWhoIsBarredByNow_data();
+    void refusesWhoIsBarredByNow();
+    void recordsWhatWentOutBeforeItWasCancelled();
+    void bringsBackAMarkOfWhoRefusedSince();
     void tellsWhatAProgramHasSent_data();
     void tellsWhatAProgramHasSent();
     void takesAMarkBackToWhatStood_data();
@@ -66,6 +73,17 @@ private:
         return message;
     }
     QList<db::Interaction> timeline() { return session().interactions().timeline(m_customer, 10).value(); }
+    void refuseGreetings()
+    {
+        QVERIFY(session().consents().record({{},
+                                             m_customer,
+                                             u"all"_s,
+                                             db::Purpose::Greeting,
+                                             false,
+                                             u"phone"_s,
+                                             {},
+                                             m_shop->clock().nowMs()}));
+    }
     /// As another program leaves it.
     void put(MessageState state, const QString &reason = {});
 
@@ -139,6 +157,71 @@ void TestMessageCommands::refusesWhoIsDeleted()
     const auto forced = outbox().markSent(m_id, m_shop->moment());
     QVERIFY(!forced && forced.error().kind == ErrorKind::Conflict);
     QCOMPARE(stored().state, MessageState::Planned);
+}
+
+void TestMessageCommands::refusesWhoIsBarredByNow_data()
+{
+    QTest::addColumn<bool>("isRestricted");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("refused the channel") << false << u"refused"_s;
+    QTest::newRow("asked that their data is not used") << true << u"restricted"_s;
+}
+
+// The refusal came after the plan. What has gone out all the same is recorded where that is said.
+void TestMessageCommands::refusesWhoIsBarredByNow()
+{
+    QFETCH(const bool, isRestricted);
+    QFETCH(const QString, reason);
+    if (isRestricted) {
+        db::DataRequest request;
+        request.customer = m_customer;
+        request.name = u"Nguyễn Thị Hương"_s;
+        request.right = db::DataRight::Restrict;
+        request.channel = db::Channel::Phone;
+        request.receivedOn = request.replyDueOn = request.doneDueOn = m_shop->clock().today();
+        QVERIFY(session().requests().add(request));
+    } else {
+        refuseGreetings();
+    }
+    const auto sent = does(app::MarkMessageSent{m_id});
+    QVERIFY(!sent && sent.error().kind == ErrorKind::Conflict);
+    QVERIFY2(sent.error().detail.contains(reason), qUtf8Printable(sent.error().detail));
+    const auto batch = does(app::MarkMessagesSent{.ids = {m_id}});
+    QVERIFY(!batch && batch.error().kind == ErrorKind::Conflict);
+    QCOMPARE(stored().state, MessageState::Planned);
+    const auto said = does(app::MarkMessageSent{.id = m_id, .anyway = true});
+    QVERIFY(said);
+    QCOMPARE(stored().state, MessageState::Sent);
+    QCOMPARE(takeBack(said->entry), State::Done);
+    QCOMPARE(takeBack(m_undo), State::Done); // done again
+    QCOMPARE(stored().state, MessageState::Sent);
+}
+
+// The plan of the day drops what may not go; who has sent it before can say so.
+void TestMessageCommands::recordsWhatWentOutBeforeItWasCancelled()
+{
+    refuseGreetings();
+    QVERIFY(app::prepareToday(session(), m_shop->clock()));
+    QCOMPARE(stored().state, MessageState::Cancelled);
+    const db::OutboxMessage before = stored();
+    const auto sent = does(app::MarkMessageSent{m_id});
+    QVERIFY(!sent && sent.error().kind == ErrorKind::Conflict);
+    const auto said = does(app::MarkMessageSent{.id = m_id, .anyway = true});
+    QVERIFY(said);
+    QCOMPARE(stored().state, MessageState::Sent);
+    QCOMPARE(timeline().size(), 1);
+    QCOMPARE(takeBack(said->entry), State::Done);
+    QVERIFY(stored() == before);
+}
+
+// It had gone out before: that stays true.
+void TestMessageCommands::bringsBackAMarkOfWhoRefusedSince()
+{
+    const auto sent = does(app::MarkMessageSent{m_id});
+    refuseGreetings();
+    QCOMPARE(takeBack(sent->entry), State::Done);
+    QCOMPARE(takeBack(m_undo), State::Done);
+    QCOMPARE(stored().state, MessageState::Sent);
 }
 
 void TestMessageCommands::tellsWhatAProgramHasSent_data()

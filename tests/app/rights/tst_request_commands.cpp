@@ -1,5 +1,6 @@
 #include "app/rights/request_commands.h"
 
+#include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/rights/request_list.h"
@@ -26,6 +27,7 @@ private slots:
     void listsWhatIsDueFirst();
     void sendsNothingWhileARestrictionStands();
     void keepsARequestWithoutTheNameOfOneWhoWasErased();
+    void leavesARestrictionWithWhomItWasMergedInto();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -175,6 +177,20 @@ void TestRequestCommands::keepsARequestWithoutTheNameOfOneWhoWasErased()
     QCOMPARE(kept.name, u"—"_s);
     QCOMPARE(kept.note, QString());
     QVERIFY(run(app::CloseRequest{id, db::RequestOutcome::Done, {}})); // as it is done by that
+}
+
+// The step was taken before the merge, and is taken back after it.
+void TestRequestCommands::leavesARestrictionWithWhomItWasMergedInto()
+{
+    const db::CustomerId kept = m_shop->add(TestShop::person(u"Đào"_s, db::LifecycleStage::Loyalty));
+    const db::DataRequest request = add(Right::Restrict);
+    const auto lifted = run(app::LiftRestriction{request.id});
+    QVERIFY(lifted);
+    QVERIFY(run(app::MergeCustomers{kept, {m_id}}));
+    QCOMPARE(stored(request.id).customer, std::optional(kept));
+    QCOMPARE(takeBack(lifted->entry), State::Done);
+    QCOMPARE(stored(request.id).customer, std::optional(kept));
+    QVERIFY(stored(request.id).restricts());
 }
 
 MK_TEST(TestRequestCommands)

@@ -49,7 +49,7 @@ void TestMergeStore::knowsEveryTableOfACustomer()
                             u"outbox_message"_s, u"stage_change"_s,  u"suppressed_contact"_s};
     const QStringList stay{
         u"consent_current"_s,  // follows from the consents
-        u"customer_picture"_s, // the kept one's own
+        u"customer_picture"_s, // copied by the command
         u"customer_search"_s,  // follows from the customer
         u"customer_tag"_s,     // joined by the writer
         u"distinct_pair"_s,    // is asked about with who was merged
@@ -57,7 +57,7 @@ void TestMergeStore::knowsEveryTableOfACustomer()
         u"last_contact"_s,     // follows from the interactions
         u"merged_customer"_s,
         u"personal_day"_s, // joined by the writer
-        u"relation"_s,     // comes back with a split
+        u"relation"_s,     // copied by the command
         u"sample_customer"_s,
     };
     QStringList known = moved + stay;

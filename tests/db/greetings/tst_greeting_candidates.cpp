@@ -80,7 +80,7 @@ void TestGreetingCandidates::findsEverybodyWhoIsNotDeleted()
     QVERIFY(candidate.birthdayApproximate);
     QCOMPARE(candidate.occupation, u"Giáo viên"_s);
     QCOMPARE(candidate.since, QDate(2020, 5, 1));
-    QVERIFY(!candidate.message && candidate.refused.isEmpty() && candidate.reach == 0);
+    QVERIFY(!candidate.message && candidate.bars == db::MessageBars() && candidate.reach == 0);
 }
 
 void TestGreetingCandidates::findsWhoWasBornOnADay_data()
@@ -153,7 +153,7 @@ void TestGreetingCandidates::tellsWhatTheCustomerRefused()
     say(u"phone"_s, db::Purpose::Promotion, false, 1);
     say(u"facebook"_s, db::Purpose::Greeting, false, 1);
     say(u"facebook"_s, db::Purpose::Greeting, true, 2);
-    QStringList refused = candidates({})[0].refused.split(u',');
+    QStringList refused = candidates({})[0].bars.refused.split(u',');
     refused.sort();
     QCOMPARE(refused, QStringList({u"sms"_s, u"zalo"_s}));
 }

@@ -117,7 +117,6 @@ void TestOutboxStore::refusesToSendWhatIsNotPlanned_data()
     QTest::addColumn<QString>("set");
     QTest::addColumn<QString>("state");
     QTest::newRow("failed") << u"state = 'failed'"_s << u"failed"_s;
-    QTest::newRow("cancelled") << u"state = 'cancelled'"_s << u"cancelled"_s;
     QTest::newRow("skipped") << u"state = 'skipped', reason = 'x'"_s << u"skipped"_s;
 }
 

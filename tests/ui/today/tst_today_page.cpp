@@ -4,6 +4,7 @@
 #include "ui/today/today_stage.h"
 
 #include "app/people/channels.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/session/session.h"
 #include "ui/today/today_menu.h"
@@ -50,6 +51,7 @@ private slots:
     void tellsThatSomebodyWasQuicker();
     void tellsAFailedWriteWhileItIsHidden();
     void refusesWhenTheStageHasChanged();
+    void saysWhenNothingMayBeSentAnyMore();
     void noticesAnotherProcess();
     void keepsTheChosenOneWhenTheListChanges();
     void keepsTheChosenOneInSight();
@@ -382,6 +384,27 @@ void TestTodayPage::refusesWhenTheStageHasChanged()
     QTRY_COMPARE(m_stage->ledger().constFirst().stage, db::LifecycleStage::Consideration);
     QTRY_COMPARE(m_stage->chosen(), u"Trần Quốc Bảo"_s);
     TodayStage::press(Qt::Key_D);
+    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
+}
+
+void TestTodayPage::saysWhenNothingMayBeSentAnyMore()
+{
+    const db::CustomerId id = m_stage->addBirthday(u"Trần Quốc Bảo"_s);
+    m_stage->open();
+    const app::TodayItem item = m_stage->loader->board().due.constFirst();
+    const db::Consent refusal{{},    id,         u"all"_s, db::Purpose::Greeting,
+                              false, u"phone"_s, {},       m_stage->shop.clock().nowMs()};
+    QVERIFY(m_stage->shop.session().consents().record(refusal)); // by another program
+    m_stage->work->markSent(item);
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"has refused this channel"_s));
+    QVERIFY(m_stage->notifications->stays());
+    QCOMPARE(m_stage->inState(MessageState::Sent), 0);
+    m_stage->work->copyText(item);
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"has refused this channel"_s));
+    m_stage->work->markSent(item);
+    auto *const record = m_stage->notifications->findChild<QPushButton *>();
+    QTRY_COMPARE(record->text(), u"It has gone out: record it"_s);
+    record->click();
     QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
 }
 

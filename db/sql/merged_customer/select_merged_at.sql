@@ -1,0 +1,1 @@
+SELECT merged_at_ms FROM merged_customer WHERE customer_id = :customer
