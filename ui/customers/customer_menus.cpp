@@ -9,8 +9,10 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
+#include "ui/customers/picture_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/relation_work.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/customers/stage_menu.h"
 #include "ui/language/relation_words.h"
@@ -152,9 +154,9 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
     addRelations(menu, *shown);
-    menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.choosePicture(id); });
+    menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.pictures()->choose(id); });
     if (!shown->picture.isEmpty())
-        menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.removePicture(id); });
+        menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.pictures()->remove(id); });
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -182,14 +184,14 @@ void CustomerMenus::addRelations(QMenu &menu, const app::CustomerProfile &profil
 {
     menu.addAction(tr("Add a relation…"), &m_work,
                    [this, id = profile.customer.id, name = profile.customer.fullName] {
-                       m_work.askForRelation(id, name);
+                       m_work.relations()->askFor(id, name);
                    });
     QMenu *remove = menu.addMenu(tr("Remove a relation"));
     for (const db::SeenRelation &seen : profile.relations)
         remove->addAction(tr("%1: %2", "what a customer is, and who")
                               .arg(words::relation(seen.relation.kind, seen.fromOther),
                                    QString(seen.name).replace(u'&', u"&&"_s)),
-                          &m_work, [this, seen] { m_work.removeRelation(seen); });
+                          &m_work, [this, seen] { m_work.relations()->remove(seen); });
     remove->setEnabled(!profile.relations.isEmpty());
 }
 
