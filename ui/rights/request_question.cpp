@@ -34,8 +34,7 @@ FormField *labelled(const QString &label, QWidget *editor)
 
 RequestQuestion::RequestQuestion(std::optional<db::CustomerId> customer, const QString &name, QDate today,
                                  QWidget *parent)
-    : QDialog(parent), m_customer(customer), m_today(today),
-      m_name(named(new QLineEdit(name), u"requestNameLineEdit"_s)),
+    : QDialog(parent), m_customer(customer), m_name(named(new QLineEdit(name), u"requestNameLineEdit"_s)),
       m_right(makeComboBox(u"requestRightComboBox"_s, tr("What they ask for"))),
       m_channel(makeComboBox(u"requestChannelComboBox"_s, tr("By which channel"))),
       m_received(named(new DateField(today), u"requestReceivedDateField"_s)),
