@@ -180,10 +180,10 @@ QList<Fact> barsOf(const app::CustomerProfile &profile)
                     .arg(words::fullDate(restricting->receivedOn))));
     const auto barred = std::ranges::find(profile.suppressed, true, &db::SuppressedContact::barred);
     if (barred != profile.suppressed.cend())
-        bars.append(
-            bar(tr("Who had this number or address asked to be erased on %1. Record a new consent first.",
-                   "a day")
-                    .arg(words::fullDate(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
+        bars.append(bar(
+            tr("The owner of this number or address asked to be erased on %1. Record a new consent first.",
+               "a day")
+                .arg(words::fullDate(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
     return bars;
 }
 
