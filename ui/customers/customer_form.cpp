@@ -12,6 +12,7 @@
 #include "ui/customers/personal_day_rows.h"
 #include "ui/customers/tag_field.h"
 #include "ui/language/customer_words.h"
+#include "ui/language/field_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"

@@ -2,6 +2,7 @@
 
 #include "app/customers/typed_name.h"
 #include "ui/customers/draft_words.h"
+#include "ui/language/field_words.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"

@@ -1,7 +1,7 @@
 #include "ui/duplicates/merge_grid.h"
 
-#include "ui/customers/draft_words.h"
 #include "ui/duplicates/duplicate_words.h"
+#include "ui/language/field_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
