@@ -28,7 +28,8 @@ const QSet<QString> kKeptColumns{u"id"_s,
                                  u"erased_at_ms"_s,
                                  u"full_name"_s};
 /// Facts without a name; what they say in words is emptied by statements of their own.
-const QSet<QString> kKeptTables{u"interaction"_s, u"outbox_message"_s, u"stage_change"_s, u"data_request"_s};
+const QSet<QString> kKeptTables{u"interaction"_s, u"outbox_message"_s, u"stage_change"_s, u"data_request"_s,
+                                u"last_contact"_s};
 
 struct Column
 {

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Province changed: %1</source>
-        <translation>Đổi tỉnh thành: %1</translation>
+        <translation>Đổi tỉnh, thành: %1</translation>
     </message>
     <message>
         <source>Province as it was before: %1</source>
-        <translation>Trả lại tỉnh thành cũ: %1</translation>
+        <translation>Tỉnh, thành trở lại như trước: %1</translation>
     </message>
     <message>
         <source>Merged: %1</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Possibly the same person again: %1</source>
-        <translation>Lại có thể là cùng một người: %1</translation>
+        <translation>Có thể vẫn là cùng một người: %1</translation>
     </message>
     <message>
         <source>Segment saved: %1</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Day removed: %1</source>
-        <translation>Đã xóa ngày: %1</translation>
+        <translation>Đã bỏ ngày: %1</translation>
     </message>
     <message>
         <source>Relation added: %1</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Refusals withdrawn: %1</source>
-        <translation>Hoàn tác lời từ chối: %1</translation>
+        <translation>Đã bỏ lời từ chối: %1</translation>
     </message>
     <message>
         <source>Refusals count again: %1</source>
@@ -289,23 +289,23 @@
     </message>
     <message>
         <source>Data request put off: %1</source>
-        <translation>Gia hạn yêu cầu về dữ liệu: %1</translation>
+        <translation>Đã gia hạn yêu cầu về dữ liệu: %1</translation>
     </message>
     <message>
         <source>Data request closed: %1</source>
-        <translation>Kết thúc yêu cầu về dữ liệu: %1</translation>
+        <translation>Đã kết thúc yêu cầu về dữ liệu: %1</translation>
     </message>
     <message>
         <source>Restriction lifted: %1</source>
-        <translation>Hết hạn chế dùng dữ liệu: %1</translation>
+        <translation>Đã bỏ hạn chế dùng dữ liệu: %1</translation>
     </message>
     <message>
         <source>Data request removed: %1</source>
-        <translation>Bỏ yêu cầu về dữ liệu: %1</translation>
+        <translation>Đã bỏ yêu cầu về dữ liệu: %1</translation>
     </message>
     <message>
         <source>Data request as it was before: %1</source>
-        <translation>Yêu cầu về dữ liệu như trước: %1</translation>
+        <translation>Yêu cầu về dữ liệu trở lại như trước: %1</translation>
     </message>
     <message>
         <source>Remembered list renamed: %1</source>
@@ -941,7 +941,7 @@
     <message>
         <source>Asked on %1 that their data is not used. Nothing is sent until that is lifted.</source>
         <comment>a day</comment>
-        <translation>Ngày %1 khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi hết hạn chế.</translation>
+        <translation>Ngày %1 khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi bỏ hạn chế.</translation>
     </message>
     <message>
         <source>Who had this number or address asked to be erased on %1. Record a new consent first.</source>
@@ -1490,7 +1490,7 @@
     <name>ui::ConditionGroup</name>
     <message>
         <source>Which of these conditions must hold</source>
-        <translation>Các điều kiện này phải đúng thế nào</translation>
+        <translation>Phải đúng những điều kiện nào</translation>
     </message>
     <message>
         <source>Add a condition</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>A letter records, Enter opens the profile, Esc goes on to the next customer</source>
-        <translation>Bấm một chữ để ghi, Enter mở hồ sơ, Esc sang khách tiếp theo</translation>
+        <translation>Bấm một chữ để ghi, Enter mở hồ sơ, Esc sang khách sau</translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Choose the province</source>
-        <translation>Chọn tỉnh thành</translation>
+        <translation>Chọn tỉnh, thành</translation>
     </message>
     <message>
         <source>Copy a message</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Province…</source>
-        <translation>Tỉnh thành…</translation>
+        <translation>Tỉnh, thành…</translation>
     </message>
     <message>
         <source>No more messages</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Province</source>
-        <translation>Tỉnh thành</translation>
+        <translation>Tỉnh, thành</translation>
     </message>
     <message>
         <source>The province is being changed.</source>
@@ -4278,7 +4278,7 @@
     <message>
         <source>Already there: %1</source>
         <comment>a province</comment>
-        <translation>Đã ở đó sẵn: %1</translation>
+        <translation>Vốn đã ở %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customers moved to %1</source>
@@ -5788,11 +5788,11 @@
     </message>
     <message>
         <source>Who had this number or address asked to be erased. Leave it so, or record a new consent.</source>
-        <translation>Người dùng số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
+        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
     </message>
     <message>
         <source>Asked that their data is not used. Nothing is sent until that is lifted.</source>
-        <translation>Khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi hết hạn chế.</translation>
+        <translation>Khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi bỏ hạn chế.</translation>
     </message>
 </context>
 <context>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Province</source>
-        <translation>Tỉnh thành</translation>
+        <translation>Tỉnh, thành</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6506,7 +6506,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are of people whom the shop does not know. What shall become of them?</source>
         <translation>
-            <numerusform>%Ln dòng là của người chưa có trong cửa hàng. Xử lý thế nào?</numerusform>
+            <numerusform>%Ln dòng là của người chưa có trong cửa hàng. Làm gì với các dòng này?</numerusform>
         </translation>
     </message>
     <message>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>Lift the restriction</source>
-        <translation>Hết hạn chế</translation>
+        <translation>Bỏ hạn chế</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -8070,7 +8070,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>Province…</source>
-        <translation>Tỉnh thành…</translation>
+        <translation>Tỉnh, thành…</translation>
     </message>
     <message>
         <source>Message…</source>
@@ -10218,7 +10218,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>write phone, sms, email, zalo or facebook</source>
-        <translation>hãy viết điện thoại, sms, email, zalo hoặc facebook</translation>
+        <translation>hãy viết điện thoại, SMS, e-mail, Zalo hoặc Facebook</translation>
     </message>
     <message>
         <source>this is no JPEG picture of at most 40 kB</source>
@@ -10238,7 +10238,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     </message>
     <message>
         <source>this is more than one purchase can be</source>
-        <translation>số tiền quá lớn cho một lần mua</translation>
+        <translation>số tiền này quá lớn cho một lần mua</translation>
     </message>
     <message>
         <source>write 0 to 10, or 4/5</source>
@@ -10911,7 +10911,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Customer number</source>
         <comment>field of a condition</comment>
-        <translation>Mã số khách hàng</translation>
+        <translation>Số hồ sơ khách</translation>
     </message>
     <message>
         <source>at least</source>
@@ -10962,7 +10962,7 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>%1 within %n days</source>
         <comment>%1 is a condition such as “Purchases: at least 3”</comment>
         <translation>
-            <numerusform>%1 trong %n ngày</numerusform>
+            <numerusform>%1 trong %n ngày gần đây</numerusform>
         </translation>
     </message>
     <message>

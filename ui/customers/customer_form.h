@@ -5,22 +5,22 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace ui {
 
 class BirthdayField;
+class ConsentBoxes;
 class ContactRows;
 class FormField;
+class IdentityFields;
 class PersonalDayRows;
 class TagField;
 
-/// The fields of a customer. Says under each field what is wrong or worth knowing; decides nothing itself but
-/// the kind, which follows the name until it is chosen.
+/// The fields of a customer. Says under each field what is wrong or worth knowing, and decides nothing
+/// itself.
 class CustomerForm final : public QWidget
 {
     Q_OBJECT
@@ -47,20 +47,12 @@ private:
     void build();
     void connectAll();
     void orderTabs();
-    void showNameHints(const app::DraftReading &reading);
-    void showNameApart(const app::CustomerDraft &typed);
+    void moveNameApart();
     void showBirthdayHint(const app::DraftReading &reading);
-    void followTheName();
 
     app::Clock m_clock;
     app::EditorStart m_start;
-    QComboBox *m_kind;
-    bool m_kindChosen = false; ///< by a person; else it follows the name
-    QLineEdit *m_name;
-    QPushButton *m_apart; ///< offers to move what is no name out of the field
-    QLineEdit *m_given;
-    QComboBox *m_gender;
-    QComboBox *m_honorific;
+    IdentityFields *m_identity;
     ContactRows *m_contacts;
     QComboBox *m_channel;
     QLineEdit *m_hour;
@@ -73,9 +65,7 @@ private:
     QLineEdit *m_occupation;
     QPlainTextEdit *m_note;
     QLineEdit *m_code;
-    QWidget *m_consents;
-    QList<QCheckBox *> m_purposes;
-    QLineEdit *m_source;
+    ConsentBoxes *m_consents;
     QHash<app::CustomerField, FormField *> m_fields;
 };
 

@@ -9,8 +9,10 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
+#include "ui/customers/picture_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/customers/relation_work.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/customers/stage_menu.h"
 #include "ui/language/relation_words.h"
@@ -135,6 +137,7 @@ void CustomerMenus::fillForOne(QMenu &menu)
 
 void CustomerMenus::fillForProfile(QMenu &menu)
 {
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves them
     menu.clear();
     const auto &shown = m_page.profile()->profile();
     if (!shown)
@@ -152,9 +155,12 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
     addRelations(menu, *shown);
-    menu.addAction(tr("Choose a picture…"), &m_work, [this, id] { m_work.choosePicture(id); });
-    if (!shown->picture.isEmpty())
-        menu.addAction(tr("Remove the picture"), &m_work, [this, id] { m_work.removePicture(id); });
+    QMenu *picture = menu.addMenu(tr("Picture"));
+    picture->addAction(tr("Choose a picture…"), m_work.pictures(),
+                       [this, id] { m_work.pictures()->choose(id); });
+    QAction *noPicture = picture->addAction(tr("Remove the picture"), m_work.pictures(),
+                                            [this, id] { m_work.pictures()->remove(id); });
+    noPicture->setEnabled(!shown->picture.isEmpty());
     menu.addSeparator();
     for (const db::ContactPoint &point : customer.contactPoints) {
         const bool phone = point.normalized.startsWith(u'+');
@@ -167,11 +173,13 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     }
     menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
                    [this, id] { m_group.exportChosen(id); });
-    menu.addAction(tr("Everything about this customer…"), &m_work,
-                   [this, id] { emit m_work.personExportAsked(id); });
-    menu.addAction(tr("Record a data request…"), &m_work,
-                   [this, id, name = customer.fullName] { emit m_work.dataRequestAsked(id, name); });
+    menu.addSeparator();
     addOptOut(menu, id);
+    QMenu *data = menu.addMenu(tr("Personal data"));
+    data->addAction(tr("Everything about this customer…"), &m_work,
+                    [this, id] { emit m_work.personExportAsked(id); });
+    data->addAction(tr("Record a data request…"), &m_work,
+                    [this, id, name = customer.fullName] { emit m_work.dataRequestAsked(id, name); });
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete\tDel"), &m_work, [this, id] { m_work.removeOne(id); });
     menu.addAction(Icons::icon(u"alert"_s), tr("Erase for good…"), &m_work,
@@ -180,17 +188,17 @@ void CustomerMenus::fillForProfile(QMenu &menu)
 
 void CustomerMenus::addRelations(QMenu &menu, const app::CustomerProfile &profile)
 {
-    menu.addAction(tr("Add a relation…"), &m_work,
-                   [this, id = profile.customer.id, name = profile.customer.fullName] {
-                       m_work.askForRelation(id, name);
-                   });
-    QMenu *remove = menu.addMenu(tr("Remove a relation"));
+    QMenu *relations = menu.addMenu(tr("Relations"));
+    relations->addAction(tr("Add a relation…"), m_work.relations(),
+                         [this, id = profile.customer.id, name = profile.customer.fullName] {
+                             m_work.relations()->askFor(id, name);
+                         });
+    relations->addSeparator();
     for (const db::SeenRelation &seen : profile.relations)
-        remove->addAction(tr("%1: %2", "what a customer is, and who")
-                              .arg(words::relation(seen.relation.kind, seen.fromOther),
-                                   QString(seen.name).replace(u'&', u"&&"_s)),
-                          &m_work, [this, seen] { m_work.removeRelation(seen); });
-    remove->setEnabled(!profile.relations.isEmpty());
+        relations->addAction(tr("Remove %1: %2", "what a customer is, and who")
+                                 .arg(words::relation(seen.relation.kind, seen.fromOther),
+                                      QString(seen.name).replace(u'&', u"&&"_s)),
+                             m_work.relations(), [this, seen] { m_work.relations()->remove(seen); });
 }
 
 void CustomerMenus::showLineMenu(ProfilePanel::Tab tab, int row, const QPoint &at)

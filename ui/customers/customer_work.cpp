@@ -1,10 +1,7 @@
 #include "ui/customers/customer_work.h"
 
-#include "app/core/own_files.h"
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_commands.h"
-#include "app/customers/picture_commands.h"
-#include "app/customers/relation_commands.h"
 #include "app/people/channels.h"
 #include "ui/customers/consent_work.h"
 #include "ui/customers/contact_log.h"
@@ -15,32 +12,30 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_copy.h"
 #include "ui/customers/group_work.h"
-#include "ui/customers/picture_file.h"
+#include "ui/customers/picture_work.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/customers/profile_panel.h"
-#include "ui/customers/relation_question.h"
+#include "ui/customers/relation_work.h"
 #include "ui/customers/stage_step.h"
 #include "ui/language/word_labels.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
 
-#include <QFileInfo>
 #include <QStackedWidget>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
 CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
-    : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_dialogs(needs.dialogs), m_goOn(needs.goOn),
-      m_page(page), m_keeper(new DraftKeeper(needs.doer.desk(), this)),
+    : QObject(&page), m_doer(needs.doer), m_links(needs.links), m_goOn(needs.goOn), m_page(page),
+      m_keeper(new DraftKeeper(needs.doer.desk(), this)),
       m_editor(new CustomerEditor({needs.doer, needs.undo, *m_keeper, needs.goOn})),
       m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this)),
-      m_consents(new ConsentWork(needs.doer, page, this))
+      m_consents(new ConsentWork(needs.doer, page, this)),
+      m_pictures(new PictureWork(needs.doer, needs.dialogs, this)),
+      m_relations(new RelationWork(needs.doer, page, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->addWidget(m_editor);
@@ -83,7 +78,7 @@ void CustomerWork::connectProfile()
     });
     connect(profile->head(), &ProfileHead::pictureDropped, this, [this](const QString &file) {
         if (const db::CustomerId id = m_page.profile()->shown())
-            takePicture(id, file);
+            m_pictures->take(id, file);
     });
     connect(m_page.table(), &CustomerTable::copyAsked, this, [this] {
         if (m_page.table()->hasGroup())
@@ -146,54 +141,6 @@ void CustomerWork::setStage(db::LifecycleStage stage)
 void CustomerWork::setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage)
 {
     stepToStage(m_doer, this, id, name, stage);
-}
-
-void CustomerWork::askForRelation(db::CustomerId id, const QString &name)
-{
-    auto *question = new RelationQuestion(m_doer.desk(), id, name, m_page.window());
-    connect(question, &RelationQuestion::answered, this, [this](const db::Relation &relation, bool logs) {
-        m_doer.run(this, app::AddRelation{relation.customer, relation.other, relation.kind, logs},
-                   {.told = [told = tr("Relation added")](const db::Relation &) { return told; }});
-    });
-    question->open();
-}
-
-void CustomerWork::removeRelation(const db::SeenRelation &seen)
-{
-    const db::Relation &relation = seen.relation;
-    m_doer.run(this, app::RemoveRelation{relation.customer, relation.other, relation.kind},
-               {.told = [told = tr("Relation removed")](const db::Relation &) { return told; }});
-}
-
-void CustomerWork::choosePicture(db::CustomerId id)
-{
-    QStringList patterns;
-    for (const QString &suffix : pictureSuffixes())
-        patterns.append(u"*."_s + suffix);
-    FileQuestion question;
-    question.title = tr("A picture of the customer");
-    question.filters = {tr("Pictures (%1)", "files").arg(patterns.join(u' '))};
-    m_dialogs.ask(this, question, [this, id](const QString &file) { takePicture(id, file); });
-}
-
-void CustomerWork::takePicture(db::CustomerId id, const QString &file)
-{
-    const bool own = !app::refuseOwnFile(m_doer.desk().path(), file);
-    const QByteArray jpeg = own ? QByteArray() : smallPicture(file);
-    if (jpeg.isEmpty()) {
-        m_doer.bar().show(
-            {Notice::Kind::Danger, tr("“%1” is no picture that can be read. Choose a JPEG or PNG file.")
-                                       .arg(QFileInfo(file).fileName())});
-        return;
-    }
-    m_doer.run(this, app::SetPicture{id, QString::fromLatin1(jpeg.toBase64())},
-               {.told = [told = tr("Picture added")](app::Nothing) { return told; }});
-}
-
-void CustomerWork::removePicture(db::CustomerId id)
-{
-    m_doer.run(this, app::SetPicture{id, {}},
-               {.told = [told = tr("Picture removed")](app::Nothing) { return told; }});
 }
 
 void CustomerWork::removeContact(db::InteractionId id)

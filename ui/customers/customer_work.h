@@ -12,10 +12,6 @@ namespace app {
 struct CustomerDraft;
 } // namespace app
 
-namespace db {
-struct SeenRelation;
-}
-
 class QUrl;
 
 namespace ui {
@@ -24,11 +20,13 @@ class ConsentWork;
 class ContactLog;
 class CustomerEditor;
 class CustomersPage;
-class Doer;
 class Dialogs;
+class Doer;
 class DraftKeeper;
 class GroupWork;
 class LinkOpener;
+class PictureWork;
+class RelationWork;
 class UndoHistory;
 
 /// What one does on the page beside looking: create, edit, delete, log, call. Puts the editor into the
@@ -60,11 +58,6 @@ public:
     /// This one alone, whoever is chosen beside them.
     void removeOne(db::CustomerId id);
     void setStageOf(db::CustomerId id, const QString &name, db::LifecycleStage stage);
-    /// Asks what another customer is to this one.
-    void askForRelation(db::CustomerId id, const QString &name);
-    void choosePicture(db::CustomerId id);
-    void removePicture(db::CustomerId id);
-    void removeRelation(const db::SeenRelation &seen);
     void removeContact(db::InteractionId id);
     void log();
     void call(const QString &phone);
@@ -74,6 +67,8 @@ public:
     void resumeDraft();
     CustomerEditor *editor() const { return m_editor; }
     ConsentWork *consents() const { return m_consents; }
+    PictureWork *pictures() const { return m_pictures; }
+    RelationWork *relations() const { return m_relations; }
 
 signals:
     void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
@@ -85,14 +80,12 @@ private:
     void connectProfile();
     /// The keyboard goes on to another customer: the editor steps back, and what was typed stays kept.
     void stepBack();
-    void takePicture(db::CustomerId id, const QString &file);
     void openLink(const QUrl &link);
     /// Runs once the profile shown is that of the one chosen.
     void whenShown(const std::function<void()> &then);
 
     Doer &m_doer;
     LinkOpener &m_links;
-    Dialogs &m_dialogs;
     GoOn m_goOn;
     CustomersPage &m_page;
     DraftKeeper *m_keeper;
@@ -100,6 +93,8 @@ private:
     ContactLog *m_log;
     GroupWork *m_group;
     ConsentWork *m_consents;
+    PictureWork *m_pictures;
+    RelationWork *m_relations;
     std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };
 

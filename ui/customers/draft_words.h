@@ -9,7 +9,6 @@
 namespace ui::words {
 
 QString contactKind(db::ContactKind kind);
-QString field(app::CustomerField field);
 /// What is wrong or worth knowing, and the remedy.
 QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draft);
 /// "0912 345 678, mobile": the contact as it will be stored; empty when that says nothing new.
@@ -22,7 +21,5 @@ QString duplicate(const app::PossibleDuplicate &duplicate);
 QString owners(const QList<app::PossibleDuplicate> &owners);
 /// What a stage means for the messages a customer gets.
 QString stageMeaning(db::LifecycleStage stage);
-/// The field of a customer as one line.
-QString value(app::CustomerField field, const db::Customer &customer);
 
 } // namespace ui::words

@@ -44,8 +44,8 @@ EraseDialog::EraseDialog(app::Desk &desk, NotificationBar &notifications, db::Cu
       m_stays(makeWrappedLabel(
           TextStyle::Secondary, u"eraseStaysLabel"_s,
           tr("Only counts stay that say nothing about anybody, and of each number and e-mail a code that "
-             "cannot "
-             "be read back: it tells when one comes again. Lists that were exported or printed, copies kept "
+             "cannot be read back: it tells when one comes again. Lists that were exported or printed, "
+             "copies kept "
              "elsewhere and messages that were received are not reached."))),
       m_problem(new ToneLabel(u"eraseProblemLabel"_s)), m_progress(new JobProgress),
       m_yes(makeButton(u"eraseYesPushButton"_s, tr("Erase for good"))),

@@ -1,5 +1,6 @@
 #include "ui/customers/erase_words.h"
 
+#include "ui/language/customer_words.h"
 #include "ui/language/explain.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,7 @@ QString erasedNumber(const QString &name, qint64 erasedAtMs)
                "%1: the owner of this number or address asked to be erased on %2; no message may be "
                "sent until they agree again.",
                "a customer, a day")
-        .arg(name,
-             QLocale().toString(QDateTime::fromMSecsSinceEpoch(erasedAtMs).date(), QLocale::ShortFormat));
+        .arg(name, fullDate(QDateTime::fromMSecsSinceEpoch(erasedAtMs).date()));
 }
 
 } // namespace ui::words

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -173,19 +172,18 @@ QList<Fact> barsOf(const app::CustomerProfile &profile)
     const auto bar = [](const QString &why) {
         return Fact{.caption = tr("No messages", "a fact"), .value = why, .wide = true, .strong = true};
     };
-    const auto shortDay = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
     QList<Fact> bars;
     const auto restricting = std::ranges::find_if(profile.requests, &db::DataRequest::restricts);
     if (restricting != profile.requests.cend())
         bars.append(
             bar(tr("Asked on %1 that their data is not used. Nothing is sent until that is lifted.", "a day")
-                    .arg(shortDay(restricting->receivedOn))));
+                    .arg(words::fullDate(restricting->receivedOn))));
     const auto barred = std::ranges::find(profile.suppressed, true, &db::SuppressedContact::barred);
     if (barred != profile.suppressed.cend())
-        bars.append(
-            bar(tr("Who had this number or address asked to be erased on %1. Record a new consent first.",
-                   "a day")
-                    .arg(shortDay(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
+        bars.append(bar(
+            tr("The owner of this number or address asked to be erased on %1. Record a new consent first.",
+               "a day")
+                .arg(words::fullDate(QDateTime::fromMSecsSinceEpoch(barred->erasedAtMs).date()))));
     return bars;
 }
 

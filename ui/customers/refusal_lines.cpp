@@ -1,6 +1,6 @@
 #include "ui/customers/refusal_lines.h"
 
-#include "ui/customers/draft_words.h"
+#include "ui/language/field_words.h"
 
 #include <QCoreApplication>
 

@@ -30,7 +30,7 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
          .tip =
              [] {
                  return QCoreApplication::translate("ui::DuplicatesPage",
-                                                    "Customers who stand in the shop twice, to be merged.");
+                                                    "Customers who were entered twice, to be merged.");
              },
          .icon = u"duplicates"_s,
          .run = [&window] { window.openPage(PageId::Duplicates); }});

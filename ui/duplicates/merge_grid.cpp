@@ -1,7 +1,7 @@
 #include "ui/duplicates/merge_grid.h"
 
-#include "ui/customers/draft_words.h"
 #include "ui/duplicates/duplicate_words.h"
+#include "ui/language/field_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
@@ -120,11 +120,12 @@ void MergeGrid::addField(app::CustomerField field, int row)
     for (int entry = 0; entry < m_entries.size(); ++entry) {
         const db::Customer &customer = m_entries.at(entry).customer;
         customers.append(customer);
-        const QString value = words::value(field, customer);
+        const QString stored = words::value(field, customer);
+        const QString value = stored.isEmpty() ? tr("Nothing", "a field without a value") : stored;
         auto *from = named(new QRadioButton, u"mergeFieldRadioButton"_s);
-        setPlainText(from, value.isEmpty() ? tr("Nothing", "a field without a value") : value);
+        setPlainText(from, value);
         from->setAccessibleName(
-            tr("%1: %2, of %3", "a field, its value, a customer").arg(caption, from->text(), nameOf(entry)));
+            tr("%1: %2, of %3", "a field, its value, a customer").arg(caption, value, nameOf(entry)));
         choice.from->addButton(from, entry);
         m_grid->addWidget(from, row, entry + 1);
     }

@@ -10,7 +10,6 @@ namespace ui {
 
 class KeyHintButton;
 class MergeGrid;
-class PlainScrollArea;
 
 /// One group of duplicates: side by side, what a merge would join, and the three ways on.
 class MergePanel final : public Card

@@ -2,6 +2,7 @@
 
 #include "ui/import/drop_area.h"
 #include "ui/import/import_words.h"
+#include "ui/import/trouble_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"

@@ -64,7 +64,7 @@ public:
     void forget();
     /// Rehearses again, a moment after the last change.
     void setShape(const app::ListShape &shape);
-    /// Settles all columns anew, like those of that list; without one, as they are recognised.
+    /// Settles all columns again, like those of that list; without one, as they are recognised.
     void settleBy(const std::optional<app::ListProfile> &profile);
     /// A cell as the person writes it in place of the file's; judged again at once.
     void writeCell(qint64 line, qsizetype column, const QString &text);

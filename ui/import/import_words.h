@@ -22,10 +22,6 @@ QStringList source(const app::SourceFacts &facts);
 /// The program of the app::ListPreset with that key; empty where there is none.
 QString preset(const QString &key);
 QString sureness(app::Sureness sureness);
-/// What is wrong with the file and what to do about it.
-QString trouble(const app::ListTrouble &trouble, const QString &file);
-/// The short name of that: "The workbook is damaged".
-QString troubleTitle(const app::ListTrouble &trouble);
 QString problem(const app::ShapeProblem &problem);
 /// What is wrong with a cell, without its column.
 QString reason(const app::CellProblem &problem);

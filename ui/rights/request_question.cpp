@@ -2,6 +2,7 @@
 
 #include "app/core/nfc.h"
 #include "app/rights/request_due.h"
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/rights/request_words.h"
 #include "ui/theme/grid.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +34,7 @@ FormField *labelled(const QString &label, QWidget *editor)
 
 RequestQuestion::RequestQuestion(std::optional<db::CustomerId> customer, const QString &name, QDate today,
                                  QWidget *parent)
-    : QDialog(parent), m_customer(customer), m_today(today),
-      m_name(named(new QLineEdit(name), u"requestNameLineEdit"_s)),
+    : QDialog(parent), m_customer(customer), m_name(named(new QLineEdit(name), u"requestNameLineEdit"_s)),
       m_right(makeComboBox(u"requestRightComboBox"_s, tr("What they ask for"))),
       m_channel(makeComboBox(u"requestChannelComboBox"_s, tr("By which channel"))),
       m_received(named(new DateField(today), u"requestReceivedDateField"_s)),
@@ -103,10 +102,9 @@ void RequestQuestion::look()
     m_yes->setEnabled(!asked.name.isEmpty() && m_received->problem().isEmpty());
     const auto due = app::dueOf(asked.right, asked.receivedOn,
                                 asked.thirdParty ? app::ThirdParty::Involved : app::ThirdParty::None);
-    const auto shown = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
     m_due->setText(m_received->problem().isEmpty()
                        ? tr("A reply is due by %1, and it must be carried out by %2 (Decree 356/2025).")
-                             .arg(shown(due.reply), shown(due.done))
+                             .arg(words::fullDate(due.reply), words::fullDate(due.done))
                        : m_received->problem());
 }
 

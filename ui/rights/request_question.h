@@ -31,7 +31,6 @@ private:
     void look();
 
     std::optional<db::CustomerId> m_customer;
-    QDate m_today;
     QLineEdit *m_name;
     QComboBox *m_right;
     QComboBox *m_channel;

@@ -1,9 +1,10 @@
 #include "ui/rights/request_words.h"
 
+#include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,6 @@ constexpr Word<Ended> kEndedWords[]{
     {Ended::Withdrawn, QT_TRANSLATE_NOOP3("ui::RequestWords", "withdrawn", "how a request ended")},
 };
 
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
 } // namespace
 
 QString right(db::DataRight right)
@@ -54,14 +50,14 @@ QString requestStanding(const db::DataRequest &request)
         return wordIn(kEndedWords, "ui::RequestWords", *request.outcome);
     return (request.repliedAtMs ? RequestWords::tr("due %1", "a day")
                                 : RequestWords::tr("reply due %1", "a day"))
-        .arg(shortDay(request.nextDueOn()));
+        .arg(fullDate(request.nextDueOn()));
 }
 
 QString requestLine(const db::DataRequest &request)
 {
     const QString line =
         RequestWords::tr("%1 · received on %2 by %3", "what is asked, a day, a channel")
-            .arg(right(request.right), shortDay(request.receivedOn), labelOf(request.channel));
+            .arg(right(request.right), fullDate(request.receivedOn), labelOf(request.channel));
     return request.restricts()
                ? RequestWords::tr("%1 · no message goes out", "a request that restricts").arg(line)
                : line;

@@ -9,11 +9,13 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/key_words.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,8 @@ RequestsDialog::RequestsDialog(Doer &doer, QWidget *window)
         emit customerChosen(*chosen()->customer);
         accept();
     });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) // else it would press the button of a new request
+        connect(addKey(m_list, key, m_open->text()), &QShortcut::activated, m_open, &QPushButton::click);
     look();
     m_loader.ask(app::asking(&app::loadRequests));
 }

@@ -37,7 +37,7 @@ public:
     {
         window.actions().add({.id = u"requests.open"_s,
                               .text = [] { return tr("Requests about personal data"); },
-                              .icon = u"history"_s,
+                              .icon = u"clock"_s,
                               .run = [this] { open(); }});
         connect(&window.statusLine(), &StatusLine::clicked, this, [this](const QString &id) {
             if (id == kRequestsItem)

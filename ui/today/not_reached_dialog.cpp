@@ -34,9 +34,10 @@ constexpr Word<Because> kNotReachedWords[]{
     {Because::ApproximateBirthday,
      {QT_TRANSLATE_NOOP("ui::NotReachedModel", "The birthday is uncertain. Ask, and correct the profile.")}},
     {Because::Erased,
-     {QT_TRANSLATE_NOOP("ui::NotReachedModel",
-                        "Who had this number or address asked to be erased. Leave it so, or record a new "
-                        "consent.")}},
+     {QT_TRANSLATE_NOOP(
+         "ui::NotReachedModel",
+         "The owner of this number or address asked to be erased. Leave it so, or record a new "
+         "consent.")}},
     {Because::Restricted,
      {QT_TRANSLATE_NOOP("ui::NotReachedModel",
                         "Asked that their data is not used. Nothing is sent until that is lifted.")}},

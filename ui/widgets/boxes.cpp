@@ -40,6 +40,11 @@ QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargin
     return filledBox<QVBoxLayout>(spacing, items, margins);
 }
 
+QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight)
+{
+    return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, shareOfRight, Qt::AlignTop}});
+}
+
 void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth)
 {
     constexpr int kStretchUnit = 4; // a stretch goes to 255 only

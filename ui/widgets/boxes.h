@@ -30,6 +30,9 @@ struct BoxItem
 QHBoxLayout *rowOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});
 QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargins margins = {});
 
+/// Two fields of a form beside each other, at the top of the row.
+QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight = 1);
+
 /// Two panels beside each other, so wide as drawn at first, neither of which can be closed; more room goes to
 /// both in the same proportion.
 void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth);

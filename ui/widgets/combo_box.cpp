@@ -12,4 +12,12 @@ QComboBox *makeComboBox(const QString &objectName, const QString &accessibleName
     return combo;
 }
 
+QComboBox *makeShortComboBox(const QString &objectName)
+{
+    QComboBox *combo = makeComboBox(objectName, {});
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(6);
+    return combo;
+}
+
 } // namespace ui

@@ -270,10 +270,17 @@ void TestCustomerMenus::offersMenusInTheProfile()
     auto *dots = m_page->findChild<QToolButton *>(u"profileEditToolButton"_s);
     QMenu *more = dots->menu();
     emit more->aboutToShow();
+    emit more->aboutToShow(); // filled again each time
     for (const QString &text :
          {u"Edit"_s, u"Stage"_s, u"Add a tag…"_s, u"Export this customer…"_s, u"Delete"_s})
         QVERIFY2(entry(more, text), qPrintable(text));
-    QVERIFY(more->actions().at(5)->text().startsWith(u"Copy 091"_s));
+    QVERIFY(more->actions().at(7)->text().startsWith(u"Copy 091"_s));
+    for (const auto &[within, text] : {std::pair(u"Relations"_s, u"Add a relation…"_s),
+                                       {u"Picture"_s, u"Choose a picture…"_s},
+                                       {u"Personal data"_s, u"Everything about this customer…"_s},
+                                       {u"Personal data"_s, u"Record a data request…"_s}})
+        QVERIFY2(entry(more, within) && entry(entry(more, within)->menu(), text), qPrintable(text));
+    QCOMPARE(more->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).size(), 5);
     const db::CustomerId shown = m_page->profile()->shown();
     entry(more, u"Delete"_s)->trigger(); // the one shown, although both are chosen
     QTRY_VERIFY(stored(shown).deleted);

@@ -3,9 +3,10 @@
 #include "db/customers/picture_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/editor_stage.h"
-#include "ui/customers/customer_work.h"
 #include "ui/customers/picture_file.h"
+#include "ui/customers/picture_work.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/notification_bar.h"
 
 #include <QImage>
 
@@ -22,6 +23,7 @@ private slots:
     void isMadeSmall();
     void isNoneWhereTheFileHoldsNone();
     void isChosenShownAndTakenBack();
+    void saysWhyAFileIsNotTaken();
 
 private:
     QString picture(const QString &name, QSize size)
@@ -74,13 +76,26 @@ void TestCustomerPicture::isChosenShownAndTakenBack()
     const QString file = picture(u"lan.png"_s, {400, 400});
     const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
     m_window->dialogs().setAnswer([file](const ui::FileQuestion &) { return file; });
-    m_page->findChild<ui::CustomerWork *>()->choosePicture(id);
+    m_page->findChild<ui::PictureWork *>()->choose(id);
     QTRY_VERIFY(!of(id).isEmpty());
     QTRY_VERIFY(m_profile->profile() && !m_profile->profile()->picture.isEmpty());
-    m_page->findChild<ui::CustomerWork *>()->removePicture(id);
+    m_page->findChild<ui::PictureWork *>()->remove(id);
     QTRY_VERIFY(of(id).isEmpty());
     QVERIFY(app::undoLast(m_shop->session(), m_shop->moment())); // as another program would
     QVERIFY(!of(id).isEmpty());
+}
+
+void TestCustomerPicture::saysWhyAFileIsNotTaken()
+{
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    auto *pictures = m_page->findChild<ui::PictureWork *>();
+    pictures->take(id, m_shop->file(u"nowhere.jpg"_s));
+    QTRY_COMPARE(m_window->notifications().text(),
+                 u"“nowhere.jpg” is no picture that can be read. Choose a JPEG or PNG file."_s);
+    m_window->notifications().dismiss();
+    pictures->take(id, m_desk->path());
+    QTRY_VERIFY(m_window->notifications().text().contains(u"belongs to a shop"_s));
+    QVERIFY(of(id).isEmpty());
 }
 
 MK_TEST(TestCustomerPicture)

@@ -3,7 +3,7 @@
 #include "db/customers/relation_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/editor_stage.h"
-#include "ui/customers/customer_work.h"
+#include "ui/customers/relation_work.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +27,7 @@ private slots:
 private:
     ui::RelationQuestion *ask(db::CustomerId id)
     {
-        m_page->findChild<ui::CustomerWork *>()->askForRelation(id, u"Lê Thị Đào"_s);
+        m_page->findChild<ui::RelationWork *>()->askFor(id, u"Lê Thị Đào"_s);
         return m_window->findChild<ui::RelationQuestion *>();
     }
     QList<db::SeenRelation> of(db::CustomerId id) { return *m_shop->session().relations().of(id); }

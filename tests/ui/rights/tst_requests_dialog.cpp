@@ -32,6 +32,7 @@ private slots:
     void tellsInTheStatusLineWhatIsDue();
     void endsARequestAndTakesItBack();
     void leadsFromADeletionToErasing();
+    void opensTheCustomerByEnter();
 
 private:
     void openDesk()
@@ -130,6 +131,24 @@ void TestRequestsDialog::leadsFromADeletionToErasing()
     button(dialog, u"requestDonePushButton"_s)->click();
     QTRY_COMPARE(asked, ids);
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"eraseDialog"_s));
+}
+
+void TestRequestsDialog::opensTheCustomerByEnter()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    add(ids.first(), db::DataRight::Access);
+    openDesk();
+    const ui::RequestsDialog *dialog = openRegister();
+    QList<db::CustomerId> asked;
+    connect(dialog, &ui::RequestsDialog::customerChosen, this,
+            [&asked](db::CustomerId id) { asked.append(id); });
+    QTRY_VERIFY(button(dialog, u"requestOpenPushButton"_s)->isEnabled());
+    auto *list = dialog->findChild<QListView *>();
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(asked, ids);
+    QVERIFY(!m_window->findChild<ui::RequestQuestion *>());
 }
 
 MK_TEST(TestRequestsDialog)

@@ -1,0 +1,99 @@
+#include "ui/import/preview_remark.h"
+
+#include "app/import/import_preview.h"
+#include "ui/import/import_words.h"
+#include "ui/import/preview_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Row = app::PreviewRow;
+using app::RowOutcome;
+
+// What becomes of a purchase or a call.
+QString fateOfContact(const Row &row)
+{
+    switch (row.outcome) {
+    case RowOutcome::HeldBack:
+        return import_words::reason(row.problems.value(0));
+    case RowOutcome::Unchanged:
+        return PreviewModel::tr("imported before, counts once");
+    case RowOutcome::Duplicate:
+        return PreviewModel::tr("a further line of receipt %1", "its number").arg(row.receipt);
+    case RowOutcome::Skipped:
+        return PreviewModel::tr("cancelled, returned or not finished");
+    default:
+        return {};
+    }
+}
+
+// What becomes of the row.
+QString fateOf(const Row &row)
+{
+    QStringList changed;
+    for (const QString &key : row.changed)
+        changed.append(import_words::changed(key));
+    if (row.occurredOn.isValid() || row.outcome == RowOutcome::Skipped)
+        return fateOfContact(row);
+    switch (row.outcome) {
+    case RowOutcome::HeldBack:
+        return PreviewModel::tr("Code %1 belongs to %2, with another phone", "customer code; name")
+            .arg(row.code, row.knownName);
+    case RowOutcome::Updated:
+        return PreviewModel::tr("%1: %2", "an existing customer, and which fields change")
+            .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Duplicate:
+        return changed.isEmpty()
+                   ? PreviewModel::tr("%1 stands in an earlier row", "a customer's name").arg(row.knownName)
+                   : PreviewModel::tr("%1 stands in an earlier row; adds %2", "name; fields")
+                         .arg(row.knownName, changed.join(u", "_s));
+    case RowOutcome::Unchanged:
+        return PreviewModel::tr("%1 is stored exactly so already", "a customer's name").arg(row.knownName);
+    default:
+        return {};
+    }
+}
+
+// What the person would not see from the other cells.
+QStringList noticedIn(const Row &row)
+{
+    QStringList parts;
+    if (!row.listedCode.isEmpty())
+        parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
+                         .arg(row.listedCode, row.code));
+    if (row.nameless)
+        parts.append(PreviewModel::tr("no name in the list: called by the number or the address"));
+    if (!row.writtenName.isEmpty())
+        parts.append(PreviewModel::tr("in the list: “%1”", "a name with what was taken out of it")
+                         .arg(row.writtenName));
+    QStringList channels;
+    for (const QString &key : row.refused)
+        channels.append(import_words::refused(key));
+    if (!channels.isEmpty())
+        parts.append(PreviewModel::tr("refuses %1", "channels").arg(channels.join(u", "_s)));
+    return parts;
+}
+
+} // namespace
+
+QString remarkOn(const Row &row)
+{
+    QStringList problems;
+    for (const app::CellProblem &problem : row.problems)
+        problems.append(import_words::placed(problem));
+    if (row.outcome == RowOutcome::Rejected)
+        return problems.join(u" · "_s);
+    QStringList parts;
+    if (!problems.isEmpty() && row.outcome != RowOutcome::HeldBack)
+        parts.append(PreviewModel::tr("Left empty: %1", "cells that were not understood")
+                         .arg(problems.join(u" · "_s)));
+    else if (const QString fate = fateOf(row); !fate.isEmpty())
+        parts.append(fate);
+    parts += noticedIn(row);
+    return parts.join(u" · "_s);
+}
+
+} // namespace ui
