@@ -4,6 +4,7 @@
 #include "tests/support/workbook.h"
 
 #include <QBuffer>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <algorithm>
@@ -86,6 +87,7 @@ private slots:
     void readsTheTextsOfCells();
     void readsASheetWithoutReferences();
     void readsPrefixesCdataAndComments();
+    void readsASheetInUtf16();
     void takesTheFirstVisibleSheetThatHoldsSomething();
     void takesDaysByTheirStyleAndEpoch();
     void readsWhateverTheArchiveIsLike_data();
@@ -187,6 +189,20 @@ void TestXlsxReader::readsPrefixesCdataAndComments()
     const ReadList list = readAll(zip.bytes());
     QCOMPARE(list.error, QString());
     QCOMPARE(list.rows, (QList<QStringList>{{u"a<<b>&amp;d"_s}}));
+}
+
+void TestXlsxReader::readsASheetInUtf16()
+{
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    test::ZipMaker zip;
+    for (const auto &[name, content] : bookOf("<row><c t=\"str\"><v>Nguyễn Lan</v></c></row>").parts()) {
+        QString text = QString::fromUtf8(content);
+        text.remove(u"encoding=\"UTF-8\" "_s);
+        zip.add(name, name.contains("sheet1") ? QByteArray(utf16.encode(text)) : content);
+    }
+    const ReadList list = readAll(zip.bytes());
+    QCOMPARE(list.error, QString());
+    QCOMPARE(list.rows, (QList<QStringList>{{u"Nguyễn Lan"_s}}));
 }
 
 void TestXlsxReader::takesTheFirstVisibleSheetThatHoldsSomething()
