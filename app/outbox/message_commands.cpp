@@ -67,7 +67,8 @@ db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &mes
     if (bar == SkipReason::None)
         return {};
     return tl::unexpected(conflict(
-        message.id, u"%1: it must not go out; where it has gone out already, say so"_s.arg(keyOf(bar))));
+        message.id,
+        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar))));
 }
 
 db::MessageStatus statusOf(const db::OutboxMessage &message)
@@ -142,7 +143,8 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
     MK_TRY(const auto message, session.outbox().byId(id));
     const bool isCancelled = message.state == db::MessageState::Cancelled;
     if (isCancelled && !before && !anyway)
-        return tl::unexpected(conflict(id, u"it is cancelled; where it has gone out already, say so"_s));
+        return tl::unexpected(
+            conflict(id, u"it is cancelled; \"outbox sent --anyway\" records one that has gone out"_s));
     if (db::isOpen(message.state) || isCancelled) {
         MK_CHECK(mayStillGo(session, message));
         MK_CHECK(refuseGreetedNumber(session, message));

@@ -225,7 +225,7 @@ QString TodayWords::barred(const app::TodayItem &item, app::SkipReason bar)
                                     "%1: who had this number or address asked to be erased, do not send it.",
                                     "name")},
     };
-    return wordIn(words, "ui::TodayWords", bar).arg(person(item));
+    return wordIn(words, "ui::TodayWords", bar).arg(item.message.customerName);
 }
 
 QString TodayWords::skipReason(const QString &reason)

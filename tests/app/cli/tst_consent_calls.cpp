@@ -13,6 +13,7 @@ private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void recordsAConsentWithItsProof();
     void optsOutAndTakesItBack();
+    void recordsWhatWentOutInSpiteOfIt();
     void refusesACallThatMakesNoSense_data();
     void refusesACallThatMakesNoSense();
 
@@ -53,6 +54,24 @@ void TestConsentCalls::optsOutAndTakesItBack()
     QVERIFY(isRefused());
     QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
     QVERIFY(!isRefused());
+}
+
+void TestConsentCalls::recordsWhatWentOutInSpiteOfIt()
+{
+    QString id;
+    const QJsonArray messages = m_shop->answer({u"outbox"_s}).value(u"messages"_s).toArray();
+    for (const QJsonValue &one : messages) {
+        if (one[u"customerName"_s].toString() == u"Đào Thị Hoa"_s)
+            id = QString::number(one[u"id"_s].toInteger());
+    }
+    QVERIFY(!id.isEmpty());
+    m_shop->answer({u"opt-out"_s, u"K1"_s});
+    const CliCall refused = m_shop->call({u"outbox"_s, u"sent"_s, id});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"refused: it must not go out"_s), qPrintable(refused.err));
+    QVERIFY(refused.err.contains(u"--anyway"_s));
+    const CliCall told = m_shop->call({u"outbox"_s, u"sent"_s, u"--anyway"_s, id});
+    QVERIFY2(told.exitCode == 0, qPrintable(told.err));
 }
 
 void TestConsentCalls::refusesACallThatMakesNoSense_data()

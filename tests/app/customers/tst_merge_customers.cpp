@@ -297,7 +297,8 @@ void TestMergeCustomers::takesRelationsAndThePicture()
     const QStringList before = dump();
     QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
     QList<db::CustomerId> with;
-    for (const db::SeenRelation &seen : *session().relations().of(m_an))
+    const auto relations = session().relations().of(m_an);
+    for (const db::SeenRelation &seen : *relations)
         with.append(seen.with);
     QCOMPARE(with, (QList{friendly, husband}));
     QCOMPARE(*session().pictures().of(m_an), jpeg);
@@ -315,7 +316,8 @@ void TestMergeCustomers::refusesForAllWhatWasRefusedSince()
     QCOMPARE(app::undo(session(), step.id, m_shop->clock().act())->value.state, State::Done);
     const auto about = [this](db::CustomerId id) {
         QStringList said;
-        for (const db::Consent &one : *session().consents().current(id)) {
+        const auto current = session().consents().current(id);
+        for (const db::Consent &one : *current) {
             if (one.purpose == db::Purpose::Promotion)
                 said.append(one.channel + (one.granted ? u": yes"_s : u": no"_s));
         }
