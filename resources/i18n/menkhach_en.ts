@@ -459,10 +459,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were left as they are: someone else was quicker.</source>
+        <source>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</source>
         <translation>
-            <numerusform>%Ln was left as it is: someone else was quicker.</numerusform>
-            <numerusform>%Ln were left as they are: someone else was quicker.</numerusform>
+            <numerusform>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</numerusform>
+            <numerusform>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</numerusform>
         </translation>
     </message>
 </context>

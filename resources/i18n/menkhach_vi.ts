@@ -944,11 +944,6 @@
         <translation>Ngày %1 khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi bỏ hạn chế.</translation>
     </message>
     <message>
-        <source>Who had this number or address asked to be erased on %1. Record a new consent first.</source>
-        <comment>a day</comment>
-        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %1. Hãy ghi một đồng ý mới trước.</translation>
-    </message>
-    <message>
         <source>Prefers</source>
         <comment>a fact: how and when a customer likes to be reached</comment>
         <translation>Thích liên hệ qua</translation>
@@ -1006,6 +1001,11 @@
         <source>on a web form</source>
         <comment>how a consent was given</comment>
         <translation>trên mẫu ở trang web</translation>
+    </message>
+    <message>
+        <source>The owner of this number or address asked to be erased on %1. Record a new consent first.</source>
+        <comment>a day</comment>
+        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %1. Hãy ghi một đồng ý mới trước.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1569,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentBoxes</name>
+    <message>
+        <source>Where they agreed: at the counter, by phone…</source>
+        <translation>Đồng ý ở đâu: tại quầy, qua điện thoại…</translation>
+    </message>
+    <message>
+        <source>Where they agreed</source>
+        <translation>Đồng ý ở đâu</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentPane</name>
     <message>
         <source>at the counter</source>
@@ -2035,74 +2046,13 @@
         <translation>không chúc</translation>
     </message>
     <message>
-        <source>Person</source>
-        <comment>kind of customer</comment>
-        <translation>Cá nhân</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <comment>kind of customer</comment>
-        <translation>Công ty</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>gender</comment>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Nữ</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Nam</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>gender</comment>
-        <translation>Khác</translation>
-    </message>
-    <message>
-        <source>Where they agreed: at the counter, by phone…</source>
-        <translation>Đồng ý ở đâu: tại quầy, qua điện thoại…</translation>
-    </message>
-    <message>
-        <source>Where they agreed</source>
-        <translation>Đồng ý ở đâu</translation>
-    </message>
-    <message>
         <source>Old names are understood</source>
         <translation>Gõ tên tỉnh cũ cũng được</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <comment>how one addresses a customer: by age and gender</comment>
-        <translation>Tự động</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <comment>how one addresses a customer: by age and gender</comment>
-        <translation>Tự động (%1)</translation>
-    </message>
-    <message>
-        <source>Addressed as %1 %2</source>
-        <comment>honorific and given name</comment>
-        <translation>Xưng hô: %1 %2</translation>
-    </message>
-    <message>
-        <source>Addressed as %1</source>
-        <comment>how a customer is addressed</comment>
-        <translation>Xưng hô: %1</translation>
     </message>
     <message>
         <source>House number, street, ward</source>
         <comment>of a street address</comment>
         <translation>Số nhà, đường, phường</translation>
-    </message>
-    <message>
-        <source>A company, by its name</source>
-        <comment>kind of customer</comment>
-        <translation>Theo tên: công ty</translation>
     </message>
     <message>
         <source>Any channel</source>
@@ -2342,17 +2292,25 @@
         <translation>Thêm quan hệ…</translation>
     </message>
     <message>
-        <source>Remove a relation</source>
-        <translation>Bỏ quan hệ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a customer is, and who</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Copy a message to each…</source>
         <translation>Sao chép tin cho từng người…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <comment>what a customer is, and who</comment>
+        <translation>Bỏ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2393,35 +2351,6 @@
         <source>Continue</source>
         <comment>with a draft</comment>
         <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Relation added</source>
-        <translation>Đã thêm quan hệ</translation>
-    </message>
-    <message>
-        <source>Relation removed</source>
-        <translation>Đã bỏ quan hệ</translation>
-    </message>
-    <message>
-        <source>A picture of the customer</source>
-        <translation>Ảnh của khách</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <comment>files</comment>
-        <translation>Ảnh (%1)</translation>
-    </message>
-    <message>
-        <source>“%1” is no picture that can be read. Choose a JPEG or PNG file.</source>
-        <translation>Không đọc được ảnh “%1”. Hãy chọn tệp JPEG hoặc PNG.</translation>
-    </message>
-    <message>
-        <source>Picture added</source>
-        <translation>Đã thêm ảnh</translation>
-    </message>
-    <message>
-        <source>Picture removed</source>
-        <translation>Đã bỏ ảnh</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3160,7 @@
         <translation>Tìm khách trùng…</translation>
     </message>
     <message>
-        <source>Customers who stand in the shop twice, to be merged.</source>
+        <source>Customers who were entered twice, to be merged.</source>
         <translation>Khách có hai hồ sơ trong cửa hàng, để gộp lại.</translation>
     </message>
 </context>
@@ -4054,10 +3983,14 @@
             <numerusform>Đã bỏ qua %Ln lời chúc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has gone out: record it</source>
+        <translation>Đã gửi rồi: ghi lại</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln were left as they are: someone else was quicker.</source>
+        <source>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</source>
         <translation>
-            <numerusform>%Ln lời chúc được giữ nguyên: người khác đã làm trước.</numerusform>
+            <numerusform>%Ln lời chúc giữ nguyên: người khác đã làm trước, hoặc không được gửi nữa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4204,6 +4137,14 @@
         <source>%1 Left out: %2.</source>
         <comment>what was copied; reasons and how many of each</comment>
         <translation>%1 Để lại: %2.</translation>
+    </message>
+    <message>
+        <source>asked that their data is not used</source>
+        <translation>đã xin hạn chế dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>this number or address was erased on request</source>
+        <translation>số hoặc địa chỉ này đã được xóa theo yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4382,62 @@
     <message>
         <source>That was not taken: the hour of new rules, %1, has to lie between %2 and %3.</source>
         <translation>Không nhận: giờ của quy tắc mới, %1, phải nằm giữa %2 và %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentityFields</name>
+    <message>
+        <source>Person</source>
+        <comment>kind of customer</comment>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>kind of customer</comment>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>gender</comment>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>A company, by its name</source>
+        <comment>kind of customer</comment>
+        <translation>Theo tên: công ty</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>how one addresses a customer: by age and gender</comment>
+        <translation>Tự động (%1)</translation>
+    </message>
+    <message>
+        <source>Addressed as %1 %2</source>
+        <comment>honorific and given name</comment>
+        <translation>Xưng hô: %1 %2</translation>
+    </message>
+    <message>
+        <source>Addressed as %1</source>
+        <comment>how a customer is addressed</comment>
+        <translation>Xưng hô: %1</translation>
     </message>
 </context>
 <context>
@@ -5787,12 +5784,12 @@
         <translation>%1. %2. %3</translation>
     </message>
     <message>
-        <source>Who had this number or address asked to be erased. Leave it so, or record a new consent.</source>
-        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
-    </message>
-    <message>
         <source>Asked that their data is not used. Nothing is sent until that is lifted.</source>
         <translation>Khách xin hạn chế dùng dữ liệu. Không gửi gì cho đến khi bỏ hạn chế.</translation>
+    </message>
+    <message>
+        <source>The owner of this number or address asked to be erased. Leave it so, or record a new consent.</source>
+        <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6289,30 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureWork</name>
+    <message>
+        <source>A picture of the customer</source>
+        <translation>Ảnh của khách</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>files</comment>
+        <translation>Ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>Không đọc được ảnh “%1”. Hãy chọn tệp JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Đã thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Picture removed</source>
+        <translation>Đã bỏ ảnh</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6764,6 +6785,17 @@
     <message>
         <source>No such customer. Add them first.</source>
         <translation>Không có khách này. Hãy thêm khách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelationWork</name>
+    <message>
+        <source>Relation added</source>
+        <translation>Đã thêm quan hệ</translation>
+    </message>
+    <message>
+        <source>Relation removed</source>
+        <translation>Đã bỏ quan hệ</translation>
     </message>
 </context>
 <context>
@@ -9434,6 +9466,21 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Greeted already, as their other entry</source>
         <comment>why no greeting is sent</comment>
         <translation>Đã chúc rồi, ở hồ sơ kia của khách</translation>
+    </message>
+    <message>
+        <source>%1 has refused this channel: do not send it.</source>
+        <comment>name</comment>
+        <translation>%1 đã từ chối kênh này: xin đừng gửi.</translation>
+    </message>
+    <message>
+        <source>%1 has asked that their data is not used: do not send it.</source>
+        <comment>name</comment>
+        <translation>%1 đã xin hạn chế dùng dữ liệu: xin đừng gửi.</translation>
+    </message>
+    <message>
+        <source>%1: who had this number or address asked to be erased, do not send it.</source>
+        <comment>name</comment>
+        <translation>%1: chủ của số hoặc địa chỉ này đã xin xóa dữ liệu, xin đừng gửi.</translation>
     </message>
 </context>
 <context>
