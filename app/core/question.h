@@ -31,6 +31,15 @@ template <class Query, class... Arguments> auto asking(Query query, Arguments...
     return Question<typename std::invoke_result_t<decltype(ask), db::Session &, Stop>::value_type>(ask);
 }
 
+/// working(&readPicture, file): what asks the shop nothing, and is done where questions are answered because
+/// it takes a while. Answers a Result.
+template <class Work, class... Arguments> auto working(Work work, Arguments... arguments)
+{
+    return asking(
+        [work](db::Session & /*unused*/, const Arguments &...values) { return std::invoke(work, values...); },
+        std::move(arguments)...);
+}
+
 /// askingOf(book, &CalendarCache::inFull, day): of an object that remembers from one question to the next.
 template <class Object, class Query, class... Arguments>
 auto askingOf(std::shared_ptr<Object> object, Query query, Arguments... arguments)

@@ -229,7 +229,10 @@ void putDayFirst(DateWords::Numbers &numbers, bool noYear, DateOrder order)
     const bool monthFirst = order == DateOrder::MonthFirst && !noYear && numbers.size() >= 2 &&
                             !isYear(numbers[0]) && numbers[0].before == 0 && numbers[1].before == 0 &&
                             (numbers.size() == 3 || !isYear(numbers[1]));
-    if (monthFirst)
+    // "Mar 8, 1990", "tháng 3 ngày 8 năm 1990".
+    const bool namedFirst = numbers.size() == 3 && numbers[0].before == u'm' && numbers[1].before != u'm' &&
+                            numbers[1].before != u'y' && !isYear(numbers[1]);
+    if (monthFirst || namedFirst)
         std::swap(numbers[0], numbers[1]);
 }
 

@@ -63,6 +63,7 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
 void CustomerForm::build()
 {
     m_fields = m_identity->fields();
+    m_identity->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as each of its fields
     const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
         auto *made = new FormField(editor, keyboard);
         made->setLabel(words::field(which));

@@ -77,7 +77,7 @@ void GroupCopy::read(const QString &doing, const Ask &ask, const std::function<v
         else
             m_doer.showError(answer.error());
     };
-    const auto nothing = app::asking([](db::Session &) -> db::Result<bool> { return true; });
+    const auto nothing = app::working([]() -> db::Result<bool> { return true; });
     m_doer.desk().askInTurn(this, nothing, [this, ask, job, tell](const db::Result<bool> &written) {
         if (written)
             m_doer.desk().askAside(this, ask(app::Progress(std::bind_front(&JobCount::tell, job))), tell);

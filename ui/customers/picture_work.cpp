@@ -17,7 +17,7 @@ namespace {
 
 /// On a reading thread: a large photo takes a while to decode, and a file of the network to come. Empty where
 /// the file holds no picture.
-db::Result<QByteArray> readPicture(db::Session & /*unused*/, const QString &database, const QString &file)
+db::Result<QByteArray> readPicture(const QString &database, const QString &file)
 {
     MK_CHECK(app::refuseOwnFile(database, file));
     return smallPicture(file);
@@ -53,7 +53,7 @@ void PictureWork::take(db::CustomerId id, const QString &file)
             m_doer.run(this, app::SetPicture{id, QString::fromLatin1(jpeg->toBase64())},
                        {.told = [told = tr("Picture added")](app::Nothing) { return told; }});
     };
-    m_doer.desk().askAside(this, app::asking(&readPicture, m_doer.desk().path(), file), store);
+    m_doer.desk().askAside(this, app::working(&readPicture, m_doer.desk().path(), file), store);
 }
 
 void PictureWork::remove(db::CustomerId id)

@@ -136,8 +136,9 @@ private:
     /// The question, given up as soon as no answer is wanted any more.
     app::Question<T> untilStale(std::shared_ptr<std::atomic_bool> stale) const
     {
-        return [question = *m_question, stale = std::move(stale)](
-                   db::Session &session, const std::atomic_bool *) { return question(session, stale.get()); };
+        return [question = *m_question, stale = std::move(stale)](auto &session, const std::atomic_bool *) {
+            return question(session, stale.get());
+        };
     }
 
     Show m_show;

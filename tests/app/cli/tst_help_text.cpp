@@ -42,7 +42,7 @@ void TestHelpText::breaksACallBetweenItsArguments()
     for (const QString &line : help.section(u"\n\n"_s, 0, 0).split(u'\n'))
         QVERIFY2(line.count(u'[') == line.count(u']'), qPrintable(line));
     const QString document = CliCall::run({u"help"_s, u"import"_s, u"--json"_s}).out;
-    QVERIFY2(document.contains(u"menkhach-cli import FILE [--map COLUMN=FIELD]..."_s), qPrintable(document));
+    QVERIFY2(document.contains(u" [--map COLUMN=FIELD]... [--profile NAME] "_s), qPrintable(document));
 }
 
 void TestHelpText::breaksDetailsOnlyWhereALineIsFull_data()

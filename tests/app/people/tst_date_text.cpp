@@ -78,6 +78,8 @@ void TestDateText::readsBirthdays_data()
     QTest::newRow("full moon of a numbered month") << u"rằm tháng 8"_s << u"0-8-15L"_s;
     QTest::newRow("last month of the lunar year") << u"23 tháng Chạp 1984"_s << u"1984-12-23L"_s;
     QTest::newRow("a lunar name said to be solar") << u"10 tháng Giêng (dương lịch)"_s << u"0-1-10"_s;
+    QTest::newRow("the month by its name first") << u"Jan 5, 1990"_s << u"1990-1-5"_s;
+    QTest::newRow("the month by its word first") << u"tháng 5 ngày 3 năm 1990"_s << u"1990-5-3"_s;
     QTest::newRow("tháng Một is January") << u"5 tháng Một, 1990"_s << u"1990-1-5"_s;
     QTest::newRow("lunar tháng Một is the eleventh") << u"5 tháng Một 1990 âm lịch"_s << u"1990-11-5L"_s;
     QTest::newRow("full moon of the eleventh month") << u"rằm tháng Một"_s << u"0-11-15L"_s;

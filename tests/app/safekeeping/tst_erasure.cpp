@@ -557,8 +557,9 @@ void TestErasure::tellsOfADamagedFileThatWasPutAside()
     QCOMPARE(erased->value.left.constFirst().copy.kind, app::KnownCopy::Kind::Damaged);
     QCOMPARE(QFileInfo(erased->value.left.constFirst().copy.file), QFileInfo(damaged));
     // Of somebody who came later there is nothing in it.
-    QVERIFY(writtenAt(damaged, shop.clock().now().addDays(-1)));
-    const auto later = app::erasePerson(shop.session(), shop.clock(), addWithEverything(shop));
+    TestShop fresh;
+    QVERIFY(writtenAt(fresh.file(u"shop-damaged-2026-11-20-101010.db"_s), fresh.clock().now().addDays(-1)));
+    const auto later = app::erasePerson(fresh.session(), fresh.clock(), addWithEverything(fresh));
     QVERIFY(later);
     QVERIFY(later->value.left.isEmpty());
 }

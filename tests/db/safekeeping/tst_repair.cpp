@@ -219,12 +219,14 @@ void TestRepair::findsAPartThatSaysSomethingElse()
 
 void TestRepair::takesAnotherSpacingForTheSame()
 {
-    damage(u"DROP TRIGGER consent_is_never_changed; CREATE TRIGGER consent_is_never_changed\n\tBEFORE UPDATE "
+    damage(u"DROP TRIGGER consent_void_is_never_changed; CREATE TRIGGER "
+           u"consent_void_is_never_changed\n\tBEFORE UPDATE "
            u" ON "
-           "consent BEGIN SELECT RAISE(ABORT, 'consent is append-only');\nEND"_s);
+           "consent_void BEGIN SELECT RAISE(ABORT, 'consent is append-only');\nEND"_s);
     QCOMPARE(test::must(keeper().check()), QStringList());
-    damage(u"DROP TRIGGER consent_is_never_changed; CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON "
-           "consent BEGIN SELECT RAISE(ABORT, 'consent is  append-only'); END"_s);
+    damage(u"DROP TRIGGER consent_void_is_never_changed; CREATE TRIGGER consent_void_is_never_changed BEFORE "
+           u"UPDATE ON "
+           "consent_void BEGIN SELECT RAISE(ABORT, 'consent is  append-only'); END"_s);
     QCOMPARE(test::must(keeper().check()).size(), 1);
 }
 

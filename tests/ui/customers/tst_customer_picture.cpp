@@ -46,7 +46,7 @@ void TestCustomerPicture::isMadeSmall_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QSize>("shown");
-    QTest::newRow("a photo") << u"a.jpg"_s << QSize(1200, 800) << QSize(256, 171);
+    QTest::newRow("a photo") << u"a.jpg"_s << QSize(1200, 800) << QSize(256, 170);
     QTest::newRow("a tall one") << u"a.png"_s << QSize(300, 600) << QSize(128, 256);
     QTest::newRow("a small one stays as it is") << u"b.png"_s << QSize(60, 40) << QSize(60, 40);
 }

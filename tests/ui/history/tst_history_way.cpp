@@ -160,7 +160,8 @@ void TestHistoryWay::leavesTheKeyToTheTextOfItsSearch()
     WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(chosen(), u"Deleted: Lan"_s);
     QVERIFY(isDeleted(lan));
-    QVERIFY(!m_stage->window->notifications().isShowing());
+    QVERIFY2(!m_stage->window->notifications().isShowing(),
+             qUtf8Printable(m_stage->window->notifications().text()));
 }
 
 MK_TEST(TestHistoryWay)

@@ -190,7 +190,7 @@ void TestTemplateEdit::offersVariablesForBraces()
     auto *popup = m_edit->findChild<ui::VariablePopup *>();
     QVERIFY(popup && popup->isVisible());
     auto *list = popup->findChild<QListWidget *>();
-    QCOMPARE(list->count(), 15);
+    QCOMPARE(list->count(), 18);
     QTest::keyClicks(m_edit.get(), u"tuoi"_s); // accents are ignored
     QCOMPARE(list->count(), 1);
     QTest::keyClick(m_edit.get(), Qt::Key_Return);
