@@ -26,8 +26,8 @@ CREATE TABLE suppressed_contact_consent (
 -- next
 CREATE INDEX suppressed_contact_consent_by_consent ON suppressed_contact_consent (consent_id)
 -- next
+-- Written down when it is recorded: a consent that comes over with a merge was not given for this address.
 CREATE TRIGGER consent_opens_suppressed_contacts AFTER INSERT ON consent WHEN NEW.granted = 1 BEGIN
-    -- Written down when it is recorded: a consent that comes over with a merge was not given for this address.
     INSERT INTO suppressed_contact_consent (contact_point_id, consent_id)
     SELECT s.contact_point_id, NEW.id
     FROM contact_point AS p
