@@ -17,8 +17,7 @@ inline constexpr std::tuple kFields<db::MovedRows>{Argument{"contactPoints", &db
                                                    Argument{"stageChanges", &db::MovedRows::stageChanges},
                                                    Argument{"consents", &db::MovedRows::consents},
                                                    Argument{"messages", &db::MovedRows::messages},
-                                                   Argument{"requests", &db::MovedRows::requests},
-                                                   Argument{"suppressed", &db::MovedRows::suppressed}};
+                                                   Argument{"requests", &db::MovedRows::requests}};
 template <>
 inline constexpr std::tuple kFields<db::StageBegun>{Argument{"stage", &db::StageBegun::stage},
                                                     Argument{"sinceMs", &db::StageBegun::sinceMs},

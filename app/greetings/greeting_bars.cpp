@@ -1,5 +1,6 @@
 #include "app/greetings/greeting_bars.h"
 
+#include "app/people/channels.h"
 #include "db/customers/consent_store.h"
 #include "db/session/session.h"
 
@@ -17,19 +18,10 @@ bool refuses(const QString &refused, db::Channel channel)
     return words.contains(db::keyOf(channel)) || words.contains("all"_L1);
 }
 
-/// Was the number or the address that the channel goes to a person's who was erased?
+/// Did every address that the channel goes to belong to a person who was erased?
 bool isOfErased(const QString &barred, db::Channel channel)
 {
-    switch (channel) {
-    case db::Channel::Phone:
-    case db::Channel::Sms:
-    case db::Channel::Zalo:
-        return barred.contains("erased-phone"_L1);
-    case db::Channel::Email:
-        return barred.contains("erased-email"_L1);
-    default:
-        return false;
-    }
+    return barred.split(u',').contains("erased-"_L1 + db::keyOf(channel));
 }
 
 } // namespace
@@ -51,6 +43,22 @@ db::Result<SkipReason> barNow(db::Session &session, db::CustomerId customer, db:
 {
     MK_TRY(const auto bars, session.consents().bars(customer, purpose));
     return isRestricted(bars) ? SkipReason::Restricted : barOf(bars, channel);
+}
+
+db::Result<SkipReason> barOfWritten(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto bar, barNow(session, message.customer, message.purpose, message.channel));
+    if (bar != SkipReason::None)
+        return bar;
+    MK_TRY(const auto barred, session.consents().barredAddresses(message.customer, message.purpose));
+    return barred.contains(message.address) ? SkipReason::Erased : SkipReason::None;
+}
+
+db::Result<QString> addressNow(db::Session &session, const db::Customer &customer, db::Purpose purpose,
+                               db::Channel channel)
+{
+    MK_TRY(const auto barred, session.consents().barredAddresses(customer.id, purpose));
+    return addressFor(customer, channel, barred);
 }
 
 } // namespace app

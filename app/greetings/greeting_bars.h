@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/greetings/greeting_plan.h"
+#include "db/customers/customer.h"
+#include "db/outbox/outbox_store.h"
 
 namespace app {
 
@@ -11,5 +13,11 @@ namespace app {
 /// What bars a message of this purpose at this moment: Restricted, Refused, Erased, or None where it may go.
 [[nodiscard]] db::Result<SkipReason> barNow(db::Session &session, db::CustomerId customer,
                                             db::Purpose purpose, db::Channel channel);
+
+/// The same of a message that is written: its own address may be barred while another is open.
+[[nodiscard]] db::Result<SkipReason> barOfWritten(db::Session &session, const db::OutboxMessage &message);
+/// Where a message of this purpose may go at this moment; nothing: nowhere.
+[[nodiscard]] db::Result<QString> addressNow(db::Session &session, const db::Customer &customer,
+                                             db::Purpose purpose, db::Channel channel);
 
 } // namespace app

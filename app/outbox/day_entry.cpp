@@ -1,9 +1,9 @@
 #include "app/outbox/day_entry.h"
 
+#include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/outbox/not_reached.h"
 #include "app/outbox/shared_number.h"
-#include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
 #include "db/customers/customer_reader.h"
 #include "db/session/session.h"
@@ -140,7 +140,7 @@ db::Result<void> DayEntry::enter(db::Session &session, const Occurrence &occurre
     const db::Occasion *occasion = m_plan.occasion(occurrence.occasionKey);
     const RenderedMessage rendered =
         m_renderer.render(text, customer, {occurrence.occasionDate, *occasion, occurrence.occasionYear});
-    const QString address = addressFor(customer, *occurrence.channel);
+    MK_TRY(const auto address, addressNow(session, customer, text.purpose, *occurrence.channel));
     if (!rendered.sendable() || address.isEmpty()) {
         m_report.unwritten += isNotReached(occurrence) ? 1 : 0;
         return {};

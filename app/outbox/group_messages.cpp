@@ -3,7 +3,6 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
-#include "app/people/channels.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/session/session.h"
@@ -47,7 +46,7 @@ db::Result<std::optional<LeftOutBecause>> writeTo(db::Session &session, const Te
     MK_TRY(const auto bar, barNow(session, customer.id, text.purpose, text.channel));
     if (bar != SkipReason::None)
         return bar == SkipReason::Restricted ? LeftOutBecause::Restricted : LeftOutBecause::Erased;
-    message.address = addressFor(customer, text.channel);
+    MK_TRY(message.address, addressNow(session, customer, text.purpose, text.channel));
     if (message.address.isEmpty())
         return LeftOutBecause::NoContact;
     const RenderedMessage rendered =

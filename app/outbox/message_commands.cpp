@@ -63,7 +63,7 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
 /// No means no at the moment of sending: a refusal, a restriction or an erasing may have come since the plan.
 db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
 {
-    MK_TRY(const auto bar, barNow(session, message.customer, message.purpose, message.channel));
+    MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar == SkipReason::None)
         return {};
     return tl::unexpected(conflict(

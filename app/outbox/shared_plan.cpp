@@ -1,6 +1,6 @@
 #include "app/outbox/shared_plan.h"
 
-#include "app/people/channels.h"
+#include "app/greetings/greeting_bars.h"
 #include "db/customers/customer_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
@@ -21,7 +21,8 @@ db::Result<std::optional<db::CustomerId>> SharedPlan::greetedInstead(db::Session
     if (!greeting.channel || !m_sharing.contains(greeting.customer))
         return std::nullopt;
     MK_TRY(const auto customer, session.reader().read(greeting.customer));
-    const Number number{addressFor(customer, *greeting.channel), greeting.occasionKey, greeting.occasionDate};
+    MK_TRY(const auto address, addressNow(session, customer, db::Purpose::Greeting, *greeting.channel));
+    const Number number{address, greeting.occasionKey, greeting.occasionDate};
     if (number.address.isEmpty())
         return std::nullopt;
     const auto known = m_owners.constFind(number);

@@ -62,11 +62,11 @@ bool reaches(int reach, db::Channel channel)
     return std::any_of(through.begin(), through.end(), [reach](int bit) { return (reach & bit) != 0; });
 }
 
-QString addressFor(const db::Customer &customer, db::Channel channel)
+QString addressFor(const db::Customer &customer, db::Channel channel, const QStringList &barred)
 {
     for (const int bit : factsOf(channel).through) {
         for (const db::ContactPoint &point : customer.contactPoints) {
-            if ((db::reachOf({point}) & bit) != 0)
+            if ((db::reachOf({point}) & bit) != 0 && !barred.contains(point.normalized))
                 return point.normalized;
         }
     }

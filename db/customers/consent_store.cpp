@@ -65,6 +65,13 @@ Result<MessageBars> ConsentStore::bars(CustomerId customer, Purpose purpose) con
     return bars.value_or(MessageBars());
 }
 
+Result<QStringList> ConsentStore::barredAddresses(CustomerId customer, Purpose purpose) const
+{
+    Statement select = m_connection.prepare(u"barred_contact/select_by_customer"_s);
+    select.bind(":customer_id", customer.value).bind(":purpose", keyOf(purpose));
+    return readAll(select, [](const Statement &row) { return row.text(0); });
+}
+
 Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)
 {
     Statement insert = m_connection.prepare(u"consent/insert"_s);

@@ -7,6 +7,7 @@
 #include "db/customers/message_bars.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace db {
 
@@ -26,6 +27,8 @@ public:
     /// Refusals that stand, a restriction in the register of requests, and numbers of persons who were
     /// erased.
     [[nodiscard]] Result<MessageBars> bars(CustomerId customer, Purpose purpose) const;
+    /// Those of the customer's addresses that belonged to a person who was erased and that no consent opened.
+    [[nodiscard]] Result<QStringList> barredAddresses(CustomerId customer, Purpose purpose) const;
 
     [[nodiscard]] Result<Changed<ConsentId>> record(const Consent &consent);
     /// Conflict when it is voided already.

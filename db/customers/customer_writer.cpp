@@ -116,15 +116,11 @@ Result<void> CustomerWriter::writeContactPoints(CustomerId id, const Customer *b
                                                 qint64 ms)
 {
     if (before) {
-        bool hasGone = false;
         for (const ContactPoint &old : before->contactPoints) {
             if (indexOf(after.contactPoints, old) >= 0)
                 continue;
             MK_CHECK(m_connection.prepare(u"contact_point/delete"_s).bind(1, old.id.value).run());
-            hasGone = true;
         }
-        if (hasGone)
-            MK_CHECK(SuppressionStore(m_connection).forget(id, after.contactPoints));
     }
     for (const ContactPoint &point : after.contactPoints) {
         const bool known = before && indexOf(before->contactPoints, point) >= 0;
@@ -147,7 +143,9 @@ Result<void> CustomerWriter::writeContactPoint(CustomerId id, const ContactPoint
     Statement insert = m_connection.prepare(u"contact_point/insert"_s);
     insert.add(id.value).add(keyOf(point.kind)).add(point.value).add(point.normalized);
     MK_CHECK(insert.add(point.primary).add(point.takesText).add(ms).run());
-    return SuppressionStore(m_connection).note(id, point, ms);
+    ContactPoint written = point;
+    written.id.value = m_connection.lastInsertId();
+    return SuppressionStore(m_connection).note(written, ms);
 }
 
 Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before, const QStringList &after)

@@ -81,7 +81,6 @@ Result<MovedRows> MergeStore::moveRows(CustomerId other, CustomerId kept)
                                         [&what](const MovedTable &one) { return one.name == what; });
         (table == kMovedTables.end() ? rows.seconds : rows.*table->rows).append(select.integer("id"));
     }));
-    MK_TRY(rows.suppressed, suppressedOf(other, kept));
     MK_CHECK(setPrimary(rows.seconds, false));
     MK_CHECK(move(rows, other, kept));
     return rows;
@@ -101,18 +100,7 @@ Result<void> MergeStore::move(const MovedRows &rows, CustomerId from, CustomerId
         update.bind(":ids", jsonOfIds(rows.*table.rows)).bind(":from", from.value);
         MK_CHECK(update.bind(":to", to.value).run());
     }
-    for (const QString &kind : rows.suppressed) {
-        Statement update = m_connection.prepare(u"suppressed_contact/update_customer"_s);
-        MK_CHECK(update.bind(":kind", kind).bind(":from", from.value).bind(":to", to.value).run());
-    }
     return {};
-}
-
-Result<QStringList> MergeStore::suppressedOf(CustomerId other, CustomerId kept) const
-{
-    Statement select = m_connection.prepare(u"suppressed_contact/select_movable"_s);
-    return readAll(select.bind(":other", other.value).bind(":kept", kept.value),
-                   [](const Statement &row) { return row.text(0); });
 }
 
 Result<void> MergeStore::setPrimary(const QList<qint64> &contactPoints, bool primary)

@@ -8,7 +8,6 @@
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -26,7 +25,6 @@ struct MovedRows
     QList<qint64> consents;
     QList<qint64> messages;
     QList<qint64> requests; ///< of a person about their data
-    QStringList suppressed; ///< kinds of contact that belonged to who was erased
 };
 
 /// A stage with its beginning, as a customer has it.
@@ -82,7 +80,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
-    [[nodiscard]] Result<QStringList> suppressedOf(CustomerId other, CustomerId kept) const;
     [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
 
     const Connection &m_connection;

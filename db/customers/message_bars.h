@@ -8,7 +8,7 @@ namespace db {
 struct MessageBars
 {
     QString refused; ///< channels refused: "sms,zalo" or "all"; empty: none
-    QString barred;  ///< "restricted", "erased-phone", "erased-email"; empty: none
+    QString barred;  ///< "restricted", "erased-sms" where a channel has no other address; empty: none
 
     friend bool operator==(const MessageBars &, const MessageBars &) = default;
 };

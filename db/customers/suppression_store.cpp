@@ -91,34 +91,14 @@ Result<std::optional<qint64>> SuppressionStore::erasedAt(const ContactPoint &poi
     return readFirst(select.bind(":hash", hashOf(point, salt)), number);
 }
 
-Result<void> SuppressionStore::note(CustomerId customer, const ContactPoint &point, qint64 atMs) const
+Result<void> SuppressionStore::note(const ContactPoint &point, qint64 atMs) const
 {
     MK_TRY(const auto erased, erasedAt(point));
     if (!erased)
         return {};
     Statement insert = m_connection.prepare(u"suppressed_contact/insert"_s);
-    insert.bind(":customer_id", customer.value).bind(":kind", keyOf(*suppressedKind(point)));
-    return insert.bind(":erased_at_ms", *erased).bind(":noted_at_ms", atMs).run();
-}
-
-Result<void> SuppressionStore::forget(CustomerId customer, const QList<ContactPoint> &left) const
-{
-    MK_TRY(const auto noted, listOf(customer));
-    for (const SuppressedContact &contact : noted) {
-        bool stays = false;
-        for (const ContactPoint &point : left) {
-            if (suppressedKind(point) != contact.kind)
-                continue;
-            MK_TRY(const auto erased, erasedAt(point));
-            stays = stays || erased.has_value();
-        }
-        if (!stays)
-            MK_CHECK(m_connection.prepare(u"suppressed_contact/delete"_s)
-                         .bind(":customer_id", customer.value)
-                         .bind(":kind", keyOf(contact.kind))
-                         .run());
-    }
-    return {};
+    insert.bind(":contact_point_id", point.id.value).bind(":erased_at_ms", *erased);
+    return insert.bind(":noted_at_ms", atMs).run();
 }
 
 Result<QList<SuppressedContact>> SuppressionStore::listOf(CustomerId customer) const

@@ -15,9 +15,9 @@ class Connection;
 /// A number or an address of a customer that belonged to a person who was erased.
 struct SuppressedContact
 {
-    ContactKind kind = ContactKind::Phone; ///< Phone or Email
+    ContactKind kind = ContactKind::Phone; ///< Phone, Zalo or Email
     qint64 erasedAtMs = 0;                 ///< UTC epoch milliseconds
-    bool barred = true; ///< for want of a consent to every purpose, recorded since it came again
+    bool barred = true; ///< for want of a consent to every purpose, given by this customer since it came
 };
 
 /// Who was erased is not written to when their number or e-mail comes again. Of each only a hash is kept,
@@ -31,10 +31,8 @@ public:
     [[nodiscard]] Result<void> add(const QList<ContactPoint> &points, qint64 erasedAtMs) const;
     /// When its owner was erased; nothing: it is not one of those.
     [[nodiscard]] Result<std::optional<qint64>> erasedAt(const ContactPoint &point) const;
-    /// A contact point that is new to the customer: notes it where its owner was erased.
-    [[nodiscard]] Result<void> note(CustomerId customer, const ContactPoint &point, qint64 atMs) const;
-    /// Contact points of the customer have gone, these are left: forgets what was noted of others.
-    [[nodiscard]] Result<void> forget(CustomerId customer, const QList<ContactPoint> &left) const;
+    /// A contact point that was just written: notes it where its owner was erased. The note goes with it.
+    [[nodiscard]] Result<void> note(const ContactPoint &point, qint64 atMs) const;
     /// What is noted of the customer.
     [[nodiscard]] Result<QList<SuppressedContact>> listOf(CustomerId customer) const;
     /// Customers of whom something was noted at this moment.

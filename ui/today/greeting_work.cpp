@@ -70,8 +70,7 @@ void GreetingWork::open(const app::TodayItem &item)
 
 void GreetingWork::askIfBarred(const app::TodayItem &item, std::function<void(const QString &why)> barred)
 {
-    const db::OutboxMessage &message = item.message;
-    m_doer.desk().ask(this, app::asking(&app::barNow, message.customer, message.purpose, message.channel),
+    m_doer.desk().ask(this, app::asking(&app::barOfWritten, item.message),
                       [this, item, barred = std::move(barred)](const db::Result<app::SkipReason> &bar) {
                           if (!bar)
                               m_doer.showError(bar.error());

@@ -5,7 +5,7 @@ SELECT m.id, m.has_late_words,
                            WHERE r.customer_id = c.id AND r.purpose = m.purpose AND r.granted = 0 AND r.channel IN (m.channel, 'all'))
            AND NOT EXISTS (SELECT 1 FROM message_bar AS b
                            WHERE b.customer_id = c.id AND b.purpose = m.purpose
-                             AND b.word IN ('restricted', CASE WHEN m.channel = 'email' THEN 'erased-email' WHEN m.channel IN ('phone', 'sms', 'zalo') THEN 'erased-phone' END))
+                             AND b.word IN ('restricted', 'erased-' || m.channel))
            AS may_go
 FROM outbox_message AS m
 JOIN customer AS c ON c.id = m.customer_id

@@ -1,6 +1,6 @@
-SELECT s.kind, s.erased_at_ms,
-       EXISTS (SELECT 1 FROM message_bar AS b
-               WHERE b.customer_id = s.customer_id AND b.word = 'erased-' || s.kind) AS is_barred
-FROM suppressed_contact AS s
-WHERE s.customer_id = :customer_id
-ORDER BY s.kind
+SELECT p.kind, s.erased_at_ms,
+       EXISTS (SELECT 1 FROM barred_contact AS b WHERE b.contact_point_id = p.id) AS is_barred
+FROM contact_point AS p
+JOIN suppressed_contact AS s ON s.contact_point_id = p.id
+WHERE p.customer_id = :customer_id
+ORDER BY p.kind, p.id

@@ -13,6 +13,7 @@ class TestChannels final : public QObject
 private slots:
     void choosesTheAddress_data();
     void choosesTheAddress();
+    void passesOverWhatIsBarred();
     void reachesWhomItHasAnAddressFor();
     void linksToTheChannel_data();
     void linksToTheChannel();
@@ -56,6 +57,13 @@ void TestChannels::choosesTheAddress()
     QFETCH(db::Customer, customer);
     QFETCH(Channel, channel);
     QTEST(app::addressFor(customer, channel), "address");
+}
+
+void TestChannels::passesOverWhatIsBarred()
+{
+    const db::Customer customer = with({m_zalo, m_mobile});
+    QCOMPARE(app::addressFor(customer, Channel::Zalo, {u"+84977"_s}), u"+84912"_s);
+    QCOMPARE(app::addressFor(customer, Channel::Zalo, {u"+84977"_s, u"+84912"_s}), QString());
 }
 
 // The plan looks at the bits alone, the ledger at the address: neither may promise what the other lacks.

@@ -1,11 +1,16 @@
 #include "app/customers/consent_commands.h"
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_profile.h"
+#include "app/customers/merge_customers.h"
 #include "app/exchange/open_list.h"
+#include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/import/customer_import.h"
+#include "app/outbox/day_preparation.h"
 #include "app/safekeeping/erasure.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/suppression_store.h"
+#include "db/outbox/outbox_store.h"
 #include "db/shop/setting_store.h"
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"
@@ -26,6 +31,13 @@ private slots:
     void tellsWhoeverTypesIt();
     void countsThoseOfAList();
     void sendsNothingUntilTheyAgreeAgain();
+    void isOpenedByAConsentForIt_data();
+    void isOpenedByAConsentForIt();
+    void staysOpenUntilTheConsentIsVoided();
+    void isNotOpenedByAMerge();
+    void staysOpenForWhoAgreedBeforeAMerge();
+    void writesToAnotherNumber();
+    void doesNotSendToANumberThatWasClosedSince();
     void leavesOtherChannelsAlone();
     void forgetsItWithTheNumber();
     void leavesWhoSharedTheNumberAlone();
@@ -65,7 +77,31 @@ private:
         return reasons;
     }
 
+    db::ConsentId agree(db::CustomerId id, const QString &channel, QDate givenOn = {})
+    {
+        db::Consent consent{{}, id, channel, db::Purpose::Greeting, true, u"counter"_s, {}};
+        consent.givenOn = givenOn;
+        return app::run(session(), app::RecordConsent{consent}, m_shop->moment()).value().value;
+    }
+    /// Where the greetings to a birthday go.
+    QStringList addressesOf(db::CustomerId id)
+    {
+        QStringList addresses;
+        for (const db::OutboxMessage &message : messagesOf(id))
+            addresses.append(message.address);
+        return addresses;
+    }
+    QList<db::OutboxMessage> messagesOf(db::CustomerId id)
+    {
+        if (!app::prepareToday(session(), m_shop->clock()))
+            qFatal("prepareToday");
+        QList<db::OutboxMessage> messages = session().outbox().listOf(id, 100).value();
+        messages.removeIf([](const db::OutboxMessage &one) { return one.occasionKey != "birthday"_L1; });
+        return messages;
+    }
+
     std::unique_ptr<TestShop> m_shop;
+    const QString m_own = u"+84905000111"_s;
     const QString m_phone = u"+84905123987"_s;
     const QString m_mail = u"dao@example.com"_s;
 };
@@ -145,6 +181,82 @@ void TestSuppression::sendsNothingUntilTheyAgreeAgain()
     }
     QCOMPARE(reasonsFor(again), QStringList{QString()});
     QVERIFY(!app::loadProfile(session(), again, m_shop->clock())->suppressed.value(0).barred);
+}
+
+void TestSuppression::isOpenedByAConsentForIt_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QDate>("givenOn");
+    QTest::addColumn<bool>("isOpen");
+    const QDate today(2026, 11, 21);
+    QTest::newRow("all channels") << u"all"_s << QDate() << true;
+    QTest::newRow("one that uses the number") << u"sms"_s << QDate() << true;
+    QTest::newRow("given today") << u"all"_s << today << true;
+    QTest::newRow("another channel") << u"email"_s << QDate() << false;
+    QTest::newRow("given before it came again") << u"all"_s << today.addDays(-1) << false;
+}
+
+void TestSuppression::isOpenedByAConsentForIt()
+{
+    QFETCH(const QString, channel);
+    QFETCH(const QDate, givenOn);
+    QFETCH(const bool, isOpen);
+    const auto again = m_shop->add(bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone)}));
+    agree(again, channel, givenOn);
+    QCOMPARE(reasonsFor(again), QStringList{isOpen ? QString() : u"erased-before"_s});
+}
+
+void TestSuppression::staysOpenUntilTheConsentIsVoided()
+{
+    const auto again = m_shop->add(bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone)}));
+    const auto consent = agree(again, u"all"_s);
+    QVERIFY(app::run(session(), app::VoidConsent{consent, again}, m_shop->moment()));
+    QCOMPARE(reasonsFor(again), QStringList{u"erased-before"_s});
+    QVERIFY(app::run(session(), app::RestoreConsent{consent, again}, m_shop->moment()));
+    QCOMPARE(reasonsFor(again), QStringList{QString()});
+}
+
+void TestSuppression::isNotOpenedByAMerge()
+{
+    const auto again = m_shop->add(bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone)}));
+    const auto other = m_shop->add(bornToday(u"Chị Đào"_s, {point(db::ContactKind::Phone, m_own)}));
+    agree(other, u"all"_s);
+    QVERIFY(app::run(session(), app::MergeCustomers{again, {other}}, m_shop->moment()));
+    QCOMPARE(*session().consents().barredAddresses(again, db::Purpose::Greeting), QStringList{m_phone});
+    QCOMPARE(addressesOf(again), QStringList{m_own});
+    agree(again, u"all"_s);
+    QVERIFY(session().consents().barredAddresses(again, db::Purpose::Greeting)->isEmpty());
+}
+
+void TestSuppression::staysOpenForWhoAgreedBeforeAMerge()
+{
+    const auto again = m_shop->add(bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone)}));
+    const auto kept = m_shop->add(bornToday(u"Chị Đào"_s, {point(db::ContactKind::Email, u"d@hoa.vn"_s)}));
+    agree(again, u"all"_s);
+    QVERIFY(app::run(session(), app::MergeCustomers{kept, {again}}, m_shop->moment()));
+    QCOMPARE(noted(kept).size(), 1);
+    QVERIFY(session().consents().barredAddresses(kept, db::Purpose::Greeting)->isEmpty());
+}
+
+void TestSuppression::writesToAnotherNumber()
+{
+    const auto again = m_shop->add(
+        bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone), point(db::ContactKind::Phone, m_own)}));
+    QCOMPARE(reasonsFor(again), QStringList{QString()});
+    QCOMPARE(addressesOf(again), QStringList{m_own});
+}
+
+void TestSuppression::doesNotSendToANumberThatWasClosedSince()
+{
+    const auto again = m_shop->add(
+        bornToday(u"Đào"_s, {point(db::ContactKind::Phone, m_phone), point(db::ContactKind::Phone, m_own)}));
+    const auto consent = agree(again, u"all"_s);
+    const auto messages = messagesOf(again);
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages[0].address, m_phone);
+    QCOMPARE(*app::barOfWritten(session(), messages[0]), app::SkipReason::None);
+    QVERIFY(app::run(session(), app::VoidConsent{consent, again}, m_shop->moment()));
+    QCOMPARE(*app::barOfWritten(session(), messages[0]), app::SkipReason::Erased);
 }
 
 void TestSuppression::leavesOtherChannelsAlone()
