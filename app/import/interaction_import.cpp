@@ -112,17 +112,15 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
         row.problems = contact.problems + row.problems;
         return reject(record);
     }
-    if (furtherLine) {
-        row.problems.clear();
-        return addLine(record, *known);
-    }
     if (known) {
-        MK_TRY(auto another, otherReceipt(record.row, contact.interaction, *known));
+        MK_TRY(auto another, otherReceipt(row, contact.interaction, *known));
         row.problems.clear();
         if (another) {
             row.problems.append(*std::move(another));
             return reject(record);
         }
+        if (furtherLine)
+            return addLine(record, *known);
         ++m_report.unchanged;
         show(RowOutcome::Unchanged, record);
         return {};
@@ -154,7 +152,7 @@ db::Result<void> InteractionImport::reject(ReadAhead::Record &record, RowOutcome
     return m_pass.tellProblems(record);
 }
 
-// Two tills may give the same number to two receipts.
+// Two tills may give the same number to two receipts, and one list may hold those of both.
 db::Result<std::optional<CellProblem>> InteractionImport::otherReceipt(const ImportRow &row,
                                                                        const db::Interaction &said,
                                                                        const db::Interaction &known)

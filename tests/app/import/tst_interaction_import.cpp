@@ -54,6 +54,7 @@ private slots:
     void changesNothingTheSecondTime();
     void keepsRowsApartThatSayTheSame();
     void tellsTheSameNumberOfAnotherTill();
+    void tellsTheSameNumberOfAnotherTillInOneList();
     void holdsBackACodeThatIsSomebodyElses();
     void knowsTheCodeOfOneWhoWasMerged();
     void findsWhomAFamilyNumberMeansByTheName();
@@ -228,6 +229,19 @@ void TestInteractionImport::tellsTheSameNumberOfAnotherTill()
     ImportOptions options;
     options.source = u"till 2"_s;
     QCOMPARE(import(kOther, options)->interactions, 1);
+}
+
+void TestInteractionImport::tellsTheSameNumberOfAnotherTillInOneList()
+{
+    const auto report = import("Mã hóa đơn,Ngày,SĐT,Tổng cộng\n1,05/01/2026,0912345678,45.000\n"
+                               "1,09/01/2026,0987654321,70.000\n1,05/01/2026,0912345678,45.000\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 1);
+    QCOMPARE(report->duplicates, 1); // the line of the same customer and day
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->firstProblems.value(0).code, u"other-receipt"_s);
+    QCOMPARE(report->firstProblemRows, QList<qint64>{3});
+    QVERIFY(timeline(u"K2"_s).isEmpty());
 }
 
 void TestInteractionImport::holdsBackACodeThatIsSomebodyElses()
