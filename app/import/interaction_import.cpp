@@ -3,6 +3,7 @@
 #include "app/core/counted.h"
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "db/customers/suppression_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -241,7 +242,9 @@ db::Result<void> InteractionImport::finish()
     if (m_batch.begun()) {
         MK_TRY(m_report.stillProspects, m_session.interactions().prospectsWhoBought(m_batch.begun()));
     }
-    return m_batch.finish();
+    MK_CHECK(m_batch.finish());
+    MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
+    return {};
 }
 
 void InteractionImport::show(RowOutcome outcome, const ReadAhead::Record &record,

@@ -4,6 +4,7 @@
 #include "app/exchange/open_list.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/import/customer_import.h"
+#include "app/import/interaction_import.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/suppression_store.h"
 #include "db/shop/setting_store.h"
@@ -25,6 +26,7 @@ private slots:
     void keepsNothingThatCanBeReadBack();
     void tellsWhoeverTypesIt();
     void countsThoseOfAList();
+    void countsThoseOfAListOfPurchases();
     void sendsNothingUntilTheyAgreeAgain();
     void leavesOtherChannelsAlone();
     void forgetsItWithTheNumber();
@@ -129,6 +131,22 @@ void TestSuppression::countsThoseOfAList()
     list.setData("full_name,phone\nĐào,0905123987\nAn,0905000111\n");
     list.open(QIODevice::ReadOnly);
     const auto report = app::CustomerImport(session(), m_shop->clock(), {}).run(**app::openList(list));
+    QVERIFY(report);
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->erasedBefore, 1);
+}
+
+void TestSuppression::countsThoseOfAListOfPurchases()
+{
+    QBuffer list;
+    list.setData("Ngày,Khách hàng,SĐT,Tổng cộng\n05/01/2026,Đào,0905123987,45.000\n"
+                 "05/01/2026,An,0905000111,45.000\n");
+    list.open(QIODevice::ReadOnly);
+    app::ImportOptions options;
+    options.kind = app::ListKind::Interactions;
+    options.unknownPeople = app::UnknownPeople::Create;
+    const auto report =
+        app::InteractionImport(session(), m_shop->clock(), options).run(**app::openList(list));
     QVERIFY(report);
     QCOMPARE(report->created, 2);
     QCOMPARE(report->erasedBefore, 1);
