@@ -176,7 +176,8 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
     InteractionRow &contact = record.contact;
-    MK_TRY(const auto person, m_people.findOrCreate(row));
+    MK_TRY(const auto person,
+           m_people.findOrCreate(row, contact.interaction.kind == db::InteractionKind::Purchase));
     if (person.problem) {
         m_report.unknownPeople += person.isUnknown() ? 1 : 0;
         row.problems.prepend(*person.problem);

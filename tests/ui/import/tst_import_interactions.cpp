@@ -126,8 +126,7 @@ void TestImportInteractions::asksWhatBecomesOfUnknownPeople()
     QVERIFY(step()->unknownPeople()->isAsked());
     answer(u"unknownPeople"_s, 1);
     QTRY_COMPARE(m_page->run()->rehearsal() ? m_page->run()->rehearsal()->created : -1, 1);
-    QTRY_VERIFY(step()->haveBought()->waits()); // what stage is theirs?
-    answer(u"haveBought"_s, 0);
+    QVERIFY(!step()->haveBought()->waits()); // a finished purchase says it
     QTRY_VERIFY(m_page->run()->rehearsal() && m_page->run()->work() == ui::ImportRun::Work::None);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
