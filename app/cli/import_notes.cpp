@@ -72,13 +72,6 @@ QStringList problemLines(const ImportReport &report)
     return lines;
 }
 
-bool holdsNoRow(const ImportReport &report)
-{
-    return report.created + report.updated + report.unchanged + report.duplicates + report.rejected +
-               report.heldBack ==
-           0;
-}
-
 QStringList sourceLines(const SourceFacts &source)
 {
     QStringList lines;
@@ -181,7 +174,7 @@ QStringList importNotes(const ImportReport &report, StageOfNew stage)
         lines.append(note(u"the list is an export of %1"_s.arg(preset->nameEn)));
     for (const ColumnNote &about : report.notes)
         lines.append(columnLine(about));
-    if (holdsNoRow(report))
+    if (report.rows() == 0)
         lines.append(
             note(u"the list has no rows below its headings; look whether the right sheet was saved"_s));
     return lines + problemLines(report) + sourceLines(report.source) + refusalLines(report) +

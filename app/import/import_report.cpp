@@ -29,4 +29,12 @@ qint64 ImportReport::rowsOf(RowOutcome outcome) const
     return 0;
 }
 
+qint64 ImportReport::rows() const
+{
+    qint64 all = 0;
+    for (std::size_t outcome = 0; outcome < kRowOutcomes; ++outcome)
+        all += rowsOf(static_cast<RowOutcome>(outcome));
+    return all;
+}
+
 } // namespace app

@@ -122,6 +122,8 @@ struct ImportReport
     }
     /// Rows of the list whose fate that was.
     qint64 rowsOf(RowOutcome outcome) const;
+    /// Rows of the list that are not blank.
+    qint64 rows() const;
 };
 
 /// The source of a refusal in the ledger of consents that came with a list.

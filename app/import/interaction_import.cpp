@@ -3,6 +3,7 @@
 #include "app/core/counted.h"
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "db/customers/suppression_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -112,17 +113,15 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
         row.problems = contact.problems + row.problems;
         return reject(record);
     }
-    if (furtherLine) {
-        row.problems.clear();
-        return addLine(record, *known);
-    }
     if (known) {
-        MK_TRY(auto another, otherReceipt(record.row, contact.interaction, *known));
+        MK_TRY(auto another, otherReceipt(row, contact.interaction, *known));
         row.problems.clear();
         if (another) {
             row.problems.append(*std::move(another));
             return reject(record);
         }
+        if (furtherLine)
+            return addLine(record, *known);
         ++m_report.unchanged;
         show(RowOutcome::Unchanged, record);
         return {};
@@ -154,7 +153,7 @@ db::Result<void> InteractionImport::reject(ReadAhead::Record &record, RowOutcome
     return m_pass.tellProblems(record);
 }
 
-// Two tills may give the same number to two receipts.
+// Two tills may give the same number to two receipts, and one list may hold those of both.
 db::Result<std::optional<CellProblem>> InteractionImport::otherReceipt(const ImportRow &row,
                                                                        const db::Interaction &said,
                                                                        const db::Interaction &known)
@@ -177,7 +176,8 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
     InteractionRow &contact = record.contact;
-    MK_TRY(const auto person, m_people.findOrCreate(row));
+    MK_TRY(const auto person,
+           m_people.findOrCreate(row, contact.interaction.kind == db::InteractionKind::Purchase));
     if (person.problem) {
         m_report.unknownPeople += person.isUnknown() ? 1 : 0;
         row.problems.prepend(*person.problem);
@@ -243,7 +243,9 @@ db::Result<void> InteractionImport::finish()
     if (m_batch.begun()) {
         MK_TRY(m_report.stillProspects, m_session.interactions().prospectsWhoBought(m_batch.begun()));
     }
-    return m_batch.finish();
+    MK_CHECK(m_batch.finish());
+    MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
+    return {};
 }
 
 void InteractionImport::show(RowOutcome outcome, const ReadAhead::Record &record,

@@ -16,7 +16,8 @@ namespace app {
 
 /// Reads a list of purchases, calls and other contacts into the timelines of the customers: streaming, in one
 /// transaction. Whatever an earlier import has brought is known by its number, or by all it says, and counts
-/// once. As where one contact is recorded by hand, no stage moves, and no consent is read.
+/// once. As where one contact is recorded by hand, no stage of a known customer moves, and no consent is
+/// read.
 class InteractionImport final
 {
 public:

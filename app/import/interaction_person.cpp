@@ -6,6 +6,8 @@
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -47,37 +49,56 @@ db::Result<void> PersonSearch::begin(const db::Act &now)
 {
     m_now = now;
     m_found.clear();
+    m_notBought.clear();
     MK_TRY(m_invented, m_session.sample().count());
     return {};
 }
 
-db::Result<FoundPerson> PersonSearch::findOrCreate(ImportRow &row)
+db::Result<FoundPerson> PersonSearch::findOrCreate(ImportRow &row, bool bought)
 {
     MK_TRY(auto person, find(row));
     const bool canBeMade = !row.customer.fullName.isEmpty() && !row.customer.contactPoints.isEmpty();
     if (person.isUnknown() && canBeMade && m_options.unknownPeople == UnknownPeople::Create)
-        return create(row);
+        return create(row, bought);
     if (person.id) // what else is wrong with the customer's cells is no matter: nothing is taken from them
         row.problems.clear();
     if (person.id && m_invented > 0) // whom a list names is not invented
         MK_CHECK(m_session.sample().unmark(person.id));
+    if (bought && m_notBought.remove(person.id))
+        MK_CHECK(makeExisting(person.id));
     return person;
 }
 
-db::Result<FoundPerson> PersonSearch::create(const ImportRow &row)
+db::Result<FoundPerson> PersonSearch::create(const ImportRow &row, bool bought)
 {
     db::Customer made = row.customer;
     made.stage = m_options.stageOfNew.value_or(made.stage);
+    if (bought)
+        made.stage = std::max(made.stage, db::LifecycleStage::Experience);
     MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
     if (owner) // of another customer: the person said so
         made.code.clear();
     MK_TRY(const auto id, m_session.writer().insert(made, m_now));
     ++m_report.created;
-    m_report.createdWithoutStage += m_options.stageOfNew ? 0 : 1;
+    m_report.createdWithoutStage += m_options.stageOfNew || bought ? 0 : 1;
+    if (!bought)
+        m_notBought.insert(id);
     MK_CHECK(m_batch.remember(id, nullptr, made, false));
     const FoundPerson person{id, made.fullName, {}};
     remember(row, person);
     return person;
+}
+
+db::Result<void> PersonSearch::makeExisting(db::CustomerId id)
+{
+    m_report.createdWithoutStage -= m_options.stageOfNew ? 0 : 1;
+    MK_TRY(const auto before, m_session.reader().read(id));
+    if (before.stage >= db::LifecycleStage::Experience)
+        return {};
+    db::Customer after = before;
+    after.stage = db::LifecycleStage::Experience;
+    MK_CHECK(m_session.writer().update(before, after, m_now));
+    return m_batch.remember(id, &before, after, true);
 }
 
 void PersonSearch::remember(const ImportRow &row, const FoundPerson &person)

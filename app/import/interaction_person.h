@@ -4,6 +4,7 @@
 #include "app/import/import_report.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace db {
 class Session;
@@ -35,11 +36,14 @@ public:
 
     [[nodiscard]] db::Result<void> begin(const db::Act &now);
     [[nodiscard]] db::Result<FoundPerson> find(const ImportRow &row);
-    /// The same; whom the shop does not know is created where the options say so and the row says enough.
-    [[nodiscard]] db::Result<FoundPerson> findOrCreate(ImportRow &row);
+    /// The same; whom the shop does not know is created where the options say so and the row says enough. A
+    /// customer who was created so and `bought` is an existing one, whatever row of the list says it.
+    [[nodiscard]] db::Result<FoundPerson> findOrCreate(ImportRow &row, bool bought);
 
 private:
-    [[nodiscard]] db::Result<FoundPerson> create(const ImportRow &row);
+    [[nodiscard]] db::Result<FoundPerson> create(const ImportRow &row, bool bought);
+    /// Of one who was created by a row that is no purchase.
+    [[nodiscard]] db::Result<void> makeExisting(db::CustomerId id);
     void remember(const ImportRow &row, const FoundPerson &person);
     [[nodiscard]] db::Result<std::optional<FoundPerson>> findByCode(const ImportRow &row) const;
     [[nodiscard]] db::Result<FoundPerson> findByContact(const ImportRow &row) const;
@@ -51,6 +55,7 @@ private:
     db::Act m_now;
     qint64 m_invented = 0;               // people of a sample shop, when the import began
     QHash<QString, FoundPerson> m_found; // by what rows say of them
+    QSet<db::CustomerId> m_notBought;    // created, and no purchase of theirs has come yet
 };
 
 /// What a row says to find its customer by; the same in every export of one program.

@@ -203,7 +203,7 @@ constexpr std::array kInteractionColumns{
                   .tip = &phonesOf,
                   .stepsBack = 2},
     PreviewColumn{.key = "detail",
-                  .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Note")},
+                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Details", "of a purchase or a call"),
                   .text = [](const Row &row, QDate) { return row.detail; },
                   .stepsBack = 1},
     kRemark,

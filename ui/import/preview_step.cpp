@@ -232,6 +232,9 @@ void PreviewStep::fitColumns()
             return columns[static_cast<std::size_t>(column)].text(row, {}).isEmpty();
         });
     };
+    // Of another kind of list, other columns may have stepped back.
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, false);
     const int most = qMax(grid::px(120), m_table->viewport()->width() / 3);
     for (int column = 0; column < m_model->columnCount() - 1; ++column)
         m_table->setColumnWidth(

@@ -20,10 +20,10 @@ private slots:
     void saysThatThereAreMoreOnlyWhereThereAre();
 
 private:
-    static QString notesOf(const QByteArray &list)
+    static QString notesOf(const QByteArray &list, const QStringList &options = {})
     {
         const CliShop shop;
-        const CliCall called = shop.call({u"import"_s, u"-"_s}, list);
+        const CliCall called = shop.call(QStringList{u"import"_s, u"-"_s} + options, list);
         if (called.exitCode != 0)
             qFatal("%s", qPrintable(called.err));
         return called.err;
@@ -36,6 +36,13 @@ void TestImportNotes::saysThatThereAreNoRows()
     QVERIFY(notesOf("Họ tên,SĐT\n").contains(said));
     QVERIFY(notesOf("Họ tên,SĐT\n\n\n").contains(said));
     QVERIFY(!notesOf("Họ tên,SĐT\nLê An,0912345677\n").contains(said));
+    const QByteArray sales = "Mã hóa đơn,Ngày,Khách hàng,SĐT,Tổng cộng,Trạng thái\n";
+    const QStringList create{u"--kind"_s, u"interactions"_s, u"--new"_s, u"create"_s};
+    QVERIFY(notesOf(sales, create).contains(said));
+    for (const char *state : {"Hoàn thành", "Đã hủy"}) { // recorded, and no purchase
+        const QByteArray row = QByteArray("1,05/01/2026,Lê An,0912345677,45.000,") + state + '\n';
+        QVERIFY(!notesOf(sales + row, create).contains(said));
+    }
 }
 
 void TestImportNotes::saysInWordsWhatIsWrongWithACell_data()

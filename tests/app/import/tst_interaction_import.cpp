@@ -54,10 +54,12 @@ private slots:
     void changesNothingTheSecondTime();
     void keepsRowsApartThatSayTheSame();
     void tellsTheSameNumberOfAnotherTill();
+    void tellsTheSameNumberOfAnotherTillInOneList();
     void holdsBackACodeThatIsSomebodyElses();
     void knowsTheCodeOfOneWhoWasMerged();
     void findsWhomAFamilyNumberMeansByTheName();
     void createsUnknownPeopleOnlyWhenAsked();
+    void takesANewCustomerWhoBoughtForAnExistingOne();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
     void tellsWhatIsCancelledSince();
@@ -230,6 +232,19 @@ void TestInteractionImport::tellsTheSameNumberOfAnotherTill()
     QCOMPARE(import(kOther, options)->interactions, 1);
 }
 
+void TestInteractionImport::tellsTheSameNumberOfAnotherTillInOneList()
+{
+    const auto report = import("Mã hóa đơn,Ngày,SĐT,Tổng cộng\n1,05/01/2026,0912345678,45.000\n"
+                               "1,09/01/2026,0987654321,70.000\n1,05/01/2026,0912345678,45.000\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 1);
+    QCOMPARE(report->duplicates, 1); // the line of the same customer and day
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->firstProblems.value(0).code, u"other-receipt"_s);
+    QCOMPARE(report->firstProblemRows, QList<qint64>{3});
+    QVERIFY(timeline(u"K2"_s).isEmpty());
+}
+
 void TestInteractionImport::holdsBackACodeThatIsSomebodyElses()
 {
     constexpr auto kList = "Mã khách hàng,Khách hàng,Điện thoại,Ngày,Tổng cộng\n"
@@ -294,6 +309,30 @@ void TestInteractionImport::createsUnknownPeopleOnlyWhenAsked()
     QVERIFY(timeline(u"K1"_s).isEmpty());
     // Then the list can come again.
     QCOMPARE(importFile(u"kiotviet-receipts.csv"_s)->interactions, 2);
+}
+
+void TestInteractionImport::takesANewCustomerWhoBoughtForAnExistingOne()
+{
+    ImportOptions options;
+    options.unknownPeople = app::UnknownPeople::Create;
+    const auto report = import("Mã khách hàng,Ngày,Khách hàng,SĐT,Loại tương tác\n"
+                               "N1,05/01/2026,Võ Thị Sen,0903111222,Mua hàng\n"
+                               "N2,05/01/2026,Lê Văn Tám,0903111333,Cuộc gọi\n"
+                               "N3,05/01/2026,Bùi Thị Cúc,0903111444,Cuộc gọi\n"
+                               "N3,06/01/2026,Bùi Thị Cúc,0903111444,Mua hàng\n",
+                               options);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->created, 3);
+    QCOMPARE(report->createdWithoutStage, 1); // who has only called
+    QCOMPARE(report->stillProspects, 0);
+    for (const auto &[code, stage] : {std::pair(u"N1"_s, db::LifecycleStage::Experience),
+                                      {u"N2"_s, db::LifecycleStage::Awareness},
+                                      {u"N3"_s, db::LifecycleStage::Experience}})
+        QCOMPARE(m_shop->session().reader().read(byCode(code))->stage, stage);
+    const auto undone = app::undoImport(m_shop->session(), m_shop->clock(), report->batch);
+    QVERIFY(undone);
+    QCOMPARE(undone->removed, 3);
+    QCOMPARE(undone->kept(), 0);
 }
 
 void TestInteractionImport::refusesWhatIsNoContact_data()

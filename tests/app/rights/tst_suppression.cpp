@@ -6,6 +6,7 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/import/customer_import.h"
+#include "app/import/interaction_import.h"
 #include "app/outbox/day_preparation.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/consent_store.h"
@@ -30,6 +31,7 @@ private slots:
     void keepsNothingThatCanBeReadBack();
     void tellsWhoeverTypesIt();
     void countsThoseOfAList();
+    void countsThoseOfAListOfPurchases();
     void sendsNothingUntilTheyAgreeAgain();
     void isOpenedByAConsentForIt_data();
     void isOpenedByAConsentForIt();
@@ -165,6 +167,22 @@ void TestSuppression::countsThoseOfAList()
     list.setData("full_name,phone\nĐào,0905123987\nAn,0905000111\n");
     list.open(QIODevice::ReadOnly);
     const auto report = app::CustomerImport(session(), m_shop->clock(), {}).run(**app::openList(list));
+    QVERIFY(report);
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->erasedBefore, 1);
+}
+
+void TestSuppression::countsThoseOfAListOfPurchases()
+{
+    QBuffer list;
+    list.setData("Ngày,Khách hàng,SĐT,Tổng cộng\n05/01/2026,Đào,0905123987,45.000\n"
+                 "05/01/2026,An,0905000111,45.000\n");
+    list.open(QIODevice::ReadOnly);
+    app::ImportOptions options;
+    options.kind = app::ListKind::Interactions;
+    options.unknownPeople = app::UnknownPeople::Create;
+    const auto report =
+        app::InteractionImport(session(), m_shop->clock(), options).run(**app::openList(list));
     QVERIFY(report);
     QCOMPARE(report->created, 2);
     QCOMPARE(report->erasedBefore, 1);
