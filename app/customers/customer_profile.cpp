@@ -10,6 +10,8 @@
 #include "db/rights/data_request_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -82,6 +84,22 @@ db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
 db::Result<QList<db::Interaction>> loadEarlier(db::Session &session, const db::Interaction &last, int limit)
 {
     return session.interactions().timelineAfter(last, limit);
+}
+
+bool wantsNoMessages(const QList<db::Consent> &current)
+{
+    const auto isRefused = [&current](db::Purpose purpose) {
+        const auto refusal = std::ranges::find_if(current, [purpose](const db::Consent &line) {
+            return line.purpose == purpose && line.channel == db::kAnyChannel && !line.granted;
+        });
+        return refusal != current.end() &&
+               std::ranges::none_of(current, [purpose, &refusal](const db::Consent &line) {
+                   return line.purpose == purpose && line.granted &&
+                          line.recordedAtMs > refusal->recordedAtMs;
+               });
+    };
+    return isRefused(db::Purpose::Care) && isRefused(db::Purpose::Greeting) &&
+           isRefused(db::Purpose::Promotion);
 }
 
 } // namespace app

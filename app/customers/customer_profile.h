@@ -47,6 +47,9 @@ struct CustomerProfile
 [[nodiscard]] db::Result<CustomerProfile> loadProfile(db::Session &session, db::CustomerId id,
                                                       const Clock &clock, int timelineLength = 200);
 
+/// Every purpose is refused by any channel, and nothing was agreed to since.
+[[nodiscard]] bool wantsNoMessages(const QList<db::Consent> &current);
+
 /// At most `limit` contacts before `last`, newest first.
 [[nodiscard]] db::Result<QList<db::Interaction>> loadEarlier(db::Session &session,
                                                              const db::Interaction &last, int limit);

@@ -19,6 +19,7 @@ namespace ui {
 ConditionGroup::ConditionGroup(Place place, const app::FilterChoices &known, QWidget *parent)
     : QWidget(parent), m_known(known),
       m_kind(makeComboBox(u"conditionKindComboBox"_s, tr("Which of these conditions must hold"))),
+      m_remove(named(new QToolButton, u"conditionRemoveGroupToolButton"_s)),
       m_parts(columnOf(grid::small(), {})),
       m_addRow(makeButton(u"conditionAddPushButton"_s, tr("Add a condition"), ButtonKind::Link)),
       m_addGroup(makeButton(u"conditionAddGroupPushButton"_s, tr("Add a group"), ButtonKind::Link))
@@ -33,23 +34,22 @@ void ConditionGroup::build(Place place)
     m_kind->addItem(tr("None of these holds", "conditions"), static_cast<int>(app::Condition::Kind::None));
     m_addRow->setAutoDefault(false);
     m_addGroup->setAutoDefault(false);
-    auto *remove = named(new QToolButton, u"conditionRemoveGroupToolButton"_s);
-    remove->setIcon(Icons::icon(u"close"_s, Role::TextSecondary));
-    remove->setAutoRaise(true);
-    remove->setAccessibleName(tr("Remove this group"));
-    remove->setToolTip(plainTip(remove->accessibleName()));
-    remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setVisible(place == Place::Inside);
+    m_remove->setIcon(Icons::icon(u"close"_s, Role::TextSecondary));
+    m_remove->setAutoRaise(true);
+    m_remove->setAccessibleName(tr("Remove this group"));
+    m_remove->setToolTip(plainTip(m_remove->accessibleName()));
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setVisible(place == Place::Inside);
     const int indent = place == Place::Inside ? grid::large() : 0;
     setLayout(columnOf(grid::small(),
-                       {rowOf(grid::small(), {m_kind, BoxItem::rest(), remove}), m_parts,
+                       {rowOf(grid::small(), {m_kind, BoxItem::rest(), m_remove}), m_parts,
                         rowOf(grid::small(), {m_addRow, m_addGroup, BoxItem::rest()})},
                        {indent, 0, 0, 0}));
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConditionGroup::changed);
     connect(m_addRow, &QPushButton::clicked, this, &ConditionGroup::addRow);
     connect(m_addGroup, &QPushButton::clicked, this, &ConditionGroup::addGroup);
-    connect(remove, &QToolButton::clicked, this, &ConditionGroup::removeAsked);
+    connect(m_remove, &QToolButton::clicked, this, &ConditionGroup::removeAsked);
 }
 
 template <class Part> Part *ConditionGroup::addPart(Part *part)
@@ -100,6 +100,19 @@ void ConditionGroup::setCondition(const app::Condition &condition)
         add(part);
     if (m_parts->count() == 0)
         addRow();
+}
+
+QList<QWidget *> ConditionGroup::keyboardStops() const
+{
+    QList<QWidget *> stops{m_kind, m_remove};
+    for (int place = 0; place < m_parts->count(); ++place) {
+        const QWidget *part = m_parts->itemAt(place)->widget();
+        if (const auto *row = qobject_cast<const ConditionRow *>(part))
+            stops += row->keyboardStops();
+        else if (const auto *group = qobject_cast<const ConditionGroup *>(part))
+            stops += group->keyboardStops();
+    }
+    return stops + QList<QWidget *>{m_addRow, m_addGroup};
 }
 
 std::optional<app::Condition> ConditionGroup::condition() const

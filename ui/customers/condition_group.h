@@ -28,6 +28,8 @@ public:
     void setCondition(const app::Condition &condition);
     /// Nothing while it has no part, or one without a value.
     std::optional<app::Condition> condition() const;
+    /// In the order in which one reads, hidden ones too.
+    QList<QWidget *> keyboardStops() const;
 
 signals:
     void changed();
@@ -43,6 +45,7 @@ private:
 
     const app::FilterChoices &m_known;
     QComboBox *m_kind;
+    QToolButton *m_remove;
     QVBoxLayout *m_parts;
     QPushButton *m_addRow;
     QPushButton *m_addGroup;

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QComboBox>
@@ -101,6 +102,11 @@ bool ConditionRow::canShow(const app::Condition &condition)
 app::ConditionField ConditionRow::field() const
 {
     return static_cast<app::ConditionField>(m_field->currentData().toInt());
+}
+
+QList<QWidget *> ConditionRow::keyboardStops() const
+{
+    return {m_field, m_how, m_pick->chip(), m_typed, m_number, m_days, m_remove};
 }
 
 bool ConditionRow::isNumber() const

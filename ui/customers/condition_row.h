@@ -28,6 +28,8 @@ public:
     void setCondition(const app::Condition &condition);
     /// Nothing while there is no value yet.
     std::optional<app::Condition> condition() const;
+    /// In the order in which one reads, hidden ones too.
+    QList<QWidget *> keyboardStops() const;
 
 signals:
     void changed();

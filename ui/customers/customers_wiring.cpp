@@ -46,8 +46,11 @@ public:
     /// Asks first.
     void erase(db::CustomerId id)
     {
-        if (id && !work->editor()->isOpen())
-            (new EraseDialog(m_desk, m_window.notifications(), id, &m_window))->open();
+        if (!id || work->editor()->isOpen())
+            return;
+        auto *dialog = new EraseDialog(m_desk, m_window.notifications(), id, &m_window);
+        connect(dialog, &EraseDialog::erased, &m_window.navigator(), &Navigator::erased);
+        dialog->open();
     }
 
     void listen()
@@ -67,6 +70,7 @@ public:
             erase(id);
         });
         connect(&navigator, &Navigator::personExportAsked, &m_exporter, &PersonExporter::chooseFile);
+        connect(&m_exporter, &PersonExporter::written, &navigator, &Navigator::personExported);
         connect(&navigator, &Navigator::customersAsked, this, [this](const QString &title, const auto &ids) {
             m_window.openPage(PageId::Customers);
             page->showOnly(title, ids);

@@ -151,6 +151,7 @@ void EraseDialog::take(const db::Result<db::Changed<app::ErasureReport>> &done)
     const QStringList lines = words::erasureLeft(done->value, m_desk.path());
     if (lines.isEmpty()) {
         m_notifications.show({Notice::Kind::Good, tr("The customer is erased for good.")});
+        emit erased(m_id);
         accept();
         return;
     }

@@ -28,6 +28,10 @@ public:
 
     void reject() override;
 
+signals:
+    /// For good, and no copy still holds them.
+    void erased(db::CustomerId id);
+
 private:
     enum class State
     {

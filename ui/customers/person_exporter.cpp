@@ -41,13 +41,15 @@ void PersonExporter::write(db::CustomerId id, const QString &file)
     m_job.begin({tr("Everything about this customer"), tr("The page is being written.")});
     m_desk.askInTurn(
         this, app::asking(&app::exportPerson, id, file, m_desk.clock()),
-        [this, file](const db::Result<QString> &name) {
-            const QFileInfo written(file);
-            m_job.end(file, name.map([&written](const QString &who) {
+        [this, id, file](const db::Result<QString> &name) {
+            const QFileInfo page(file);
+            m_job.end(file, name.map([&page](const QString &who) {
                 return FileJob::Told{
-                    tr("Everything about %1 written to “%2”.", "customer; file").arg(who, written.fileName()),
-                    tr("Open", "a file that was written"), QUrl::fromLocalFile(written.absoluteFilePath())};
+                    tr("Everything about %1 written to “%2”.", "customer; file").arg(who, page.fileName()),
+                    tr("Open", "a file that was written"), QUrl::fromLocalFile(page.absoluteFilePath())};
             }));
+            if (name)
+                emit written(id);
         });
 }
 

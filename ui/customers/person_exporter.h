@@ -31,6 +31,10 @@ public:
     void chooseFile(db::CustomerId id);
     void write(db::CustomerId id, const QString &file);
 
+signals:
+    /// The file is there.
+    void written(db::CustomerId id);
+
 private:
     app::Desk &m_desk;
     WindowState &m_state;

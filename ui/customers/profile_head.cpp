@@ -83,14 +83,22 @@ void ProfileHead::show(const app::CustomerProfile &profile)
     m_address->setText(address.join(u" · "_s));
     m_address->setAccessibleName(m_address->text());
     m_address->setVisible(!address.isEmpty());
-    showChips(customer);
+    showChips(profile);
     update();
 }
 
-void ProfileHead::showChips(const db::Customer &customer)
+void ProfileHead::showChips(const app::CustomerProfile &profile)
 {
+    const db::Customer &customer = profile.customer;
     qDeleteAll(m_chips->findChildren<Chip *>());
     m_stage->setStage(customer.stage);
+    if (app::wantsNoMessages(profile.currentConsents)) { // beside the stage, before the tags
+        auto *chip = new Chip(tr("No more messages"), ChipLook::danger(), m_chips);
+        chip->setObjectName(u"noMessagesChip"_s);
+        chip->setAccessibleName(chip->text());
+        chip->setIcon(u"close"_s);
+        m_flow->addWidget(chip);
+    }
     for (const QString &tag : customer.tags.first(std::min(kMostTagChips, customer.tags.size()))) {
         auto *chip = new Chip(tag, ChipLook::outlined(), m_chips);
         chip->setIcon(u"tag"_s);

@@ -34,7 +34,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void showChips(const db::Customer &customer);
+    void showChips(const app::CustomerProfile &profile);
 
     QString m_initials;
     QPixmap m_picture; ///< in the disc, where there is one

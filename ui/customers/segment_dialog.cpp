@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +29,7 @@ SegmentDialog::SegmentDialog(app::Desk &desk, const Start &start, QWidget *windo
       m_described(makeWrappedLabel(TextStyle::Secondary, u"segmentDescribedLabel"_s)),
       m_counted(makeWrappedLabel(TextStyle::Strong, u"segmentCountLabel"_s)),
       m_problem(new ToneLabel(u"segmentProblemLabel"_s)),
+      m_cancel(makeButton(u"segmentCancelPushButton"_s, tr("Cancel"))),
       m_save(makeButton(u"segmentSavePushButton"_s, tr("Save the segment"), ButtonKind::Primary)),
       m_count(desk)
 {
@@ -40,14 +42,13 @@ SegmentDialog::SegmentDialog(app::Desk &desk, const Start &start, QWidget *windo
         m_counted->clear();
         m_problem->say(explain(error, m_desk.path()), Role::Danger);
     });
-    const auto lookAgain = [this] {
-        m_begun = true;
-        look();
-    };
+    const auto lookAgain = [this] { enter(State::Changed); };
     connect(m_name, &QLineEdit::textChanged, this, lookAgain);
     connect(m_group, &ConditionGroup::changed, this, lookAgain);
+    connect(m_group, &ConditionGroup::changed, this, &SegmentDialog::orderKeyboard);
     connect(m_save, &QPushButton::clicked, this, &SegmentDialog::save);
     m_name->setFocus();
+    orderKeyboard();
     look();
 }
 
@@ -66,10 +67,9 @@ void SegmentDialog::build()
     auto *held = new QWidget;
     held->setLayout(columnOf(0, {m_group, BoxItem::rest()}));
     conditions->hold(held);
-    auto *cancel = makeButton(u"segmentCancelPushButton"_s, tr("Cancel"));
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &SegmentDialog::reject);
     const int margin = grid::large();
     setLayout(columnOf(grid::medium(),
                        {caption,
@@ -78,9 +78,24 @@ void SegmentDialog::build()
                         m_described,
                         m_counted,
                         m_problem,
-                        rowOf(grid::small(), {BoxItem::rest(), cancel, m_save})},
+                        rowOf(grid::small(), {BoxItem::rest(), m_cancel, m_save})},
                        {margin, margin, margin, margin}));
     resize(grid::px(720), grid::px(480));
+}
+
+void SegmentDialog::enter(State state)
+{
+    m_state = state;
+    m_cancel->setText(state == State::Leaving ? tr("Discard", "the changes to a segment") : tr("Cancel"));
+    look();
+}
+
+// Conditions come and go, and each new one would be the last that Tab reaches.
+void SegmentDialog::orderKeyboard()
+{
+    QWidget *before = m_name;
+    for (QWidget *stop : m_group->keyboardStops() + QList<QWidget *>{m_cancel, m_save})
+        setTabOrder(std::exchange(before, stop), stop);
 }
 
 QString SegmentDialog::problem() const
@@ -104,7 +119,11 @@ void SegmentDialog::look()
 {
     const QString why = problem();
     m_save->setEnabled(why.isEmpty());
-    m_problem->say(m_begun ? why : QString());
+    if (m_state == State::Leaving)
+        m_problem->say(tr("The segment is not saved. Esc or Discard throws away what you entered."),
+                       Role::Danger);
+    else
+        m_problem->say(m_state == State::Untouched ? QString() : why);
     const auto condition = m_group->condition();
     m_described->setText(condition ? words::described(*condition) : QString());
     if (!condition) {
@@ -115,6 +134,14 @@ void SegmentDialog::look()
     m_count.ask(app::asking(&app::countMeeting, *condition, m_desk.clock()), [this](qint64 customers) {
         m_counted->setText(tr("%Ln customers meet this", nullptr, static_cast<int>(customers)));
     });
+}
+
+void SegmentDialog::reject()
+{
+    if (m_state == State::Changed)
+        enter(State::Leaving);
+    else
+        QDialog::reject();
 }
 
 void SegmentDialog::save()

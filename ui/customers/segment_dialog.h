@@ -29,12 +29,23 @@ public:
     };
     SegmentDialog(app::Desk &desk, const Start &start, QWidget *window);
 
+    /// Asks first where something was changed: once more throws it away.
+    void reject() override;
+
 signals:
     /// Save: the name and the condition.
     void answered(const QString &name, const app::Condition &condition);
 
 private:
+    enum class State
+    {
+        Untouched, ///< nothing is said to be missing yet
+        Changed,
+        Leaving ///< it was asked whether to throw the changes away
+    };
     void build();
+    void enter(State state);
+    void orderKeyboard();
     void look();
     /// Why it cannot be saved; empty: it can.
     QString problem() const;
@@ -47,9 +58,10 @@ private:
     QLabel *m_described;
     QLabel *m_counted;
     ToneLabel *m_problem;
+    QPushButton *m_cancel;
     QPushButton *m_save;
     Loader<qint64> m_count;
-    bool m_begun = false; ///< before anything is done nothing is said to be missing
+    State m_state = State::Untouched;
 };
 
 } // namespace ui

@@ -111,7 +111,7 @@ QWidget *CounterBar::makeBox()
                  {margin, margin, margin, margin}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(box, 0, Qt::AlignTop | Qt::AlignHCenter);
+    column->addWidget(box);
     column->addStretch(1);
     return box;
 }
@@ -215,8 +215,10 @@ bool CounterBar::eventFilter(QObject *watched, QEvent *event)
 void CounterBar::resizeEvent(QResizeEvent *event)
 {
     PaletteFrame::resizeEvent(event);
-    m_box->setFixedWidth(std::min(grid::px(640), width() - 2 * grid::pageMargin()));
-    layout()->setContentsMargins(0, height() / 8, 0, 0);
+    // Margins instead of an alignment: an aligned box is given the height its rows need in the whole width of
+    // the window, where the buttons do not wrap.
+    const int side = std::max(grid::pageMargin(), (width() - grid::px(640)) / 2);
+    layout()->setContentsMargins(side, height() / 8, side, 0);
 }
 
 QRect CounterBar::panel() const

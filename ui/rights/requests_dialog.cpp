@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -60,9 +62,8 @@ RequestsDialog::RequestsDialog(Doer &doer, QWidget *window)
     connect(m_reply, &QPushButton::clicked, this, [this] { run(app::AnswerRequest{chosen()->id}); });
     connect(m_extend, &QPushButton::clicked, this, [this] { run(app::ExtendRequest{chosen()->id}); });
     connect(m_done, &QPushButton::clicked, this, &RequestsDialog::finish);
-    connect(m_refuse, &QPushButton::clicked, this, [this] {
-        run(app::CloseRequest{chosen()->id, db::RequestOutcome::Refused, {}});
-    });
+    connect(m_refuse, &QPushButton::clicked, this,
+            [this] { end(chosen()->id, db::RequestOutcome::Refused); });
     connect(m_lift, &QPushButton::clicked, this, [this] { run(app::LiftRestriction{chosen()->id}); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         emit customerChosen(*chosen()->customer);
@@ -120,31 +121,37 @@ QString RequestsDialog::standingOf(const db::DataRequest &request)
         .arg(request.name, words::requestStanding(request));
 }
 
-template <class Command> void RequestsDialog::run(const Command &command, const std::function<void()> &then)
+template <class Command> void RequestsDialog::run(const Command &command)
 {
-    m_doer.run(this, command, {.told = &RequestsDialog::standingOf, .then = [then](const db::DataRequest &) {
-                                   if (then)
-                                       then();
-                               }});
+    m_doer.run(this, command, {.told = &RequestsDialog::standingOf});
 }
 
+void RequestsDialog::end(db::DataRequestId id, db::RequestOutcome outcome)
+{
+    run(app::CloseRequest{id, outcome, {}});
+}
+
+// First the act, then the mark: whoever cancels the file or keeps the customer leaves the request open.
 void RequestsDialog::finish()
 {
     const db::DataRequest request = *chosen();
-    run(app::CloseRequest{request.id, db::RequestOutcome::Done, {}}, [this, request] { leadOn(request); });
+    m_waiting.reset();
+    const bool handsOut = request.right == db::DataRight::Access || request.right == db::DataRight::Provide;
+    if (!request.customer || !(handsOut || request.right == db::DataRight::Delete)) {
+        end(request.id, db::RequestOutcome::Done);
+        return;
+    }
+    m_waiting = request;
+    if (handsOut)
+        emit personExportAsked(*request.customer);
+    else
+        emit erasureAsked(*request.customer);
 }
 
-void RequestsDialog::leadOn(const db::DataRequest &request)
+void RequestsDialog::markCarriedOut(db::CustomerId id)
 {
-    if (!request.customer)
-        return;
-    if (request.right == db::DataRight::Delete) {
-        emit erasureAsked(*request.customer);
-        accept();
-    } else if (request.right == db::DataRight::Access || request.right == db::DataRight::Provide) {
-        emit personExportAsked(*request.customer);
-        accept();
-    }
+    if (m_waiting && m_waiting->customer == id)
+        end(std::exchange(m_waiting, std::nullopt)->id, db::RequestOutcome::Done);
 }
 
 } // namespace ui

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-#include <functional>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -25,9 +25,12 @@ public:
     /// Asks for the list at once. The doer outlives the dialog.
     RequestsDialog(Doer &doer, QWidget *window);
 
+    /// What was asked for the customer has been carried out: the request that waited for it is done.
+    void markCarriedOut(db::CustomerId id);
+
 signals:
     void customerChosen(db::CustomerId id);
-    /// A request that was carried out leads on: to erasing, or to what is handed out.
+    /// What is to be carried out before a request is done: erasing, or writing what is handed out.
     void erasureAsked(db::CustomerId id);
     void personExportAsked(db::CustomerId id);
 
@@ -35,15 +38,15 @@ private:
     void show(const QList<db::DataRequest> &requests);
     void look();
     void addNew();
-    /// Runs a command on the request chosen; `then` follows once it is done.
     static QString standingOf(const db::DataRequest &request);
-    template <class Command> void run(const Command &command, const std::function<void()> &then = {});
+    template <class Command> void run(const Command &command);
     void finish();
-    void leadOn(const db::DataRequest &request);
+    void end(db::DataRequestId id, db::RequestOutcome outcome);
     const db::DataRequest *chosen() const;
 
     Doer &m_doer;
     Loader<QList<db::DataRequest>> m_loader;
+    std::optional<db::DataRequest> m_waiting; ///< done once what it asks is carried out
     RequestModel *m_model;
     QLabel *m_title;
     QListView *m_list;

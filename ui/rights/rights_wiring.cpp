@@ -60,6 +60,8 @@ private:
         connect(dialog, &RequestsDialog::customerChosen, &navigator, &Navigator::customerAsked);
         connect(dialog, &RequestsDialog::erasureAsked, &navigator, &Navigator::erasureAsked);
         connect(dialog, &RequestsDialog::personExportAsked, &navigator, &Navigator::personExportAsked);
+        connect(&navigator, &Navigator::erased, dialog, &RequestsDialog::markCarriedOut);
+        connect(&navigator, &Navigator::personExported, dialog, &RequestsDialog::markCarriedOut);
         dialog->open();
     }
 

@@ -35,6 +35,10 @@ signals:
     void erasureAsked(db::CustomerId id);
     /// Write everything about this customer to a file.
     void personExportAsked(db::CustomerId id);
+    /// Done: the customer is erased for good, from every copy within reach.
+    void erased(db::CustomerId id);
+    /// Done: everything about the customer is in a file.
+    void personExported(db::CustomerId id);
     /// Show this template in the editor.
     void templateAsked(db::TemplateId id);
     /// Show this day in the calendar of greetings.

@@ -15,6 +15,7 @@
 #include "ui/desk_pages.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
@@ -53,6 +54,7 @@ private slots:
     void undoesAConsentByItsMenu();
     void sendsNoMoreMessagesInTwoClicks();
     void sendsNoMoreMessagesByOneKey();
+    void marksWhoWantsNoMessages();
     void addsTheFirstCustomerWhereThereIsNone();
 };
 
@@ -361,6 +363,23 @@ void TestCustomerMenus::sendsNoMoreMessagesByOneKey()
     QTRY_COMPARE(current().size(), 3);
     QCOMPARE(current().constFirst().channel, u"all"_s);
     QVERIFY(!current().constFirst().granted);
+}
+
+void TestCustomerMenus::marksWhoWantsNoMessages()
+{
+    addPeople(Stage::Experience, 1);
+    open();
+    const auto mark = [this] { return m_page->profile()->findChild<ui::Chip *>(u"noMessagesChip"_s); };
+    QVERIFY(!mark());
+    auto *more = m_page->profile()->findChild<QToolButton *>(u"profileEditToolButton"_s);
+    emit more->menu()->aboutToShow();
+    QMenu *channels = entry(more->menu(), u"No more messages"_s)->menu();
+    QVERIFY(channels && channels->actions().constFirst()->text().endsWith(u"\tF9"_s));
+    press(Qt::Key_F9);
+    QTRY_VERIFY(mark() && mark()->isVisible());
+    QCOMPARE(mark()->text(), u"No more messages"_s);
+    takeBack();
+    QTRY_VERIFY(!mark());
 }
 
 void TestCustomerMenus::addsTheFirstCustomerWhereThereIsNone()

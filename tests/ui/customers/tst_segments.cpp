@@ -40,6 +40,8 @@ private slots:
     void showsEveryConditionItIsGiven();
     void namesWhatTheKeyboardReaches();
     void addsAndRemovesByKeys();
+    void goesFromFieldToFieldAsOneReads();
+    void asksBeforeItThrowsAway();
     void saysConditionsInWords();
 
 private:
@@ -255,6 +257,63 @@ void TestSegments::addsAndRemovesByKeys()
     press(Qt::Key_Space);
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(QApplication::focusWidget(), add);
+}
+
+void TestSegments::goesFromFieldToFieldAsOneReads()
+{
+    addSegment(u"Khách quen"_s, u"stage = loyalty"_s);
+    open();
+    QTRY_COMPARE(chip()->segments().size(), 1);
+    segmentEntry(u"Khách quen"_s)->trigger();
+    segmentEntry(u"Edit “Khách quen”…"_s)->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
+    auto *name = inDialog<QLineEdit>(u"segmentNameLineEdit"_s);
+    name->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), name);
+    QStringList order;
+    QStringList withoutRing;
+    for (int i = 0; i < 9; ++i) {
+        press(Qt::Key_Tab);
+        QWidget *at = QApplication::focusWidget();
+        order.append(at->objectName());
+        const QImage focused = at->grab().toImage();
+        press(Qt::Key_Tab);
+        if (at->grab().toImage() == focused)
+            withoutRing.append(at->objectName());
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), at);
+    }
+    QCOMPARE(order,
+             (QStringList{u"conditionKindComboBox"_s, u"conditionFieldComboBox"_s, u"conditionHowComboBox"_s,
+                          u"conditionPickChip"_s, u"conditionRemoveToolButton"_s, u"conditionAddPushButton"_s,
+                          u"conditionAddGroupPushButton"_s, u"segmentCancelPushButton"_s,
+                          u"segmentSavePushButton"_s}));
+    QCOMPARE(withoutRing, QStringList());
+}
+
+void TestSegments::asksBeforeItThrowsAway()
+{
+    open();
+    openNew();
+    inDialog<QPushButton>(u"segmentCancelPushButton"_s)->click(); // nothing was typed
+    QTRY_VERIFY(!dialog());
+    openNew();
+    auto *name = inDialog<QLineEdit>(u"segmentNameLineEdit"_s);
+    name->setText(u"Khách quen"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    const auto *problem = inDialog<QLabel>(u"segmentProblemLabel"_s);
+    QVERIFY(problem->text().startsWith(u"The segment is not saved."_s));
+    const auto *cancel = inDialog<QPushButton>(u"segmentCancelPushButton"_s);
+    QCOMPARE(cancel->text(), u"Discard"_s);
+    name->setText(u"Khách quý"_s); // goes on
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    QVERIFY(!problem->text().startsWith(u"The segment is not saved."_s));
+    inDialog<QPushButton>(u"segmentCancelPushButton"_s)->click();
+    QVERIFY(dialog()->isVisible());
+    inDialog<QPushButton>(u"segmentCancelPushButton"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(kept().isEmpty());
 }
 
 void TestSegments::saysConditionsInWords()

@@ -6,6 +6,7 @@
 #include "ui/shell/window_stage.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +34,8 @@ private slots:
     void keepsTheKeyboardInside();
     void goesOnToTheNextByItsOwnKey();
     void namesWhatTheKeyboardReaches();
+    void showsEveryButtonAndFieldWhole_data();
+    void showsEveryButtonAndFieldWhole();
 
 private:
     /// Ctrl+K, this, and Enter once it is first.
@@ -65,6 +68,22 @@ private:
     {
         const auto *label = palette()->findChild<QLabel *>(u"counterNoteLabel"_s);
         return label->isVisible() ? label->text() : QString();
+    }
+    /// The buttons and fields of the open one that are cut by what they stand in, or lower than they need.
+    QStringList cut() const
+    {
+        QStringList names;
+        for (const QWidget *one : bar()->findChildren<QWidget *>()) {
+            const bool used = qobject_cast<const QPushButton *>(one) || qobject_cast<const QLineEdit *>(one);
+            if (!used || !one->isVisible())
+                continue;
+            bool whole = one->height() >= one->minimumSizeHint().height();
+            for (const QWidget *at = one; at != bar(); at = at->parentWidget())
+                whole = whole && at->parentWidget()->rect().contains(at->geometry());
+            if (!whole)
+                names.append(one->objectName() + u' ' + one->accessibleName());
+        }
+        return names;
     }
     static QString focusName() { return qApp->focusWidget()->objectName(); }
 
@@ -265,6 +284,26 @@ void TestCounterBar::namesWhatTheKeyboardReaches()
     QCOMPARE(names, (QStringList{u"Visit"_s, u"Purchase…"_s, u"Question…"_s, u"Call"_s, u"Open the profile"_s,
                                  u"Next customer"_s}));
     QVERIFY(!bar()->accessibleDescription().isEmpty());
+}
+
+void TestCounterBar::showsEveryButtonAndFieldWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a small laptop") << QSize(1024, 700);
+    QTest::newRow("a common screen") << QSize(1366, 768);
+    QTest::newRow("a wide screen") << QSize(1920, 1080);
+}
+
+void TestCounterBar::showsEveryButtonAndFieldWhole()
+{
+    QFETCH(QSize, size);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    m_stage->window->resize(size);
+    QTRY_COMPARE(bar()->size(), m_stage->window->size());
+    QTRY_COMPARE(cut(), QStringList());
+    WindowStage::press(Qt::Key_P); // the line of a purchase stands below the buttons
+    QTRY_COMPARE(focusName(), u"logLineEdit"_s);
+    QTRY_COMPARE(cut(), QStringList());
 }
 
 MK_TEST(TestCounterBar)

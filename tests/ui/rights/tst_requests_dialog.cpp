@@ -7,12 +7,15 @@
 #include "tests/ui/customers/customer_stage.h"
 #include "ui/rights/request_question.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/status_line.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,9 @@ private slots:
     void recordsANewRequest();
     void tellsInTheStatusLineWhatIsDue();
     void endsARequestAndTakesItBack();
-    void leadsFromADeletionToErasing();
+    void isDoneOnceTheCustomerIsErased();
+    void isDoneOnceTheFileIsWritten();
+    void staysOpenWithoutAFile();
     void opensTheCustomerByEnter();
 
 private:
@@ -118,19 +123,67 @@ void TestRequestsDialog::endsARequestAndTakesItBack()
     QTRY_VERIFY(requests().first().isOpen());
 }
 
-void TestRequestsDialog::leadsFromADeletionToErasing()
+void TestRequestsDialog::isDoneOnceTheCustomerIsErased()
 {
     const auto ids = addPeople(db::LifecycleStage::Experience, 1);
     add(ids.first(), db::DataRight::Delete);
     openDesk();
-    ui::RequestsDialog *dialog = openRegister();
-    QList<db::CustomerId> asked;
-    connect(dialog, &ui::RequestsDialog::erasureAsked, this,
-            [&asked](db::CustomerId id) { asked.append(id); });
+    const ui::RequestsDialog *dialog = openRegister();
+    const auto *list = dialog->findChild<QListView *>();
     QTRY_VERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
     button(dialog, u"requestDonePushButton"_s)->click();
-    QTRY_COMPARE(asked, ids);
     QTRY_VERIFY(m_window->findChild<QDialog *>(u"eraseDialog"_s));
+    auto *erase = m_window->findChild<QDialog *>(u"eraseDialog"_s);
+    QTRY_VERIFY(button(erase, u"eraseYesPushButton"_s)->isVisible());
+    QVERIFY(requests().first().isOpen()); // nothing is erased yet
+    erase->reject();
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"eraseDialog"_s));
+    QVERIFY(requests().first().isOpen());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    button(dialog, u"requestDonePushButton"_s)->click();
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"eraseDialog"_s));
+    erase = m_window->findChild<QDialog *>(u"eraseDialog"_s);
+    QTRY_VERIFY(button(erase, u"eraseYesPushButton"_s)->isVisible());
+    button(erase, u"eraseYesPushButton"_s)->click();
+    QTRY_VERIFY(!requests().first().isOpen());
+    QCOMPARE(requests().first().outcome, std::optional(db::RequestOutcome::Done));
+    QVERIFY(dialog->isVisible());
+}
+
+void TestRequestsDialog::isDoneOnceTheFileIsWritten()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    add(ids.first(), db::DataRight::Access);
+    openDesk();
+    const QString path = m_shop->file(u"an.html"_s);
+    m_window->dialogs().setAnswer([&](const ui::FileQuestion &) { return path; });
+    const ui::RequestsDialog *dialog = openRegister();
+    QTRY_VERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    button(dialog, u"requestDonePushButton"_s)->click();
+    QTRY_VERIFY(!requests().first().isOpen());
+    QVERIFY(QFile::exists(path));
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(!button(dialog, u"requestDonePushButton"_s)->isEnabled());
+}
+
+void TestRequestsDialog::staysOpenWithoutAFile()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    add(ids.first(), db::DataRight::Access);
+    openDesk();
+    bool wasAsked = false;
+    m_window->dialogs().setAnswer([&](const ui::FileQuestion &) {
+        wasAsked = true;
+        return QString();
+    });
+    const ui::RequestsDialog *dialog = openRegister();
+    QTRY_VERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    button(dialog, u"requestDonePushButton"_s)->click();
+    QTRY_VERIFY(wasAsked);
+    QVERIFY(requests().first().isOpen());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(button(dialog, u"requestDonePushButton"_s)->isEnabled());
 }
 
 void TestRequestsDialog::opensTheCustomerByEnter()
