@@ -86,8 +86,8 @@ QString textOf(const ImportUndoReport &report)
 {
     QString text;
     const QList<std::pair<const char *, qint64>> counts{
-        {"contacts removed", report.interactions},
-        {"customers removed", report.removed},
+        {report.interactions == 1 ? "contact removed" : "contacts removed", report.interactions},
+        {report.removed == 1 ? "customer removed" : "customers removed", report.removed},
         {"made as before", report.restored},
         {"as before but for what was changed again since", report.partly},
         {"kept: written to since", report.keptForMessages},

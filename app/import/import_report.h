@@ -95,6 +95,7 @@ struct ImportReport
     // an earlier import, and `duplicates` further lines of a receipt.
     ListKind kind = ListKind::Customers;
     qint64 interactions = 0;   ///< recorded
+    qint64 purchases = 0;      ///< ... of these, purchases
     qint64 unknownPeople = 0;  ///< of the rows rejected: the shop does not know whose they are
     qint64 cancelled = 0;      ///< rows of cancelled receipts, which are no purchases
     qint64 returned = 0;       ///< ... of goods that came back

@@ -198,6 +198,7 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     contact.interaction.customer = person.id;
     MK_CHECK(m_session.interactions().add(contact.interaction));
     ++m_report.interactions;
+    m_report.purchases += contact.interaction.kind == db::InteractionKind::Purchase ? 1 : 0;
     if (!row.problems.isEmpty()) { // of a customer who was created
         ++m_report.leftEmpty;
         MK_CHECK(m_pass.tellProblems(record));

@@ -5,8 +5,10 @@
 #include "app/messages/template_library.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/customer_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ namespace app {
 namespace {
 
 constexpr qint64 kWrittenAtOnce = 100; // between two looks at whether to stop
+
+constexpr std::size_t kLookedAt = 1'000; // enough to tell whom most of a large group are
 
 constexpr std::array kLeftOutKeys{
     std::pair{LeftOutBecause::Deleted, u"deleted"},
@@ -83,6 +87,29 @@ std::optional<LeftOutBecause> withheld(const db::Template &text, const QList<db:
     if (text.purpose == db::Purpose::Promotion && !agreed)
         return LeftOutBecause::NoConsent;
     return std::nullopt;
+}
+
+db::Result<QList<db::Template>> templatesForGroup(db::Session &session,
+                                                  const std::vector<db::CustomerId> &ids)
+{
+    const auto looked = static_cast<qsizetype>(std::min(ids.size(), kLookedAt));
+    MK_TRY(const auto rows, session.customers().rows({ids.begin(), ids.begin() + looked}));
+    const auto existing = std::count_if(rows.begin(), rows.end(), [](const db::CustomerRow &row) {
+        return db::audienceOf(row.stage) == db::Audience::Existing;
+    });
+    const db::Audience most = 2 * existing >= rows.size() ? db::Audience::Existing : db::Audience::Prospect;
+    MK_TRY(auto known, templatesInUse(session));
+    const auto rank = [most, &known](const db::Template &text) {
+        return std::pair(text.audience != most, text.language != known.language);
+    };
+    std::stable_sort(known.templates.begin(), known.templates.end(),
+                     [&rank](const db::Template &a, const db::Template &b) {
+                         const auto left = rank(a);
+                         const auto right = rank(b);
+                         return left != right ? left < right
+                                              : QString::localeAwareCompare(a.title, b.title) < 0;
+                     });
+    return std::move(known.templates);
 }
 
 db::Result<GroupMessages> writeToGroup(db::Session &session, const std::vector<db::CustomerId> &ids,

@@ -62,6 +62,11 @@ struct GroupMessages
 [[nodiscard]] std::optional<LeftOutBecause> withheld(const db::Template &text,
                                                      const QList<db::Consent> &current);
 
+/// The templates that are not archived: first those for the audience that most of these customers are, then
+/// those in the shop's language, each by title.
+[[nodiscard]] db::Result<QList<db::Template>> templatesForGroup(db::Session &session,
+                                                                const std::vector<db::CustomerId> &ids);
+
 /// The template for each of them, as far as audience, address, consent and the register of requests let it.
 /// It speaks of the next day of its occasion, of today where it has none. Only reads; `telling` as for a
 /// command.

@@ -31,6 +31,8 @@ QString valuesOf(const FieldRule &rule)
     switch (rule.field) {
     case ConditionField::Province:
         return u"a province or city, such as \"Huế\""_s;
+    case ConditionField::OccupationWord:
+        return u"a word with letters or digits, such as \"giáo viên\""_s;
     case ConditionField::Customer:
         return u"the number of a customer"_s;
     default:

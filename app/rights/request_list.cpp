@@ -10,9 +10,15 @@ db::Result<QList<db::DataRequest>> loadRequests(db::Session &session)
     return session.requests().list();
 }
 
-db::Result<qint64> countRequestsDue(db::Session &session, const Clock &clock)
+db::Result<RequestsDue> requestsDue(db::Session &session, const Clock &clock)
 {
-    return session.requests().countDue(clock.today().addDays(kDueSoonDays));
+    const QDate today = clock.today();
+    for (QDate day = today; day <= today.addDays(kDueSoonDays); day = day.addDays(1)) {
+        MK_TRY(const qint64 count, session.requests().countDue(day));
+        if (count > 0)
+            return RequestsDue{count, day};
+    }
+    return RequestsDue{};
 }
 
 } // namespace app

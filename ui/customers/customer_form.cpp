@@ -69,19 +69,18 @@ void CustomerForm::build()
         made->setLabel(words::field(which));
         return m_fields[which] = made;
     };
-    setLayout(
-        columnOf(grid::medium(),
-                 {m_identity, field(CustomerField::Contacts, m_contacts),
-                  sideBySide(field(CustomerField::PreferredChannel, m_channel),
-                             field(CustomerField::PreferredHour, m_hour)),
-                  field(CustomerField::Birthday, m_birthday, m_birthday->field()),
-                  field(CustomerField::PersonalDays, m_days, m_days->keyboardAt(-1)),
-                  field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
-                  field(CustomerField::Address, m_address), field(CustomerField::Province, m_province),
-                  field(CustomerField::Occupation, m_occupation), field(CustomerField::Note, m_note),
-                  field(CustomerField::Code, m_code),
-                  field(CustomerField::Consents, m_consents, m_consents->keyboard()), BoxItem::rest()},
-                 {grid::large(), grid::tight(), grid::large(), grid::large()}));
+    setLayout(columnOf(
+        grid::medium(),
+        {m_identity, field(CustomerField::Contacts, m_contacts),
+         field(CustomerField::PreferredChannel, m_channel), field(CustomerField::PreferredHour, m_hour),
+         field(CustomerField::Birthday, m_birthday, m_birthday->field()),
+         field(CustomerField::PersonalDays, m_days, m_days->keyboardAt(-1)),
+         field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),
+         field(CustomerField::Address, m_address), field(CustomerField::Province, m_province),
+         field(CustomerField::Occupation, m_occupation), field(CustomerField::Note, m_note),
+         field(CustomerField::Code, m_code),
+         field(CustomerField::Consents, m_consents, m_consents->keyboard()), BoxItem::rest()},
+        {grid::large(), grid::tight(), grid::large(), grid::large()}));
     for (const CustomerField which : {CustomerField::Name, CustomerField::Honorific, CustomerField::Birthday,
                                       CustomerField::Stage, CustomerField::Province})
         keepRoomFor(*m_fields.value(which)->findChild<ToneLabel *>(u"fieldMessageLabel"_s));

@@ -171,12 +171,12 @@ void CustomerMenus::fillForProfile(QMenu &menu)
                                                                        : address);
                        });
     }
-    menu.addAction(Icons::icon(u"export"_s), tr("Export this customer…"), &m_group,
+    menu.addAction(Icons::icon(u"export"_s), tr("Export as a list or a card…"), &m_group,
                    [this, id] { m_group.exportChosen(id); });
     menu.addSeparator();
     addOptOut(menu, id);
     QMenu *data = menu.addMenu(tr("Personal data"));
-    data->addAction(tr("Everything about this customer…"), &m_work,
+    data->addAction(tr("Everything we hold about them…"), &m_work,
                     [this, id] { emit m_work.personExportAsked(id); });
     data->addAction(tr("Record a data request…"), &m_work,
                     [this, id, name = customer.fullName] { emit m_work.dataRequestAsked(id, name); });

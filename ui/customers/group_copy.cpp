@@ -1,8 +1,8 @@
 #include "ui/customers/group_copy.h"
 
 #include "app/customers/phone_list.h"
-#include "app/messages/template_library.h"
 #include "app/outbox/group_messages.h"
+#include "db/messages/template.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_work.h"
 #include "ui/customers/selection_bar.h"
@@ -116,13 +116,14 @@ void GroupCopy::askForTemplate()
 void GroupCopy::offerTemplates(const Ids &ids)
 {
     m_doer.desk().ask(
-        this, app::asking(&app::templatesInUse), [this, ids](const db::Result<app::TemplatesInUse> &known) {
+        this, app::asking(&app::templatesForGroup, ids),
+        [this, ids](const db::Result<QList<db::Template>> &known) {
             if (!known) {
                 m_doer.showError(known.error());
                 return;
             }
             QList<Pick> picks;
-            for (const db::Template &text : known->templates)
+            for (const db::Template &text : *known)
                 picks.append({QString::number(text.id.value),
                               tr("%1 · %2 · %3", "a template: title, audience, channel")
                                   .arg(text.title, labelOf(text.audience), labelOf(text.channel)),

@@ -224,7 +224,9 @@ QList<Fact> factsOf(const app::CustomerProfile &profile, QDate today)
          .value = at(db::ContactKind::Email),
          .wide = true,
          .keyboard = true},
-        {tr("Prefers", "a fact: how and when a customer likes to be reached"), preferenceText(customer)},
+        {customer.preferredChannel ? tr("Prefers", "a fact: how and when a customer likes to be reached")
+                                   : tr("Preferred time", "a fact: only when a customer likes to be reached"),
+         preferenceText(customer)},
         {.caption = tr("Street address", "a fact"), .value = customer.address, .wide = true},
         {tr("Province", "a fact"), customer.province},
         {tr("Occupation", "a fact"), customer.occupation},

@@ -4,6 +4,7 @@
 #include "ui/duplicates/merge_grid.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
@@ -31,9 +32,9 @@ MergePanel::MergePanel(QWidget *parent)
     : Card(parent), m_content(new QWidget), m_because(makeLabel(TextStyle::Section, u"mergeBecauseLabel"_s)),
       m_grid(new MergeGrid), m_joined(makeWrappedLabel(TextStyle::Body, u"mergeJoinedLabel"_s)),
       m_more(makeWrappedLabel(TextStyle::Secondary, u"mergeMoreLabel"_s)),
-      m_merge(makeKeyButton(u"mergePushButton"_s, tr("Merge"), Qt::CTRL | Qt::Key_Return)),
+      m_merge(makeKeyButton(u"mergePushButton"_s, tr("Merge"), Qt::CTRL | Qt::Key_Enter)),
       m_distinct(makeKeyButton(u"distinctPushButton"_s, tr("Not the same person"),
-                               Qt::CTRL | Qt::SHIFT | Qt::Key_Return)),
+                               Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)),
       m_next(
           makeKeyButton(u"nextGroupPushButton"_s, tr("Next", "group of duplicates"), Qt::CTRL | Qt::Key_Down))
 {
@@ -44,11 +45,14 @@ MergePanel::MergePanel(QWidget *parent)
     const int side = grid::large();
     m_content->setLayout(columnOf(grid::medium(), {m_because, m_grid, m_joined, m_more, BoxItem::rest()},
                                   {side, side, side, 0}));
-    setLayout(columnOf(
-        grid::small(),
-        {{new PlainScrollArea(u"mergeScrollArea"_s, m_content), 1},
-         rowOf(grid::small(), {m_merge, m_distinct, BoxItem::rest(), m_next}, {side, 0, side, side})},
-        {1, 1, 1, 1}));
+    auto *buttons = new QWidget; // in two lines where the panel is narrow
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_merge, m_distinct, m_next})
+        flow->addWidget(button);
+    setLayout(columnOf(grid::small(),
+                       {{new PlainScrollArea(u"mergeScrollArea"_s, m_content), 1},
+                        rowOf(0, {{buttons, 1}}, {side, 0, side, side})},
+                       {1, 1, 1, 1}));
     connect(m_grid, &MergeGrid::changed, this, &MergePanel::showJoined);
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
     connect(m_distinct, &QPushButton::clicked, this, &MergePanel::keepApart);

@@ -396,8 +396,7 @@ void ImportPage::showState()
     else if (rehearsal && !canGoOn())
         m_next->setText(tr("Nothing to import"));
     else if (rehearsal && rehearsal->kind == app::ListKind::Interactions)
-        m_next->setText(
-            tr("Record %Ln contact(s)", "purchases and calls", static_cast<int>(rehearsal->interactions)));
+        m_next->setText(import_words::recording(*rehearsal));
     else if (rehearsal)
         m_next->setText(
             tr("Import %Ln customer(s)", nullptr, static_cast<int>(rehearsal->created + rehearsal->updated)));

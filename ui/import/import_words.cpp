@@ -275,6 +275,14 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone)
         .arg(name, when, locale.toString(batch.created), locale.toString(batch.updated));
 }
 
+QString recording(const app::ImportReport &report)
+{
+    const auto count = static_cast<int>(report.interactions);
+    return report.purchases == report.interactions
+               ? tr("Record %Ln purchase(s)", nullptr, count)
+               : tr("Record %Ln contact(s)", "purchases and calls", count);
+}
+
 QString inTheWay(const QString &later)
 {
     return tr("This import cannot be undone: “%1” was imported later and touched the same customers. Undo "

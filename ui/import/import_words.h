@@ -34,6 +34,8 @@ QString refused(const QString &channel);
 QString changed(const QString &key);
 /// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".
 QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
+/// What recording a list of interactions does: "Record 3 purchases".
+QString recording(const app::ImportReport &report);
 /// Why an import cannot be taken back before the later one of that file.
 QString inTheWay(const QString &later);
 

@@ -23,15 +23,15 @@ namespace {
 
 const QString kRequestsItem = u"requests"_s;
 
-/// The way to the register of requests, and how many are due, in the status line.
+/// The way to the register of requests, and what is due, in the status line.
 class RightsFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::RightsFrame)
 public:
     RightsFrame(MainWindow &window, app::Desk &desk, Translator &translator)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
-          m_due(desk, [this](qint64 due) {
-              m_count = due;
+          m_due(desk, [this](const app::RequestsDue &due) {
+              m_told = due;
               tell();
           })
     {
@@ -48,7 +48,7 @@ public:
         connect(&m_due, &LoaderBase::failed, &m_doer, &Doer::showError);
         m_due.askAgainWhen([](const db::ChangeSet &changes) { return changes.requests; });
         QTimer::singleShot(0, this, [this, clock = desk.clock()] { // after the first page's
-            m_due.ask(app::asking(&app::countRequestsDue, clock));
+            m_due.ask(app::asking(&app::requestsDue, clock));
         });
     }
 
@@ -79,18 +79,23 @@ private:
     void tell()
     {
         StatusLine &line = m_window.statusLine();
-        line.setItem(kRequestsItem,
-                     m_count > 0 ? tr("%Ln data request(s) due", nullptr, static_cast<int>(m_count))
-                                 : QString(),
-                     Role::Prospect);
-        if (m_count > 0)
-            line.makeClickable(kRequestsItem);
+        const auto count = static_cast<int>(m_told.count);
+        if (count == 0) {
+            line.setItem(kRequestsItem, {});
+            return;
+        }
+        if (m_told.by > m_doer.desk().clock().today())
+            line.setItem(kRequestsItem, tr("%Ln data request(s) due by %1", "requests; a day", count)
+                                            .arg(m_told.by.toString(u"dd/MM"_s)));
+        else
+            line.setItem(kRequestsItem, tr("%Ln data request(s) due", nullptr, count), Role::Prospect);
+        line.makeClickable(kRequestsItem);
     }
 
     MainWindow &m_window;
     Doer m_doer;
-    Loader<qint64> m_due;
-    qint64 m_count = 0;
+    Loader<app::RequestsDue> m_due;
+    app::RequestsDue m_told;
 };
 
 } // namespace

@@ -114,6 +114,8 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return pick.text;
     case Qt::CheckStateRole:
+        if (!m_ticks)
+            return {};
         return m_chosen.contains(pick.key) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
         return count.isEmpty()

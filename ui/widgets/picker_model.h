@@ -31,6 +31,8 @@ public:
     static constexpr int kSeenAtOnce = 8;
     using QAbstractListModel::QAbstractListModel;
 
+    /// Without ticks nothing tells the eye or a screen reader of a state.
+    void setTicks(bool ticks) { m_ticks = ticks; }
     void setPicks(const QList<Pick> &picks);
     const QList<Pick> &picks() const { return m_picks; }
     /// Keys that are no choices are kept, and named by chosen().
@@ -59,6 +61,7 @@ private:
     QSet<QString> m_atTop; ///< chosen when it was opened: what is ticked then stays where it is
     QString m_typed;       ///< folded
     QList<qsizetype> m_shown;
+    bool m_ticks = true;
 };
 
 } // namespace ui

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kMostRows = 10;
 
-/// The check mark, the text, and how many at the right.
+/// The check mark where there are ticks, the text, and how many at the right.
 class PickDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,7 +33,7 @@ public:
         const int count = QFontMetrics(fontOf(TextStyle::Secondary))
                               .horizontalAdvance(index.data(PickerModel::CountRole).toString());
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-        return {grid::px(34) + text + grid::large() + count + grid::medium(), grid::px(32)};
+        return {textAt(index) + grid::px(2) + text + grid::large() + count + grid::medium(), grid::px(32)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -44,14 +44,16 @@ public:
             paint::box(*painter, row, colorOf(Role::AccentSoft, palette), QColor(), grid::radius());
         else if (option.state & QStyle::State_MouseOver)
             paint::box(*painter, row, colorOf(Role::Surface2, palette), QColor(), grid::radius());
-        const int box = grid::px(16);
-        QStyleOption mark;
-        mark.palette = palette;
-        mark.rect = QRect(row.left() + grid::small(), row.center().y() - box / 2, box, box);
-        const bool chosen = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-        mark.state = QStyle::State_Enabled | (chosen ? QStyle::State_On : QStyle::State_Off);
-        paint::indicator(*painter, mark, false);
-        QRect words = row.adjusted(grid::px(32), 0, -grid::small(), 0);
+        if (hasTick(index)) {
+            const int box = grid::px(16);
+            QStyleOption mark;
+            mark.palette = palette;
+            mark.rect = QRect(row.left() + grid::small(), row.center().y() - box / 2, box, box);
+            const bool chosen = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+            mark.state = QStyle::State_Enabled | (chosen ? QStyle::State_On : QStyle::State_Off);
+            paint::indicator(*painter, mark, false);
+        }
+        QRect words = row.adjusted(textAt(index), 0, -grid::small(), 0);
         const QString count = index.data(PickerModel::CountRole).toString();
         painter->setFont(fontOf(TextStyle::Secondary));
         painter->setPen(colorOf(Role::TextSecondary, palette));
@@ -64,6 +66,10 @@ public:
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
+
+private:
+    static bool hasTick(const QModelIndex &index) { return index.data(Qt::CheckStateRole).isValid(); }
+    static int textAt(const QModelIndex &index) { return hasTick(index) ? grid::px(32) : grid::small(); }
 };
 
 } // namespace
@@ -76,6 +82,7 @@ PickerPopup::PickerPopup(Choice choice, QWidget *parent)
 {
     m_field->setObjectName(u"pickerLineEdit"_s);
     m_field->announceEachKey();
+    m_model->setTicks(choice == Choice::Several);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PickDelegate(m_list));
     m_list->setFrameShape(NoFrame);
@@ -87,6 +94,7 @@ PickerPopup::PickerPopup(Choice choice, QWidget *parent)
     const int edge = grid::small();
     setLayout(columnOf(grid::tight(), {m_field, {m_list, 1}, m_nothing, rowOf(0, {m_clear, BoxItem::rest()})},
                        {edge, edge, edge, edge}));
+    m_clear->setVisible(choice == Choice::Several); // one choice acts at once: nothing to take back
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &typed) {
@@ -188,8 +196,6 @@ void PickerPopup::clear()
     m_model->clear();
     (m_field->isVisible() ? static_cast<QWidget *>(m_field) : m_list)->setFocus();
     showState();
-    if (m_choice == Choice::One)
-        close();
     emit chosen(keys());
 }
 

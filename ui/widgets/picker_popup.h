@@ -12,7 +12,7 @@ namespace ui {
 class SearchField;
 
 /// A menu of many choices: a field to type in where there are more than a few, a list no higher than ten
-/// rows, a check mark beside each chosen one. One choice closes it; several are ticked one after the other
+/// rows. One choice acts at once and closes it; several have a check mark and are ticked one after the other
 /// until Esc or a click beside it. Typing narrows the list, Up, Down, PageUp and PageDown move while typing,
 /// Enter chooses or ticks, Space does in the list. "Clear" takes all ticks away.
 ///

@@ -16,6 +16,7 @@ class TestGroupMessages final : public QObject
 private slots:
     void init() { m_shop = std::make_unique<TestShop>(); }
     void writesToEachWhoMayGetIt();
+    void offersWhatFitsTheGroupFirst();
     void keepsAdvertisingFromThoseWhoHaveNotAgreed();
     void stopsWithoutAnAnswer();
     void refusesATemplateThatIsNotThere();
@@ -72,6 +73,23 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
         reasons.append(app::keyOf(one.why));
     QCOMPARE(reasons, (QStringList{u"wrong-audience"_s, u"no-contact"_s, u"refused"_s, u"restricted"_s,
                                    u"deleted"_s}));
+}
+
+void TestGroupMessages::offersWhatFitsTheGroupFirst()
+{
+    const db::CustomerId ha = m_shop->add(TestShop::person(u"Trần Thị Hà"_s, Stage::Awareness));
+    const db::CustomerId dao = m_shop->add(TestShop::person(u"Lê Thị Đào"_s, Stage::Awareness));
+    const db::CustomerId huong = m_shop->add(TestShop::person(u"Nguyễn Thị Hương"_s, Stage::Loyalty));
+    const auto prospects = app::templatesForGroup(m_shop->session(), {ha, huong, dao});
+    QVERIFY(prospects && !prospects->isEmpty());
+    QCOMPARE(prospects->first().audience, db::Audience::Prospect);
+    QCOMPARE(prospects->first().language, u"vi"_s);
+    QCOMPARE(prospects->last().audience, db::Audience::Existing);
+    const auto existing = app::templatesForGroup(m_shop->session(), {huong});
+    QVERIFY(existing);
+    QCOMPARE(existing->size(), prospects->size());
+    QCOMPARE(existing->first().audience, db::Audience::Existing);
+    QCOMPARE(existing->first().language, u"vi"_s);
 }
 
 void TestGroupMessages::keepsAdvertisingFromThoseWhoHaveNotAgreed()

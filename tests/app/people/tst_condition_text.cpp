@@ -120,6 +120,7 @@ void TestConditionText::namesPlaceAndRemedy_data()
     row("no end of a list", u"tag in (a b"_s, 11, u"comma"_s);
     row("two without a word between", u"age = 1 tag = a"_s, 9, u"\"and\" or \"or\""_s);
     row("a lone mark", u"age ! 1"_s, 5, u"!="_s);
+    row("a word without letters", u"occupation-word = \"%\""_s, 19, u"letters or digits"_s);
     row("no such province", u"province = Atlantis"_s, 12, u"Huế"_s);
 }
 

@@ -69,8 +69,15 @@ void TestRequestCommands::entersARequestWithItsDueDates()
     QCOMPARE(request.doneDueOn, QDate(2026, 12, 11));
     QVERIFY(request.isOpen());
     QCOMPARE(request.nextDueOn(), QDate(2026, 11, 24));
-    QCOMPARE(*app::countRequestsDue(session(), TestShop::at(u"2026-11-22T10:00:00+07:00"_s)), 1);
-    QCOMPARE(*app::countRequestsDue(session(), TestShop::at(u"2026-11-21T10:00:00+07:00"_s)), 0);
+    const auto due = [this](const QString &moment) {
+        return app::requestsDue(session(), TestShop::at(moment)).value();
+    };
+    QCOMPARE(due(u"2026-11-21T10:00:00+07:00"_s).count, 0);
+    QVERIFY(!due(u"2026-11-21T10:00:00+07:00"_s).by.isValid());
+    QCOMPARE(due(u"2026-11-22T10:00:00+07:00"_s).count, 1);
+    QCOMPARE(due(u"2026-11-22T10:00:00+07:00"_s).by, QDate(2026, 11, 24)); // told of before it is due
+    QCOMPARE(due(u"2026-11-24T10:00:00+07:00"_s).by, QDate(2026, 11, 24));
+    QCOMPARE(due(u"2026-11-27T10:00:00+07:00"_s).by, QDate(2026, 11, 27));
 }
 
 void TestRequestCommands::needsSomeoneWhoAsks()

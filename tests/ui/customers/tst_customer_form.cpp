@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,8 @@ private slots:
     void movesAnHonorificOutOfTheName();
     void showsWhatKeepsItFromBeingSaved_data();
     void showsWhatKeepsItFromBeingSaved();
-    void cutsNoWordOfTheBirthday_data();
-    void cutsNoWordOfTheBirthday();
+    void cutsNoWordOfAField_data();
+    void cutsNoWordOfAField();
 
 private:
     void beginNew()
@@ -135,20 +136,21 @@ void TestCustomerForm::showsWhatKeepsItFromBeingSaved()
     }
 }
 
-void TestCustomerForm::cutsNoWordOfTheBirthday_data()
+void TestCustomerForm::cutsNoWordOfAField_data()
 {
     QTest::addColumn<bool>("vietnamese");
     QTest::newRow("English") << false;
     QTest::newRow("Vietnamese") << true;
 }
 
-void TestCustomerForm::cutsNoWordOfTheBirthday()
+void TestCustomerForm::cutsNoWordOfAField()
 {
     QFETCH(const bool, vietnamese);
     m_settings->setValue(u"language"_s, vietnamese ? u"vi"_s : u"en"_s);
     addShown(u"Lê Thị Đào"_s);
     openEditor();
-    for (const QString &name : {u"birthDayLineEdit"_s, u"birthMonthLineEdit"_s, u"birthYearLineEdit"_s}) {
+    for (const QString &name : {u"birthDayLineEdit"_s, u"birthMonthLineEdit"_s, u"birthYearLineEdit"_s,
+                                u"preferredHourLineEdit"_s}) {
         const QLineEdit *field = find(name);
         QStyleOptionFrame option;
         option.initFrom(field);
@@ -159,6 +161,12 @@ void TestCustomerForm::cutsNoWordOfTheBirthday()
                      field->fontMetrics().horizontalAdvance(field->placeholderText()),
                  qPrintable(name));
     }
+    const auto *channel = find<QComboBox>(u"preferredChannelComboBox"_s);
+    QStyleOptionComboBox option;
+    option.initFrom(channel);
+    const QRect inside =
+        channel->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, channel);
+    QVERIFY(inside.width() >= channel->fontMetrics().horizontalAdvance(channel->itemText(0)));
 }
 
 MK_TEST(TestCustomerForm)

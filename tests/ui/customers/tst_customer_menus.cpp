@@ -274,12 +274,12 @@ void TestCustomerMenus::offersMenusInTheProfile()
     emit more->aboutToShow();
     emit more->aboutToShow(); // filled again each time
     for (const QString &text :
-         {u"Edit"_s, u"Stage"_s, u"Add a tag…"_s, u"Export this customer…"_s, u"Delete"_s})
+         {u"Edit"_s, u"Stage"_s, u"Add a tag…"_s, u"Export as a list or a card…"_s, u"Delete"_s})
         QVERIFY2(entry(more, text), qPrintable(text));
     QVERIFY(more->actions().at(7)->text().startsWith(u"Copy 091"_s));
     for (const auto &[within, text] : {std::pair(u"Relations"_s, u"Add a relation…"_s),
                                        {u"Picture"_s, u"Choose a picture…"_s},
-                                       {u"Personal data"_s, u"Everything about this customer…"_s},
+                                       {u"Personal data"_s, u"Everything we hold about them…"_s},
                                        {u"Personal data"_s, u"Record a data request…"_s}})
         QVERIFY2(entry(more, within) && entry(entry(more, within)->menu(), text), qPrintable(text));
     QCOMPARE(more->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).size(), 5);

@@ -63,7 +63,7 @@ void TestImportInteractions::seesThatItIsAListOfPurchases()
     QCOMPARE(step()->chip(ui::RowsShown::Skipped)->text(), u"No purchase 1"_s);
     QVERIFY(!step()->chip(ui::RowsShown::Updated)->isVisible());
     QVERIFY(step()->model()->sentence(0).contains(u"HD1"_s));
-    QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Record 1 contact"_s);
+    QCOMPARE(button(u"importNextPushButton"_s)->text(), u"Record 1 purchase"_s);
     QCOMPARE(contacts(), 0);
 }
 

@@ -33,6 +33,7 @@ private slots:
     void saysThatNothingWasAsked();
     void recordsANewRequest();
     void tellsInTheStatusLineWhatIsDue();
+    void tellsInTheStatusLineByWhatDay();
     void endsARequestAndTakesItBack();
     void isDoneOnceTheCustomerIsErased();
     void isDoneOnceTheFileIsWritten();
@@ -106,6 +107,17 @@ void TestRequestsDialog::tellsInTheStatusLineWhatIsDue()
     QTRY_COMPARE(m_window->statusLine().item(u"requests"_s), u"1 data request due"_s);
     emit m_window->statusLine().clicked(u"requests"_s);
     QVERIFY(m_window->findChild<ui::RequestsDialog *>());
+}
+
+void TestRequestsDialog::tellsInTheStatusLineByWhatDay()
+{
+    const auto ids = addPeople(db::LifecycleStage::Experience, 1);
+    app::AddRequest coming;
+    coming.customer = ids.first();
+    coming.receivedOn = QDate(2026, 11, 19); // the reply is due two working days later
+    QVERIFY(app::run(m_shop->session(), coming, m_shop->moment()));
+    openDesk();
+    QTRY_COMPARE(m_window->statusLine().item(u"requests"_s), u"1 data request due by 23/11"_s);
 }
 
 void TestRequestsDialog::endsARequestAndTakesItBack()

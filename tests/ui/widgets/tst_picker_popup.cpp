@@ -122,6 +122,8 @@ void TestPickerPopup::ticksSeveralAndStaysOpen()
 void TestPickerPopup::choosesOneAndCloses()
 {
     open(PickerPopup::Choice::One);
+    QVERIFY(!m_popup->findChild<QPushButton *>()->isVisible()); // nothing is ticked that could be cleared
+    QVERIFY(!list()->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
     QTest::keyClick(field(), Qt::Key_Down);
     QTest::keyClick(field(), Qt::Key_Down);
     QTest::keyClick(field(), Qt::Key_Return);
