@@ -2,6 +2,7 @@
 
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/suppression_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/dump.h"
 #include "db/support/shop.h"
@@ -17,6 +18,7 @@ private slots:
     void init() { m_shop = std::make_unique<test::Shop>(); }
     void knowsEveryTableOfACustomer();
     void movesAndMovesBack();
+    void takesTheBarAlongWithTheNumber();
     void leavesWhatTheOtherHasAlready();
     void findsTheOneKeptToTheEnd();
     void marksEachOnce();
@@ -88,6 +90,29 @@ void TestMergeStore::movesAndMovesBack()
         return session().merges().unmark(other);
     }));
     QCOMPARE(test::dumpOf(m_shop->path()), before);
+}
+
+// What the kept one agreed to before was not said of a number that comes with the other.
+void TestMergeStore::takesTheBarAlongWithTheNumber()
+{
+    const auto phone = test::contact(db::ContactKind::Phone, u"+84961000052"_s);
+    MK_VERIFY_OK(whole([&] { return session().suppression().add({phone}, 1); }));
+    const auto kept = add(u"An"_s);
+    const auto other = add(u"Chị An"_s, {phone});
+    MK_VERIFY_OK(session().consents().record(
+        {{}, kept, u"all"_s, db::Purpose::Greeting, true, u"counter"_s, {}, test::moment(1).ms}));
+    const auto barred = [this](db::CustomerId id) {
+        return test::must(session().consents().barredAddresses(id, db::Purpose::Greeting));
+    };
+    const auto rows = move(other, kept);
+    MK_VERIFY_OK(rows);
+    QCOMPARE(barred(kept), QStringList{phone.normalized});
+    MK_VERIFY_OK(whole([&]() -> db::Result<void> {
+        MK_CHECK(session().merges().moveBack(other, kept, *rows));
+        return session().merges().unmark(other);
+    }));
+    QVERIFY(barred(kept).isEmpty());
+    QCOMPARE(barred(other), QStringList{phone.normalized});
 }
 
 void TestMergeStore::leavesWhatTheOtherHasAlready()
