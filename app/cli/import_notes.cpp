@@ -41,8 +41,10 @@ QString columnLine(const ColumnNote &about)
 QString problemLine(const CellProblem &problem, qint64 line)
 {
     const bool held = problem.code == "other-person"_L1;
+    const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
     const QString did = held            ? u"held back"_s
+                        : leftOut       ? u"left out"_s
                         : problem.fatal ? u"rejected"_s
                         : cut           ? u"cut"_s
                                         : u"left empty"_s;
@@ -59,11 +61,13 @@ QStringList problemLines(const ImportReport &report)
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i)
         lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
     const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
-    if (report.rejected + report.heldBack + report.leftEmpty <= told.size())
+    const qint64 unknown = report.leftOut - report.walkIns;
+    if (report.rejected + report.heldBack + unknown + report.leftEmpty <= told.size())
         return lines;
     QStringList all;
     for (const auto &[count, what] : {std::pair(report.rejected, u"rejected"_s),
                                       {report.heldBack, u"held back"_s},
+                                      {unknown, u"left out"_s},
                                       {report.leftEmpty, u"with a cell left empty"_s}}) {
         if (count > 0)
             all.append(counted(count, "row") + u' ' + what);
@@ -114,6 +118,9 @@ QString placesOf(const QList<qint64> &lines, qint64 count)
 QStringList peopleLines(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;
+    if (report.walkIns > 0)
+        lines.append(note(u"%1 of walk-ins, who are no customers, and left out"_s.arg(
+            rowsThat(report.walkIns, "is", "are"))));
     if (report.codesWithoutZeros > 0)
         lines.append(note(u"%1 known by a code whose zeros are missing in the list (%2 is %3); the code of "
                           "the shop stays"_s.arg(rowsThat(report.codesWithoutZeros, "is", "are"),

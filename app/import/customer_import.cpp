@@ -1,6 +1,7 @@
 #include "app/import/customer_import.h"
 
 #include "app/import/customer_match.h"
+#include "app/import/walk_in.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
@@ -87,6 +88,13 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
         ++m_report.rejected;
         show(RowOutcome::Rejected, row.customer, nullptr, record);
         return m_pass.tellProblems(record);
+    }
+    if (isOfWalkIn(row)) {
+        row.problems.clear(); // nothing is taken from it
+        ++m_report.walkIns;
+        ++m_report.leftOut;
+        show(RowOutcome::LeftOut, row.customer, nullptr, record);
+        return {};
     }
     m_report.leftEmpty += row.problems.isEmpty() ? 0 : 1;
     m_report.consents += row.consents ? 1 : 0;

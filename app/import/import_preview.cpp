@@ -50,7 +50,8 @@ void ImportPreview::append(const TakenRow &taken)
     m_rowsOf[static_cast<std::size_t>(taken.outcome)].push_back(static_cast<int>(m_offsets.size()));
     if (problem)
         m_withProblems.push_back(static_cast<int>(m_offsets.size()));
-    if (problem && taken.outcome != RowOutcome::Rejected && taken.outcome != RowOutcome::HeldBack)
+    if (problem && taken.outcome != RowOutcome::Rejected && taken.outcome != RowOutcome::HeldBack &&
+        taken.outcome != RowOutcome::LeftOut)
         m_leftEmpty.push_back(static_cast<int>(m_offsets.size()));
     m_offsets.push_back(m_packed.size());
 

@@ -25,6 +25,8 @@ qint64 ImportReport::rowsOf(RowOutcome outcome) const
         return heldBack;
     case RowOutcome::Skipped:
         return cancelled + returned + drafts;
+    case RowOutcome::LeftOut:
+        return leftOut;
     }
     return 0;
 }

@@ -27,9 +27,10 @@ enum class RowOutcome
     Duplicate, ///< about a customer whom an earlier row of the same file has named
     Rejected,
     HeldBack, ///< its code is of a customer with another name and phone: nothing of it is stored
-    Skipped   ///< of a receipt that is no purchase: cancelled, returned, not finished
+    Skipped,  ///< of a receipt that is no purchase: cancelled, returned, not finished
+    LeftOut   ///< of a walk-in, or of a person whom the shop does not know and shall not
 };
-inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::Skipped) + 1;
+inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::LeftOut) + 1;
 
 /// A row as it goes into the shop, for whoever looks on. The references live for the call only.
 struct TakenRow
@@ -80,11 +81,13 @@ struct ImportReport
     qint64 unchanged = 0;
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
-    qint64 rejected = 0;          ///< rows; nothing of them is stored
-    qint64 heldBack = 0;          ///< rows that may be about another customer; nothing of them is stored
-    qint64 leftEmpty = 0;         ///< rows that are stored without a cell that could not be understood
-    qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
-    qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
+    qint64 rejected = 0;       ///< rows; nothing of them is stored
+    qint64 heldBack = 0;       ///< rows that may be about another customer; nothing of them is stored
+    qint64 leftOut = 0;        ///< rows of walk-ins, and of people whom the shop shall not know
+    qint64 walkIns = 0;        ///< of these: "Khách lẻ", or no customer at all; nothing is wrong with them
+    qint64 leftEmpty = 0;      ///< rows that are stored without a cell that could not be understood
+    qint64 refusals = 0;       ///< customers for whom a refusal of messages was recorded
+    qint64 refusalsOfSome = 0; ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once
     qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
     qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
@@ -96,7 +99,7 @@ struct ImportReport
     ListKind kind = ListKind::Customers;
     qint64 interactions = 0;   ///< recorded
     qint64 purchases = 0;      ///< ... of these, purchases
-    qint64 unknownPeople = 0;  ///< of the rows rejected: the shop does not know whose they are
+    qint64 unknownPeople = 0;  ///< of the rows left out or rejected: the shop does not know whose they are
     qint64 cancelled = 0;      ///< rows of cancelled receipts, which are no purchases
     qint64 returned = 0;       ///< ... of goods that came back
     qint64 drafts = 0;         ///< ... of receipts that are not finished

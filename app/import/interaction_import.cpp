@@ -3,6 +3,7 @@
 #include "app/core/counted.h"
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "app/import/walk_in.h"
 #include "db/customers/suppression_store.h"
 #include "db/session/session.h"
 
@@ -63,7 +64,7 @@ db::Result<ImportReport> InteractionImport::run(RecordSource &source)
     MK_CHECK(m_pass.run(source, {[this] { return m_people.begin(m_now); },
                                  [this](const ColumnMap &columns) { return reading(columns); },
                                  [this](ReadAhead::Record &record) { return take(record); },
-                                 [this] { return finish(); }}));
+                                 [this] { return finish(); }, m_now}));
     const bool stored = !m_options.dryRun && m_report.interactions > 0;
     m_report.changes.interactions = stored;
     m_report.changes.customers = stored; // of many: when they were last in contact
@@ -178,12 +179,8 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     InteractionRow &contact = record.contact;
     MK_TRY(const auto person,
            m_people.findOrCreate(row, contact.interaction.kind == db::InteractionKind::Purchase));
-    if (person.problem) {
-        m_report.unknownPeople += person.isUnknown() ? 1 : 0;
-        row.problems.prepend(*person.problem);
-        return reject(record, person.problem->code == "other-person"_L1 ? RowOutcome::HeldBack
-                                                                        : RowOutcome::Rejected);
-    }
+    if (person.problem)
+        return keepOut(record, person);
     if (!contact.hasReceipt) {
         m_numbers.give(contact, row);
         MK_TRY(const auto known, m_session.interactions().byReference(contact.interaction.referenceSource,
@@ -205,6 +202,28 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     }
     show(RowOutcome::Created, record, person.name);
     return m_batch.touch(person.id);
+}
+
+db::Result<void> InteractionImport::keepOut(ReadAhead::Record &record, const FoundPerson &person)
+{
+    ImportRow &row = record.row;
+    const QString &code = person.problem->code;
+    const bool ofNoOne = code == "no-person"_L1;
+    const bool namesNoOne = ofNoOne && row.customer.fullName.isEmpty() && row.problems.isEmpty();
+    if (namesNoOne || ((ofNoOne || person.isUnknown()) && isOfWalkIn(row))) {
+        row.problems.clear();
+        ++m_report.walkIns;
+        ++m_report.leftOut;
+        show(RowOutcome::LeftOut, record);
+        return {};
+    }
+    m_report.unknownPeople += person.isUnknown() ? 1 : 0;
+    row.problems.prepend(*person.problem);
+    if (!person.isUnknown() || m_options.unknownPeople == UnknownPeople::Create)
+        return reject(record, code == "other-person"_L1 ? RowOutcome::HeldBack : RowOutcome::Rejected);
+    ++m_report.leftOut;
+    show(RowOutcome::LeftOut, record);
+    return m_pass.tellProblems(record); // the file of rejects can come once they are there
 }
 
 db::Result<void> InteractionImport::addLine(const ReadAhead::Record &record, const db::Interaction &known)

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] db::Result<void> skip(const ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> reject(ReadAhead::Record &record,
                                           RowOutcome outcome = RowOutcome::Rejected);
+    /// Nothing of it is stored, since the shop does not know whose it is.
+    [[nodiscard]] db::Result<void> keepOut(ReadAhead::Record &record, const FoundPerson &person);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> addLine(const ReadAhead::Record &record, const db::Interaction &known);
     /// What to say where the number is known of another receipt.

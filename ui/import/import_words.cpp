@@ -231,6 +231,7 @@ QString outcome(app::RowOutcome outcome)
         {Rejected, QT_TRANSLATE_NOOP3("ui::import_words", "Problem", "what an import makes of a row")},
         {HeldBack, QT_TRANSLATE_NOOP3("ui::import_words", "Someone else?", "what an import makes of a row")},
         {Skipped, QT_TRANSLATE_NOOP3("ui::import_words", "No purchase", "what an import makes of a row")},
+        {LeftOut, QT_TRANSLATE_NOOP3("ui::import_words", "Left out", "what an import makes of a row")},
     };
     return wordIn(words, "ui::import_words", outcome);
 }

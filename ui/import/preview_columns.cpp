@@ -60,7 +60,8 @@ QString provinceOf(const Row &row, QDate)
 
 bool isKeptOut(const Row &row)
 {
-    return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack;
+    return row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::HeldBack ||
+           row.outcome == RowOutcome::LeftOut;
 }
 
 Role problemRole(const Row &row)
@@ -112,13 +113,16 @@ constexpr PreviewColumn kOutcome{
     .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
     .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
     .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }};
-constexpr PreviewColumn kRemark{
-    .key = "remark",
-    .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
-    .text = [](const Row &row, QDate) { return remarkOn(row); },
-    .look = [](const Row &row,
-               QDate) { return row.problems.isEmpty() ? CellLook() : CellLook{.colour = problemRole(row)}; },
-    .tip = &remarkOn};
+constexpr PreviewColumn kRemark{.key = "remark",
+                                .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
+                                .text = [](const Row &row, QDate) { return remarkOn(row); },
+                                .look =
+                                    [](const Row &row, QDate) {
+                                        const bool marked =
+                                            !row.problems.isEmpty() && row.outcome != RowOutcome::LeftOut;
+                                        return marked ? CellLook{.colour = problemRole(row)} : CellLook();
+                                    },
+                                .tip = &remarkOn};
 
 constexpr std::array kPreviewColumns{
     kLine,

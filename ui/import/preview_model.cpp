@@ -45,6 +45,8 @@ const std::vector<int> *PreviewModel::places() const
         return &m_preview->rowsOf(RowOutcome::Duplicate);
     case RowsShown::Skipped:
         return &m_preview->rowsOf(RowOutcome::Skipped);
+    case RowsShown::LeftOut:
+        return &m_preview->rowsOf(RowOutcome::LeftOut);
     case RowsShown::LeftEmpty:
         return &m_preview->rowsLeftEmpty();
     case RowsShown::HeldBack:

@@ -17,6 +17,7 @@ enum class RowsShown
     Unchanged,
     Duplicate,
     Skipped,   ///< of receipts that are no purchase
+    LeftOut,   ///< of walk-ins and people whom the shop shall not know
     LeftEmpty, ///< stored without a cell that could not be understood
     HeldBack,
     Rejected

@@ -84,7 +84,9 @@ QString remarkOn(const Row &row)
     QStringList problems;
     for (const app::CellProblem &problem : row.problems)
         problems.append(import_words::placed(problem));
-    if (row.outcome == RowOutcome::Rejected)
+    if (row.outcome == RowOutcome::LeftOut && problems.isEmpty())
+        return PreviewModel::tr("a walk-in, who is no customer");
+    if (row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::LeftOut)
         return problems.join(u" · "_s);
     QStringList parts;
     if (!problems.isEmpty() && row.outcome != RowOutcome::HeldBack)

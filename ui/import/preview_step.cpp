@@ -36,6 +36,7 @@ constexpr struct
              {RowsShown::Unchanged, u"unchanged", app::RowOutcome::Unchanged},
              {RowsShown::Duplicate, u"duplicate", app::RowOutcome::Duplicate},
              {RowsShown::Skipped, u"skipped", app::RowOutcome::Skipped, true},
+             {RowsShown::LeftOut, u"leftOut", app::RowOutcome::LeftOut, true},
              {RowsShown::LeftEmpty, u"leftEmpty", {}, true},
              {RowsShown::HeldBack, u"heldBack", app::RowOutcome::HeldBack, true},
              {RowsShown::Rejected, u"problem", app::RowOutcome::Rejected}};

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kFigures = 6;
+constexpr int kFigures = 7;
 
 /// "3, 7"; "2, 3, 4…" where there are more.
 QString linesOf(const QList<qint64> &first, qint64 count)
@@ -105,7 +105,7 @@ void ResultStep::tell()
     m_icon->setPixmap(Icons::icon(icon, role).pixmap(grid::px(24), grid::px(24)));
     m_show->setVisible(changed);
     m_undo->setVisible(changed);
-    m_rejects->setVisible(problems && !m_undone);
+    m_rejects->setVisible((problems || (m_report && m_report->unknownPeople > 0)) && !m_undone);
     m_again->setVisible(!running);
     m_figures->setVisible(m_report && !m_undone);
     if (running) {
@@ -132,18 +132,21 @@ void ResultStep::tell()
 QList<ResultStep::Figure> ResultStep::figuresOf(const app::ImportReport &report)
 {
     const Figure heldBack{report.heldBack, tr("held back", "rows of an import"), false};
+    const Figure leftOut{report.leftOut, tr("left out", "rows of an import"), false};
     const Figure rejected{report.rejected, tr("with problems", "rows of an import"), true};
     if (report.kind == app::ListKind::Interactions)
         return {{report.interactions, tr("recorded", "purchases and calls"), true},
                 {report.unchanged, tr("imported before", "rows of an import"), true},
                 {report.duplicates, tr("further lines", "of receipts"), false},
                 {report.rowsOf(app::RowOutcome::Skipped), tr("no purchase", "rows of an import"), false},
+                leftOut,
                 heldBack,
                 rejected};
     return {{report.created, tr("new", "customers of an import"), true},
             {report.updated, tr("updated", "customers of an import"), true},
             {report.unchanged, tr("unchanged", "customers of an import"), true},
             {report.duplicates, tr("duplicates", "rows of an import"), true},
+            leftOut,
             heldBack,
             rejected};
 }
@@ -194,6 +197,9 @@ QStringList ResultStep::factsOf(const app::ImportReport &report) const
     QStringList facts{tr("%Ln row(s) read in %1 s.", nullptr, static_cast<int>(rows))
                           .arg(locale.toString(qMax(0.1, static_cast<double>(m_tookMs) / 1000.0), 'f', 1))};
     facts += factsOfContacts(report);
+    if (report.walkIns > 0)
+        facts.append(tr("%Ln row(s) are of walk-ins, who are no customers.", nullptr,
+                        static_cast<int>(report.walkIns)));
     if (report.leftEmpty > 0)
         facts.append(tr("%Ln row(s) came in without a cell that was not understood.", nullptr,
                         static_cast<int>(report.leftEmpty)));

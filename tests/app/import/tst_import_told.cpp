@@ -30,6 +30,7 @@ private slots:
     void tellsWhatARefusalOfSomeChannelsStops();
     void givesNewCustomersTheStageThePersonSays();
     void callsNobodyByANumber();
+    void leavesAWalkInOut();
     void takesCellsAsThePersonWritesThem();
     void takesTimeThatGrowsWithTheRowsThatShareAPhone();
 
@@ -205,6 +206,15 @@ void TestImportTold::callsNobodyByANumber()
             app::honorificFor(customer(id), m_shop->clock().today(), u"vi"_s, app::HonorificRegion::South),
             u"Quý khách"_s);
     }
+}
+
+void TestImportTold::leavesAWalkInOut()
+{
+    const auto report = import("Họ tên,SĐT\nKhách lẻ,\nKhách lẻ,0912345678\nLê Lan,\n");
+    QCOMPARE(report.walkIns, 1); // the other one can be called back
+    QCOMPARE(report.created, 2);
+    QCOMPARE(report.rejected, 0);
+    QCOMPARE(count(), 2);
 }
 
 void TestImportTold::takesCellsAsThePersonWritesThem()

@@ -60,6 +60,8 @@ private slots:
     void findsWhomAFamilyNumberMeansByTheName();
     void createsUnknownPeopleOnlyWhenAsked();
     void takesANewCustomerWhoBoughtForAnExistingOne();
+    void leavesWalkInsOut_data();
+    void leavesWalkInsOut();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
     void tellsWhatIsCancelledSince();
@@ -135,11 +137,13 @@ void TestInteractionImport::takesATillsExport()
     QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
     QCOMPARE(report->interactions, 2);
     QCOMPARE(report->cancelled, 1);
-    QCOMPARE(report->rejected, 2);
+    QCOMPARE(report->rejected, 0);
+    QCOMPARE(report->leftOut, 2);
+    QCOMPARE(report->walkIns, 1);
     QCOMPARE(report->unknownPeople, 1);
     QCOMPARE(report->created, 0);
-    QCOMPARE(report->firstProblems.value(0).code, u"no-person"_s);
-    QCOMPARE(report->firstProblemRows, (QList<qint64>{5, 6}));
+    QCOMPARE(report->firstProblems.value(0).code, u"unknown-person"_s);
+    QCOMPARE(report->firstProblemRows, QList<qint64>{6});
     QCOMPARE(timeline(u"K1"_s), QStringList{u"2026-01-05 purchase in store 1250000 Giao buổi chiều"_s});
     QCOMPARE(timeline(u"K2"_s), QStringList{u"2026-01-05 purchase in store 250000 "_s});
     const auto of = m_shop->session().interactions().byReference(u"till"_s, u"HD000101"_s);
@@ -291,7 +295,8 @@ void TestInteractionImport::createsUnknownPeopleOnlyWhenAsked()
     QVERIFY(report);
     QCOMPARE(report->created, 1); // "Khách lẻ" cannot be reached
     QCOMPARE(report->interactions, 3);
-    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->rejected, 0);
+    QCOMPARE(report->walkIns, 1);
     const auto owners = m_shop->session().reader().ownersOf(db::ContactKind::Phone, u"+84903111222"_s);
     QVERIFY(owners);
     QCOMPARE(owners->size(), 1);
@@ -333,6 +338,32 @@ void TestInteractionImport::takesANewCustomerWhoBoughtForAnExistingOne()
     QVERIFY(undone);
     QCOMPARE(undone->removed, 3);
     QCOMPARE(undone->kept(), 0);
+}
+
+void TestInteractionImport::leavesWalkInsOut_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("walkIns");
+    for (const char *name : {"Khách lẻ", "KHÁCH VÃNG LAI", "Walk-in", "Guest", ""})
+        QTest::addRow("\"%s\"", name) << QByteArray(name) << 1;
+    QTest::newRow("a name alone") << QByteArray("Võ Thị Sen") << 0;
+}
+
+void TestInteractionImport::leavesWalkInsOut()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, walkIns);
+    app::ImportPreview preview(app::ListKind::Interactions);
+    ImportOptions options;
+    options.look = [&preview](const app::TakenRow &row) { preview.append(row); };
+    const auto report =
+        import("Mã hóa đơn,Ngày,Khách hàng,SĐT,Tổng cộng\n1,05/01/2026," + name + ",,45.000\n", options);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->walkIns, walkIns);
+    QCOMPARE(report->leftOut, walkIns);
+    QCOMPARE(report->rejected, 1 - walkIns);
+    QCOMPARE(static_cast<qint64>(preview.rowsOf(app::RowOutcome::LeftOut).size()), report->leftOut);
+    QCOMPARE(static_cast<int>(preview.rowsWithProblems().size()), 1 - walkIns);
 }
 
 void TestInteractionImport::refusesWhatIsNoContact_data()
@@ -417,8 +448,9 @@ void TestInteractionImport::leavesOutWhatBelongsToNoOne()
     QFile rejects(options.rejectsFile);
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(rejects.readAll());
-    QVERIFY2(text.contains(u"HD000105"_s) && text.contains(u"HD000104"_s), qUtf8Printable(text));
+    QVERIFY2(text.contains(u"HD000105"_s), qUtf8Printable(text));
     QVERIFY(!text.contains(u"HD000103"_s));
+    QVERIFY(!text.contains(u"HD000104"_s)); // nothing is wrong with a walk-in
     // Once they are there, that file can be imported as it is.
     QBuffer people;
     people.setData("full_name,phone\nVõ Thị Sen,0903111222\n");

@@ -60,6 +60,8 @@ void TestImportInteractions::seesThatItIsAListOfPurchases()
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(step()->model()->rowCount(), 3);
     QCOMPARE(step()->chip(ui::RowsShown::New)->text(), u"New 1"_s);
+    QCOMPARE(step()->chip(ui::RowsShown::LeftOut)->text(), u"Left out 1"_s);
+    QCOMPARE(step()->chip(ui::RowsShown::Rejected)->text(), u"Problem 0"_s);
     QCOMPARE(step()->chip(ui::RowsShown::Skipped)->text(), u"No purchase 1"_s);
     QVERIFY(!step()->chip(ui::RowsShown::Updated)->isVisible());
     QVERIFY(step()->model()->sentence(0).contains(u"HD1"_s));
