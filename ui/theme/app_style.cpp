@@ -48,6 +48,15 @@ bool isPrimary(const QStyleOption *option)
            (button->state & QStyle::State_Enabled);
 }
 
+/// On the edge of a button; within it on the primary one, whose fill has the colour of the others' ring.
+void drawButtonRing(const QStyleOption &option, QPainter &painter)
+{
+    const bool primary = isPrimary(&option);
+    const int inset = primary ? 2 : 0;
+    paint::focusRing(painter, option.rect.adjusted(inset, inset, -inset, -inset),
+                     colorOf(primary ? Role::OnAccent : Role::Accent, option.palette), grid::radius() - 1);
+}
+
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -83,6 +92,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         paint::button(*painter, *option, isPrimary(option),
                       button && (button->features & QStyleOptionButton::Flat));
+        if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+            drawButtonRing(*option, *painter);
         return;
     }
     case PE_PanelButtonTool:
@@ -101,9 +112,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameMenu:
         return paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractItemView *>(widget))
-            paint::focusRing(*painter, option->rect, color(isPrimary(option) ? Role::OnAccent : Role::Accent),
-                             grid::radius() - 1);
+        // A button has its ring already: this option no longer says whether it is the primary one.
+        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QPushButton *>(widget))
+            paint::focusRing(*painter, option->rect, color(Role::Accent), grid::radius() - 1);
         return;
     case PE_PanelItemViewItem:
         return drawItemPanel(*option, *painter, widget);

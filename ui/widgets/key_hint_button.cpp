@@ -100,11 +100,6 @@ void KeyHintButton::paintEvent(QPaintEvent *)
         painter.setPen(primary || !isEnabled() ? color : colorOf(Role::TextSecondary, palette()));
         painter.drawText(box, Qt::AlignCenter, m_hint);
     }
-    if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))
-        paint::focusRing(
-            painter,
-            QRectF(rect()).adjusted(primary ? 2 : 0, primary ? 2 : 0, primary ? -2 : 0, primary ? -2 : 0),
-            colorOf(primary ? Role::OnAccent : Role::Accent, palette()), grid::radius() - 1);
 }
 
 } // namespace ui

@@ -1,4 +1,5 @@
 #include "app/customers/consent_commands.h"
+#include "app/customers/customer_profile.h"
 #include "app/desk/undo.h"
 #include "db/customers/consent_store.h"
 #include "tests/app/support/test_shop.h"
@@ -22,6 +23,7 @@ private slots:
     void refusesEveryPurposeInOneStep();
     void undoesAnOptOutToWhatStoodBefore();
     void refusesToVoidLinesOfAnotherCustomer();
+    void knowsWhoWantsNoMessages();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -101,6 +103,21 @@ void TestConsentCommands::refusesToVoidLinesOfAnotherCustomer()
     const auto refused = app::run(session(), app::VoidConsents{other, {ledger().constFirst().id}}, act());
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::NotFound);
     QVERIFY(!ledger().constFirst().voided);
+}
+
+void TestConsentCommands::knowsWhoWantsNoMessages()
+{
+    QVERIFY(!app::wantsNoMessages(current()));
+    QVERIFY(app::run(session(), app::OptOut{m_id, u"zalo"_s, u"phone"_s}, act()));
+    QVERIFY(!app::wantsNoMessages(current())); // by one channel
+    QVERIFY(app::run(session(), app::RecordConsent{onPaper()}, act()));
+    db::Act later = act();
+    later.ms += 1000;
+    QVERIFY(app::run(session(), app::OptOut{m_id, db::kAnyChannel.toString(), u"phone"_s}, later));
+    QVERIFY(app::wantsNoMessages(current())); // what was agreed to before counts no more
+    later.ms += 1000;
+    QVERIFY(app::run(session(), app::RecordConsent{onPaper()}, later));
+    QVERIFY(!app::wantsNoMessages(current()));
 }
 
 MK_TEST(TestConsentCommands)
