@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_profile.h"
 #include "app/customers/segment_query.h"
+#include "app/people/person_name.h"
 #include "app/people/province.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"
@@ -111,14 +112,15 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
 
 db::Result<QStringList> loadTagsInUse(db::Session &session)
 {
-    return session.customers().tagsInUse();
+    MK_TRY(const auto tags, session.customers().tagsInUse());
+    return inVietnameseOrder(tags);
 }
 
 db::Result<FilterChoices> loadFilterChoices(db::Session &session, const ListQuery &query, const Clock &clock,
                                             const std::atomic_bool *stale)
 {
     FilterChoices choices;
-    MK_TRY(choices.tags, session.customers().tagsInUse());
+    MK_TRY(choices.tags, loadTagsInUse(session));
     db::CustomerSearch &search = session.search();
     const bool many = search.size() > kManyCustomers;
     if (many && !search.wanted().facts)

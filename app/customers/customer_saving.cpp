@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_json.h"
 #include "app/customers/merge_customers.h"
+#include "app/people/person_name.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -154,6 +155,7 @@ db::Result<EditorStart> startEditing(db::Session &session, db::CustomerId id)
         MK_TRY(start.stored, session.customers().byId(id));
     }
     MK_TRY(start.tags, session.customers().tagsInUse());
+    start.tags = inVietnameseOrder(start.tags);
     MK_TRY(const auto kept, session.drafts().get(draftKeyOf(id)));
     if (kept) {
         start.draft = draftOfText(kept->content);

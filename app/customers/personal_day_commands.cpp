@@ -45,6 +45,9 @@ db::Result<Effect<db::PersonalDay>> AddPersonalDay::apply(db::Session &session, 
     MK_TRY(const auto before, session.customers().byId(id));
     if (!day.date.month && !day.date.year)
         return db::failure(db::ErrorKind::InvalidInput, u"give at least the month or the year of the day"_s);
+    if (day.name.size() > kLongest)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the name of the day is too long; use at most %1 characters"_s.arg(kLongest));
     if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a day of this kind needs a name"_s);
     db::Customer wanted = before;

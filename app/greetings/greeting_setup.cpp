@@ -1,6 +1,7 @@
 #include "app/greetings/greeting_setup.h"
 
 #include "app/greetings/occasion_catalogue.h"
+#include "app/people/person_name.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer_store.h"
 #include "db/messages/template_store.h"
@@ -32,8 +33,8 @@ db::Result<GreetingSetup> loadGreetingSetup(db::Session &session)
     MK_TRY(auto table, loadOccasionTable(session));
     MK_TRY(auto dates, session.greetings().occasionDates());
     MK_TRY(auto tags, session.customers().tagsInUse());
-    return GreetingSetup{std::move(rules), std::move(occasions), std::move(templates), std::move(table),
-                         std::move(dates), std::move(tags),      shop.language,        shop.hours};
+    return GreetingSetup{std::move(rules), std::move(occasions),    std::move(templates), std::move(table),
+                         std::move(dates), inVietnameseOrder(tags), shop.language,        shop.hours};
 }
 
 } // namespace app

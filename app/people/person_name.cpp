@@ -262,6 +262,20 @@ QString nameSortKey(QStringView fullName, QStringView givenName)
     return QString::fromUtf16(key.constData(), key.size());
 }
 
+QStringList inVietnameseOrder(QStringList texts)
+{
+    const auto keyOf = [](const QString &text) {
+        QString room;
+        const QStringView clean = cleaned(text, room);
+        SortKey key;
+        appendField(key, &clean, &clean + 1);
+        return QString::fromUtf16(key.constData(), key.size());
+    };
+    std::stable_sort(texts.begin(), texts.end(),
+                     [&keyOf](const QString &a, const QString &b) { return keyOf(a) < keyOf(b); });
+    return texts;
+}
+
 QString nameEqualityKey(QStringView name)
 {
     const QString clean = cleanName(name);

@@ -3,6 +3,7 @@
 #include "db/core/words.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -35,6 +36,9 @@ NameParts namePartsOf(QStringView fullName);
 /// case never. Other scripts follow by code point. Order after CLDR "vi". An empty givenName means the last
 /// word.
 QString nameSortKey(QStringView fullName, QStringView givenName);
+
+/// Texts that are no names, such as tags, in the same order by their first letters on.
+QStringList inVietnameseOrder(QStringList texts);
 
 /// What two spellings of one name have in common: lower case, tone wherever it is placed (hoà, hòa), final y
 /// as i (Lý, Lí). Accents still matter.

@@ -51,9 +51,14 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     headerLabel->setText(tr("The column names"));
     headerLabel->setBuddy(m_header);
     m_questions = new QWidget;
-    m_questions->setLayout(
-        columnOf(grid::small(), {rowOf(grid::small(), {kindLabel, m_kind, BoxItem::rest()}),
-                                 rowOf(grid::small(), {headerLabel, m_header, BoxItem::rest()})}));
+    auto *questions = new QGridLayout(m_questions); // the answers below each other, of one width
+    questions->setContentsMargins({});
+    questions->setSpacing(grid::small());
+    questions->addWidget(kindLabel, 0, 0);
+    questions->addWidget(m_kind, 0, 1);
+    questions->addWidget(headerLabel, 1, 0);
+    questions->addWidget(m_header, 1, 1);
+    questions->setColumnStretch(2, 1);
     auto *card = new Card;
     card->setLayout(columnOf(0, {m_scroll}, {1, grid::small(), 1, grid::small()}));
     setLayout(columnOf(grid::medium(), {m_origin, m_questions, m_problem, {card, 1}, m_more}));

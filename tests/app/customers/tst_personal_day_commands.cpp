@@ -74,6 +74,8 @@ void TestPersonalDayCommands::refuseWhatSaysNothing_data()
     QTest::newRow("no date") << db::PersonalDay{Kind::Wedding, 0, u"Minh"_s, {}};
     QTest::newRow("a day without a name")
         << db::PersonalDay{Kind::Other, 0, {}, {Calendar::Solar, 1, 2, {}, false, false}};
+    QTest::newRow("a name too long") << db::PersonalDay{
+        Kind::ChildBirthday, 0, QString(81, u'B'), {Calendar::Solar, 1, 2, {}, false, false}};
 }
 
 void TestPersonalDayCommands::refuseWhatSaysNothing()

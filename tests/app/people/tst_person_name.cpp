@@ -28,6 +28,7 @@ private slots:
     void honoursAGivenNameOfTwoWords();
     void sortsOtherScriptsAfterLatin();
     void sortKeysSurviveDecomposedInput();
+    void sortsOtherTextsWithoutRegardToCase();
     void treatsSpellingsOfOneNameAlike_data();
     void treatsSpellingsOfOneNameAlike();
     void keepsDifferentNamesApart_data();
@@ -218,6 +219,14 @@ void TestPersonName::sortsOtherScriptsAfterLatin()
     QCOMPARE(key(u"ЖАННА"_s), key(u"жанна"_s));
     QVERIFY(key(u"Müller"_s) > key(u"Muller"_s));
     QVERIFY(key(u"Müller"_s) < key(u"Mulles"_s));
+}
+
+void TestPersonName::sortsOtherTextsWithoutRegardToCase()
+{
+    QCOMPARE(app::inVietnameseOrder(
+                 {u"VIP"_s, u"đại lý"_s, u"Zalo"_s, u"ăn chay"_s, u"khách sỉ"_s, u"Dễ tính"_s, u"Áo dài"_s}),
+             (QStringList{u"Áo dài"_s, u"ăn chay"_s, u"Dễ tính"_s, u"đại lý"_s, u"khách sỉ"_s, u"VIP"_s,
+                          u"Zalo"_s}));
 }
 
 void TestPersonName::sortKeysSurviveDecomposedInput()
