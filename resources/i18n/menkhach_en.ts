@@ -544,14 +544,6 @@
             <numerusform>Import %Ln customers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln contact(s)</source>
-        <comment>purchases and calls</comment>
-        <translation>
-            <numerusform>Record %Ln contact</numerusform>
-            <numerusform>Record %Ln contacts</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportUndo</name>
@@ -883,6 +875,13 @@
             <numerusform>%Ln customers have a number or an address whose owner asked to be erased: no message may be sent there until they agree again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of walk-ins, who are no customers.</source>
+        <translation>
+            <numerusform>%Ln row are of walk-ins, who are no customers.</numerusform>
+            <numerusform>%Ln rows are of walk-ins, who are no customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -891,6 +890,14 @@
         <translation>
             <numerusform>%Ln data request due</numerusform>
             <numerusform>%Ln data requests due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data request(s) due by %1</source>
+        <comment>requests; a day</comment>
+        <translation>
+            <numerusform>%Ln data request due by %1</numerusform>
+            <numerusform>%Ln data requests due by %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,6 +1388,21 @@
         <translation>
             <numerusform>%Ln contact removed.</numerusform>
             <numerusform>%Ln contacts removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln purchase(s)</source>
+        <translation>
+            <numerusform>Record %Ln purchase</numerusform>
+            <numerusform>Record %Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln contact(s)</source>
+        <comment>purchases and calls</comment>
+        <translation>
+            <numerusform>Record %Ln contact</numerusform>
+            <numerusform>Record %Ln contacts</numerusform>
         </translation>
     </message>
 </context>

@@ -1007,6 +1007,11 @@
         <comment>a day</comment>
         <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %1. Hãy ghi một đồng ý mới trước.</translation>
     </message>
+    <message>
+        <source>Preferred time</source>
+        <comment>a fact: only when a customer likes to be reached</comment>
+        <translation>Thích liên hệ lúc</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2240,10 +2245,6 @@
         <translation>Sao chép %1</translation>
     </message>
     <message>
-        <source>Export this customer…</source>
-        <translation>Xuất khách này…</translation>
-    </message>
-    <message>
         <source>Copy the text	Ctrl+C</source>
         <translation>Sao chép nội dung	Ctrl+C</translation>
     </message>
@@ -2280,10 +2281,6 @@
         <translation>Bỏ ảnh</translation>
     </message>
     <message>
-        <source>Everything about this customer…</source>
-        <translation>Mọi dữ liệu về khách này…</translation>
-    </message>
-    <message>
         <source>Record a data request…</source>
         <translation>Ghi yêu cầu về dữ liệu…</translation>
     </message>
@@ -2311,6 +2308,14 @@
         <source>Remove %1: %2</source>
         <comment>what a customer is, and who</comment>
         <translation>Bỏ %1: %2</translation>
+    </message>
+    <message>
+        <source>Export as a list or a card…</source>
+        <translation>Xuất thành danh sách hoặc danh thiếp…</translation>
+    </message>
+    <message>
+        <source>Everything we hold about them…</source>
+        <translation>Mọi dữ liệu đang lưu về khách này…</translation>
     </message>
 </context>
 <context>
@@ -4533,13 +4538,6 @@
         <source>Import a list</source>
         <translation>Nhập danh sách</translation>
     </message>
-    <message numerus="yes">
-        <source>Record %Ln contact(s)</source>
-        <comment>purchases and calls</comment>
-        <translation>
-            <numerusform>Ghi %Ln lần liên hệ</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportRun</name>
@@ -6458,8 +6456,13 @@
         <translation>Hóa đơn</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
+        <source>Details</source>
+        <comment>of a purchase or a call</comment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>a walk-in, who is no customer</source>
+        <translation>khách lẻ, không phải khách hàng trong sổ</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6656,10 @@
         <translation>
             <numerusform>thêm %Ln nhãn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No more messages</source>
+        <translation>Thôi nhắn tin</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7500,17 @@
             <numerusform>%Ln khách có số hoặc địa chỉ mà chủ đã xin xóa dữ liệu: không được gửi tin đến đó cho đến khi họ đồng ý lại.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left out</source>
+        <comment>rows of an import</comment>
+        <translation>bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are of walk-ins, who are no customers.</source>
+        <translation>
+            <numerusform>%Ln dòng là của khách lẻ, không ghi vào sổ khách hàng.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -7509,6 +7527,13 @@
         <source>%Ln data request(s) due</source>
         <translation>
             <numerusform>%Ln yêu cầu về dữ liệu đến hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data request(s) due by %1</source>
+        <comment>requests; a day</comment>
+        <translation>
+            <numerusform>%Ln yêu cầu về dữ liệu, hạn %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8030,6 +8055,15 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>%Ln khách hàng thỏa điều kiện</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>the changes to a segment</comment>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>The segment is not saved. Esc or Discard throws away what you entered.</source>
+        <translation>Phân khúc chưa được lưu. Bấm Esc hoặc Bỏ để bỏ những gì đã nhập.</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10375,24 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <comment>purchases and calls of an import</comment>
         <translation>
             <numerusform>Đã gỡ %Ln lần liên hệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln purchase(s)</source>
+        <translation>
+            <numerusform>Ghi %Ln lần mua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln contact(s)</source>
+        <comment>purchases and calls</comment>
+        <translation>
+            <numerusform>Ghi %Ln lần liên hệ</numerusform>
         </translation>
     </message>
 </context>
