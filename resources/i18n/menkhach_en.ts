@@ -461,7 +461,7 @@
     <message numerus="yes">
         <source>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</source>
         <translation>
-            <numerusform>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</numerusform>
+            <numerusform>%Ln was left as it is: someone else was quicker, or they must not be written to any more.</numerusform>
             <numerusform>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</numerusform>
         </translation>
     </message>
@@ -878,7 +878,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are of walk-ins, who are no customers.</source>
         <translation>
-            <numerusform>%Ln row are of walk-ins, who are no customers.</numerusform>
+            <numerusform>%Ln row is of a walk-in, who is no customer.</numerusform>
             <numerusform>%Ln rows are of walk-ins, who are no customers.</numerusform>
         </translation>
     </message>
