@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {

@@ -74,6 +74,8 @@ CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_m
 
 CREATE INDEX stage_change_by_day ON stage_change (changed_on);
 
+CREATE INDEX suppressed_contact_consent_by_consent ON suppressed_contact_consent (consent_id);
+
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -453,11 +455,15 @@ CREATE TABLE stage_change (
 ) STRICT;
 
 CREATE TABLE suppressed_contact (
-    customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email'),
+    contact_point_id INTEGER PRIMARY KEY REFERENCES contact_point (id) ON DELETE CASCADE,
     erased_at_ms INTEGER NOT NULL,
-    noted_at_ms INTEGER NOT NULL,
-    PRIMARY KEY (customer_id, kind)
+    noted_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE suppressed_contact_consent (
+    contact_point_id INTEGER NOT NULL REFERENCES suppressed_contact (contact_point_id) ON DELETE CASCADE,
+    consent_id INTEGER NOT NULL REFERENCES consent (id) ON DELETE CASCADE,
+    PRIMARY KEY (contact_point_id, consent_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE suppression (
@@ -535,6 +541,17 @@ WHEN NOT EXISTS (SELECT 1 FROM merged_customer
                  WHERE (customer_id = OLD.customer_id AND kept_id = NEW.customer_id)
                     OR (customer_id = NEW.customer_id AND kept_id = OLD.customer_id)) BEGIN
     SELECT RAISE(ABORT, 'consent is append-only');
+END;
+
+CREATE TRIGGER consent_opens_suppressed_contacts AFTER INSERT ON consent WHEN NEW.granted = 1 BEGIN
+    INSERT INTO suppressed_contact_consent (contact_point_id, consent_id)
+    SELECT s.contact_point_id, NEW.id
+    FROM contact_point AS p
+    JOIN suppressed_contact AS s ON s.contact_point_id = p.id
+    WHERE p.customer_id = NEW.customer_id AND s.noted_at_ms <= NEW.recorded_at_ms
+      AND (NEW.given_on IS NULL OR NEW.given_on >= date(s.noted_at_ms / 1000, 'unixepoch', '+7 hours'))
+      AND (NEW.channel = 'all' OR (p.kind = 'email' AND NEW.channel = 'email')
+           OR (p.kind IN ('phone', 'zalo') AND NEW.channel IN ('phone', 'sms', 'zalo')));
 END;
 
 CREATE TRIGGER consent_void_is_never_changed BEFORE UPDATE ON consent_void BEGIN
@@ -714,6 +731,27 @@ CREATE TRIGGER template_version_is_never_changed BEFORE UPDATE ON template_versi
     SELECT RAISE(ABORT, 'a version of a template never changes');
 END;
 
+CREATE VIEW barred_contact AS
+SELECT s.contact_point_id AS contact_point_id, p.customer_id AS customer_id, u.value AS purpose
+FROM suppressed_contact AS s
+JOIN contact_point AS p ON p.id = s.contact_point_id
+CROSS JOIN json_each('["care","greeting","promotion"]') AS u
+WHERE NOT EXISTS (SELECT 1 FROM suppressed_contact_consent AS o
+                  JOIN consent AS c ON c.id = o.consent_id
+                  WHERE o.contact_point_id = s.contact_point_id AND c.customer_id = p.customer_id
+                    AND c.purpose = u.value AND c.id NOT IN (SELECT consent_id FROM consent_void)
+                    AND NOT EXISTS (SELECT 1 FROM consent AS r
+                                    WHERE r.customer_id = c.customer_id AND r.purpose = c.purpose
+                                      AND r.channel IN (c.channel, 'all') AND r.granted = 0
+                                      AND (r.recorded_at_ms, r.id) > (c.recorded_at_ms, c.id)
+                                      AND r.id NOT IN (SELECT consent_id FROM consent_void)));
+
+CREATE VIEW contact_channel AS
+SELECT p.id AS contact_point_id, p.customer_id AS customer_id, w.value AS channel
+FROM contact_point AS p
+CROSS JOIN json_each('["phone","sms","zalo","email"]') AS w
+WHERE (w.value = p.kind) OR (p.kind = 'phone' AND p.takes_text = 1 AND w.value IN ('sms', 'zalo'));
+
 CREATE VIEW message_bar AS
 SELECT d.customer_id AS customer_id, p.value AS purpose, 'restricted' AS word
 FROM data_request AS d
@@ -721,9 +759,10 @@ CROSS JOIN json_each('["care","greeting","promotion"]') AS p
 WHERE d.kind = 'restrict' AND d.customer_id IS NOT NULL AND d.lifted_at_ms IS NULL
   AND (d.outcome IS NULL OR d.outcome = 'done')
 UNION ALL
-SELECT s.customer_id, p.value, 'erased-' || s.kind
-FROM suppressed_contact AS s
-CROSS JOIN json_each('["care","greeting","promotion"]') AS p
-WHERE NOT EXISTS (SELECT 1 FROM consent_current AS c
-                  WHERE c.customer_id = s.customer_id AND c.purpose = p.value AND c.granted = 1
-                    AND c.recorded_at_ms >= s.noted_at_ms);
+SELECT b.customer_id, b.purpose, 'erased-' || w.channel
+FROM barred_contact AS b
+JOIN contact_channel AS w ON w.contact_point_id = b.contact_point_id
+WHERE NOT EXISTS (SELECT 1 FROM contact_channel AS other
+                  WHERE other.customer_id = b.customer_id AND other.channel = w.channel
+                    AND NOT EXISTS (SELECT 1 FROM barred_contact AS too
+                                    WHERE too.contact_point_id = other.contact_point_id AND too.purpose = b.purpose));
