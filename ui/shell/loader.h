@@ -136,8 +136,8 @@ private:
     /// The question, given up as soon as no answer is wanted any more.
     app::Question<T> untilStale(std::shared_ptr<std::atomic_bool> stale) const
     {
-        return [question = *m_question, stale = std::move(stale)](auto &session, const std::atomic_bool *) {
-            return question(session, stale.get());
+        return [question = *m_question, stale = std::move(stale)](auto &shop, const std::atomic_bool *) {
+            return question(shop, stale.get());
         };
     }
 

@@ -248,9 +248,11 @@ void TestSegments::addsAndRemovesByKeys()
     const auto rows = [this] { return dialog()->findChildren<ui::ConditionRow *>().size(); };
     QCOMPARE(rows(), 1);
     auto *add = inDialog<QPushButton>(u"conditionAddPushButton"_s);
+    QTRY_VERIFY(dialog()->isActiveWindow());
     add->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(QApplication::focusWidget(), add);
     press(Qt::Key_Space);
-    QCOMPARE(rows(), 2);
+    QTRY_COMPARE(rows(), 2);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"conditionFieldComboBox"_s);
     auto *remove = dialog()->findChildren<ui::ConditionRow *>().last()->findChild<QToolButton *>();
     remove->setFocus(Qt::TabFocusReason);
@@ -277,6 +279,8 @@ void TestSegments::goesFromFieldToFieldAsOneReads()
         QWidget *at = QApplication::focusWidget();
         order.append(at->objectName());
         const QImage focused = at->grab().toImage();
+        if (i == 8) // the last: from it Tab begins again
+            break;
         press(Qt::Key_Tab);
         if (at->grab().toImage() == focused)
             withoutRing.append(at->objectName());

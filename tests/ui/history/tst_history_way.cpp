@@ -155,6 +155,7 @@ void TestHistoryWay::leavesTheKeyToTheTextOfItsSearch()
     WindowStage::type(u"deleted"_s);
     auto *search = qobject_cast<QLineEdit *>(qApp->focusWidget());
     QVERIFY(search && search->text() == u"deleted"_s);
+    QTRY_COMPARE(chosen(), u"Deleted: Lan"_s); // found
     WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(search->text(), QString());
     WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
