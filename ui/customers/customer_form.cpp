@@ -34,7 +34,7 @@ using app::CustomerField;
 namespace ui {
 
 CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_identity(new IdentityFields(m_clock)),
+    : QWidget(parent), m_clock(std::move(clock)), m_identity(new IdentityFields(m_clock, this)),
       m_contacts(new ContactRows), m_channel(makeShortComboBox(u"preferredChannelComboBox"_s)),
       m_hour(named(new QLineEdit, u"preferredHourLineEdit"_s)), m_birthday(new BirthdayField),
       m_days(new PersonalDayRows), m_stage(makeShortComboBox(u"stageComboBox"_s)), m_tags(new TagField),
@@ -63,7 +63,6 @@ CustomerForm::CustomerForm(app::Clock clock, QWidget *parent)
 void CustomerForm::build()
 {
     m_fields = m_identity->fields();
-    m_identity->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as each of its fields
     const auto field = [this](CustomerField which, QWidget *editor, QWidget *keyboard = nullptr) {
         auto *made = new FormField(editor, keyboard);
         made->setLabel(words::field(which));
@@ -71,8 +70,11 @@ void CustomerForm::build()
     };
     setLayout(columnOf(
         grid::medium(),
-        {m_identity, field(CustomerField::Contacts, m_contacts),
-         field(CustomerField::PreferredChannel, m_channel), field(CustomerField::PreferredHour, m_hour),
+        {m_fields.value(CustomerField::Name),
+         sideBySide(m_fields.value(CustomerField::GivenName), m_fields.value(CustomerField::Kind)),
+         sideBySide(m_fields.value(CustomerField::Gender), m_fields.value(CustomerField::Honorific), 2),
+         field(CustomerField::Contacts, m_contacts), field(CustomerField::PreferredChannel, m_channel),
+         field(CustomerField::PreferredHour, m_hour),
          field(CustomerField::Birthday, m_birthday, m_birthday->field()),
          field(CustomerField::PersonalDays, m_days, m_days->keyboardAt(-1)),
          field(CustomerField::Stage, m_stage), field(CustomerField::Tags, m_tags, m_tags->field()),

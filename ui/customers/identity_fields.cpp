@@ -27,8 +27,8 @@ const QStringList kHonorifics{u"anh"_s, u"chị"_s, u"em"_s, u"bạn"_s,  u"cô"
 
 } // namespace
 
-IdentityFields::IdentityFields(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_name(named(new QLineEdit, u"fullNameLineEdit"_s)),
+IdentityFields::IdentityFields(app::Clock clock, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_name(named(new QLineEdit, u"fullNameLineEdit"_s)),
       m_apart(makeButton(u"nameApartPushButton"_s, {}, ButtonKind::Quiet)),
       m_given(named(new QLineEdit, u"givenNameLineEdit"_s)),
       m_kind(makeShortComboBox(u"customerKindComboBox"_s)), m_gender(makeShortComboBox(u"genderComboBox"_s)),
@@ -41,19 +41,19 @@ IdentityFields::IdentityFields(app::Clock clock, QWidget *parent)
     m_apart->hide();
     auto *name = new QWidget;
     name->setLayout(columnOf(grid::tight(), {m_name, rowOf(0, {m_apart, BoxItem::rest()})}));
-    setLayout(columnOf(grid::medium(), {addField(CustomerField::Name, name, m_name),
-                                        sideBySide(addField(CustomerField::GivenName, m_given),
-                                                   addField(CustomerField::Kind, m_kind)),
-                                        sideBySide(addField(CustomerField::Gender, m_gender),
-                                                   addField(CustomerField::Honorific, m_honorific), 2)}));
+    addField(CustomerField::Name, name, m_name);
+    addField(CustomerField::GivenName, m_given);
+    addField(CustomerField::Kind, m_kind);
+    addField(CustomerField::Gender, m_gender);
+    addField(CustomerField::Honorific, m_honorific);
     connectAll();
 }
 
-FormField *IdentityFields::addField(CustomerField which, QWidget *editor, QWidget *keyboard)
+void IdentityFields::addField(CustomerField which, QWidget *editor, QWidget *keyboard)
 {
     auto *made = new FormField(editor, keyboard);
     made->setLabel(words::field(which));
-    return m_fields[which] = made;
+    m_fields.insert(which, made);
 }
 
 void IdentityFields::connectAll()
@@ -147,8 +147,9 @@ void IdentityFields::showNameApart(const app::CustomerDraft &typed)
     if (!apart)
         return;
     const QString text = words::nameApart(*apart);
-    m_apart->setText(fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight,
-                                              std::max(m_name->width() - grid::px(24), grid::px(240))));
+    m_apart->setText(
+        m_apart->fontMetrics().elidedText(QString(text).replace(u'&', u"&&"_s), Qt::ElideRight,
+                                          std::max(m_name->width() - grid::px(24), grid::px(240))));
     m_apart->setToolTip(plainTip(text));
     m_apart->setAccessibleName(text);
 }

@@ -4,23 +4,24 @@
 #include "app/customers/customer_saving.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QObject>
 
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QWidget;
 
 namespace ui {
 
 class FormField;
 
 /// The fields that say who a customer is: name, kind, gender, and how one addresses them. The kind follows
-/// the name until it is chosen.
-class IdentityFields final : public QWidget
+/// the name until it is chosen. The form lays them out.
+class IdentityFields final : public QObject
 {
     Q_OBJECT
 public:
-    explicit IdentityFields(app::Clock clock, QWidget *parent = nullptr);
+    IdentityFields(app::Clock clock, QObject *parent);
 
     /// Before the draft: whose words and rules to use, and whether it is a new customer.
     void setStart(const app::EditorStart &start);
@@ -39,7 +40,7 @@ signals:
     void apartAsked();
 
 private:
-    FormField *addField(app::CustomerField which, QWidget *editor, QWidget *keyboard = nullptr);
+    void addField(app::CustomerField which, QWidget *editor, QWidget *keyboard = nullptr);
     void connectAll();
     void followTheName();
     void showHints(const db::Customer &customer);

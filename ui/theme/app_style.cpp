@@ -112,8 +112,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameMenu:
         return paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
     case PE_FrameFocusRect:
-        // A button has its ring already: this option no longer says whether it is the primary one.
-        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QPushButton *>(widget))
+        // A button with a panel has its ring already: this option no longer says whether it is the primary
+        // one.
+        if (const auto *push = qobject_cast<const QPushButton *>(widget); push && !push->isFlat())
+            return;
+        if (!qobject_cast<const QAbstractItemView *>(widget))
             paint::focusRing(*painter, option->rect, color(Role::Accent), grid::radius() - 1);
         return;
     case PE_PanelItemViewItem:
