@@ -22,9 +22,11 @@ class ImportProfileStore;
 class DuplicateStore;
 class JournalStore;
 class InteractionStore;
+class LateMessageStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
+class OutboxReader;
 class OutboxStore;
 class PersonalDayStore;
 class PictureStore;
@@ -80,6 +82,8 @@ public:
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
+    const OutboxReader &outboxReader() const { return *m_outboxReader; }
+    LateMessageStore &lateMessages() { return *m_lateMessages; }
     RollupStore &rollups() { return *m_rollups; }
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
@@ -140,6 +144,8 @@ private:
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
+    std::unique_ptr<OutboxReader> m_outboxReader;
+    std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<RollupStore> m_rollups;
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
