@@ -1,7 +1,7 @@
 #include "ui/palette/counter_bar.h"
 
-#include "ui/customers/history_line.h"
-#include "ui/customers/log_field.h"
+#include "ui/contacts/history_line.h"
+#include "ui/contacts/log_field.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/palette/counter_note.h"

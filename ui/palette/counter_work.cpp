@@ -3,7 +3,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/log_line.h"
 #include "app/customers/typed_name.h"
-#include "ui/customers/contact_work.h"
+#include "ui/contacts/contact_work.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/counter_bar.h"
 #include "ui/palette/counter_note.h"

@@ -1,4 +1,4 @@
-#include "ui/customers/stage_step.h"
+#include "ui/contacts/stage_step.h"
 
 #include "app/customers/customer_commands.h"
 #include "ui/language/word_labels.h"

@@ -1,4 +1,4 @@
-#include "ui/customers/erase_words.h"
+#include "ui/language/erase_words.h"
 
 #include "ui/language/customer_words.h"
 #include "ui/language/explain.h"

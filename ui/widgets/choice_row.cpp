@@ -1,4 +1,4 @@
-#include "ui/settings/choice_row.h"
+#include "ui/widgets/choice_row.h"
 
 #include "ui/theme/grid.h"
 

@@ -1,4 +1,4 @@
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 
 #include "ui/language/customer_words.h"
 #include "ui/language/explain.h"

@@ -1,4 +1,4 @@
-#include "ui/customers/history_line.h"
+#include "ui/contacts/history_line.h"
 
 #include "ui/language/contact_words.h"
 #include "ui/language/customer_words.h"

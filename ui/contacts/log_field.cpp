@@ -1,6 +1,6 @@
-#include "ui/customers/log_field.h"
+#include "ui/contacts/log_field.h"
 
-#include "ui/customers/history_line.h"
+#include "ui/contacts/history_line.h"
 #include "ui/language/contact_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"

@@ -1,8 +1,8 @@
-#include "ui/customers/contact_work.h"
+#include "ui/contacts/contact_work.h"
 
 #include "app/customers/contact_commands.h"
 #include "app/customers/log_line.h"
-#include "ui/customers/stage_step.h"
+#include "ui/contacts/stage_step.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/notification_bar.h"
 
