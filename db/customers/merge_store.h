@@ -51,7 +51,7 @@ class MergeStore final
 public:
     explicit MergeStore(const Connection &connection) : m_connection(connection) {}
 
-    /// Into whom this customer was merged, to the end of the way; nothing: they were not.
+    /// The customer who was kept in the end, after every merge; nothing: this one was not merged.
     [[nodiscard]] Result<std::optional<CustomerId>> keptOf(CustomerId customer) const;
     /// When, in UTC epoch milliseconds; nothing: they were not.
     [[nodiscard]] Result<std::optional<qint64>> mergedAt(CustomerId customer) const;

@@ -34,8 +34,9 @@ class LateMessageStore final
 public:
     explicit LateMessageStore(const Connection &connection) : m_connection(connection) {}
 
-    /// Open ones due before this day that are not late yet, whose occasion came before it and whose text is
-    /// still the first one, that came before `oldest`, or may no longer go.
+    /// Open greetings due before the day `before` about which something is to be done: they are not marked
+    /// late yet, their occasion is over and their text does not say so, they were due before `oldest`, or
+    /// they may no longer go.
     [[nodiscard]] Result<QList<PastGreeting>> past(QDate before, QDate oldest) const;
     /// A planned greeting goes late, with these words. Nothing of it when it is no longer open.
     [[nodiscard]] Result<void> setLate(MessageId id, const LateWords &words, const Act &now);

@@ -41,7 +41,7 @@ struct BoardFilter
     int limit = -1;                               ///< < 0: all
 };
 
-/// A number or an address at which somebody is to be greeted on an occasion.
+/// A number or an address at which a customer is to be greeted on an occasion.
 struct GreetedNumber
 {
     CustomerId customer;
@@ -67,7 +67,8 @@ public:
     /// What can still be changed by the latest day, then due time, then customer's name; what can be reopened
     /// newest first.
     [[nodiscard]] Result<QList<BoardRow>> board(const BoardFilter &filter) const;
-    /// Who else is greeted at the number of this greeting: whose went out, else whose was entered before.
+    /// Who else is greeted at the number of this greeting: the customer whose greeting went out, else the one
+    /// whose greeting was entered earlier.
     [[nodiscard]] Result<std::optional<SameNumber>> sameNumber(MessageId id) const;
     /// The same for a greeting that is not entered yet.
     [[nodiscard]] Result<std::optional<CustomerId>> greetedAt(const GreetedNumber &number) const;
