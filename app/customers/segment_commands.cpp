@@ -5,6 +5,8 @@
 #include "db/core/fold.h"
 #include "db/customers/segment_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -38,6 +40,21 @@ db::Result<QString> checkedName(db::Session &session, const QString &typed, db::
                                u"there is a segment \"%1\" already; choose another name"_s.arg(other.name));
     }
     return name;
+}
+
+/// Conflict: a rule greets it.
+db::Result<void> checkUnused(db::Session &session, const db::Segment &segment)
+{
+    MK_TRY(const auto uses, session.segments().uses());
+    const auto use = std::find_if(uses.cbegin(), uses.cend(), [&segment](const db::SegmentUse &one) {
+        return one.segment == segment.id;
+    });
+    if (use == uses.cend())
+        return {};
+    return db::failure(db::ErrorKind::Conflict,
+                       u"the segment \"%1\" is used by rule %2 of greeting (%3)%4"_s.arg(
+                           segment.name, QString::number(use->rule.value), use->occasionKey,
+                           use->archived ? u", which was deleted and can come back"_s : QString()));
 }
 
 } // namespace
@@ -84,6 +101,7 @@ db::Result<Effect<QString>> DeleteSegment::apply(db::Session &session, const db:
     if (!stored && stored.error().kind == db::ErrorKind::NotFound)
         return Effect<QString>();
     MK_CHECK(stored);
+    MK_CHECK(checkUnused(session, *stored));
     MK_TRY(const auto changes, session.segments().remove(id));
     return Effect<QString>{
         stored->name,

@@ -242,7 +242,7 @@ CREATE TABLE greeting_rule (
     send_at TEXT NOT NULL CHECK (send_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1)),
     created_at_ms INTEGER NOT NULL
-, archived_at_ms INTEGER) STRICT;
+, archived_at_ms INTEGER, segment_id INTEGER REFERENCES segment (id)) STRICT;
 
 CREATE TABLE greeting_rule_template (
     rule_id INTEGER NOT NULL REFERENCES greeting_rule (id) ON DELETE CASCADE,

@@ -1,8 +1,8 @@
 #include "app/customers/segment_commands.h"
 
-#include "app/customers/segment_query.h"
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/condition_json.h"
 #include "app/support/test_shop.h"
 #include "db/customers/segment_store.h"
