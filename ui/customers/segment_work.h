@@ -26,6 +26,8 @@ private:
     void keep();
     void save(db::SegmentId id, const QString &name, const app::Condition &condition);
     void remove(const app::SavedSegment &segment);
+    /// Says which rules of greeting keep it.
+    void sayUses(const app::SavedSegment &segment);
     /// The list shows whoever meets it, and nothing else narrows it.
     void show(const app::Condition &condition);
 
