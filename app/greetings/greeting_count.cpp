@@ -108,7 +108,7 @@ db::Result<QList<db::CustomerGroup>> CustomerGroups::of(db::Session &session, co
 bool GreetingPlan::asksEverybody(QDate date) const
 {
     return std::any_of(m_rules.cbegin(), m_rules.cend(), [&](const db::GreetingRule &rule) {
-        const auto queries = queriesOf(rule, *occasion(rule.occasionKey), date.addDays(rule.daysAhead));
+        const auto queries = queriesOf(rule, date.addDays(rule.daysAhead));
         const bool asksSegments = m_audience.asksSegments(rule);
         return std::any_of(queries.cbegin(), queries.cend(), [&](const db::CandidateQuery &query) {
             return asksSegments || query.who == db::CandidateQuery::Who::Everybody;
@@ -126,7 +126,7 @@ db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate
         if (!only.isEmpty() && !only.contains(rule.occasionKey))
             continue;
         const QDate on = date.addDays(rule.daysAhead);
-        const auto queries = queriesOf(rule, *occasion(rule.occasionKey), on);
+        const auto queries = queriesOf(rule, on);
         for (const db::CandidateQuery &query : queries) {
             if (isSet(stale))
                 return db::failure(db::ErrorKind::Cancelled, u"no longer asked for"_s);

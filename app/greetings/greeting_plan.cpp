@@ -1,7 +1,5 @@
 #include "app/greetings/greeting_plan.h"
 
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
@@ -66,13 +64,12 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
 {
     GreetingPlan plan;
     MK_TRY(const auto shop, ShopSettings::load(session));
-    plan.m_birthdays = shop.birthdays;
     plan.m_hours = shop.hours;
     MK_TRY(const auto occasions, session.greetings().occasions());
     for (const db::Occasion &occasion : occasions)
         plan.m_occasions.insert(occasion.key, occasion);
     MK_TRY(auto table, loadOccasionTable(session));
-    plan.m_table = std::move(table);
+    plan.m_queries = OccasionQueries(std::move(table), shop.birthdays);
     for (db::GreetingRule rule : rules) {
         // A rule made before the shop narrowed its hours: the nearest of them.
         rule.sendAt = shop.hours.nearest(rule.sendAt);
@@ -94,60 +91,12 @@ const db::Occasion *GreetingPlan::occasion(const QString &key) const
     return found == m_occasions.constEnd() ? nullptr : &*found;
 }
 
-void GreetingPlan::holdDatesOf(int year) const
+QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, QDate on) const
 {
-    if (m_years.contains(year))
-        return;
-    m_years.append(year);
-    for (const db::GreetingRule &rule : m_rules) {
-        const db::Occasion &occasion = *this->occasion(rule.occasionKey);
-        if (isPersonal(occasion))
-            continue;
-        QHash<QDate, int> &held = m_dates[occasion.key];
-        for (const OccasionDate &day : occasionDatesIn(occasion, year, m_table))
-            held.insert(day.date, day.occasionYear);
-    }
-}
-
-QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, const db::Occasion &occasion,
-                                                  QDate on) const
-{
-    QList<db::CandidateQuery> queries;
-    db::CandidateQuery query;
-    query.occasionKey = occasion.key;
-    query.tag = rule.tag;
-    query.rivalTags = m_audience.rivalTagsOf(rule);
-    const auto dayKind = personalDayKindOf(occasion);
-    if (dayKind || isBirthday(occasion)) {
-        using Who = db::CandidateQuery::Who;
-        query.who = dayKind ? Who::HasDayOn : Who::BornOn;
-        query.dayKind = dayKind.value_or(query.dayKind);
-        const auto birthdays = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
-        for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
-            if (!dayKind && match.calendar != birthdays)
-                continue;
-            query.calendar = match.calendar;
-            query.month = match.month;
-            query.day = match.day;
-            query.leapMonth = match.leapMonth;
-            query.occasionYear = match.occasionYear;
-            queries.append(query);
-        }
-    } else if (isCustomerSince(occasion)) {
-        query.who = db::CandidateQuery::Who::CameOn;
-        query.occasionYear = on.year();
-        query.before = QDate(on.year(), 1, 1);
-        for (const QString &monthDay : sinceDaysThankedOn(on)) {
-            query.monthDay = monthDay;
-            queries.append(query);
-        }
-    } else {
-        holdDatesOf(on.year());
-        const QHash<QDate, int> held = m_dates.value(occasion.key);
-        if (const auto year = held.constFind(on); year != held.constEnd()) {
-            query.occasionYear = *year;
-            queries.append(query);
-        }
+    QList<db::CandidateQuery> queries = m_queries.on(on, *occasion(rule.occasionKey));
+    for (db::CandidateQuery &query : queries) {
+        query.tag = rule.tag;
+        query.rivalTags = m_audience.rivalTagsOf(rule);
     }
     return queries;
 }
@@ -251,7 +200,7 @@ db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate t
         m_audience.begin(date);
         for (const db::GreetingRule &rule : m_rules) {
             const QDate on = date.addDays(rule.daysAhead);
-            const auto queries = queriesOf(rule, *occasion(rule.occasionKey), on);
+            const auto queries = queriesOf(rule, on);
             for (const db::CandidateQuery &query : queries) {
                 MK_CHECK(m_audience.hold(session, rule, on, stale));
                 MK_CHECK(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
+#include "app/greetings/occasion_queries.h"
 #include "app/greetings/rule_audience.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
@@ -103,14 +103,13 @@ public:
                               const OccasionDate &day) const;
 
     const QList<db::GreetingRule> &rules() const { return m_rules; }
-    const OccasionTable &table() const { return m_table; }
-    const BirthdayPolicy &birthdays() const { return m_birthdays; }
+    const OccasionTable &table() const { return m_queries.table(); }
+    const BirthdayPolicy &birthdays() const { return m_queries.birthdays(); }
     const db::Occasion *occasion(const QString &key) const;
 
 private:
     GreetingPlan() = default;
-    [[nodiscard]] QList<db::CandidateQuery> queriesOf(const db::GreetingRule &rule,
-                                                      const db::Occasion &occasion, QDate on) const;
+    [[nodiscard]] QList<db::CandidateQuery> queriesOf(const db::GreetingRule &rule, QDate on) const;
     /// What a candidate of that query is to get on `date`; nothing when the rule does not concern them.
     [[nodiscard]] std::optional<Occurrence> occur(const db::GreetingRule &rule,
                                                   const db::CandidateQuery &query,
@@ -120,17 +119,12 @@ private:
     /// When this customer is sent it: at the hour they prefer, where shop and law allow it by the channel.
     [[nodiscard]] QTime timeFor(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                                 std::optional<db::Channel> channel) const;
-    void holdDatesOf(int year) const;
 
     QList<db::GreetingRule> m_rules; ///< enabled ones, by hour
     mutable RuleAudience m_audience; ///< holds who is in a segment, a day at a time
     QHash<QString, db::Occasion> m_occasions;
-    OccasionTable m_table;
-    BirthdayPolicy m_birthdays;
+    OccasionQueries m_queries;
     SendingHours m_hours;
-    /// Dates of the calendar occasions that rules name, by key and day; filled a year at a time.
-    mutable QHash<QString, QHash<QDate, int>> m_dates;
-    mutable QList<int> m_years;
 };
 
 } // namespace app
