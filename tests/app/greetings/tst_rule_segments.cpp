@@ -296,12 +296,13 @@ void TestRuleSegments::countsWhatThePlanLists()
     tagged.tag = u"vip"_s;
     add(tagged);
     add(ruleFor(u"tet_mung_1"_s, kept));
-    add(ruleFor(u"giao_thua_duong"_s, kept));
+    add(ruleFor(u"giang_sinh"_s, kept));
     const QDate today = m_shop->clock().today();
     must(app::prepareDays(session(), m_shop->clock(), today, today));
     const auto plan = must(app::GreetingPlan::load(session()));
     app::CustomerGroups groups;
-    QList<QDate> days{QDate(2026, 12, 31), QDate(2027, 1, 1), QDate(2027, 2, 5), QDate(2027, 2, 6)};
+    QList<QDate> days{QDate(2026, 12, 24), QDate(2026, 12, 25), QDate(2027, 1, 1), QDate(2027, 2, 5),
+                      QDate(2027, 2, 6)};
     for (int day = 0; day < 6; ++day)
         days.append(today.addDays(day));
     qint64 seen = 0;
