@@ -77,7 +77,7 @@ Outcome runRuleList(CliContext &context, const Arguments &)
                           remarks.isEmpty() ? table.text() : table.text() + u'\n' + remarks.trimmed());
 }
 
-/// What a rule's number that is none comes to.
+/// The failure of a number that no rule has.
 tl::unexpected<Failure> noRule(qint64 id)
 {
     return workFailed(u"there is no rule %1; \"menkhach-cli rule list\" lists them"_s.arg(id));

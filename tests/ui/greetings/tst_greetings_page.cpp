@@ -50,6 +50,7 @@ private slots:
     void takesTheDaysAheadAsTyped();
     void opensAPartByItsLink();
     void choosesASegment();
+    void letsADeletedSegmentGo();
     void asksForATemplate();
     void saysWhichTemplateIsNoGreeting();
     void switchesNoRuleOnThatHasNoTemplate();
@@ -63,6 +64,9 @@ private slots:
     void makesOneRuleHoweverOftenItIsSaved();
     void showsWhatHappenedOnPastDays();
     void namesEveryFocusableWidget();
+
+private:
+    db::SegmentId chooseSegment();
 };
 
 void TestGreetingsPage::laysOutEveryMonth()
@@ -257,22 +261,36 @@ void TestGreetingsPage::opensAPartByItsLink()
 
 void TestGreetingsPage::choosesASegment()
 {
-    const auto json = app::conditionToText(*app::conditionOf(u"tag = none"_s));
-    m_stage->doer->run(m_stage->page, app::SaveSegment{{}, u"Khách quen"_s, json}); // on another page
-    QTRY_COMPARE(m_stage->book->content().segments.size(), 1);
-    const db::SegmentId kept = m_stage->book->content().segments.first().id;
-    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
-    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
-    QTRY_VERIFY(sentence->text().contains(u"part:2"_s));
-    QTest::mouseClick(sentence, Qt::LeftButton, {}, sentence->under(ui::RulePart::Narrow) + QPoint(4, -4));
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    auto *choice = QApplication::activePopupWidget()->findChild<QComboBox *>(u"ruleSegmentComboBox"_s);
-    QVERIFY(choice && choice->isEnabled());
-    choice->setCurrentIndex(choice->findText(u"Khách quen"_s));
-    QVERIFY(sentence->accessibleName().contains(u"(segment “Khách quen”)"_s));
-    QApplication::activePopupWidget()->close();
+    const db::SegmentId kept = chooseSegment();
     QTest::keyClick(m_stage->find<QPushButton>(u"ruleSaveButton"_s), Qt::Key_Space);
     QTRY_COMPARE(m_stage->rule(u"birthday"_s).segment, std::optional(kept));
+}
+
+void TestGreetingsPage::letsADeletedSegmentGo()
+{
+    const db::SegmentId kept = chooseSegment(); // and does not save it
+    m_stage->doer->run(m_stage->page, app::DeleteSegment{kept});
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    QTRY_VERIFY(!sentence->accessibleName().contains(u"segment"_s));
+    QTRY_VERIFY(!m_stage->find<QPushButton>(u"ruleSaveButton"_s)->isEnabled()); // as it is stored
+}
+
+/// Keeps a segment on another page, and chooses it for the rule on birthdays.
+db::SegmentId TestGreetingsPage::chooseSegment()
+{
+    const auto json = app::conditionToText(*app::conditionOf(u"tag = none"_s));
+    m_stage->doer->run(m_stage->page, app::SaveSegment{{}, u"Khách quen"_s, json});
+    [this] { QTRY_COMPARE(m_stage->book->content().segments.size(), 1); }();
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    [=] { QTRY_VERIFY(sentence->text().contains(u"part:2"_s)); }();
+    QTest::mouseClick(sentence, Qt::LeftButton, {}, sentence->under(ui::RulePart::Narrow) + QPoint(4, -4));
+    [] { QTRY_VERIFY(QApplication::activePopupWidget()); }();
+    auto *choice = QApplication::activePopupWidget()->findChild<QComboBox *>(u"ruleSegmentComboBox"_s);
+    choice->setCurrentIndex(choice->findText(u"Khách quen"_s));
+    [=] { QVERIFY(sentence->accessibleName().contains(u"(segment “Khách quen”)"_s)); }();
+    QApplication::activePopupWidget()->close();
+    return m_stage->book->content().segments.value(0).id;
 }
 
 void TestGreetingsPage::asksForATemplate()
