@@ -160,12 +160,8 @@ Outcome runOccasionAdd(CliContext &context, const Arguments &arguments)
         break;
     }
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const auto added = app::run(*session, SaveOccasion{occasion}, context.clock().act());
-    if (!added && added.error().kind == db::ErrorKind::InvalidInput) // the name, not the file
-        return workFailed(added.error().detail);
-    MK_CHECK(context.tried(added));
-    return context.answer({{u"occasion"_s, added->value}},
-                          u"%1 is a day of the shop now."_s.arg(added->value));
+    MK_TRY(const auto added, context.tried(*session, SaveOccasion{occasion}));
+    return context.answer({{u"occasion"_s, added.value}}, u"%1 is a day of the shop now."_s.arg(added.value));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/customers/segment_commands.h"
 
 #include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 #include "db/customers/segment_store.h"
@@ -34,6 +35,11 @@ db::Result<QString> checkedName(db::Session &session, const QString &typed, db::
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the name of a segment has %1 characters at most"_s.arg(kLongestSegmentName));
     MK_TRY(const auto others, session.segments().all());
+    const bool isKept = std::any_of(others.cbegin(), others.cend(),
+                                    [&](const db::Segment &one) { return one.id == id && one.name == name; });
+    if (!isKept && conditionOf(name))
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the name \"%1\" reads as a condition; choose another name"_s.arg(name));
     for (const db::Segment &other : others) {
         if (other.id != id && db::fold(other.name) == db::fold(name))
             return db::failure(db::ErrorKind::InvalidInput,

@@ -672,7 +672,10 @@ WHEN OLD.state IN ('sending', 'sent', 'uncertain') AND EXISTS (SELECT 1 FROM cus
 END;
 
 CREATE TRIGGER outbox_occurrence_never_changes BEFORE UPDATE OF customer_id, occasion_key, occasion_year ON outbox_message
-WHEN OLD.occasion_key IS NOT NEW.occasion_key OR OLD.occasion_year IS NOT NEW.occasion_year
+WHEN OLD.occasion_key IS NOT NEW.occasion_key
+     OR (OLD.occasion_year IS NOT NEW.occasion_year
+         AND (OLD.customer_id <> NEW.customer_id
+              OR NOT EXISTS (SELECT 1 FROM merged_customer WHERE customer_id = OLD.customer_id)))
      OR (OLD.customer_id <> NEW.customer_id
          AND NOT EXISTS (SELECT 1 FROM merged_customer
                          WHERE (customer_id = OLD.customer_id AND kept_id = NEW.customer_id)
