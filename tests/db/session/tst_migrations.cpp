@@ -1,6 +1,8 @@
 #include "tests/db/session/old_files.h"
 
 #include "db/customers/consent_store.h"
+#include "db/customers/segment_store.h"
+#include "db/greetings/greeting_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -29,6 +31,7 @@ private slots:
     void dropsTheIndexOfLateGreetingsByDay();
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
+    void letsOldRulesKeepASegment();
 
 private:
     using OldFiles::connect; // not that of QObject
@@ -302,6 +305,24 @@ void TestMigrations::keepsContactsThatNoListBrought()
                  connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
                                        "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
              QStringList{u"2"_s});
+}
+
+void TestMigrations::letsOldRulesKeepASegment()
+{
+    const QString path = oldShop(390);
+    test::must(connect(path)->execute(
+        u"INSERT INTO greeting_rule (id, occasion_key, channels, send_at, created_at_ms) "
+        "VALUES (1, 'tet', 'sms', '08:30', 1);"
+        "INSERT INTO segment (id, name, condition, created_at_ms, updated_at_ms) VALUES (7, 'Quen', '{}', 1, 1)"_s));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    auto rule = test::must((*session)->greetings().rule({1}));
+    QCOMPARE(rule.sendAt, QTime(8, 30));
+    QVERIFY(!rule.segment);
+    rule.segment = db::SegmentId{7};
+    MK_VERIFY_OK((*session)->inTransaction([&] { return (*session)->greetings().updateRule(rule); }));
+    QCOMPARE(test::must((*session)->greetings().rule({1})).segment, rule.segment);
+    MK_COMPARE_ERROR((*session)->segments().remove({7}), ErrorKind::Conflict);
 }
 
 MK_TEST(TestMigrations)
