@@ -30,6 +30,7 @@ class PersonalDayStore;
 class PictureStore;
 class RelationStore;
 class RollupStore;
+class CustomerCountStore;
 class PeopleStore;
 class SettingStore;
 class DraftStore;
@@ -81,6 +82,7 @@ public:
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     RollupStore &rollups() { return *m_rollups; }
+    const CustomerCountStore &customerCounts() const { return *m_customerCounts; }
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
@@ -141,6 +143,7 @@ private:
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<RollupStore> m_rollups;
+    std::unique_ptr<CustomerCountStore> m_customerCounts;
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
