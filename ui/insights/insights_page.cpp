@@ -9,12 +9,14 @@
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
 #include "ui/insights/overview_panel.h"
+#include "ui/insights/people_search.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/text_style.h"
+#include "ui/widgets/boxes.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 
@@ -22,7 +24,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPointer>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,7 +41,6 @@ namespace {
 
 const QString kChoice = u"insights/choice"_s;
 const QString kTab = u"insights/tab"_s;
-constexpr std::size_t kMostPeople = 100000; // no one reads a longer list
 
 } // namespace
 
@@ -48,10 +48,13 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Insights, parent), m_desk(needs.desk), m_notifications(needs.notifications),
       m_state(needs.state), m_tabs(new QTabBar), m_exportButton(new KeyHintButton),
       m_exportMenu(new QMenu(this)), m_loader(new InsightLoader(needs.desk, this)),
+      m_search(new PeopleSearch(*m_loader, needs.notifications, this)),
       m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.notifications,
                                  needs.links, needs.dialogs, this)),
       m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
                            needs.desk.clock().today())),
+      m_progress(new JobProgress),
+      m_segmentNote(makeWrappedLabel(TextStyle::Secondary, u"segmentNoteLabel"_s)),
       m_tetNote(makeLabel(TextStyle::Secondary, u"tetNoteLabel"_s)), m_stack(new QStackedWidget),
       m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)), m_empty(new EmptyState(u"insights"_s)),
       m_overview(new OverviewPanel(app::overviewMetrics())), m_figure(new FigurePanel)
@@ -89,12 +92,13 @@ void InsightsPage::build()
                       tr("Go to the customers"));
     header()->addWidget(m_exportButton);
 
+    m_segmentNote->hide();
     m_tetNote->hide();
     m_reading->setAlignment(Qt::AlignCenter);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reading, m_empty, m_overview, m_figure})
         m_stack->addWidget(widget);
-    body()->addWidget(m_bar);
-    body()->addWidget(m_tetNote);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_progress, m_segmentNote, m_tetNote})
+        body()->addWidget(widget);
     body()->addWidget(m_stack, 1);
     m_state.remember(m_figure->splitter());
     m_bar->setEnabled(false);
@@ -109,33 +113,46 @@ void InsightsPage::connectAll()
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showBoard);
     connect(m_bar, &InsightBar::choiceChanged, this, &InsightsPage::choose);
     connect(m_overview, &OverviewPanel::opened, this, [this](int insight) { openTab(insight + 1); });
-    connect(m_figure, &FigurePanel::openAsked, this, &InsightsPage::findPeople);
+    connect(m_bar, &InsightBar::segmentMakingAsked, this, &InsightsPage::startAsked);
+    connect(m_figure, &FigurePanel::openAsked, this,
+            [this](int point, int line) { m_search->find(m_figure->insight(), point, line); });
+    connect(m_search, &PeopleSearch::found, this, &InsightsPage::peopleAsked);
     connect(m_empty, &EmptyState::started, this, &InsightsPage::startAsked);
     connect(m_exportButton, &KeyHintButton::clicked, this, &InsightsPage::openExportMenu);
     connect(addKey(this, QKeySequence(u"Ctrl+E"_s), tr("Export the chart")), &QShortcut::activated, this,
             &InsightsPage::openExportMenu);
 
-    connect(m_loader, &InsightLoader::updated, this, &InsightsPage::showBoard);
+    connect(m_loader, &InsightLoader::updated, this, &InsightsPage::takeBoard);
     connect(m_loader, &InsightLoader::failed, this, [this](const db::Error &error) {
         m_patience.stop();
+        m_progress->end();
         m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path())});
     });
-    connect(m_loader, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
-    connect(m_loader, &InsightLoader::searchIsSlow, this, [this] {
-        m_searchTold = tr("Looking for the customers behind this point…");
-        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [loader = QPointer(m_loader)] {
-                                  if (loader)
-                                      loader->stopSearch();
-                              }});
-    });
+    connect(m_loader, &InsightLoader::figuresAreSlow, this,
+            [this] { m_progress->follow(std::make_shared<JobCount>(), tr("Counting the figures…")); });
+    connect(m_progress->cancelButton(), &QPushButton::clicked, this, &InsightsPage::stopReading);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
     connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_loader->setWatched(isVisible()); });
 }
 
 void InsightsPage::choose(const app::InsightChoice &choice)
 {
+    m_progress->end();
     remember();
     m_loader->ask(choice);
+}
+
+void InsightsPage::stopReading()
+{
+    m_loader->stopReading();
+    m_progress->end();
+    app::InsightChoice before = m_loader->board().choice;
+    if (!m_loader->isLoaded()) { // nothing is shown yet
+        before = m_bar->choice();
+        before.segment.reset();
+    }
+    m_bar->setChoice(before);
+    choose(before);
 }
 
 void InsightsPage::remember() const
@@ -156,6 +173,39 @@ const app::Insight &InsightsPage::current() const
     return m_loader->board().insights.at(shown);
 }
 
+void InsightsPage::takeBoard()
+{
+    m_progress->end();
+    const app::InsightBoard &board = m_loader->board();
+    m_bar->setSegments(board.segments);
+    if (board.lost != app::LostSegment::None) {
+        sayLost(board.lost);
+        m_bar->setChoice(board.choice);
+        m_loader->ask(board.choice); // from now on, and with every change
+    }
+    showBoard();
+}
+
+void InsightsPage::sayLost(app::LostSegment lost)
+{
+    m_notifications.show({Notice::Kind::Info,
+                          lost == app::LostSegment::Deleted
+                              ? tr("The segment was deleted. The figures are of all customers now.")
+                              : tr("The segment was written by a later version of this program. The figures "
+                                   "are of all customers now.")});
+}
+
+void InsightsPage::showNotes()
+{
+    const app::InsightBoard &board = m_loader->board();
+    const bool narrowed = board.hasAnything && board.segment;
+    m_segmentNote->setText(narrowed ? InsightWords::segmentNote(*board.segment) : QString());
+    m_segmentNote->setVisible(narrowed);
+    const QString tet = board.hasAnything ? InsightWords::tetNote(board.insights.front()) : QString();
+    m_tetNote->setText(tet);
+    m_tetNote->setVisible(!tet.isEmpty());
+}
+
 void InsightsPage::showBoard()
 {
     remember();
@@ -171,9 +221,7 @@ void InsightsPage::showBoard()
     m_bar->setAsOf(board.asOf);
     m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience);
     m_export->setOrigin(board.shopName, board.asOf);
-    const QString note = board.hasAnything ? InsightWords::tetNote(board.insights.front()) : QString();
-    m_tetNote->setText(note);
-    m_tetNote->setVisible(!note.isEmpty());
+    showNotes();
     if (!board.hasAnything) {
         m_stack->setCurrentWidget(m_empty);
     } else if (atLarge) {
@@ -209,7 +257,7 @@ void InsightsPage::restorePlace(const QVariantMap &place)
 
 bool InsightsPage::isBusy() const
 {
-    return m_notifications.isShowing() && m_notifications.text() == m_searchTold;
+    return m_search->isTold();
 }
 
 void InsightsPage::takeKeyboard()
@@ -230,31 +278,6 @@ void InsightsPage::openExportMenu()
     m_export->fill(m_exportMenu);
     m_exportMenu->popup(m_exportButton->mapToGlobal(
         QPoint(m_exportButton->width() - m_exportMenu->sizeHint().width(), m_exportButton->height())));
-}
-
-void InsightsPage::findPeople(int point, int line)
-{
-    const app::Insight &insight = m_figure->insight();
-    m_peopleTitle = InsightWords::people(insight, point, line);
-    m_loader->findPeople(insight, point, line);
-}
-
-void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
-{
-    if (m_notifications.isShowing() && m_notifications.text() == m_searchTold)
-        m_notifications.dismiss();
-    if (people.empty()) {
-        m_notifications.show(
-            {Notice::Kind::Info, tr("%1: no customer who is still in the list.").arg(m_peopleTitle)});
-        return;
-    }
-    const std::size_t listed = std::min(people.size(), kMostPeople);
-    QString title = m_peopleTitle;
-    if (listed < people.size())
-        title = tr("%1 (the first %2 of %3 customers)")
-                    .arg(title, QLocale().toString(static_cast<qint64>(listed)),
-                         QLocale().toString(static_cast<qint64>(people.size())));
-    emit peopleAsked(title, {people.cbegin(), people.cbegin() + static_cast<std::ptrdiff_t>(listed)});
 }
 
 void InsightsPage::showEvent(QShowEvent *event)

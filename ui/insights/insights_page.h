@@ -24,9 +24,11 @@ class InsightExport;
 class InsightLoader;
 class Dialogs;
 class KeyHintButton;
+class JobProgress;
 class LinkOpener;
 class OverviewPanel;
 class NotificationBar;
+class PeopleSearch;
 class WindowState;
 
 /// The figures of the shop: an overview, and each figure at large with its numbers.
@@ -72,11 +74,15 @@ private:
     void connectAll();
     void choose(const app::InsightChoice &choice);
     void openTab(int tab);
+    /// The figures asked for are there.
+    void takeBoard();
     void showBoard();
+    void showNotes();
+    void sayLost(app::LostSegment lost);
+    /// Cancel: back to what is shown.
+    void stopReading();
     /// The figure at large, or the overview's card, that is meant now.
     const app::Insight &current() const;
-    void findPeople(int point, int line);
-    void showPeople(const std::vector<db::CustomerId> &people);
     void takeKeyboard();
     void remember() const;
 
@@ -87,8 +93,11 @@ private:
     KeyHintButton *m_exportButton;
     QMenu *m_exportMenu;
     InsightLoader *m_loader;
+    PeopleSearch *m_search;
     InsightExport *m_export;
     InsightBar *m_bar;
+    JobProgress *m_progress;
+    QLabel *m_segmentNote;
     QLabel *m_tetNote;
     QStackedWidget *m_stack;
     QLabel *m_reading; // until the first figures are there
@@ -97,8 +106,6 @@ private:
     FigurePanel *m_figure;
     QTimer m_patience; // before saying that figures are being read
     QTimer m_dayTimer;
-    QString m_peopleTitle;
-    QString m_searchTold;   // what the notification bar says while a search runs
     int m_wantedPoint = -1; // to be marked as soon as it is there
     bool m_wantsKeyboard = false;
 };
