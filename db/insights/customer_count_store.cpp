@@ -127,11 +127,11 @@ Result<QList<DailyCount>> CustomerCountStore::counts(Rollup rollup, const DayRan
                                                      const CustomerSet &among,
                                                      const std::atomic_bool *stop) const
 {
-    const auto stopped = [] {
+    const auto givenUp = [] {
         return failure(ErrorKind::Cancelled, u"nobody waits for these counts any more"_s);
     };
     if (isSet(stop))
-        return stopped();
+        return givenUp();
     bool areFew = false;
     if (rollup == Rollup::InteractionsByChannel) {
         MK_TRY(const qint64 contacts, contactsIn(m_connection, range));
@@ -144,7 +144,7 @@ Result<QList<DailyCount>> CustomerCountStore::counts(Rollup rollup, const DayRan
     MK_TRY(const DailyTally tally,
            areFew ? oneByOne(std::move(select), among) : dayByDay(std::move(select), among));
     if (isSet(stop))
-        return stopped();
+        return givenUp();
     return tally.counts();
 }
 
