@@ -19,8 +19,8 @@ namespace db {
 namespace {
 
 /// To find the contacts of one customer, some twenty all over the file, takes as long as to read so many
-/// entries of the index by day, which lie side by side.
-constexpr qint64 kEntriesACustomer = 100;
+/// entries of the index by day, which lie side by side: 9 µs a contact against 0.5 µs an entry.
+constexpr qint64 kEntriesACustomer = 300;
 // Columns of each statement.
 constexpr int kCustomer = 0;
 constexpr int kLine = 1;
