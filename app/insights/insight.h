@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 #include "app/insights/period.h"
 #include "app/insights/series.h"
 #include "db/insights/people_store.h"

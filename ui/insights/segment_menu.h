@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 
 #include <QObject>
 
