@@ -7,8 +7,6 @@
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -16,16 +14,6 @@ namespace app {
 namespace {
 
 constexpr qsizetype kWidestCondition = 120;
-
-/// What is typed as a condition; a failure names the column.
-Read<Condition> readCondition(const QString &text)
-{
-    const auto condition = conditionOf(text);
-    if (!condition)
-        return wrongCall(
-            u"CONDITION, column %1: %2"_s.arg(condition.error().column).arg(condition.error().text));
-    return *condition;
-}
 
 QJsonObject documentOf(const SavedSegment &segment)
 {
@@ -89,23 +77,11 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
         u"Segment \"%1\" deleted; \"undo\" restores it. Its customers stay."_s.arg(segment.name));
 }
 
-/// What is no name of a segment is a condition; what is neither is told as the one it looks like.
-Read<Condition> namedOrTyped(const CliContext &context, db::Session &session, const QString &text)
-{
-    MK_TRY(const auto segments, context.tried(loadSegments(session)));
-    if (const SavedSegment *segment = segmentNamed(segments, text))
-        return conditionOfSegment(*segment);
-    static const QRegularExpression comparing(u"[=<>!(]"_s);
-    if (conditionOf(text) || text.contains(comparing))
-        return readCondition(text);
-    return chosenSegment(context, session, text).and_then(&conditionOfSegment);
-}
-
 Outcome runCount(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
-    MK_TRY(const auto condition, namedOrTyped(context, *session, arguments.words().join(u' ')));
-    MK_TRY(const auto count, context.tried(countMeeting(*session, condition, context.clock())));
+    MK_TRY(const auto asked, namedOrTyped(context, *session, arguments.words().join(u' ')));
+    MK_TRY(const auto count, context.tried(countMeeting(*session, asked.condition, context.clock())));
     return context.answer({{u"count"_s, count}}, counted(count, "customer"));
 }
 

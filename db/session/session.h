@@ -32,6 +32,7 @@ class PersonalDayStore;
 class PictureStore;
 class RelationStore;
 class RollupStore;
+class CustomerCountStore;
 class PeopleStore;
 class SettingStore;
 class DraftStore;
@@ -85,6 +86,7 @@ public:
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     RollupStore &rollups() { return *m_rollups; }
+    const CustomerCountStore &customerCounts() const { return *m_customerCounts; }
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
@@ -147,6 +149,7 @@ private:
     std::unique_ptr<OutboxReader> m_outboxReader;
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<RollupStore> m_rollups;
+    std::unique_ptr<CustomerCountStore> m_customerCounts;
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;

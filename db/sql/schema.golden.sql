@@ -33,7 +33,8 @@ CREATE UNIQUE INDEX import_profile_by_name ON import_profile (name) WHERE delete
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms);
 
-CREATE INDEX interaction_by_day ON interaction (occurred_on);
+CREATE INDEX interaction_by_day ON interaction (occurred_on, customer_id, channel, stage)
+;
 
 CREATE INDEX interaction_by_import ON interaction (import_batch_id) WHERE import_batch_id IS NOT NULL
 ;
