@@ -52,6 +52,18 @@ InteractionSummary readSummary(const Statement &row)
     return summary;
 }
 
+/// The number of a receipt as it is compared: "HĐ01" and " hd01" are one.
+QString comparedNumber(const QString &number)
+{
+    QString compared;
+    const QString parts = number.trimmed().toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : parts) {
+        if (!c.isMark())
+            compared += c == u'đ' ? QChar(u'd') : c;
+    }
+    return compared;
+}
+
 } // namespace
 
 InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
@@ -65,6 +77,7 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
     insert.add(interaction.amount).add(interaction.score).add(interaction.note);
     insert.add(message ? std::optional(message->value) : std::nullopt);
     insert.addOrNull(interaction.referenceSource).addOrNull(interaction.reference);
+    insert.addOrNull(comparedNumber(interaction.reference));
     insert.add(interaction.importedBy ? std::optional(interaction.importedBy->value) : std::nullopt);
     MK_CHECK(insert.add(interaction.customer.value).run());
     if (insert.rowsAffected() == 0)
@@ -103,7 +116,7 @@ Result<std::optional<Interaction>> InteractionStore::byReference(const QString &
                                                                  const QString &number) const
 {
     Statement select = m_connection.prepare(u"interaction/select_by_reference"_s);
-    return readFirst(select.bind(1, source).bind(2, number), readWhole);
+    return readFirst(select.bind(1, source).bind(2, number).bind(3, comparedNumber(number)), readWhole);
 }
 
 Result<void> InteractionStore::setLines(InteractionId id, const std::optional<qint64> &amount,

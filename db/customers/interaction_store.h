@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
     /// NotFound when it is not there.
     [[nodiscard]] Result<Interaction> byId(InteractionId id) const;
-    /// The one that a list has brought under this number, if any.
+    /// The one that a list has brought under this number, whatever its case, accents and outer blanks, if any;
+    /// where several differ in these alone, the one that is written so.
     [[nodiscard]] Result<std::optional<Interaction>> byReference(const QString &source,
                                                                  const QString &number) const;
     /// A further line of its receipt: the sum and the note so far.
