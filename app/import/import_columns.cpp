@@ -162,8 +162,8 @@ bool mayRepeat(ImportField field)
 {
     return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
            field == ImportField::Email || field == ImportField::Tags || field == ImportField::Address ||
-           field == ImportField::Company || field == ImportField::ReceiptState ||
-           field == ImportField::Detail;
+           field == ImportField::Company || field == ImportField::Purchases ||
+           field == ImportField::ReceiptState || field == ImportField::Detail;
 }
 
 QStringList numberedHeaders(qsizetype count)

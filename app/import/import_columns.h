@@ -61,7 +61,9 @@ enum class ImportField
     FoundingDay,
     PreferredChannel,
     PreferredHour,
-    Picture, ///< a small JPEG in base64, as address cards have it
+    Picture,   ///< a small JPEG in base64, as address cards have it
+    Purchases, ///< the money or the number of all purchases so far; any number of columns
+    Relations, ///< a line each, as an export writes them
     // Of interactions only.
     OccurredAt,
     TimeOfDay, ///< where the day stands in a column of its own

@@ -200,6 +200,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
                     u"write F, M or other (Nữ, Nam, khác)"_s);
     case ImportField::Stage:
         return takeStage(m_draft, column, cell);
+    case ImportField::Purchases:
+        return takePurchases(m_draft, column, cell);
     case ImportField::Since:
         return takeSince(m_draft, column, cell);
     case ImportField::Kind:
@@ -295,6 +297,7 @@ ImportRow RowReader::read()
         return std::move(m_draft.row);
     settleBirthday(m_draft);
     settleName(m_draft);
+    settleStage(m_draft);
     settleNote();
     return std::move(m_draft.row);
 }
