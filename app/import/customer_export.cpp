@@ -84,8 +84,8 @@ QStringList record(const db::ExportRow &row, ListLanguage language)
             c.since.toString(Qt::ISODate),
             row.tags,
             c.note,
-            personalDaysCell(c.personalDays),
-            c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(),
+            personalDaysCell(c.personalDays, language),
+            c.preferredChannel ? written(*c.preferredChannel, language) : QString(),
             db::isoText(c.preferredHour),
             consentsText(row.consents, language)};
 }
