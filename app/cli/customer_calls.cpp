@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
+#include "app/customers/duplicates.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_export.h"
 #include "app/import/import_work.h"
@@ -94,7 +95,21 @@ QList<Count> countsOf(const ImportReport &report)
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }
 
-Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
+/// A list with duplicates is in all the same: what keeps them from being looked for is told, no failure.
+qint64 duplicateGroupsOf(CliContext &context, db::Session &session, const ImportReport &report)
+{
+    if (!report.batch || report.created + report.updated == 0)
+        return 0;
+    const auto groups =
+        findDuplicatesOf(session, report.batch, context.beginLongWork(u"looking for duplicates"_s));
+    context.endProgress();
+    if (!groups)
+        context.say(u"note: the list is imported, but was not looked through for duplicates; \"duplicates "
+                    "--import %1\" does"_s.arg(report.batch.value));
+    return groups ? groups->size() : 0;
+}
+
+Outcome answer(CliContext &context, const ImportReport &report, bool dryRun, qint64 duplicateGroups)
 {
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
@@ -121,6 +136,13 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"notes"_s, notes},
                          {u"problems"_s, problems},
                          {u"unreachedLines"_s, unreached}};
+    document.insert(u"import"_s, report.batch ? QJsonValue(report.batch.value) : QJsonValue());
+    document.insert(u"duplicateGroups"_s, duplicateGroups);
+    QJsonObject prospects;
+    for (const auto &[stage, count] : report.prospectsByStage)
+        prospects.insert(db::keyOf(stage), count);
+    if (report.kind == ListKind::Interactions)
+        document.insert(u"prospectsByStage"_s, prospects);
     if (!report.source.sheet.isEmpty())
         document.insert(u"sheet"_s, report.source.sheet);
     for (const auto &[key, word, count, always] : countsOf(report)) {
@@ -240,7 +262,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     }
     for (const QString &line : importNotes(*report, options.stageOfNew ? StageOfNew::Said : StageOfNew::Left))
         context.say(line);
-    MK_CHECK(answer(context, *report, options.dryRun));
+    const qint64 groups = duplicateGroupsOf(context, *session, *report);
+    if (groups > 0)
+        context.say(duplicatesNote(*report, groups));
+    MK_CHECK(answer(context, *report, options.dryRun, groups));
     if (report->rejectsLost)
         return workFailed((options.dryRun
                                ? u"the rows with a problem are not written: "_s

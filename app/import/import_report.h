@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace db {
 struct Interaction;
@@ -106,6 +107,7 @@ struct ImportReport
     qint64 cancelledSince = 0; ///< of these, whose purchase an earlier import brought; it stays
     qint64 totalsDiffer = 0;   ///< further lines of a receipt that say another total; the first counts
     qint64 stillProspects = 0; ///< customers who have bought, and whose stage is a prospect's
+    QList<std::pair<db::LifecycleStage, qint64>> prospectsByStage; ///< ... these by their stage
     SourceFacts source;
     QString preset; ///< as of ListSurvey
     QList<ColumnNote> notes;

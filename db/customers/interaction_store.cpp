@@ -133,12 +133,13 @@ Result<qint64> InteractionStore::removeSomeOf(ImportBatchId batch, int most)
     return remove.rowsAffected();
 }
 
-Result<qint64> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
+Result<QList<Buyer>> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
 {
-    Statement count = m_connection.prepare(u"interaction/count_prospects_of_import"_s);
-    MK_TRY(const auto counted,
-           readFirst(count.bind(":batch", batch.value), [](const Statement &row) { return row.integer(0); }));
-    return counted.value_or(0);
+    Statement select = m_connection.prepare(u"interaction/select_prospects_of_import"_s);
+    return readAll(select.bind(":batch", batch.value), [](const Statement &row) {
+        return Buyer{CustomerId{row.integer(0)},
+                     wordOf<LifecycleStage>(row.text(1)).value_or(LifecycleStage::Awareness)};
+    });
 }
 
 Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const

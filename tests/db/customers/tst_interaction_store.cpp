@@ -252,7 +252,8 @@ void TestInteractionStore::takesBackWhatAnImportBrought()
         bought.importedBy = batch;
         MK_VERIFY_OK(interactions().add(bought));
     }
-    QCOMPARE(test::must(interactions().prospectsWhoBought(batch)), 1);
+    QCOMPARE(test::must(interactions().prospectsWhoBought(batch)),
+             (QList<db::Buyer>{{lan, db::LifecycleStage::Acquisition}}));
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 3);
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 2);
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 0);
