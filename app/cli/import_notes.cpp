@@ -137,6 +137,11 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
                  "bought from you"_s.arg(counted(report.createdWithoutStage, "new customer"),
                                          report.createdWithoutStage == 1 ? u"counts as a prospect"_s
                                                                          : u"count as prospects"_s)));
+    if (report.unknownRelations > 0)
+        lines.append(note(
+            u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(
+                counted(report.unknownRelations, "relation is", "relations are"),
+                placesOf(report.firstUnknownRelations, report.unknownRelations))));
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
@@ -171,10 +176,10 @@ QStringList interactionLines(const ImportReport &report)
             stages.append(u"%1 %2"_s.arg(db::keyOf(stage), QString::number(count)));
         const QString way =
             report.batch ? u"stage --import %1 experience"_s.arg(report.batch.value) : u"stage"_s;
-        lines.append(note(u"%1 bought and still %2 (%3); no stage moves by itself, \"%4\" moves %5"_s.arg(
+        lines.append(note(u"%1 bought and still %2 (%3); no stage moves by itself, \"%4\" moves them"_s.arg(
             counted(report.stillProspects, "customer has", "customers have"),
             report.stillProspects == 1 ? u"counts as a prospect"_s : u"count as prospects"_s,
-            stages.join(u", "_s), way, report.stillProspects == 1 ? u"it"_s : u"them"_s)));
+            stages.join(u", "_s), way)));
     }
     return lines;
 }

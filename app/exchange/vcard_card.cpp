@@ -51,6 +51,7 @@ enum Place
     PersonalDays,
     PreferredChannel,
     PreferredHour,
+    Relations,
     OwnCount
 };
 
@@ -87,9 +88,9 @@ QStringList VcardCard::fieldKeys(VcardOrigin origin)
                      u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,     u"address"_s,
                      u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s, u"picture"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,
-                 u"since"_s,         u"consent"_s,           u"other_contact"_s,
-                 u"personal_days"_s, u"preferred_channel"_s, u"preferred_hour"_s};
+        keys += {u"code"_s,           u"birthday_calendar"_s, u"stage"_s,         u"since"_s,
+                 u"consent"_s,        u"other_contact"_s,     u"personal_days"_s, u"preferred_channel"_s,
+                 u"preferred_hour"_s, u"relations"_s};
     return keys;
 }
 
@@ -141,7 +142,8 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
                                                      {"X-MENKHACH-CONTACT", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-DAYS", &VcardCard::takeOwn},
                                                      {"X-MENKHACH-CHANNEL", &VcardCard::takeOwn},
-                                                     {"X-MENKHACH-HOUR", &VcardCard::takeOwn}};
+                                                     {"X-MENKHACH-HOUR", &VcardCard::takeOwn},
+                                                     {"X-MENKHACH-RELATIONS", &VcardCard::takeOwn}};
     return takers.value(name, nullptr);
 }
 
@@ -386,6 +388,8 @@ void VcardCard::takeOwn(const VcardHeader &header, const QString &value)
         m_own.channel = text;
     else if (name == "HOUR")
         m_own.hour = text;
+    else if (name == "RELATIONS")
+        m_own.relations = text;
     else
         m_own.birthday = text;
     m_own.lunar = m_own.lunar || name == "LUNAR-BIRTHDAY";
@@ -422,6 +426,7 @@ void VcardCard::writeOwn(QStringList &fields) const
     fields[card::PersonalDays] = m_own.days;
     fields[card::PreferredChannel] = m_own.channel;
     fields[card::PreferredHour] = m_own.hour;
+    fields[card::Relations] = m_own.relations;
     if (!m_own.days.isEmpty()) // the wedding is among them
         fields[card::WeddingDay].clear();
 }

@@ -115,6 +115,7 @@ private:
         QString days;
         QString channel;
         QString hour;
+        QString relations;
     };
     Own m_own;
 };

@@ -214,6 +214,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takeConsent(m_draft, column, cell);
     case ImportField::PersonalDays:
         return takePersonalDays(m_draft, column, cell);
+    case ImportField::Relations:
+        return takeRelations(m_draft, column, cell);
     case ImportField::WeddingDay:
         return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
     case ImportField::FoundingDay:

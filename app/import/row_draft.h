@@ -56,6 +56,8 @@ void takeTags(RowDraft &draft, qsizetype column, const QString &cell);
 void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of personal days, a line each.
 void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of relations, a line each.
+void takeRelations(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell with the date of one personal day.
 void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind);
 /// A cell of the form of address, or of a title that may be a job.
