@@ -91,6 +91,8 @@ QList<Count> countsOf(const ImportReport &report)
             {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
             {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+            {u"relations"_s, u"relations"_s, report.relations, false},
+            {u"unknownRelations"_s, u"relations lost"_s, report.unknownRelations, false},
             {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }
@@ -180,6 +182,15 @@ Read<Choice> readChoice(const Arguments &arguments, const QString &option, const
     return static_cast<Choice>(which);
 }
 
+Read<std::optional<TextEncoding>> readEncoding(const Arguments &arguments)
+{
+    const auto said = arguments.value(u"encoding"_s);
+    const auto encoding = said ? textEncodingOf(*said) : std::nullopt;
+    if (said && !encoding)
+        return notOneOf(u"--encoding"_s, *said, textEncodingKeys());
+    return encoding;
+}
+
 /// What is said of a list of interactions only.
 Outcome readInteractionOptions(const Arguments &arguments, ImportOptions &options)
 {
@@ -205,9 +216,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto dates, readDates(arguments.values(u"dates"_s)));
     MK_TRY(const auto sameCode,
            readChoice<SameCode>(arguments, u"same-code"_s, {u"hold"_s, u"update"_s, u"new"_s}));
+    MK_TRY(const auto encoding, readEncoding(arguments));
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
-    const OpenedList source = openList(*device, QFileInfo(name).suffix());
+    const OpenedList source = openList(*device, QFileInfo(name).suffix(), encoding);
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     ImportOptions options;
@@ -362,6 +374,9 @@ QList<CliCommand> customerCommands()
           {u"dates"_s, u"ORDER"_s,
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
            false, true},
+          {u"encoding"_s, u"NAME"_s,
+           u"how the letters of a CSV file are written, where that is not recognised: "_s +
+               textEncodingKeys().join(u", "_s)},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to a customer with another name and phone is held back), update or new"_s},
           {u"stage"_s, u"STAGE"_s,

@@ -3,6 +3,7 @@
 #include "app/customers/distinct_commands.h"
 #include "app/customers/merge_customers.h"
 #include "ui/duplicates/groups_panel.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/duplicates/merge_panel.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/page_header.h"
@@ -33,8 +34,9 @@ constexpr qsizetype kMostSideBySide = 4;
 
 DuplicatesPage::DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent)
     : Page(PageId::Duplicates, parent), m_doer(doer), m_list(new GroupsPanel), m_panel(new MergePanel),
-      m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)), m_review(new QWidget),
-      m_stack(new QStackedWidget), m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
+      m_filter(new ImportFilter), m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)),
+      m_review(new QWidget), m_stack(new QStackedWidget),
+      m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
       m_again(makeButton(u"lookAgainPushButton"_s, tr("Look again"))),
       m_groups(doer.desk(), [this](const app::DuplicateList &list) { show(list); }), m_entries(doer.desk())
 {
@@ -52,6 +54,7 @@ void DuplicatesPage::build(WindowState &state)
     m_stack->addWidget(looking);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_none);
+    body()->addWidget(m_filter);
     body()->addWidget(m_stack, 1);
     state.remember(splitter);
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(PageId::Customers)));
@@ -64,6 +67,7 @@ void DuplicatesPage::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
     connect(m_again, &QPushButton::clicked, this, &DuplicatesPage::look);
+    connect(m_filter, &ImportFilter::allAsked, this, &DuplicatesPage::showAll);
     connect(m_none, &EmptyState::started, this, &DuplicatesPage::look);
     m_groups.setAside(); // seconds in a large shop
     connect(&m_groups, &LoaderBase::slow, this, [this] {
@@ -104,6 +108,20 @@ void DuplicatesPage::enter()
         m_list->takeFocus();
 }
 
+void DuplicatesPage::narrowTo(db::ImportBatchId batch, const QString &list)
+{
+    m_filter->narrowTo(batch, list);
+    look();
+}
+
+void DuplicatesPage::showAll()
+{
+    if (!m_filter->batch())
+        return;
+    m_filter->showAll();
+    look();
+}
+
 void DuplicatesPage::look()
 {
     m_isStale = false;
@@ -114,7 +132,7 @@ void DuplicatesPage::look()
     const app::Progress telling = [count = m_count](qint64 done, qint64 total) {
         return count->tell(done, total);
     };
-    m_groups.ask(app::asking(&app::listDuplicates, kMostGroups, telling));
+    m_groups.ask(app::asking(&app::listDuplicates, kMostGroups, m_filter->batch(), telling));
 }
 
 void DuplicatesPage::stopLooking()
@@ -138,6 +156,8 @@ void DuplicatesPage::show(const app::DuplicateList &list)
 void DuplicatesPage::showFailure(const db::Error &error)
 {
     stopLooking();
+    if (m_filter->batch() && error.kind == db::ErrorKind::NotFound)
+        return showAll(); // the import was undone
     m_isStale = true;
     m_none->setWords(tr("Not looked through to the end"), tr("Nothing was changed."), tr("Look again"));
     m_stack->setCurrentWidget(m_none);
@@ -148,8 +168,11 @@ void DuplicatesPage::showFailure(const db::Error &error)
 void DuplicatesPage::showNone()
 {
     m_panel->clear();
-    m_none->setWords(tr("No duplicates"),
-                     tr("No two customers have the same phone number, e-mail, or name and birthday."));
+    m_none->setWords(
+        tr("No duplicates"),
+        m_filter->batch()
+            ? tr("No customer of this list has the phone number, e-mail, or name and birthday of another.")
+            : tr("No two customers have the same phone number, e-mail, or name and birthday."));
     m_stack->setCurrentWidget(m_none);
 }
 

@@ -17,6 +17,7 @@ namespace ui {
 class Doer;
 class EmptyState;
 class GroupsPanel;
+class ImportFilter;
 class JobProgress;
 class KeyHintButton;
 class MergePanel;
@@ -33,6 +34,9 @@ public:
     DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent = nullptr);
 
     void enter() override;
+    /// Only what an import brought in twice, or brought of whom the shop had; `list`: its file.
+    void narrowTo(db::ImportBatchId batch, const QString &list);
+    void showAll();
 
 signals:
     void backAsked();
@@ -59,6 +63,7 @@ private:
     Doer &m_doer;
     GroupsPanel *m_list;
     MergePanel *m_panel;
+    ImportFilter *m_filter;
     JobProgress *m_progress;
     EmptyState *m_none;
     QWidget *m_review;

@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+DuplicatesPage *duplicatesPageOf(MainWindow &window)
+{
+    window.openPage(PageId::Duplicates);
+    return static_cast<DuplicatesPage *>(window.pages().made(PageId::Duplicates));
+}
+
+} // namespace
 
 void addDuplicates(MainWindow &window, app::Desk &desk)
 {
@@ -33,7 +44,11 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                                                     "Customers who were entered twice, to be merged.");
              },
          .icon = u"duplicates"_s,
-         .run = [&window] { window.openPage(PageId::Duplicates); }});
+         .run = [&window] { duplicatesPageOf(window)->showAll(); }});
+    QObject::connect(&window.navigator(), &Navigator::duplicatesOfImportAsked, &window,
+                     [&window](db::ImportBatchId batch, const QString &list) {
+                         duplicatesPageOf(window)->narrowTo(batch, list);
+                     });
 }
 
 } // namespace ui

@@ -92,6 +92,9 @@ const char *wordsOf(const QString &code)
         {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
         {u"bad-day"_s,
          QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
+        {u"bad-relation"_s,
+         QT_TR_NOOP(
+             "write it as an export does, such as “spouse: Trần Lan [KH7]”, with the code or the phone")},
         {u"bad-channel"_s, QT_TR_NOOP("write phone, sms, email, zalo or facebook")},
         {u"bad-picture"_s, QT_TR_NOOP("this is no JPEG picture of at most 40 kB")},
         {u"bad-hour"_s, QT_TR_NOOP("write an hour of the day, such as 19:30")},
