@@ -67,7 +67,7 @@ void DuplicatesPage::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
     connect(m_again, &QPushButton::clicked, this, &DuplicatesPage::look);
-    connect(m_filter, &ImportFilter::allAsked, this, &DuplicatesPage::showAll);
+    connect(m_filter, &ImportFilter::changed, this, &DuplicatesPage::look);
     connect(m_none, &EmptyState::started, this, &DuplicatesPage::look);
     m_groups.setAside(); // seconds in a large shop
     connect(&m_groups, &LoaderBase::slow, this, [this] {
@@ -85,7 +85,7 @@ void DuplicatesPage::connectAll()
     connect(m_list, &GroupsPanel::chosenChanged, this, &DuplicatesPage::read);
     connect(m_list, &GroupsPanel::entered, m_panel, &MergePanel::takeFocus);
     connect(m_list, &GroupsPanel::allSettled, this, &DuplicatesPage::look); // those left over, if any
-    connect(m_list, &GroupsPanel::countChanged, this, &DuplicatesPage::showCount);
+    connect(m_list, &GroupsPanel::countChanged, this, [this] { header()->setSubtitle(m_list->count()); });
     connect(m_panel, &MergePanel::mergeAsked, this, &DuplicatesPage::merge);
     connect(m_panel, &MergePanel::distinctAsked, this, &DuplicatesPage::keepApart);
     connect(m_panel, &MergePanel::nextAsked, m_list, &GroupsPanel::next);
@@ -106,20 +106,6 @@ void DuplicatesPage::enter()
         look();
     else if (!m_list->isEmpty())
         m_list->takeFocus();
-}
-
-void DuplicatesPage::narrowTo(db::ImportBatchId batch, const QString &list)
-{
-    m_filter->narrowTo(batch, list);
-    look();
-}
-
-void DuplicatesPage::showAll()
-{
-    if (!m_filter->batch())
-        return;
-    m_filter->showAll();
-    look();
 }
 
 void DuplicatesPage::look()
@@ -157,7 +143,7 @@ void DuplicatesPage::showFailure(const db::Error &error)
 {
     stopLooking();
     if (m_filter->batch() && error.kind == db::ErrorKind::NotFound)
-        return showAll(); // the import was undone
+        return m_filter->showAll(); // the import was undone
     m_isStale = true;
     m_none->setWords(tr("Not looked through to the end"), tr("Nothing was changed."), tr("Look again"));
     m_stack->setCurrentWidget(m_none);
@@ -174,11 +160,6 @@ void DuplicatesPage::showNone()
             ? tr("No customer of this list has the phone number, e-mail, or name and birthday of another.")
             : tr("No two customers have the same phone number, e-mail, or name and birthday."));
     m_stack->setCurrentWidget(m_none);
-}
-
-void DuplicatesPage::showCount()
-{
-    header()->setSubtitle(m_list->count());
 }
 
 void DuplicatesPage::read()

@@ -34,9 +34,8 @@ public:
     DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent = nullptr);
 
     void enter() override;
-    /// Only what an import brought in twice, or brought of whom the shop had; `list`: its file.
-    void narrowTo(db::ImportBatchId batch, const QString &list);
-    void showAll();
+    /// Whose duplicates are shown.
+    ImportFilter *filter() const { return m_filter; }
 
 signals:
     void backAsked();
@@ -50,7 +49,6 @@ private:
     void show(const app::DuplicateList &list);
     void showFailure(const db::Error &error);
     void showNone();
-    void showCount();
     /// The group chosen, as far as there is room side by side.
     void read();
     void merge(const app::MergeCustomers &command);

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/duplicates/duplicates_page.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/palette/command_field.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
@@ -44,10 +45,10 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                                                     "Customers who were entered twice, to be merged.");
              },
          .icon = u"duplicates"_s,
-         .run = [&window] { duplicatesPageOf(window)->showAll(); }});
+         .run = [&window] { duplicatesPageOf(window)->filter()->showAll(); }});
     QObject::connect(&window.navigator(), &Navigator::duplicatesOfImportAsked, &window,
                      [&window](db::ImportBatchId batch, const QString &list) {
-                         duplicatesPageOf(window)->narrowTo(batch, list);
+                         duplicatesPageOf(window)->filter()->narrowTo(batch, list);
                      });
 }
 

@@ -15,7 +15,7 @@ ImportFilter::ImportFilter(QWidget *parent)
 {
     auto *all = makeButton(u"allDuplicatesPushButton"_s, tr("Show all duplicates"), ButtonKind::Quiet);
     setLayout(rowOf(grid::small(), {{m_text, 1}, all}, {0, 0, 0, grid::small()}));
-    connect(all, &QPushButton::clicked, this, &ImportFilter::allAsked);
+    connect(all, &QPushButton::clicked, this, &ImportFilter::showAll);
     hide();
 }
 
@@ -25,12 +25,16 @@ void ImportFilter::narrowTo(db::ImportBatchId batch, const QString &list)
     m_text->setText(list.isEmpty() ? tr("Only groups with a customer of that import are shown.")
                                    : tr("Only groups with a customer of the list “%1” are shown.").arg(list));
     show();
+    emit changed();
 }
 
 void ImportFilter::showAll()
 {
+    if (!m_batch)
+        return;
     m_batch.reset();
     hide();
+    emit changed();
 }
 
 } // namespace ui

@@ -18,14 +18,15 @@ class ImportFilter final : public QWidget
 public:
     explicit ImportFilter(QWidget *parent = nullptr);
 
-    /// `list`: the name of its file, which may be empty.
+    /// Only groups with a customer of that import; `list`: the name of its file, which may be empty.
     void narrowTo(db::ImportBatchId batch, const QString &list);
     void showAll();
     /// Nothing: of all customers.
     const std::optional<db::ImportBatchId> &batch() const { return m_batch; }
 
 signals:
-    void allAsked();
+    /// Others are to be shown.
+    void changed();
 
 private:
     QLabel *m_text;

@@ -7,6 +7,7 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/page_stage.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -225,7 +226,7 @@ void TestDuplicatesPage::showsThoseOfAnImportOnly()
     QVERIFY(batch);
     on().open();
     QTRY_COMPARE(on().groups().size(), 2);
-    on().page->narrowTo(*batch, u"khách.csv"_s);
+    on().page->filter()->narrowTo(*batch, u"khách.csv"_s);
     QTRY_COMPARE(on().groups().size(), 1);
     QVERIFY(on().groups().constFirst().contains(u"Hà"_s));
     QVERIFY(on().text("importFilterLabel").contains(u"khách.csv"_s));
@@ -233,7 +234,7 @@ void TestDuplicatesPage::showsThoseOfAnImportOnly()
     on().button("allDuplicatesPushButton")->click();
     QTRY_COMPARE(on().groups().size(), 2);
     QVERIFY(!on().button("allDuplicatesPushButton")->isVisible());
-    on().page->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
+    on().page->filter()->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
     QTRY_VERIFY(!on().button("allDuplicatesPushButton")->isVisible());
     QTRY_COMPARE(on().groups().size(), 2);
 }
