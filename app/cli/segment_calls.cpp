@@ -54,12 +54,9 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto condition, readCondition(arguments.words().mid(1).join(u' ')));
     MK_TRY(const auto session, context.session(DbUse::Begin));
     const SaveSegment save{{}, arguments.word(0), conditionToText(condition)};
-    const auto saved = app::run(*session, save, context.clock().act());
-    if (!saved && saved.error().kind == db::ErrorKind::InvalidInput) // the name, not the file
-        return workFailed(saved.error().detail);
-    MK_CHECK(context.tried(saved));
+    MK_TRY(const auto saved, context.tried(*session, save));
     MK_TRY(const auto count, context.tried(countMeeting(*session, condition, context.clock())));
-    return context.answer({{u"segment"_s, saved->value.value}, {u"count"_s, count}},
+    return context.answer({{u"segment"_s, saved.value.value}, {u"count"_s, count}},
                           u"Segment \"%1\" saved: %2"_s.arg(arguments.word(0), counted(count, "customer")));
 }
 
@@ -67,11 +64,7 @@ Outcome runRename(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
-    const auto renamed =
-        app::run(*session, RenameSegment{segment.id, arguments.word(1)}, context.clock().act());
-    if (!renamed && renamed.error().kind == db::ErrorKind::InvalidInput)
-        return workFailed(renamed.error().detail);
-    MK_CHECK(context.tried(renamed));
+    MK_CHECK(context.tried(*session, RenameSegment{segment.id, arguments.word(1)}));
     return context.answer({{u"segment"_s, segment.id.value}, {u"name"_s, arguments.word(1)}},
                           u"Segment \"%1\" is called \"%2\" now."_s.arg(segment.name, arguments.word(1)));
 }
@@ -80,6 +73,16 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
+    if (!segment.uses.isEmpty()) {
+        const db::SegmentUse &use = segment.uses.first();
+        const QString rule = u"rule %1 (%2)"_s.arg(QString::number(use.rule.value), use.occasionKey);
+        return workFailed(
+            use.archived
+                ? u"%1, which was deleted and can come back, greets the segment \"%2\"; it stays"_s.arg(
+                      rule, segment.name)
+                : u"%1 greets the segment \"%2\"; \"rule edit %3 --segment ''\" takes it away"_s.arg(
+                      rule, segment.name, QString::number(use.rule.value)));
+    }
     MK_CHECK(context.tried(*session, DeleteSegment{segment.id}));
     return context.answer(
         {{u"segment"_s, segment.id.value}, {u"deleted"_s, true}},

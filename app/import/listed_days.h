@@ -15,7 +15,7 @@ namespace app {
 [[nodiscard]] QString personalDaysCell(const QList<db::PersonalDay> &days,
                                        ListLanguage language = ListLanguage::Keys);
 
-/// A line of such a cell as a day, or why it is none.
+/// A line of such a cell as a day, or why it is none, or none in full.
 struct ListedDay
 {
     std::optional<db::PersonalDay> day;

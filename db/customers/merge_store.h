@@ -44,6 +44,13 @@ struct SettledGreeting
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
 };
 
+/// A greeting for a personal day with the year of its occurrence, which names the number of the day.
+struct GreetingYear
+{
+    MessageId id;
+    int occasionYear = 0;
+};
+
 /// Customers who were merged, and the rows that went from one to the other. Demands the caller's transaction
 /// for every write.
 class MergeStore final
@@ -71,6 +78,9 @@ public:
     [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
                                                                  const QString &reason, const Act &now);
     [[nodiscard]] Result<void> unsettle(const SettledGreeting &greeting);
+
+    /// Other years for messages of customers who stand as merged; two may change places.
+    [[nodiscard]] Result<void> renumber(const QList<GreetingYear> &greetings);
 
     [[nodiscard]] Result<StageBegun> stageOf(CustomerId customer) const;
     /// As another entry of the same person has it: no change of stage of that day, and none that is counted.

@@ -70,6 +70,18 @@ Result<ChangeSet> SegmentStore::remove(SegmentId id)
     return touched();
 }
 
+Result<QList<SegmentUse>> SegmentStore::uses() const
+{
+    return readAll(m_connection.prepare(u"segment/select_uses"_s), [](const Statement &row) {
+        return SegmentUse{SegmentId{row.integer("segment_id")},
+                          RuleId{row.integer("id")},
+                          row.text("key"),
+                          row.text("name_vi"),
+                          row.text("name_en"),
+                          row.integer("is_archived") != 0};
+    });
+}
+
 Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std::atomic_bool *stale) const
 {
     const Interruptible asked(m_connection, untilSet(stale));

@@ -256,7 +256,7 @@ bool LogField::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
-        if (m_field->text().isEmpty() && (m_choice.isEmpty() || m_choice.kindFirst))
+        if (m_isKept || (m_field->text().isEmpty() && (m_choice.isEmpty() || m_choice.kindFirst)))
             emit leaveAsked();
         else
             clear();

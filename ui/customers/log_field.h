@@ -27,6 +27,8 @@ public:
     void setText(const QString &text);
     /// Empty, for a contact of this kind: what is typed is its amount and its words.
     void begin(db::InteractionKind kind);
+    /// Esc asks to leave with what is typed, instead of clearing it first.
+    void keepOnLeave() { m_isKept = true; }
     /// As it would be recorded now.
     app::LogLine line() const;
 
@@ -35,7 +37,7 @@ signals:
     void entered(const app::LogLine &line, const QString &typed);
     /// The person typed.
     void edited(const QString &text);
-    /// Esc in the empty field, whatever kind it was begun for.
+    /// Esc in the empty field, whatever kind it was begun for; in any with keepOnLeave.
     void leaveAsked();
 
 protected:
@@ -51,6 +53,7 @@ private:
 
     app::Clock m_clock;
     app::LogChoice m_choice;
+    bool m_isKept = false;
     QLineEdit *m_field;
     QWidget *m_kinds; ///< buttons, while nothing is typed
     QWidget *m_chips; ///< what was understood

@@ -36,6 +36,8 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                          [&window] { window.openPage(PageId::Customers); });
         return page;
     });
+    QObject::connect(&window.navigator(), &Navigator::mergeAsked, &window,
+                     [&window](const QList<db::CustomerId> &ids) { duplicatesPageOf(window)->review(ids); });
     window.actions().add(
         {.id = u"duplicates.open"_s,
          .text = [] { return QCoreApplication::translate("ui::DuplicatesPage", "Find duplicates…"); },

@@ -2,6 +2,8 @@
 
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/segment_store.h"
+#include "db/greetings/greeting_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
@@ -38,6 +40,7 @@ private slots:
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
     void findsOldReceiptsWhateverTheirCase();
+    void letsOldRulesKeepASegment();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
     void copiesOneOfALongName();
@@ -416,6 +419,24 @@ void TestMigrations::findsOldReceiptsWhateverTheirCase()
     QCOMPARE(numberFound(u"HD1"_s), u"HD1"_s);
     QCOMPARE(numberFound(u"Hd1"_s), u"hd1"_s);
     QCOMPARE(numberFound(u"hd2"_s), u" HĐ2"_s);
+}
+
+void TestMigrations::letsOldRulesKeepASegment()
+{
+    const QString path = oldShop(390);
+    test::must(connect(path)->execute(
+        u"INSERT INTO greeting_rule (id, occasion_key, channels, send_at, created_at_ms) "
+        "VALUES (1, 'tet', 'sms', '08:30', 1);"
+        "INSERT INTO segment (id, name, condition, created_at_ms, updated_at_ms) VALUES (7, 'Quen', '{}', 1, 1)"_s));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    auto rule = test::must((*session)->greetings().rule({1}));
+    QCOMPARE(rule.sendAt, QTime(8, 30));
+    QVERIFY(!rule.segment);
+    rule.segment = db::SegmentId{7};
+    MK_VERIFY_OK((*session)->inTransaction([&] { return (*session)->greetings().updateRule(rule); }));
+    QCOMPARE(test::must((*session)->greetings().rule({1})).segment, rule.segment);
+    MK_COMPARE_ERROR((*session)->segments().remove({7}), ErrorKind::Conflict);
 }
 
 void TestMigrations::copiesTheFileBeforeAnythingChanges()

@@ -1,10 +1,11 @@
-#include "app/customers/condition_terms.h"
+#include "app/greetings/condition_terms.h"
 
-#include "app/customers/customer_filter.h"
+#include "app/greetings/birthday_dates.h"
 #include "app/people/channels.h"
 #include "app/people/province.h"
 #include "db/core/fold.h"
 #include "db/customers/customer.h"
+#include "db/customers/customer_facts.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/greetings/condition_terms.h"
 #include "app/people/condition.h"
 #include "db/core/error.h"
 #include "db/customers/customer_condition.h"
@@ -21,6 +22,7 @@ struct SavedSegment
     db::SegmentId id;
     QString name;
     std::optional<Condition> condition; ///< nothing: a later version has written what this one cannot read
+    QList<db::SegmentUse> uses = {};    ///< rules that greet it: while there are any, it cannot be deleted
 };
 
 /// By name.
@@ -28,6 +30,9 @@ struct SavedSegment
 /// The one with this name; where there is none, the one whose name differs in accents or case alone.
 const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QString &name);
 
+/// What it takes to say these conditions in the terms of the file.
+[[nodiscard]] db::Result<ConditionTerms>
+termsOfTheFile(db::Session &session, const QList<Condition> &conditions, const Clock &clock);
 /// A condition in the terms of the file: days and months of birth by the calendar of today, provinces and
 /// occupations as they are spelt there.
 [[nodiscard]] db::Result<db::CustomerCondition>

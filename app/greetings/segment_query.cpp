@@ -1,6 +1,5 @@
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 
-#include "app/customers/condition_terms.h"
 #include "app/people/condition_json.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/fold.h"
@@ -9,6 +8,7 @@
 #include "db/session/session.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -28,9 +28,13 @@ db::Result<QList<SavedSegment>> loadSegments(db::Session &session)
 {
     MK_TRY(const auto stored, session.segments().all());
     QList<SavedSegment> segments;
+    MK_TRY(const auto uses, session.segments().uses());
     for (const db::Segment &segment : stored) {
         const auto condition = conditionFromText(segment.condition);
-        segments.append({segment.id, segment.name, condition ? std::optional(*condition) : std::nullopt});
+        SavedSegment saved{segment.id, segment.name, condition ? std::optional(*condition) : std::nullopt};
+        std::copy_if(uses.cbegin(), uses.cend(), std::back_inserter(saved.uses),
+                     [&segment](const db::SegmentUse &use) { return use.segment == segment.id; });
+        segments.append(saved);
     }
     std::stable_sort(segments.begin(), segments.end(), [](const SavedSegment &a, const SavedSegment &b) {
         return db::fold(a.name) < db::fold(b.name);
@@ -50,17 +54,25 @@ const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QStr
     return find([&](const SavedSegment &segment) { return db::fold(segment.name) == folded; });
 }
 
-db::Result<db::CustomerCondition> inTermsOfTheFile(db::Session &session, const Condition &condition,
-                                                   const Clock &clock)
+db::Result<ConditionTerms> termsOfTheFile(db::Session &session, const QList<Condition> &conditions,
+                                          const Clock &clock)
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     ConditionTerms terms{clock, shop.birthdays};
-    if (asksFor(condition, ConditionField::Province)) {
+    const Condition all{Condition::Kind::All, conditions};
+    if (asksFor(all, ConditionField::Province)) {
         MK_TRY(terms.provinces, session.segments().provinces());
     }
-    if (asksFor(condition, ConditionField::OccupationWord)) {
+    if (asksFor(all, ConditionField::OccupationWord)) {
         MK_TRY(terms.occupations, session.segments().occupations());
     }
+    return terms;
+}
+
+db::Result<db::CustomerCondition> inTermsOfTheFile(db::Session &session, const Condition &condition,
+                                                   const Clock &clock)
+{
+    MK_TRY(const auto terms, termsOfTheFile(session, {condition}, clock));
     return terms.of(condition);
 }
 
