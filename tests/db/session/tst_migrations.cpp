@@ -1,7 +1,6 @@
 #include "db/session/migrations.h"
 
 #include "db/customers/consent_store.h"
-#include "db/customers/interaction_store.h"
 #include "db/customers/segment_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/safekeeping/safekeeping.h"
@@ -39,7 +38,6 @@ private slots:
     void dropsTheIndexOfLateGreetingsByDay();
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
-    void findsOldReceiptsWhateverTheirCase();
     void letsOldRulesKeepASegment();
     void copiesTheFileBeforeAnythingChanges();
     void keepsThreeCopies();
@@ -396,29 +394,6 @@ void TestMigrations::keepsContactsThatNoListBrought()
                  connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
                                        "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
              QStringList{u"2"_s});
-}
-
-void TestMigrations::findsOldReceiptsWhateverTheirCase()
-{
-    const QString path = oldShop(390);
-    const QString add = u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, "
-                        u"direction, kind, stage, "
-                        "reference_source, reference) VALUES (1, 7, '2026-01-01', 'store', 'in', 'purchase', "
-                        "'loyalty', 'till', "
-                        "'%1')"_s;
-    for (const QString &number : {u"hd1"_s, u"HD1"_s, u" HĐ2"_s})
-        test::must(connect(path)->execute(add.arg(number)));
-    const auto session = test::must(db::Session::open({.path = path}));
-    QCOMPARE(test::must(connect(path)->column(
-                 u"SELECT reference FROM interaction WHERE reference IS NOT NULL ORDER BY id"_s)),
-             (QStringList{u"hd1"_s, u"HD1"_s, u" HĐ2"_s}));
-    const auto numberFound = [&session](const QString &asked) {
-        const auto known = test::must(session->interactions().byReference(u"till"_s, asked));
-        return known ? known->reference : QString();
-    };
-    QCOMPARE(numberFound(u"HD1"_s), u"HD1"_s);
-    QCOMPARE(numberFound(u"Hd1"_s), u"hd1"_s);
-    QCOMPARE(numberFound(u"hd2"_s), u" HĐ2"_s);
 }
 
 void TestMigrations::letsOldRulesKeepASegment()
