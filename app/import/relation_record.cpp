@@ -2,12 +2,16 @@
 
 #include "app/import/customer_match.h"
 #include "app/people/contact_text.h"
+#include "app/people/person_name.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/relation_store.h"
 #include "db/session/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,23 +21,28 @@ namespace {
 
 constexpr QStringView kRelations = u"relations";
 
+using Meant = std::optional<db::CustomerId>;
+
 /// By the code, else by the phone, which a family may share: then by the name, too.
-db::Result<std::optional<db::Customer>> meantBy(db::Session &session, const ListedRelation &relation)
+db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
 {
+    constexpr int kMostOwners = 50;
     if (relation.reference.isEmpty())
-        return std::optional<db::Customer>();
-    MK_TRY(auto byCode, customerWithCode(session, relation.reference));
+        return Meant();
+    MK_TRY(const auto byCode, customerWithCode(session, relation.reference));
     if (byCode)
-        return byCode->deleted ? std::optional<db::Customer>() : byCode;
-    ImportRow other;
-    other.customer.fullName = relation.name;
-    other.customer.contactPoints = readPhoneCell(relation.reference).points;
-    if (other.customer.contactPoints.isEmpty())
-        return std::optional<db::Customer>();
-    MK_TRY(auto known, findKnown(session, other));
-    if (known && known->deleted)
-        known.reset();
-    return known;
+        return byCode->deleted ? Meant() : Meant(byCode->id);
+    const QList<db::ContactPoint> phones = readPhoneCell(relation.reference).points;
+    if (phones.isEmpty())
+        return Meant();
+    MK_TRY(const auto owners,
+           session.reader().ownersOf(db::ContactKind::Phone, phones.constFirst().normalized, kMostOwners));
+    if (relation.name.isEmpty())
+        return owners.size() == 1 ? Meant(owners.constFirst().id) : Meant();
+    const auto named = std::find_if(owners.begin(), owners.end(), [&relation](const auto &owner) {
+        return sameName(owner.fullName, relation.name);
+    });
+    return named == owners.end() ? Meant() : Meant(named->id);
 }
 
 } // namespace
@@ -75,14 +84,14 @@ db::Result<void> RelationRecord::finish()
 db::Result<void> RelationRecord::record(const Said &said)
 {
     MK_TRY(const auto other, meantBy(m_session, said.relation));
-    if (!other || other->id == said.customer) {
+    if (!other || *other == said.customer) {
         ++m_report.unknownRelations;
         if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
             !m_report.firstUnknownRelations.contains(said.line))
             m_report.firstUnknownRelations.append(said.line);
         return {};
     }
-    const db::Relation relation{said.customer, other->id, said.relation.kind};
+    const db::Relation relation{said.customer, *other, said.relation.kind};
     const auto added = m_session.relations().add(relation);
     if (!added && added.error().kind == db::ErrorKind::Conflict)
         return {}; // it stands

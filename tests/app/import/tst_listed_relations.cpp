@@ -147,6 +147,14 @@ void TestListedRelations::knowsWhomAFamilyNumberMeans()
     add(u"Trần Con"_s, {}, u"+84912345671"_s);
     imported(*m_shop, "full_name,phone,relations\nLê An,0912345672,referred_by: Trần Con [0912345671]\n");
     QCOMPARE(relationsOf(*m_shop), QStringList{u"Lê An: referred_by Trần Con"_s});
+    // A number alone means nobody where two have it, and whom it belongs to where one has it.
+    const app::ImportReport report = imported(*m_shop, "full_name,phone,relations\n"
+                                                       "Lê Bình,0912345673,spouse: [0912345671]\n"
+                                                       "Lê Chi,0912345674,spouse: [0912345672]\n");
+    QCOMPARE(report.relations, 1);
+    QCOMPARE(report.unknownRelations, 1);
+    QCOMPARE(relationsOf(*m_shop),
+             (QStringList{u"Lê An: referred_by Trần Con"_s, u"Lê Chi: spouse Lê An"_s}));
 }
 
 void TestListedRelations::tellsWhomItDoesNotKnow()
