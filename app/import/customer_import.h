@@ -11,11 +11,13 @@
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace db {
+class ListWriting;
 class Session;
-}
+} // namespace db
 
 namespace app {
 
@@ -26,6 +28,7 @@ class CustomerImport final
 {
 public:
     CustomerImport(db::Session &session, Clock clock, ImportOptions options);
+    ~CustomerImport();
     Q_DISABLE_COPY_MOVE(CustomerImport)
 
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
@@ -57,6 +60,7 @@ private:
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
+    std::unique_ptr<db::ListWriting> m_writing; // while the list goes in
 };
 
 } // namespace app
