@@ -6,6 +6,7 @@
 #include "app/import/import_report.h"
 #include "app/import/list_pass.h"
 #include "app/import/refusal_record.h"
+#include "app/import/relation_record.h"
 #include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
@@ -60,6 +61,7 @@ private:
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
+    RelationRecord m_relations;
     std::unique_ptr<db::ListWriting> m_writing; // while the list goes in
 };
 

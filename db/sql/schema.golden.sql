@@ -41,6 +41,9 @@ CREATE INDEX interaction_by_import ON interaction (import_batch_id) WHERE import
 
 CREATE UNIQUE INDEX interaction_by_reference ON interaction (reference_source, reference) WHERE reference IS NOT NULL;
 
+CREATE INDEX interaction_by_reference_key ON interaction (reference_source, reference_key) WHERE reference_key IS NOT NULL
+;
+
 CREATE INDEX interaction_purchase_by_customer ON interaction (customer_id, occurred_on, amount, kind) WHERE kind = 'purchase';
 
 CREATE INDEX interaction_score_by_customer ON interaction (customer_id, score) WHERE score IS NOT NULL
@@ -297,7 +300,7 @@ CREATE TABLE interaction (
     score INTEGER,
     note TEXT NOT NULL DEFAULT '',
     outbox_message_id INTEGER
-, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL) STRICT;
+, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL, reference_key TEXT) STRICT;
 
 CREATE TABLE interaction_daily (
     day TEXT NOT NULL,
