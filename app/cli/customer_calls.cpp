@@ -147,7 +147,8 @@ Read<SaidDates> readDates(const QStringList &words)
     return dates;
 }
 
-/// One of the words, which stand in the order of the enum; the first where nothing is said.
+/// The value of the enum that the option names by one of the words, which are in the order of the enum.
+/// Without the option it is the first.
 template <class Choice>
 Read<Choice> readChoice(const Arguments &arguments, const QString &option, const QStringList &words)
 {
@@ -266,7 +267,7 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
                           u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
-/// `only`: those alone of whom one is found.
+/// `only`: the customers among whom to look; nothing: all.
 db::Result<db::FoundCustomers> find(db::Session &session, const db::SearchQuery &query,
                                     std::optional<std::vector<db::CustomerId>> only, std::size_t limit)
 {

@@ -25,6 +25,17 @@ db::Result<DuplicateList> listDuplicates(db::Session &session, int most, const P
     return list;
 }
 
+db::Result<ListedDuplicates> listChosen(db::Session &session, const QList<db::CustomerId> &ids)
+{
+    ListedDuplicates listed;
+    MK_TRY(const auto rows, session.customers().rows(ids));
+    for (const db::CustomerRow &row : rows) {
+        listed.group.customers.append(row.id);
+        listed.names.append(row.fullName);
+    }
+    return listed;
+}
+
 db::Result<QList<MergeEntry>> loadMergeReview(db::Session &session, const QList<db::CustomerId> &ids)
 {
     QList<MergeEntry> entries;

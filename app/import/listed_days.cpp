@@ -1,5 +1,6 @@
 #include "app/import/listed_days.h"
 
+#include "app/core/cut_text.h"
 #include "app/import/birthday_cell.h"
 #include "app/import/cell_text.h"
 #include "app/people/date_text.h"
@@ -37,10 +38,12 @@ ListedDay personalDayOf(QStringView line, QDate today)
         return {{}, date.reason};
     db::PersonalDay day{*kind, 0, {}, date.birthday};
     if (end >= 0)
-        day.name = cleanName(what.mid(end + 1)).left(kLongestName);
+        day.name = cleanName(what.mid(end + 1));
+    const bool isCut = day.name.size() > kLongestDayName;
+    day.name = cutTo(day.name, kLongestDayName);
     if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
         return {{}, u"a day of this kind needs a name"_s};
-    return {day, {}};
+    return {day, isCut ? u"cut after %1 characters"_s.arg(kLongestDayName) : QString()};
 }
 
 QList<db::PersonalDay> withListedDays(QList<db::PersonalDay> stored, const QList<db::PersonalDay> &said,

@@ -13,7 +13,7 @@ namespace app {
 /// "child_birthday Bo: ngày 15 tháng 8 âm lịch".
 [[nodiscard]] QString personalDaysCell(const QList<db::PersonalDay> &days);
 
-/// A line of such a cell as a day, or why it is none.
+/// A line of such a cell as a day, or why it is none, or none in full.
 struct ListedDay
 {
     std::optional<db::PersonalDay> day;

@@ -27,8 +27,8 @@ void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell)
         const ListedDay read = personalDayOf(line, draft.today);
         if (read.day)
             add(draft, *read.day);
-        else
-            draft.note(column, line, u"bad-day"_s, read.reason);
+        if (!read.reason.isEmpty())
+            draft.note(column, line, read.day ? u"too-long"_s : u"bad-day"_s, read.reason);
     }
 }
 

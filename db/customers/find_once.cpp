@@ -95,7 +95,7 @@ Result<std::vector<CustomerId>> matching(const Connection &connection, const Sea
         });
     auto ids = matching(connection, query, 0, middle);
     auto more = others.get();
-    if (!more) // no second connection is to be had, as where a file is read as one that does not change
+    if (!more) // there can be no second connection, such as to a file that is opened as immutable
         more = matching(connection, query, middle, last);
     if (!ids || !more)
         return ids ? more : ids;

@@ -28,8 +28,8 @@ struct Interaction
     std::optional<int> score;      ///< of a survey or review
     QString note;
     std::optional<MessageId> message; ///< the outbox message it records
-    QString referenceSource = {};     ///< of one that a list brought: whose numbers these are, "till"
-    QString reference = {}; ///< ... and its number there; one source never has the same number twice
+    QString referenceSource = {};     ///< of a contact from a list: the program whose number it has, "till"
+    QString reference = {};           ///< that number; a source never has the same number twice
     std::optional<ImportBatchId> importedBy = {}; ///< the import that brought it
 
     friend bool operator==(const Interaction &, const Interaction &) = default;

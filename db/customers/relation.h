@@ -24,7 +24,7 @@ struct SeenRelation
     Relation relation;
     CustomerId with;        ///< the one of the two who does not look
     QString name;           ///< theirs
-    bool fromOther = false; ///< the one who looks is `other`: the child's parent, whom they brought
+    bool fromOther = false; ///< seen from `other`: a child's parent, or whom they brought
 
     friend bool operator==(const SeenRelation &, const SeenRelation &) = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_header.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                          [&window] { window.openPage(PageId::Customers); });
         return page;
     });
+    QObject::connect(&window.navigator(), &Navigator::mergeAsked, &window,
+                     [&window](const QList<db::CustomerId> &ids) {
+                         window.openPage(PageId::Duplicates);
+                         static_cast<DuplicatesPage *>(window.pages().made(PageId::Duplicates))->review(ids);
+                     });
     window.actions().add(
         {.id = u"duplicates.open"_s,
          .text = [] { return QCoreApplication::translate("ui::DuplicatesPage", "Find duplicates…"); },

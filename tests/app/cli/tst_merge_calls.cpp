@@ -13,6 +13,7 @@ private slots:
     void mergesAndTakesBack();
     void takesAFieldFromWhomItIsTold();
     void namesTheOneKept();
+    void saysForWhomAMergedOneStoodWhenErased();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void remembersStrangers();
@@ -71,6 +72,22 @@ void TestMergeCalls::namesTheOneKept()
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains(u"Đào Thị Hoa (customer 1)"_s), qPrintable(refused.err));
     }
+}
+
+void TestMergeCalls::saysForWhomAMergedOneStoodWhenErased()
+{
+    m_shop->answer({u"merge"_s, u"1"_s, u"4"_s});
+    const QString note = u"Đào Hoa (4) was merged into Đào Thị Hoa (1)"_s;
+    for (const QString &word : {u"4"_s, u"1"_s}) { // one person, by either number
+        const CliCall asked = m_shop->call({u"erase"_s, word});
+        QCOMPARE(asked.exitCode, 1);
+        QVERIFY2(asked.err.contains(note), qPrintable(asked.err));
+    }
+    const CliCall erased = m_shop->call({u"erase"_s, u"4"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(erased.exitCode, 0);
+    QVERIFY2(erased.err.contains(note), qPrintable(erased.err));
+    QCOMPARE(erased.document().value(u"merged"_s).toArray(), QJsonArray{4});
+    QVERIFY(!m_shop->call({u"erase"_s, u"1"_s}).err.contains(u"merged into"_s));
 }
 
 void TestMergeCalls::refusesWhatIsWrong_data()

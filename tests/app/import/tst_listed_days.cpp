@@ -17,6 +17,7 @@ private slots:
     void readsALine();
     void readsColumnsOfTheirOwn();
     void tellsALineThatIsNone();
+    void cutsALongNameAndSaysSo();
     void knowsADayAgain();
     void readsTheAnniversaryOfACard();
     void writesAnAnniversaryForOthers();
@@ -70,7 +71,17 @@ void TestListedDays::readsALine()
     }
     QVERIFY2(read.day, qPrintable(read.reason));
     QCOMPARE(*read.day, day);
+    QVERIFY(read.reason.isEmpty());
     QCOMPARE(*app::personalDayOf(app::personalDaysCell({day}), QDate(2026, 11, 21)).day, day);
+}
+
+void TestListedDays::cutsALongNameAndSaysSo()
+{
+    const QString line = u"child_birthday %1: 1/6/2018"_s.arg(QString(81, u'B'));
+    const app::ListedDay read = app::personalDayOf(line, QDate(2026, 11, 21));
+    QVERIFY(read.day);
+    QCOMPARE(read.day->name, QString(80, u'B')); // as in the form and on the command line
+    QCOMPARE(read.reason, u"cut after 80 characters"_s);
 }
 
 void TestListedDays::readsColumnsOfTheirOwn()

@@ -99,6 +99,8 @@ private slots:
     void looksAgainAfterAChange();
     void leavesTheKeyboardInTheList();
     void goesOnToTheNext();
+    void reviewsThoseChosenElsewhere();
+    void findsDuplicatesAgainAfterAReview();
     void worksByKeyboard();
     void namesEverything();
 
@@ -250,6 +252,39 @@ void TestDuplicatesPage::goesOnToTheNext()
     QTRY_VERIFY(on().isReady());
     on().button("nextGroupPushButton")->click();
     QCOMPARE(on().list->currentIndex().row(), 0);
+}
+
+void TestDuplicatesPage::reviewsThoseChosenElsewhere()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s); // found, and not asked for
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
+    on().open();
+    QSignalSpy back(on().page, &ui::DuplicatesPage::backAsked);
+    on().page->review({an, again});
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
+    QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(),
+             u"Chosen in the list of customers"_s);
+    QTRY_VERIFY(on().isReady());
+    on().button("mergePushButton")->click();
+    QTRY_VERIFY(on().isDeleted(again));
+    QTRY_COMPARE(back.size(), 1); // to the list they were chosen in
+}
+
+void TestDuplicatesPage::findsDuplicatesAgainAfterAReview()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s);
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    on().open();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+    const auto gone = on().add(u"Chị An"_s, u"+84961000054"_s);
+    QVERIFY(app::run(on().shop.session(), app::DeleteCustomer{gone}, on().shop.moment()));
+    on().page->review({an, gone}); // one of them was deleted by another program
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+    on().button("lookAgainPushButton")->click();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
 }
 
 void TestDuplicatesPage::worksByKeyboard()
