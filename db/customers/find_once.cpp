@@ -1,12 +1,13 @@
 #include "db/customers/find_once.h"
 
 #include "db/customers/customer_store.h"
-#include "db/customers/search_block.h"
+#include "db/customers/key_lines.h"
 #include "db/engine/connection.h"
+#include "db/engine/in_parts.h"
 #include "db/engine/rows.h"
 
 #include <algorithm>
-#include <future>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +18,21 @@ namespace {
 /// About a megabyte of keys: it stays in the processor's cache while it is looked through.
 constexpr std::size_t kKeysAtOnce = 16'384;
 constexpr std::size_t kRoomForAKey = 64;
-/// Of fewer customers another thread is not worth its connection.
-constexpr qint64 kWorthAThread = 50'000;
-constexpr int kBusyTimeoutMs = 1'000;
 /// The names of so many are looked up one by one; of more, all names are gone through in order.
 constexpr std::size_t kFew = 5'000;
 
 class Keys final
 {
 public:
-    explicit Keys(const SearchQuery &query) : m_query(query) { begin(); }
+    explicit Keys(const SearchQuery &query) : m_query(query)
+    {
+        m_lines.reserve(kKeysAtOnce, kKeysAtOnce * kRoomForAKey);
+        m_ids.reserve(kKeysAtOnce);
+    }
 
     void add(CustomerId id, QByteArrayView key)
     {
-        m_starts.push_back(static_cast<std::uint32_t>(m_text.size()));
-        m_text.insert(m_text.end(), key.begin(), key.end());
-        m_text.push_back('\n');
+        m_lines.add(key);
         m_ids.push_back(id);
         if (m_ids.size() == kKeysAtOnce)
             look();
@@ -45,25 +45,39 @@ public:
     }
 
 private:
-    void begin()
+    /// The token that the fewest of the first keys have.
+    qsizetype rarest() const
     {
-        m_text.reserve(kKeysAtOnce * kRoomForAKey);
-        m_text.assign(1, '\n');
-        m_starts.reserve(kKeysAtOnce);
-        m_ids.reserve(kKeysAtOnce);
+        qsizetype rarest = 0;
+        std::size_t fewest = m_ids.size() + 1;
+        for (qsizetype i = 0; m_query.tokens.size() > 1 && i < m_query.tokens.size(); ++i) {
+            std::size_t many = 0;
+            m_lines.eachWith(m_query.tokens.at(i), [&many](KeyLines::Row) { ++many; });
+            if (many < fewest) {
+                fewest = many;
+                rarest = i;
+            }
+        }
+        return rarest;
     }
     void look()
     {
-        const SearchBlock block(std::exchange(m_text, {}), std::exchange(m_starts, {}),
-                                std::exchange(m_ids, {}));
-        const std::vector<CustomerId> found = block.find(m_query);
-        m_found.insert(m_found.end(), found.begin(), found.end());
-        begin();
+        if (!m_rarest)
+            m_rarest = rarest();
+        m_lines.eachWith(m_query.tokens.at(*m_rarest), [this](KeyLines::Row row) {
+            for (qsizetype i = 0; i < m_query.tokens.size(); ++i) {
+                if (i != *m_rarest && !m_lines.has(row, m_query.tokens.at(i)))
+                    return;
+            }
+            m_found.push_back(m_ids[row]);
+        });
+        m_lines.clear();
+        m_ids.clear();
     }
 
     const SearchQuery &m_query;
-    std::vector<char> m_text;
-    std::vector<std::uint32_t> m_starts;
+    std::optional<qsizetype> m_rarest;
+    KeyLines m_lines;
     std::vector<CustomerId> m_ids;
     std::vector<CustomerId> m_found;
 };
@@ -79,27 +93,19 @@ Result<std::vector<CustomerId>> matching(const Connection &connection, const Sea
     return keys.takeFound();
 }
 
-/// Two threads read at once, each on a connection of its own.
 Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query)
 {
-    MK_TRY(const auto highest, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
-    const qint64 last = highest.toLongLong();
-    if (last < kWorthAThread)
-        return matching(connection, query, 0, last);
-    const qint64 middle = last / 2;
-    auto others = std::async(
-        std::launch::async | std::launch::deferred,
-        [&query, path = connection.path(), middle, last]() -> Result<std::vector<CustomerId>> {
-            MK_TRY(const auto own, Connection::open(path, Connection::Mode::ReadOnly, kBusyTimeoutMs));
-            return matching(*own, query, middle, last);
+    MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
+    const auto answers =
+        inParts(connection, last.toLongLong(), [&query](const Connection &own, qint64 first, qint64 past) {
+            return matching(own, query, first, past);
         });
-    auto ids = matching(connection, query, 0, middle);
-    auto more = others.get();
-    if (!more) // no second connection is to be had, as where a file is read as one that does not change
-        more = matching(connection, query, middle, last);
-    if (!ids || !more)
-        return ids ? more : ids;
-    ids->insert(ids->end(), more->begin(), more->end());
+    std::vector<CustomerId> ids;
+    for (const auto &answer : answers) {
+        if (!answer)
+            return answer;
+        ids.insert(ids.end(), answer->begin(), answer->end());
+    }
     return ids;
 }
 
