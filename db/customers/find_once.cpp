@@ -2,12 +2,14 @@
 
 #include "db/customers/customer_store.h"
 #include "db/customers/key_lines.h"
+#include "db/customers/row_set.h"
 #include "db/engine/connection.h"
 #include "db/engine/in_parts.h"
 #include "db/engine/rows.h"
+#include "db/engine/value_test.h"
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,82 +17,26 @@ namespace db {
 
 namespace {
 
-/// About a megabyte of keys: it stays in the processor's cache while it is looked through.
-constexpr std::size_t kKeysAtOnce = 16'384;
-constexpr std::size_t kRoomForAKey = 64;
 /// The names of so many are looked up one by one; of more, all names are gone through in order.
 constexpr std::size_t kFew = 5'000;
-
-class Keys final
-{
-public:
-    explicit Keys(const SearchQuery &query) : m_query(query)
-    {
-        m_lines.reserve(kKeysAtOnce, kKeysAtOnce * kRoomForAKey);
-        m_ids.reserve(kKeysAtOnce);
-    }
-
-    void add(CustomerId id, QByteArrayView key)
-    {
-        m_lines.add(key);
-        m_ids.push_back(id);
-        if (m_ids.size() == kKeysAtOnce)
-            look();
-    }
-    /// Of all keys that were added, the deleted among them.
-    std::vector<CustomerId> takeFound()
-    {
-        look();
-        return std::move(m_found);
-    }
-
-private:
-    /// The token that the fewest of the first keys have.
-    qsizetype rarest() const
-    {
-        qsizetype rarest = 0;
-        std::size_t fewest = m_ids.size() + 1;
-        for (qsizetype i = 0; m_query.tokens.size() > 1 && i < m_query.tokens.size(); ++i) {
-            std::size_t many = 0;
-            m_lines.eachWith(m_query.tokens.at(i), [&many](KeyLines::Row) { ++many; });
-            if (many < fewest) {
-                fewest = many;
-                rarest = i;
-            }
-        }
-        return rarest;
-    }
-    void look()
-    {
-        if (!m_rarest)
-            m_rarest = rarest();
-        m_lines.eachWith(m_query.tokens.at(*m_rarest), [this](KeyLines::Row row) {
-            for (qsizetype i = 0; i < m_query.tokens.size(); ++i) {
-                if (i != *m_rarest && !m_lines.has(row, m_query.tokens.at(i)))
-                    return;
-            }
-            m_found.push_back(m_ids[row]);
-        });
-        m_lines.clear();
-        m_ids.clear();
-    }
-
-    const SearchQuery &m_query;
-    std::optional<qsizetype> m_rarest;
-    KeyLines m_lines;
-    std::vector<CustomerId> m_ids;
-    std::vector<CustomerId> m_found;
-};
+/// With more numbers between them those found are no bits in a row.
+constexpr qint64 kMostGaps = 512;
 
 /// Of the customers after `first` and up to `last`, the deleted among them.
 Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query, qint64 first,
                                          qint64 last)
 {
-    Keys keys(query);
-    Statement select = connection.prepare(u"customer_search/select_range"_s);
-    select.bind(1, first).bind(2, last);
-    MK_CHECK(forEachRow(select, [&] { keys.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
-    return keys.takeFound();
+    const ValueTest matches{[&query](QByteArrayView key) {
+                                return std::all_of(
+                                    query.tokens.begin(), query.tokens.end(),
+                                    [key](const SearchQuery::Token &token) { return hasToken(key, token); });
+                            },
+                            {}};
+    Statement select = connection.prepare(u"customer_search/select_matching"_s);
+    std::vector<CustomerId> ids;
+    select.bind(1, first).bind(2, last).bindTest(3, matches);
+    MK_CHECK(forEachRow(select, [&] { ids.push_back(CustomerId{select.integer(0)}); }));
+    return ids;
 }
 
 Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query)
@@ -138,19 +84,33 @@ Result<FoundCustomers> fewByName(const Connection &connection, const std::vector
     return found;
 }
 
+/// Whether a number is one of these, which are in order.
+std::function<bool(qint64)> oneOf(const std::vector<CustomerId> &ids)
+{
+    const qint64 last = ids.back().value;
+    if (ids.front().value < 0 || last / kMostGaps > static_cast<qint64>(ids.size()))
+        return [&ids](qint64 id) { return std::binary_search(ids.begin(), ids.end(), CustomerId{id}); };
+    RowSet numbers(static_cast<std::size_t>(last) + 1);
+    for (const CustomerId id : ids)
+        numbers.add(static_cast<std::size_t>(id.value));
+    return [numbers = std::move(numbers), last](qint64 id) {
+        return id >= 0 && id <= last && numbers.has(static_cast<std::size_t>(id));
+    };
+}
+
 Result<FoundCustomers> manyByName(const Connection &connection, std::vector<CustomerId> ids,
                                   std::size_t limit)
 {
     std::sort(ids.begin(), ids.end());
-    MK_TRY(const auto order, CustomerStore(connection).idsByName());
+    const ValueTest isFound{{}, oneOf(ids)};
     FoundCustomers found;
-    for (const CustomerId id : order) {
-        if (!std::binary_search(ids.begin(), ids.end(), id))
-            continue;
-        ++found.total;
-        if (found.first.size() < limit)
-            found.first.push_back(id);
-    }
+    Statement deleted = connection.prepare(u"customer/count_deleted_found"_s);
+    MK_TRY(const auto gone,
+           readFirst(deleted.bindTest(1, isFound), [](const Statement &row) { return row.integer(0); }));
+    found.total = static_cast<qint64>(ids.size()) - gone.value_or(0);
+    Statement byName = connection.prepare(u"customer/select_found_by_name"_s);
+    byName.bindTest(1, isFound).bind(2, static_cast<qint64>(std::min(limit, ids.size())));
+    MK_CHECK(forEachRow(byName, [&] { found.first.push_back(CustomerId{byName.integer(0)}); }));
     return found;
 }
 

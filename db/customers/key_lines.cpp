@@ -14,7 +14,7 @@ namespace {
 
 bool isWordStart(const char *place)
 {
-    // The byte before is inside the block: it begins with '\n'.
+    // There is a byte before: at the start of lines it is a '\n'.
     switch (place[-1]) {
     case '\n':
     case ' ':
@@ -67,10 +67,15 @@ const char *findBytes(const char *from, const char *to, QByteArrayView needle)
     return to;
 }
 
-void KeyLines::reserve(std::size_t lines, std::size_t bytes)
+bool hasToken(QByteArrayView key, const SearchQuery::Token &token)
 {
-    m_starts.reserve(lines);
-    m_text.reserve(bytes + lines + 1);
+    const char *const from = key.data();
+    const char *const to = from + key.size();
+    for (const char *place = from; (place = findBytes(place, to, token.text)) != to; ++place) {
+        if (token.anywhere || place == from || isWordStart(place))
+            return true;
+    }
+    return false;
 }
 
 void KeyLines::add(QByteArrayView line, QByteArrayView more)
@@ -83,12 +88,6 @@ void KeyLines::add(QByteArrayView line, QByteArrayView more)
     m_text.push_back('\n');
 }
 
-void KeyLines::clear()
-{
-    m_text.clear();
-    m_starts.clear();
-}
-
 void KeyLines::trim()
 {
     m_text.shrink_to_fit();
@@ -97,8 +96,7 @@ void KeyLines::trim()
 
 bool KeyLines::has(Row row, const SearchQuery::Token &token) const
 {
-    const char *const to = m_text.data() + past(row); // the line's end may be looked at
-    return findToken(m_text.data() + m_starts[row], to, token) != to;
+    return hasToken(line(row), token);
 }
 
 const char *KeyLines::findToken(const char *from, const char *to, const SearchQuery::Token &token)

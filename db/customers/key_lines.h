@@ -10,6 +10,9 @@ namespace db {
 /// First position of `needle` in [from, to), or `to`. Compares 16 places at once where the processor can.
 const char *findBytes(const char *from, const char *to, QByteArrayView needle);
 
+/// Whether the token stands in the key as it may stand: anywhere, or at the start of a word.
+bool hasToken(QByteArrayView key, const SearchQuery::Token &token);
+
 /// Lines of UTF-8 without '\n' in one run of memory, scanned from end to end.
 class KeyLines final
 {
@@ -23,10 +26,8 @@ public:
         return {m_text.data() + m_starts[row], static_cast<qsizetype>(past(row) - 1 - m_starts[row])};
     }
 
-    void reserve(std::size_t lines, std::size_t bytes);
     void add(QByteArrayView line) { add(line, {}); }
     void add(QByteArrayView line, QByteArrayView more); ///< as one
-    void clear();                                       ///< keeps the room
     void trim();                                        ///< no room for more is kept
 
     /// Whether the token stands in the line as it may stand.
