@@ -107,6 +107,11 @@ tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
     return workFailed(explain(asFullDisk(error, disk), database()));
 }
 
+tl::unexpected<Failure> CliContext::refused(const db::Error &error) const
+{
+    return error.kind == db::ErrorKind::InvalidInput ? workFailed(error.detail) : failed(error);
+}
+
 QTextStream &CliContext::out()
 {
     endProgress();

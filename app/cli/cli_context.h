@@ -60,15 +60,19 @@ public:
     const std::optional<db::Error> &openError() const { return m_openError; }
     /// The failure of a piece of work on the database.
     [[nodiscard]] tl::unexpected<Failure> failed(const db::Error &error) const;
+    /// The failure of a command.
+    [[nodiscard]] tl::unexpected<Failure> refused(const db::Error &error) const;
     /// What a piece of work on the database gives, or its failure.
     template <class T> [[nodiscard]] tl::expected<T, Failure> tried(db::Result<T> result) const
     {
         return std::move(result).map_error([this](const db::Error &error) { return failed(error).value(); });
     }
-    /// The same for a command, which is run.
+    /// The same for a command, which is run. What it refuses of its arguments is no fault of the file.
     template <JournaledCommand C> [[nodiscard]] auto tried(db::Session &session, const C &command) const
     {
-        return tried(run(session, command, m_clock.act()));
+        return run(session, command, m_clock.act()).map_error([this](const db::Error &error) {
+            return refused(error).value();
+        });
     }
 
     /// Ends the line of progress.

@@ -16,6 +16,16 @@ QString nameOf(const db::PersonalDay &day)
     return day.name.isEmpty() ? name : u"%1 (%2)"_s.arg(name, day.name);
 }
 
+Read<QString> readName(const Arguments &arguments, db::PersonalDayKind kind)
+{
+    const QString name = cleanName(arguments.value(u"name"_s).value_or(QString()));
+    if (name.size() > kLongestDayName)
+        return wrongCall(u"--name has %1 characters at most"_s.arg(kLongestDayName));
+    if (name.isEmpty() && kind == db::PersonalDayKind::Other)
+        return wrongCall(u"KIND %1 needs a name: --name TEXT"_s.arg(db::keyOf(kind)));
+    return name;
+}
+
 Outcome runAdd(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto kind, readWord<db::PersonalDayKind>(u"KIND"_s, arguments.word(1)));
@@ -24,8 +34,8 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
                       arguments.has(u"lunar"_s) ? std::optional(db::Calendar::Lunar) : std::nullopt);
     if (!date.valid)
         return workFailed(u"DATE %1: %2"_s.arg(arguments.word(2), date.reason));
-    const db::PersonalDay day{kind, 0, cleanName(arguments.value(u"name"_s).value_or(QString())),
-                              date.birthday};
+    MK_TRY(const auto name, readName(arguments, kind));
+    const db::PersonalDay day{kind, 0, name, date.birthday};
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto id, chosenCustomer(context, *session, arguments.word(0)));
     MK_TRY(const auto added, context.tried(*session, AddPersonalDay{id, day}));

@@ -259,6 +259,7 @@ QJsonObject documentOf(const Series &series, const SeriesQuery &query)
             {u"from"_s, dateOrNull(query.from)},
             {u"to"_s, dateOrNull(query.to)},
             {u"audience"_s, query.audience ? QJsonValue(db::keyOf(*query.audience)) : QJsonValue()},
+            {u"segment"_s, query.segment ? QJsonValue(query.segment->name) : QJsonValue()},
             {u"points"_s, points},
             {u"lines"_s, lines}};
 }

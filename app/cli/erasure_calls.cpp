@@ -3,7 +3,8 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/safekeeping/erasure.h"
-#include "db/customers/customer_reader.h"
+#include "db/customers/merge_store.h"
+#include "db/safekeeping/erasure_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,25 @@ QString linesOf(const QList<KnownCopy> &copies)
     return lines;
 }
 
-Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
+/// The entries of the same person, which go with the one that was kept, whichever of them the call names.
+Read<QJsonArray> sayWhoGoesToo(CliContext &context, db::Session &session, const db::PersonTraces &kept)
+{
+    MK_TRY(const auto others, context.tried(session.merges().mergedInto(kept.person.id)));
+    QStringList names;
+    QJsonArray numbers;
+    for (const db::CustomerId id : others) {
+        MK_TRY(const auto other, context.tried(session.erasure().tracesOf(id)));
+        numbers.append(id.value);
+        if (!other.erased)
+            names.append(u"%1 (%2)"_s.arg(other.fullName).arg(id.value));
+    }
+    if (!names.isEmpty())
+        context.say(u"note: %1 was merged into %2 (%3): one person, who is erased as a whole"_s.arg(
+            names.join(u", "_s), kept.fullName, QString::number(kept.person.id.value)));
+    return numbers;
+}
+
+Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview, const QJsonArray &merged)
 {
     const db::PersonTraces &traces = preview.traces;
     const QString copies =
@@ -51,6 +70,7 @@ Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview)
     for (const KnownCopy &copy : preview.copies)
         files.append(documentOf(copy));
     MK_CHECK(context.answer({{u"customer"_s, traces.person.id.value},
+                             {u"merged"_s, merged},
                              {u"contactPoints"_s, traces.contactPoints},
                              {u"interactions"_s, traces.interactions},
                              {u"messages"_s, traces.messages},
@@ -131,8 +151,9 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
         MK_CHECK(finishOthers(context, *session));
     MK_TRY(const auto id, knownCustomer(context, *session, arguments.word(0)));
     MK_TRY(const auto preview, context.tried(previewErasure(*session, id)));
+    MK_TRY(const auto merged, sayWhoGoesToo(context, *session, preview.traces));
     if (!sure)
-        return sayWhatGoes(context, preview);
+        return sayWhatGoes(context, preview, merged);
     MK_TRY(const auto erased,
            context.tried(erasePerson(*session, context.clock(), id, context.beginLongWork(u"erasing"_s))));
     const ErasureReport &report = erased.value;
@@ -140,6 +161,7 @@ Outcome runErase(CliContext &context, const Arguments &arguments)
     for (const CopyLeft &copy : report.left)
         left.append(documentOf(copy.copy));
     MK_CHECK(context.answer({{u"customer"_s, id.value},
+                             {u"merged"_s, merged},
                              {u"erased"_s, true},
                              {u"cleaned"_s, report.cleaned},
                              {u"removed"_s, report.removed},

@@ -1,5 +1,6 @@
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
+#include "app/cli/segment_argument.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/insights/chart_spec.h"
@@ -35,10 +36,23 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
     return SeriesQuery{metric, period.from, period.to, *by, audience};
 }
 
+/// The customers of --segment; nothing where it is not given.
+Read<std::optional<FigureSegment>> readFigureSegment(const CliContext &context, db::Session &session,
+                                                     const Arguments &arguments)
+{
+    const auto text = arguments.value(u"segment"_s);
+    if (!text)
+        return std::nullopt;
+    MK_TRY(const auto asked, namedOrTyped(context, session, *text));
+    MK_TRY(auto segment, context.tried(figureSegment(session, asked.name, asked.condition, context.clock())));
+    return std::optional(std::move(segment));
+}
+
 Outcome runSeries(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto query, readQuery(context, arguments));
+    MK_TRY(auto query, readQuery(context, arguments));
     MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(query.segment, readFigureSegment(context, *session, arguments));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     QStringList header{keyOf(series.by).toUpper()};
     for (const Series::Line &line : series.lines)
@@ -100,7 +114,7 @@ Outcome draw(CliContext &context, db::Session &session, const Series &series, co
 
 Outcome runChart(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto query, readQuery(context, arguments));
+    MK_TRY(auto query, readQuery(context, arguments));
     const QString file = *arguments.value(u"out"_s);
     const QString suffix = QFileInfo(file).suffix().toLower();
     const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
@@ -109,6 +123,7 @@ Outcome runChart(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto look, readLook(arguments));
     MK_CHECK(mayReplace(context, arguments, u"--out"_s, file));
     MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(query.segment, readFigureSegment(context, *session, arguments));
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     if (suffix == "csv"_L1) {
         if (const auto written = writeSeriesCsv(series, file); !written)
@@ -130,7 +145,9 @@ QList<CliCommand> insightCommands()
         {u"from"_s, u"D"_s, u"first day; without it, 12 months, 26 weeks or 30 days before the last"_s},
         {u"to"_s, u"D"_s, u"last day; without it, today"_s},
         {u"by"_s, u"day/week/month"_s, u"one point each; month unless told otherwise"_s},
-        {u"audience"_s, u"A"_s, u"only contacts with prospect or existing customers"_s}};
+        {u"audience"_s, u"A"_s, u"only contacts with prospect or existing customers"_s},
+        {u"segment"_s, u"NAME|CONDITION"_s,
+         u"only customers of this segment, or who meet this condition; as they are today"_s}};
     const QList<Option> chart{
         {u"out"_s, u"FILE"_s, u"the file to write; its end decides: .png, .svg, .pdf or .csv"_s, true},
         {u"force"_s, {}, u"replace a file that is there already"_s},

@@ -108,7 +108,10 @@ void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZ
     for (const db::Consent &consent : profile.consents) {
         out << "  " << utcText(consent.recordedAtMs).left(10) << "  "
             << (consent.granted ? "granted " : "refused ") << db::keyOf(consent.purpose) << " by "
-            << consent.channel << ", from " << consent.source << '\n';
+            << consent.channel << ", from " << consent.source;
+        if (consent.givenOn.isValid())
+            out << ", said on " << consent.givenOn.toString(Qt::ISODate);
+        out << '\n';
     }
     if (profile.consents.isEmpty())
         out << "  none recorded\n";

@@ -3,6 +3,7 @@
 #include "app/cli/values.h"
 #include "app/core/nfc.h"
 #include "app/rights/request_commands.h"
+#include "app/rights/request_due.h"
 #include "app/rights/request_list.h"
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,9 @@ Outcome runRequestAdd(CliContext &context, const Arguments &arguments)
         return wrongCall(u"say who asks: either --customer or --name"_s);
     if (command.receivedOn > context.clock().today())
         return wrongCall(u"--on %1 lies in the future"_s.arg(command.receivedOn.toString(Qt::ISODate)));
+    if (command.receivedOn < kFirstRequestDay)
+        return wrongCall(u"--on %1 is too early: people have had these rights since %2"_s.arg(
+            command.receivedOn.toString(Qt::ISODate), kFirstRequestDay.toString(Qt::ISODate)));
     if (customer) {
         MK_TRY(const auto session, context.session(DbUse::Write));
         MK_TRY(command.customer, knownCustomer(context, *session, *customer));

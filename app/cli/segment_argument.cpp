@@ -1,6 +1,9 @@
 #include "app/cli/segment_argument.h"
 
 #include "app/cli/cli_context.h"
+#include "app/people/condition_text.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,29 @@ Read<Condition> conditionOfSegment(const SavedSegment &segment)
     return workFailed(
         u"the segment \"%1\" was written by a later version of this program; install that version"_s.arg(
             segment.name));
+}
+
+Read<Condition> readCondition(const QString &text)
+{
+    const auto condition = conditionOf(text);
+    if (!condition)
+        return wrongCall(
+            u"CONDITION, column %1: %2"_s.arg(condition.error().column).arg(condition.error().text));
+    return *condition;
+}
+
+Read<AskedCondition> namedOrTyped(const CliContext &context, db::Session &session, const QString &text)
+{
+    MK_TRY(const auto segments, context.tried(loadSegments(session)));
+    static const QRegularExpression comparing(u"[=<>!(]"_s);
+    const bool isNamed = segmentNamed(segments, text) != nullptr;
+    if (!isNamed && (conditionOf(text) || text.contains(comparing))) {
+        MK_TRY(const auto condition, readCondition(text));
+        return AskedCondition{textOf(condition), condition};
+    }
+    MK_TRY(const auto segment, chosenSegment(context, session, text));
+    MK_TRY(const auto condition, conditionOfSegment(segment));
+    return AskedCondition{segment.name, condition};
 }
 
 Read<std::optional<std::vector<db::CustomerId>>>

@@ -7,8 +7,6 @@
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -16,16 +14,6 @@ namespace app {
 namespace {
 
 constexpr qsizetype kWidestCondition = 120;
-
-/// What is typed as a condition; a failure names the column.
-Read<Condition> readCondition(const QString &text)
-{
-    const auto condition = conditionOf(text);
-    if (!condition)
-        return wrongCall(
-            u"CONDITION, column %1: %2"_s.arg(condition.error().column).arg(condition.error().text));
-    return *condition;
-}
 
 QJsonObject documentOf(const SavedSegment &segment)
 {
@@ -54,12 +42,9 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto condition, readCondition(arguments.words().mid(1).join(u' ')));
     MK_TRY(const auto session, context.session(DbUse::Begin));
     const SaveSegment save{{}, arguments.word(0), conditionToText(condition)};
-    const auto saved = app::run(*session, save, context.clock().act());
-    if (!saved && saved.error().kind == db::ErrorKind::InvalidInput) // the name, not the file
-        return workFailed(saved.error().detail);
-    MK_CHECK(context.tried(saved));
+    MK_TRY(const auto saved, context.tried(*session, save));
     MK_TRY(const auto count, context.tried(countMeeting(*session, condition, context.clock())));
-    return context.answer({{u"segment"_s, saved->value.value}, {u"count"_s, count}},
+    return context.answer({{u"segment"_s, saved.value.value}, {u"count"_s, count}},
                           u"Segment \"%1\" saved: %2"_s.arg(arguments.word(0), counted(count, "customer")));
 }
 
@@ -67,11 +52,7 @@ Outcome runRename(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
-    const auto renamed =
-        app::run(*session, RenameSegment{segment.id, arguments.word(1)}, context.clock().act());
-    if (!renamed && renamed.error().kind == db::ErrorKind::InvalidInput)
-        return workFailed(renamed.error().detail);
-    MK_CHECK(context.tried(renamed));
+    MK_CHECK(context.tried(*session, RenameSegment{segment.id, arguments.word(1)}));
     return context.answer({{u"segment"_s, segment.id.value}, {u"name"_s, arguments.word(1)}},
                           u"Segment \"%1\" is called \"%2\" now."_s.arg(segment.name, arguments.word(1)));
 }
@@ -80,29 +61,27 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
+    if (!segment.uses.isEmpty()) {
+        const db::SegmentUse &use = segment.uses.first();
+        const QString rule = u"rule %1 (%2)"_s.arg(QString::number(use.rule.value), use.occasionKey);
+        return workFailed(
+            use.archived
+                ? u"%1, which was deleted and can come back, greets the segment \"%2\"; it stays"_s.arg(
+                      rule, segment.name)
+                : u"%1 greets the segment \"%2\"; \"rule edit %3 --segment ''\" takes it away"_s.arg(
+                      rule, segment.name, QString::number(use.rule.value)));
+    }
     MK_CHECK(context.tried(*session, DeleteSegment{segment.id}));
     return context.answer(
         {{u"segment"_s, segment.id.value}, {u"deleted"_s, true}},
         u"Segment \"%1\" deleted; \"undo\" restores it. Its customers stay."_s.arg(segment.name));
 }
 
-/// What is no name of a segment is a condition; what is neither is told as the one it looks like.
-Read<Condition> namedOrTyped(const CliContext &context, db::Session &session, const QString &text)
-{
-    MK_TRY(const auto segments, context.tried(loadSegments(session)));
-    if (const SavedSegment *segment = segmentNamed(segments, text))
-        return conditionOfSegment(*segment);
-    static const QRegularExpression comparing(u"[=<>!(]"_s);
-    if (conditionOf(text) || text.contains(comparing))
-        return readCondition(text);
-    return chosenSegment(context, session, text).and_then(&conditionOfSegment);
-}
-
 Outcome runCount(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
-    MK_TRY(const auto condition, namedOrTyped(context, *session, arguments.words().join(u' ')));
-    MK_TRY(const auto count, context.tried(countMeeting(*session, condition, context.clock())));
+    MK_TRY(const auto asked, namedOrTyped(context, *session, arguments.words().join(u' ')));
+    MK_TRY(const auto count, context.tried(countMeeting(*session, asked.condition, context.clock())));
     return context.answer({{u"count"_s, count}}, counted(count, "customer"));
 }
 

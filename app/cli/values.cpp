@@ -157,6 +157,8 @@ Outcome mayWrite(const CliContext &context, const QString &name, const QString &
 {
     if (file.isEmpty())
         return wrongCall(u"%1 must name a file"_s.arg(name));
+    if (file == "-"_L1)
+        return wrongCall(u"%1 must name a file; this is not written to standard output"_s.arg(name));
     const QFileInfo target(file);
     if (target.isDir())
         return workFailed(u"%1 is a folder; name the file to write in it"_s.arg(file));

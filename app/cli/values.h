@@ -44,8 +44,8 @@ template <class T> using Read = tl::expected<T, Failure>;
 /// Opens the file of an argument to be read; "-" is standard input. Not the database, nor what SQLite and the
 /// migrations keep beside it; of a folder, `instead` says what to name.
 [[nodiscard]] Read<QIODevice *> opened(const CliContext &context, QFile &file, const QString &instead);
-/// May a command write to this file? Not to a folder, nor where there is no folder, nor over the database and
-/// what belongs to it. `name` is the argument that says so: "FILE", "--out".
+/// May a command write to this file? Not to "-" or a folder, nor where there is no folder, nor over the
+/// database and what belongs to it. `name` is the argument that says so: "FILE", "--out".
 [[nodiscard]] Outcome mayWrite(const CliContext &context, const QString &name, const QString &file);
 
 /// The same, and where a file of that name is there already, only with --force.

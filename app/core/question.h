@@ -31,8 +31,8 @@ template <class Query, class... Arguments> auto asking(Query query, Arguments...
     return Question<typename std::invoke_result_t<decltype(ask), db::Session &, Stop>::value_type>(ask);
 }
 
-/// working(&readPicture, file): what asks the shop nothing, and is done where questions are answered because
-/// it takes a while. Answers a Result.
+/// working(&readPicture, file): work that does not read the shop, but takes a while and so runs where
+/// questions are answered. Answers a Result.
 template <class Work, class... Arguments> auto working(Work work, Arguments... arguments)
 {
     return asking(

@@ -16,7 +16,8 @@ Matter matterOf(const db::Consent &line)
     return {line.purpose, line.channel};
 }
 
-/// What stands of each matter; a ledger goes from the oldest line to the newest.
+/// The current consent to each matter: that of the last line, because a ledger goes from the oldest to the
+/// newest.
 std::map<Matter, bool> standing(const QList<db::Consent> &ledger)
 {
     std::map<Matter, bool> granted;

@@ -139,8 +139,8 @@ void readPersonalDays(const CustomerDraft &draft, QDate today, DraftReading &rea
         db::PersonalDay day{typed.kind, typed.number, cleanName(typed.name), {}};
         day.date =
             readDateFields(typed.date, today, {CustomerField::PersonalDays, {}, {}, row}, reading.findings);
-        if (day.name.size() > kLongestName)
-            say(DraftCode::NameTooLong);
+        if (day.name.size() > kLongestDayName)
+            say(DraftCode::DayNameTooLong);
         else if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
             say(DraftCode::DayNameMissing);
         else if (!day.date.month && !day.date.year && reading.findings.size() == said)

@@ -127,6 +127,7 @@ enum class DraftCode
     ProvinceUnknown,  ///< hint: kept as typed
     ConsentSourceMissing,
     DayNameMissing, ///< a day that is none of the usual ones
+    DayNameTooLong,
     DayDateMissing, ///< a personal day of which neither month nor year is known
     HourUnreadable,
     HourNotLawful ///< hint: no greeting may go at that hour

@@ -80,21 +80,6 @@ Condition conditionOf(const CustomerFilter &filter)
     return allOf(std::move(parts));
 }
 
-bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
-                     const BirthdayPolicy &policy)
-{
-    if (!birthday.month || birthday.approximate)
-        return false;
-    if (!birthday.day)
-        return birthday.calendar == db::Calendar::Solar && months.contains(*birthday.month);
-    return std::any_of(months.begin(), months.end(), [&](int month) {
-        const int year = month >= today.month() ? today.year() : today.year() + 1;
-        const QList<OccasionDate> days = birthdayDatesIn(birthday, year, policy);
-        return std::any_of(days.begin(), days.end(),
-                           [month](const OccasionDate &day) { return day.date.month() == month; });
-    });
-}
-
 db::CustomerMask maskOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,
                         const BirthdayPolicy &policy)
 {

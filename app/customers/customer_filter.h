@@ -47,13 +47,6 @@ struct CustomerFilter
 /// All that a filter asks for as one condition, to be kept as a segment.
 Condition conditionOf(const CustomerFilter &filter);
 
-/// Does the shop greet this birthday in one of these months? A month is the running one, in whole, or the
-/// next of its number: in November, "November" also holds those greeted on the 3rd, and "March" means next
-/// year's. Lunar birthdays are converted for that very month. A solar birthday of which only the month is
-/// known counts; a guessed one does not, nor does a lunar one without its day.
-bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
-                     const BirthdayPolicy &policy);
-
 /// A filter in the terms of the index, but for its condition; `provinces` are those that are stored, as they
 /// are stored.
 db::CustomerMask maskOf(const CustomerFilter &filter, const QStringList &provinces, const Clock &clock,

@@ -1,7 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/customers/customer_profile.h"
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/person_name.h"
 #include "app/people/province.h"
 #include "app/shop/shop_settings.h"
@@ -100,7 +100,7 @@ db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::
 {
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(const auto rows, session.customers().rows(ids));
-    MK_TRY(const auto occasions, NextOccasions::load(session, clock.today()));
+    MK_TRY(auto occasions, NextOccasions::load(session, clock.today()));
     MK_TRY(const auto next, occasions.of(session, rows));
     QList<CustomerLine> lines;
     lines.reserve(rows.size());

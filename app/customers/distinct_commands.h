@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// These customers are different people, each from each: they are not shown as duplicates again. Answers how
-/// many pairs that was news of.
+/// No two of these customers are the same person: they are not shown as duplicates again. Answers of how many
+/// pairs that was not known yet.
 struct MarkDistinct
 {
     static constexpr QStringView kName = u"customers.mark-distinct";

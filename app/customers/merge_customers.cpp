@@ -3,10 +3,12 @@
 #include "app/customers/consent_merge.h"
 #include "app/customers/edit_merge.h"
 #include "app/customers/merge_belongings.h"
+#include "app/customers/merge_days.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/sample_store.h"
 
 #include <algorithm>
@@ -19,8 +21,11 @@ namespace {
 
 db::ChangeSet changesOf(const MergeRecord &record)
 {
-    db::ChangeSet changes{
-        .customers = true, .interactions = true, .outbox = true, .customerIds = {record.before.id}};
+    db::ChangeSet changes{.customers = true,
+                          .interactions = true,
+                          .outbox = true,
+                          .requests = true,
+                          .customerIds = {record.before.id}};
     for (const MergedEntry &other : record.others)
         changes.customerIds.append(other.id);
     return changes;
@@ -40,12 +45,13 @@ public:
     db::Result<MergeRecord> merge(const QList<db::Customer> &entries)
     {
         m_record.before = entries.constFirst();
-        const db::Customer merged = mergedOf(entries, m_record.choices);
+        db::Customer merged = mergedOf(entries, m_record.choices);
+        MK_CHECK(numberDays(m_session, m_record.before, merged));
         MK_CHECK(becomeOwn(entries));
         MK_CHECK(takeStage(entries, merged.stage));
         MK_CHECK(beatGrants(entries));
         for (const db::Customer &other : entries.mid(1))
-            MK_CHECK(mergeIn(other, merged.code));
+            MK_CHECK(mergeIn(other, merged));
         MK_TRY(const auto joined, m_session.reader().read(kept()));
         db::Customer after = merged;
         after.contactPoints = joined.contactPoints;
@@ -102,10 +108,11 @@ private:
         return {};
     }
 
-    db::Result<void> mergeIn(const db::Customer &other, const QString &takenCode)
+    db::Result<void> mergeIn(const db::Customer &other, const db::Customer &merged)
     {
         MergedEntry entry{other.id, other.code, other.updatedAtMs, {}};
         MK_CHECK(m_session.merges().mark(other.id, kept(), m_now));
+        MK_CHECK(renumberGreetings(m_session, other, merged, m_record));
         MK_TRY(const auto settled, m_session.merges().settleGreetings(
                                        other.id, kept(), keyOf(SkippedBecause::GreetedAlready), m_now));
         m_record.settled += settled;
@@ -114,7 +121,7 @@ private:
         MK_TRY(const auto left, m_session.reader().read(other.id));
         db::Customer gone = left;
         gone.deleted = true;
-        if (gone.code == takenCode)
+        if (gone.code == merged.code)
             gone.code.clear();
         MK_CHECK(m_session.writer().update(left, gone, m_now));
         m_record.others.append(entry);
@@ -126,18 +133,39 @@ private:
     MergeRecord m_record;
 };
 
-/// Who has said no since the merge is one of these people, and nothing says which: all of them have.
-db::Result<void> shareRefusals(db::Session &session, db::CustomerId kept, db::CustomerId other)
+db::Result<void> shareRefusals(db::Session &session, db::CustomerId kept, db::CustomerId other,
+                               qint64 sinceMs)
 {
-    MK_TRY(const auto mergedAtMs, session.merges().mergedAt(other));
     MK_TRY(const auto ledger, session.consents().ledger(kept));
     for (db::Consent line : ledger) {
-        if (line.granted || line.voided || line.recordedAtMs < mergedAtMs.value_or(0))
+        if (line.granted || line.voided || line.recordedAtMs < sinceMs)
             continue;
         line.customer = other;
         MK_CHECK(session.consents().record(line));
     }
     return {};
+}
+
+db::Result<void> shareRestrictions(db::Session &session, db::CustomerId kept, db::CustomerId other,
+                                   qint64 sinceMs)
+{
+    MK_TRY(const auto requests, session.requests().listOf(kept));
+    for (db::DataRequest request : requests) {
+        if (!request.restricts() || request.recordedAtMs < sinceMs)
+            continue;
+        request.customer = other;
+        MK_CHECK(session.requests().add(request));
+    }
+    return {};
+}
+
+/// Who has said no since the merge, or that their data is not used, is one of these people, and nothing says
+/// which: all of them have.
+db::Result<void> shareNoes(db::Session &session, db::CustomerId kept, db::CustomerId other)
+{
+    MK_TRY(const auto mergedAtMs, session.merges().mergedAt(other));
+    MK_CHECK(shareRefusals(session, kept, other, mergedAtMs.value_or(0)));
+    return shareRestrictions(session, kept, other, mergedAtMs.value_or(0));
 }
 
 db::Result<void> bringBack(db::Session &session, const MergedEntry &entry, const db::Act &act)
@@ -208,6 +236,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     MK_CHECK(giveBelongingsBack(session, record));
     for (auto other = record.others.crbegin(); other != record.others.crend(); ++other)
         MK_CHECK(session.merges().moveBack(other->id, kept, other->rows));
+    MK_CHECK(session.merges().renumber(record.renumbered));
     for (const BeatenGrant &grant : record.beaten)
         MK_CHECK(session.consents().restoreLine(grant.id, grant.customer));
     if (record.before.stage != record.after.stage)
@@ -221,7 +250,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
         MK_CHECK(session.merges().setUpdatedAt(kept, record.before.updatedAtMs));
     QList<db::CustomerId> others;
     for (const MergedEntry &other : record.others) {
-        MK_CHECK(shareRefusals(session, kept, other.id));
+        MK_CHECK(shareNoes(session, kept, other.id));
         MK_CHECK(session.merges().unmark(other.id));
         MK_CHECK(bringBack(session, other, act));
         others.append(other.id);

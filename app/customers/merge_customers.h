@@ -24,7 +24,8 @@ struct MergeCustomers
 };
 
 /// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept; what
-/// was refused since is refused by all of them. Conflict where a field is no longer as the merge left it.
+/// was refused since is refused by all of them, and a restriction that was asked for since and still stands
+/// is in the register for each. Conflict where a field is no longer as the merge left it.
 struct SplitCustomers
 {
     static constexpr QStringView kName = u"customers.split";

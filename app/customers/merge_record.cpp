@@ -28,6 +28,9 @@ inline constexpr std::tuple kFields<db::SettledGreeting>{
     Argument{"reason", &db::SettledGreeting::reason},
     Argument{"updatedAtMs", &db::SettledGreeting::updatedAtMs}};
 template <>
+inline constexpr std::tuple kFields<db::GreetingYear>{
+    Argument{"id", &db::GreetingYear::id}, Argument{"occasionYear", &db::GreetingYear::occasionYear}};
+template <>
 inline constexpr std::tuple kFields<MergedEntry>{
     Argument{"id", &MergedEntry::id}, Argument{"code", &MergedEntry::code},
     Argument{"updatedAtMs", &MergedEntry::updatedAtMs}, Argument{"rows", &MergedEntry::rows}};
@@ -46,6 +49,8 @@ inline constexpr std::tuple kFields<MergeRecord>{
     Argument{"pictureOf", &MergeRecord::pictureOf}, Argument{"wasSample", &MergeRecord::wasSample}};
 
 namespace {
+
+constexpr QLatin1StringView kRenumbered("renumbered"); // merges of earlier versions lack it
 
 QStringList subjectsOfEntry(db::CustomerId entry, const QStringList &matters)
 {
@@ -81,6 +86,7 @@ QJsonObject jsonOf(const MergeRecord &record)
     json.insert(u"before"_s, jsonOf(record.before));
     json.insert(u"after"_s, jsonOf(record.after));
     json.insert(u"take"_s, jsonOf(record.choices));
+    json.insert(kRenumbered, toArgument(record.renumbered));
     return json;
 }
 
@@ -92,6 +98,8 @@ std::optional<MergeRecord> mergeRecordOf(const QJsonObject &json)
     record.before = customerOfJson(json.value(u"before"_s).toObject());
     record.after = customerOfJson(json.value(u"after"_s).toObject());
     record.choices = mergeChoicesOf(json.value(u"take"_s).toObject());
+    if (json.contains(kRenumbered) && !readArgument(json.value(kRenumbered), record.renumbered))
+        return std::nullopt;
     const bool isWhole = record.before.id && record.before.id == record.after.id && !record.others.isEmpty();
     return isWhole ? std::optional(std::move(record)) : std::nullopt;
 }

@@ -37,6 +37,7 @@ struct MergeRecord
     QStringList matters; ///< "greeting/sms": what the consents that moved or were beaten speak of
     QList<db::Relation> relations = {};           ///< that `after` has of the others
     std::optional<db::CustomerId> pictureOf = {}; ///< whose picture `after` has
+    QList<db::GreetingYear> renumbered = {};      ///< as they were, of days with another number in `after`
     bool wasSample = false;                       ///< `before` was one of the sample shop's
 };
 

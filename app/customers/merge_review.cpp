@@ -8,10 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-db::Result<DuplicateList> listDuplicates(db::Session &session, int most, const Progress &telling,
-                                         const std::atomic_bool *stale)
+db::Result<DuplicateList> listDuplicates(db::Session &session, int most,
+                                         const std::optional<db::ImportBatchId> &batch,
+                                         const Progress &telling, const std::atomic_bool *stale)
 {
-    MK_TRY(const auto groups, findDuplicates(session, telling, stale));
+    MK_TRY(const auto groups, batch ? findDuplicatesOf(session, *batch, telling, stale)
+                                    : findDuplicates(session, telling, stale));
     DuplicateList list{{}, groups.size()};
     for (const DuplicateGroup &group : groups.first(qMin<qsizetype>(most, groups.size()))) {
         if (db::isSet(stale))
@@ -23,6 +25,17 @@ db::Result<DuplicateList> listDuplicates(db::Session &session, int most, const P
         list.groups.append(listed);
     }
     return list;
+}
+
+db::Result<ListedDuplicates> listChosen(db::Session &session, const QList<db::CustomerId> &ids)
+{
+    ListedDuplicates listed;
+    MK_TRY(const auto rows, session.customers().rows(ids));
+    for (const db::CustomerRow &row : rows) {
+        listed.group.customers.append(row.id);
+        listed.names.append(row.fullName);
+    }
+    return listed;
 }
 
 db::Result<QList<MergeEntry>> loadMergeReview(db::Session &session, const QList<db::CustomerId> &ids)

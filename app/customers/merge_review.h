@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
 
 /// A group as a list shows it.
@@ -20,10 +22,15 @@ struct DuplicateList
     qsizetype total = 0;
 };
 
-/// findDuplicates, and the names of the first `most` groups.
+/// findDuplicates, or findDuplicatesOf of an import, and the names of the first `most` groups.
 [[nodiscard]] db::Result<DuplicateList> listDuplicates(db::Session &session, int most,
+                                                       const std::optional<db::ImportBatchId> &batch,
                                                        const Progress &telling,
                                                        const std::atomic_bool *stale = nullptr);
+
+/// These customers as a group that was put together by hand, for no reason of ours; who is deleted by now is
+/// left out.
+[[nodiscard]] db::Result<ListedDuplicates> listChosen(db::Session &session, const QList<db::CustomerId> &ids);
 
 /// One of those who may be merged, and how much hangs on them.
 struct MergeEntry

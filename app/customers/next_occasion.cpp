@@ -100,8 +100,7 @@ NextDays NextOccasions::nextOf(const db::CustomerRow &customer, const QList<db::
     return {common, std::nullopt};
 }
 
-db::Result<QList<NextDays>> NextOccasions::of(db::Session &session,
-                                              const QList<db::CustomerRow> &customers) const
+db::Result<QList<NextDays>> NextOccasions::of(db::Session &session, const QList<db::CustomerRow> &customers)
 {
     QList<db::CustomerId> ids;
     for (const db::CustomerRow &customer : customers)
@@ -113,6 +112,7 @@ db::Result<QList<NextDays>> NextOccasions::of(db::Session &session,
     }
     MK_TRY(const auto candidates, session.greetings().candidatesAmong(ids, tags));
     MK_TRY(const auto personal, session.personalDays().ofThese(ids));
+    MK_CHECK(m_plan.holdSegments(session, m_today, ids));
     QHash<db::CustomerId, qsizetype> places;
     for (qsizetype i = 0; i < candidates.size(); ++i)
         places.insert(candidates.at(i).customer, i);

@@ -35,14 +35,15 @@ struct NextDays
 /// Finds the next days of customers on which the plan greets them: by a rule that is switched on, with words
 /// for them, through a channel that reaches them and that they have not refused. A day of their own says more
 /// than everybody's, which is the same for all and so goes beside it. This year and the two after it are
-/// looked through. That they have been greeted for it already plays no part.
+/// looked through. That they have been greeted for it already plays no part. Segments of rules are asked
+/// as of today, for what will be known of a customer by then is not known yet.
 class NextOccasions final
 {
 public:
     [[nodiscard]] static db::Result<NextOccasions> load(db::Session &session, QDate today);
     /// Of each of these customers, in their order; neither day where no rule greets them.
     [[nodiscard]] db::Result<QList<NextDays>> of(db::Session &session,
-                                                 const QList<db::CustomerRow> &customers) const;
+                                                 const QList<db::CustomerRow> &customers);
 
 private:
     /// What a rule is about.

@@ -3,6 +3,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_json.h"
 #include "app/customers/customer_subjects.h"
+#include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
@@ -45,9 +46,10 @@ db::Result<Effect<db::PersonalDay>> AddPersonalDay::apply(db::Session &session, 
     MK_TRY(const auto before, session.customers().byId(id));
     if (!day.date.month && !day.date.year)
         return db::failure(db::ErrorKind::InvalidInput, u"give at least the month or the year of the day"_s);
-    if (day.name.size() > kLongest)
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"the name of the day is too long; use at most %1 characters"_s.arg(kLongest));
+    if (day.name.size() > kLongestDayName)
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"the name of the day is too long; use at most %1 characters"_s.arg(kLongestDayName));
     if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a day of this kind needs a name"_s);
     db::Customer wanted = before;

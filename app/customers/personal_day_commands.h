@@ -6,11 +6,11 @@
 namespace app {
 
 /// Notes a personal day of a customer. Conflict where they have this day already, InvalidInput where neither
-/// month nor year is known, the name is too long, or a day that is none of the usual ones has no name.
+/// month nor year is known, the name is longer than kLongestDayName, or a day that is none of the usual ones
+/// has no name.
 struct AddPersonalDay
 {
     static constexpr QStringView kName = u"customer.add-day";
-    static constexpr qsizetype kLongest = 80; ///< of the name
 
     db::CustomerId id;
     db::PersonalDay day;

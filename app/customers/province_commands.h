@@ -41,8 +41,8 @@ struct TakeProvincesBack
     [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// As it is stored: a name of today or of before stays, whatever else means one becomes that of today.
-/// Nothing where none is meant.
+/// As it is stored: the name of a present or former province stays as it is; any other word for one becomes
+/// its present name. Nothing where no province is meant.
 [[nodiscard]] std::optional<QString> provinceToStore(const QString &typed);
 
 } // namespace app

@@ -14,7 +14,7 @@ struct AddRelation
     db::CustomerId customer;
     db::CustomerId other;
     db::RelationKind kind = db::RelationKind::Spouse;
-    bool logs = false; ///< of who brought whom: a contact "referral" with the one who did, too
+    bool logs = false; ///< of a referral: also records a contact with the customer who brought the other
     static constexpr std::tuple kArguments{
         Argument{"customer", &AddRelation::customer}, Argument{"other", &AddRelation::other},
         Argument{"kind", &AddRelation::kind}, Argument{"logs", &AddRelation::logs}};

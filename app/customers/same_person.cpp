@@ -7,7 +7,7 @@ namespace app {
 
 namespace {
 
-/// Which of the customers stand together, by the smallest number among them.
+/// Which of the customers are one person; each group goes by the smallest number in it.
 class Together final
 {
 public:
@@ -56,7 +56,8 @@ void SamePerson::add(const std::vector<db::CustomerId> &ids, SameBy because)
 {
     const bool anyApart =
         std::any_of(ids.begin(), ids.end(), [this](db::CustomerId id) { return m_known.contains(id); });
-    // Where all are one, each with the first says so; else each with each, for the first may be the stranger.
+    // Usually it is enough to link each with the first. Where some were said to be different people, the
+    // first may be the different one, so each is linked with each.
     for (std::size_t one = 0; one < (anyApart ? ids.size() : std::min<std::size_t>(1, ids.size())); ++one) {
         for (std::size_t other = one + 1; other < ids.size(); ++other)
             link(ids[one], ids[other], because);

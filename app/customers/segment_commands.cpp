@@ -1,9 +1,12 @@
 #include "app/customers/segment_commands.h"
 
 #include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 #include "db/customers/segment_store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +35,32 @@ db::Result<QString> checkedName(db::Session &session, const QString &typed, db::
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the name of a segment has %1 characters at most"_s.arg(kLongestSegmentName));
     MK_TRY(const auto others, session.segments().all());
+    const bool isKept = std::any_of(others.cbegin(), others.cend(),
+                                    [&](const db::Segment &one) { return one.id == id && one.name == name; });
+    if (!isKept && conditionOf(name))
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the name \"%1\" reads as a condition; choose another name"_s.arg(name));
     for (const db::Segment &other : others) {
         if (other.id != id && db::fold(other.name) == db::fold(name))
             return db::failure(db::ErrorKind::InvalidInput,
                                u"there is a segment \"%1\" already; choose another name"_s.arg(other.name));
     }
     return name;
+}
+
+/// Conflict: a rule greets it.
+db::Result<void> checkUnused(db::Session &session, const db::Segment &segment)
+{
+    MK_TRY(const auto uses, session.segments().uses());
+    const auto use = std::find_if(uses.cbegin(), uses.cend(), [&segment](const db::SegmentUse &one) {
+        return one.segment == segment.id;
+    });
+    if (use == uses.cend())
+        return {};
+    return db::failure(db::ErrorKind::Conflict,
+                       u"the segment \"%1\" is used by rule %2 of greeting (%3)%4"_s.arg(
+                           segment.name, QString::number(use->rule.value), use->occasionKey,
+                           use->archived ? u", which was deleted and can come back"_s : QString()));
 }
 
 } // namespace
@@ -84,6 +107,7 @@ db::Result<Effect<QString>> DeleteSegment::apply(db::Session &session, const db:
     if (!stored && stored.error().kind == db::ErrorKind::NotFound)
         return Effect<QString>();
     MK_CHECK(stored);
+    MK_CHECK(checkUnused(session, *stored));
     MK_TRY(const auto changes, session.segments().remove(id));
     return Effect<QString>{
         stored->name,

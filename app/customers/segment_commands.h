@@ -37,7 +37,8 @@ struct RenameSegment
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// What it was called. Nothing is done where it is gone already.
+/// What it was called. Nothing is done where it is gone already. Conflict, with the occasion, while a rule
+/// of greeting uses it, also one that is put away.
 struct DeleteSegment
 {
     static constexpr QStringView kName = u"segment.delete";

@@ -30,6 +30,8 @@ public:
 
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_path; }
+    /// Since opened().
+    bool isOpen() const { return m_dataVersion >= 0; }
 
     /// Writes: job(db::Session &) -> db::Result<db::ChangeSet> there, or of what holds its `changes`
     /// (db::Changed<T>); then everyone hears of them, whether or not the receiver still lives; then

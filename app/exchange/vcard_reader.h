@@ -32,7 +32,7 @@ public:
     qint64 place() const override { return m_cardLine; }
     qint64 bytesRead() const override { return m_lines.bytesRead(); }
     qint64 size() const override { return m_size; }
-    QStringList properties() const override { return VcardCard::fieldKeys(m_origin); }
+    QStringList properties() const override { return vcardFieldKeys(m_origin); }
     SourceFacts facts() const override;
     std::optional<ListTrouble> trouble() const override;
 

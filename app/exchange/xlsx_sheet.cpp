@@ -1,6 +1,7 @@
 #include "app/exchange/xlsx_sheet.h"
 
 #include "app/exchange/csv_reader.h"
+#include "app/exchange/xlsx_number.h"
 #include "app/exchange/zip_part.h"
 
 #include <algorithm>

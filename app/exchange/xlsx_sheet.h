@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/list_trouble.h"
-#include "app/exchange/xlsx_number.h"
+#include "app/exchange/xlsx_styles.h"
 #include "app/exchange/xlsx_text.h"
 #include "app/exchange/xlsx_xml.h"
 

@@ -3,6 +3,8 @@
 #include "app/greetings/date_form.h"
 #include "app/greetings/lunar_calendar.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -107,6 +109,21 @@ std::optional<int> ageTurning(const db::Birthday &birthday, int occasionYear)
     if (!birthday.year || *birthday.year > occasionYear)
         return std::nullopt;
     return occasionYear - *birthday.year;
+}
+
+bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
+                     const BirthdayPolicy &policy)
+{
+    if (!birthday.month || birthday.approximate)
+        return false;
+    if (!birthday.day)
+        return birthday.calendar == db::Calendar::Solar && months.contains(*birthday.month);
+    return std::any_of(months.begin(), months.end(), [&](int month) {
+        const int year = month >= today.month() ? today.year() : today.year() + 1;
+        const QList<OccasionDate> days = birthdayDatesIn(birthday, year, policy);
+        return std::any_of(days.begin(), days.end(),
+                           [month](const OccasionDate &day) { return day.date.month() == month; });
+    });
 }
 
 } // namespace app

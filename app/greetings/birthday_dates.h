@@ -32,6 +32,13 @@ struct BirthdayMatch
 /// exactly if birthdayDatesIn gives this date.
 [[nodiscard]] QList<BirthdayMatch> birthdaysGreetedOn(QDate date, const BirthdayPolicy &policy = {});
 
+/// Does the shop greet this birthday in one of these months? A month is the running one, in whole, or the
+/// next of its number: in November, "November" also holds those greeted on the 3rd, and "March" means next
+/// year's. Lunar birthdays are converted for that very month. A solar birthday of which only the month is
+/// known counts; a guessed one does not, nor does a lunar one without its day.
+bool greetedInMonths(const db::Birthday &birthday, const QList<int> &months, QDate today,
+                     const BirthdayPolicy &policy);
+
 /// The age reached: Western age in years for a solar birthday, whole lunar years for a lunar one
 /// (tuổi mụ is one more). Nothing if the year of birth is unknown or later than `occasionYear`.
 [[nodiscard]] std::optional<int> ageTurning(const db::Birthday &birthday, int occasionYear);

@@ -166,10 +166,13 @@ db::Result<QList<DayPerson>> CalendarCache::peopleOf(db::Session &session, QDate
         }
         return people;
     }
-    MK_CHECK(m_plan->forEach(session, date, date, [&](const Occurrence &one) {
-        people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
-        return !stale || !stale->load(std::memory_order_relaxed);
-    }));
+    MK_CHECK(m_plan->forEach(
+        session, date, date,
+        [&](const Occurrence &one) {
+            people.append({one.customer, one.occasionKey, one.channel, one.state, one.reason});
+            return !stale || !stale->load(std::memory_order_relaxed);
+        },
+        stale));
     return people;
 }
 

@@ -108,9 +108,10 @@ db::Result<QList<db::CustomerGroup>> CustomerGroups::of(db::Session &session, co
 bool GreetingPlan::asksEverybody(QDate date) const
 {
     return std::any_of(m_rules.cbegin(), m_rules.cend(), [&](const db::GreetingRule &rule) {
-        const auto queries = queriesOf(rule, *occasion(rule.occasionKey), date.addDays(rule.daysAhead));
-        return std::any_of(queries.cbegin(), queries.cend(), [](const db::CandidateQuery &query) {
-            return query.who == db::CandidateQuery::Who::Everybody;
+        const auto queries = queriesOf(rule, date.addDays(rule.daysAhead));
+        const bool asksSegments = m_audience.asksSegments(rule);
+        return std::any_of(queries.cbegin(), queries.cend(), [&](const db::CandidateQuery &query) {
+            return asksSegments || query.who == db::CandidateQuery::Who::Everybody;
         });
     });
 }
@@ -120,19 +121,23 @@ db::Result<QList<GreetingCount>> GreetingPlan::count(db::Session &session, QDate
                                                      const std::atomic_bool *stale) const
 {
     QList<GreetingCount> greetingCounts;
+    m_audience.begin(date);
     for (const db::GreetingRule &rule : m_rules) {
         if (!only.isEmpty() && !only.contains(rule.occasionKey))
             continue;
         const QDate on = date.addDays(rule.daysAhead);
-        for (const db::CandidateQuery &query : queriesOf(rule, *occasion(rule.occasionKey), on)) {
+        const auto queries = queriesOf(rule, on);
+        for (const db::CandidateQuery &query : queries) {
             if (isSet(stale))
                 return db::failure(db::ErrorKind::Cancelled, u"no longer asked for"_s);
+            MK_CHECK(m_audience.hold(session, rule, on, stale));
             const auto count = [&](const db::GreetingCandidate &candidate, qint64 people) {
                 if (const auto one = occur(rule, query, candidate, date))
                     addTo(greetingCounts, countOf(*one, people));
                 return !isSet(stale);
             };
-            bool crowded = query.who == db::CandidateQuery::Who::Everybody && rule.tag.isEmpty();
+            bool crowded = query.who == db::CandidateQuery::Who::Everybody && rule.tag.isEmpty() &&
+                           !m_audience.asksSegments(rule); // groups do not tell who is in one
             if (crowded) {
                 MK_TRY(const auto greeted, isInLedger(session, rule.occasionKey, on));
                 crowded = !greeted;

@@ -1,19 +1,17 @@
 #include "app/greetings/greeting_plan.h"
 
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/customer_occasion.h"
 #include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/personal_days.h"
 #include "app/greetings/rule_checks.h"
 #include "app/people/channels.h"
-#include "db/core/fold.h"
 #include "db/customers/customer.h"
 #include "db/session/session.h"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +22,6 @@ namespace {
 constexpr std::array kReasons{
     "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
     "other-rule", "erased-before", "restricted"};
-
-/// How much a rule says of whom it is for. A tag says most: a person gave it.
-int narrownessOf(const db::GreetingRule &rule)
-{
-    constexpr int tag = 8;
-    return (rule.tag.isEmpty() ? 0 : tag) + (rule.occupation.isEmpty() ? 0 : 1) + (rule.gender ? 1 : 0) +
-           (rule.minAge ? 1 : 0) + (rule.audience ? 1 : 0);
-}
 
 /// The day of birth itself is no birthday, and the wedding no anniversary.
 bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasion, int occasionYear)
@@ -64,33 +54,6 @@ bool isPassedOver(const Occurrence &occurrence)
            occurrence.reason != keyOf(SkipReason::OtherRule);
 }
 
-Condition whomOf(const db::GreetingRule &rule)
-{
-    using Field = ConditionField;
-    QList<Condition> parts;
-    if (rule.audience)
-        parts.append(isOneOf(Field::Audience, {db::keyOf(*rule.audience)}));
-    if (rule.gender)
-        parts.append(isOneOf(Field::Gender, {db::keyOf(*rule.gender)}));
-    if (!rule.tag.isEmpty())
-        parts.append(isOneOf(Field::Tag, {rule.tag}));
-    if (rule.minAge)
-        parts.append(numberIs(Field::Age, db::Comparison::AtLeast, *rule.minAge));
-    QStringList words;
-    for (const QString &word : rule.occupation.split(u'|', Qt::SkipEmptyParts))
-        words.append(db::fold(word));
-    if (!words.isEmpty())
-        parts.append(isOneOf(Field::OccupationWord, words));
-    return allOf(std::move(parts));
-}
-
-bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b)
-{
-    const int narrower = narrownessOf(a);
-    const int other = narrownessOf(b);
-    return std::tie(other, b.daysAhead, a.sendAt, a.id) < std::tie(narrower, a.daysAhead, b.sendAt, b.id);
-}
-
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
 {
     MK_TRY(const auto rules, session.greetings().rules());
@@ -101,25 +64,24 @@ db::Result<GreetingPlan> GreetingPlan::loadWith(db::Session &session, const QLis
 {
     GreetingPlan plan;
     MK_TRY(const auto shop, ShopSettings::load(session));
-    plan.m_birthdays = shop.birthdays;
     plan.m_hours = shop.hours;
     MK_TRY(const auto occasions, session.greetings().occasions());
     for (const db::Occasion &occasion : occasions)
         plan.m_occasions.insert(occasion.key, occasion);
     MK_TRY(auto table, loadOccasionTable(session));
-    plan.m_table = std::move(table);
+    plan.m_queries = OccasionQueries(std::move(table), shop.birthdays);
     for (db::GreetingRule rule : rules) {
         // A rule made before the shop narrowed its hours: the nearest of them.
         rule.sendAt = shop.hours.nearest(rule.sendAt);
         const db::Occasion *occasion = plan.occasion(rule.occasionKey);
         if (rule.enabled && occasion && occasion->enabled)
             plan.m_rules.append(rule);
-        plan.m_whom.insert(rule.id, whomOf(rule));
     }
     std::stable_sort(plan.m_rules.begin(), plan.m_rules.end(),
                      [](const db::GreetingRule &a, const db::GreetingRule &b) {
                          return std::tie(a.sendAt, a.id) < std::tie(b.sendAt, b.id);
                      });
+    MK_TRY(plan.m_audience, RuleAudience::load(session, plan.m_rules));
     return plan;
 }
 
@@ -129,96 +91,14 @@ const db::Occasion *GreetingPlan::occasion(const QString &key) const
     return found == m_occasions.constEnd() ? nullptr : &*found;
 }
 
-void GreetingPlan::holdDatesOf(int year) const
+QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, QDate on) const
 {
-    if (m_years.contains(year))
-        return;
-    m_years.append(year);
-    for (const db::GreetingRule &rule : m_rules) {
-        const db::Occasion &occasion = *this->occasion(rule.occasionKey);
-        if (isPersonal(occasion))
-            continue;
-        QHash<QDate, int> &held = m_dates[occasion.key];
-        for (const OccasionDate &day : occasionDatesIn(occasion, year, m_table))
-            held.insert(day.date, day.occasionYear);
-    }
-}
-
-QList<db::CandidateQuery> GreetingPlan::queriesOf(const db::GreetingRule &rule, const db::Occasion &occasion,
-                                                  QDate on) const
-{
-    QList<db::CandidateQuery> queries;
-    db::CandidateQuery query;
-    query.occasionKey = occasion.key;
-    query.tag = rule.tag;
-    query.rivalTags = rivalTagsOf(rule);
-    const auto dayKind = personalDayKindOf(occasion);
-    if (dayKind || isBirthday(occasion)) {
-        using Who = db::CandidateQuery::Who;
-        query.who = dayKind ? Who::HasDayOn : Who::BornOn;
-        query.dayKind = dayKind.value_or(query.dayKind);
-        const auto birthdays = isLunarBirthday(occasion) ? db::Calendar::Lunar : db::Calendar::Solar;
-        for (const BirthdayMatch &match : birthdaysGreetedOn(on, m_birthdays)) {
-            if (!dayKind && match.calendar != birthdays)
-                continue;
-            query.calendar = match.calendar;
-            query.month = match.month;
-            query.day = match.day;
-            query.leapMonth = match.leapMonth;
-            query.occasionYear = match.occasionYear;
-            queries.append(query);
-        }
-    } else if (isCustomerSince(occasion)) {
-        query.who = db::CandidateQuery::Who::CameOn;
-        query.occasionYear = on.year();
-        query.before = QDate(on.year(), 1, 1);
-        for (const QString &monthDay : sinceDaysThankedOn(on)) {
-            query.monthDay = monthDay;
-            queries.append(query);
-        }
-    } else {
-        holdDatesOf(on.year());
-        const QHash<QDate, int> held = m_dates.value(occasion.key);
-        if (const auto year = held.constFind(on); year != held.constEnd()) {
-            query.occasionYear = *year;
-            queries.append(query);
-        }
+    QList<db::CandidateQuery> queries = m_queries.on(on, *occasion(rule.occasionKey));
+    for (db::CandidateQuery &query : queries) {
+        query.tag = rule.tag;
+        query.rivalTags = m_audience.rivalTagsOf(rule);
     }
     return queries;
-}
-
-// The query has asked for the tag already.
-bool GreetingPlan::concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
-                            QDate on) const
-{
-    return m_whom.constFind(rule.id)->isMetBy({.stage = candidate.stage,
-                                               .gender = candidate.gender,
-                                               .birthYear = candidate.birthYear,
-                                               .occupation = candidate.occupation,
-                                               .tags = {rule.tag}},
-                                              on);
-}
-
-QStringList GreetingPlan::rivalTagsOf(const db::GreetingRule &rule) const
-{
-    QStringList tags;
-    for (const db::GreetingRule &other : m_rules) {
-        if (other.id != rule.id && other.occasionKey == rule.occasionKey && !other.tag.isEmpty() &&
-            other.tag != rule.tag && !tags.contains(other.tag) && goesBefore(other, rule))
-            tags.append(other.tag);
-    }
-    return tags;
-}
-
-bool GreetingPlan::otherRuleGoesFirst(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
-                                      QDate on) const
-{
-    return std::any_of(m_rules.begin(), m_rules.end(), [&](const db::GreetingRule &other) {
-        const bool tagged =
-            other.tag.isEmpty() || other.tag == rule.tag || candidate.rivalTags.contains(other.tag);
-        return other.id != rule.id && other.occasionKey == rule.occasionKey && tagged &&
-               goesBefore(other, rule) && concerns(other, candidate, on);
-    });
 }
 
 Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion &occasion,
@@ -258,7 +138,7 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
         reason = SkipReason::Restricted;
     else if (isBirthday(occasion) && candidate.birthdayApproximate)
         reason = SkipReason::ApproximateBirthday;
-    else if (otherRuleGoesFirst(rule, candidate, on))
+    else if (m_audience.otherGoesFirst(rule, candidate, on))
         reason = SkipReason::OtherRule;
     occurrence.reason = reason == SkipReason::None ? candidate.messageReason : keyOf(reason);
     if (reason != SkipReason::None)
@@ -282,7 +162,7 @@ std::optional<Occurrence> GreetingPlan::occur(const db::GreetingRule &rule, cons
 {
     const db::Occasion &occasion = *this->occasion(rule.occasionKey);
     const QDate on = date.addDays(rule.daysAhead);
-    if (isUnborn(candidate, occasion, query.occasionYear) || !concerns(rule, candidate, on))
+    if (isUnborn(candidate, occasion, query.occasionYear) || !m_audience.concerns(rule, candidate, on))
         return {};
     Occurrence occurrence = decide(rule, occasion, candidate, on);
     occurrence.audience = db::audienceOf(candidate.stage);
@@ -300,18 +180,29 @@ bool GreetingPlan::greets(const db::GreetingRule &rule, const db::GreetingCandid
     const db::Occasion &occasion = *this->occasion(rule.occasionKey);
     const bool tagged = rule.tag.isEmpty() || candidate.rivalTags.contains(rule.tag);
     return tagged && !isUnborn(candidate, occasion, day.occasionYear) &&
-           concerns(rule, candidate, day.date) &&
+           m_audience.concerns(rule, candidate, day.date) &&
            decide(rule, occasion, candidate, day.date).state == db::MessageState::Planned;
 }
 
-db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate to, const Sink &sink) const
+db::Result<void> GreetingPlan::holdSegments(db::Session &session, QDate asOf,
+                                            const std::optional<QList<db::CustomerId>> &among,
+                                            const std::atomic_bool *stale)
+{
+    return m_audience.holdForAllDays(session, asOf, among, stale);
+}
+
+db::Result<void> GreetingPlan::forEach(db::Session &session, QDate from, QDate to, const Sink &sink,
+                                       const std::atomic_bool *stale) const
 {
     if (!from.isValid() || !to.isValid() || from > to)
         return db::failure(db::ErrorKind::InvalidInput, u"the plan must end on or after its first day"_s);
     for (QDate date = from; date <= to; date = date.addDays(1)) {
+        m_audience.begin(date);
         for (const db::GreetingRule &rule : m_rules) {
-            const db::Occasion &occasion = *this->occasion(rule.occasionKey);
-            for (const db::CandidateQuery &query : queriesOf(rule, occasion, date.addDays(rule.daysAhead))) {
+            const QDate on = date.addDays(rule.daysAhead);
+            const auto queries = queriesOf(rule, on);
+            for (const db::CandidateQuery &query : queries) {
+                MK_CHECK(m_audience.hold(session, rule, on, stale));
                 MK_CHECK(
                     session.greetings().forEachCandidate(query, [&](const db::GreetingCandidate &candidate) {
                         const auto occurrence = occur(rule, query, candidate, date);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
-#include "app/people/condition.h"
+#include "app/greetings/occasion_queries.h"
+#include "app/greetings/rule_audience.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
 
@@ -10,12 +10,10 @@
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <QStringList>
 #include <QTime>
 
 #include <atomic>
 #include <functional>
-#include <limits>
 #include <optional>
 
 namespace db {
@@ -64,9 +62,6 @@ struct Occurrence
 /// The plan leaves this customer without the greeting: no rule reaches them, and nothing is in the ledger.
 [[nodiscard]] bool isPassedOver(const Occurrence &occurrence);
 
-/// Whom a rule greets.
-[[nodiscard]] Condition whomOf(const db::GreetingRule &rule);
-
 /// The greeting plan of any day or range. Loaded once with rules and occasions, then asked as often as one
 /// likes.
 class GreetingPlan final
@@ -80,41 +75,41 @@ public:
 
     using Sink = std::function<bool(const Occurrence &)>;
     /// By date, then the rule's hour, then rule, then customer. The sink returns false to stop (the answer is
-    /// Cancelled).
-    [[nodiscard]] db::Result<void> forEach(db::Session &session, QDate from, QDate to,
-                                           const Sink &sink) const;
+    /// Cancelled); `stale` stops the working out of a segment, too.
+    [[nodiscard]] db::Result<void> forEach(db::Session &session, QDate from, QDate to, const Sink &sink,
+                                           const std::atomic_bool *stale = nullptr) const;
     [[nodiscard]] db::Result<QList<Occurrence>> between(db::Session &session, QDate from, QDate to) const;
 
     /// What forEach gives for one day, counted: alike occurrences are one entry. Rules on everybody are
     /// counted by groups, without looking at each customer, as long as the ledger holds none of their
-    /// greetings. `only`: occasions to count; empty: all. Cancelled once `stale` is set.
+    /// greetings and no segment is asked for. `only`: occasions to count; empty: all. Cancelled once `stale`
+    /// is set.
     [[nodiscard]] db::Result<QList<GreetingCount>> count(db::Session &session, QDate date,
                                                          CustomerGroups &groups,
                                                          const QSet<QString> &only = {},
                                                          const std::atomic_bool *stale = nullptr) const;
-    /// Does this day ask for everybody, so that its counting may take a second in a large shop?
+    /// Does this day ask for everybody, a rule's segment too, so that its counting may take a second in a
+    /// large shop?
     [[nodiscard]] bool asksEverybody(QDate date) const;
 
+    /// Before greets(), and where an example will do: of segments, every day is answered as this one, of
+    /// these customers or of all. Cancelled once `stale` is set.
+    [[nodiscard]] db::Result<void> holdSegments(db::Session &session, QDate asOf,
+                                                const std::optional<QList<db::CustomerId>> &among = {},
+                                                const std::atomic_bool *stale = nullptr);
     /// Would this rule greet the candidate on that day of its occasion? The ledger is not asked. Of the tags
-    /// of rules the candidate has those in rivalTags.
+    /// of rules the candidate has those in rivalTags, of segments what holdSegments() has read.
     [[nodiscard]] bool greets(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                               const OccasionDate &day) const;
 
     const QList<db::GreetingRule> &rules() const { return m_rules; }
-    const OccasionTable &table() const { return m_table; }
-    const BirthdayPolicy &birthdays() const { return m_birthdays; }
+    const OccasionTable &table() const { return m_queries.table(); }
+    const BirthdayPolicy &birthdays() const { return m_queries.birthdays(); }
     const db::Occasion *occasion(const QString &key) const;
 
 private:
     GreetingPlan() = default;
-    [[nodiscard]] QList<db::CandidateQuery> queriesOf(const db::GreetingRule &rule,
-                                                      const db::Occasion &occasion, QDate on) const;
-    [[nodiscard]] bool concerns(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
-                                QDate on) const;
-    /// Tags of the rules of the same occasion that go before this one.
-    [[nodiscard]] QStringList rivalTagsOf(const db::GreetingRule &rule) const;
-    [[nodiscard]] bool otherRuleGoesFirst(const db::GreetingRule &rule,
-                                          const db::GreetingCandidate &candidate, QDate on) const;
+    [[nodiscard]] QList<db::CandidateQuery> queriesOf(const db::GreetingRule &rule, QDate on) const;
     /// What a candidate of that query is to get on `date`; nothing when the rule does not concern them.
     [[nodiscard]] std::optional<Occurrence> occur(const db::GreetingRule &rule,
                                                   const db::CandidateQuery &query,
@@ -124,25 +119,12 @@ private:
     /// When this customer is sent it: at the hour they prefer, where shop and law allow it by the channel.
     [[nodiscard]] QTime timeFor(const db::GreetingRule &rule, const db::GreetingCandidate &candidate,
                                 std::optional<db::Channel> channel) const;
-    void holdDatesOf(int year) const;
 
     QList<db::GreetingRule> m_rules; ///< enabled ones, by hour
-    QHash<db::RuleId, Condition> m_whom;
+    mutable RuleAudience m_audience; ///< holds who is in a segment, a day at a time
     QHash<QString, db::Occasion> m_occasions;
-    OccasionTable m_table;
-    BirthdayPolicy m_birthdays;
+    OccasionQueries m_queries;
     SendingHours m_hours;
-    /// Dates of the calendar occasions that rules name, by key and day; filled a year at a time.
-    mutable QHash<QString, QHash<QDate, int>> m_dates;
-    mutable QList<int> m_years;
 };
-
-/// The id of a rule that is only thought of.
-inline constexpr db::RuleId kUnstoredRule{std::numeric_limits<qint64>::max()};
-
-/// Of two rules of one occasion that concern the same person, the one that goes before greets them: the one
-/// that says more of whom it is for, then the one further ahead, then the one of the earlier hour, then the
-/// older one.
-[[nodiscard]] bool goesBefore(const db::GreetingRule &a, const db::GreetingRule &b);
 
 } // namespace app

@@ -33,8 +33,10 @@ db::Result<GreetingSetup> loadGreetingSetup(db::Session &session)
     MK_TRY(auto table, loadOccasionTable(session));
     MK_TRY(auto dates, session.greetings().occasionDates());
     MK_TRY(auto tags, session.customers().tagsInUse());
-    return GreetingSetup{std::move(rules), std::move(occasions),    std::move(templates), std::move(table),
-                         std::move(dates), inVietnameseOrder(tags), shop.language,        shop.hours};
+    MK_TRY(auto segments, loadSegments(session));
+    return GreetingSetup{std::move(rules), std::move(occasions), std::move(templates),
+                         std::move(table), std::move(dates),     inVietnameseOrder(tags),
+                         shop.language,    shop.hours,           std::move(segments)};
 }
 
 } // namespace app

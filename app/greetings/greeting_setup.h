@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/greetings/occasion_dates.h"
+#include "app/greetings/segment_query.h"
 #include "app/shop/sending_hours.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template.h"
@@ -24,6 +25,7 @@ struct GreetingSetup
     QStringList tags;                        ///< in use among customers
     QString language = QStringLiteral("vi"); ///< of the messages
     SendingHours hours;                      ///< of the shop
+    QList<SavedSegment> segments;            ///< by name
 };
 
 /// The days entered by year as this shop has them: those shipped, and before them the shop's own of a year.

@@ -3,7 +3,7 @@
 #include "app/core/arguments.h"
 #include "app/core/counted.h"
 #include "app/core/json_words.h"
-#include "app/greetings/greeting_plan.h"
+#include "app/greetings/rule_audience.h"
 #include "app/wording/fitting_words.h"
 
 #include <algorithm>
@@ -25,6 +25,7 @@ inline constexpr std::tuple kFields<db::GreetingRule>{Argument{"id", &db::Greeti
                                                       Argument{"tag", &db::GreetingRule::tag},
                                                       Argument{"occupation", &db::GreetingRule::occupation},
                                                       Argument{"minAge", &db::GreetingRule::minAge},
+                                                      Argument{"segment", &db::GreetingRule::segment},
                                                       Argument{"channels", &db::GreetingRule::channels},
                                                       Argument{"daysAhead", &db::GreetingRule::daysAhead},
                                                       Argument{"sendAt", &db::GreetingRule::sendAt},

@@ -1,6 +1,7 @@
 #include "app/greetings/rule_commands.h"
 
 #include "app/greetings/rule_checks.h"
+#include "db/customers/segment_store.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -22,6 +23,18 @@ db::Result<void> checkNow(db::Session &session, const db::GreetingRule &rule)
 {
     MK_TRY(const auto templates, session.templates().all());
     return checkRule(rule, templates);
+}
+
+/// Conflict: the segment it keeps was deleted.
+db::Result<void> checkSegment(db::Session &session, const db::GreetingRule &rule)
+{
+    if (!rule.segment)
+        return {};
+    const auto segment = session.segments().byId(*rule.segment);
+    if (!segment && segment.error().kind == db::ErrorKind::NotFound)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"the segment %1 of the rule was deleted"_s.arg(rule.segment->value));
+    return segment.map([](const db::Segment &) {});
 }
 
 /// A rule has no name of its own: that of its occasion. Conflict: the occasion is put away.
@@ -51,6 +64,7 @@ db::Result<Effect<db::RuleId>> SaveRule::apply(db::Session &session, const db::A
         return Effect<db::RuleId>{rule.id, std::move(revised.trace)};
     }
     MK_TRY(const auto name, nameOf(session, rule));
+    MK_CHECK(checkSegment(session, rule));
     MK_TRY(const auto added, session.greetings().addRule(rule, act));
     const db::RuleId id = added.value;
     return Effect<db::RuleId>{
@@ -82,6 +96,7 @@ db::Result<Effect<Nothing>> ReviseRule::apply(db::Session &session, const db::Ac
 {
     MK_TRY(const auto stored, session.greetings().rule(rule.id));
     MK_TRY(const auto name, nameOf(session, rule));
+    MK_CHECK(checkSegment(session, rule));
     db::GreetingRule wanted = rule;
     if (!switches)
         wanted.enabled = stored.enabled;

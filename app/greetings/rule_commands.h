@@ -6,7 +6,7 @@
 namespace app {
 
 /// Stores a new rule (no id), or another content of one, and lets its draft go. InvalidInput: see
-/// checkRule.
+/// checkRule. Conflict: its segment was deleted.
 struct SaveRule
 {
     static constexpr QStringView kName = u"rule.save";
@@ -18,7 +18,7 @@ struct SaveRule
     [[nodiscard]] db::Result<Effect<db::RuleId>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Gives a rule the content it had before.
+/// Gives a rule the content it had before. Conflict: its segment was deleted since.
 struct ReviseRule
 {
     static constexpr QStringView kName = u"rule.revise";

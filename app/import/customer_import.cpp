@@ -35,7 +35,7 @@ db::Result<void> leaveCodeToMerged(db::Session &session, ImportRow &row,
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
       m_pass(session, m_options, m_report), m_refusals(session, m_options.fileName, m_report),
-      m_batch(session, m_options, m_report)
+      m_batch(session, m_options, m_report), m_relations(session, m_batch, m_report)
 {}
 
 db::Result<ImportReport> CustomerImport::run(RecordSource &source)
@@ -44,6 +44,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_seen.clear();
     m_firstMade = {};
     m_unreached.clear();
+    m_relations.clear();
     m_now = m_clock.act();
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
@@ -57,7 +58,8 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
                                  [this] { return finish(); }, m_now}));
     m_report.changes.customers =
         !m_options.dryRun &&
-        m_report.created + m_report.updated + m_report.duplicates + m_report.refusals > 0;
+        m_report.created + m_report.updated + m_report.duplicates + m_report.refusals + m_report.relations >
+            0;
     return m_report;
 }
 
@@ -74,6 +76,7 @@ db::Result<void> CustomerImport::begin()
 db::Result<void> CustomerImport::finish()
 {
     m_unreached.tell(m_report);
+    MK_CHECK(m_relations.finish());
     MK_CHECK(m_batch.finish());
     MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
     return {};
@@ -168,6 +171,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         if (row.calledByContact && m_report.firstNameless.size() < ImportReport::kMostProblems)
             m_report.firstNameless.append(record.line);
         m_unreached.made(id, row.customer, record.line);
+        m_relations.note(id, row, record.line);
         show(RowOutcome::Created, row.customer, nullptr, record);
         MK_CHECK(m_refusals.record(id, false, row, record.line));
         return m_batch.remember(id, nullptr, row.customer, false);
@@ -182,6 +186,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
     noteCode(before, row);
+    m_relations.note(before.id, row, record.line);
     MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
     const bool touched = changed || refused > 0;
     ++(again ? m_report.duplicates : touched ? m_report.updated : m_report.unchanged);

@@ -6,6 +6,7 @@
 #include "app/import/import_report.h"
 #include "app/import/list_pass.h"
 #include "app/import/refusal_record.h"
+#include "app/import/relation_record.h"
 #include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
@@ -57,6 +58,7 @@ private:
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
+    RelationRecord m_relations;
 };
 
 } // namespace app

@@ -5,23 +5,46 @@
 #include "db/insights/rollup_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
 
-const QString kAny = u"-"_s; // stands in a text for what was not chosen
+const QString kAny = u"-"_s;            // stands in a text for what was not chosen
+constexpr qsizetype kPartsOfChoice = 6; // of its text; the number of a segment comes behind them
 
-db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
-                              const MetricDefinition &metric, QDate today)
+/// What is asked for, with the customers of its segment; without one that is lost.
+db::Result<void> chooseSegment(db::Session &session, const Clock &clock, InsightBoard &board,
+                               const std::atomic_bool *stale)
 {
+    MK_TRY(board.segments, loadSegments(session));
+    if (!board.choice.segment)
+        return {};
+    const auto found = std::ranges::find(board.segments, *board.choice.segment,
+                                         [](const SavedSegment &segment) { return segment.id; });
+    if (found != board.segments.cend() && found->condition) {
+        MK_TRY(board.segment, figureSegment(session, found->name, *found->condition, clock, stale));
+        return {};
+    }
+    board.lost = found == board.segments.cend() ? LostSegment::Deleted : LostSegment::Unreadable;
+    board.choice.segment.reset();
+    return {};
+}
+
+db::Result<Insight> insightOf(db::Session &session, const InsightBoard &board, const MetricDefinition &metric,
+                              QDate today, const std::atomic_bool *stale)
+{
+    const InsightChoice &choice = board.choice;
     Insight insight;
     const Period period = choice.period(today);
     const Bucket by = choice.bucket(today);
-    insight.query = {&metric, period.from, period.to, by,
-                     metric.isAboutOneAudience ? choice.audience : std::nullopt};
-    MK_TRY(insight.now, seriesOf(session, insight.query));
+    insight.query = {
+        &metric,      period.from, period.to, by, metric.isAboutOneAudience ? choice.audience : std::nullopt,
+        board.segment};
+    MK_TRY(insight.now, seriesOf(session, insight.query, stale));
     if (!choice.compares)
         return insight;
     insight.compares = true;
@@ -29,7 +52,7 @@ db::Result<Insight> insightOf(db::Session &session, const InsightChoice &choice,
     SeriesQuery earlier = insight.query;
     earlier.from = insight.periodBefore.from;
     earlier.to = insight.periodBefore.to;
-    MK_TRY(insight.before, seriesOf(session, earlier));
+    MK_TRY(insight.before, seriesOf(session, earlier, stale));
     return insight;
 }
 
@@ -69,13 +92,15 @@ Bucket InsightChoice::bucket(QDate today) const
 
 QString InsightChoice::toText() const
 {
-    return QStringList{keyOf(span),
-                       own.from.isValid() ? db::isoText(own.from) : kAny,
-                       own.to.isValid() ? db::isoText(own.to) : kAny,
-                       by ? keyOf(*by) : kAny,
-                       compares ? u"compare"_s : kAny,
-                       audience ? db::keyOf(*audience) : kAny}
-        .join(u' ');
+    QStringList parts{keyOf(span),
+                      own.from.isValid() ? db::isoText(own.from) : kAny,
+                      own.to.isValid() ? db::isoText(own.to) : kAny,
+                      by ? keyOf(*by) : kAny,
+                      compares ? u"compare"_s : kAny,
+                      audience ? db::keyOf(*audience) : kAny};
+    if (segment)
+        parts.append(QString::number(segment->value));
+    return parts.join(u' ');
 }
 
 InsightChoice InsightChoice::fromText(const QString &text)
@@ -83,7 +108,7 @@ InsightChoice InsightChoice::fromText(const QString &text)
     const QStringList parts = text.split(u' ');
     InsightChoice choice;
     const auto span = spanOf(parts.first());
-    if (parts.size() != 6 || !span)
+    if (parts.size() < kPartsOfChoice || parts.size() > kPartsOfChoice + 1 || !span)
         return choice;
     const Period own{db::dateOfIso(parts.at(1)), db::dateOfIso(parts.at(2))};
     if (own.from.isValid() && own.to.isValid() && own.from <= own.to)
@@ -94,11 +119,13 @@ InsightChoice InsightChoice::fromText(const QString &text)
     choice.by = bucketOf(parts.at(3));
     choice.compares = parts.at(4) != kAny;
     choice.audience = db::wordOf<db::Audience>(parts.at(5));
+    if (const qint64 id = parts.value(kPartsOfChoice).toLongLong(); id > 0)
+        choice.segment = db::SegmentId{id};
     return choice;
 }
 
 db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, const InsightChoice &choice,
-                                      const QStringList &metrics)
+                                      const QStringList &metrics, const std::atomic_bool *stale)
 {
     InsightBoard board;
     board.choice = choice;
@@ -107,11 +134,12 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
     board.hasAnything = range.has_value();
     MK_TRY(const auto shop, ShopSettings::load(session));
     board.shopName = shop.name;
+    MK_CHECK(chooseSegment(session, clock, board, stale));
     for (const QString &key : metrics) {
         const MetricDefinition *metric = metricOf(key);
         if (!metric)
             return db::failure(db::ErrorKind::InvalidInput, u"there is no metric \"%1\""_s.arg(key));
-        MK_TRY(auto insight, insightOf(session, choice, *metric, clock.today()));
+        MK_TRY(auto insight, insightOf(session, board, *metric, clock.today(), stale));
         board.insights.append(std::move(insight));
     }
     return board;
@@ -126,7 +154,8 @@ db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
             .days = {qMax(start, insight.query.from),
                      qMin(nextBucket(start, insight.query.by).addDays(-1), insight.query.to)},
             .lines = rollupLines(isPart ? insight.now.lines.at(line).key : counted.line),
-            .audience = insight.query.audience};
+            .audience = insight.query.audience,
+            .among = insight.query.segment ? insight.query.segment->customers : nullptr};
 }
 
 db::Result<std::vector<db::CustomerId>> loadPeopleBehind(db::Session &session, const db::PeopleQuery &query,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/greetings/segment_query.h"
 #include "app/insights/period.h"
 #include "app/insights/series.h"
 #include "db/insights/people_store.h"
@@ -14,7 +15,7 @@
 namespace app {
 
 /// What a person wants to see of the figures. Remembered from one day to the next, so a span is kept as a
-/// word and only own dates as dates.
+/// word, only own dates as dates, and a segment by its number: it may get another name.
 struct InsightChoice
 {
     Span span = Span::SixMonths;
@@ -22,6 +23,7 @@ struct InsightChoice
     std::optional<Bucket> by;             ///< nothing: whatever suits the period
     bool compares = true;                 ///< with the period before
     std::optional<db::Audience> audience; ///< nothing: everybody
+    std::optional<db::SegmentId> segment; ///< nothing: everybody
 
     Period period(QDate today) const;
     Bucket bucket(QDate today) const;
@@ -60,10 +62,21 @@ struct Comparison
 };
 Comparison comparisonOf(const Insight &insight);
 
+/// Why figures are not narrowed to the segment that was asked for.
+enum class LostSegment
+{
+    None,      ///< they are, or none was asked for
+    Deleted,   ///< there is no such segment any more
+    Unreadable ///< a later version has written it
+};
+
 /// Everything the page of figures shows at one time.
 struct InsightBoard
 {
-    InsightChoice choice;
+    InsightChoice choice; ///< what is shown: without its segment where that is lost
+    LostSegment lost = LostSegment::None;
+    QList<SavedSegment> segments; ///< those to choose from, by name
+    std::optional<FigureSegment> segment;
     QList<Insight> insights;  ///< one for each metric asked for
     bool hasAnything = false; ///< at any time, not only in this period
     QString shopName;
@@ -72,7 +85,8 @@ struct InsightBoard
 
 /// The metrics with these keys. Errors as seriesOf has them; InvalidInput for an unknown key.
 [[nodiscard]] db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock,
-                                                    const InsightChoice &choice, const QStringList &metrics);
+                                                    const InsightChoice &choice, const QStringList &metrics,
+                                                    const std::atomic_bool *stale = nullptr);
 
 /// How to ask for the customers that a point of a chart counts: exactly the days of its step that lie within
 /// the period, of one line or (-1) of all of them.

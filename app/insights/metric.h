@@ -55,8 +55,9 @@ struct Counted
     LineKey line = LineKey::Total;
 };
 
-/// A figure of the shop. All come from rollups the database keeps, never from the raw rows. How to add one:
-/// docs/adding.md.
+/// A figure of the shop. Of the whole shop and of an audience it comes from rollups the database keeps, never
+/// from the raw rows; of a segment, from the raw rows by the same definition, because a rollup knows no
+/// customer. How to add one: docs/adding.md.
 struct MetricDefinition
 {
     QLatin1StringView key; ///< as --json and stored choices name it; never renamed

@@ -1,6 +1,7 @@
 #include "app/insights/series.h"
 
 #include "app/exchange/csv_writer.h"
+#include "db/insights/customer_count_store.h"
 #include "db/insights/rollup_store.h"
 #include "db/session/session.h"
 
@@ -22,10 +23,20 @@ constexpr qsizetype kMostBuckets = 4000;
 /// Counts per bucket of each line of a rollup, by its key.
 using Found = QHash<QString, QList<qint64>>;
 
-db::Result<Found> findCounts(db::Session &session, const SeriesQuery &query, db::Rollup rollup,
-                             const QHash<QDate, qsizetype> &places)
+db::Result<QList<db::DailyCount>> dailyCounts(db::Session &session, const SeriesQuery &query,
+                                              db::Rollup rollup, const std::atomic_bool *stale)
 {
-    MK_TRY(const auto counts, session.rollups().counts(rollup, {query.from, query.to}, query.audience));
+    const db::DayRange days{query.from, query.to};
+    if (query.segment && query.segment->customers)
+        return session.customerCounts().counts(rollup, days, query.audience, *query.segment->customers,
+                                               stale);
+    return session.rollups().counts(rollup, days, query.audience);
+}
+
+db::Result<Found> findCounts(db::Session &session, const SeriesQuery &query, db::Rollup rollup,
+                             const QHash<QDate, qsizetype> &places, const std::atomic_bool *stale)
+{
+    MK_TRY(const auto counts, dailyCounts(session, query, rollup, stale));
     Found found;
     for (const db::DailyCount &count : counts) {
         QList<qint64> &line = found[count.line];
@@ -130,10 +141,10 @@ SeriesQuery SeriesQuery::latest(const MetricDefinition &metric, Bucket by, QDate
     const QDate last = bucketStart(today, by);
     const QDate first =
         by == Bucket::Month ? last.addMonths(-11) : last.addDays(by == Bucket::Week ? qint64{-7} * 25 : -29);
-    return {&metric, first, today, by, {}};
+    return {&metric, first, today, by};
 }
 
-db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
+db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query, const std::atomic_bool *stale)
 {
     if (!query.from.isValid() || !query.to.isValid() || query.from > query.to)
         return db::failure(db::ErrorKind::InvalidInput, u"the period must end on or after its first day"_s);
@@ -154,11 +165,11 @@ db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query)
         series.days.append(static_cast<int>(qMax(start, query.from).daysTo(qMin(last, query.to))) + 1);
     }
     const MetricDefinition &metric = *query.metric;
-    MK_TRY(const auto found, findCounts(session, query, metric.numerator.rollup, places));
+    MK_TRY(const auto found, findCounts(session, query, metric.numerator.rollup, places, stale));
     const qsizetype steps = series.dates.size();
     std::optional<QList<qint64>> denominators;
     if (metric.isQuotient()) {
-        MK_TRY(const auto below, findCounts(session, query, metric.denominator.rollup, places));
+        MK_TRY(const auto below, findCounts(session, query, metric.denominator.rollup, places, stale));
         denominators = countsOf(below, metric.denominator.line, steps);
     }
     const auto line = [&](LineKey key, LineKey counted) {

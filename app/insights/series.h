@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/insights/figure_segment.h"
 #include "app/insights/metric.h"
 #include "db/core/error.h"
 
@@ -35,7 +36,8 @@ struct SeriesQuery
     QDate from; ///< first day counted, not before
     QDate to;   ///< last day counted, not after
     Bucket by = Bucket::Month;
-    std::optional<db::Audience> audience; ///< as it was on that day; only for metrics about one
+    std::optional<db::Audience> audience = {}; ///< as it was on that day; only for metrics about one
+    std::optional<FigureSegment> segment = {}; ///< only its customers
 
     /// The period shown when none is asked for, ending with `today`: 30 days, 26 weeks, 12 months.
     static SeriesQuery latest(const MetricDefinition &metric, Bucket by, QDate today);
@@ -69,8 +71,10 @@ QString plainNumber(const std::optional<double> &value);
 /// Nothing where one of both is undefined.
 std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before);
 
-/// InvalidInput when the period is upside down or longer than 4,000 buckets.
-[[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query);
+/// From the rollups; of a segment, from what its customers did. InvalidInput when the period is upside down
+/// or longer than 4,000 buckets, Cancelled where `stale` is set meanwhile.
+[[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query,
+                                          const std::atomic_bool *stale = nullptr);
 
 /// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the main
 /// figure at that step, and the change; last how many days of the step were counted. What is undefined stays

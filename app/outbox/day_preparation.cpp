@@ -3,6 +3,7 @@
 #include "app/outbox/day_entry.h"
 #include "app/outbox/missed_greetings.h"
 #include "db/greetings/greeting_store.h"
+#include "db/outbox/late_message_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -85,8 +86,8 @@ db::Result<void> TodayPreparation::begin(db::Session &session)
     const QDate today = m_clock.today();
     MK_TRY(const auto last, preparedUntil(session));
     if (last > today) { // the clock was ahead, and what is still to come may count as missed
-        MK_CHECK(session.outbox().cancelBeforeTheirDay(today.addDays(-kDaysToSendLate), today,
-                                                       u"no-longer-due"_s, m_clock.act()));
+        MK_CHECK(session.lateMessages().cancelBeforeTheirDay(today.addDays(-kDaysToSendLate), today,
+                                                             u"no-longer-due"_s, m_clock.act()));
     }
     MK_TRY(const auto rules, session.greetings().rules());
     MK_TRY(auto plan, GreetingPlan::loadWith(session, rules));

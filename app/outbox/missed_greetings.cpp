@@ -51,10 +51,10 @@ db::Result<void> MissedSettlement::settle(db::Session &session, const db::PastGr
     }
     if (expires) { // late words stay with what expires, too: it may be taken back
         MK_TRY(const auto expired,
-               session.outbox().expire(message.id, words, keyOf(SkippedBecause::Missed), now));
+               session.lateMessages().expire(message.id, words, keyOf(SkippedBecause::Missed), now));
         m_report.expired += expired ? 1 : 0;
     } else if (!message.late || words.text || words.subject) {
-        MK_CHECK(session.outbox().setLate(message.id, words, now));
+        MK_CHECK(session.lateMessages().setLate(message.id, words, now));
         ++m_report.late;
     }
     return {};
@@ -95,7 +95,7 @@ db::Result<MissedSettlement> MissedSettlement::begin(db::Session &session, const
     MK_TRY(const auto occasions, session.greetings().occasions());
     for (const db::Occasion &occasion : occasions)
         all.m_occasions.insert(occasion.key, occasion);
-    MK_TRY(auto past, session.outbox().past(clock.today(), all.m_oldest));
+    MK_TRY(auto past, session.lateMessages().past(clock.today(), all.m_oldest));
     all.m_past = std::move(past);
     return all;
 }

@@ -4,7 +4,7 @@
 #include "app/messages/message_renderer.h"
 #include "db/core/error.h"
 #include "db/greetings/occasion.h"
-#include "db/outbox/outbox_store.h"
+#include "db/outbox/late_message_store.h"
 
 #include <QHash>
 #include <QList>

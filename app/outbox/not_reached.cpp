@@ -43,15 +43,18 @@ db::Result<NotReachedList> loadNotReached(db::Session &session, const Clock &clo
 {
     MK_TRY(const auto plan, GreetingPlan::load(session));
     NotReachedList list;
-    MK_CHECK(plan.forEach(session, clock.today(), clock.today(), [&](const Occurrence &occurrence) {
-        if (isNotReached(occurrence) && list.total++ < kMostNotReached)
-            list.rows.append({occurrence.customer,
-                              {},
-                              *plan.occasion(occurrence.occasionKey),
-                              whyNotReached(occurrence),
-                              occurrence.text});
-        return !stale || !stale->load(std::memory_order_relaxed);
-    }));
+    MK_CHECK(plan.forEach(
+        session, clock.today(), clock.today(),
+        [&](const Occurrence &occurrence) {
+            if (isNotReached(occurrence) && list.total++ < kMostNotReached)
+                list.rows.append({occurrence.customer,
+                                  {},
+                                  *plan.occasion(occurrence.occasionKey),
+                                  whyNotReached(occurrence),
+                                  occurrence.text});
+            return !stale || !stale->load(std::memory_order_relaxed);
+        },
+        stale));
     for (NotReachedRow &row : list.rows) { // the plan's cursor is closed by now
         MK_TRY(const auto customer, session.reader().read(row.customer));
         row.name = customer.fullName;

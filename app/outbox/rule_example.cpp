@@ -28,7 +28,8 @@ db::Result<std::optional<Example>> firstGreeted(db::Session &session, db::Greeti
     rule.enabled = true;
     rule.audience = words.words.audience;
     rule.channels = {words.words.channel};
-    MK_TRY(const auto plan, GreetingPlan::loadWith(session, {rule}));
+    MK_TRY(auto plan, GreetingPlan::loadWith(session, {rule}));
+    MK_CHECK(plan.holdSegments(session, today, {}, stale)); // one example of those who are in it now
     QList<Occurrence> greeted;
     const auto read =
         plan.forEach(session, today, today.addDays(kDaysToLookAhead), [&](const Occurrence &one) {

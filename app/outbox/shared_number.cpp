@@ -1,5 +1,6 @@
 #include "app/outbox/shared_number.h"
 
+#include "db/outbox/outbox_reader.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ QString kindOfReason(const QString &reason)
 
 db::Result<bool> skipIfNumberIsGreeted(db::Session &session, db::MessageId id, const db::Act &act)
 {
-    MK_TRY(const auto other, session.outbox().sameNumber(id)); // first: hardly any has one
+    MK_TRY(const auto other, session.outboxReader().sameNumber(id)); // first: hardly any has one
     if (!other)
         return false;
     MK_TRY(const auto message, session.outbox().byId(id));
@@ -46,7 +47,7 @@ db::Result<bool> planIfNumberIsFree(db::Session &session, db::MessageId id, cons
     MK_TRY(const auto message, session.outbox().byId(id));
     if (message.state != db::MessageState::Skipped || !greetedInstead(message.reason))
         return false;
-    MK_TRY(const auto other, session.outbox().sameNumber(id));
+    MK_TRY(const auto other, session.outboxReader().sameNumber(id));
     if (other)
         return false;
     const auto reopened = session.outbox().reopen(id, act);
@@ -58,7 +59,7 @@ db::Result<bool> planIfNumberIsFree(db::Session &session, db::MessageId id, cons
 
 db::Result<void> refuseGreetedNumber(db::Session &session, const db::OutboxMessage &message)
 {
-    MK_TRY(const auto other, session.outbox().sameNumber(message.id));
+    MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (!other || db::isOpen(other->state))
         return {};
     return db::failure(db::ErrorKind::Conflict,

@@ -2,7 +2,7 @@
 
 #include "app/greetings/greeting_bars.h"
 #include "db/customers/customer_reader.h"
-#include "db/outbox/outbox_store.h"
+#include "db/outbox/outbox_reader.h"
 #include "db/session/session.h"
 
 namespace app {
@@ -30,12 +30,12 @@ db::Result<std::optional<db::CustomerId>> SharedPlan::greetedInstead(db::Session
         return *known;
     std::optional<db::CustomerId> other;
     if (greeting.message) {
-        MK_TRY(const auto same, session.outbox().sameNumber(*greeting.message));
+        MK_TRY(const auto same, session.outboxReader().sameNumber(*greeting.message));
         if (same)
             other = same->customer;
     } else {
-        MK_TRY(other,
-               session.outbox().greetedAt({greeting.customer, number.address, number.occasion, number.on}));
+        MK_TRY(other, session.outboxReader().greetedAt(
+                          {greeting.customer, number.address, number.occasion, number.on}));
     }
     m_owners.insert(number, other.value_or(greeting.customer));
     return other;

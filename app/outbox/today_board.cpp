@@ -8,6 +8,8 @@
 #include "app/outbox/missed_greetings.h"
 #include "app/people/honorific.h"
 #include "db/customers/customer_store.h"
+#include "db/outbox/outbox_reader.h"
+#include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
 
 #include <QSet>
@@ -95,7 +97,7 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     const qint64 midnight = beginOf(board.day);
     const qint64 lastWeek = beginOf(board.day.addDays(1 - kDaysToTellTooLate));
     const auto read = [&](QList<TodayItem> &items, const db::BoardFilter &filter) -> db::Result<void> {
-        MK_TRY(const auto rows, session.outbox().board(filter));
+        MK_TRY(const auto rows, session.outboxReader().board(filter));
         append(items, rows);
         return {};
     };
@@ -107,8 +109,8 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     MK_CHECK(read(board.done, {ever, yesterday, When::SettledLate, Reopen, midnight, customers, most}));
     MK_CHECK(read(board.tooLate, {ever, yesterday, When::TooLate, Reopen, lastWeek, customers, most}));
     std::stable_sort(board.done.begin(), board.done.end(), &isNewer);
-    MK_TRY(const auto ofToday, session.outbox().countsOf(board.day));
-    MK_TRY(const auto late, session.outbox().lateCounts(yesterday, midnight));
+    MK_TRY(const auto ofToday, session.outboxReader().countsOf(board.day));
+    MK_TRY(const auto late, session.outboxReader().lateCounts(yesterday, midnight));
     for (auto count = ofToday.cbegin(); count != ofToday.cend(); ++count)
         board.total += db::isOpen(count.key()) ? count.value() : 0;
     board.cut = board.total > openToday && customers.isEmpty();

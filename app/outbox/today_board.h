@@ -4,7 +4,8 @@
 #include "app/outbox/day_preparation.h"
 #include "app/shop/sending_hours.h"
 #include "db/greetings/occasion.h"
-#include "db/outbox/outbox_store.h"
+#include "db/outbox/message_state.h"
+#include "db/outbox/outbox_message.h"
 
 #include <QList>
 

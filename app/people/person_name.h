@@ -18,6 +18,9 @@ struct NameParts
     QString given; ///< the last word
 };
 
+/// Of a personal day: of the child, the relative, the company or the day itself.
+inline constexpr qsizetype kLongestDayName = 80;
+
 /// NFC, every run of blanks (no-break ones too) as one, none at the ends, no control or direction marks.
 QString cleanName(QStringView text);
 

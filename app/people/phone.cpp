@@ -1,6 +1,7 @@
 #include "app/people/phone.h"
 
 #include "app/people/foreign_number.h"
+#include "app/people/phone_pieces.h"
 #include "app/people/phone_plan.h"
 
 #include <QVarLengthArray>
@@ -44,123 +45,6 @@ QString displayOf(const PlanMatch &match)
         match.kind == NumberKind::Landline && (shown.startsWith("024"_L1) || shown.startsWith("028"_L1));
     return shown.insert(bigCity ? 3 : 4, u' ').insert(8, u' ');
 }
-
-/// A run of digits that may be one number, or several written with blanks only between them.
-struct PhonePiece
-{
-    static constexpr std::size_t kMostDigits = 40;
-
-    std::array<char, kMostDigits> digits{};
-    std::array<quint8, kMostDigits> ends{}; ///< where each group of digits ends
-    std::size_t size = 0;
-    std::size_t groups = 0;
-    bool plus = false;
-    bool open = false; ///< the last character was a digit of this piece
-    bool overlong = false;
-
-    std::string_view text(std::size_t from = 0) const { return {digits.data() + from, size - from}; }
-};
-
-/// Cuts a cell into pieces; what is not a digit separates, softly (blank, dash, dot) or for good (letter,
-/// comma).
-class PhoneScanner final
-{
-public:
-    explicit PhoneScanner(QStringView text) : m_text(text) { scan(); }
-
-    const auto &pieces() const { return m_pieces; }
-    /// A letter O, or several, stands right beside a digit.
-    bool letterForZero() const { return m_letterForZero; }
-    bool sawLetter() const { return m_sawLetter; }
-
-private:
-    void scan()
-    {
-        qsizetype i = 0;
-        while (i < m_text.size()) {
-            const QChar c = m_text[i];
-            const char16_t unit = c.unicode();
-            if (unit >= u'0' && unit <= u'9') {
-                digit(static_cast<char>(unit));
-            } else if (c.isLetter() || c.isMark() || c.isSurrogate()) {
-                i = letters(i);
-                continue;
-            } else if (c.isDigit()) {
-                digit(static_cast<char>('0' + c.digitValue()));
-            } else if (unit == u'+' || unit == 0xFF0B) {
-                close();
-                m_pieces.append(PhonePiece{});
-                m_pieces.last().plus = true;
-                m_current = true;
-            } else if (QStringView(u";,/|&\\\r\n").contains(c)) {
-                close();
-            } else if (c.category() != QChar::Other_Format && m_current) {
-                m_pieces.last().open = false;
-            }
-            ++i;
-        }
-        close();
-    }
-
-    void digit(char value)
-    {
-        if (!m_current) {
-            m_pieces.append(PhonePiece{});
-            m_current = true;
-        }
-        PhonePiece &piece = m_pieces.last();
-        if (piece.size == PhonePiece::kMostDigits) {
-            piece.overlong = true;
-            return;
-        }
-        if (!piece.open) {
-            ++piece.groups;
-            piece.open = true;
-        }
-        piece.digits[piece.size++] = value;
-        piece.ends[piece.groups - 1] = static_cast<quint8>(piece.size);
-    }
-
-    void close()
-    {
-        // An empty piece, or an extension: neither is a number.
-        if (m_current && (m_skipNext || m_pieces.last().size == 0))
-            m_pieces.removeLast();
-        if (m_current)
-            m_skipNext = false;
-        m_current = false;
-    }
-
-    // Consumes a run of letters; returns the index behind it.
-    qsizetype letters(qsizetype from)
-    {
-        m_sawLetter = true;
-        qsizetype end = from;
-        bool onlyO = true;
-        while (end < m_text.size() &&
-               (m_text[end].isLetter() || m_text[end].isMark() || m_text[end].isSurrogate())) {
-            onlyO = onlyO && (m_text[end] == u'o' || m_text[end] == u'O');
-            ++end;
-        }
-        const bool touches =
-            (from > 0 && m_text[from - 1].isDigit()) || (end < m_text.size() && m_text[end].isDigit());
-        m_letterForZero = m_letterForZero || (onlyO && touches);
-        close();
-        const QStringView word = m_text.mid(from, end - from);
-        for (const auto label : {u"ext", u"x", u"extension", u"lẻ", u"lẽ"}) {
-            if (word.compare(QStringView(label), Qt::CaseInsensitive) == 0)
-                m_skipNext = !m_pieces.isEmpty();
-        }
-        return end;
-    }
-
-    QStringView m_text;
-    QVarLengthArray<PhonePiece, 4> m_pieces;
-    bool m_current = false; ///< the last piece still takes digits
-    bool m_skipNext = false;
-    bool m_letterForZero = false;
-    bool m_sawLetter = false;
-};
 
 // What the pieces of one cell came to.
 struct PhoneReading

@@ -61,6 +61,10 @@ db::Result<Effect<db::DataRequest>> AddRequest::apply(db::Session &session, cons
     request.receivedOn = receivedOn.isValid() ? receivedOn : act.day;
     if (request.receivedOn > act.day)
         return db::failure(db::ErrorKind::InvalidInput, u"a request cannot have come in the future"_s);
+    if (request.receivedOn < kFirstRequestDay)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"a request cannot have come before %1, when people were given these rights"_s.arg(
+                               kFirstRequestDay.toString(Qt::ISODate)));
     const RequestDue due =
         dueOf(right, request.receivedOn, thirdParty ? ThirdParty::Involved : ThirdParty::None);
     request.replyDueOn = due.reply;

@@ -26,7 +26,7 @@ inline constexpr std::tuple kFields<db::DataRequest>{Argument{"id", &db::DataReq
                                                      Argument{"recorded_by", &db::DataRequest::recordedBy}};
 
 /// A person asks for something about their personal data: enters the register with its due dates.
-/// InvalidInput without a name and a customer, and for a day in the future.
+/// InvalidInput without a name and a customer, for a day in the future, and for one before kFirstRequestDay.
 struct AddRequest
 {
     static constexpr QStringView kName = u"request.add";

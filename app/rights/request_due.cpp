@@ -1,5 +1,7 @@
 #include "app/rights/request_due.h"
 
+#include "app/greetings/public_holidays.h"
+
 #include <array>
 
 namespace app {
@@ -18,9 +20,10 @@ struct LegalSpan
 constexpr LegalSpan kToStop{15, 20, 15};
 constexpr LegalSpan kToShow{10, 15, 10};
 constexpr LegalSpan kToDelete{20, 30, 20};
+constexpr LegalSpan kToProtect{15, 15, 15}; // the decree gives no more time with a third party
 
-// In the order of db::DataRight.
-constexpr std::array kLegalSpans{kToShow, kToShow, kToDelete, kToStop, kToStop, kToStop, kToStop, kToShow};
+// In the order of db::DataRight; the last but one is a complaint.
+constexpr std::array kLegalSpans{kToShow, kToShow, kToDelete, kToStop, kToStop, kToStop, kToProtect, kToShow};
 
 const LegalSpan &spanOf(db::DataRight right)
 {
@@ -34,7 +37,7 @@ RequestDue dueOf(db::DataRight right, QDate received, ThirdParty thirdParty)
     QDate reply = received;
     for (int left = kReplyWorkingDays; left > 0;) {
         reply = reply.addDays(1);
-        if (reply.dayOfWeek() < Qt::Saturday)
+        if (isWorkingDay(reply))
             --left;
     }
     const LegalSpan &span = spanOf(right);

@@ -24,6 +24,13 @@ struct ChangeSet
         return !customers && !interactions && !templates && !greetings && !outbox && !settings && !segments &&
                !requests;
     }
+    static ChangeSet ofCustomer(CustomerId id)
+    {
+        ChangeSet changes;
+        changes.customers = true;
+        changes.customerIds.append(id);
+        return changes;
+    }
     static ChangeSet everything() { return {true, true, true, true, true, true, true, true, {}}; }
 };
 

@@ -35,7 +35,7 @@ public:
         CustomerId id;
         QString before; ///< may be empty
     };
-    /// Those of another province or of none, the deleted left out, are of this one.
+    /// Puts those who are not deleted and not yet of this province into it.
     [[nodiscard]] Result<QList<Moved>> setProvince(const QList<CustomerId> &ids, const QString &province,
                                                    const Act &now);
     /// Those still of `province` are of `before` again.

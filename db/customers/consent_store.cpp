@@ -8,18 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
-namespace {
-
-ChangeSet touched(CustomerId id)
-{
-    ChangeSet changes;
-    changes.customers = true;
-    changes.customerIds.append(id);
-    return changes;
-}
-
-} // namespace
-
 ConsentStore::ConsentStore(const Connection &connection) : m_connection(connection) {}
 
 Result<QList<Consent>> ConsentStore::ledger(CustomerId customer) const
@@ -82,14 +70,15 @@ Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)
     insert.bindOrNull(":given_on", consent.givenOn.isValid() ? isoText(consent.givenOn) : QString());
     insert.bind(":recorded_by", consent.recordedBy);
     MK_CHECK(insert.bind(":recorded_at_ms", consent.recordedAtMs).run());
-    return Changed<ConsentId>{ConsentId{m_connection.lastInsertId()}, touched(consent.customer)};
+    return Changed<ConsentId>{ConsentId{m_connection.lastInsertId()},
+                              ChangeSet::ofCustomer(consent.customer)};
 }
 
 Result<ChangeSet> ConsentStore::voidLine(ConsentId id, CustomerId customer, const Act &act)
 {
     Statement insert = m_connection.prepare(u"consent_void/insert"_s);
     MK_CHECK(insert.bind(":consent_id", id.value).bind(":voided_at_ms", act.ms).run());
-    return touched(customer);
+    return ChangeSet::ofCustomer(customer);
 }
 
 Result<ChangeSet> ConsentStore::restoreLine(ConsentId id, CustomerId customer)
@@ -98,7 +87,7 @@ Result<ChangeSet> ConsentStore::restoreLine(ConsentId id, CustomerId customer)
     MK_CHECK(remove.bind(":consent_id", id.value).run());
     if (remove.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"consent %1 is not voided"_s.arg(id.value));
-    return touched(customer);
+    return ChangeSet::ofCustomer(customer);
 }
 
 } // namespace db

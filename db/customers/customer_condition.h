@@ -52,6 +52,8 @@ struct CustomerCondition
     std::optional<qint64> fromMs = {};
     std::optional<qint64> beforeMs = {};
     bool orNever = false; ///< of LastContact: whoever was never in contact, too
+
+    friend bool operator==(const CustomerCondition &a, const CustomerCondition &b);
 };
 
 } // namespace db

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerMask &mask,
                                                        const CustomerOrder &order, std::size_t limit = kAll,
                                                        const std::atomic_bool *stale = nullptr);
-    /// The same by name for who asks once and leaves: no index is made.
+    /// The same by name, for a process that asks once and ends: makes no index.
     [[nodiscard]] Result<FoundCustomers> findOnce(const SearchQuery &query, std::size_t limit) const
     {
         return db::findOnce(m_connection, query, limit);

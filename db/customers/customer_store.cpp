@@ -16,14 +16,6 @@ namespace db {
 
 namespace {
 
-ChangeSet touched(CustomerId id)
-{
-    ChangeSet changes;
-    changes.customers = true;
-    changes.customerIds.append(id);
-    return changes;
-}
-
 Birthday readBirthday(const Statement &row)
 {
     Birthday birthday;
@@ -163,7 +155,7 @@ Result<Changed<CustomerId>> CustomerStore::add(const Customer &customer, const A
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto id, CustomerWriter(m_connection).insert(customer, now));
     MK_CHECK(transaction.commit());
-    return Changed<CustomerId>{id, touched(id)};
+    return Changed<CustomerId>{id, ChangeSet::ofCustomer(id)};
 }
 
 Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
@@ -173,7 +165,7 @@ Result<ChangeSet> CustomerStore::save(const Customer &customer, const Act &now)
     MK_TRY(const auto before, byId(customer.id));
     MK_CHECK(CustomerWriter(m_connection).update(before, customer, now));
     MK_CHECK(transaction.commit());
-    return touched(customer.id);
+    return ChangeSet::ofCustomer(customer.id);
 }
 
 Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, const Act &now)
@@ -181,7 +173,7 @@ Result<ChangeSet> CustomerStore::setStage(CustomerId id, LifecycleStage stage, c
     MK_CHECK(CustomerWriter(m_connection).setStage(id, stage, now));
     if (m_connection.changes() == 0) // on that stage already, or no such customer
         MK_CHECK(m_reader.read(id));
-    return touched(id);
+    return ChangeSet::ofCustomer(id);
 }
 
 Result<ChangeSet> CustomerStore::remove(CustomerId id, const Act &now)
@@ -201,7 +193,7 @@ Result<ChangeSet> CustomerStore::setDeleted(CustomerId id, std::optional<qint64>
     MK_CHECK(update.run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(id.value));
-    return touched(id);
+    return ChangeSet::ofCustomer(id);
 }
 
 } // namespace db

@@ -42,14 +42,15 @@ struct BornCustomer
     Birthday birthday;
 };
 
-/// What tells two entries of one person: reads through all customers, the deleted left out. A function that
+/// Reads what shows that two entries are one person, of all customers who are not deleted. A function that
 /// answers false ends the reading with Cancelled.
 class DuplicateStore final
 {
 public:
     explicit DuplicateStore(const Connection &connection) : m_connection(connection) {}
 
-    /// Those who share one come one after the other; what more than `most` have is left out.
+    /// Customers with the same address come one after the other; an address that more than `most` have is
+    /// left out.
     [[nodiscard]] Result<void> forEachShared(int most,
                                              const std::function<bool(const SharedAddress &)> &take) const;
     [[nodiscard]] Result<void> forEachBorn(const std::function<bool(const BornCustomer &)> &take) const;

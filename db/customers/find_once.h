@@ -16,8 +16,8 @@ struct FoundCustomers
     std::vector<CustomerId> first; ///< by name
 };
 
-/// What CustomerSearch::find() answers, for who asks once and leaves: the keys are looked through where they
-/// stand in the file, and no index is made. Of what is committed. At most `limit` of those found are named.
+/// What CustomerSearch::find() answers, for a process that asks once and ends: it reads the keys from the
+/// file and makes no index. Sees only what is committed. Names at most `limit` of those found.
 [[nodiscard]] Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery &query,
                                               std::size_t limit);
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<ImportProfile> byId(ImportProfileId id) const;
     /// Conflict where the name or the headings are taken.
     [[nodiscard]] Result<Changed<ImportProfileId>> add(const ImportProfile &profile, const Act &now);
-    /// These find those only that are not deleted, else NotFound.
+    /// This and the next find only profiles that are not deleted, else NotFound.
     [[nodiscard]] Result<ChangeSet> setLayout(ImportProfileId id, const QString &layout, const Act &now);
     /// Conflict where another one has that name.
     [[nodiscard]] Result<ChangeSet> rename(ImportProfileId id, const QString &name);

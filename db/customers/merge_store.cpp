@@ -133,6 +133,20 @@ Result<void> MergeStore::unsettle(const SettledGreeting &greeting)
     return update.bind(":at_ms", greeting.updatedAtMs).bind(":id", greeting.id.value).run();
 }
 
+Result<void> MergeStore::renumber(const QList<GreetingYear> &greetings)
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    Statement update = m_connection.prepare(u"outbox_message/update_occasion_year"_s);
+    const auto write = [&update](MessageId id, qint64 year) {
+        return update.bind(":occasion_year", year).bind(":id", id.value).run();
+    };
+    for (const GreetingYear &one : greetings) // out of each other's way: an occurrence is greeted once
+        MK_CHECK(write(one.id, -one.id.value));
+    for (const GreetingYear &one : greetings)
+        MK_CHECK(write(one.id, one.occasionYear));
+    return {};
+}
+
 Result<StageBegun> MergeStore::stageOf(CustomerId customer) const
 {
     Statement select = m_connection.prepare(u"customer/select_stage"_s);

@@ -44,6 +44,13 @@ struct SettledGreeting
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
 };
 
+/// A greeting for a personal day with the year of its occurrence, which names the number of the day.
+struct GreetingYear
+{
+    MessageId id;
+    int occasionYear = 0;
+};
+
 /// Customers who were merged, and the rows that went from one to the other. Demands the caller's transaction
 /// for every write.
 class MergeStore final
@@ -51,7 +58,7 @@ class MergeStore final
 public:
     explicit MergeStore(const Connection &connection) : m_connection(connection) {}
 
-    /// Into whom this customer was merged, to the end of the way; nothing: they were not.
+    /// The customer who was kept in the end, after every merge; nothing: this one was not merged.
     [[nodiscard]] Result<std::optional<CustomerId>> keptOf(CustomerId customer) const;
     /// When, in UTC epoch milliseconds; nothing: they were not.
     [[nodiscard]] Result<std::optional<qint64>> mergedAt(CustomerId customer) const;
@@ -71,6 +78,9 @@ public:
     [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
                                                                  const QString &reason, const Act &now);
     [[nodiscard]] Result<void> unsettle(const SettledGreeting &greeting);
+
+    /// Other years for messages of customers who stand as merged; two may change places.
+    [[nodiscard]] Result<void> renumber(const QList<GreetingYear> &greetings);
 
     [[nodiscard]] Result<StageBegun> stageOf(CustomerId customer) const;
     /// As another entry of the same person has it: no change of stage of that day, and none that is counted.

@@ -1,5 +1,6 @@
 #include "db/customers/personal_day_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
@@ -38,6 +39,13 @@ bool isThere(const QList<PersonalDay> &days, PersonalDayKind kind, int number)
     });
 }
 
+/// Of a lunar day the ledger does not say.
+bool isGreetingOf(const PersonalDay &day, const DayGreeting &greeting)
+{
+    return greeting.kind == day.kind && day.date.calendar == Calendar::Solar && greeting.on.isValid() &&
+           greeting.on.day() == day.date.day && greeting.on.month() == day.date.month;
+}
+
 } // namespace
 
 Result<QList<PersonalDay>> PersonalDayStore::of(CustomerId id) const
@@ -64,6 +72,47 @@ Result<QList<CustomerDay>> PersonalDayStore::on(Calendar calendar, int month, in
     });
 }
 
+Result<QList<DayGreeting>> PersonalDayStore::greetingsOf(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_of_personal_days"_s);
+    return readAll(select.bind(":customer", id.value), [](const Statement &row) {
+        return DayGreeting{MessageId{row.integer("id")},
+                           wordOf<PersonalDayKind>(row.text("kind")).value_or(PersonalDayKind::Other),
+                           static_cast<int>(row.integer("number")),
+                           static_cast<int>(row.integer("occasion_year")),
+                           dateOfIso(row.text("occasion_on"))};
+    });
+}
+
+Result<QList<PersonalDay>> PersonalDayStore::numbered(CustomerId id, const QList<PersonalDay> &before,
+                                                      const QList<PersonalDay> &after) const
+{
+    const auto isNew = [](const PersonalDay &day) { return day.number == 0; };
+    QList<PersonalDay> days = after;
+    if (std::none_of(days.cbegin(), days.cend(), isNew))
+        return days;
+    MK_TRY(const auto greetings, greetingsOf(id));
+    for (PersonalDay &day : days) {
+        const auto isFree = [&](int number) {
+            return !isThere(before, day.kind, number) && !isThere(days, day.kind, number);
+        };
+        const auto isGreeted = [&](int number) {
+            return std::any_of(greetings.cbegin(), greetings.cend(), [&](const DayGreeting &one) {
+                return one.kind == day.kind && one.number == number;
+            });
+        };
+        for (const DayGreeting &greeting : greetings) {
+            if (isNew(day) && isGreetingOf(day, greeting) && isFree(greeting.number))
+                day.number = greeting.number;
+        }
+        for (int number = 1; isNew(day); ++number) {
+            if (isFree(number) && !isGreeted(number))
+                day.number = number;
+        }
+    }
+    return days;
+}
+
 Result<void> PersonalDayStore::write(CustomerId id, const QList<PersonalDay> &before,
                                      const QList<PersonalDay> &after)
 {
@@ -76,14 +125,10 @@ Result<void> PersonalDayStore::write(CustomerId id, const QList<PersonalDay> &be
                          .bind(3, old.number)
                          .run());
     }
-    QList<PersonalDay> numbered = after;
-    for (PersonalDay &day : numbered) {
+    MK_TRY(const auto days, numbered(id, before, after));
+    for (const PersonalDay &day : days) {
         if (before.contains(day))
             continue;
-        for (int number = 1; day.number == 0; ++number) {
-            if (!isThere(before, day.kind, number) && !isThere(numbered, day.kind, number))
-                day.number = number;
-        }
         Statement upsert = m_connection.prepare(u"personal_day/upsert"_s);
         upsert.add(id.value).add(keyOf(day.kind)).add(day.number).add(day.name);
         upsert.add(keyOf(day.date.calendar)).add(day.date.day).add(day.date.month).add(day.date.year);

@@ -4,6 +4,7 @@
 #include "db/core/id.h"
 #include "db/customers/personal_day.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 
@@ -17,6 +18,16 @@ struct CustomerDay
     CustomerId customer;
     QString fullName;
     PersonalDay day;
+};
+
+/// A message of the ledger for a personal day, whatever its state and whether the day is still there.
+struct DayGreeting
+{
+    MessageId id;
+    PersonalDayKind kind = PersonalDayKind::Wedding;
+    int number = 1;
+    int occasionYear = 0; ///< with the number in it
+    QDate on;             ///< the day itself; invalid: not known
 };
 
 /// The personal days of customers. Synchronous, on the session's thread.
@@ -33,8 +44,14 @@ public:
     /// left out.
     [[nodiscard]] Result<QList<CustomerDay>> on(Calendar calendar, int month, int day, bool leapMonth,
                                                 int most) const;
-    /// Writes what differs. A day without a number gets the lowest that neither list has. Demands the
-    /// caller's transaction.
+    /// In the order of the ledger.
+    [[nodiscard]] Result<QList<DayGreeting>> greetingsOf(CustomerId id) const;
+    /// `after` with a number for each: a day without one gets the lowest that neither list has nor the ledger
+    /// of this customer, where it would be taken for the day that was greeted; its own again where a day of
+    /// that date was greeted by it.
+    [[nodiscard]] Result<QList<PersonalDay>> numbered(CustomerId id, const QList<PersonalDay> &before,
+                                                      const QList<PersonalDay> &after) const;
+    /// Writes what differs, with numbers as numbered() gives them. Demands the caller's transaction.
     [[nodiscard]] Result<void> write(CustomerId id, const QList<PersonalDay> &before,
                                      const QList<PersonalDay> &after);
 

@@ -24,9 +24,18 @@ struct SeenRelation
     Relation relation;
     CustomerId with;        ///< the one of the two who does not look
     QString name;           ///< theirs
-    bool fromOther = false; ///< the one who looks is `other`: the child's parent, whom they brought
+    bool fromOther = false; ///< seen from `other`: a child's parent, or whom they brought
 
     friend bool operator==(const SeenRelation &, const SeenRelation &) = default;
+};
+
+/// What one customer is to another, who is called by what a list can name them by.
+struct NamedRelation
+{
+    RelationKind kind = RelationKind::Spouse;
+    QString name;
+    QString code;  ///< may be empty
+    QString phone; ///< normalised; may be empty
 };
 
 } // namespace db

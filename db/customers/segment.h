@@ -16,4 +16,15 @@ struct Segment
     friend bool operator==(const Segment &, const Segment &) = default;
 };
 
+/// A rule of greeting that greets a segment.
+struct SegmentUse
+{
+    SegmentId segment;
+    RuleId rule;
+    QString occasionKey;
+    QString occasionVi;
+    QString occasionEn;
+    bool archived = false; ///< the rule is put away, and may come back
+};
+
 } // namespace db

@@ -17,7 +17,7 @@ Segment readSegment(const Statement &row)
     return {SegmentId{row.integer("id")}, row.text("name"), row.text("condition")};
 }
 
-ChangeSet touched()
+ChangeSet segmentsTouched()
 {
     ChangeSet changes;
     changes.segments = true;
@@ -51,7 +51,7 @@ Result<Changed<SegmentId>> SegmentStore::add(const Segment &segment, const Act &
     insert.bind(":id", segment.id ? std::optional(segment.id.value) : std::nullopt);
     insert.bind(":name", segment.name).bind(":condition", segment.condition).bind(":now", now.ms);
     MK_CHECK(insert.run());
-    return Changed<SegmentId>{SegmentId{m_connection.lastInsertId()}, touched()};
+    return Changed<SegmentId>{SegmentId{m_connection.lastInsertId()}, segmentsTouched()};
 }
 
 Result<ChangeSet> SegmentStore::update(const Segment &segment, const Act &now)
@@ -61,13 +61,25 @@ Result<ChangeSet> SegmentStore::update(const Segment &segment, const Act &now)
     MK_CHECK(update.bind(":condition", segment.condition).bind(":now", now.ms).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"segment %1"_s.arg(segment.id.value));
-    return touched();
+    return segmentsTouched();
 }
 
 Result<ChangeSet> SegmentStore::remove(SegmentId id)
 {
     MK_CHECK(m_connection.prepare(u"segment/delete"_s).bind(":id", id.value).run());
-    return touched();
+    return segmentsTouched();
+}
+
+Result<QList<SegmentUse>> SegmentStore::uses() const
+{
+    return readAll(m_connection.prepare(u"segment/select_uses"_s), [](const Statement &row) {
+        return SegmentUse{SegmentId{row.integer("segment_id")},
+                          RuleId{row.integer("id")},
+                          row.text("key"),
+                          row.text("name_vi"),
+                          row.text("name_en"),
+                          row.integer("is_archived") != 0};
+    });
 }
 
 Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std::atomic_bool *stale) const

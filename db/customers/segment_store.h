@@ -29,8 +29,10 @@ public:
     [[nodiscard]] Result<Changed<SegmentId>> add(const Segment &segment, const Act &now);
     /// Another name or another condition. NotFound, or Conflict when the name is taken.
     [[nodiscard]] Result<ChangeSet> update(const Segment &segment, const Act &now);
-    /// Nothing happens where there is none.
+    /// Nothing happens where there is none; Conflict while a rule uses it, also one that is put away.
     [[nodiscard]] Result<ChangeSet> remove(SegmentId id);
+    /// Of all segments, the rules in force first.
+    [[nodiscard]] Result<QList<SegmentUse>> uses() const;
 
     /// Cancelled where `stale` is set meanwhile.
     [[nodiscard]] Result<qint64> count(const CustomerCondition &condition,

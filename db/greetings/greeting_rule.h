@@ -29,8 +29,9 @@ struct GreetingRule
     QString tag;
     QString occupation; ///< words as typed, separated by '|'; the customer's contains one, accents aside
     std::optional<int> minAge;
-    QList<Channel> channels; ///< tried in this order
-    int daysAhead = 0;       ///< sent so many days before the occasion
+    std::optional<SegmentId> segment; ///< who meets its condition on the day of sending
+    QList<Channel> channels;          ///< tried in this order
+    int daysAhead = 0;                ///< sent so many days before the occasion
     QTime sendAt{8, 30};
     bool enabled = true;
     QList<Words> words; ///< at most one template per audience and channel

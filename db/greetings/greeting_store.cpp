@@ -52,6 +52,7 @@ GreetingCandidate readCandidate(const Statement &row)
         candidate.messageChannel = wordOf<Channel>(row.text(10)).value_or(Channel::Sms);
         candidate.messageReason = row.text(11);
         candidate.messageTemplate = TemplateId{row.integer(12)};
+        candidate.messageRule = RuleId{row.integer(18)};
     }
     candidate.since = dateOfIso(row.text(13));
     candidate.rivalTags = row.text(14).split(kBetweenTags, Qt::SkipEmptyParts);
@@ -64,8 +65,8 @@ GreetingCandidate readCandidate(const Statement &row)
 /// What greeting_candidate/select_by_personal_day reads beyond the others.
 void readDay(const Statement &row, GreetingCandidate &candidate)
 {
-    candidate.dayNumber = static_cast<int>(row.integer(18));
-    candidate.dayYear = row.optionalInt(19);
+    candidate.dayNumber = static_cast<int>(row.integer(19));
+    candidate.dayYear = row.optionalInt(20);
 }
 
 Occasion readOccasion(const Statement &row)
@@ -100,6 +101,8 @@ GreetingRule readRule(const Statement &row)
     rule.daysAhead = static_cast<int>(row.integer("days_ahead"));
     rule.sendAt = QTime::fromString(row.text("send_at"), u"HH:mm"_s);
     rule.enabled = row.integer("is_enabled") != 0;
+    if (!row.isNull("segment_id"))
+        rule.segment = SegmentId{row.integer("segment_id")};
     return rule;
 }
 

@@ -43,6 +43,7 @@ struct GreetingCandidate
     Channel messageChannel = Channel::Sms;
     QString messageReason;
     TemplateId messageTemplate;
+    RuleId messageRule; ///< none: the ledger does not know it any more
     QDate since;
     QStringList rivalTags; ///< those of CandidateQuery::rivalTags that this customer has
     std::optional<Channel> preferredChannel;

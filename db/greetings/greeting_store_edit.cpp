@@ -44,6 +44,7 @@ void bindRule(Statement &statement, const GreetingRule &rule)
     statement.bind(":min_age", rule.minAge);
     statement.bind(":channels", joined(rule.channels)).bind(":days_ahead", rule.daysAhead);
     statement.bind(":send_at", rule.sendAt.toString(u"HH:mm"_s)).bind(":is_enabled", rule.enabled);
+    statement.bind(":segment_id", rule.segment ? std::optional(rule.segment->value) : std::nullopt);
 }
 
 void bindOccasion(Statement &statement, const Occasion &occasion)

@@ -109,6 +109,8 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
     const bool all = lines.isEmpty() || query.rollup == Rollup::Conversions;
     Found found;
     MK_CHECK(forEachRowUntil(stop, select, [&] {
+        if (query.among && !query.among->has(CustomerId{select.integer(0)}))
+            return;
         const QByteArrayView line = select.utf8(1);
         if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
             found.insert(select.integer(0));

@@ -2,9 +2,11 @@
 
 #include "db/core/error.h"
 #include "db/core/id.h"
+#include "db/insights/customer_set.h"
 #include "db/insights/rollup_store.h"
 
 #include <atomic>
+#include <memory>
 #include <vector>
 
 namespace db {
@@ -18,6 +20,7 @@ struct PeopleQuery
     DayRange days;
     QStringList lines;                ///< channels or states; empty for all of them. Conversions have none.
     std::optional<Audience> audience; ///< as in RollupStore::counts
+    std::shared_ptr<const CustomerSet> among = {}; ///< only of these; nothing: of everybody
 };
 
 /// Who is behind a figure: the customers whose contacts, conversions or greetings it counts.

@@ -10,7 +10,7 @@ namespace db {
 
 namespace {
 
-ChangeSet touched()
+ChangeSet templatesTouched()
 {
     ChangeSet changes;
     changes.templates = true;
@@ -93,7 +93,7 @@ Result<Changed<TemplateId>> TemplateStore::add(const Template &text, const Act &
     const TemplateId id{m_connection.lastInsertId()};
     MK_CHECK(addText(text, id, now, WordsOf::Shop));
     MK_CHECK(transaction.commit());
-    return Changed<TemplateId>{id, touched()};
+    return Changed<TemplateId>{id, templatesTouched()};
 }
 
 Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now, WordsOf whose)
@@ -106,7 +106,7 @@ Result<ChangeSet> TemplateStore::addVersion(const Template &text, const Act &now
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(text.id.value));
     MK_CHECK(addText(text, text.id, now, whose));
     MK_CHECK(transaction.commit());
-    return touched();
+    return templatesTouched();
 }
 
 Result<void> TemplateStore::addText(const Template &text, TemplateId id, const Act &now, WordsOf whose)
@@ -124,7 +124,7 @@ Result<ChangeSet> TemplateStore::setArchived(TemplateId id, bool archived, const
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     if (update.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"template %1"_s.arg(id.value));
-    return touched();
+    return templatesTouched();
 }
 
 } // namespace db

@@ -1,12 +1,10 @@
 #include "db/outbox/outbox_store.h"
 
 #include "db/core/iso_date.h"
-#include "db/customers/customer_reader.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
-
-#include <array>
+#include "db/outbox/outbox_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,56 +13,6 @@ namespace db {
 namespace {
 
 const QString kByHand = u"sent by hand"_s;
-
-enum class Timeline
-{
-    Same,
-    Other
-};
-
-// In the order of BoardFilter::When.
-constexpr std::array kWhenKeys{"day", "late", "settled-late", "too-late"};
-
-ChangeSet touched(CustomerId customer, Timeline timeline)
-{
-    ChangeSet changes;
-    changes.outbox = true;
-    changes.interactions = timeline == Timeline::Other;
-    changes.customerIds.append(customer);
-    return changes;
-}
-
-OutboxMessage readMessage(const Statement &row)
-{
-    OutboxMessage message;
-    message.id = MessageId{row.integer("id")};
-    message.customer = CustomerId{row.integer("customer_id")};
-    message.customerName = row.text("full_name");
-    message.customerGivenName = row.text("given_name");
-    message.occasionKey = row.text("occasion_key");
-    message.occasionYear = static_cast<int>(row.integer("occasion_year"));
-    message.occasionOn = dateOfIso(row.text("occasion_on"));
-    message.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Sms);
-    message.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Promotion);
-    message.rule = RuleId{row.integer("rule_id")};
-    message.templateId = TemplateId{row.integer("template_id")};
-    message.templateVersion = static_cast<int>(row.integer("template_version"));
-    message.stage = wordOf<LifecycleStage>(row.text("stage")).value_or(LifecycleStage::Awareness);
-    message.address = row.text("address");
-    message.dueOn = dateOfIso(row.text("due_on"));
-    message.dueAt = QTime::fromString(row.text("due_at"), u"HH:mm"_s);
-    message.subject = row.text("subject");
-    message.text = row.text("text");
-    message.edited = row.integer("is_edited") != 0;
-    message.state = wordOf<MessageState>(row.text("state")).value_or(MessageState::Uncertain);
-    message.reason = row.text("reason");
-    message.sentAtMs = row.integer("sent_at_ms");
-    message.updatedAtMs = row.integer("updated_at_ms");
-    message.late = row.integer("is_late") != 0;
-    message.openedAtMs = row.integer("opened_at_ms");
-    message.copiedAtMs = row.integer("copied_at_ms");
-    return message;
-}
 
 void bindWords(Statement &statement, const OutboxMessage &message)
 {
@@ -113,16 +61,6 @@ Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, const
     return touched(message.customer, Timeline::Same);
 }
 
-Result<qint64> OutboxStore::cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
-                                                 const Act &now)
-{
-    Statement update = m_connection.prepare(u"outbox_message/cancel_before_their_day"_s);
-    update.bind(":oldest", isoText(oldest)).bind(":today", isoText(today)).bind(":reason", reason);
-    update.bind(":states", keysAllowing(MessageAction::Change));
-    MK_CHECK(update.bind(":at_ms", now.ms).run());
-    return update.rowsAffected();
-}
-
 Result<OutboxMessage> OutboxStore::byId(MessageId id) const
 {
     Statement select = m_connection.prepare(u"outbox_message/select_by_id"_s);
@@ -147,95 +85,22 @@ Result<QList<OutboxMessage>> OutboxStore::listOf(CustomerId customer, int limit)
     return readAll(select.bind(":customer_id", customer.value).bind(":limit", limit), readMessage);
 }
 
-Result<QList<BoardRow>> OutboxStore::board(const BoardFilter &filter) const
-{
-    QStringList customers;
-    for (const CustomerId id : filter.customers)
-        customers.append(QString::number(id.value));
-    Statement select = m_connection.prepare(u"outbox_message/select_board"_s);
-    select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to)).bind(":limit", filter.limit);
-    select.bind(":when", QString::fromLatin1(kWhenKeys.at(static_cast<std::size_t>(filter.when))));
-    select.bind(":since_ms", filter.sinceMs);
-    select.bind(":states", keysAllowing(filter.action));
-    select.bind(":newest_first", filter.action == MessageAction::Reopen);
-    select.bindOrNull(":customers", customers.isEmpty() ? QString() : u"[%1]"_s.arg(customers.join(u',')));
-    return readAll(select, [](const Statement &row) {
-        return BoardRow{readMessage(row), CustomerReader::customerOf(row), row.text("title")};
-    });
-}
-
-Result<QList<PastGreeting>> OutboxStore::past(QDate before, QDate oldest) const
-{
-    Statement select = m_connection.prepare(u"outbox_message/select_past"_s);
-    select.bind(":before", isoText(before)).bind(":oldest", isoText(oldest));
-    select.bind(":states", keysAllowing(MessageAction::Change));
-    return readAll(select, [](const Statement &row) {
-        return PastGreeting{MessageId{row.integer("id")}, row.integer("may_go") != 0,
-                            row.integer("has_late_words") != 0};
-    });
-}
-
-Result<void> OutboxStore::setLate(MessageId id, const LateWords &words, const Act &now)
-{
-    MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_TRY(const auto message, byId(id));
-    if (!allows(message.state, MessageAction::Change))
-        return {};
-    Statement update = m_connection.prepare(u"outbox_message/update_late"_s);
-    update.bindOrNull(":text", words.text.value_or(QString()));
-    update.bindOrNull(":subject", words.subject.value_or(QString()));
-    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
-    return transaction.commit();
-}
-
-Result<bool> OutboxStore::expire(MessageId id, const LateWords &words, const QString &reason, const Act &now)
-{
-    Statement update = m_connection.prepare(u"outbox_message/update_expired"_s);
-    update.bindOrNull(":text", words.text.value_or(QString()));
-    update.bindOrNull(":subject", words.subject.value_or(QString()));
-    update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Change));
-    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
-    return update.rowsAffected() > 0;
-}
-
 Result<ChangeSet> OutboxStore::setOpened(MessageId id, const Act &now)
 {
-    MK_TRY(const auto message, byId(id));
-    Statement update = m_connection.prepare(u"outbox_message/update_opened"_s);
-    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
-    return touched(message.customer, Timeline::Same);
+    return stamp(u"outbox_message/update_opened"_s, id, now);
 }
 
 Result<ChangeSet> OutboxStore::setCopied(MessageId id, const Act &now)
 {
+    return stamp(u"outbox_message/update_copied"_s, id, now);
+}
+
+Result<ChangeSet> OutboxStore::stamp(const QString &statement, MessageId id, const Act &now)
+{
     MK_TRY(const auto message, byId(id));
-    Statement update = m_connection.prepare(u"outbox_message/update_copied"_s);
+    Statement update = m_connection.prepare(statement);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     return touched(message.customer, Timeline::Same);
-}
-
-Result<QHash<MessageState, qint64>> OutboxStore::lateCounts(QDate to, qint64 sinceMs) const
-{
-    Statement select = m_connection.prepare(u"outbox_message/count_late"_s);
-    select.bind(":to", isoText(to)).bind(":since_ms", sinceMs);
-    return countsIn(select);
-}
-
-Result<QHash<MessageState, qint64>> OutboxStore::countsOf(QDate day) const
-{
-    Statement select = m_connection.prepare(u"outbox_message/count_of_day"_s);
-    select.bind(":day", isoText(day));
-    return countsIn(select);
-}
-
-Result<QHash<MessageState, qint64>> OutboxStore::countsIn(Statement &select) const
-{
-    QHash<MessageState, qint64> counts;
-    MK_CHECK(forEachRow(select, [&] {
-        if (const auto state = wordOf<MessageState>(select.text("state")))
-            counts.insert(*state, select.integer("messages"));
-    }));
-    return counts;
 }
 
 Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, const QString &what) const

@@ -18,9 +18,12 @@
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
+#include "db/insights/customer_count_store.h"
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/late_message_store.h"
+#include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -197,7 +200,10 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_templates(std::make_unique<TemplateStore>(*m_connection)),
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
+      m_outboxReader(std::make_unique<OutboxReader>(*m_connection)),
+      m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_rollups(std::make_unique<RollupStore>(*m_connection)),
+      m_customerCounts(std::make_unique<CustomerCountStore>(*m_connection)),
       m_people(std::make_unique<PeopleStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
       m_drafts(std::make_unique<DraftStore>(*m_connection)),

@@ -22,14 +22,17 @@ class ImportProfileStore;
 class DuplicateStore;
 class JournalStore;
 class InteractionStore;
+class LateMessageStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
+class OutboxReader;
 class OutboxStore;
 class PersonalDayStore;
 class PictureStore;
 class RelationStore;
 class RollupStore;
+class CustomerCountStore;
 class PeopleStore;
 class SettingStore;
 class DraftStore;
@@ -80,7 +83,10 @@ public:
     TemplateStore &templates() { return *m_templates; }
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
+    const OutboxReader &outboxReader() const { return *m_outboxReader; }
+    LateMessageStore &lateMessages() { return *m_lateMessages; }
     RollupStore &rollups() { return *m_rollups; }
+    const CustomerCountStore &customerCounts() const { return *m_customerCounts; }
     PeopleStore &people() { return *m_people; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
@@ -140,7 +146,10 @@ private:
     std::unique_ptr<TemplateStore> m_templates;
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
+    std::unique_ptr<OutboxReader> m_outboxReader;
+    std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<RollupStore> m_rollups;
+    std::unique_ptr<CustomerCountStore> m_customerCounts;
     std::unique_ptr<PeopleStore> m_people;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;

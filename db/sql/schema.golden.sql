@@ -36,12 +36,16 @@ CREATE UNIQUE INDEX import_profile_by_name ON import_profile (name) WHERE delete
 
 CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at_ms);
 
-CREATE INDEX interaction_by_day ON interaction (occurred_on);
+CREATE INDEX interaction_by_day ON interaction (occurred_on, customer_id, channel, stage)
+;
 
 CREATE INDEX interaction_by_import ON interaction (import_batch_id) WHERE import_batch_id IS NOT NULL
 ;
 
 CREATE UNIQUE INDEX interaction_by_reference ON interaction (reference_source, reference) WHERE reference IS NOT NULL;
+
+CREATE INDEX interaction_by_reference_key ON interaction (reference_source, reference_key) WHERE reference_key IS NOT NULL
+;
 
 CREATE INDEX interaction_purchase_by_customer ON interaction (customer_id, occurred_on, amount, kind) WHERE kind = 'purchase';
 
@@ -245,7 +249,7 @@ CREATE TABLE greeting_rule (
     send_at TEXT NOT NULL CHECK (send_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1)),
     created_at_ms INTEGER NOT NULL
-, archived_at_ms INTEGER) STRICT;
+, archived_at_ms INTEGER, segment_id INTEGER REFERENCES segment (id)) STRICT;
 
 CREATE TABLE greeting_rule_template (
     rule_id INTEGER NOT NULL REFERENCES greeting_rule (id) ON DELETE CASCADE,
@@ -299,7 +303,7 @@ CREATE TABLE interaction (
     score INTEGER,
     note TEXT NOT NULL DEFAULT '',
     outbox_message_id INTEGER
-, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL) STRICT;
+, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL, reference_key TEXT) STRICT;
 
 CREATE TABLE interaction_daily (
     day TEXT NOT NULL,
@@ -675,7 +679,10 @@ WHEN OLD.state IN ('sending', 'sent', 'uncertain') AND EXISTS (SELECT 1 FROM cus
 END;
 
 CREATE TRIGGER outbox_occurrence_never_changes BEFORE UPDATE OF customer_id, occasion_key, occasion_year ON outbox_message
-WHEN OLD.occasion_key IS NOT NEW.occasion_key OR OLD.occasion_year IS NOT NEW.occasion_year
+WHEN OLD.occasion_key IS NOT NEW.occasion_key
+     OR (OLD.occasion_year IS NOT NEW.occasion_year
+         AND (OLD.customer_id <> NEW.customer_id
+              OR NOT EXISTS (SELECT 1 FROM merged_customer WHERE customer_id = OLD.customer_id)))
      OR (OLD.customer_id <> NEW.customer_id
          AND NOT EXISTS (SELECT 1 FROM merged_customer
                          WHERE (customer_id = OLD.customer_id AND kept_id = NEW.customer_id)

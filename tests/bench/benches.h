@@ -25,6 +25,8 @@ void searchBench(db::Session &session);
 void duplicateBench(db::Session &session);
 /// Counts of conditions over everybody, by SQL and by the index in memory.
 void segmentBench(db::Session &session, const app::Clock &clock);
+/// Contacts of a year as a figure: of the whole shop, and of segments of several sizes.
+void figureBench(db::Session &session, const app::Clock &clock);
 /// The plan of days and of a year, and what Today needs.
 void planBench(db::Session &session, const app::Clock &clock);
 

@@ -1,4 +1,4 @@
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/condition_text.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/segment_store.h"

@@ -2,9 +2,9 @@
 
 #include "app/customers/customer_saving.h"
 #include "app/customers/log_line.h"
-#include "ui/customers/contact_work.h"
+#include "ui/contacts/contact_work.h"
+#include "ui/contacts/log_field.h"
 #include "ui/customers/customers_page.h"
-#include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/language/explain.h"
 #include "ui/shell/doer.h"

@@ -7,8 +7,8 @@
 #include "ui/customers/draft_words.h"
 #include "ui/customers/duplicate_loader.h"
 #include "ui/customers/editor_banner.h"
-#include "ui/customers/erase_words.h"
 #include "ui/customers/refusal_lines.h"
+#include "ui/language/erase_words.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/undo_history.h"
@@ -88,33 +88,27 @@ void CustomerEditor::start(db::CustomerId id, const QString &searched,
 {
     m_keeper.flush(); // so that what was typed just now is found
     m_duplicates->stop();
-    m_starting.ask(app::asking(&app::startEditing, id),
-                   [this, id, searched, draft](const app::EditorStart &start) {
-                       m_id = id;
-                       take(start, searched, draft);
-                   });
+    m_starting.ask(
+        app::asking(&app::startEditing, id),
+        [this, id, searched, draft](const app::EditorStart &start) { take(id, start, searched, draft); });
 }
 
-void CustomerEditor::take(const app::EditorStart &start, const QString &searched,
+void CustomerEditor::take(db::CustomerId id, const app::EditorStart &start, const QString &searched,
                           const std::optional<app::CustomerDraft> &draft)
 {
-    m_start = start;
-    m_refused.reset();
+    m_edited = EditedCustomer::of(id, start, !draft && start.draft);
     m_duplicates->clear();
     m_saving = false;
-    m_initial = m_id ? app::draftOf(start.stored) : app::CustomerDraft();
-    const bool restored = !draft && start.draft;
-    m_restoredAtMs = restored ? start.draftAtMs : 0;
     const app::CustomerDraft shown =
-        app::withSearched(draft ? *draft : start.draft.value_or(m_initial), searched);
+        app::withSearched(draft ? *draft : start.draft.value_or(m_edited.initial), searched);
     {
         const QSignalBlocker quiet(m_form); // looked at when all of it stands there
         m_form->setStart(start);
         m_form->setDraft(shown);
     }
-    m_begun = m_form->draft();
+    m_edited.begun = m_form->draft();
     m_open = true;
-    m_title->setText(m_id ? title() : tr("New customer"));
+    m_title->setText(m_edited.id ? title() : tr("New customer"));
     showBanner();
     look();
     m_area->verticalScrollBar()->setValue(0);
@@ -124,7 +118,7 @@ void CustomerEditor::take(const app::EditorStart &start, const QString &searched
 
 bool CustomerEditor::hasUnsaved() const
 {
-    return m_open && m_form->draft() != m_initial;
+    return m_open && m_form->draft() != m_edited.initial;
 }
 
 std::optional<app::CustomerDraft> CustomerEditor::unsaved() const
@@ -135,9 +129,9 @@ std::optional<app::CustomerDraft> CustomerEditor::unsaved() const
 QString CustomerEditor::title() const
 {
     const QString name = m_form->draft().fullName.simplified();
-    if (!m_id)
+    if (!m_edited.id)
         return name.isEmpty() ? tr("New customer") : tr("New customer: %1", "a name").arg(name);
-    return tr("Edit %1", "a customer's name").arg(m_start.stored.fullName);
+    return tr("Edit %1", "a customer's name").arg(m_edited.start.stored.fullName);
 }
 
 void CustomerEditor::look()
@@ -145,19 +139,15 @@ void CustomerEditor::look()
     if (!m_open)
         return;
     const app::CustomerDraft draft = m_form->draft();
-    app::DraftReading reading = this->reading();
-    // A missing name is not told of before it could be typed.
-    if (!m_id && draft == m_begun)
-        reading.findings.removeIf(
-            [](const app::DraftFinding &finding) { return finding.code == app::DraftCode::NameMissing; });
+    const app::DraftReading reading = m_edited.readTyped(draft, m_desk.clock().today());
     m_form->showReading(reading);
-    m_keeper.keep(app::draftKeyOf(m_id), draft == m_initial ? QString() : app::textOf(draft));
-    m_duplicates->look(reading.customer, m_start.stored);
+    m_keeper.keep(app::draftKeyOf(m_edited.id), draft == m_edited.initial ? QString() : app::textOf(draft));
+    m_duplicates->look(reading.customer, m_edited.start.stored);
 }
 
 app::DraftReading CustomerEditor::reading() const
 {
-    return app::readDraft(m_form->draft(), m_start.stored, m_desk.clock().today());
+    return m_edited.read(m_form->draft(), m_desk.clock().today());
 }
 
 void CustomerEditor::save()
@@ -181,15 +171,11 @@ void CustomerEditor::save()
 
 void CustomerEditor::write(bool bringBack)
 {
-    const app::CustomerDraft draft = m_form->draft();
-    const app::SaveRequest request{.base = m_id ? std::optional(m_start.stored) : std::nullopt,
-                                   .mine = reading().customer,
-                                   .consents = draft.consents,
-                                   .consentSource = draft.consentSource.trimmed(),
-                                   .bringBack = bringBack};
+    app::SaveRequest request = m_edited.requestFor(m_form->draft(), m_desk.clock().today());
+    request.bringBack = bringBack;
     m_saving = true;
-    m_keeper.drop(app::draftKeyOf(m_id)); // the transaction takes away what the file has
-    const QString told = m_id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
+    m_keeper.drop(app::draftKeyOf(m_edited.id)); // the transaction takes away what the file has
+    const QString told = m_edited.id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
     m_doer.run(this, app::SaveCustomer{request},
                {.told =
                     [told](const app::SaveOutcome &saved) {
@@ -212,21 +198,14 @@ void CustomerEditor::write(bool bringBack)
 void CustomerEditor::answer(const app::SaveOutcome &outcome)
 {
     if (outcome.state == State::Saved) {
-        m_initial = m_form->draft(); // nothing is unsaved any more
+        m_edited.initial = m_form->draft(); // nothing is unsaved any more
         finish();
         emit saved(outcome);
         return;
     }
-    m_refused = outcome;
-    if (outcome.state == State::Clashed) {
-        // What only they changed comes in; where both did, ours stays in the field and theirs is offered.
-        // From now on theirs is what we start from, so that saving again means it.
-        const app::CustomerMerge merge =
-            app::mergeChanges(m_start.stored, reading().customer, outcome.theirs);
-        m_start.stored = outcome.theirs;
-        m_initial = app::draftOf(outcome.theirs);
-        m_form->setDraft(app::draftOf(merge.merged));
-    }
+    m_edited.refused = outcome;
+    if (outcome.state == State::Clashed)
+        m_form->setDraft(m_edited.joinTheirs(m_form->draft(), outcome.theirs, m_desk.clock().today()));
     look();
     showBanner();
 }
@@ -235,8 +214,8 @@ void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &th
 {
     db::Customer mine = reading().customer;
     app::copyField(field, theirs, mine);
-    if (m_refused)
-        m_refused->clashes.removeAll(field);
+    if (m_edited.refused)
+        m_edited.refused->clashes.removeAll(field);
     m_form->setDraft(app::draftOf(mine));
     showBanner();
 }
@@ -244,19 +223,19 @@ void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &th
 void CustomerEditor::showBanner()
 {
     QList<EditorBanner::Line> lines;
-    if (m_restoredAtMs) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_restoredAtMs, m_desk.clock().zone());
+    if (m_edited.restoredAtMs) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_edited.restoredAtMs, m_desk.clock().zone());
         const QString when =
             at.date() == m_desk.clock().today() ? at.toString(u"HH:mm"_s) : at.toString(u"dd/MM HH:mm"_s);
         lines.append({.text = tr("Draft of %1 restored", "a time").arg(when),
                       .button = tr("Discard", "a draft"),
                       .press = [this] { discardDraft(); }});
     }
-    if (m_refused)
-        lines += refusalLines(*m_refused, {[this](app::CustomerField field, const db::Customer &theirs) {
-                                               takeTheirs(field, theirs);
-                                           },
-                                           [this] { write(true); }});
+    if (m_edited.refused)
+        lines += refusalLines(
+            *m_edited.refused,
+            {[this](app::CustomerField field, const db::Customer &theirs) { takeTheirs(field, theirs); },
+             [this] { write(true); }});
     for (const app::PossibleDuplicate &one : m_duplicates->found()) {
         if (!app::kindOf(one.because)) // an address says it under its own field
             lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
@@ -269,12 +248,12 @@ void CustomerEditor::showBanner()
 void CustomerEditor::discardDraft()
 {
     const app::CustomerDraft thrown = m_form->draft();
-    m_restoredAtMs = 0;
-    m_form->setDraft(m_initial);
+    m_edited.restoredAtMs = 0;
+    m_form->setDraft(m_edited.initial);
     showBanner();
     m_form->goTo(app::CustomerField::Name);
     m_undo.thrownAway(&m_doer, tr("Draft discarded"),
-                      [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
+                      [goOn = m_goOn, id = m_edited.id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::cancel()
@@ -283,11 +262,11 @@ void CustomerEditor::cancel()
         return;
     const app::CustomerDraft thrown = m_form->draft();
     const bool unsaved = hasUnsaved();
-    m_keeper.keep(app::draftKeyOf(m_id), {});
+    m_keeper.keep(app::draftKeyOf(m_edited.id), {});
     finish();
     if (unsaved)
         m_undo.thrownAway(&m_doer, tr("Draft discarded"),
-                          [goOn = m_goOn, id = m_id, thrown] { goOn(id, thrown); });
+                          [goOn = m_goOn, id = m_edited.id, thrown] { goOn(id, thrown); });
 }
 
 void CustomerEditor::finish()

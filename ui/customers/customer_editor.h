@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_saving.h"
+#include "ui/customers/edited_customer.h"
 #include "ui/shell/loader.h"
 #include "ui/widgets/card.h"
 
@@ -42,7 +42,7 @@ public:
                const std::optional<app::CustomerDraft> &draft = std::nullopt);
     bool isOpen() const { return m_open; }
     /// Who is edited; no id: a new customer.
-    db::CustomerId edited() const { return m_id; }
+    db::CustomerId edited() const { return m_edited.id; }
     bool hasUnsaved() const;
     /// What is typed, if it is not what is saved.
     std::optional<app::CustomerDraft> unsaved() const;
@@ -69,7 +69,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void take(const app::EditorStart &start, const QString &searched,
+    void take(db::CustomerId id, const app::EditorStart &start, const QString &searched,
               const std::optional<app::CustomerDraft> &draft);
     void look();
     app::DraftReading reading() const;
@@ -89,12 +89,7 @@ private:
     bool m_saving = false;
     Loader<app::EditorStart> m_starting;
     DuplicateLoader *m_duplicates;
-    db::CustomerId m_id;
-    app::EditorStart m_start;
-    app::CustomerDraft m_initial;              ///< what the editor would show without a draft
-    app::CustomerDraft m_begun;                ///< what it showed before anything was typed
-    qint64 m_restoredAtMs = 0;                 ///< when the draft shown was typed; 0: none
-    std::optional<app::SaveOutcome> m_refused; ///< why the last save wrote nothing
+    EditedCustomer m_edited;
     QLabel *m_title;
     EditorBanner *m_banner;
     CustomerForm *m_form;

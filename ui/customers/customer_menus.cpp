@@ -57,6 +57,8 @@ CustomerMenus::CustomerMenus(CustomersPage &page, CustomerWork &work, GroupWork 
     connect(bar, &SelectionBar::messageAsked, group.copy(), &GroupCopy::askForTemplate);
     connect(bar, &SelectionBar::copyAsked, group.copy(), &GroupCopy::copyPhones);
     connect(bar, &SelectionBar::exportAsked, this, [this] { m_group.exportChosen(); });
+    connect(bar, &SelectionBar::mergeAsked, &group, &GroupWork::mergeChosen);
+    connect(&group, &GroupWork::mergeAsked, &work, &CustomerWork::mergeAsked);
     connect(bar, &SelectionBar::deleteAsked, &work, &CustomerWork::remove);
 }
 
@@ -241,6 +243,7 @@ void CustomerMenus::fillForGroup(QMenu &menu)
                    &GroupCopy::copyPhones);
     menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,
                    [this] { m_group.exportChosen(); });
+    menu.addAction(Icons::icon(u"duplicates"_s), tr("Merge…", "a verb"), &m_group, &GroupWork::mergeChosen);
     menu.addSeparator();
     menu.addAction(Icons::icon(u"close"_s), tr("Delete %Ln customers", nullptr, count) + u"\tDel"_s, &m_work,
                    &CustomerWork::remove);

@@ -74,6 +74,7 @@ signals:
     void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
     void personExportAsked(db::CustomerId id); ///< everything about them, to be handed out
     void dataRequestAsked(db::CustomerId id, const QString &name); ///< about their personal data
+    void mergeAsked(const QList<db::CustomerId> &ids);             ///< one person, entered several times
 
 private:
     void connectEditor();

@@ -4,17 +4,16 @@
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_filter_bar.h"
+#include "ui/customers/customer_stack.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/profile_loader.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/start_actions.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_text.h"
@@ -41,8 +40,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
       m_list(new CustomerListPane(desk, notifications, state)), m_choices(desk),
       m_profile(new ProfilePanel(desk.clock())), m_reader(new ProfileLoader(desk, *m_profile, this)),
       m_side(new QStackedWidget), m_splitter(named(new QSplitter, u"customersSplitter"_s)),
-      m_stack(new QStackedWidget), m_start(new StartActions(desk, notifications)),
-      m_noMatch(new EmptyState(u"search"_s)), m_day(desk.clock().today())
+      m_stack(new CustomerStack(desk, notifications, m_splitter)), m_day(desk.clock().today())
 {
     build(state);
     connectAll();
@@ -69,9 +67,6 @@ void CustomersPage::build(WindowState &state)
     m_search->announceEachKey();
     m_side->addWidget(m_profile);
     setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_noMatch);
-    m_stack->addWidget(m_start);
     body()->addWidget(m_search);
     body()->addWidget(m_filters);
     body()->addSpacing(grid::tight());
@@ -94,15 +89,15 @@ void CustomersPage::connectAll()
     connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
     connect(&m_choices, &LoaderBase::failed, this, &CustomersPage::tell);
     m_choices.setPause(200ms); // until the list has come to rest
-    connect(m_noMatch, &EmptyState::started, this, [this] {
+    connect(m_stack, &CustomerStack::allAsked, this, [this] {
         m_search->clear();
         if (!m_filters->filter().isEmpty())
             m_filters->clear();
         goToSearch({});
     });
-    connect(m_noMatch, &EmptyState::offerTaken, this, [this] { emit newAsked(m_text); });
-    connect(m_start, &StartActions::addAsked, this, [this] { emit newAsked({}); });
-    connect(m_start, &StartActions::importAsked, this, &CustomersPage::importAsked);
+    connect(m_stack, &CustomerStack::searchedAsked, this, [this] { emit newAsked(m_text); });
+    connect(m_stack, &CustomerStack::addAsked, this, [this] { emit newAsked({}); });
+    connect(m_stack, &CustomerStack::importAsked, this, &CustomersPage::importAsked);
     connect(&m_count, &CustomerCount::changed, this, &CustomersPage::showCounts);
     connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
     connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
@@ -162,13 +157,13 @@ void CustomersPage::restorePlace(const QVariantMap &place)
 bool CustomersPage::isBusy() const
 {
     const auto *editor = findChild<CustomerEditor *>();
-    return m_start->isRunning() || (editor && editor->isSaving());
+    return m_stack->isRunning() || (editor && editor->isSaving());
 }
 
 void CustomersPage::takeKeyboard()
 {
-    if (m_stack->currentWidget() == m_start)
-        m_start->setFocus(Qt::OtherFocusReason);
+    if (m_stack->state() == CustomerStack::State::EmptyShop)
+        m_stack->goToStart();
     else
         m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
@@ -242,8 +237,8 @@ void CustomersPage::goToFound()
 {
     if (m_list->size() > 0)
         m_profile->takeFocus();
-    else if (m_noMatch->isVisible() && !m_text.isEmpty())
-        m_noMatch->setFocus(Qt::TabFocusReason); // adds whom one looks for; the ring says so
+    else if (!m_text.isEmpty())
+        m_stack->goToOffer(); // adds whom one looks for
 }
 
 void CustomersPage::showOnly(const QString &title, const QList<db::CustomerId> &ids)
@@ -274,11 +269,11 @@ void CustomersPage::readChoices()
 
 void CustomersPage::takeList(bool hadKeyboard)
 {
-    const bool wasEmptyShop = m_start->isVisible();
+    const bool wasEmptyShop = m_stack->isStartVisible();
     showState();
     showCounts();
     // What had the keyboard may have stepped back; whoever types keeps it.
-    if (!m_editing && (wasEmptyShop != m_start->isVisible() || (hadKeyboard && !table()->isVisible())))
+    if (!m_editing && (wasEmptyShop != m_stack->isStartVisible() || (hadKeyboard && !table()->isVisible())))
         takeKeyboard();
     if (std::exchange(m_opens, false))
         goToFound();
@@ -290,25 +285,12 @@ void CustomersPage::takeList(bool hadKeyboard)
 
 void CustomersPage::showState()
 {
+    using State = CustomerStack::State;
     const bool nobody = m_list->loader().isKnown() && m_list->size() == 0 && !m_editing;
-    const bool filtered = !m_filters->filter().isEmpty();
-    const bool emptyShop = nobody && isEverybody();
-    if (nobody && filtered)
-        m_noMatch->setWords(m_text.isEmpty() ? tr("No customers with these filters")
-                                             : tr("No match for “%1” with these filters").arg(m_text),
-                            tr("Remove a filter, or look among all customers."), tr("Show all"));
-    else if (nobody && !emptyShop)
-        m_noMatch->setWords(tr("No match for “%1”").arg(m_text),
-                            tr("Try fewer letters, or only a part of the phone number."),
-                            tr("Clear the search"));
-    m_noMatch->setOffer(m_text.isEmpty()
-                            ? QString()
-                            : tr("Add “%1”", "button: a new customer, by what was searched for").arg(m_text));
-    m_search->setVisible(!emptyShop);
-    m_filters->setVisible(!emptyShop);
-    m_stack->setCurrentWidget(emptyShop ? static_cast<QWidget *>(m_start)
-                              : nobody  ? static_cast<QWidget *>(m_noMatch)
-                                        : m_splitter);
+    const State state = !nobody ? State::List : isEverybody() ? State::EmptyShop : State::NoMatch;
+    m_search->setVisible(state != State::EmptyShop);
+    m_filters->setVisible(state != State::EmptyShop);
+    m_stack->present(state, {m_text, !m_filters->filter().isEmpty()});
 }
 
 void CustomersPage::showCounts()
@@ -331,7 +313,7 @@ void CustomersPage::setEditing(bool editing)
 {
     m_editing = editing;
     showState();
-    if (!editing && m_stack->currentWidget() == m_noMatch)
+    if (!editing && m_stack->state() == CustomerStack::State::NoMatch)
         takeKeyboard();
 }
 

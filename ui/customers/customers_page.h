@@ -18,12 +18,11 @@ namespace ui {
 
 class CustomerCount;
 class CustomerFilterBar;
-class EmptyState;
+class CustomerStack;
 class NotificationBar;
 class ProfileLoader;
 class ProfilePanel;
 class SearchField;
-class StartActions;
 class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
@@ -103,9 +102,7 @@ private:
     ProfileLoader *m_reader;
     QStackedWidget *m_side;
     QSplitter *m_splitter;
-    QStackedWidget *m_stack;
-    StartActions *m_start; // in place of everything while there is no customer
-    EmptyState *m_noMatch;
+    CustomerStack *m_stack;
     QTimer m_dayTimer;
     QDate m_day;
     QString m_text;         // what the list was asked for

@@ -170,6 +170,7 @@ void addCustomers(MainWindow &window, app::Desk &desk, Translator &translator)
                          &PersonExporter::chooseFile);
         QObject::connect(frame->work, &CustomerWork::dataRequestAsked, &window.navigator(),
                          &Navigator::dataRequestAsked);
+        QObject::connect(frame->work, &CustomerWork::mergeAsked, &window.navigator(), &Navigator::mergeAsked);
         page->header()->addFirst(makeExchangeButton(window.actions()));
         QObject::connect(page, &CustomersPage::importAsked, &window.navigator(), &Navigator::importAsked);
         QObject::connect(page, &CustomersPage::exportAsked, &window.navigator(), &Navigator::exportAsked);

@@ -1,5 +1,6 @@
 #include "ui/customers/draft_words.h"
 
+#include "app/people/person_name.h"
 #include "app/people/phone.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
@@ -115,6 +116,8 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
         return tr("Greetings go between 07:00 and 22:00 only, so they keep to the rule's hour.");
     case DraftCode::DayNameMissing:
         return tr("Say what this day is called, such as “Shop opening”.");
+    case DraftCode::DayNameTooLong:
+        return tr("This name is too long. Use at most %1 characters.").arg(app::kLongestDayName);
     case DraftCode::DayDateMissing:
         return tr("Give at least the month or the year, or remove this line.");
     case DraftCode::ConsentSourceMissing:

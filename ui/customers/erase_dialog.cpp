@@ -2,7 +2,7 @@
 
 #include "app/core/question.h"
 #include "app/desk/desk.h"
-#include "ui/customers/erase_words.h"
+#include "ui/language/erase_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"

@@ -28,7 +28,7 @@ public:
     GroupCopy(Doer &doer, CustomersPage &page, GroupWork &group);
 
     void copyPhones();
-    /// Asks for the template first; whom it may not go to is told, with the reason.
+    /// Asks for the template first, and says who must not get it, and why.
     void askForTemplate();
 
 private:

@@ -25,7 +25,8 @@ namespace ui {
 
 namespace {
 constexpr auto kShownAfter = 400ms; // what is done sooner needs no bar
-}
+constexpr std::size_t kMostToMerge = 20;
+} // namespace
 
 GroupWork::GroupWork(Doer &doer, CustomersPage &page, QObject *parent)
     : QObject(parent), m_doer(doer), m_page(page), m_copy(new GroupCopy(doer, page, *this))
@@ -157,6 +158,17 @@ void GroupWork::remove()
     withChosen([this](const Ids &ids) {
         run(app::DeleteCustomers{{ids.begin(), ids.end()}}, tr("The customers are being deleted."),
             [](qint64 changed) { return tr("%Ln customers deleted", nullptr, static_cast<int>(changed)); });
+    });
+}
+
+void GroupWork::mergeChosen()
+{
+    withChosen([this](const Ids &ids) {
+        if (ids.size() > kMostToMerge)
+            m_doer.bar().show({Notice::Kind::Info, tr("Select at most %n customers who are one person.",
+                                                      nullptr, static_cast<int>(kMostToMerge))});
+        else if (ids.size() > 1)
+            emit mergeAsked({ids.begin(), ids.end()});
     });
 }
 

@@ -29,6 +29,8 @@ public:
     void askForProvince();
     void remove();
     void exportChosen(db::CustomerId onlyOne = {});
+    /// Asks to see them side by side; of very many it says that they are no one person.
+    void mergeChosen();
     GroupCopy *copy() const { return m_copy; }
 
     using Ids = std::vector<db::CustomerId>;
@@ -37,6 +39,9 @@ public:
     /// Nothing while another job runs; the person is told.
     SharedCount begin(const QString &doing);
     void end();
+
+signals:
+    void mergeAsked(const QList<db::CustomerId> &ids);
 
 private:
     /// `told` says what was done to how many.

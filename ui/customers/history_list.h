@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/customers/history_line.h"
+#include "ui/contacts/history_line.h"
 
 #include <QAbstractListModel>
 #include <QListView>

@@ -1,5 +1,6 @@
 #include "ui/customers/personal_day_rows.h"
 
+#include "app/people/person_name.h"
 #include "ui/customers/birthday_field.h"
 #include "ui/customers/draft_words.h"
 #include "ui/language/word_labels.h"
@@ -62,6 +63,7 @@ const PersonalDayRows::Row &PersonalDayRows::append(const app::PersonalDayDraft 
     for (const QString &key : db::allKeys<DayKind>())
         row.kind->addItem(labelOf(*db::wordOf<DayKind>(key)));
     row.kind->setCurrentIndex(static_cast<int>(day.kind));
+    row.name->setMaxLength(static_cast<int>(std::max(app::kLongestDayName, day.name.size())));
     row.name->setText(day.name);
     row.date->show(day.date);
     row.remove->setIcon(Icons::icon(u"close"_s));

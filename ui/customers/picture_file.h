@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/command.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -10,7 +12,7 @@ namespace ui {
 [[nodiscard]] QStringList pictureSuffixes();
 
 /// The picture in a file as a JPEG of at most 256 pixels and 40 kB, turned the way it was taken; empty where
-/// the file holds none.
-[[nodiscard]] QByteArray smallPicture(const QString &file);
+/// the file holds none, and where `progress`, which is told the bytes that are read, says false.
+[[nodiscard]] QByteArray smallPicture(const QString &file, const app::Progress &progress = {});
 
 } // namespace ui

@@ -1,9 +1,9 @@
 #include "ui/customers/profile_panel.h"
 
+#include "ui/contacts/log_field.h"
 #include "ui/customers/consent_pane.h"
 #include "ui/customers/fact_grid.h"
 #include "ui/customers/history_list.h"
-#include "ui/customers/log_field.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
 #include "ui/theme/grid.h"

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kMostOffered = 8;
 
-/// What the other one may be; a relation stands once, whichever of the two it is entered from.
+/// What the other customer may be. A relation is stored once, whichever side it is entered from.
 struct Side
 {
     db::RelationKind kind;

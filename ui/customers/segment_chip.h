@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_filter.h"
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 
 #include <QObject>
 

@@ -1,6 +1,7 @@
 #include "ui/customers/segment_dialog.h"
 
 #include "app/customers/segment_commands.h"
+#include "app/people/condition_text.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 #include "ui/customers/condition_group.h"
@@ -108,6 +109,8 @@ QString SegmentDialog::problem() const
     const QString name = app::cleanName(m_name->text());
     if (name.isEmpty())
         return tr("The segment has no name yet.");
+    if (name != m_start.segment.name && app::conditionOf(name))
+        return tr("This name reads as a condition. Choose another name.");
     for (const app::SavedSegment &other : m_start.others) {
         if (other.id != m_start.segment.id && db::fold(other.name) == db::fold(name))
             return tr("There is a segment “%1” already. Choose another name.").arg(other.name);

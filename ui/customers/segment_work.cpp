@@ -8,6 +8,10 @@
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 SegmentWork::SegmentWork(Doer &doer, CustomerFilterBar &filters, QObject *parent)
@@ -19,7 +23,8 @@ SegmentWork::SegmentWork(Doer &doer, CustomerFilterBar &filters, QObject *parent
     connect(chip, &SegmentChip::editAsked, this, &SegmentWork::edit);
     connect(chip, &SegmentChip::deleteAsked, this, &SegmentWork::remove);
     connect(&m_segments, &LoaderBase::failed, &m_doer, &Doer::showError);
-    m_segments.askAgainWhen([](const db::ChangeSet &changes) { return changes.segments; });
+    m_segments.askAgainWhen(
+        [](const db::ChangeSet &changes) { return changes.segments || changes.greetings; });
     m_segments.ask(app::asking(&app::loadSegments),
                    [chip](const QList<app::SavedSegment> &segments) { chip->setSegments(segments); });
 }
@@ -55,8 +60,28 @@ void SegmentWork::save(db::SegmentId id, const QString &name, const app::Conditi
                 .then = [this, condition](const db::SegmentId &) { show(condition); }});
 }
 
+void SegmentWork::sayUses(const app::SavedSegment &segment)
+{
+    const bool inVietnamese = QLocale().language() == QLocale::Vietnamese;
+    const bool inForce = !segment.uses.first().archived; // those come first
+    QStringList days;
+    for (const db::SegmentUse &use : segment.uses) {
+        const QString day = inVietnamese ? use.occasionVi : use.occasionEn;
+        if (use.archived != inForce && !days.contains(day))
+            days.append(day);
+    }
+    const QString told =
+        inForce
+            ? tr("“%1” is used by greeting rules: %2. Choose another segment for them in Greetings first.",
+                 "a segment, occasions")
+            : tr("“%1” stays: deleted greeting rules that may come back use it: %2.", "a segment, occasions");
+    m_doer.bar().show({Notice::Kind::Info, told.arg(segment.name, days.join(u", "_s))});
+}
+
 void SegmentWork::remove(const app::SavedSegment &segment)
 {
+    if (!segment.uses.isEmpty())
+        return sayUses(segment);
     m_doer.run(this, app::DeleteSegment{segment.id},
                {.told = [](const QString &name) { return tr("Segment “%1” deleted").arg(name); },
                 .then = [this](const QString &) { show({}); },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/segment_query.h"
+#include "app/greetings/segment_query.h"
 #include "ui/shell/loader.h"
 
 #include <QObject>
@@ -26,6 +26,8 @@ private:
     void keep();
     void save(db::SegmentId id, const QString &name, const app::Condition &condition);
     void remove(const app::SavedSegment &segment);
+    /// Says which rules of greeting keep it.
+    void sayUses(const app::SavedSegment &segment);
     /// The list shows whoever meets it, and nothing else narrows it.
     void show(const app::Condition &condition);
 

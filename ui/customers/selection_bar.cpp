@@ -43,6 +43,8 @@ SelectionBar::SelectionBar(QWidget *parent)
             this, &SelectionBar::copyAsked);
     connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
             &SelectionBar::exportAsked);
+    connect(command(u"groupMergePushButton"_s, tr("Merge…", "a verb"), u"duplicates"_s),
+            &QPushButton::clicked, this, &SelectionBar::mergeAsked);
     connect(command(u"groupDeletePushButton"_s, tr("Delete"), u"close"_s), &QPushButton::clicked, this,
             &SelectionBar::deleteAsked);
     QPushButton *leave = makeButton(u"selectionLeavePushButton"_s, tr("Deselect"), ButtonKind::Quiet);

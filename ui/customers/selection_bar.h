@@ -34,6 +34,7 @@ signals:
     void messageAsked();
     void copyAsked();
     void exportAsked();
+    void mergeAsked();
     void deleteAsked();
     /// Everybody in the list.
     void allAsked();

@@ -42,6 +42,8 @@ int newTags(const db::Customer &kept, const db::Customer &other)
 
 QString DuplicateWords::reasons(const QList<app::SameBy> &because)
 {
+    if (because.isEmpty())
+        return tr("Chosen in the list of customers", "why two are shown as one");
     QStringList words;
     for (const app::SameBy reason : because)
         words.append(wordIn(kSameBy, "ui::DuplicateWords", reason));

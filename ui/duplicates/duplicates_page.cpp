@@ -2,7 +2,9 @@
 
 #include "app/customers/distinct_commands.h"
 #include "app/customers/merge_customers.h"
+#include "ui/duplicates/duplicate_groups.h"
 #include "ui/duplicates/groups_panel.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/duplicates/merge_panel.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/page_header.h"
@@ -24,8 +26,6 @@ namespace ui {
 
 namespace {
 
-/// The list shows so many groups; the next ones come when these have been decided on.
-constexpr int kMostGroups = 500;
 /// So many entries are beside each other; the others of a group come next.
 constexpr qsizetype kMostSideBySide = 4;
 
@@ -33,10 +33,11 @@ constexpr qsizetype kMostSideBySide = 4;
 
 DuplicatesPage::DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent)
     : Page(PageId::Duplicates, parent), m_doer(doer), m_list(new GroupsPanel), m_panel(new MergePanel),
-      m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)), m_review(new QWidget),
-      m_stack(new QStackedWidget), m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
+      m_filter(new ImportFilter), m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)),
+      m_review(new QWidget), m_stack(new QStackedWidget),
+      m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
       m_again(makeButton(u"lookAgainPushButton"_s, tr("Look again"))),
-      m_groups(doer.desk(), [this](const app::DuplicateList &list) { show(list); }), m_entries(doer.desk())
+      m_groups(new DuplicateGroups(doer.desk(), this)), m_entries(doer.desk())
 {
     build(state);
     connectAll();
@@ -52,6 +53,7 @@ void DuplicatesPage::build(WindowState &state)
     m_stack->addWidget(looking);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_none);
+    body()->addWidget(m_filter);
     body()->addWidget(m_stack, 1);
     state.remember(splitter);
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(PageId::Customers)));
@@ -63,25 +65,25 @@ void DuplicatesPage::build(WindowState &state)
 void DuplicatesPage::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
-    connect(m_again, &QPushButton::clicked, this, &DuplicatesPage::look);
-    connect(m_none, &EmptyState::started, this, &DuplicatesPage::look);
-    m_groups.setAside(); // seconds in a large shop
-    connect(&m_groups, &LoaderBase::slow, this, [this] {
-        if (!m_count)
-            return;
-        m_progress->follow(m_count, tr("Looking through all customers…"));
+    connect(m_again, &QPushButton::clicked, m_groups, &DuplicateGroups::look);
+    connect(m_filter, &ImportFilter::changed, this, [this] { m_groups->narrowTo(m_filter->batch()); });
+    connect(m_none, &EmptyState::started, m_groups, &DuplicateGroups::look);
+    connect(m_groups, &DuplicateGroups::began, this, &DuplicatesPage::begin);
+    connect(m_groups, &DuplicateGroups::read, this, &DuplicatesPage::show);
+    connect(m_groups, &DuplicateGroups::slow, this, [this](const SharedCount &count) {
+        m_progress->follow(count, tr("Looking through all customers…"));
         if (isVisible())
             m_progress->cancelButton()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_groups, &LoaderBase::failed, this, &DuplicatesPage::showFailure);
+    connect(m_groups, &DuplicateGroups::failed, this, &DuplicatesPage::showFailure);
     connect(&m_entries, &LoaderBase::failed, &m_doer, &Doer::showError);
     m_entries.askAgainWhen([](const db::ChangeSet &changes) { return changes.customers; });
     connect(&m_doer.desk(), &app::Desk::changed, this,
             [this](const db::ChangeSet &changes) { m_isStale = m_isStale || changes.customers; });
     connect(m_list, &GroupsPanel::chosenChanged, this, &DuplicatesPage::read);
     connect(m_list, &GroupsPanel::entered, m_panel, &MergePanel::takeFocus);
-    connect(m_list, &GroupsPanel::allSettled, this, &DuplicatesPage::look); // those left over, if any
-    connect(m_list, &GroupsPanel::countChanged, this, &DuplicatesPage::showCount);
+    connect(m_list, &GroupsPanel::allSettled, this, &DuplicatesPage::goOn);
+    connect(m_list, &GroupsPanel::countChanged, this, [this] { header()->setSubtitle(m_list->count()); });
     connect(m_panel, &MergePanel::mergeAsked, this, &DuplicatesPage::merge);
     connect(m_panel, &MergePanel::distinctAsked, this, &DuplicatesPage::keepApart);
     connect(m_panel, &MergePanel::nextAsked, m_list, &GroupsPanel::next);
@@ -98,28 +100,37 @@ void DuplicatesPage::connectAll()
 
 void DuplicatesPage::enter()
 {
-    if (m_isStale && !m_groups.isLoading())
-        look();
+    if (m_isStale && !m_groups->isLooking())
+        m_groups->look();
     else if (!m_list->isEmpty())
         m_list->takeFocus();
 }
 
-void DuplicatesPage::look()
+void DuplicatesPage::review(const QList<db::CustomerId> &ids)
 {
-    m_isStale = false;
-    m_count = std::make_shared<JobCount>();
+    m_filter->showAll();
+    m_groups->take(ids);
+}
+
+void DuplicatesPage::goOn()
+{
+    if (m_groups->areTaken())
+        emit backAsked();
+    else
+        m_groups->look(); // those left over, if any
+}
+
+void DuplicatesPage::begin()
+{
+    m_progress->end();
+    m_isStale = m_groups->areTaken();
     m_again->setEnabled(false);
     m_stack->setCurrentIndex(0);
     header()->setSubtitle({});
-    const app::Progress telling = [count = m_count](qint64 done, qint64 total) {
-        return count->tell(done, total);
-    };
-    m_groups.ask(app::asking(&app::listDuplicates, kMostGroups, telling));
 }
 
 void DuplicatesPage::stopLooking()
 {
-    m_count.reset();
     m_progress->end();
     m_again->setEnabled(true);
 }
@@ -138,6 +149,8 @@ void DuplicatesPage::show(const app::DuplicateList &list)
 void DuplicatesPage::showFailure(const db::Error &error)
 {
     stopLooking();
+    if (m_filter->batch() && error.kind == db::ErrorKind::NotFound)
+        return m_filter->showAll(); // the import was undone
     m_isStale = true;
     m_none->setWords(tr("Not looked through to the end"), tr("Nothing was changed."), tr("Look again"));
     m_stack->setCurrentWidget(m_none);
@@ -148,14 +161,12 @@ void DuplicatesPage::showFailure(const db::Error &error)
 void DuplicatesPage::showNone()
 {
     m_panel->clear();
-    m_none->setWords(tr("No duplicates"),
-                     tr("No two customers have the same phone number, e-mail, or name and birthday."));
+    m_none->setWords(
+        tr("No duplicates"),
+        m_filter->batch()
+            ? tr("No customer of this list has the phone number, e-mail, or name and birthday of another.")
+            : tr("No two customers have the same phone number, e-mail, or name and birthday."));
     m_stack->setCurrentWidget(m_none);
-}
-
-void DuplicatesPage::showCount()
-{
-    header()->setSubtitle(m_list->count());
 }
 
 void DuplicatesPage::read()

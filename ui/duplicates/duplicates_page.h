@@ -3,7 +3,6 @@
 #include "app/customers/merge_review.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/job_count.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -15,8 +14,10 @@ struct MergeCustomers;
 namespace ui {
 
 class Doer;
+class DuplicateGroups;
 class EmptyState;
 class GroupsPanel;
+class ImportFilter;
 class JobProgress;
 class KeyHintButton;
 class MergePanel;
@@ -33,6 +34,11 @@ public:
     DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent = nullptr);
 
     void enter() override;
+    /// Whose duplicates are shown.
+    ImportFilter *filter() const { return m_filter; }
+    /// These alone, whatever they have in common, in the place of the groups found; those come again with
+    /// "Look again", and when the page is entered the next time.
+    void review(const QList<db::CustomerId> &ids);
 
 signals:
     void backAsked();
@@ -40,13 +46,14 @@ signals:
 private:
     void build(WindowState &state);
     void connectAll();
-    /// Looks through all customers.
-    void look();
+    /// Groups are on their way.
+    void begin();
     void stopLooking();
     void show(const app::DuplicateList &list);
     void showFailure(const db::Error &error);
     void showNone();
-    void showCount();
+    /// All groups are settled.
+    void goOn();
     /// The group chosen, as far as there is room side by side.
     void read();
     void merge(const app::MergeCustomers &command);
@@ -59,15 +66,15 @@ private:
     Doer &m_doer;
     GroupsPanel *m_list;
     MergePanel *m_panel;
+    ImportFilter *m_filter;
     JobProgress *m_progress;
     EmptyState *m_none;
     QWidget *m_review;
     QStackedWidget *m_stack;
     KeyHintButton *m_back;
     QPushButton *m_again;
-    Loader<app::DuplicateList> m_groups;
+    DuplicateGroups *m_groups;
     Loader<QList<app::MergeEntry>> m_entries;
-    SharedCount m_count;   ///< of the look on its way
     bool m_isStale = true; ///< customers have changed since the last look
 };
 

@@ -79,7 +79,7 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
     m_more->setVisible(more > 0);
     m_content->show();
     setBusy(false);
-    if (hadKeyboard) // what had it is new
+    if (hadKeyboard) // the widget that had it is gone
         m_grid->takeFocus();
 }
 

@@ -17,6 +17,8 @@ public:
     const RuleNames &names() const { return m_names; }
     const db::GreetingRule *rule(db::RuleId id) const;
     const db::Occasion *occasion(const QString &key) const;
+    /// The segment that a rule keeps; nullptr: none, or it is gone.
+    const app::SavedSegment *segmentOf(const db::GreetingRule &rule) const;
     /// The first day of an occasion from `from` on; invalid for personal days and for those without a date.
     QDate nextDay(const db::Occasion &occasion, QDate from) const;
 

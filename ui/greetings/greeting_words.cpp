@@ -89,7 +89,7 @@ QString GreetingWords::channels(const QList<db::Channel> &channels)
                            : names.join(tr(", else ", "between channels tried one after the other"));
 }
 
-QString GreetingWords::narrow(const db::GreetingRule &rule)
+QString GreetingWords::narrow(const db::GreetingRule &rule, const RuleNames &names)
 {
     QStringList parts;
     if (rule.gender)
@@ -105,6 +105,8 @@ QString GreetingWords::narrow(const db::GreetingRule &rule)
     }
     if (rule.minAge)
         parts.append(tr("from age %1", "narrows a rule").arg(*rule.minAge));
+    if (rule.segment)
+        parts.append(tr("segment “%1”", "narrows a rule").arg(names.segments.value(*rule.segment)));
     return parts.isEmpty() ? tr("all of them", "a rule is not narrowed") : parts.join(u", "_s);
 }
 
@@ -140,7 +142,7 @@ QString GreetingWords::part(RulePart part, const db::GreetingRule &rule, const R
     case RulePart::Audience:
         return audience(rule.audience);
     case RulePart::Narrow:
-        return narrow(rule);
+        return narrow(rule, names);
     case RulePart::Templates:
         return templates(rule, names);
     case RulePart::Channels:
@@ -166,7 +168,7 @@ QString GreetingWords::nameOf(RulePart part)
 
 QList<SentencePiece> GreetingWords::sentence(const db::GreetingRule &rule, const RuleNames &names)
 {
-    if (rule.gender || rule.minAge || !rule.tag.isEmpty() || !rule.occupation.isEmpty())
+    if (rule.gender || rule.minAge || rule.segment || !rule.tag.isEmpty() || !rule.occupation.isEmpty())
         return wholeSentence(rule, names);
     return piecesOf(tr("On {occasion}, to {audience}, send {templates} by {channels}, at {hour}, {ahead}.",
                        "a rule as a sentence; keep the words in braces as they are"),

@@ -36,6 +36,7 @@ struct RuleNames
 {
     QHash<QString, db::Occasion> occasions;
     QList<db::Template> templates;
+    QHash<db::SegmentId, QString> segments;
 
     QString titleOf(db::TemplateId id) const;
 };
@@ -67,7 +68,7 @@ private:
                                          const RuleNames &names);
     static QString part(RulePart part, const db::GreetingRule &rule, const RuleNames &names);
     static QString channels(const QList<db::Channel> &channels);
-    static QString narrow(const db::GreetingRule &rule);
+    static QString narrow(const db::GreetingRule &rule, const RuleNames &names);
     static QString templates(const db::GreetingRule &rule, const RuleNames &names);
 };
 

@@ -25,6 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// One that was only chosen, or stands in a draft, may be deleted meanwhile.
+void forgetDeletedSegment(db::GreetingRule &rule, const GreetingSetupLoader &setup)
+{
+    if (rule.segment && !setup.segmentOf(rule))
+        rule.segment.reset();
+}
+
+} // namespace
+
 RuleEditor::RuleEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_needs(needs), m_keeper(needs.doer.desk()), m_kept(needs.doer.desk()),
       m_title(makeLabel(TextStyle::Section, u"ruleTitleLabel"_s)), m_sentence(new RuleSentence),
@@ -149,6 +160,7 @@ void RuleEditor::present(const db::GreetingRule &rule)
 {
     m_rule = rule;
     m_rule.id = m_stored.id;
+    forgetDeletedSegment(m_rule, m_needs.setup);
     fill();
     if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
         m_effect->rehearse(m_rule, m_needs.calendar.groups());
@@ -226,7 +238,9 @@ void RuleEditor::readDraft()
 {
     m_keeper.flush();
     m_kept.ask(app::asking(&app::keptDraft, draftKey()), [this, shown = m_rule](const QString &content) {
-        const auto typed = app::ruleFromText(content);
+        auto typed = app::ruleFromText(content);
+        if (typed)
+            forgetDeletedSegment(*typed, m_needs.setup);
         if (!typed || !app::sameRule(shown, m_rule) || app::sameRule(*typed, m_rule))
             return;
         m_draft->show();

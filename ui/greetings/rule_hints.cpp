@@ -31,6 +31,10 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
         hints.append(tr("The shop greets from %1 to %2 (Settings), so this rule greets at %3.")
                          .arg(shop.from.toString(u"HH:mm"_s), shop.until.toString(u"HH:mm"_s),
                               shop.nearest(rule.sendAt).toString(u"HH:mm"_s)));
+    if (const app::SavedSegment *segment = setup.segmentOf(rule); segment && !segment->condition)
+        hints.append(tr("The segment “%1” is of a later version of the program, so no one is greeted. Choose "
+                        "another segment, or install that version.")
+                         .arg(segment->name));
     const db::Occasion *occasion = setup.occasion(rule.occasionKey);
     if (occasion && !occasion->enabled)
         hints.append(tr("This day is switched off under Occasions, so the rule does nothing."));

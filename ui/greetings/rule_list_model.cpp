@@ -111,8 +111,12 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
                                        : QVariant();
     const db::GreetingRule &rule = *at;
     const db::Occasion *occasion = m_setup.occasion(rule.occasionKey);
-    const QString quiet =
-        rule.enabled && occasion && !occasion->enabled ? tr("The day itself is switched off.") : QString();
+    const app::SavedSegment *segment = m_setup.segmentOf(rule);
+    const QString quiet = !rule.enabled                    ? QString()
+                          : occasion && !occasion->enabled ? tr("The day itself is switched off.")
+                          : segment && !segment->condition
+                              ? tr("Its segment is of a later version: no one is greeted.")
+                              : QString();
     const auto plain = [&] { return GreetingWords::plain(GreetingWords::sentence(rule, m_setup.names())); };
     switch (role) {
     case Qt::DisplayRole:

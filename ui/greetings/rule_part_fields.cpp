@@ -28,6 +28,24 @@ namespace {
 constexpr int kMostDaysAhead = 60;
 constexpr int kOldest = 120;
 
+/// The segments to choose from, and none.
+QComboBox *segmentChoice(const RulePartChange &change)
+{
+    auto *choice = named(new QComboBox, u"ruleSegmentComboBox"_s);
+    const QList<app::SavedSegment> &segments = change.setup.content().segments;
+    choice->addItem(segments.isEmpty() ? RulePartWords::tr("No segment is kept yet")
+                                       : RulePartWords::tr("Any segment"),
+                    qint64{0});
+    choice->setEnabled(!segments.isEmpty());
+    for (const app::SavedSegment &segment : segments) {
+        if (segment.condition || change.rule.segment == segment.id)
+            choice->addItem(segment.name, segment.id.value);
+    }
+    const qint64 kept = change.rule.segment.value_or(db::SegmentId()).value;
+    choice->setCurrentIndex(qMax(0, choice->findData(kept)));
+    return choice;
+}
+
 /// What is typed as "teacher, lecturer", as a rule keeps it.
 QString occupationFrom(const QString &typed)
 {
@@ -75,8 +93,14 @@ void narrowRule(const SharedChange &change)
     form->addRow(RulePartWords::tr("&Gender"), gender);
     form->addRow(RulePartWords::tr("&Tag"), tag);
     form->addRow(RulePartWords::tr("&Work"), work);
+    QComboBox *segment = segmentChoice(*change);
     form->addRow(RulePartWords::tr("From &age"), age);
+    form->addRow(RulePartWords::tr("&Segment"), segment);
     popup->column()->addLayout(form);
+    popup->column()->addWidget(
+        makeText(TextStyle::Secondary, u"ruleSegmentHintLabel"_s,
+                 RulePartWords::tr("Segments are made above the list of customers.\nWho is in one is "
+                                   "looked up on the day of sending.")));
     QObject::connect(gender, &QComboBox::currentIndexChanged, popup, [=] {
         change->set(&db::GreetingRule::gender, db::wordOf<db::Gender>(gender->currentData().toString()));
     });
@@ -87,6 +111,10 @@ void narrowRule(const SharedChange &change)
     });
     QObject::connect(age, &QSpinBox::valueChanged, popup, [=](int years) {
         change->set(&db::GreetingRule::minAge, years > 0 ? std::optional(years) : std::nullopt);
+    });
+    QObject::connect(segment, &QComboBox::currentIndexChanged, popup, [=] {
+        const db::SegmentId id{segment->currentData().toLongLong()};
+        change->set(&db::GreetingRule::segment, id ? std::optional(id) : std::nullopt);
     });
     popup->open(gender);
 }

@@ -14,7 +14,7 @@ app::ChartSpec ChartDrawer::chartOf(const app::Series &series, const app::Series
     Translator translator; // installed for as long as the words are gathered
     translator.speak(languageOf(language));
     app::ChartSpec spec = InsightWords::chart(series);
-    spec.title = InsightWords::of(wordsOf(*series.metric).title(), query.audience);
+    spec.title = InsightWords::of(wordsOf(*series.metric).title(), query);
     spec.unit = InsightWords::unit(*series.metric, series.by);
     spec.foot = InsightWords::partialNote(series, {query.from, query.to});
     return spec;

@@ -52,7 +52,7 @@ void FigurePanel::setInsight(const app::Insight &insight)
 {
     m_insight = insight;
     m_head->setInsight(insight);
-    const QString title = wordsOf(insight.metric()).title();
+    const QString title = InsightWords::of(wordsOf(insight.metric()).title(), insight.query);
     m_chart->setAccessibleName(u"%1, %2"_s.arg(title, InsightWords::period(insight.period())));
     m_table->setAccessibleName(tr("%1 as a table").arg(title));
     m_chart->setFace(InsightWords::face(insight));

@@ -2,6 +2,7 @@
 
 #include "ui/insights/insight_words.h"
 #include "ui/insights/own_period.h"
+#include "ui/insights/segment_menu.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/chip.h"
@@ -21,8 +22,12 @@ using app::Span;
 
 namespace ui {
 
+namespace {
+constexpr int kWidestName = 200; // of a segment, on its chip
+}
+
 InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *parent)
-    : QWidget(parent), m_choice(choice), m_today(today),
+    : QWidget(parent), m_choice(choice), m_today(today), m_segments(new SegmentMenu(this)),
       m_asOfLabel(makeLabel(TextStyle::Secondary, u"asOfLabel"_s)), m_own(new OwnPeriod(today))
 {
     auto *chips = new FlowLayout;
@@ -30,7 +35,8 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
     m_step = addChip(u"stepFilterChip"_s, true);
     m_compare = addChip(u"compareFilterChip"_s, false);
     m_audience = addChip(u"audienceFilterChip"_s, true);
-    for (FilterChip *chip : {m_period, m_step, m_compare, m_audience})
+    m_segment = addChip(u"segmentFilterChip"_s, true);
+    for (FilterChip *chip : {m_period, m_step, m_compare, m_audience, m_segment})
         chips->addWidget(chip);
     m_asOfLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_asOfLabel->setFixedHeight(chipHeight());
@@ -41,6 +47,9 @@ InsightBar::InsightBar(const app::InsightChoice &choice, QDate today, QWidget *p
             [this](bool compares) { set(&app::InsightChoice::compares, compares); });
     connect(m_own, &OwnPeriod::periodChosen, this,
             [this](const app::Period &period) { set(&app::InsightChoice::own, period); });
+    connect(m_segments, &SegmentMenu::chosen, this,
+            [this](const auto &segment) { set(&app::InsightChoice::segment, segment); });
+    connect(m_segments, &SegmentMenu::makingAsked, this, &InsightBar::segmentMakingAsked);
     if (m_choice.own.from.isValid())
         m_own->setPeriod(m_choice.own);
     m_compare->setText(tr("Compare with the previous period"));
@@ -76,7 +85,9 @@ void InsightBar::openMenu(FilterChip *chip)
             menu->setActiveAction(action);
         return action;
     };
-    if (chip == m_period) {
+    if (chip == m_segment) {
+        m_segments->fill(menu, m_choice.segment);
+    } else if (chip == m_period) {
         for (const Span span : {Span::ThisMonth, Span::LastMonth, Span::ThreeMonths, Span::SixMonths,
                                 Span::TwelveMonths, Span::ThisYear, Span::Own})
             connect(offer(InsightWords::span(span), app::keyOf(span), span == m_choice.span),
@@ -126,6 +137,20 @@ void InsightBar::change(const app::InsightChoice &choice)
         emit choiceChanged(m_choice);
 }
 
+void InsightBar::setChoice(const app::InsightChoice &choice)
+{
+    m_choice = choice;
+    if (m_choice.own.from.isValid())
+        m_own->setPeriod(m_choice.own);
+    showChoice();
+}
+
+void InsightBar::setSegments(const QList<app::SavedSegment> &segments)
+{
+    m_segments->setSegments(segments);
+    showChoice();
+}
+
 void InsightBar::setToday(QDate today)
 {
     m_own->setToday(today);
@@ -167,8 +192,20 @@ void InsightBar::showChoice()
     m_asOfLabel->setText(m_asOf.isValid() ? tr("As of %1", "when the figures were read")
                                                 .arg(QLocale().toString(m_asOf, u"dd/MM/yyyy HH:mm"))
                                           : QString());
-    for (FilterChip *chip : {m_period, m_step, m_audience})
+    showSegment();
+    for (FilterChip *chip : {m_period, m_step, m_audience, m_segment})
         chip->updateGeometry();
+}
+
+void InsightBar::showSegment()
+{
+    const QString name = m_segments->nameOf(m_choice.segment);
+    const QString kind = tr("Segment", "a chip that opens a menu");
+    m_segment->setText(
+        name.isEmpty() ? kind
+                       : m_segment->fontMetrics().elidedText(name, Qt::ElideRight, grid::px(kWidestName)));
+    m_segment->setToolTip(name.isEmpty() ? QString() : plainTip(name));
+    m_segment->setAccessibleName(tr("Segment: %1").arg(name.isEmpty() ? SegmentMenu::allCustomers() : name));
 }
 
 bool InsightBar::eventFilter(QObject *watched, QEvent *event)

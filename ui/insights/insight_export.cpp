@@ -25,9 +25,15 @@ namespace ui {
 
 namespace {
 
-/// A title as a file can be called everywhere.
-QString fileNameOf(const QString &title, const app::Period &period)
+constexpr qsizetype kMostOfSegment = 40; // letters of its name, in that of a file
+
+/// Title, segment and period as a file can be called everywhere.
+QString fileNameOf(const app::Insight &insight)
 {
+    QString title = wordsOf(insight.metric()).title();
+    if (insight.query.segment)
+        title += u", "_s + insight.query.segment->name.left(kMostOfSegment);
+    const app::Period period = insight.period();
     QString name =
         u"%1 %2 – %3"_s.arg(title, period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
     for (const QChar c : u"\\/:*?\"<>|"_s)
@@ -73,6 +79,8 @@ app::ChartSpec InsightExport::spec() const
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
     foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
                                                     : tr("prospects and existing customers"));
+    if (insight.query.segment)
+        foot.append(InsightWords::segment(*insight.query.segment));
     if (const QString note = InsightWords::partialNote(insight.now, insight.period()); !note.isEmpty())
         foot.append(note);
     if (!m_shopName.isEmpty())
@@ -108,7 +116,7 @@ void InsightExport::save(const QString &suffix)
     const app::Insight &insight = m_subject();
     const QString folder =
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
-    const QString name = fileNameOf(wordsOf(insight.metric()).title(), insight.period());
+    const QString name = fileNameOf(insight);
     const QString filter = suffix == u"png"   ? tr("Pictures (*.png)")
                            : suffix == u"svg" ? tr("Vector images (*.svg)")
                            : suffix == u"pdf" ? tr("Documents (*.pdf)")

@@ -16,9 +16,19 @@ InsightLoader::InsightLoader(app::Desk &desk, QObject *parent)
       m_people(desk, [this](const People &people) { emit peopleFound(people); })
 {
     m_figures.askAgainWhen([](const db::ChangeSet &changes) {
-        return changes.interactions || changes.customers || changes.outbox || changes.settings;
+        return changes.interactions || changes.customers || changes.outbox || changes.settings ||
+               changes.segments;
     });
+    m_figures.setSlowAfter(1s);
     m_people.setSlowAfter(400ms);
+    connect(&m_figures, &LoaderBase::slow, this, [this] {
+        if (!m_loaded || m_asked != m_board.choice)
+            emit figuresAreSlow();
+    });
+    connect(&desk, &app::Desk::opened, this, [this] {
+        if (m_asked.segment)
+            m_figures.setAside(); // from the next reading on
+    });
     connect(&m_figures, &LoaderBase::failed, this, &InsightLoader::failed);
     connect(&m_people, &LoaderBase::failed, this, &InsightLoader::failed);
     connect(&m_people, &LoaderBase::slow, this, &InsightLoader::searchIsSlow);
@@ -26,6 +36,11 @@ InsightLoader::InsightLoader(app::Desk &desk, QObject *parent)
 
 void InsightLoader::ask(const app::InsightChoice &choice)
 {
+    m_asked = choice;
+    if (choice.segment && m_desk.isOpen())
+        m_figures.setAside();
+    else
+        m_figures.setBeside(); // which waits until the shop is open
     m_figures.ask(app::asking(&app::loadInsights, m_desk.clock(), choice, app::overviewMetrics()));
 }
 

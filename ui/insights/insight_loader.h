@@ -17,7 +17,10 @@ public:
     /// `desk` outlives it.
     explicit InsightLoader(app::Desk &desk, QObject *parent = nullptr);
 
+    /// A segment is counted beside all other readers, because it may take seconds.
     void ask(const app::InsightChoice &choice);
+    /// No answer is wanted any more; the board stays as it is.
+    void stopReading() { m_figures.cancel(); }
     /// What is not looked at is read when it is looked at again, and so is another day's.
     void setWatched(bool watched);
     const app::InsightBoard &board() const { return m_board; }
@@ -30,12 +33,15 @@ public:
 signals:
     void updated();
     void failed(const db::Error &error);
+    /// What was asked for takes longer than a second; not told where the figures shown are only read again.
+    void figuresAreSlow();
     /// A search takes longer than one waits without a word.
     void searchIsSlow();
     void peopleFound(const std::vector<db::CustomerId> &people);
 
 private:
     app::Desk &m_desk;
+    app::InsightChoice m_asked;
     app::InsightBoard m_board;
     bool m_loaded = false;
     Loader<app::InsightBoard> m_figures;

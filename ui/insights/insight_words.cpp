@@ -113,9 +113,31 @@ QString InsightWords::line(const MetricDefinition &metric, LineKey key)
     return labelOf(db::wordOf<db::MessageState>(keyOf(key)).value());
 }
 
-QString InsightWords::of(const QString &what, const std::optional<db::Audience> &audience)
+QString InsightWords::segment(const app::FigureSegment &segment)
 {
-    return audience ? u"%1, %2"_s.arg(what, InsightWords::audience(audience).toLower()) : what;
+    return tr("segment “%1”", "whose figures; behind a comma").arg(segment.name);
+}
+
+QString InsightWords::segmentNote(const app::FigureSegment &segment)
+{
+    if (!segment.customers)
+        return tr("The segment “%1” asks nothing: these are the figures of the whole shop.")
+            .arg(segment.name);
+    const auto count = static_cast<int>(segment.customers->ids().size());
+    if (count == 0)
+        return tr("No customer is in the segment “%1” today.").arg(segment.name);
+    return tr("Figures of the %Ln customers who are in the segment “%1” today.", nullptr, count)
+        .arg(segment.name);
+}
+
+QString InsightWords::of(const QString &what, const app::SeriesQuery &query)
+{
+    QStringList words{what};
+    if (query.audience)
+        words.append(audience(query.audience).toLower());
+    if (query.segment)
+        words.append(segment(*query.segment));
+    return words.join(u", "_s);
 }
 
 QString InsightWords::partialNote(const app::Series &series, const app::Period &counted)
@@ -190,7 +212,7 @@ QString InsightWords::people(const Insight &insight, int point, int line)
                             ? InsightWords::line(insight.metric(), lines.at(line).key)
                             : wordsOf(insight.metric()).people();
     return tr("%1, %2", "who, and on which days")
-        .arg(of(who, insight.query.audience),
+        .arg(of(who, insight.query),
              date(insight.now.dates.value(point), insight.query.by, insight.period()));
 }
 

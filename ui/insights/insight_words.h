@@ -28,8 +28,12 @@ public:
     static QString date(QDate start, app::Bucket by, const app::Period &counted);
     /// The name of a line: a channel, a state, the whole.
     static QString line(const app::MetricDefinition &metric, app::LineKey key);
-    /// Whose figures they are: "Contacts by channel, prospects".
-    static QString of(const QString &what, const std::optional<db::Audience> &audience);
+    /// "segment “Khách quen”", behind a comma or in a line of its own.
+    static QString segment(const app::FigureSegment &segment);
+    /// Of how many customers the figures are: a sentence.
+    static QString segmentNote(const app::FigureSegment &segment);
+    /// Whose figures they are: "Contacts by channel, prospects, segment “Khách quen”".
+    static QString of(const QString &what, const app::SeriesQuery &query);
 
     /// Which steps are counted only in part: "* 12/2026: only 1 day is counted."; empty where all are whole.
     static QString partialNote(const app::Series &series, const app::Period &counted);

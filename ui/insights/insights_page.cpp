@@ -2,30 +2,26 @@
 
 #include "app/desk/desk.h"
 #include "ui/insights/chart_view.h"
+#include "ui/insights/export_button.h"
 #include "ui/insights/figure_panel.h"
 #include "ui/insights/insight_bar.h"
 #include "ui/insights/insight_export.h"
 #include "ui/insights/insight_loader.h"
+#include "ui/insights/insight_notes.h"
+#include "ui/insights/insight_stack.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
 #include "ui/insights/overview_panel.h"
+#include "ui/insights/people_search.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/text_style.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
-#include "ui/widgets/key_words.h"
 
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
-#include <QMenu>
-#include <QPointer>
-#include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -40,26 +36,24 @@ namespace {
 
 const QString kChoice = u"insights/choice"_s;
 const QString kTab = u"insights/tab"_s;
-constexpr std::size_t kMostPeople = 100000; // no one reads a longer list
 
 } // namespace
 
 InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Insights, parent), m_desk(needs.desk), m_notifications(needs.notifications),
-      m_state(needs.state), m_tabs(new QTabBar), m_exportButton(new KeyHintButton),
-      m_exportMenu(new QMenu(this)), m_loader(new InsightLoader(needs.desk, this)),
+      m_state(needs.state), m_tabs(new QTabBar), m_loader(new InsightLoader(needs.desk, this)),
+      m_search(new PeopleSearch(*m_loader, needs.notifications, this)),
       m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.notifications,
                                  needs.links, needs.dialogs, this)),
+      m_exportButton(new ExportButton(*m_export, this)),
       m_bar(new InsightBar(app::InsightChoice::fromText(needs.state.note(kChoice)),
                            needs.desk.clock().today())),
-      m_tetNote(makeLabel(TextStyle::Secondary, u"tetNoteLabel"_s)), m_stack(new QStackedWidget),
-      m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)), m_empty(new EmptyState(u"insights"_s)),
-      m_overview(new OverviewPanel(app::overviewMetrics())), m_figure(new FigurePanel)
+      m_progress(new JobProgress), m_notes(new InsightNotes), m_stack(new InsightStack)
 {
     build();
     connectAll();
     m_loader->ask(m_bar->choice());
-    m_patience.start();
+    m_stack->wait();
 }
 
 void InsightsPage::build()
@@ -75,32 +69,13 @@ void InsightsPage::build()
     const int tab = m_state.note(kTab).toInt();
     m_tabs->setCurrentIndex(qBound(0, tab, m_tabs->count() - 1));
     header()->addTabs(m_tabs);
-    m_exportButton->setObjectName(u"exportPushButton"_s);
-    m_exportButton->setIconName(u"export"_s);
-    m_exportButton->setOpensMenu();
-    m_exportButton->setText(tr("Export", "button with a menu"));
-    m_exportButton->setAccessibleName(tr("Export the chart"));
-    m_exportButton->setToolTip(tr("Copy or save the chart (Ctrl+E)"));
-    m_exportMenu->setObjectName(u"exportMenu"_s);
-    m_exportMenu->setAccessibleName(tr("Export the chart"));
-    m_empty->setWords(tr("No figures yet"),
-                      tr("As soon as contacts are noted, greetings fall due or prospects become customers, "
-                         "they are counted here."),
-                      tr("Go to the customers"));
-    header()->addWidget(m_exportButton);
-
-    m_tetNote->hide();
-    m_reading->setAlignment(Qt::AlignCenter);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reading, m_empty, m_overview, m_figure})
-        m_stack->addWidget(widget);
-    body()->addWidget(m_bar);
-    body()->addWidget(m_tetNote);
+    header()->addWidget(m_exportButton->button());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_progress, m_notes})
+        body()->addWidget(widget);
     body()->addWidget(m_stack, 1);
-    m_state.remember(m_figure->splitter());
+    m_state.remember(m_stack->figure()->splitter());
     m_bar->setEnabled(false);
-    m_exportButton->setEnabled(false);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(150ms);
+    m_exportButton->button()->setEnabled(false);
     m_dayTimer.setInterval(1min);
 }
 
@@ -108,34 +83,42 @@ void InsightsPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showBoard);
     connect(m_bar, &InsightBar::choiceChanged, this, &InsightsPage::choose);
-    connect(m_overview, &OverviewPanel::opened, this, [this](int insight) { openTab(insight + 1); });
-    connect(m_figure, &FigurePanel::openAsked, this, &InsightsPage::findPeople);
-    connect(m_empty, &EmptyState::started, this, &InsightsPage::startAsked);
-    connect(m_exportButton, &KeyHintButton::clicked, this, &InsightsPage::openExportMenu);
-    connect(addKey(this, QKeySequence(u"Ctrl+E"_s), tr("Export the chart")), &QShortcut::activated, this,
-            &InsightsPage::openExportMenu);
-
-    connect(m_loader, &InsightLoader::updated, this, &InsightsPage::showBoard);
+    connect(m_stack->overview(), &OverviewPanel::opened, this, [this](int insight) { openTab(insight + 1); });
+    connect(m_bar, &InsightBar::segmentMakingAsked, this, &InsightsPage::startAsked);
+    connect(m_stack->figure(), &FigurePanel::openAsked, this,
+            [this](int point, int line) { m_search->find(m_stack->figure()->insight(), point, line); });
+    connect(m_search, &PeopleSearch::found, this, &InsightsPage::peopleAsked);
+    connect(m_stack, &InsightStack::startAsked, this, &InsightsPage::startAsked);
+    connect(m_loader, &InsightLoader::updated, this, &InsightsPage::takeBoard);
     connect(m_loader, &InsightLoader::failed, this, [this](const db::Error &error) {
-        m_patience.stop();
+        m_stack->stopWaiting();
+        m_progress->end();
         m_notifications.show({Notice::Kind::Danger, explain(error, m_desk.path())});
     });
-    connect(m_loader, &InsightLoader::peopleFound, this, &InsightsPage::showPeople);
-    connect(m_loader, &InsightLoader::searchIsSlow, this, [this] {
-        m_searchTold = tr("Looking for the customers behind this point…");
-        m_notifications.show({Notice::Kind::Info, m_searchTold, tr("Cancel"), [loader = QPointer(m_loader)] {
-                                  if (loader)
-                                      loader->stopSearch();
-                              }});
-    });
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_reading->setText(tr("Reading the figures…")); });
+    connect(m_loader, &InsightLoader::figuresAreSlow, this,
+            [this] { m_progress->follow(std::make_shared<JobCount>(), tr("Counting the figures…")); });
+    connect(m_progress->cancelButton(), &QPushButton::clicked, this, &InsightsPage::stopReading);
     connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_loader->setWatched(isVisible()); });
 }
 
 void InsightsPage::choose(const app::InsightChoice &choice)
 {
+    m_progress->end();
     remember();
     m_loader->ask(choice);
+}
+
+void InsightsPage::stopReading()
+{
+    m_loader->stopReading();
+    m_progress->end();
+    app::InsightChoice before = m_loader->board().choice;
+    if (!m_loader->isLoaded()) { // nothing is shown yet
+        before = m_bar->choice();
+        before.segment.reset();
+    }
+    m_bar->setChoice(before);
+    choose(before);
 }
 
 void InsightsPage::remember() const
@@ -152,8 +135,31 @@ void InsightsPage::openTab(int tab)
 
 const app::Insight &InsightsPage::current() const
 {
-    const int shown = m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_overview->current();
+    const int shown =
+        m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_stack->overview()->current();
     return m_loader->board().insights.at(shown);
+}
+
+void InsightsPage::takeBoard()
+{
+    m_progress->end();
+    const app::InsightBoard &board = m_loader->board();
+    m_bar->setSegments(board.segments);
+    if (board.lost != app::LostSegment::None) {
+        sayLost(board.lost);
+        m_bar->setChoice(board.choice);
+        m_loader->ask(board.choice); // from now on, and with every change
+    }
+    showBoard();
+}
+
+void InsightsPage::sayLost(app::LostSegment lost)
+{
+    m_notifications.show({Notice::Kind::Info,
+                          lost == app::LostSegment::Deleted
+                              ? tr("The segment was deleted. The figures are of all customers now.")
+                              : tr("The segment was written by a later version of this program. The figures "
+                                   "are of all customers now.")});
 }
 
 void InsightsPage::showBoard()
@@ -161,30 +167,19 @@ void InsightsPage::showBoard()
     remember();
     if (!m_loader->isLoaded())
         return;
-    m_patience.stop();
     const app::InsightBoard &board = m_loader->board();
     const bool atLarge = m_tabs->currentIndex() > 0;
     m_bar->setEnabled(board.hasAnything);
     m_tabs->setEnabled(board.hasAnything);
-    m_exportButton->setEnabled(board.hasAnything);
+    m_exportButton->button()->setEnabled(board.hasAnything);
     m_bar->setToday(board.asOf.date());
     m_bar->setAsOf(board.asOf);
     m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience);
     m_export->setOrigin(board.shopName, board.asOf);
-    const QString note = board.hasAnything ? InsightWords::tetNote(board.insights.front()) : QString();
-    m_tetNote->setText(note);
-    m_tetNote->setVisible(!note.isEmpty());
-    if (!board.hasAnything) {
-        m_stack->setCurrentWidget(m_empty);
-    } else if (atLarge) {
-        m_figure->setInsight(current());
-        if (m_wantedPoint >= 0)
-            m_figure->chart()->mark(std::exchange(m_wantedPoint, -1));
-        m_stack->setCurrentWidget(m_figure);
-    } else {
-        m_overview->setBoard(board);
-        m_stack->setCurrentWidget(m_overview);
-    }
+    m_notes->setBoard(board);
+    m_stack->setBoard(board, atLarge && board.hasAnything ? &current() : nullptr);
+    if (atLarge && board.hasAnything && m_wantedPoint >= 0)
+        m_stack->figure()->chart()->mark(std::exchange(m_wantedPoint, -1));
     if (std::exchange(m_wantsKeyboard, false))
         takeKeyboard();
 }
@@ -199,7 +194,7 @@ void InsightsPage::enter()
 
 QVariantMap InsightsPage::place() const
 {
-    return QVariantMap{{u"point"_s, m_figure->chart()->marked()}}; // the rest is remembered anyway
+    return QVariantMap{{u"point"_s, m_stack->figure()->chart()->marked()}}; // the rest is remembered anyway
 }
 
 void InsightsPage::restorePlace(const QVariantMap &place)
@@ -209,52 +204,17 @@ void InsightsPage::restorePlace(const QVariantMap &place)
 
 bool InsightsPage::isBusy() const
 {
-    return m_notifications.isShowing() && m_notifications.text() == m_searchTold;
+    return m_search->isTold();
 }
 
 void InsightsPage::takeKeyboard()
 {
-    if (m_stack->currentWidget() == m_overview)
-        m_overview->takeFocus();
-    else if (m_stack->currentWidget() == m_figure)
-        m_figure->takeFocus();
-    else
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_stack->takeFocus();
 }
 
 void InsightsPage::openExportMenu()
 {
-    if (!m_exportButton->isEnabled())
-        return;
-    m_exportMenu->clear();
-    m_export->fill(m_exportMenu);
-    m_exportMenu->popup(m_exportButton->mapToGlobal(
-        QPoint(m_exportButton->width() - m_exportMenu->sizeHint().width(), m_exportButton->height())));
-}
-
-void InsightsPage::findPeople(int point, int line)
-{
-    const app::Insight &insight = m_figure->insight();
-    m_peopleTitle = InsightWords::people(insight, point, line);
-    m_loader->findPeople(insight, point, line);
-}
-
-void InsightsPage::showPeople(const std::vector<db::CustomerId> &people)
-{
-    if (m_notifications.isShowing() && m_notifications.text() == m_searchTold)
-        m_notifications.dismiss();
-    if (people.empty()) {
-        m_notifications.show(
-            {Notice::Kind::Info, tr("%1: no customer who is still in the list.").arg(m_peopleTitle)});
-        return;
-    }
-    const std::size_t listed = std::min(people.size(), kMostPeople);
-    QString title = m_peopleTitle;
-    if (listed < people.size())
-        title = tr("%1 (the first %2 of %3 customers)")
-                    .arg(title, QLocale().toString(static_cast<qint64>(listed)),
-                         QLocale().toString(static_cast<qint64>(people.size())));
-    emit peopleAsked(title, {people.cbegin(), people.cbegin() + static_cast<std::ptrdiff_t>(listed)});
+    m_exportButton->open();
 }
 
 void InsightsPage::showEvent(QShowEvent *event)

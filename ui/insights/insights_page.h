@@ -10,29 +10,27 @@ namespace app {
 class Desk;
 }
 
-class QLabel;
-class QMenu;
-class QStackedWidget;
 class QTabBar;
 
 namespace ui {
 
-class EmptyState;
-class FigurePanel;
+class Dialogs;
+class ExportButton;
 class InsightBar;
 class InsightExport;
 class InsightLoader;
-class Dialogs;
-class KeyHintButton;
+class InsightNotes;
+class InsightStack;
+class JobProgress;
 class LinkOpener;
-class OverviewPanel;
 class NotificationBar;
+class PeopleSearch;
 class WindowState;
 
 /// The figures of the shop: an overview, and each figure at large with its numbers.
 ///
-///     InsightBar -> InsightLoader -> OverviewPanel (cards), FigurePanel (chart and table) -> customers
-///     behind
+///     InsightBar -> InsightLoader -> InsightStack: OverviewPanel (cards), FigurePanel (chart and table)
+///                -> PeopleSearch: customers behind a point
 class InsightsPage final : public Page
 {
     Q_OBJECT
@@ -72,11 +70,14 @@ private:
     void connectAll();
     void choose(const app::InsightChoice &choice);
     void openTab(int tab);
+    /// The figures asked for are there.
+    void takeBoard();
     void showBoard();
+    void sayLost(app::LostSegment lost);
+    /// Cancel: back to what is shown.
+    void stopReading();
     /// The figure at large, or the overview's card, that is meant now.
     const app::Insight &current() const;
-    void findPeople(int point, int line);
-    void showPeople(const std::vector<db::CustomerId> &people);
     void takeKeyboard();
     void remember() const;
 
@@ -84,21 +85,15 @@ private:
     NotificationBar &m_notifications;
     WindowState &m_state;
     QTabBar *m_tabs;
-    KeyHintButton *m_exportButton;
-    QMenu *m_exportMenu;
     InsightLoader *m_loader;
+    PeopleSearch *m_search;
     InsightExport *m_export;
+    ExportButton *m_exportButton;
     InsightBar *m_bar;
-    QLabel *m_tetNote;
-    QStackedWidget *m_stack;
-    QLabel *m_reading; // until the first figures are there
-    EmptyState *m_empty;
-    OverviewPanel *m_overview;
-    FigurePanel *m_figure;
-    QTimer m_patience; // before saying that figures are being read
+    JobProgress *m_progress;
+    InsightNotes *m_notes;
+    InsightStack *m_stack;
     QTimer m_dayTimer;
-    QString m_peopleTitle;
-    QString m_searchTold;   // what the notification bar says while a search runs
     int m_wantedPoint = -1; // to be marked as soon as it is there
     bool m_wantsKeyboard = false;
 };

@@ -100,17 +100,6 @@ private:
 
 } // namespace
 
-bool isOfOnePage(const QAction *action)
-{
-    return action->shortcutContext() == Qt::WidgetWithChildrenShortcut ||
-           action->shortcutContext() == Qt::WidgetShortcut;
-}
-
-QString idOf(const QAction *action)
-{
-    return action->objectName().chopped(static_cast<int>("Action"_L1.size()));
-}
-
 PaletteSource *makeCommandSource(Actions &actions)
 {
     return new CommandSource(actions);

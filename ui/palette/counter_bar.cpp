@@ -1,9 +1,10 @@
 #include "ui/palette/counter_bar.h"
 
-#include "ui/customers/history_line.h"
-#include "ui/customers/log_field.h"
+#include "ui/contacts/history_line.h"
+#include "ui/contacts/log_field.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
+#include "ui/palette/counter_keys.h"
 #include "ui/palette/counter_note.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -18,46 +19,12 @@
 #include <QLineEdit>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
-using Kind = db::InteractionKind;
 
 namespace ui {
 
 namespace {
-
-/// What one key records. Both keys work in either language; the button shows the one of its own.
-struct CounterKey
-{
-    Kind kind;
-    std::array<int, 2> keys;
-    struct
-    {
-        const char *text;
-        const char *comment;
-    } cap;
-    bool takesWords;
-};
-
-constexpr std::array kCounterKeys{
-    CounterKey{Kind::Visit,
-               {Qt::Key_V, Qt::Key_V},
-               QT_TRANSLATE_NOOP3("ui::CounterBar", "V", "key that records a visit: V"),
-               false},
-    CounterKey{Kind::Purchase,
-               {Qt::Key_P, Qt::Key_M},
-               QT_TRANSLATE_NOOP3("ui::CounterBar", "P", "key that records a purchase: P or M"),
-               true},
-    CounterKey{Kind::Question,
-               {Qt::Key_Q, Qt::Key_H},
-               QT_TRANSLATE_NOOP3("ui::CounterBar", "Q", "key that records a question: Q or H"),
-               true},
-    CounterKey{Kind::Call,
-               {Qt::Key_C, Qt::Key_G},
-               QT_TRANSLATE_NOOP3("ui::CounterBar", "C", "key that records a call: C or G"),
-               false},
-};
 
 /// Last contact and next occasion.
 QString factsOf(const app::CustomerLine &line, QDate today)
@@ -93,6 +60,7 @@ CounterBar::CounterBar(app::Clock clock, QWidget *window)
     addButton(tr("Open the profile"), tr("Enter", "a key"), u"customers"_s, [this] { emit profileAsked(); });
     addButton(tr("Next customer"), u"Esc"_s, u"skip"_s, [this] { emit nextAsked(); });
     m_line->hide();
+    m_line->keepOnLeave();
     connect(m_line, &LogField::entered, this, &CounterBar::entered);
     // Later: the field takes the keyboard back once it has asked.
     connect(m_line, &LogField::leaveAsked, this, &CounterBar::leaveLine, Qt::QueuedConnection);
@@ -143,22 +111,38 @@ void CounterBar::showPerson(const app::CustomerLine &line)
 
 void CounterBar::beginLine(db::InteractionKind kind, const QString &typed)
 {
+    m_note->clear();
     m_line->show();
     m_line->begin(kind);
     m_line->field()->insert(typed);
+}
+
+std::optional<CounterLine> CounterBar::halfTyped() const
+{
+    if (m_line->text().trimmed().isEmpty())
+        return std::nullopt;
+    return CounterLine{m_line->line().kind, m_line->text()};
 }
 
 void CounterBar::leaveLine()
 {
     setFocus(Qt::OtherFocusReason);
     m_line->hide();
+    if (halfTyped())
+        m_note->tell(tr("“%1” is kept. Esc again discards it.", "what is half typed").arg(m_line->text()));
+}
+
+void CounterBar::goOn()
+{
+    m_line->setText({});
+    emit nextAsked();
 }
 
 void CounterBar::press(db::InteractionKind kind)
 {
     const auto key = std::ranges::find(kCounterKeys, kind, &CounterKey::kind);
     if (key->takesWords)
-        beginLine(kind, m_line->isVisible() ? m_line->text() : QString());
+        beginLine(kind, QString(m_line->text()));
     else
         emit entered(app::parseLogLine({}, m_clock.today(), {.kind = kind, .kindFirst = true}), {});
 }
@@ -177,7 +161,7 @@ void CounterBar::keyPressEvent(QKeyEvent *event)
     if (key != kCounterKeys.end())
         press(key->kind);
     else if (event->key() == Qt::Key_Escape)
-        emit nextAsked();
+        goOn();
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         PaletteFrame::keyPressEvent(event);
     else if (auto *button = qobject_cast<QPushButton *>(focus))

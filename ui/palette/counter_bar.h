@@ -2,9 +2,11 @@
 
 #include "app/customers/customer_list.h"
 #include "app/customers/log_line.h"
+#include "ui/palette/counter_line.h"
 #include "ui/palette/palette_frame.h"
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 
@@ -28,6 +30,8 @@ public:
     void showPerson(const app::CustomerLine &line);
     /// The line for a contact of this kind, with so much typed already.
     void beginLine(db::InteractionKind kind, const QString &typed = {});
+    /// Esc out of the line keeps it, the next Esc forgets it.
+    std::optional<CounterLine> halfTyped() const;
     CounterNote *note() const { return m_note; }
 
 signals:
@@ -51,6 +55,7 @@ private:
     /// A visit and a call are recorded at once, the others wait for their words.
     void press(db::InteractionKind kind);
     void leaveLine();
+    void goOn();
 
     app::Clock m_clock;
     QLabel *m_name;

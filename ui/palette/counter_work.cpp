@@ -3,7 +3,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/log_line.h"
 #include "app/customers/typed_name.h"
-#include "ui/customers/contact_work.h"
+#include "ui/contacts/contact_work.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/counter_bar.h"
 #include "ui/palette/counter_note.h"
@@ -33,11 +33,25 @@ void CounterWork::choose(const app::CustomerLine &line)
     m_bar->showPerson(line);
     listenTo(*m_bar->note());
     connect(m_bar, &CounterBar::closed, m_bar, &QObject::deleteLater);
-    connect(m_bar, &CounterBar::closed, this, [this] { m_bar.clear(); });
+    connect(m_bar, &CounterBar::closed, this, [this] {
+        keepLine();
+        m_bar.clear();
+    });
     connect(m_bar, &CounterBar::entered, this, &CounterWork::record);
     connect(m_bar, &CounterBar::profileAsked, this, &CounterWork::openProfile);
     connect(m_bar, &CounterBar::nextAsked, this, [this] { next(); });
     m_bar->open();
+    if (const auto kept = m_lines.constFind(line.row.id); kept != m_lines.cend())
+        m_bar->beginLine(kept->kind, kept->text);
+}
+
+void CounterWork::keepLine()
+{
+    const auto line = m_bar->halfTyped();
+    if (line && m_person.row.id)
+        m_lines.insert(m_person.row.id, *line);
+    else
+        m_lines.remove(m_person.row.id);
 }
 
 void CounterWork::leave()
@@ -144,8 +158,11 @@ void CounterWork::record(const app::LogLine &line, const QString &typed)
                            {.then = [this, told](db::InteractionId) { sayDone(told); },
                             .failed =
                                 [this, person, kind = line.kind, typed](const db::Error &) {
-                                    if (m_bar) // the next customer is here already
+                                    if (m_bar) { // the next customer is here already
+                                        if (!typed.isEmpty())
+                                            m_lines.insert(person.row.id, {kind, typed});
                                         return;
+                                    }
                                     m_palette.close();
                                     choose(person);
                                     if (!typed.isEmpty())

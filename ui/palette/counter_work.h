@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/customers/customer_list.h"
+#include "ui/palette/counter_line.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -59,6 +61,8 @@ private:
     void whenKnown(const Then &then);
     void record(const app::LogLine &line, const QString &typed);
     void openProfile();
+    /// The bar has closed: what is half typed in it waits for its customer.
+    void keepLine();
     /// The palette for the next customer, with this typed already.
     void next(const QString &typed = {});
     /// Where it is seen; Undo there is of what was done last, so it is not kept for later.
@@ -75,7 +79,8 @@ private:
     CounterNote *m_foot; ///< of the palette
     ContactWork *m_contacts;
     QPointer<CounterBar> m_bar;
-    app::CustomerLine m_person; ///< in the bar; without an id while it is being stored
+    app::CustomerLine m_person;                 ///< in the bar; without an id while it is being stored
+    QHash<db::CustomerId, CounterLine> m_lines; ///< half typed, of this session
     Then m_whenKnown;
 };
 

@@ -6,7 +6,7 @@
 namespace ui {
 
 /// Stands over the whole window, which is dimmed, with a panel in it that has the keyboard. A click beside
-/// the panel closes it; the keyboard goes back to whoever had it.
+/// the panel closes it and returns the focus to the widget that had it.
 class PaletteFrame : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     explicit PaletteFrame(QWidget *window);
 
     bool isOpen() const { return isVisible(); }
-    /// Closes and gives the keyboard back to whoever had it.
+    /// Closes and returns the focus to the widget that had it.
     void close();
 
 signals:

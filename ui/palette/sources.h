@@ -1,8 +1,5 @@
 #pragma once
 
-class QAction;
-class QString;
-
 namespace app {
 class Desk;
 }
@@ -23,10 +20,5 @@ PaletteSource *makeCustomerSource(app::Desk &desk, CounterWork &counter);
 PaletteSource *makeCommandSource(Actions &actions);
 /// The templates that are in use, by title. A shop has few hundred at most, so all are held.
 PaletteSource *makeTemplateSource(app::Desk &desk, Navigator &navigator);
-
-/// Does the action belong to one page only?
-bool isOfOnePage(const QAction *action);
-/// Its id in Actions, told from its object name.
-QString idOf(const QAction *action);
 
 } // namespace ui

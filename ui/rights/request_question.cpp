@@ -57,7 +57,7 @@ RequestQuestion::RequestQuestion(std::optional<db::CustomerId> customer, const Q
          {db::Channel::Store, db::Channel::Phone, db::Channel::Email, db::Channel::Sms, db::Channel::Zalo,
           db::Channel::Facebook, db::Channel::Chat, db::Channel::Social, db::Channel::Website})
         m_channel->addItem(labelOf(channel), static_cast<int>(channel));
-    m_received->setDateRange(QDate(2000, 1, 1), today);
+    m_received->setDateRange(app::kFirstRequestDay, today);
     m_received->setDate(today);
     QPushButton *no = makeButton(u"requestCancelPushButton"_s, tr("Cancel"));
     const int margin = grid::large();

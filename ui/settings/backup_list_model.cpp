@@ -1,6 +1,6 @@
 #include "ui/settings/backup_list_model.h"
 
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 #include "ui/settings/sections.h"
 
 #include "app/greetings/policy_examples.h"
-#include "ui/settings/choice_row.h"
 #include "ui/settings/setting_card.h"
 #include "ui/settings/shop_work.h"
+#include "ui/widgets/choice_row.h"
 
 #include <QLabel>
 #include <QLocale>

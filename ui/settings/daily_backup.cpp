@@ -4,9 +4,9 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/shop_repair.h"
-#include "ui/customers/erase_words.h"
+#include "ui/language/erase_words.h"
 #include "ui/language/explain.h"
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 #include "ui/shell/job_dialog.h"
 
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 #include "ui/settings/sections.h"
 
-#include "ui/settings/choice_row.h"
 #include "ui/settings/setting_card.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/undo_history.h"
+#include "ui/widgets/choice_row.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,6 +1,5 @@
 #include "ui/settings/key_list.h"
 
-#include "ui/palette/sources.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/restore_dialog.h"
 
 #include "app/desk/desk.h"
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 #include "ui/settings/restore_work.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/grid.h"

@@ -3,7 +3,7 @@
 #include "app/desk/desk.h"
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/restore.h"
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
 

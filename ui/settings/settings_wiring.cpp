@@ -1,11 +1,11 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "ui/language/restore_words.h"
 #include "ui/language/translator.h"
 #include "ui/settings/backup_reminder.h"
 #include "ui/settings/daily_backup.h"
 #include "ui/settings/keys_dialog.h"
-#include "ui/settings/restore_words.h"
 #include "ui/settings/restore_work.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"

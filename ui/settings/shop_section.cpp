@@ -2,10 +2,10 @@
 
 #include "app/messages/shop_example.h"
 #include "app/people/phone.h"
-#include "ui/settings/choice_row.h"
 #include "ui/settings/setting_card.h"
 #include "ui/settings/shop_work.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QLineEdit>

@@ -61,4 +61,15 @@ void Actions::setWords(QAction *action, const ActionSpec &spec) const
         plainTip(keys.isEmpty() ? tip : tr("%1 (%2)", "tool tip: what it does, its key").arg(tip, keys)));
 }
 
+bool isOfOnePage(const QAction *action)
+{
+    return action->shortcutContext() == Qt::WidgetWithChildrenShortcut ||
+           action->shortcutContext() == Qt::WidgetShortcut;
+}
+
+QString idOf(const QAction *action)
+{
+    return action->objectName().chopped(static_cast<int>("Action"_L1.size()));
+}
+
 } // namespace ui

@@ -55,4 +55,9 @@ private:
     QHash<QString, ActionSpec> m_specs;
 };
 
+/// Does the action belong to one page only?
+bool isOfOnePage(const QAction *action);
+/// Its id in Actions, told from its object name.
+QString idOf(const QAction *action);
+
 } // namespace ui

@@ -27,6 +27,8 @@ public:
     void setPause(std::chrono::milliseconds pause) { m_wait = pause; }
     /// When slow() is emitted; 250 ms by default.
     void setSlowAfter(std::chrono::milliseconds time) { m_slow.setInterval(time); }
+    /// Beside the writes, as by default.
+    void setBeside() { m_way = Way::Beside; }
     /// Behind the writes asked for so far instead of beside them: for what was written a moment ago.
     void setInTurn() { m_way = Way::InTurn; }
     /// Beside the other readers too: for what reads for long. Not before the desk is open.

@@ -29,6 +29,8 @@ signals:
     void customersAsked(const QString &title, const QList<db::CustomerId> &ids);
     /// Write these customers to a file, in this order; nothing: everybody.
     void exportAsked(const std::optional<std::vector<db::CustomerId>> &only);
+    /// Show these customers side by side, to be merged into one.
+    void mergeAsked(const QList<db::CustomerId> &ids);
     /// Record what this customer asks about their personal data.
     void dataRequestAsked(db::CustomerId id, const QString &name);
     /// Erase this customer for good, once that is confirmed.
@@ -47,6 +49,8 @@ signals:
     void historyAsked();
     /// The same, with this step chosen.
     void stepAsked(db::JournalId id);
+    /// Review those who may be the same person, of the customers of this import; `list` is its file.
+    void duplicatesOfImportAsked(db::ImportBatchId batch, const QString &list);
     /// Open the import page; an empty path asks for the file there.
     void importAsked(const QString &path);
 };

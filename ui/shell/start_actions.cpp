@@ -5,13 +5,11 @@
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/icon_disc.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_notifications(notifications), m_picture(new QWidget),
+    : QWidget(parent), m_desk(desk), m_notifications(notifications),
       m_add(makeButton(u"startAddPushButton"_s, tr("Add the first customer"))),
       m_import(
           makeButton(u"startImportPushButton"_s, tr("Import a list (Excel, CSV)…"), ButtonKind::Primary)),
@@ -35,13 +33,12 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWid
     sentence->setFixedWidth(grid::px(400));
     // A centred label is asked for its height at the width of the whole page; its own width counts.
     sentence->setFixedHeight(sentence->heightForWidth(sentence->maximumWidth()));
-    m_picture->setFixedSize(grid::px(64), grid::px(64));
     m_progress->setFixedWidth(grid::px(400));
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid::medium());
     column->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_picture, title, sentence})
+    for (QWidget *widget : std::initializer_list<QWidget *>{new IconDisc(u"customers"_s), title, sentence})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_import, m_add, m_try, BoxItem::rest()}));
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
@@ -81,18 +78,6 @@ void StartActions::makeSample()
         else
             m_notifications.show({.text = tr("Stopped. The shop is still empty.")});
     });
-}
-
-void StartActions::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(Role::AccentSoft, palette()));
-    const QRect disc = m_picture->geometry();
-    painter.drawEllipse(disc);
-    const int inset = disc.width() * 3 / 10;
-    Icons::icon(u"customers"_s, Role::Accent).paint(&painter, disc.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace ui

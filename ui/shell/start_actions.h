@@ -32,13 +32,9 @@ signals:
     /// A first customer is to be typed.
     void addAsked();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     app::Desk &m_desk;
     NotificationBar &m_notifications;
-    QWidget *m_picture;
     QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_try;

@@ -4,11 +4,11 @@
 #include "app/start/sample_shop.h"
 #include "app/start/shop_setup.h"
 #include "ui/language/explain.h"
-#include "ui/settings/choice_row.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/program_icon.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QAction>

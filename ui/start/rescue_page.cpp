@@ -3,7 +3,7 @@
 #include "app/core/data_location.h"
 #include "db/core/run_in.h"
 #include "ui/language/explain.h"
-#include "ui/settings/restore_words.h"
+#include "ui/language/restore_words.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"

@@ -1,20 +1,14 @@
 #include "ui/today/greeting_work.h"
 
-#include "app/greetings/greeting_bars.h"
 #include "app/outbox/batch_commands.h"
-#include "app/outbox/day_list.h"
 #include "app/outbox/message_commands.h"
-#include "app/people/channels.h"
 #include "ui/language/explain.h"
-#include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
-#include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/today/barred_greeting.h"
+#include "ui/today/greeting_copy.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_words.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <functional>
 
@@ -23,123 +17,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 GreetingWork::GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent)
-    : QObject(parent), m_doer(doer), m_loader(loader), m_links(links)
+    : QObject(parent), m_doer(doer), m_loader(loader), m_copy(new GreetingCopy(doer, loader, links, this))
 {
     connect(&loader, &TodayLoader::updated, this, &GreetingWork::forgetTheSettled);
-}
-
-void GreetingWork::copy(const app::TodayItem &item)
-{
-    if (!item.outOfPlace) {
-        open(item);
-        return;
-    }
-    m_doer.bar().show({Notice::Kind::Danger,
-                       tr("These words speak of today, but the day is %1. Change them first with E.", "date")
-                           .arg(item.message.occasionOn.toString(u"dd/MM"_s)),
-                       tr("Copy all the same"), [this, item] { open(item); }});
-}
-
-void GreetingWork::open(const app::TodayItem &item)
-{
-    const db::OutboxMessage &message = item.message;
-    QGuiApplication::clipboard()->setText(message.text);
-    const app::SendingHours &hours = m_loader.board().hours;
-    const QTime now = m_doer.desk().clock().now().time();
-    if (!hours.allow(QTime(now.hour(), now.minute()))) {
-        noteCopied({item});
-        m_doer.bar().show(
-            {Notice::Kind::Info,
-             tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
-                 .arg(TodayWords::hour(hours.from), TodayWords::hour(hours.until))});
-        return;
-    }
-    const QUrl link = app::linkFor(message.channel, message.address, message.subject, message.text);
-    const bool opened = !link.isEmpty() && m_links.open(link);
-    if (!opened)
-        noteCopied({item});
-    else if (db::isOpen(message.state))
-        noteOpened(message.id);
-    const QString told =
-        opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
-               : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
-                     .arg(TodayWords::person(item));
-    m_doer.bar().show({Notice::Kind::Info, told});
-    warnIfBarred(item);
-}
-
-void GreetingWork::askIfBarred(const app::TodayItem &item, std::function<void(const QString &why)> barred)
-{
-    m_doer.desk().ask(this, app::asking(&app::barOfWritten, item.message),
-                      [this, item, barred = std::move(barred)](const db::Result<app::SkipReason> &bar) {
-                          if (!bar)
-                              m_doer.showError(bar.error());
-                          else if (*bar != app::SkipReason::None)
-                              barred(TodayWords::barred(item, *bar));
-                      });
-}
-
-void GreetingWork::warnIfBarred(const app::TodayItem &item)
-{
-    if (db::isOpen(item.message.state))
-        askIfBarred(item, [this](const QString &why) { m_doer.bar().show({Notice::Kind::Danger, why}); });
-}
-
-void GreetingWork::noteOpened(db::MessageId id)
-{
-    m_doer.desk().write(this, app::doing(&app::noteOpened, m_doer.desk().clock(), id),
-                        [this](const db::Result<db::ChangeSet> &noted) {
-                            if (!noted)
-                                m_doer.showError(noted.error());
-                        });
-}
-
-void GreetingWork::noteCopied(const QList<app::TodayItem> &items)
-{
-    QList<db::MessageId> ids;
-    for (const app::TodayItem &item : items) {
-        if (db::isOpen(item.message.state))
-            ids.append(item.message.id);
-    }
-    if (ids.isEmpty())
-        return;
-    m_doer.desk().write(this, app::doing(&app::noteCopied, m_doer.desk().clock(), ids),
-                        [this](const db::Result<db::ChangeSet> &noted) {
-                            if (!noted)
-                                m_doer.showError(noted.error());
-                        });
-}
-
-void GreetingWork::copyText(const app::TodayItem &item)
-{
-    QGuiApplication::clipboard()->setText(item.message.text);
-    noteCopied({item});
-    m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
-    warnIfBarred(item);
-}
-
-void GreetingWork::copyPhone(const app::TodayItem &item)
-{
-    QGuiApplication::clipboard()->setText(item.message.address);
-    m_doer.bar().show(
-        {Notice::Kind::Info, tr("%1 is copied.", "phone number or address").arg(item.message.address)});
-}
-
-void GreetingWork::copyRows(const QList<app::TodayItem> &items)
-{
-    QList<app::TodayItem> fit;
-    for (const app::TodayItem &item : items) {
-        if (!item.outOfPlace)
-            fit.append(item);
-    }
-    QGuiApplication::clipboard()->setText(app::clipboardText(fit));
-    noteCopied(fit);
-    const auto left = static_cast<int>(items.size() - fit.size());
-    QString told =
-        tr("%Ln greetings copied, each with its number and text.", "", static_cast<int>(fit.size()));
-    if (left > 0)
-        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings", left);
-    m_doer.bar().show({Notice::Kind::Info, told});
 }
 
 template <class Command>
@@ -178,7 +58,7 @@ void GreetingWork::record(const app::TodayItem &item, const app::MarkMessageSent
 // Another user may have sent it; then there is nothing to offer, and the ledger refuses it again.
 void GreetingWork::offerAnyway(const app::TodayItem &item)
 {
-    askIfBarred(item, [this, item](const QString &why) {
+    askIfBarred(m_doer, this, item, [this, item](const QString &why) {
         m_doer.bar().show({Notice::Kind::Danger, why, tr("It has gone out: record it"),
                            [this, item] { record(item, {.id = item.message.id, .anyway = true}, {}); }});
     });

@@ -17,10 +17,11 @@ struct MarkMessageSent;
 namespace ui {
 
 class Doer;
+class GreetingCopy;
 class LinkOpener;
 class TodayLoader;
 
-/// What the agent does with greetings: copy, mark sent, skip, reword, take back. A greeting marked or skipped
+/// What the agent does with greetings: mark sent, skip, reword, take back. A greeting marked or skipped
 /// disappears at once and comes back if it could not be written.
 class GreetingWork final : public QObject
 {
@@ -29,15 +30,7 @@ public:
     /// All outlive this object.
     GreetingWork(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent = nullptr);
 
-    /// Puts the text on the clipboard and opens the way to the customer, within the hours in which greetings
-    /// go out. Words that speak of another day are not copied until the person insists; where nothing may be
-    /// sent any more, a notification says why.
-    void copy(const app::TodayItem &item);
-    /// Puts only the text on the clipboard.
-    void copyText(const app::TodayItem &item);
-    void copyPhone(const app::TodayItem &item);
-    /// Phone numbers and texts, as rows for a spreadsheet.
-    void copyRows(const QList<app::TodayItem> &items);
+    GreetingCopy *copy() const { return m_copy; }
     /// Where nothing may be sent any more, a notification says why and records it all the same if told to.
     void markSent(const app::TodayItem &item);
     void skip(const app::TodayItem &item, const QString &reason);
@@ -76,13 +69,6 @@ private:
     template <class Command>
     void settleMany(const QList<app::TodayItem> &items, Command command, const ManyWords &words);
     static QString told(const app::BatchReport &report, QString (*done)(int count));
-    void open(const app::TodayItem &item);
-    /// Asks what has come between since the list was read, and hands on why nothing may be sent any more.
-    void askIfBarred(const app::TodayItem &item, std::function<void(const QString &why)> barred);
-    void warnIfBarred(const app::TodayItem &item);
-    void noteOpened(db::MessageId id);
-    /// Of those that are still to be sent.
-    void noteCopied(const QList<app::TodayItem> &items);
     void bringBack(db::MessageId id);
     /// What the board itself no longer shows as open needs no hiding any more.
     void forgetTheSettled();
@@ -91,7 +77,7 @@ private:
 
     Doer &m_doer;
     TodayLoader &m_loader;
-    LinkOpener &m_links;
+    GreetingCopy *m_copy;
     QSet<db::MessageId> m_underway;
 };
 

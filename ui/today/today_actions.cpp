@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/today/greeting_buttons.h"
+#include "ui/today/greeting_copy.h"
 #include "ui/today/greeting_pane.h"
 #include "ui/today/greeting_side.h"
 #include "ui/today/greeting_work.h"
@@ -142,9 +143,9 @@ void TodayActions::copy()
     if (isEditing())
         return;
     if (const QList<app::TodayItem> several = m_parts.selection.many(); !several.isEmpty())
-        return m_parts.work.copyRows(several);
+        return m_parts.work.copy()->copyRows(several);
     if (const app::TodayItem *item = m_parts.selection.chosen())
-        m_parts.work.copy(m_parts.side.asShown(*item));
+        m_parts.work.copy()->copyAndOpen(m_parts.side.asShown(*item));
 }
 
 void TodayActions::copyAgain()
@@ -152,15 +153,15 @@ void TodayActions::copyAgain()
     if (isEditing())
         return;
     if (const QList<app::TodayItem> several = m_parts.selection.many(); !several.isEmpty())
-        return m_parts.work.copyRows(several);
+        return m_parts.work.copy()->copyRows(several);
     if (const app::TodayItem *item = m_parts.selection.chosen())
-        m_parts.work.copyText(m_parts.side.asShown(*item));
+        m_parts.work.copy()->copyText(m_parts.side.asShown(*item));
 }
 
 void TodayActions::copyPhone()
 {
     if (const app::TodayItem *item = m_parts.selection.chosen())
-        m_parts.work.copyPhone(*item);
+        m_parts.work.copy()->copyPhone(*item);
 }
 
 void TodayActions::askCustomer()

@@ -45,7 +45,7 @@ void TodayLoader::reload()
 
 void TodayLoader::follow(const db::ChangeSet &changes)
 {
-    if (changes.customers || changes.greetings || changes.templates || changes.settings) {
+    if (changes.customers || changes.greetings || changes.segments || changes.templates || changes.settings) {
         reload();
     } else if (changes.outbox &&
                isLoaded()) { // without customers: the day was prepared, and is read after it

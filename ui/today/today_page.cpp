@@ -14,12 +14,12 @@
 #include "ui/today/today_list.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_model.h"
+#include "ui/today/today_progress.h"
 #include "ui/today/today_top.h"
 #include "ui/today/today_words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/job_progress.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -39,7 +39,6 @@ namespace ui {
 
 namespace {
 
-constexpr auto kQuietJob = 400ms;     // what is done sooner shows no progress
 constexpr auto kQuietLoading = 250ms; // a shorter wait needs no words
 
 } // namespace
@@ -50,8 +49,8 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
       m_loading(makeLabel(TextStyle::Secondary, u"todayLoadingLabel"_s)), m_splitter(new QSplitter),
       m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
       m_side(new GreetingSide(needs.doer.desk())),
-      m_export(makeButton(u"exportDayPushButton"_s, tr("Export the day"))), m_progress(new JobProgress),
-      m_lookingBack(new JobProgress), m_nobody(new EmptyState(u"today"_s)),
+      m_export(makeButton(u"exportDayPushButton"_s, tr("Export the day"))),
+      m_progress(new TodayProgress(m_loader, *m_work, this)), m_nobody(new EmptyState(u"today"_s)),
       m_start(new StartActions(needs.doer.desk(), needs.doer.bar()))
 {
     m_list->setModel(m_model);
@@ -61,7 +60,6 @@ TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     if (!m_loader.isLoaded())
         m_patience.start(kQuietLoading);
     refresh();
-    showLookingBack();
 }
 
 void TodayPage::build(Actions &actions)
@@ -79,10 +77,10 @@ void TodayPage::build(Actions &actions)
     header()->addWidget(m_export);
     header()->addWidget(new CommandField(actions));
     body()->addWidget(m_top);
-    body()->addWidget(m_progress);
-    body()->addWidget(m_lookingBack);
+    const QList<QWidget *> bars = m_progress->bars();
+    for (QWidget *bar : bars)
+        body()->addWidget(bar);
     body()->addWidget(m_stack, 1);
-    m_lookingBack->setObjectName(u"lookingBackProgress"_s);
     m_top->hide();
     m_patience.setSingleShot(true);
     m_list->setAccessibleName(tr("Greetings of the day"));
@@ -118,20 +116,12 @@ void TodayPage::connectAll()
     connect(m_actions, &TodayActions::exportAsked, this, &TodayPage::exportAsked);
     connect(&m_loader, &TodayLoader::updated, this, &TodayPage::refresh);
     connect(&m_loader, &TodayLoader::failed, this, &TodayPage::showFailure);
-    connect(&m_loader, &TodayLoader::lookingBackChanged, this, &TodayPage::showLookingBack);
     connect(m_work, &GreetingWork::hiddenChanged, this, &TodayPage::refresh);
     connect(m_work, &GreetingWork::broughtBack, this, [this](db::MessageId id) {
         m_wanted = id;
         refresh();
         focusList();
     });
-    connect(m_work, &GreetingWork::jobStarted, this, [this](const SharedCount &job, const QString &doing) {
-        QTimer::singleShot(kQuietJob, this, [this, job, doing] {
-            if (job.use_count() > 1) // else it has ended
-                m_progress->follow(job, doing);
-        });
-    });
-    connect(m_work, &GreetingWork::jobEnded, m_progress, &JobProgress::end);
     GreetingPane &pane = m_side->pane();
     connect(&pane, &GreetingPane::editingEnded, this, &TodayPage::focusList);
     connect(&pane, &GreetingPane::textChosen, m_work, &GreetingWork::reword);
@@ -193,17 +183,6 @@ void TodayPage::showFailure(const db::Error &error)
     }
     m_patience.stop();
     m_loading->setText(explain(error, m_doer.desk().path()));
-}
-
-void TodayPage::showLookingBack()
-{
-    if (!m_loader.lookingBack())
-        return m_lookingBack->end();
-    QTimer::singleShot(kQuietJob, this, [this, begun = m_loader.lookingBack()] {
-        if (m_loader.lookingBack() == begun)
-            m_lookingBack->follow(begun, tr("Looking back at %Ln days that have passed…",
-                                            "on which the shop was not opened", m_loader.closedDays()));
-    });
 }
 
 void TodayPage::showState()

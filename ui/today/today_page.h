@@ -20,11 +20,11 @@ namespace ui {
 class Actions;
 class EmptyState;
 class GreetingSide;
-class JobProgress;
 class StartActions;
 class TodayActions;
 class TodayList;
 class TodayModel;
+class TodayProgress;
 class TodayTop;
 
 /// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
@@ -69,8 +69,6 @@ private:
     void refresh();
     /// The page itself, or what is there in place of the list.
     void showState();
-    /// How far the days are on which the shop was closed.
-    void showLookingBack();
     void showFailure(const db::Error &error);
     void showChosen();
     /// Opens or folds the head that is current.
@@ -100,8 +98,7 @@ private:
     GreetingSide *m_side;
     TodayActions *m_actions;
     QPushButton *m_export;
-    JobProgress *m_progress;
-    JobProgress *m_lookingBack;
+    TodayProgress *m_progress;
     EmptyState *m_nobody;
     StartActions *m_start;
 };

@@ -1,12 +1,10 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/grid.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/icon_disc.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +12,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
-    : QWidget(parent), m_icon(iconName), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
+    : QWidget(parent), m_title(makeLabel(TextStyle::Section, u"emptyTitleLabel"_s)),
       m_sentence(makeWrappedLabel(TextStyle::Body, u"emptySentenceLabel"_s)),
       m_button(makeButton(u"emptyStartPushButton"_s, {}, ButtonKind::Primary)),
-      m_offer(makeButton(u"emptyOfferPushButton"_s, {})), m_picture(new QWidget)
+      m_offer(makeButton(u"emptyOfferPushButton"_s, {}))
 {
-    m_picture->setFixedSize(grid::px(64), grid::px(64));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setFixedWidth(grid::px(380));
@@ -28,7 +25,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addStretch(2);
-    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(new IconDisc(iconName), 0, Qt::AlignHCenter);
     column->addSpacing(grid::large());
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addSpacing(grid::tight());
@@ -63,18 +60,6 @@ void EmptyState::setWords(const QString &title, const QString &sentence, const Q
     m_sentence->setFixedHeight(qMax(0, m_sentence->heightForWidth(m_sentence->maximumWidth())));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-}
-
-void EmptyState::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colorOf(Role::AccentSoft, palette()));
-    const QRect disc = m_picture->geometry();
-    painter.drawEllipse(disc);
-    const int inset = disc.width() * 3 / 10;
-    Icons::icon(m_icon, Role::Accent).paint(&painter, disc.adjusted(inset, inset, -inset, -inset));
 }
 
 } // namespace ui

@@ -25,16 +25,11 @@ signals:
     void started();
     void offerTaken();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QString m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;
     QPushButton *m_offer;
-    QWidget *m_picture;
 };
 
 } // namespace ui

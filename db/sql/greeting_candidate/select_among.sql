@@ -9,6 +9,6 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
        CASE WHEN c.id IN (SELECT b.customer_id FROM message_bar AS b WHERE b.purpose = 'greeting') THEN
            (SELECT group_concat(b.word) FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting')
        END AS barred,
-       c.preferred_channel, c.preferred_hour
+       c.preferred_channel, c.preferred_hour, NULL
 FROM customer AS c
 WHERE c.deleted_at_ms IS NULL AND c.id IN (SELECT value FROM json_each(:ids))

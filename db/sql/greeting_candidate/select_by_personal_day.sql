@@ -9,7 +9,7 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
        CASE WHEN c.id IN (SELECT b.customer_id FROM message_bar AS b WHERE b.purpose = 'greeting') THEN
            (SELECT group_concat(b.word) FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting')
        END AS barred,
-       c.preferred_channel, c.preferred_hour, d.number, d.year
+       c.preferred_channel, c.preferred_hour, m.rule_id, d.number, d.year
 FROM personal_day AS d
 JOIN customer AS c ON c.id = d.customer_id
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key

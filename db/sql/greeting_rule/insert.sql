@@ -1,4 +1,4 @@
 INSERT INTO greeting_rule (occasion_key, audience, gender, tag, occupation, min_age, channels, days_ahead, send_at, is_enabled,
-                           created_at_ms)
+                           segment_id, created_at_ms)
 VALUES (:occasion_key, :audience, :gender, :tag, :occupation, :min_age, :channels, :days_ahead, :send_at, :is_enabled,
-        :created_at_ms)
+        :segment_id, :created_at_ms)

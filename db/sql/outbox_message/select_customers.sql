@@ -1,4 +1,4 @@
-SELECT m.customer_id, m.state
+SELECT m.customer_id, m.state, m.due_on
 FROM outbox_message AS m
 WHERE m.due_on BETWEEN :from AND :to AND m.occasion_key IS NOT NULL
   AND (:audience IS NULL OR m.stage IN (SELECT stage FROM lifecycle_stage WHERE audience = :audience))

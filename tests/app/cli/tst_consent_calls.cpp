@@ -35,6 +35,9 @@ void TestConsentCalls::recordsAConsentWithItsProof()
     QCOMPARE(line.value(u"way"_s).toString(), u"paper"_s);
     QCOMPARE(line.value(u"givenOn"_s).toString(), u"2026-11-03"_s);
     QCOMPARE(line.value(u"wording"_s).toString(), u"form 7"_s);
+    const QString shown = m_shop->call({u"show"_s, u"K1"_s}).out;
+    QVERIFY2(shown.contains(u"2026-11-21  granted promotion by sms, from command line, said on 2026-11-03"_s),
+             qPrintable(shown));
 }
 
 void TestConsentCalls::optsOutAndTakesItBack()

@@ -10,9 +10,12 @@ class TestMergeCalls final : public QObject
 private slots:
     void init();
     void listsWhoStandsInTheShopTwice();
+    void narrowsToAnImport();
+    void tellsOfDuplicatesAfterAnImport();
     void mergesAndTakesBack();
     void takesAFieldFromWhomItIsTold();
     void namesTheOneKept();
+    void saysForWhomAMergedOneStoodWhenErased();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void remembersStrangers();
@@ -46,6 +49,49 @@ void TestMergeCalls::listsWhoStandsInTheShopTwice()
     QCOMPARE(m_shop->call({u"duplicates"_s}).out, u"No customer stands in the shop twice.\n"_s);
 }
 
+void TestMergeCalls::narrowsToAnImport()
+{
+    const QJsonArray hoa{QJsonObject{{u"customers"_s, QJsonArray{1, 4}}, {u"because"_s, QJsonArray{u"phone"_s}}}};
+    const QJsonObject other =
+        m_shop->answer({u"import"_s, u"-"_s}, "full_name,phone\nLê Văn Sáu,0903000111\n");
+    const auto groupsOf = [&](int import) {
+        return m_shop->answer({u"duplicates"_s, u"--import"_s, QString::number(import)})
+            .value(u"groups"_s)
+            .toArray();
+    };
+    const int number = other[u"import"_s].toInt();
+    QCOMPARE(groupsOf(number), QJsonArray());
+    QCOMPARE(groupsOf(number - 1), hoa); // by its customer 4
+    QCOMPARE(groupsOf(number - 2), hoa); // by its customer 1
+    QVERIFY(m_shop->call({u"duplicates"_s, u"--import"_s, QString::number(number)})
+                .out.contains(u"No customer of that import"_s));
+    const CliCall none = m_shop->call({u"duplicates"_s, u"--import"_s, u"99"_s});
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains(u"import 99 is not remembered"_s), qPrintable(none.err));
+    QCOMPARE(m_shop->call({u"duplicates"_s, u"--import"_s, u"last"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"duplicates"_s, u"--import"_s, QString::number(number)}).exitCode, 1);
+}
+
+void TestMergeCalls::tellsOfDuplicatesAfterAnImport()
+{
+    const QByteArray list = "full_name,phone,email,birthday\n"
+                            "Võ Thị Sen,0903000111,,1/6/1990\nVo Thi Sen,,sen@example.com,1/6/1990\n"
+                            "Bùi Lan,0903000222,,\n";
+    const CliCall rehearsed = m_shop->call({u"import"_s, u"-"_s, u"--dry-run"_s}, list);
+    QVERIFY2(!rehearsed.err.contains(u"may be the same person"_s), qPrintable(rehearsed.err));
+    const CliCall called = m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, list);
+    QCOMPARE(called.exitCode, 0);
+    QCOMPARE(called.document()[u"duplicateGroups"_s].toInt(), 1);
+    const QString number = QString::number(called.document()[u"import"_s].toInt());
+    QVERIFY2(called.err.contains(u"note: 1 group of this list may be the same person; \"duplicates --import %1\" "
+                                 "shows it"_s.arg(number)),
+             qPrintable(called.err));
+    const CliCall clean = m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, "full_name,phone\nBùi Mai,0903000333\n");
+    QCOMPARE(clean.document()[u"duplicateGroups"_s].toInt(-1), 0);
+    QVERIFY(!clean.err.contains(u"may be the same person"_s));
+}
+
 void TestMergeCalls::mergesAndTakesBack()
 {
     const QJsonObject merged = m_shop->answer({u"merge"_s, u"1"_s, u"K7"_s});
@@ -71,6 +117,22 @@ void TestMergeCalls::namesTheOneKept()
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains(u"Đào Thị Hoa (customer 1)"_s), qPrintable(refused.err));
     }
+}
+
+void TestMergeCalls::saysForWhomAMergedOneStoodWhenErased()
+{
+    m_shop->answer({u"merge"_s, u"1"_s, u"4"_s});
+    const QString note = u"Đào Hoa (4) was merged into Đào Thị Hoa (1)"_s;
+    for (const QString &word : {u"4"_s, u"1"_s}) { // one person, by either number
+        const CliCall asked = m_shop->call({u"erase"_s, word});
+        QCOMPARE(asked.exitCode, 1);
+        QVERIFY2(asked.err.contains(note), qPrintable(asked.err));
+    }
+    const CliCall erased = m_shop->call({u"erase"_s, u"4"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(erased.exitCode, 0);
+    QVERIFY2(erased.err.contains(note), qPrintable(erased.err));
+    QCOMPARE(erased.document().value(u"merged"_s).toArray(), QJsonArray{4});
+    QVERIFY(!m_shop->call({u"erase"_s, u"1"_s}).err.contains(u"merged into"_s));
 }
 
 void TestMergeCalls::refusesWhatIsWrong_data()

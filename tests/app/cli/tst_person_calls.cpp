@@ -12,6 +12,7 @@ class TestPersonCalls final : public QObject
 private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void writesEverythingAboutOne();
+    void writesToStandardOutput();
     void replacesNoFileUnasked();
 
 private:
@@ -27,6 +28,21 @@ void TestPersonCalls::writesEverythingAboutOne()
     const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
     QCOMPARE(document.value(u"customer"_s).toObject().value(u"name"_s).toString(), u"Đào Thị Hoa"_s);
     QCOMPARE(document.value(u"contactPoints"_s).toArray().size(), 2);
+}
+
+void TestPersonCalls::writesToStandardOutput()
+{
+    const QStringList plain{u"export-person"_s, u"K1"_s, u"-"_s};
+    for (const QStringList &words : {plain, plain + QStringList{u"--json"_s}}) {
+        const CliCall call = m_shop->call(words);
+        QCOMPARE(call.exitCode, 0);
+        const QJsonObject document = call.document();
+        QCOMPARE(document.value(u"customer"_s).toObject().value(u"name"_s).toString(), u"Đào Thị Hoa"_s);
+    }
+    const CliCall list = m_shop->call({u"export"_s, u"-"_s}); // no list goes there
+    QCOMPARE(list.exitCode, 2);
+    QVERIFY(list.err.contains(u"standard output"_s));
+    QVERIFY(!QFile::exists(u"-"_s));
 }
 
 void TestPersonCalls::replacesNoFileUnasked()

@@ -27,7 +27,7 @@ void TestRequestCalls::addsListsAndEnds()
     const QJsonObject added = m_shop->answer(
         {u"request"_s, u"add"_s, u"access"_s, u"--customer"_s, u"K1"_s, u"--channel"_s, u"phone"_s});
     QCOMPARE(added.value(u"name"_s).toString(), u"Đào Thị Hoa"_s);
-    QCOMPARE(added.value(u"replyDueOn"_s).toString(), u"2026-11-24"_s);
+    QCOMPARE(added.value(u"replyDueOn"_s).toString(), u"2026-11-25"_s);
     QCOMPARE(added.value(u"doneDueOn"_s).toString(), u"2026-12-01"_s);
     const QString id = QString::number(added.value(u"id"_s).toInt());
     QCOMPARE(requests().size(), 1);
@@ -51,6 +51,9 @@ void TestRequestCalls::refusesACallThatMakesNoSense_data()
     QTest::newRow("tomorrow") << QStringList{u"request"_s, u"add"_s,  u"access"_s,    u"--name"_s,
                                              u"An"_s,      u"--on"_s, u"2026-11-22"_s}
                               << 2;
+    QTest::newRow("before people had the right")
+        << QStringList{u"request"_s, u"add"_s, u"access"_s, u"--name"_s, u"An"_s, u"--on"_s, u"1800-01-01"_s}
+        << 2;
     QTest::newRow("no such request") << QStringList{u"request"_s, u"done"_s, u"9"_s} << 1;
     QTest::newRow("nothing is restricted") << QStringList{u"request"_s, u"lift"_s, u"9"_s} << 1;
 }

@@ -10,10 +10,28 @@ class TestRuleCommands final : public QObject
 private slots:
     void init();
     void switchesRules();
+    void givesARuleASegment();
+    void namesWhatKeepsARuleFromASegment_data();
+    void namesWhatKeepsARuleFromASegment();
+    void keepsASegmentThatARuleUses();
     void switchesOccasions();
     void addsOwnDays();
 
 private:
+    QJsonObject birthdayRule()
+    {
+        const QJsonArray rules = m_shop->answer({u"rule"_s, u"list"_s}).value(u"rules"_s).toArray();
+        for (const auto &rule : rules) {
+            if (rule[u"occasion"_s] == u"birthday"_s)
+                return rule.toObject();
+        }
+        return {};
+    }
+    QString birthdayId() { return QString::number(birthdayRule()[u"id"_s].toInteger()); }
+    void addSegment(const QString &name, const QString &condition)
+    {
+        m_shop->answer({u"segment"_s, u"add"_s, name, condition});
+    }
     std::unique_ptr<CliShop> m_shop;
 };
 
@@ -47,6 +65,66 @@ void TestRuleCommands::switchesRules()
     QVERIFY(unknown.err.contains(u"9999"_s));
     QCOMPARE(m_shop->call({u"rule"_s, u"off"_s, u"birthday"_s}).exitCode, 2);
     QVERIFY(m_shop->call({u"rule"_s, u"list"_s}).out.contains(u"birthday"_s));
+}
+
+void TestRuleCommands::givesARuleASegment()
+{
+    const auto planned = [this] {
+        return m_shop->answer({u"plan"_s}).value(u"occurrences"_s).toArray().size();
+    };
+    const auto before = planned();
+    QVERIFY(before > 0);
+    addSegment(u"Không ai"_s, u"tag = none"_s);
+    const QString id = birthdayId();
+    const CliCall edited = m_shop->call({u"rule"_s, u"edit"_s, id, u"--segment"_s, u"khong ai"_s});
+    QCOMPARE(edited.exitCode, 0);
+    QVERIFY2(edited.out.contains(u"\"Không ai\""_s), qPrintable(edited.out));
+    QVERIFY(planned() < before);
+    QCOMPARE(birthdayRule()[u"segmentName"_s].toString(), u"Không ai"_s);
+    QVERIFY(birthdayRule()[u"segment"_s].toInteger() > 0);
+    QVERIFY(m_shop->call({u"rule"_s, u"list"_s}).out.contains(u"segment \"Không ai\""_s));
+    m_shop->answer({u"undo"_s});
+    QCOMPARE(planned(), before);
+    m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u"Không ai"_s});
+    QVERIFY(m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u""_s})[u"segment"_s].isNull());
+    QVERIFY(!birthdayRule().contains(u"segmentName"_s));
+    QCOMPARE(planned(), before);
+}
+
+void TestRuleCommands::namesWhatKeepsARuleFromASegment_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such segment") << QStringList{u"1"_s, u"--segment"_s, u"VIP"_s} << 1
+                                     << u"no segment \"VIP\""_s;
+    QTest::newRow("no such rule") << QStringList{u"9999"_s, u"--segment"_s, u"Quen"_s} << 1
+                                  << u"no rule 9999"_s;
+    QTest::newRow("nothing to change") << QStringList{u"1"_s} << 2 << u"--segment"_s;
+    QTest::newRow("no number") << QStringList{u"birthday"_s, u"--segment"_s, u"Quen"_s} << 2 << u"RULE"_s;
+}
+
+void TestRuleCommands::namesWhatKeepsARuleFromASegment()
+{
+    QFETCH(QStringList, words);
+    addSegment(u"Quen"_s, u"stage = loyalty"_s);
+    const CliCall called = m_shop->call(QStringList{u"rule"_s, u"edit"_s} + words);
+    QTEST(called.exitCode, "exitCode");
+    QFETCH(QString, said);
+    QVERIFY2(called.err.contains(said), qPrintable(called.err));
+}
+
+void TestRuleCommands::keepsASegmentThatARuleUses()
+{
+    addSegment(u"Quen"_s, u"stage = loyalty"_s);
+    const QString id = birthdayId();
+    m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u"Quen"_s});
+    const CliCall refused = m_shop->call({u"segment"_s, u"delete"_s, u"Quen"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"(birthday)"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"rule edit %1 --segment ''"_s.arg(id)), qPrintable(refused.err));
+    m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u""_s});
+    QCOMPARE(m_shop->call({u"segment"_s, u"delete"_s, u"Quen"_s}).exitCode, 0);
 }
 
 void TestRuleCommands::switchesOccasions()

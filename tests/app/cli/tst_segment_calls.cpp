@@ -14,6 +14,7 @@ private slots:
     void addsListsCountsAndDeletes();
     void countsWhatIsTyped();
     void findsAndExportsOnlyThose();
+    void printsFiguresOfASegment();
     void namesPlaceAndRemedy_data();
     void namesPlaceAndRemedy();
 
@@ -79,6 +80,36 @@ void TestSegmentCalls::findsAndExportsOnlyThose()
     QVERIFY(text.contains(u"Hoa"_s) && !text.contains(u"Minh"_s));
 }
 
+void TestSegmentCalls::printsFiguresOfASegment()
+{
+    addLoyal();
+    m_shop->answer({u"log"_s, u"K1"_s, u"visit"_s});
+    const auto figures = [this](const QStringList &narrowed) {
+        return m_shop->answer(QStringList{u"series"_s, u"interactions"_s, u"--by"_s, u"day"_s} + narrowed);
+    };
+    const auto last = [](const QJsonObject &series) {
+        return series.value(u"points"_s).toArray().last()[u"value"_s].toInt(-1);
+    };
+    const QJsonObject whole = figures({});
+    QVERIFY(whole.value(u"segment"_s).isNull());
+    QCOMPARE(last(whole), 1);
+    const QJsonObject loyal = figures({u"--segment"_s, u"khach quen"_s});
+    QCOMPARE(loyal.value(u"segment"_s).toString(), u"Khách quen"_s);
+    const QJsonObject others = figures({u"--segment"_s, u"not stage = loyalty"_s});
+    QCOMPARE(others.value(u"segment"_s).toString(), u"not stage = loyalty"_s);
+    QCOMPARE(last(loyal) + last(others), 1);
+    QCOMPARE(last(figures({u"--segment"_s, u"everybody"_s})), 1);
+    const QString csv = m_shop->file(u"figures.csv"_s);
+    QCOMPARE(m_shop
+                 ->call({u"chart"_s, u"interactions"_s, u"--by"_s, u"day"_s, u"--segment"_s,
+                         u"stage = loyalty and not stage = loyalty"_s, u"--out"_s, csv})
+                 .exitCode,
+             0);
+    QFile written(csv);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("2026-11-21,0,1"));
+}
+
 void TestSegmentCalls::namesPlaceAndRemedy_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -96,6 +127,12 @@ void TestSegmentCalls::namesPlaceAndRemedy_data()
     QTest::newRow("no condition") << QStringList{segment, u"add"_s, u"VIP"_s} << 2 << u"CONDITION"_s;
     QTest::newRow("a list of no segment")
         << QStringList{u"export"_s, u"no.csv"_s, u"--segment"_s, u"VIP"_s} << 1 << u"no segment \"VIP\""_s;
+    QTest::newRow("figures of no segment")
+        << QStringList{u"series"_s, u"interactions"_s, u"--segment"_s, u"VIP"_s} << 1
+        << u"no segment \"VIP\""_s;
+    QTest::newRow("figures of a wrong condition")
+        << QStringList{u"series"_s, u"interactions"_s, u"--segment"_s, u"stage = loyal"_s} << 2
+        << u"CONDITION, column 9"_s;
 }
 
 void TestSegmentCalls::namesPlaceAndRemedy()

@@ -1,5 +1,6 @@
 #include "app/customers/customer_filter.h"
-#include "app/customers/segment_query.h"
+#include "app/greetings/birthday_dates.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/condition_text.h"
 #include "app/people/province.h"
 #include "app/support/test_shop.h"

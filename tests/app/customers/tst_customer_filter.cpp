@@ -2,8 +2,8 @@
 
 #include "app/customers/customer_list.h"
 #include "app/customers/customer_profile.h"
-#include "app/customers/segment_query.h"
 #include "app/greetings/birthday_dates.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/province.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"

@@ -6,6 +6,7 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/skip_reasons.h"
+#include "app/rights/request_commands.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -13,11 +14,13 @@
 #include "db/customers/picture_store.h"
 #include "db/customers/relation_store.h"
 #include "db/outbox/message_state.h"
+#include "db/rights/data_request_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/safekeeping/sample_store.h"
 #include "db/support/dump.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ private slots:
     void mergesAgain();
     void leavesWhatCameSinceWithTheOneKept();
     void refusesForAllWhatWasRefusedSince();
+    void restrictsAllWhereARestrictionCameSince();
     void takesRelationsAndThePicture();
     void knowsAPersonalDayUnderAnotherNumber();
     void refusesWhereALaterStepIsInTheWay();
@@ -325,6 +329,34 @@ void TestMergeCustomers::refusesForAllWhatWasRefusedSince()
     };
     QCOMPARE(about(m_an), (QStringList{u"all: no"_s, u"zalo: yes"_s}));
     QCOMPARE(about(m_again), QStringList{u"all: no"_s}); // a yes is of the one who is known to have said it
+}
+
+void TestMergeCustomers::restrictsAllWhereARestrictionCameSince()
+{
+    const auto ask = [this](db::DataRight right, db::CustomerId id) {
+        app::AddRequest request;
+        request.customer = id;
+        request.right = right;
+        return run(request)->value.id;
+    };
+    const auto restrictions = [this](db::CustomerId id) {
+        const auto requests = session().requests().listOf(id);
+        return std::count_if(requests->cbegin(), requests->cend(),
+                             [](const db::DataRequest &one) { return one.restricts(); });
+    };
+    ask(db::DataRight::Restrict, m_again); // of that one, before: it goes back alone
+    m_shop->setClock(u"2027-02-08T09:00:00+07:00"_s);
+    QVERIFY(run(app::MergeCustomers{m_an, {m_again}}));
+    const auto step = session().journal().list(1)->constFirst();
+    m_shop->setClock(u"2027-03-06T09:00:00+07:00"_s);
+    ask(db::DataRight::Restrict, m_an);
+    ask(db::DataRight::Access, m_an); // stays with the one who was kept
+    QVERIFY(run(app::LiftRestriction{ask(db::DataRight::Restrict, m_an)}));
+    QCOMPARE(app::undo(session(), step.id, m_shop->clock().act())->value.state, State::Done);
+    QCOMPARE(restrictions(m_an), 1);
+    QCOMPARE(restrictions(m_again), 2);
+    QCOMPARE(session().requests().listOf(m_again)->size(), 2);
+    QCOMPARE(session().requests().list()->size(), 5);
 }
 
 void TestMergeCustomers::knowsAPersonalDayUnderAnotherNumber()

@@ -111,6 +111,8 @@ void TestPersonalDayCommands::areReadFromADraft_data()
     row("a wedding", {Kind::Wedding, 0, {}, solar(u"12"_s, u"5"_s, u"2010"_s)}, {}, 1);
     row("a year alone", {Kind::Founding, 0, {}, solar({}, {}, u"2010"_s)}, {}, 1);
     row("a name alone", {Kind::Memorial, 0, u"ông nội"_s, {}}, Code::DayDateMissing, 1);
+    row("a name too long", {Kind::Other, 0, QString(81, u'B'), solar(u"1"_s, u"2"_s, {})},
+        Code::DayNameTooLong, 1);
     row("a day without its name", {Kind::Other, 0, {}, solar(u"1"_s, u"2"_s, {})}, Code::DayNameMissing, 1);
     row("31 April", {Kind::Wedding, 0, {}, solar(u"31"_s, u"4"_s, {})}, Code::NoSuchDay, 1);
     row("a day in words", {Kind::Wedding, 0, {}, solar(u"rằm"_s, {}, {})}, Code::DayUnreadable, 1);

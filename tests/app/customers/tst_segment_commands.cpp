@@ -1,8 +1,8 @@
 #include "app/customers/segment_commands.h"
 
-#include "app/customers/segment_query.h"
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/condition_json.h"
 #include "app/support/test_shop.h"
 #include "db/customers/segment_store.h"
@@ -19,6 +19,7 @@ private slots:
     void init() { m_shop = std::make_unique<TestShop>(); }
     void savesAndTakesBack();
     void changesAndTakesBack();
+    void renamesNoneAsAConditionReads();
     void deletesAndTakesBack();
     void refusesABadNameOrCondition_data();
     void refusesABadNameOrCondition();
@@ -80,6 +81,15 @@ void TestSegmentCommands::changesAndTakesBack()
     QCOMPARE(session().segments().byId(id)->condition, loyal());
 }
 
+void TestSegmentCommands::renamesNoneAsAConditionReads()
+{
+    const db::SegmentId id = add(u"Khách quen"_s);
+    const auto renamed = app::run(session(), app::RenameSegment{id, u"stage = loyalty"_s}, m_shop->moment());
+    QVERIFY(!renamed && renamed.error().kind == db::ErrorKind::InvalidInput);
+    QVERIFY(renamed.error().detail.contains(u"reads as a condition"_s));
+    QCOMPARE(names(), QStringList{u"Khách quen"_s});
+}
+
 void TestSegmentCommands::deletesAndTakesBack()
 {
     const db::SegmentId id = add(u"Khách quen"_s);
@@ -99,6 +109,7 @@ void TestSegmentCommands::refusesABadNameOrCondition_data()
     QTest::newRow("no name") << u" "_s << loyal();
     QTest::newRow("too long a name") << QString(app::kLongestSegmentName + 1, u'a') << loyal();
     QTest::newRow("a name in use, but for accents") << u"KHACH QUEN"_s << loyal();
+    QTest::newRow("a name that reads as a condition") << u"stage = loyalty"_s << loyal();
     QTest::newRow("no condition") << u"VIP"_s << QString();
     QTest::newRow("an unknown field") << u"VIP"_s << u"{\"field\":\"shoe-size\"}"_s;
 }

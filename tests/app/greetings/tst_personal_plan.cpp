@@ -197,7 +197,7 @@ void TestPersonalPlan::isTheNextOccasion()
 {
     addRule(u"sinh_nhat_con"_s);
     const db::CustomerId id = addWithDays({child(u"Bo"_s, 1, 12, 2018), child(u"Bi"_s, 25, 11, 2020)});
-    const auto finder = app::NextOccasions::load(m_shop->session(), m_shop->clock().today());
+    auto finder = app::NextOccasions::load(m_shop->session(), m_shop->clock().today());
     const auto rows = m_shop->session().customers().rows({id});
     const auto next = finder->of(m_shop->session(), *rows);
     QCOMPARE(next->size(), 1);

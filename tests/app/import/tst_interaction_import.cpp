@@ -1,15 +1,18 @@
 #include "app/import/interaction_import.h"
 
 #include "app/customers/contact_commands.h"
+#include "app/customers/customer_list.h"
 #include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
+#include "app/import/import_undo.h"
 #include "app/import/list_profile.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/customer_search.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -52,6 +55,7 @@ private slots:
     void takesACallLog();
     void changesNothingTheSecondTime_data();
     void changesNothingTheSecondTime();
+    void knowsAReceiptHoweverItsNumberIsTyped();
     void keepsRowsApartThatSayTheSame();
     void tellsTheSameNumberOfAnotherTill();
     void tellsTheSameNumberOfAnotherTillInOneList();
@@ -75,6 +79,7 @@ private slots:
     void tellsAReceiptThatIsNotWhole();
     void tellsWhatItCannotReadOfANewCustomer();
     void knowsAReceiptThatWasRemovedAndRestored();
+    void putsTheListInOrderAgainWhenItIsUndone();
     void remembersThatTheListIsOfPurchases();
 
 private:
@@ -212,6 +217,20 @@ void TestInteractionImport::changesNothingTheSecondTime()
     QVERIFY(!again->batch);
     QVERIFY(!again->changes.interactions);
     QCOMPARE(timeline(u"K1"_s) + timeline(u"K2"_s), before);
+}
+
+void TestInteractionImport::knowsAReceiptHoweverItsNumberIsTyped()
+{
+    const auto first = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nHD1,05/01/2026,0912345678,45.000\n");
+    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
+    QCOMPARE(first->interactions, 1);
+    const auto second = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nhd1,05/01/2026,0912345678,45.000\n"
+                               "hd2,06/01/2026,0912345678,30.000\n HĐ2 ,06/01/2026,0912345678,30.000\n");
+    QVERIFY2(second, second ? "" : qUtf8Printable(second.error().detail));
+    QCOMPARE(second->unchanged, 1);
+    QCOMPARE(second->interactions, 1);
+    QCOMPARE(second->duplicates, 1); // a further line of the same receipt
+    QCOMPARE(timeline(u"K1"_s).size(), 2);
 }
 
 void TestInteractionImport::keepsRowsApartThatSayTheSame()
@@ -524,6 +543,36 @@ void TestInteractionImport::knowsAReceiptThatWasRemovedAndRestored()
     QVERIFY(app::undo(session, removed->entry, m_shop->moment()));
     QCOMPARE(timeline(u"K1"_s).size(), 1);
     QCOMPARE(importFile(u"kiotviet-receipts.csv"_s)->interactions, 0);
+}
+
+void TestInteractionImport::putsTheListInOrderAgainWhenItIsUndone()
+{
+    db::Session &session = m_shop->session();
+    const auto newestFirst = [&] {
+        app::ListQuery query;
+        query.sorting = {app::CustomerSort::LastContact, true};
+        const auto found = app::findCustomers(session, query, m_shop->clock());
+        QStringList codes;
+        for (const db::CustomerId id : found->ids)
+            codes.append(session.reader().read(id)->code);
+        return codes;
+    };
+    QVERIFY(importFile(u"kiotviet-receipts.csv"_s)); // at 9:15 and at 10:20
+    session.search().follow(db::ChangeSet::everything());
+    const QStringList before{u"K2"_s, u"K1"_s};
+    QCOMPARE(newestFirst(), before);
+    const auto newer =
+        import("Mã hóa đơn,Thời gian,Mã khách hàng,Khách hàng,Điện thoại,Chi nhánh,Tổng tiền hàng,Giảm giá,"
+               "Khách cần trả,Khách đã trả,Trạng thái,Ghi chú\n"
+               "HD000201,05/02/2026 09:15,K1,Đào Thị Hoa,0912345678,Chi nhánh 1,\"90,000\",0,\"90,000\","
+               "\"90,000\",Hoàn thành,\n");
+    QVERIFY(newer);
+    session.search().follow(newer->changes);
+    QCOMPARE(newestFirst(), (QStringList{u"K1"_s, u"K2"_s}));
+    const auto undone = app::run(session, app::TakeBackImport{newer->batch}, m_shop->moment());
+    QVERIFY(undone);
+    session.search().follow(undone->changes);
+    QCOMPARE(newestFirst(), before);
 }
 
 void TestInteractionImport::remembersThatTheListIsOfPurchases()

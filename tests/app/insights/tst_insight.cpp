@@ -1,8 +1,11 @@
 #include "app/insights/insight.h"
 
 #include "app/outbox/day_preparation.h"
+#include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/segment_store.h"
 #include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 
@@ -38,8 +41,12 @@ private slots:
     void stopsLookingWhenNobodyWaits();
     void comparesOnlyWholeSteps();
     void writesTheNumbersForSpreadsheets();
+    void narrowsEveryFigureToASegment();
+    void findsOnlyCustomersOfTheSegment();
+    void fallsBackToEverybodyWithoutItsSegment();
 
 private:
+    db::SegmentId keepSegment(const QString &name, const QString &condition);
     void contact(db::CustomerId who, QDate day, Channel channel);
     app::InsightBoard board(const InsightChoice &choice);
     std::vector<db::CustomerId> people(const app::Insight &insight, int point, int line);
@@ -150,6 +157,10 @@ void TestInsight::keepsTheChoiceAsText_data()
     QTest::newRow("own without dates") << u"own - - day compare -"_s << first;
     QTest::newRow("upside down") << u"own 2026-02-28 2026-02-01 day compare -"_s << first;
     QTest::newRow("not ours") << u"a b c d e f"_s << first;
+    QTest::newRow("of a segment") << u"this-year - - month - existing 7"_s
+                                  << u"this-year - - month - existing 7"_s;
+    QTest::newRow("of no readable segment")
+        << u"this-year - - month - existing x"_s << u"this-year - - month - existing"_s;
 }
 
 void TestInsight::keepsTheChoiceAsText()
@@ -309,6 +320,83 @@ void TestInsight::writesTheNumbersForSpreadsheets()
     const auto refused = app::writeSeriesCsv(contacts.now, m_shop->file(u"missing/figures.csv"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, db::ErrorKind::FileAccess);
+}
+
+db::SegmentId TestInsight::keepSegment(const QString &name, const QString &condition)
+{
+    const auto read = app::conditionOf(condition);
+    if (!read)
+        qFatal("%s", qUtf8Printable(read.error().text));
+    const auto added =
+        m_shop->session().segments().add({{}, name, app::conditionToText(*read)}, m_shop->moment());
+    if (!added)
+        qFatal("%s", qUtf8Printable(added.error().detail));
+    return added->value;
+}
+
+void TestInsight::narrowsEveryFigureToASegment()
+{
+    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    const auto mai = m_shop->add(TestShop::person(u"Lê Mai"_s, LifecycleStage::Awareness));
+    contact(lan, QDate(2026, 11, 2), Channel::Store);
+    contact(mai, QDate(2026, 11, 2), Channel::Store);
+    contact(lan, QDate(2026, 10, 2), Channel::Zalo);
+    contact(mai, QDate(2026, 10, 3), Channel::Zalo);
+    contact(mai, QDate(2026, 10, 3), Channel::Zalo);
+    keepSegment(u"Vừa biết"_s, u"stage = awareness"_s);
+    InsightChoice choice;
+    choice.span = Span::ThisMonth;
+    choice.segment = keepSegment(u"Khách quen"_s, u"stage = loyalty"_s);
+    const app::InsightBoard read = board(choice);
+    QCOMPARE(read.choice, choice);
+    QCOMPARE(read.lost, app::LostSegment::None);
+    QCOMPARE(read.segments.size(), 2);
+    QCOMPARE(read.segments.first().name, u"Khách quen"_s);
+    QVERIFY(read.segment);
+    QCOMPARE(read.segment->name, u"Khách quen"_s);
+    QCOMPARE(read.segment->customers->ids(), std::vector{lan});
+    QCOMPARE(read.insights.at(0).figure(), 1.0);
+    QCOMPARE(read.insights.at(0).figureBefore(), 1.0);
+    choice.segment.reset();
+    QCOMPARE(board(choice).insights.at(0).figure(), 2.0);
+    QCOMPARE(board(choice).insights.at(0).figureBefore(), 3.0);
+    QVERIFY(!board(choice).segment);
+}
+
+void TestInsight::findsOnlyCustomersOfTheSegment()
+{
+    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    const auto mai = m_shop->add(TestShop::person(u"Lê Mai"_s, LifecycleStage::Awareness));
+    for (const auto who : {lan, mai})
+        contact(who, QDate(2026, 11, 2), Channel::Store);
+    InsightChoice choice;
+    choice.span = Span::ThisMonth;
+    QCOMPARE(people(board(choice).insights.at(0), 1, -1), (std::vector{lan, mai}));
+    choice.segment = keepSegment(u"Vừa biết"_s, u"stage = awareness"_s);
+    const app::Insight contacts = board(choice).insights.at(0);
+    QCOMPARE(people(contacts, 1, -1), std::vector{mai});
+    QCOMPARE(people(contacts, 1, 0), std::vector{mai});
+    QVERIFY(people(contacts, 0, -1).empty());
+}
+
+void TestInsight::fallsBackToEverybodyWithoutItsSegment()
+{
+    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
+    contact(lan, QDate(2026, 11, 2), Channel::Store);
+    InsightChoice choice;
+    choice.segment = keepSegment(u"Vừa biết"_s, u"stage = awareness"_s);
+    QCOMPARE(board(choice).insights.at(0).figure(), 0.0);
+    QVERIFY(m_shop->session().segments().remove(*choice.segment));
+    const app::InsightBoard read = board(choice);
+    QCOMPARE(read.lost, app::LostSegment::Deleted);
+    QVERIFY(!read.choice.segment);
+    QCOMPARE(read.insights.at(0).figure(), 1.0);
+    const auto later = m_shop->session().segments().add(
+        {{}, u"Mới"_s, uR"({"field":"mood","words":["good"]})"_s}, m_shop->moment());
+    QVERIFY(later);
+    choice.segment = later->value;
+    QCOMPARE(board(choice).lost, app::LostSegment::Unreadable);
+    QCOMPARE(board(choice).insights.at(0).figure(), 1.0);
 }
 
 MK_TEST(TestInsight)

@@ -6,6 +6,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

@@ -65,18 +65,18 @@ void TestRequestCommands::entersARequestWithItsDueDates()
     const db::DataRequest request = stored(add(Right::Delete).id);
     QCOMPARE(request.name, u"Lê Thị Đào"_s);
     QCOMPARE(request.receivedOn, QDate(2026, 11, 21));
-    QCOMPARE(request.replyDueOn, QDate(2026, 11, 24));
+    QCOMPARE(request.replyDueOn, QDate(2026, 11, 25));
     QCOMPARE(request.doneDueOn, QDate(2026, 12, 11));
     QVERIFY(request.isOpen());
-    QCOMPARE(request.nextDueOn(), QDate(2026, 11, 24));
+    QCOMPARE(request.nextDueOn(), QDate(2026, 11, 25));
     const auto due = [this](const QString &moment) {
         return app::requestsDue(session(), TestShop::at(moment)).value();
     };
     QCOMPARE(due(u"2026-11-21T10:00:00+07:00"_s).count, 0);
     QVERIFY(!due(u"2026-11-21T10:00:00+07:00"_s).by.isValid());
-    QCOMPARE(due(u"2026-11-22T10:00:00+07:00"_s).count, 1);
-    QCOMPARE(due(u"2026-11-22T10:00:00+07:00"_s).by, QDate(2026, 11, 24)); // told of before it is due
-    QCOMPARE(due(u"2026-11-24T10:00:00+07:00"_s).by, QDate(2026, 11, 24));
+    QCOMPARE(due(u"2026-11-23T10:00:00+07:00"_s).count, 1);
+    QCOMPARE(due(u"2026-11-23T10:00:00+07:00"_s).by, QDate(2026, 11, 25)); // told of before it is due
+    QCOMPARE(due(u"2026-11-25T10:00:00+07:00"_s).by, QDate(2026, 11, 25));
     QCOMPARE(due(u"2026-11-27T10:00:00+07:00"_s).by, QDate(2026, 11, 27));
 }
 
@@ -87,6 +87,8 @@ void TestRequestCommands::needsSomeoneWhoAsks()
     app::AddRequest tomorrow;
     tomorrow.name = u"An"_s;
     tomorrow.receivedOn = QDate(2026, 11, 22);
+    QVERIFY(!run(tomorrow));
+    tomorrow.receivedOn = QDate(1800, 1, 1);
     QVERIFY(!run(tomorrow));
     tomorrow.receivedOn = {};
     QVERIFY(run(tomorrow)); // of one who is not among the customers

@@ -34,6 +34,7 @@ void TestRequestDue::followsTheDecree_data()
     row("correct", Right::Correct, 10, 15, 10);
     row("receive", Right::Provide, 10, 15, 10);
     row("delete", Right::Delete, 20, 30, 20);
+    row("complain, as for protection", Right::Complain, 15, 15, 15);
 }
 
 void TestRequestDue::followsTheDecree()
@@ -54,11 +55,17 @@ void TestRequestDue::countsWorkingDaysForTheReply_data()
 {
     QTest::addColumn<QDate>("received");
     QTest::addColumn<QDate>("reply");
-    QTest::newRow("a Monday") << QDate(2026, 11, 23) << QDate(2026, 11, 25);
+    QTest::newRow("a Monday") << QDate(2026, 11, 16) << QDate(2026, 11, 18);
     QTest::newRow("a Thursday") << QDate(2026, 11, 26) << QDate(2026, 11, 30);
     QTest::newRow("a Friday") << QDate(2026, 11, 27) << QDate(2026, 12, 1);
     QTest::newRow("a Saturday") << QDate(2026, 11, 28) << QDate(2026, 12, 1);
     QTest::newRow("a Sunday") << QDate(2026, 11, 29) << QDate(2026, 12, 1);
+    QTest::newRow("the day before the Day of Culture") << QDate(2026, 11, 23) << QDate(2026, 11, 26);
+    QTest::newRow("on New Year's Day, a Friday") << QDate(2027, 1, 1) << QDate(2027, 1, 5);
+    QTest::newRow("before Tet of 2026") << QDate(2026, 2, 13) << QDate(2026, 2, 24);
+    QTest::newRow("before 30 April and 1 May") << QDate(2026, 4, 29) << QDate(2026, 5, 5);
+    QTest::newRow("before National Day and the day beside it") << QDate(2026, 8, 31) << QDate(2026, 9, 4);
+    QTest::newRow("before the Hung Kings' day, a Sunday") << QDate(2026, 4, 24) << QDate(2026, 4, 29);
 }
 
 void TestRequestDue::countsWorkingDaysForTheReply()

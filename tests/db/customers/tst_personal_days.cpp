@@ -19,6 +19,7 @@ private slots:
     void init() { m_shop = std::make_unique<test::Shop>(); }
     void keepsThemWithTheCustomer();
     void keepsTheNumbersOfThoseThatStay();
+    void givesNoNumberThatTheLedgerHas();
     void exportsThem();
     void findsThoseOfADate();
     void findsWhoHasSuchADayAndWhatTheLedgerSaysOfEach();
@@ -74,6 +75,29 @@ void TestPersonalDays::keepsTheNumbersOfThoseThatStay()
     customer.personalDays.clear();
     QVERIFY(save(customer).personalDays.isEmpty());
     QCOMPARE(m_shop->count(u"personal_day"_s), 0);
+}
+
+void TestPersonalDays::givesNoNumberThatTheLedgerHas()
+{
+    const db::PersonalDay na{Kind::ChildBirthday, 0, u"Na"_s, {Calendar::Solar, 12, 5, 2019, false, false}};
+    const db::PersonalDay ti{Kind::ChildBirthday, 0, u"Ti"_s, {Calendar::Solar, 8, 9, 2021, false, false}};
+    m_shop->addOccasion(u"sinh_nhat_con"_s);
+    test::must(m_shop->raw().execute(u"UPDATE occasion SET rule = 'personal_child_birthday'"_s));
+    db::Customer customer = stored(addWithDays({na}));
+    db::OutboxMessage greeting =
+        m_shop->greeting(customer.id, m_shop->addTemplate(db::Audience::Existing), u"sinh_nhat_con"_s);
+    greeting.occasionOn = QDate(2027, 5, 12);
+    m_shop->addMessage(greeting);
+    customer.personalDays.clear();
+    customer = save(customer);
+    customer.personalDays = {ti, m_wedding};
+    customer = save(customer);
+    QCOMPARE(customer.personalDays.at(0).number, 2); // 2027 is of another child
+    QCOMPARE(customer.personalDays.at(1).number, 1); // the wedding, of which the ledger says nothing
+    customer.personalDays.append(na);
+    customer = save(customer);
+    QCOMPARE(customer.personalDays.at(0).name, u"Na"_s);
+    QCOMPARE(customer.personalDays.at(0).number, 1); // the same day again: greeted already
 }
 
 void TestPersonalDays::exportsThem()

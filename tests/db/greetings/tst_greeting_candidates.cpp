@@ -182,7 +182,14 @@ void TestGreetingCandidates::tellsWhatTheLedgerHoldsOfThisOccurrence()
     db::OutboxStore &outbox = m_shop->session().outbox();
     test::must(outbox.cancel(sms, u"moved"_s, test::moment()));
     QVERIFY(!candidates({})[0].message); // a cancelled one does not count
-    const auto zalo = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s, Channel::Zalo));
+    db::GreetingRule rule;
+    rule.occasionKey = u"tet"_s;
+    rule.channels = {Channel::Zalo};
+    auto sent = m_shop->greeting(lan, words, u"tet"_s, Channel::Zalo);
+    sent.rule = test::must(m_shop->session().inTransaction([&] {
+                    return greetings().addRule(rule, test::moment());
+                })).value;
+    const auto zalo = m_shop->addMessage(sent);
     test::must(outbox.skip(zalo, u"mourning"_s, test::moment()));
     const auto found = candidates({});
     QCOMPARE(found.size(), 1);
@@ -191,6 +198,7 @@ void TestGreetingCandidates::tellsWhatTheLedgerHoldsOfThisOccurrence()
     QCOMPARE(found[0].messageChannel, Channel::Zalo);
     QCOMPARE(found[0].messageReason, u"mourning"_s);
     QCOMPARE(found[0].messageTemplate, words);
+    QCOMPARE(found[0].messageRule, sent.rule);
 }
 
 void TestGreetingCandidates::narrowsByTag()

@@ -1,5 +1,7 @@
 #include "db/greetings/greeting_store.h"
 
+#include "db/customers/segment_store.h"
+
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
@@ -16,6 +18,7 @@ private slots:
     void init();
     void changesARuleWithItsWords();
     void putsARuleAwayAndTakesItBack();
+    void keepsTheSegmentOfARule();
     void leavesTheRuleWhenItsNewWordsAreRefused();
     void keepsOwnDays();
     void letsTheUsualDateCountAgain();
@@ -96,6 +99,35 @@ void TestGreetingEdit::putsARuleAwayAndTakesItBack()
     QCOMPARE(alone.occasionKey, rule.occasionKey);
     QCOMPARE(alone.templateFor(Audience::Existing, Channel::Sms), text);
     MK_COMPARE_ERROR(greetings().archiveRule({77}, test::moment()), ErrorKind::NotFound);
+}
+
+void TestGreetingEdit::keepsTheSegmentOfARule()
+{
+    db::SegmentStore &segments = m_shop->session().segments();
+    const auto loyal = test::must(segments.add({{}, u"Khách quen"_s, u"{}"_s}, test::moment())).value;
+    QVERIFY(test::must(segments.uses()).isEmpty());
+    db::GreetingRule rule;
+    rule.occasionKey = u"tet"_s;
+    rule.channels = {Channel::Sms};
+    rule.segment = loyal;
+    rule.id = add(rule);
+    QCOMPARE(test::must(greetings().rule(rule.id)).segment, rule.segment);
+    QCOMPARE(test::must(greetings().rules()).first().segment, rule.segment);
+    MK_COMPARE_ERROR(segments.remove(loyal), ErrorKind::Conflict);
+    MK_VERIFY_OK(greetings().archiveRule(rule.id, test::moment())); // it may come back
+    MK_COMPARE_ERROR(segments.remove(loyal), ErrorKind::Conflict);
+    const auto uses = test::must(segments.uses());
+    QCOMPARE(uses.size(), 1);
+    QVERIFY(uses[0].segment == loyal && uses[0].rule == rule.id && uses[0].archived);
+    QCOMPARE(uses[0].occasionKey, u"tet"_s);
+    MK_VERIFY_OK(greetings().restoreRule(rule.id));
+    QVERIFY(!test::must(segments.uses())[0].archived);
+    rule.segment.reset();
+    MK_VERIFY_OK(m_shop->session().inTransaction([&] { return greetings().updateRule(rule); }));
+    MK_VERIFY_OK(segments.remove(loyal));
+    rule.segment = loyal; // which is gone
+    MK_COMPARE_ERROR(m_shop->session().inTransaction([&] { return greetings().updateRule(rule); }),
+                     ErrorKind::Conflict);
 }
 
 void TestGreetingEdit::leavesTheRuleWhenItsNewWordsAreRefused()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/outbox/late_message_store.h"
+#include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/support/shop.h"
 
@@ -16,6 +18,8 @@ protected:
         m_shop->addOccasion(QStringLiteral("birthday"));
     }
     db::OutboxStore &outbox() { return m_shop->session().outbox(); }
+    const db::OutboxReader &reader() { return m_shop->session().outboxReader(); }
+    db::LateMessageStore &lateMessages() { return m_shop->session().lateMessages(); }
     db::MessageState stateOf(db::MessageId id) { return test::must(outbox().byId(id)).state; }
     db::MessageId plan()
     {

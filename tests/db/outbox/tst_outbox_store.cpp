@@ -239,7 +239,7 @@ void TestOutboxStore::readsTheBoardOfADay()
     add(u"D"_s, 1);
     const auto ids = [this](const db::BoardFilter &filter) {
         QList<db::MessageId> found;
-        for (const auto &row : test::must(outbox().board(filter)))
+        for (const auto &row : test::must(reader().board(filter)))
             found.append(row.message.id);
         return found;
     };
@@ -257,12 +257,12 @@ void TestOutboxStore::readsTheBoardOfADay()
     const auto whom = test::must(outbox().byId(first)).customer;
     QCOMPARE(ids(of(Reopen, {whom})), QList{first});
     QVERIFY(ids(of(Change, {whom})).isEmpty());
-    const db::BoardRow row = test::must(outbox().board({day, day})).first();
+    const db::BoardRow row = test::must(reader().board({day, day})).first();
     QCOMPARE(row.message, test::must(outbox().byId(second)));
     QCOMPARE(row.customer.id, row.message.customer);
     QCOMPARE(row.customer.sortKey, u"B"_s);
     QCOMPARE(row.templateTitle, test::must(m_shop->session().templates().byId(m_words)).title);
-    const auto counts = test::must(outbox().countsOf(day));
+    const auto counts = test::must(reader().countsOf(day));
     QCOMPARE(counts.value(MessageState::Planned), 1);
     QCOMPARE(counts.value(MessageState::Sent), 1);
     QCOMPARE(counts.value(MessageState::Skipped), 1);
@@ -279,35 +279,36 @@ void TestOutboxStore::readsLateOnesApart()
     const auto older = add(u"B"_s, -3);
     add(u"C"_s, 1);
     const QDate today = test::moment(1).day;
-    const auto past = test::must(outbox().past(today, today.addDays(-2)));
+    const auto past = test::must(lateMessages().past(today, today.addDays(-2)));
     QCOMPARE(past.size(), 2);
     QVERIFY(past.constFirst().mayGo);
-    MK_VERIFY_OK(outbox().setLate(old, {{}, u"Muộn"_s}, test::moment(1)));
-    const auto rest = test::must(outbox().past(today, today.addDays(-2)));
+    MK_VERIFY_OK(lateMessages().setLate(old, {{}, u"Muộn"_s}, test::moment(1)));
+    const auto rest = test::must(lateMessages().past(today, today.addDays(-2)));
     QCOMPARE(rest.size(), 1); // the other is late already, and not yet too late
     QCOMPARE(rest.constFirst().id, older);
     const db::BoardFilter late{.from = today.addDays(-14), .to = today, .when = db::BoardFilter::When::Late};
-    const auto rows = test::must(outbox().board(late));
+    const auto rows = test::must(reader().board(late));
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.constFirst().message.late);
     QCOMPARE(rows.constFirst().message.text, u"Muộn"_s);
     MK_VERIFY_OK(outbox().skip(old, u"x"_s, test::moment(2)));
-    QCOMPARE(test::must(outbox().lateCounts(today, test::moment(2).ms)).value(MessageState::Skipped), 1);
-    QVERIFY(test::must(outbox().lateCounts(today, test::moment(2).ms + 1)).isEmpty());
-    MK_VERIFY_OK(outbox().setLate(old, {{}, u"Again"_s}, test::moment(3))); // settled: its words stay
+    QCOMPARE(test::must(reader().lateCounts(today, test::moment(2).ms)).value(MessageState::Skipped), 1);
+    QVERIFY(test::must(reader().lateCounts(today, test::moment(2).ms + 1)).isEmpty());
+    MK_VERIFY_OK(lateMessages().setLate(old, {{}, u"Again"_s}, test::moment(3))); // settled: its words stay
     QCOMPARE(test::must(outbox().byId(old)).text, u"Muộn"_s);
 }
 
 void TestOutboxStore::expiresInOneStep()
 {
     const auto id = m_shop->addMessage(m_shop->greeting(m_lan, m_words, u"tet"_s));
-    QVERIFY(test::must(outbox().expire(id, {{}, u"Muộn"_s}, u"missed"_s, test::moment(20))));
+    QVERIFY(test::must(lateMessages().expire(id, {{}, u"Muộn"_s}, u"missed"_s, test::moment(20))));
     const auto expired = test::must(outbox().byId(id));
     QCOMPARE(expired.state, MessageState::Skipped);
     QCOMPARE(expired.reason, u"missed"_s);
     QCOMPARE(expired.text, u"Muộn"_s);
     QVERIFY(expired.late);
-    QVERIFY(!test::must(outbox().expire(id, {}, u"again"_s, test::moment(21)))); // it is settled already
+    QVERIFY(
+        !test::must(lateMessages().expire(id, {}, u"again"_s, test::moment(21)))); // it is settled already
     QCOMPARE(test::must(outbox().byId(id)).reason, u"missed"_s);
 }
 
@@ -320,14 +321,14 @@ void TestOutboxStore::tellsLateWordsFromBeingLate()
     const auto stored = test::must(outbox().byId(id));
     const auto isFoundOn = [&](int day) {
         const QDate today = message.dueOn.addDays(day);
-        return !test::must(outbox().past(today, today.addDays(-14))).isEmpty();
+        return !test::must(lateMessages().past(today, today.addDays(-14))).isEmpty();
     };
-    MK_VERIFY_OK(outbox().setLate(id, {}, test::moment(1))); // late, and its words stay
+    MK_VERIFY_OK(lateMessages().setLate(id, {}, test::moment(1))); // late, and its words stay
     QVERIFY(test::must(outbox().byId(id)).late);
     QCOMPARE(test::must(outbox().byId(id)).text, stored.text);
     QVERIFY(!isFoundOn(1) && !isFoundOn(2));
     QVERIFY(isFoundOn(3)); // its occasion is over
-    MK_VERIFY_OK(outbox().setLate(id, {u"Chủ đề"_s, u"Muộn"_s}, test::moment(3)));
+    MK_VERIFY_OK(lateMessages().setLate(id, {u"Chủ đề"_s, u"Muộn"_s}, test::moment(3)));
     QCOMPARE(test::must(outbox().byId(id)).text, u"Muộn"_s);
     QCOMPARE(test::must(outbox().byId(id)).subject, u"Chủ đề"_s);
     QVERIFY(!isFoundOn(3));

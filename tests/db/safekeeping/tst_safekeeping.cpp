@@ -2,6 +2,7 @@
 
 #include "db/customers/interaction_store.h"
 #include "db/engine/rows.h"
+#include "db/outbox/outbox_reader.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
@@ -407,7 +408,7 @@ void TestSafekeeping::findsWhatTheSchemaLacks()
              qUtf8Printable(renamed.join(u' ')));
     MK_COMPARE_ERROR(m_shop->session().drafts().put({u"customer/12"_s, u"words"_s, 1}), ErrorKind::Corrupt);
     MK_VERIFY_OK(m_shop->raw().execute(u"DROP INDEX outbox_late_by_change"_s));
-    MK_COMPARE_ERROR(m_shop->session().outbox().lateCounts(QDate(2026, 11, 20), 0), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(m_shop->session().outboxReader().lateCounts(QDate(2026, 11, 20), 0), ErrorKind::Corrupt);
     MK_VERIFY_OK(m_shop->raw().execute(u"DROP TABLE draft"_s));
     MK_COMPARE_ERROR(keeper().backup(m_shop->file(u"copy.mk"_s)), ErrorKind::Corrupt);
     MK_COMPARE_ERROR(m_shop->raw().execute(u"DELETE FROM draft"_s), ErrorKind::Corrupt);

@@ -1,25 +1,20 @@
-#include "db/session/migrations.h"
+#include "tests/db/session/old_files.h"
 
 #include "db/customers/consent_store.h"
+#include "db/customers/segment_store.h"
+#include "db/greetings/greeting_store.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/support/files.h"
-#include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
-#include <atomic>
-#include <thread>
-#include <vector>
-
 using namespace Qt::StringLiterals;
-using Mode = db::Connection::Mode;
 using db::ErrorKind;
 using db::MigrationOutcome;
 
-class TestMigrations final : public QObject
+class TestMigrations final : public QObject, OldFiles
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { makeFolder(); }
     void countsInTens();
     void bringsEveryOldVersionToTheNewest_data();
     void bringsEveryOldVersionToTheNewest();
@@ -37,42 +32,11 @@ private slots:
     void findsWhoWasDeletedBefore();
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
-    void copiesTheFileBeforeAnythingChanges();
-    void keepsThreeCopies();
-    void copiesOneOfALongName();
-    void replacesTheCopyOfAnEarlierAttempt();
-    void changesNothingWithoutTheCopy();
-    void leavesTheFileAsItWasWhenAStepFails();
-    void undoesAStepThatLeavesRowsPointingNowhere();
-    void refusesASchemaThatIsNotTheOneOfItsNumber();
-    void saysThatTheDiskIsFull();
-    void letsManyMakeTheSameFileAtOnce();
-    void letsManyMigrateTheSameFileAtOnce();
+    void letsOldRulesKeepASegment();
 
 private:
-    QString file(const QString &name) const { return m_dir->filePath(name); }
-    /// A folder with the shipped steps up to that version.
-    QString stepsUpTo(int version) const;
-    void step(const QString &name, const QByteArray &sql) const;
-    /// A file of that version with rows in it.
-    QString oldShop(int version) const;
-    static std::unique_ptr<db::Connection> connect(const QString &path, Mode mode = Mode::ReadWrite)
-    {
-        return test::must(db::Connection::open(path, mode, 5000));
-    }
-    static QStringList schemaOf(const QString &path)
-    {
-        return test::must(connect(path)->column(u"SELECT sql FROM sqlite_schema ORDER BY type, name"_s));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
+    using OldFiles::connect; // not that of QObject
 };
-
-void TestMigrations::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid() && QDir(m_dir->path()).mkdir(u"steps"_s));
-}
 
 void TestMigrations::countsInTens()
 {
@@ -83,56 +47,6 @@ void TestMigrations::countsInTens()
         // A step that was forgotten fits between two before they are released.
         QVERIFY2(number < kFirstInTens || number % 10 == 0, qPrintable(name));
     }
-}
-
-QString TestMigrations::stepsUpTo(int version) const
-{
-    const QString folder = file(u"steps-%1"_s.arg(version));
-    QDir().mkpath(folder);
-    const QDir shipped(u":/sql/migrations"_s);
-    for (const QString &name : shipped.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        if (name.left(4).toInt() <= version)
-            QFile::copy(shipped.filePath(name), folder + u'/' + name);
-    }
-    return folder;
-}
-
-void TestMigrations::step(const QString &name, const QByteArray &sql) const
-{
-    test::write(file(u"steps/"_s + name), sql);
-}
-
-QString TestMigrations::oldShop(int version) const
-{
-    const QString path = file(u"old.mk"_s);
-    const auto connection = connect(path, Mode::Create);
-    test::must(connection->execute(u"PRAGMA foreign_keys = ON"_s));
-    test::must(db::Migrations(stepsUpTo(version)).run(*connection));
-    test::must(connection->execute(
-        u"INSERT INTO customer (full_name, given_name, sort_key, stage, stage_since_ms, stage_since_on, "
-        "created_at_ms, updated_at_ms) VALUES ('Nguyễn Thị Hà', 'Hà', 'ha nguyen thi', 'loyalty', 1, "
-        "'2026-01-01', 1, 1), ('Trần Đức', 'Đức', 'duc tran', 'awareness', 1, '2026-01-01', 1, 1)"_s));
-    test::must(connection->execute(u"INSERT INTO customer_search (customer_id, key) "
-                                   "VALUES (1, 'nguyen thi ha'), (2, 'tran duc')"_s));
-    if (version >= 20) {
-        test::must(connection->execute(u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, "
-                                       u"channel, direction, kind, stage) "
-                                       "VALUES (1, 1, '2026-01-02', 'store', 'in', 'visit', 'loyalty')"_s));
-    }
-    if (version >= 50) {
-        test::must(connection->execute(
-            u"INSERT INTO template (title, audience, purpose, channel, updated_at_ms) "
-            "VALUES ('x', 'existing', 'greeting', 'sms', 1);"
-            "INSERT INTO occasion (key, name_vi, name_en, calendar, month, day, rule) "
-            "VALUES ('tet', 'Tết', 'Tet', 'lunar', 1, 1, 'fixed');"
-            "INSERT INTO outbox_message (customer_id, occasion_key, occasion_year, channel, purpose, "
-            "template_id, "
-            "template_version, stage, address, due_on, due_at, text, created_at_ms, updated_at_ms) "
-            "VALUES (1, 'tet', 2027, 'sms', 'greeting', 1, 1, 'loyalty', '+84912345678', '2027-02-06', "
-            "'08:30', "
-            "'Chúc mừng', 1, 1)"_s));
-    }
-    return path;
 }
 
 void TestMigrations::bringsEveryOldVersionToTheNewest_data()
@@ -405,210 +319,22 @@ void TestMigrations::keepsContactsThatNoListBrought()
              QStringList{u"2"_s});
 }
 
-void TestMigrations::copiesTheFileBeforeAnythingChanges()
+void TestMigrations::letsOldRulesKeepASegment()
 {
-    const QString path = oldShop(20);
-    const QStringList before = schemaOf(path);
-    MK_VERIFY_OK(db::Session::open({.path = path}));
-    const QString copy =
-        u"%1.before-%2"_s.arg(path).arg(db::Migrations().newestVersion(), 4, 10, QLatin1Char('0'));
-    QVERIFY(QFile::exists(copy));
-    QCOMPARE(schemaOf(copy), before);
-    const auto old = connect(copy);
-    QCOMPARE(test::must(old->scalar(u"PRAGMA user_version"_s)).toInt(), 20);
-    QCOMPARE(test::must(old->scalar(u"SELECT count(*) FROM interaction"_s)).toInt(), 1);
-    QCOMPARE(test::must(old->scalar(u"PRAGMA integrity_check"_s)).toString(), u"ok"_s);
-    // The copy is as good as the file was: it can take its place.
-    MK_VERIFY_OK(db::Session::open({.path = copy}));
-}
-
-void TestMigrations::keepsThreeCopies()
-{
-    const QString path = oldShop(20);
-    for (const QString &version : {u"0010"_s, u"0040"_s, u"0160"_s})
-        test::write(path + u".before-"_s + version, "a copy");
-    test::write(path + u".before-long-ago"_s, "not ours");
-    MK_VERIFY_OK(db::Session::open({.path = path}));
-    const QString newest = QString::number(db::Migrations().newestVersion()).rightJustified(4, u'0');
-    const QString name = QFileInfo(path).fileName();
-    QCOMPARE(QDir(m_dir->path()).entryList({name + u".before-*"_s}, QDir::Files, QDir::Name),
-             QStringList({name + u".before-0040"_s, name + u".before-0160"_s, name + u".before-"_s + newest,
-                          name + u".before-long-ago"_s}));
-}
-
-void TestMigrations::copiesOneOfALongName()
-{
-    const QString path = file(QString(244, u'l') + u".mk"_s);
-    QVERIFY(QFile::rename(oldShop(20), path));
-    MK_VERIFY_OK(db::Session::open({.path = path}));
-    const QFileInfoList copies = db::Migrations::copiesBefore(path);
-    QCOMPARE(copies.size(), 1);
-    QCOMPARE(test::must(connect(copies.constFirst().filePath())->scalar(u"PRAGMA user_version"_s)).toInt(),
-             20);
-    QVERIFY(db::Migrations::copiesBefore(file(QString(244, u'l') + u".mx"_s)).isEmpty());
-}
-
-void TestMigrations::replacesTheCopyOfAnEarlierAttempt()
-{
-    const QString path = oldShop(10);
-    const QString copy = path + u".before-0020"_s;
-    const db::Migrations migrations(stepsUpTo(20));
-    for (const QByteArray &left : {QByteArray("half a copy"), QByteArray()}) {
-        test::write(copy, left);
-        const auto connection = connect(path);
-        MK_VERIFY_OK(migrations.run(*connection));
-        QCOMPARE(test::must(connect(copy)->scalar(u"SELECT count(*) FROM customer"_s)).toInt(), 2);
-        QFile::remove(path);
-        QVERIFY(QFile::copy(copy, path));
-    }
-    // A whole copy of the same version is older than the file: what was typed since must be in the new one.
-    {
-        const auto connection = connect(path);
-        test::must(connection->execute(u"PRAGMA foreign_keys = ON; DELETE FROM customer WHERE id = 2"_s));
-        MK_VERIFY_OK(migrations.run(*connection));
-    }
-    QCOMPARE(test::must(connect(copy)->scalar(u"SELECT count(*) FROM customer"_s)).toInt(), 1);
-    QCOMPARE(QDir(m_dir->path()).entryList({u"*part*"_s}), QStringList());
-}
-
-void TestMigrations::changesNothingWithoutTheCopy()
-{
-    const QString path = oldShop(20);
-    QVERIFY(QDir().mkpath(
-        u"%1.before-%2/x"_s.arg(path).arg(db::Migrations().newestVersion(), 4, 10, QLatin1Char('0'))));
-    const QStringList before = schemaOf(path);
-    MK_COMPARE_ERROR(db::Session::open({.path = path}), ErrorKind::BackupFailed);
-    QCOMPARE(schemaOf(path), before);
-    QCOMPARE(test::must(connect(path)->scalar(u"PRAGMA user_version"_s)).toInt(), 20);
-    QCOMPARE(QDir(m_dir->path()).entryList({u"*part*"_s}), QStringList());
-}
-
-void TestMigrations::leavesTheFileAsItWasWhenAStepFails()
-{
-    const QString path = file(u"shop.mk"_s);
-    step(u"0010_one.sql"_s, "CREATE TABLE one (x)");
-    test::must(db::Migrations(file(u"steps"_s)).run(*connect(path, Mode::Create)));
-    step(u"0020_two.sql"_s, "CREATE TABLE two (x)");
-    step(u"0030_three.sql"_s, "CREATE TABLE three (x)\n-- next\nINSERT INTO one VALUES (1)\n-- next\n"
-                              "CREATE TABLE (y)");
-    const auto connection = connect(path);
-    const auto run = db::Migrations(file(u"steps"_s)).run(*connection);
-    MK_COMPARE_ERROR(run, ErrorKind::Internal);
-    QVERIFY2(run.error().detail.startsWith("0030_three.sql"_L1), test::said(run).constData());
-    QCOMPARE(schemaOf(path), QStringList(u"CREATE TABLE one (x)"_s));
-    QCOMPARE(test::must(connection->scalar(u"SELECT count(*) FROM one"_s)).toInt(), 0);
-    QCOMPARE(test::must(connection->scalar(u"PRAGMA user_version"_s)).toInt(), 10);
-
-    step(u"0030_three.sql"_s, "CREATE TABLE three (x)");
-    MK_VERIFY_OK(db::Migrations(file(u"steps"_s)).run(*connection));
-    QCOMPARE(schemaOf(path).size(), 3);
-}
-
-void TestMigrations::undoesAStepThatLeavesRowsPointingNowhere()
-{
-    step(u"0010_one.sql"_s,
-         "CREATE TABLE one (x INTEGER PRIMARY KEY)\n-- next\nCREATE TABLE two (y REFERENCES one (x))");
-    const auto connection =
-        connect(file(u"new.mk"_s), Mode::Create); // foreign keys are off, as when tables are rebuilt
-    test::must(db::Migrations(file(u"steps"_s)).run(*connection));
-    step(u"0020_two.sql"_s, "INSERT INTO two VALUES (7)");
-    MK_COMPARE_ERROR(db::Migrations(file(u"steps"_s)).run(*connection), ErrorKind::Corrupt);
-    QCOMPARE(test::must(connection->scalar(u"SELECT count(*) FROM two"_s)).toInt(), 0);
-    QCOMPARE(test::must(connection->scalar(u"PRAGMA user_version"_s)).toInt(), 10);
-}
-
-void TestMigrations::refusesASchemaThatIsNotTheOneOfItsNumber()
-{
-    // The newest schema under the number of each older one, as a damaged header has it.
-    const QStringList steps = QDir(u":/sql/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    int refused = 0;
-    for (const QString &step : steps.first(steps.size() - 1)) {
-        const test::Shop shop;
-        const QString number = QString::number(step.left(4).toInt());
-        MK_VERIFY_OK(shop.raw().execute(u"PRAGMA user_version = "_s + number));
-        const auto opened = db::Session::open({.path = shop.path()});
-        if (opened) { // the steps after it only write rows
-            QCOMPARE(test::must((*opened)->safekeeping().check()), QStringList());
-            continue;
-        }
-        ++refused;
-        MK_COMPARE_ERROR(opened, ErrorKind::Corrupt);
-        QVERIFY2(opened.error().detail.contains(u"another schema than its number says"_s),
-                 qPrintable(opened.error().detail));
-        QCOMPARE(shop.scalar(u"PRAGMA user_version"_s).toString(), number);
-    }
-    QVERIFY(refused > 10);
-}
-
-void TestMigrations::saysThatTheDiskIsFull()
-{
-    const auto fresh = connect(file(u"new.mk"_s), Mode::Create);
-    test::must(fresh->execute(u"PRAGMA max_page_count = 8"_s));
-    MK_COMPARE_ERROR(db::Migrations().run(*fresh), ErrorKind::DiskFull);
-    QCOMPARE(test::must(fresh->scalar(u"SELECT count(*) FROM sqlite_schema"_s)).toInt(), 0);
-
-    const auto connection = connect(file(u"full.mk"_s), Mode::Create);
-    test::must(db::Migrations().run(*connection));
-    db::CustomerStore customers(*connection);
-    test::must(customers.add(test::person(u"Lan"_s), test::moment()));
-    test::must(connection->execute(u"PRAGMA max_page_count = 1"_s)); // as many as there are
-    db::Customer large = test::person(u"Hà"_s);
-    large.note = QString(100'000, u'x');
-    MK_COMPARE_ERROR(customers.add(large, test::moment()), ErrorKind::DiskFull);
-    QCOMPARE(test::must(customers.counts()).total(), 1);
-    QCOMPARE(test::must(connection->scalar(u"PRAGMA integrity_check"_s)).toString(), u"ok"_s);
-    test::must(connection->execute(u"PRAGMA max_page_count = 100000"_s));
-    MK_VERIFY_OK(customers.add(large, test::moment()));
-}
-
-namespace {
-
-/// Opens the same file from many threads at the same moment; what went wrong, if anything.
-QByteArray openFromManyThreads(const QString &path, int threads)
-{
-    std::atomic_int ready = 0;
-    std::vector<QByteArray> said(static_cast<std::size_t>(threads));
-    std::vector<std::thread> openers;
-    for (auto &answer : said) {
-        openers.emplace_back([&path, &ready, &answer, threads] {
-            ++ready;
-            while (ready < threads)
-                std::this_thread::yield();
-            const auto session = db::Session::open({.path = path});
-            if (!session)
-                answer = test::said(session);
-            else if (const auto faults = (*session)->safekeeping().check(); !faults || !faults->isEmpty())
-                answer = faults ? faults->join(u' ').toUtf8() : test::said(faults);
-        });
-    }
-    for (std::thread &opener : openers)
-        opener.join();
-    for (const QByteArray &answer : said) {
-        if (!answer.isEmpty())
-            return answer;
-    }
-    return {};
-}
-
-} // namespace
-
-void TestMigrations::letsManyMakeTheSameFileAtOnce()
-{
-    for (int round = 0; round < 15; ++round)
-        QCOMPARE(openFromManyThreads(file(u"new-%1.mk"_s.arg(round)), 4), QByteArray());
-}
-
-void TestMigrations::letsManyMigrateTheSameFileAtOnce()
-{
-    const QString old = oldShop(10);
-    for (int round = 0; round < 10; ++round) {
-        const QString path = file(u"shop-%1.mk"_s.arg(round));
-        QVERIFY(QFile::copy(old, path));
-        QCOMPARE(openFromManyThreads(path, 4), QByteArray());
-        const QStringList copies = QDir(m_dir->path()).entryList({u"shop-%1.mk.*"_s.arg(round)});
-        QCOMPARE(copies.size(), 1);
-        QCOMPARE(test::must(connect(file(copies.first()))->scalar(u"PRAGMA user_version"_s)).toInt(), 10);
-    }
+    const QString path = oldShop(390);
+    test::must(connect(path)->execute(
+        u"INSERT INTO greeting_rule (id, occasion_key, channels, send_at, created_at_ms) "
+        "VALUES (1, 'tet', 'sms', '08:30', 1);"
+        "INSERT INTO segment (id, name, condition, created_at_ms, updated_at_ms) VALUES (7, 'Quen', '{}', 1, 1)"_s));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    auto rule = test::must((*session)->greetings().rule({1}));
+    QCOMPARE(rule.sendAt, QTime(8, 30));
+    QVERIFY(!rule.segment);
+    rule.segment = db::SegmentId{7};
+    MK_VERIFY_OK((*session)->inTransaction([&] { return (*session)->greetings().updateRule(rule); }));
+    QCOMPARE(test::must((*session)->greetings().rule({1})).segment, rule.segment);
+    MK_COMPARE_ERROR((*session)->segments().remove({7}), ErrorKind::Conflict);
 }
 
 MK_TEST(TestMigrations)

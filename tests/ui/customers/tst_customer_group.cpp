@@ -4,12 +4,12 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/customer_stage.h"
 #include "tests/ui/shell/table_column.h"
+#include "ui/contacts/log_field.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_list_model.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/history_list.h"
-#include "ui/customers/log_field.h"
 #include "ui/customers/profile_panel.h"
 #include "ui/customers/selection_bar.h"
 #include "ui/customers/tag_question.h"
@@ -82,6 +82,8 @@ private slots:
     void copiesAMessageToEach();
     void removesATagAsItIsStored();
     void copiesAndExportsThoseChosen();
+    void asksToMergeThoseChosen();
+    void asksToMergeNoCrowd();
 
 private:
     /// 600 people, found by "le", of whom only the first are in the list: the thread of the lists is held
@@ -459,6 +461,37 @@ void TestCustomerGroup::copiesAndExportsThoseChosen()
     const auto only = asked.first().first().value<std::optional<std::vector<db::CustomerId>>>();
     QVERIFY(only);
     QCOMPARE(*only, m_table->group());
+}
+
+void TestCustomerGroup::asksToMergeThoseChosen()
+{
+    addPeople(Stage::Experience);
+    open();
+    clickRow(0);
+    clickRow(2, Qt::ShiftModifier);
+    QSignalSpy asked(&m_window->navigator(), &ui::Navigator::mergeAsked);
+    clickBar(u"groupMergePushButton"_s);
+    QCOMPARE(asked.size(), 1);
+    const auto ids = asked.first().first().value<QList<db::CustomerId>>();
+    QCOMPARE(std::vector<db::CustomerId>(ids.begin(), ids.end()), m_table->group());
+    press(Qt::Key_F10, Qt::ShiftModifier); // the menu has it, too
+    QTRY_VERIFY(menu());
+    entry(menu(), u"Merge…"_s)->trigger();
+    QCOMPARE(asked.size(), 2);
+    menu()->close();
+}
+
+void TestCustomerGroup::asksToMergeNoCrowd()
+{
+    for (int i = 0; i < 21; ++i)
+        m_shop->add(TestShop::person(u"Bùi %1"_s.arg(i), Stage::Experience));
+    open();
+    QTRY_COMPARE(m_table->model()->rowCount(), 21);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QSignalSpy asked(&m_window->navigator(), &ui::Navigator::mergeAsked);
+    clickBar(u"groupMergePushButton"_s);
+    QTRY_VERIFY(told().startsWith(u"Select at most 20 customers"_s));
+    QVERIFY(asked.isEmpty());
 }
 
 MK_TEST(TestCustomerGroup)

@@ -24,6 +24,9 @@ private slots:
     void isNoneWhereTheFileHoldsNone();
     void isChosenShownAndTakenBack();
     void saysWhyAFileIsNotTaken();
+    void stopsHalfWay();
+    void addsNoneThatIsCancelled();
+    void takesTheLastOneChosen();
 
 private:
     QString picture(const QString &name, QSize size)
@@ -96,6 +99,44 @@ void TestCustomerPicture::saysWhyAFileIsNotTaken()
     pictures->take(id, m_desk->path());
     QTRY_VERIFY(m_window->notifications().text().contains(u"belongs to a shop"_s));
     QVERIFY(of(id).isEmpty());
+}
+
+void TestCustomerPicture::stopsHalfWay()
+{
+    const QString file = picture(u"large.bmp"_s, {900, 900});
+    qint64 reached = 0;
+    qint64 size = 0;
+    const auto progress = [&](qint64 done, qint64 total) {
+        reached = done;
+        size = total;
+        return done < total / 3;
+    };
+    QVERIFY(ui::smallPicture(file, progress).isEmpty());
+    QVERIFY(reached > 0 && reached < size);
+    QVERIFY(!ui::smallPicture(file, [](qint64, qint64) { return true; }).isEmpty());
+}
+
+void TestCustomerPicture::addsNoneThatIsCancelled()
+{
+    const QString file = picture(u"large.bmp"_s, {1500, 1500});
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    auto *pictures = m_page->findChild<ui::PictureWork *>();
+    pictures->take(id, file);
+    pictures->cancel();
+    QTRY_COMPARE(m_window->notifications().text(), u"Stopped. No picture was added."_s);
+    QVERIFY(of(id).isEmpty());
+}
+
+void TestCustomerPicture::takesTheLastOneChosen()
+{
+    const QString large = picture(u"large.bmp"_s, {1500, 1500});
+    const QString small = picture(u"small.png"_s, {60, 40});
+    const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
+    auto *pictures = m_page->findChild<ui::PictureWork *>();
+    pictures->take(id, large);
+    pictures->take(id, small);
+    QTRY_VERIFY(!of(id).isEmpty());
+    QCOMPARE(QImage::fromData(of(id), "JPEG").size(), QSize(60, 40));
 }
 
 MK_TEST(TestCustomerPicture)

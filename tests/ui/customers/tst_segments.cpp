@@ -1,7 +1,9 @@
-#include "app/customers/segment_query.h"
+#include "app/greetings/rule_commands.h"
+#include "app/greetings/segment_query.h"
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
 #include "db/customers/segment_store.h"
+#include "db/greetings/greeting_store.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/customer_stage.h"
@@ -35,6 +37,7 @@ private slots:
     void showsWhoMeetsTheOneChosen();
     void changesOne();
     void deletesOneAndBringsItBack();
+    void keepsOneThatARuleUses();
     void saysWhyItCannotBeSaved();
     void showsEveryConditionItIsGiven_data();
     void showsEveryConditionItIsGiven();
@@ -182,6 +185,24 @@ void TestSegments::deletesOneAndBringsItBack()
     QTRY_COMPARE(told(), u"Segment “Khách quen” deleted"_s);
     takeBack();
     QTRY_COMPARE(kept().size(), 1);
+}
+
+void TestSegments::keepsOneThatARuleUses()
+{
+    const db::SegmentId id = addSegment(u"Khách quen"_s, u"stage = loyalty"_s);
+    const auto rules = m_shop->session().greetings().rules();
+    db::GreetingRule rule = rules->first();
+    rule.segment = id;
+    QVERIFY(app::run(m_shop->session(), app::SaveRule{rule}, m_shop->moment()));
+    open();
+    QTRY_COMPARE(chip()->segments().size(), 1);
+    segmentEntry(u"Khách quen"_s)->trigger();
+    QTRY_COMPARE(m_page->list()->size(), 2);
+    segmentEntry(u"Delete “Khách quen”"_s)->trigger();
+    const QString day = chip()->segments().first().uses.first().occasionEn;
+    QTRY_COMPARE(told(), u"“Khách quen” is used by greeting rules: %1. Choose another segment for them in "
+                         "Greetings first."_s.arg(day));
+    QCOMPARE(kept().size(), 1);
 }
 
 void TestSegments::saysWhyItCannotBeSaved()

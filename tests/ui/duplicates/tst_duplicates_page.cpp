@@ -2,10 +2,12 @@
 
 #include "app/customers/customer_commands.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/import_batch_store.h"
 #include "db/customers/merge_store.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/page_stage.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -96,9 +98,12 @@ private slots:
     void keepsStrangersApart();
     void leavesAThirdOut();
     void isEmptyWithoutDuplicates();
+    void showsThoseOfAnImportOnly();
     void looksAgainAfterAChange();
     void leavesTheKeyboardInTheList();
     void goesOnToTheNext();
+    void reviewsThoseChosenElsewhere();
+    void findsDuplicatesAgainAfterAReview();
     void worksByKeyboard();
     void namesEverything();
 
@@ -208,6 +213,34 @@ void TestDuplicatesPage::isEmptyWithoutDuplicates()
     QVERIFY(!on().list->isVisible());
 }
 
+void TestDuplicatesPage::showsThoseOfAnImportOnly()
+{
+    on().add(u"Lan"_s, u"+84912345671"_s);
+    on().add(u"Lan Anh"_s, u"+84912345671"_s);
+    const db::CustomerId ha = on().add(u"Hà"_s, u"+84912345672"_s);
+    on().add(u"Hà My"_s, u"+84912345672"_s);
+    db::Session &session = on().shop.session();
+    const auto batch = session.inTransaction([&]() -> db::Result<db::ImportBatchId> {
+        MK_TRY(const auto id, session.imports().begin(u"khách.csv"_s, on().shop.moment()));
+        MK_CHECK(session.imports().add(id, {ha, std::nullopt, "{}"}));
+        return id;
+    });
+    QVERIFY(batch);
+    on().open();
+    QTRY_COMPARE(on().groups().size(), 2);
+    on().page->filter()->narrowTo(*batch, u"khách.csv"_s);
+    QTRY_COMPARE(on().groups().size(), 1);
+    QVERIFY(on().groups().constFirst().contains(u"Hà"_s));
+    QVERIFY(on().text("importFilterLabel").contains(u"khách.csv"_s));
+    QVERIFY(on().button("allDuplicatesPushButton")->isVisible());
+    on().button("allDuplicatesPushButton")->click();
+    QTRY_COMPARE(on().groups().size(), 2);
+    QVERIFY(!on().button("allDuplicatesPushButton")->isVisible());
+    on().page->filter()->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
+    QTRY_VERIFY(!on().button("allDuplicatesPushButton")->isVisible());
+    QTRY_COMPARE(on().groups().size(), 2);
+}
+
 void TestDuplicatesPage::looksAgainAfterAChange()
 {
     on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
@@ -250,6 +283,39 @@ void TestDuplicatesPage::goesOnToTheNext()
     QTRY_VERIFY(on().isReady());
     on().button("nextGroupPushButton")->click();
     QCOMPARE(on().list->currentIndex().row(), 0);
+}
+
+void TestDuplicatesPage::reviewsThoseChosenElsewhere()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s); // found, and not asked for
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
+    on().open();
+    QSignalSpy back(on().page, &ui::DuplicatesPage::backAsked);
+    on().page->review({an, again});
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
+    QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(),
+             u"Chosen in the list of customers"_s);
+    QTRY_VERIFY(on().isReady());
+    on().button("mergePushButton")->click();
+    QTRY_VERIFY(on().isDeleted(again));
+    QTRY_COMPARE(back.size(), 1); // to the list they were chosen in
+}
+
+void TestDuplicatesPage::findsDuplicatesAgainAfterAReview()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s);
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    on().open();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+    const auto gone = on().add(u"Chị An"_s, u"+84961000054"_s);
+    QVERIFY(app::run(on().shop.session(), app::DeleteCustomer{gone}, on().shop.moment()));
+    on().page->review({an, gone}); // one of them was deleted by another program
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+    on().button("lookAgainPushButton")->click();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
 }
 
 void TestDuplicatesPage::worksByKeyboard()

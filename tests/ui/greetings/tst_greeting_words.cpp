@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void readsARuleAsASentence_data();
     void readsARuleAsASentence();
+    void namesTheSegmentOfARule();
     void namesEveryPartOnce();
     void writesTheLunarDayOfACell_data();
     void writesTheLunarDayOfACell();
@@ -94,6 +95,17 @@ void TestGreetingWords::readsARuleAsASentence()
         rule.daysAhead = 2;
     }
     QTEST(GreetingWords::plain(GreetingWords::sentence(rule, m_names)), "sentence");
+}
+
+void TestGreetingWords::namesTheSegmentOfARule()
+{
+    m_translator.speak(ui::Language::English);
+    db::GreetingRule rule = m_rule;
+    rule.segment = db::SegmentId{3};
+    m_names.segments.insert({3}, u"Khách quen"_s);
+    const QString sentence = GreetingWords::plain(GreetingWords::sentence(rule, m_names));
+    QVERIFY2(sentence.contains(u"to existing customers (segment “Khách quen”), send"_s),
+             qPrintable(sentence));
 }
 
 void TestGreetingWords::namesEveryPartOnce()

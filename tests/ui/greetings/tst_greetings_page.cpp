@@ -2,10 +2,13 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/greetings/greetings_hands.h"
 
+#include "app/customers/segment_commands.h"
 #include "app/greetings/lunar_calendar.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "app/messages/template_commands.h"
+#include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "ui/greetings/calendar_model.h"
@@ -19,6 +22,7 @@
 #include "ui/widgets/time_field.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -45,6 +49,8 @@ private slots:
     void changesAnHourSeeingTheEffectAndTakesItBack();
     void takesTheDaysAheadAsTyped();
     void opensAPartByItsLink();
+    void choosesASegment();
+    void letsADeletedSegmentGo();
     void asksForATemplate();
     void saysWhichTemplateIsNoGreeting();
     void switchesNoRuleOnThatHasNoTemplate();
@@ -58,6 +64,9 @@ private slots:
     void makesOneRuleHoweverOftenItIsSaved();
     void showsWhatHappenedOnPastDays();
     void namesEveryFocusableWidget();
+
+private:
+    db::SegmentId chooseSegment();
 };
 
 void TestGreetingsPage::laysOutEveryMonth()
@@ -248,6 +257,40 @@ void TestGreetingsPage::opensAPartByItsLink()
     QVERIFY2(sentence->text().contains(u"giáo viên, &lt;b&gt;thợ"_s), qPrintable(sentence->text()));
     QVERIFY(sentence->accessibleName().contains(u"(work: giáo viên, <b>thợ)"_s));
     QApplication::activePopupWidget()->close();
+}
+
+void TestGreetingsPage::choosesASegment()
+{
+    const db::SegmentId kept = chooseSegment();
+    QTest::keyClick(m_stage->find<QPushButton>(u"ruleSaveButton"_s), Qt::Key_Space);
+    QTRY_COMPARE(m_stage->rule(u"birthday"_s).segment, std::optional(kept));
+}
+
+void TestGreetingsPage::letsADeletedSegmentGo()
+{
+    const db::SegmentId kept = chooseSegment(); // and does not save it
+    m_stage->doer->run(m_stage->page, app::DeleteSegment{kept});
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    QTRY_VERIFY(!sentence->accessibleName().contains(u"segment"_s));
+    QTRY_VERIFY(!m_stage->find<QPushButton>(u"ruleSaveButton"_s)->isEnabled()); // as it is stored
+}
+
+/// Keeps a segment on another page, and chooses it for the rule on birthdays.
+db::SegmentId TestGreetingsPage::chooseSegment()
+{
+    const auto json = app::conditionToText(*app::conditionOf(u"tag = none"_s));
+    m_stage->doer->run(m_stage->page, app::SaveSegment{{}, u"Khách quen"_s, json});
+    [this] { QTRY_COMPARE(m_stage->book->content().segments.size(), 1); }();
+    goTo(tab(1, u"rulesListView"_s), u"On birthdays"_s);
+    auto *sentence = m_stage->find<ui::RuleSentence>(u"ruleSentenceLabel"_s);
+    [=] { QTRY_VERIFY(sentence->text().contains(u"part:2"_s)); }();
+    QTest::mouseClick(sentence, Qt::LeftButton, {}, sentence->under(ui::RulePart::Narrow) + QPoint(4, -4));
+    [] { QTRY_VERIFY(QApplication::activePopupWidget()); }();
+    auto *choice = QApplication::activePopupWidget()->findChild<QComboBox *>(u"ruleSegmentComboBox"_s);
+    choice->setCurrentIndex(choice->findText(u"Khách quen"_s));
+    [=] { QVERIFY(sentence->accessibleName().contains(u"(segment “Khách quen”)"_s)); }();
+    QApplication::activePopupWidget()->close();
+    return m_stage->book->content().segments.value(0).id;
 }
 
 void TestGreetingsPage::asksForATemplate()

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/desk/desk.h"
+#include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/segment_store.h"
 #include "tests/ui/shell/fake_links.h"
 #include "ui/insights/chart_view.h"
 #include "ui/insights/figures_table.h"
@@ -54,6 +57,19 @@ public:
         contact(mai, QDate(2026, 10, 12), db::Channel::Store);
     }
 
+    /// Keeps a segment, its condition as it is typed.
+    db::SegmentId keepSegment(const QString &name, const QString &condition)
+    {
+        const auto read = app::conditionOf(condition);
+        if (!read)
+            qFatal("%s", qUtf8Printable(read.error().text));
+        const auto added =
+            shop.session().segments().add({{}, name, app::conditionToText(*read)}, shop.moment());
+        if (!added)
+            qFatal("segment");
+        return added->value;
+    }
+
     void open()
     {
         desk =
@@ -100,11 +116,12 @@ public:
         }
         return QStringLiteral("no such column");
     }
-    /// Shows this month by day, at large.
-    void openThisMonth(int tab = 1)
+    /// Shows this month by day, at large, of a segment where one is given.
+    void openThisMonth(int tab = 1, db::SegmentId segment = {})
     {
+        const QString choice = QStringLiteral("this-month - - day compare -");
         settings.setValue(QStringLiteral("notes/insights/choice"),
-                          QStringLiteral("this-month - - day compare -"));
+                          segment ? choice + QStringLiteral(" %1").arg(segment.value) : choice);
         settings.setValue(QStringLiteral("notes/insights/tab"), QString::number(tab));
         open();
         QTRY_VERIFY(table->model()->rowCount() > 0);

@@ -26,6 +26,9 @@ private slots:
     void recordsAPurchaseWithItsAmount();
     void keepsEveryWordOfAQuestion();
     void goesBackFromALineStepByStep();
+    void keepsAHalfTypedLine_data();
+    void keepsAHalfTypedLine();
+    void comesBackToALineThatEscLeft();
     void opensTheProfile();
     void makesACustomerOfANumber();
     void waitsForTheAnswerBeforeItMakesACustomer();
@@ -63,6 +66,7 @@ private:
         }
         return nullptr;
     }
+    QLineEdit *line() const { return bar()->findChild<QLineEdit *>(u"logLineEdit"_s); }
     QString label(const QString &name) const { return bar()->findChild<QLabel *>(name)->text(); }
     QString note() const
     {
@@ -175,13 +179,69 @@ void TestCounterBar::goesBackFromALineStepByStep()
     choose(u"bao"_s, u"Trần Quốc Bảo"_s);
     WindowStage::press(Qt::Key_P);
     WindowStage::type(u"250k"_s);
-    WindowStage::press(Qt::Key_Escape); // what was typed
-    QCOMPARE(focusName(), u"logLineEdit"_s);
-    WindowStage::press(Qt::Key_Escape); // the line
+    WindowStage::press(Qt::Key_Escape); // the line, with what was typed
     QTRY_COMPARE(qApp->focusWidget(), bar());
+    QVERIFY(!line()->isVisible());
+    QVERIFY(bar()->findChild<QLabel *>(u"counterNoteLabel"_s)->text().startsWith(u"“250k” is kept."_s));
     WindowStage::press(Qt::Key_C);
     QTRY_COMPARE(timeline(m_bao).size(), 1);
     QCOMPARE(timeline(m_bao).first().kind, Kind::Call);
+}
+
+void TestCounterBar::keepsAHalfTypedLine_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("for another page") << int(Qt::Key_1) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("for the next customer") << int(Qt::Key_K) << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void TestCounterBar::keepsAHalfTypedLine()
+{
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_2, Qt::ControlModifier);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_H);
+    WindowStage::type(u"co mau do khong"_s);
+    QTest::keyClick(m_stage->window.get(), static_cast<Qt::Key>(key), modifiers);
+    QTRY_VERIFY(!bar());
+    if (palette()->isOpen())
+        WindowStage::press(Qt::Key_Escape);
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    QVERIFY(!line()->isVisible()); // another customer's
+    WindowStage::press(Qt::Key_Escape);
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QTRY_COMPARE(focusName(), u"logLineEdit"_s);
+    QCOMPARE(line()->text(), u"co mau do khong"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_COMPARE(timeline(m_bao).size(), 1);
+    QCOMPARE(timeline(m_bao).first().kind, Kind::Question);
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QVERIFY(!line()->isVisible()); // it was recorded
+}
+
+void TestCounterBar::comesBackToALineThatEscLeft()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_P);
+    WindowStage::type(u"250k"_s);
+    WindowStage::press(Qt::Key_Escape);
+    QTRY_COMPARE(qApp->focusWidget(), bar());
+    WindowStage::press(Qt::Key_P);
+    QCOMPARE(focusName(), u"logLineEdit"_s);
+    QCOMPARE(line()->text(), u"250k"_s);
+    WindowStage::press(Qt::Key_Escape);
+    QTRY_COMPARE(qApp->focusWidget(), bar());
+    WindowStage::press(Qt::Key_Escape); // the second one discards it
+    QTRY_VERIFY(palette()->isOpen());
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QVERIFY(!line()->isVisible());
+    WindowStage::press(Qt::Key_P);
+    QCOMPARE(line()->text(), QString());
 }
 
 void TestCounterBar::opensTheProfile()

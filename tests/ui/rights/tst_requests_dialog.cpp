@@ -90,7 +90,7 @@ void TestRequestsDialog::recordsANewRequest()
     button(question, u"requestAddPushButton"_s)->click();
     QTRY_COMPARE(requests().size(), 1);
     QCOMPARE(requests().first().name, u"Trần Văn Ngoài"_s);
-    QCOMPARE(requests().first().replyDueOn, QDate(2026, 11, 24));
+    QCOMPARE(requests().first().replyDueOn, QDate(2026, 11, 25));
     auto *list = dialog->findChild<QListView *>();
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QTRY_VERIFY(told().startsWith(u"Request of Trần Văn Ngoài: reply due"));

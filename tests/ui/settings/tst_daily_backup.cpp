@@ -6,9 +6,9 @@
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
 #include "tests/support/test_main.h"
+#include "ui/language/restore_words.h"
 #include "ui/settings/backup_reminder.h"
 #include "ui/settings/daily_backup.h"
-#include "ui/settings/restore_words.h"
 #include "ui/shell/window_stage.h"
 #include "ui/shell/window_state.h"
 

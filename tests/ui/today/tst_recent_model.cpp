@@ -1,5 +1,5 @@
 #include "tests/support/test_main.h"
-#include "ui/customers/history_line.h"
+#include "ui/contacts/history_line.h"
 #include "ui/language/translator.h"
 #include "ui/today/recent_list.h"
 #include "ui/widgets/row_delegate.h"

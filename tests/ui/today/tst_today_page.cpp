@@ -3,14 +3,12 @@
 #include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
-#include "app/people/channels.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/session/session.h"
+#include "ui/today/greeting_copy.h"
 #include "ui/today/today_menu.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/key_hint_button.h"
-#include "ui/widgets/row_delegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -19,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTextEdit>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +31,6 @@ private slots:
     void cleanup();
     void greetsFortyByKeyboardAlone();
     void marksFasterThanItCanBeWritten();
-    void copiesAndOpensTheChannel();
-    void saysWhenNothingOpens();
     void enterOnAButtonIsThatButton();
     void skipsWithAReason();
     void skipsWithOwnWords();
@@ -44,10 +39,6 @@ private slots:
     void takesBackWhatIsStillBeingWritten();
     void takesBackFromTheStrip();
     void takesBackFromTheGroupDone();
-    void editsForThisOnce();
-    void tellsOfAnEditAndTakesItBack();
-    void keepsWordsThatSomebodyElseOvertook();
-    void keepsKeysOutOfTheEdit();
     void tellsThatSomebodyWasQuicker();
     void tellsAFailedWriteWhileItIsHidden();
     void refusesWhenTheStageHasChanged();
@@ -58,10 +49,6 @@ private slots:
     void showsWhyAndWhatWasBefore();
     void leadsToTheCustomer();
     void offersAMenu();
-    void keepsTheTraceOfAnOpenedChannel();
-    void keepsTheTraceOfACopiedText();
-    void opensNothingOutsideTheHours();
-    void asksBeforeWordsOfAnotherDayAreCopied();
     void choosesWhatComesLaterWhenNothingIsDue();
     void goesToTheFirstGreetingWithHome();
     void namesEveryFocusableWidget();
@@ -108,30 +95,6 @@ void TestTodayPage::marksFasterThanItCanBeWritten()
         TodayStage::press(Qt::Key_D); // without waiting for anything
     QTRY_COMPARE(m_stage->loader->board().sent, 12);
     QVERIFY(m_stage->notifications->text().startsWith(u"Recorded"_s));
-}
-
-void TestTodayPage::copiesAndOpensTheChannel()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    const db::OutboxMessage message = m_stage->ledger().constFirst();
-    TodayStage::press(Qt::Key_Return);
-    QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
-    QCOMPARE(m_stage->links.opened,
-             QList<QUrl>{app::linkFor(message.channel, message.address, {}, message.text)});
-    QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
-    QCOMPARE(m_stage->notifications->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
-    QCOMPARE(m_stage->inState(MessageState::Planned), 1); // copying is not sending
-}
-
-void TestTodayPage::saysWhenNothingOpens()
-{
-    m_stage->addBirthdays(1);
-    m_stage->links.answers = false;
-    m_stage->open();
-    TodayStage::press(Qt::Key_Return);
-    QVERIFY(m_stage->notifications->text().startsWith(u"Copied. Paste it"_s));
-    QVERIFY(m_stage->notifications->text().contains(u"chị Nguyễn Thị Lan 00"_s));
 }
 
 void TestTodayPage::enterOnAButtonIsThatButton()
@@ -258,88 +221,6 @@ void TestTodayPage::takesBackFromTheGroupDone()
     QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
 }
 
-void TestTodayPage::editsForThisOnce()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
-    const QString before = text->toPlainText();
-    TodayStage::press(Qt::Key_E);
-    QVERIFY(text->hasFocus());
-    text->insertPlainText(u" Chúc chị vui."_s);
-    TodayStage::press(Qt::Key_Escape);
-    QCOMPARE(text->toPlainText(), before);
-    QVERIFY(m_stage->list->hasFocus());
-    TodayStage::press(Qt::Key_E);
-    QTest::keyClicks(text, u" See you soon."_s);
-    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" See you soon."_s);
-    QVERIFY(m_stage->ledger().constFirst().edited);
-    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Reworded by hand."_s));
-    TodayStage::press(Qt::Key_Return);
-    QCOMPARE(QGuiApplication::clipboard()->text(), before + u" See you soon."_s);
-}
-
-void TestTodayPage::tellsOfAnEditAndTakesItBack()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
-    const QString before = text->toPlainText();
-    for (const QString &words : {u" One."_s, u" Two."_s}) { // the second before the first is written
-        TodayStage::press(Qt::Key_E);
-        QTest::keyClicks(text, words);
-        TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
-    }
-    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" One. Two."_s);
-    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Reworded: greeting to "_s));
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->ledger().constFirst().text, before + u" One."_s);
-    QTRY_COMPARE(text->toPlainText(), before + u" One."_s);
-}
-
-void TestTodayPage::keepsWordsThatSomebodyElseOvertook()
-{
-    m_stage->addBirthdays(2);
-    m_stage->open();
-    const db::MessageId id = m_stage->ledger().constFirst().id;
-    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
-    TodayStage::press(Qt::Key_E);
-    text->selectAll();
-    QTest::keyClicks(text, u"Mine."_s);
-    QVERIFY(m_stage->shop.session().outbox().setText(id, {u"Theirs."_s}, m_stage->shop.moment()));
-    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(m_stage->notifications->text().contains(u"Your words are still in the editor."_s));
-    QVERIFY(m_stage->notifications->stays());
-    QCOMPARE(m_stage->ledger().constFirst().text, u"Theirs."_s);
-    QCOMPARE(text->toPlainText(), u"Mine."_s);
-    QVERIFY(!text->isReadOnly());
-    // Told of it, the person may insist: the words now build on the others, once these are known here.
-    QTRY_COMPARE(m_stage->loader->board().due.constFirst().message.text, u"Theirs."_s);
-    TodayStage::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->ledger().constFirst().text, u"Mine."_s);
-}
-
-void TestTodayPage::keepsKeysOutOfTheEdit()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    auto *text = m_stage->inPane<QTextEdit>(u"greetingTextEdit"_s);
-    TodayStage::press(Qt::Key_E);
-    text->selectAll();
-    QTest::keyClicks(text, u"dsen"_s);
-    QCOMPARE(text->toPlainText(), u"dsen"_s);
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // of the text, not of the ledger
-    QVERIFY(text->toPlainText() != u"dsen"_s);
-    QCOMPARE(m_stage->inState(MessageState::Planned), 1);
-    QVERIFY(!QApplication::activePopupWidget());
-    // Only to be read, the text lets the keys pass.
-    TodayStage::press(Qt::Key_Escape);
-    text->setFocus();
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
-}
-
 void TestTodayPage::tellsThatSomebodyWasQuicker()
 {
     m_stage->addBirthdays(2);
@@ -399,7 +280,7 @@ void TestTodayPage::saysWhenNothingMayBeSentAnyMore()
     QTRY_VERIFY(m_stage->notifications->text().contains(u"has refused this channel"_s));
     QVERIFY(m_stage->notifications->stays());
     QCOMPARE(m_stage->inState(MessageState::Sent), 0);
-    m_stage->work->copyText(item);
+    m_stage->work->copy()->copyText(item);
     QTRY_VERIFY(m_stage->notifications->text().contains(u"has refused this channel"_s));
     m_stage->work->markSent(item);
     auto *const record = m_stage->notifications->findChild<QPushButton *>();
@@ -506,69 +387,6 @@ void TestTodayPage::offersAMenu()
     byMouse->findChild<QAction *>(u"sent"_s)->trigger();
     byMouse->close();
     QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
-}
-
-void TestTodayPage::keepsTheTraceOfAnOpenedChannel()
-{
-    m_stage->addBirthdays(2);
-    m_stage->open();
-    TodayStage::press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->ledger().constFirst().openedAtMs, m_stage->shop.clock().nowMs());
-    QTRY_COMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
-                 u"Opened 19:05 · 45th birthday"_s);
-    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Zalo was opened at 19:05"_s));
-    m_stage->close();
-    m_stage->open(); // as after an interruption
-    QCOMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
-             u"Opened 19:05 · 45th birthday"_s);
-}
-
-void TestTodayPage::keepsTheTraceOfACopiedText()
-{
-    m_stage->addBirthdays(2);
-    m_stage->links.answers = false; // no program for it on this computer
-    m_stage->open();
-    TodayStage::press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->ledger().constFirst().copiedAtMs, m_stage->shop.clock().nowMs());
-    QCOMPARE(m_stage->ledger().constFirst().openedAtMs, 0);
-    const auto second = [this] { return m_stage->list->currentIndex().data(ui::row::SecondLine).toString(); };
-    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
-    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"The text was copied at 19:05"_s));
-    m_stage->links.answers = true; // what has opened says more
-    TodayStage::press(Qt::Key_N);
-    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
-    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
-    TodayStage::press(Qt::Key_Return);
-    QTRY_COMPARE(second(), u"Opened 19:05 · 45th birthday"_s);
-}
-
-void TestTodayPage::opensNothingOutsideTheHours()
-{
-    m_stage->shop.setClock(u"2026-11-21T22:30:00+07:00"_s);
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    TodayStage::press(Qt::Key_Return);
-    QCOMPARE(m_stage->notifications->text(),
-             u"Copied, but nothing is opened: greetings go out from 07:00 to 22:00."_s);
-    QVERIFY(m_stage->links.opened.isEmpty());
-}
-
-void TestTodayPage::asksBeforeWordsOfAnotherDayAreCopied()
-{
-    m_stage->addBirthdays(1);
-    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
-    QVERIFY(m_stage->shop.session().outbox().setText(m_stage->ledger().constFirst().id,
-                                                     {u"Hôm nay vui nhé."_s}, m_stage->shop.moment()));
-    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
-    m_stage->open();
-    QGuiApplication::clipboard()->clear();
-    TodayStage::press(Qt::Key_Return);
-    QVERIFY(
-        m_stage->notifications->text().startsWith(u"These words speak of today, but the day is 21/11."_s));
-    QVERIFY(m_stage->links.opened.isEmpty());
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
-    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
-    QCOMPARE(m_stage->links.opened.size(), 1);
 }
 
 void TestTodayPage::choosesWhatComesLaterWhenNothingIsDue()

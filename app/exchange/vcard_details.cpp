@@ -1,0 +1,84 @@
+#include "app/exchange/vcard_details.h"
+
+#include "app/exchange/vcard_date.h"
+#include "app/exchange/vcard_fields.h"
+#include "app/exchange/vcard_values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kLongestPicture = 54'616; ///< 40 kB in base64
+
+} // namespace
+
+void VcardDetails::takeBirthday(const VcardHeader &header, const QString &value)
+{
+    if (m_birthday.isEmpty())
+        m_birthday = birthdayCellOf(header, vcardText(value));
+}
+
+void VcardDetails::takeAnniversary(const VcardHeader &header, const QString &value)
+{
+    if (m_anniversary.isEmpty())
+        m_anniversary = birthdayCellOf(header, vcardText(value));
+}
+
+// Small JPEGs only, as phones write them; a larger one would have to be drawn again. vCard 4.0 has it as a
+// "data:" address.
+void VcardDetails::takePhoto(const VcardHeader &, const QString &value)
+{
+    QString text = value.mid(value.startsWith("data:"_L1, Qt::CaseInsensitive) ? value.indexOf(u',') + 1 : 0);
+    text.remove(u' ').remove(u'\t');
+    if (m_photo.isEmpty() && text.startsWith("/9j/"_L1) && text.size() <= kLongestPicture)
+        m_photo = text;
+}
+
+void VcardDetails::takeGender(const VcardHeader &header, const QString &value)
+{
+    const QString text = vcardParts(value, u';').value(0).trimmed();
+    if (header.name() == "X-WAB-GENDER")
+        m_gender = text == "1"_L1 ? u"F"_s : text == "2"_L1 ? u"M"_s : QString();
+    else if (text.compare(u"O", Qt::CaseInsensitive) == 0)
+        m_gender = u"other"_s;
+    else if (text.compare(u"N", Qt::CaseInsensitive) != 0 && text.compare(u"U", Qt::CaseInsensitive) != 0)
+        m_gender = text.left(kLongestVcardField);
+}
+
+void VcardDetails::takeTitle(const VcardHeader &, const QString &value)
+{
+    appendVcardText(m_title, vcardText(value), u',');
+}
+
+void VcardDetails::takeRole(const VcardHeader &, const QString &value)
+{
+    appendVcardText(m_role, vcardText(value), u',');
+}
+
+void VcardDetails::takeNote(const VcardHeader &, const QString &value)
+{
+    appendVcardText(m_note, vcardText(value).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'), u'\n');
+}
+
+void VcardDetails::takeCategories(const VcardHeader &, const QString &value)
+{
+    for (const QString &category : vcardParts(value, u',')) {
+        if (category.trimmed().compare(u"myContacts", Qt::CaseInsensitive) != 0) // Google's, of everybody
+            appendVcardText(m_tags, category, u';');
+    }
+}
+
+void VcardDetails::write(QStringList &fields) const
+{
+    fields[VcardField::Birthday] = m_birthday;
+    fields[VcardField::Gender] = m_gender;
+    fields[VcardField::Occupation] = m_title.isEmpty() ? m_role : m_title;
+    fields[VcardField::Tags] = m_tags;
+    fields[VcardField::Note] = m_note;
+    fields[VcardField::WeddingDay] = m_anniversary;
+    fields[VcardField::Picture] = m_photo;
+}
+
+} // namespace app

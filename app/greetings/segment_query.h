@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/greetings/condition_terms.h"
+#include "app/people/condition.h"
+#include "db/core/error.h"
+#include "db/customers/customer_condition.h"
+#include "db/customers/segment.h"
+
+#include <atomic>
+#include <vector>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// A segment with what it asks for.
+struct SavedSegment
+{
+    db::SegmentId id;
+    QString name;
+    std::optional<Condition> condition; ///< nothing: a later version has written what this one cannot read
+    QList<db::SegmentUse> uses = {};    ///< rules that greet it: while there are any, it cannot be deleted
+};
+
+/// By name.
+[[nodiscard]] db::Result<QList<SavedSegment>> loadSegments(db::Session &session);
+/// The one with this name; where there is none, the one whose name differs in accents or case alone.
+const SavedSegment *segmentNamed(const QList<SavedSegment> &segments, const QString &name);
+
+/// What it takes to say these conditions in the terms of the file.
+[[nodiscard]] db::Result<ConditionTerms>
+termsOfTheFile(db::Session &session, const QList<Condition> &conditions, const Clock &clock);
+/// A condition in the terms of the file: days and months of birth by the calendar of today, provinces and
+/// occupations as they are spelt there.
+[[nodiscard]] db::Result<db::CustomerCondition>
+inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &clock);
+// Each is Cancelled where `stale` is set meanwhile.
+
+/// Of all customers who are not deleted; by the index in memory where there is one.
+[[nodiscard]] db::Result<qint64> countMeeting(db::Session &session, const Condition &condition,
+                                              const Clock &clock, const std::atomic_bool *stale = nullptr);
+/// By id.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>>
+customersMeeting(db::Session &session, const Condition &condition, const Clock &clock,
+                 const std::atomic_bool *stale = nullptr);
+/// The same by name, from the index in memory, as a list asks for them.
+[[nodiscard]] db::Result<std::vector<db::CustomerId>> listedMeeting(db::Session &session,
+                                                                    const Condition &condition,
+                                                                    const Clock &clock,
+                                                                    const std::atomic_bool *stale = nullptr);
+
+} // namespace app

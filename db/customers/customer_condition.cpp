@@ -1,0 +1,17 @@
+#include "db/customers/customer_condition.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace db {
+
+bool operator==(const CustomerCondition &a, const CustomerCondition &b)
+{
+    const auto own = [](const CustomerCondition &one) {
+        return std::tie(one.kind, one.texts, one.numbers, one.comparison, one.number, one.since, one.fromMs,
+                        one.beforeMs, one.orNever);
+    };
+    return own(a) == own(b) && std::equal(a.parts.cbegin(), a.parts.cend(), b.parts.cbegin(), b.parts.cend());
+}
+
+} // namespace db

@@ -1,0 +1,151 @@
+#include "db/insights/customer_count_store.h"
+
+#include "db/core/iso_date.h"
+#include "db/core/stop_flag.h"
+#include "db/engine/connection.h"
+#include "db/engine/interruptible.h"
+#include "db/engine/rows.h"
+#include "db/insights/customer_set.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+/// To find the contacts of one customer, some twenty all over the file, takes as long as to read so many
+/// entries of the index by day, which lie side by side: 9 µs a contact against 0.5 µs an entry.
+constexpr qint64 kEntriesACustomer = 300;
+// Columns of each statement.
+constexpr int kCustomer = 0;
+constexpr int kLine = 1;
+constexpr int kDay = 2;
+
+QString rowsOf(Rollup rollup)
+{
+    switch (rollup) {
+    case Rollup::InteractionsByChannel:
+        return u"interaction/select_customers"_s;
+    case Rollup::Conversions:
+        return u"stage_change/select_converted"_s;
+    case Rollup::GreetingsByState:
+        break;
+    }
+    return u"outbox_message/select_customers"_s;
+}
+
+/// Counts by day and line. Rows come in runs of one day, which is looked for once.
+class DailyTally
+{
+public:
+    void add(const Statement &row)
+    {
+        const std::string_view day = viewOf(row.utf8(kDay));
+        if (m_run == m_days.end() || m_run->first != day)
+            m_run = m_days.try_emplace(std::string(day)).first;
+        const std::string_view line = viewOf(row.utf8(kLine));
+        Lines &lines = m_run->second;
+        auto found = lines.find(line);
+        if (found == lines.end())
+            found = lines.emplace(line, 0).first;
+        ++found->second;
+    }
+    QList<DailyCount> counts() const
+    {
+        QList<DailyCount> counts;
+        for (const auto &[day, lines] : m_days) {
+            const QDate date = dateOfIso(QString::fromStdString(day));
+            for (const auto &[line, value] : lines)
+                counts.append({date, QString::fromStdString(line), value});
+        }
+        return counts;
+    }
+
+private:
+    using Lines = std::map<std::string, qint64, std::less<>>;
+    using Days = std::map<std::string, Lines, std::less<>>;
+
+    static std::string_view viewOf(QByteArrayView utf8)
+    {
+        return {utf8.data(), static_cast<std::size_t>(utf8.size())};
+    }
+
+    Days m_days;
+    Days::iterator m_run = m_days.end();
+};
+
+void bindDays(Statement &select, const DayRange &range, std::optional<Audience> audience, Rollup rollup)
+{
+    select.bind(":from", isoText(range.first)).bind(":to", isoText(range.last));
+    if (rollup != Rollup::Conversions)
+        select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
+}
+
+/// Few customers: the contacts of each, by the index of customers.
+Result<DailyTally> oneByOne(Statement select, const CustomerSet &among)
+{
+    DailyTally tally;
+    for (const CustomerId id : among.ids()) {
+        select.bind(":customer", id.value);
+        MK_CHECK(forEachRow(select, [&] { tally.add(select); }));
+    }
+    return tally;
+}
+
+/// Many: all of those days once, by the index of days.
+Result<DailyTally> dayByDay(Statement select, const CustomerSet &among)
+{
+    DailyTally tally;
+    MK_CHECK(forEachRow(select, [&] {
+        if (among.has(CustomerId{select.integer(kCustomer)}))
+            tally.add(select);
+    }));
+    return tally;
+}
+
+/// Contacts of everybody on those days.
+Result<qint64> contactsIn(const Connection &connection, const DayRange &range)
+{
+    MK_TRY(const auto daily, RollupStore(connection).counts(Rollup::InteractionsByChannel, range, {}));
+    qint64 contacts = 0;
+    for (const DailyCount &count : daily)
+        contacts += count.value;
+    return contacts;
+}
+
+} // namespace
+
+CustomerCountStore::CustomerCountStore(const Connection &connection) : m_connection(connection) {}
+
+Result<QList<DailyCount>> CustomerCountStore::counts(Rollup rollup, const DayRange &range,
+                                                     std::optional<Audience> audience,
+                                                     const CustomerSet &among,
+                                                     const std::atomic_bool *stop) const
+{
+    const auto givenUp = [] {
+        return failure(ErrorKind::Cancelled, u"nobody waits for these counts any more"_s);
+    };
+    if (isSet(stop))
+        return givenUp();
+    bool areFew = false;
+    if (rollup == Rollup::InteractionsByChannel) {
+        MK_TRY(const qint64 contacts, contactsIn(m_connection, range));
+        areFew = static_cast<qint64>(among.ids().size()) * kEntriesACustomer < contacts;
+    }
+    const Interruptible asked(m_connection, untilSet(stop));
+    Statement select =
+        m_connection.prepare(areFew ? u"interaction/select_days_of_customer"_s : rowsOf(rollup));
+    bindDays(select, range, audience, rollup);
+    MK_TRY(const DailyTally tally,
+           areFew ? oneByOne(std::move(select), among) : dayByDay(std::move(select), among));
+    if (isSet(stop))
+        return givenUp();
+    return tally.counts();
+}
+
+} // namespace db

@@ -1,0 +1,1 @@
+UPDATE outbox_message SET occasion_year = :occasion_year WHERE id = :id

@@ -1,0 +1,121 @@
+#include "tests/support/test_main.h"
+#include "ui/today/today_stage.h"
+
+#include "app/outbox/day_preparation.h"
+#include "app/people/channels.h"
+#include "db/session/session.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using db::MessageState;
+
+/// How the agent gets to the customer: the clipboard, and the program of the channel.
+class TestTodayCopying final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_stage = std::make_unique<TodayStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void copiesAndOpensTheChannel();
+    void saysWhenNothingOpens();
+    void keepsTheTraceOfAnOpenedChannel();
+    void keepsTheTraceOfACopiedText();
+    void opensNothingOutsideTheHours();
+    void asksBeforeWordsOfAnotherDayAreCopied();
+
+private:
+    std::unique_ptr<TodayStage> m_stage;
+};
+
+void TestTodayCopying::copiesAndOpensTheChannel()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    const db::OutboxMessage message = m_stage->ledger().constFirst();
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
+    QCOMPARE(m_stage->links.opened,
+             QList<QUrl>{app::linkFor(message.channel, message.address, {}, message.text)});
+    QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
+    QCOMPARE(m_stage->notifications->text(), u"Copied, and Zalo opens. Press D when it is sent."_s);
+    QCOMPARE(m_stage->inState(MessageState::Planned), 1); // copying is not sending
+}
+
+void TestTodayCopying::saysWhenNothingOpens()
+{
+    m_stage->addBirthdays(1);
+    m_stage->links.answers = false;
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(m_stage->notifications->text().startsWith(u"Copied. Paste it"_s));
+    QVERIFY(m_stage->notifications->text().contains(u"chị Nguyễn Thị Lan 00"_s));
+}
+
+void TestTodayCopying::keepsTheTraceOfAnOpenedChannel()
+{
+    m_stage->addBirthdays(2);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->ledger().constFirst().openedAtMs, m_stage->shop.clock().nowMs());
+    QTRY_COMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
+                 u"Opened 19:05 · 45th birthday"_s);
+    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Zalo was opened at 19:05"_s));
+    m_stage->close();
+    m_stage->open(); // as after an interruption
+    QCOMPARE(m_stage->list->currentIndex().data(ui::row::SecondLine).toString(),
+             u"Opened 19:05 · 45th birthday"_s);
+}
+
+void TestTodayCopying::keepsTheTraceOfACopiedText()
+{
+    m_stage->addBirthdays(2);
+    m_stage->links.answers = false; // no program for it on this computer
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(m_stage->ledger().constFirst().copiedAtMs, m_stage->shop.clock().nowMs());
+    QCOMPARE(m_stage->ledger().constFirst().openedAtMs, 0);
+    const auto second = [this] { return m_stage->list->currentIndex().data(ui::row::SecondLine).toString(); };
+    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
+    QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"The text was copied at 19:05"_s));
+    m_stage->links.answers = true; // what has opened says more
+    TodayStage::press(Qt::Key_N);
+    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
+    TodayStage::press(Qt::Key_Return);
+    QTRY_COMPARE(second(), u"Opened 19:05 · 45th birthday"_s);
+}
+
+void TestTodayCopying::opensNothingOutsideTheHours()
+{
+    m_stage->shop.setClock(u"2026-11-21T22:30:00+07:00"_s);
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    QCOMPARE(m_stage->notifications->text(),
+             u"Copied, but nothing is opened: greetings go out from 07:00 to 22:00."_s);
+    QVERIFY(m_stage->links.opened.isEmpty());
+}
+
+void TestTodayCopying::asksBeforeWordsOfAnotherDayAreCopied()
+{
+    m_stage->addBirthdays(1);
+    QVERIFY(app::prepareToday(m_stage->shop.session(), m_stage->shop.clock()));
+    QVERIFY(m_stage->shop.session().outbox().setText(m_stage->ledger().constFirst().id,
+                                                     {u"Hôm nay vui nhé."_s}, m_stage->shop.moment()));
+    m_stage->shop.setClock(u"2026-11-22T09:00:00+07:00"_s);
+    m_stage->open();
+    QGuiApplication::clipboard()->clear();
+    TodayStage::press(Qt::Key_Return);
+    QVERIFY(
+        m_stage->notifications->text().startsWith(u"These words speak of today, but the day is 21/11."_s));
+    QVERIFY(m_stage->links.opened.isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    QCOMPARE(m_stage->links.opened.size(), 1);
+}
+
+MK_TEST(TestTodayCopying)
+#include "tst_today_copying.moc"

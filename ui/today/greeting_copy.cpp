@@ -1,0 +1,135 @@
+#include "ui/today/greeting_copy.h"
+
+#include "app/outbox/day_list.h"
+#include "app/people/channels.h"
+#include "ui/language/word_labels.h"
+#include "ui/shell/doer.h"
+#include "ui/shell/link_opener.h"
+#include "ui/shell/notification_bar.h"
+#include "ui/today/barred_greeting.h"
+#include "ui/today/today_loader.h"
+#include "ui/today/today_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+auto showingFailure(Doer &doer)
+{
+    return [&doer](const db::Result<db::ChangeSet> &noted) {
+        if (!noted)
+            doer.showError(noted.error());
+    };
+}
+
+} // namespace
+
+GreetingCopy::GreetingCopy(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent)
+    : QObject(parent), m_doer(doer), m_loader(loader), m_links(links)
+{}
+
+void GreetingCopy::copyAndOpen(const app::TodayItem &item)
+{
+    if (!item.outOfPlace) {
+        open(item);
+        return;
+    }
+    m_doer.bar().show({Notice::Kind::Danger,
+                       tr("These words speak of today, but the day is %1. Change them first with E.", "date")
+                           .arg(item.message.occasionOn.toString(u"dd/MM"_s)),
+                       tr("Copy all the same"), [this, item] { open(item); }});
+}
+
+void GreetingCopy::open(const app::TodayItem &item)
+{
+    const db::OutboxMessage &message = item.message;
+    QGuiApplication::clipboard()->setText(message.text);
+    const app::SendingHours &hours = m_loader.board().hours;
+    const QTime now = m_doer.desk().clock().now().time();
+    if (!hours.allow(QTime(now.hour(), now.minute()))) {
+        noteCopied({item});
+        m_doer.bar().show(
+            {Notice::Kind::Info,
+             tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
+                 .arg(TodayWords::hour(hours.from), TodayWords::hour(hours.until))});
+        return;
+    }
+    const QUrl link = app::linkFor(message.channel, message.address, message.subject, message.text);
+    const bool opened = !link.isEmpty() && m_links.open(link);
+    if (!opened)
+        noteCopied({item});
+    else if (db::isOpen(message.state))
+        noteOpened(message.id);
+    const QString told =
+        opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
+               : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
+                     .arg(TodayWords::person(item));
+    m_doer.bar().show({Notice::Kind::Info, told});
+    warnIfBarred(item);
+}
+
+void GreetingCopy::copyText(const app::TodayItem &item)
+{
+    QGuiApplication::clipboard()->setText(item.message.text);
+    noteCopied({item});
+    m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
+    warnIfBarred(item);
+}
+
+void GreetingCopy::copyPhone(const app::TodayItem &item)
+{
+    QGuiApplication::clipboard()->setText(item.message.address);
+    m_doer.bar().show(
+        {Notice::Kind::Info, tr("%1 is copied.", "phone number or address").arg(item.message.address)});
+}
+
+void GreetingCopy::copyRows(const QList<app::TodayItem> &items)
+{
+    QList<app::TodayItem> fit;
+    for (const app::TodayItem &item : items) {
+        if (!item.outOfPlace)
+            fit.append(item);
+    }
+    QGuiApplication::clipboard()->setText(app::clipboardText(fit));
+    noteCopied(fit);
+    const auto left = static_cast<int>(items.size() - fit.size());
+    QString told =
+        tr("%Ln greetings copied, each with its number and text.", "", static_cast<int>(fit.size()));
+    if (left > 0)
+        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings", left);
+    m_doer.bar().show({Notice::Kind::Info, told});
+}
+
+void GreetingCopy::warnIfBarred(const app::TodayItem &item)
+{
+    if (db::isOpen(item.message.state))
+        askIfBarred(m_doer, this, item, [this](const QString &why) {
+            m_doer.bar().show({Notice::Kind::Danger, why});
+        });
+}
+
+void GreetingCopy::noteOpened(db::MessageId id)
+{
+    m_doer.desk().write(this, app::doing(&app::noteOpened, m_doer.desk().clock(), id),
+                        showingFailure(m_doer));
+}
+
+void GreetingCopy::noteCopied(const QList<app::TodayItem> &items)
+{
+    QList<db::MessageId> ids;
+    for (const app::TodayItem &item : items) {
+        if (db::isOpen(item.message.state))
+            ids.append(item.message.id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_doer.desk().write(this, app::doing(&app::noteCopied, m_doer.desk().clock(), ids),
+                        showingFailure(m_doer));
+}
+
+} // namespace ui

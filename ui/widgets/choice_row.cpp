@@ -1,0 +1,43 @@
+#include "ui/widgets/choice_row.h"
+
+#include "ui/theme/grid.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ChoiceRow::ChoiceRow(const QString &objectName, const QList<Choice> &choices)
+    : m_group(new QButtonGroup(this))
+{
+    setObjectName(objectName);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::pageMargin());
+    for (const auto &[key, text] : choices) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(key + u"RadioButton"_s);
+        m_group->addButton(button, static_cast<int>(m_keys.size()));
+        m_keys.append(key);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(m_keys.at(id)); });
+}
+
+QString ChoiceRow::current() const
+{
+    return m_keys.value(m_group->checkedId());
+}
+
+void ChoiceRow::setCurrent(const QString &key)
+{
+    if (QAbstractButton *button = m_group->button(static_cast<int>(m_keys.indexOf(key))))
+        button->setChecked(true);
+    setFocusProxy(m_group->checkedButton());
+}
+
+} // namespace ui
