@@ -14,6 +14,9 @@ CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_
 CREATE INDEX customer_by_stage ON customer (stage) WHERE deleted_at_ms IS NULL
 ;
 
+CREATE INDEX customer_deleted ON customer (id) WHERE deleted_at_ms IS NOT NULL
+;
+
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
 CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE customer_id IS NOT NULL;
