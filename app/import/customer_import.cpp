@@ -5,6 +5,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/list_writing.h"
 #include "db/customers/picture_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
@@ -38,6 +39,8 @@ CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions 
       m_batch(session, m_options, m_report), m_relations(session, m_batch, m_report)
 {}
 
+CustomerImport::~CustomerImport() = default;
+
 db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
     m_report = {};
@@ -53,9 +56,11 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
             record.row = readImportRow(columns, record.cells, today);
         };
     };
-    MK_CHECK(m_pass.run(source, {[this] { return begin(); }, reading,
-                                 [this](ReadAhead::Record &record) { return take(record); },
-                                 [this] { return finish(); }, m_now}));
+    const auto passed = m_pass.run(source, {[this] { return begin(); }, reading,
+                                            [this](ReadAhead::Record &record) { return take(record); },
+                                            [this] { return finish(); }, m_now});
+    m_writing.reset();
+    MK_CHECK(passed);
     m_report.changes.customers =
         !m_options.dryRun &&
         m_report.created + m_report.updated + m_report.duplicates + m_report.refusals + m_report.relations >
@@ -68,15 +73,20 @@ db::Result<void> CustomerImport::begin()
     MK_TRY(const auto known, m_session.reader().hasAny());
     MK_TRY(m_invented, m_session.sample().count());
     m_firstNamed = {};
-    if (!known)
-        m_firstNamed.begin();
-    return {};
+    m_writing = std::make_unique<db::ListWriting>(m_session.writer());
+    MK_CHECK(m_writing->begin());
+    if (known)
+        return {};
+    m_firstNamed.begin();
+    return m_writing->leaveOutIndexes();
 }
 
 db::Result<void> CustomerImport::finish()
 {
     m_unreached.tell(m_report);
     MK_CHECK(m_relations.finish());
+    if (!m_options.dryRun) // else what was left out comes back with the rest
+        MK_CHECK(m_writing->end());
     MK_CHECK(m_batch.finish());
     MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
     return {};

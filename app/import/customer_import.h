@@ -12,11 +12,13 @@
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace db {
+class ListWriting;
 class Session;
-}
+} // namespace db
 
 namespace app {
 
@@ -27,6 +29,7 @@ class CustomerImport final
 {
 public:
     CustomerImport(db::Session &session, Clock clock, ImportOptions options);
+    ~CustomerImport();
     Q_DISABLE_COPY_MOVE(CustomerImport)
 
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
@@ -59,6 +62,7 @@ private:
     RefusalRecord m_refusals;
     BatchRecord m_batch;
     RelationRecord m_relations;
+    std::unique_ptr<db::ListWriting> m_writing; // while the list goes in
 };
 
 } // namespace app

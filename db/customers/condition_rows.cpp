@@ -3,12 +3,15 @@
 #include "db/core/stop_flag.h"
 #include "db/customers/condition_sql.h"
 #include "db/customers/customer_index.h"
+#include "db/customers/purchase_pages.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace db {
 
@@ -40,6 +43,8 @@ ConditionRows::ConditionRows(const Connection &connection, const CustomerIndex &
                              const std::atomic_bool *stale)
     : m_connection(connection), m_index(index), m_stale(stale)
 {}
+
+ConditionRows::~ConditionRows() = default;
 
 bool ConditionRows::needsFacts(const CustomerCondition &condition)
 {
@@ -101,6 +106,11 @@ Result<RowSet> ConditionRows::of(const CustomerCondition &condition) const
     }
     case Kind::LastContact:
         return lastContacts(condition);
+    case Kind::Purchases:
+    case Kind::Spent:
+        return purchases(condition);
+    case Kind::Score:
+        return scores(condition);
     default:
         return fromTheFile(condition);
     }
@@ -151,6 +161,48 @@ RowSet ConditionRows::lastContacts(const CustomerCondition &condition) const
     return rows;
 }
 
+const RowsById &ConditionRows::places() const
+{
+    if (!m_places)
+        m_places = std::make_unique<RowsById>(m_index.keys.ids());
+    return *m_places;
+}
+
+Result<RowSet> ConditionRows::purchases(const CustomerCondition &condition) const
+{
+    const Interruptible asked(m_connection, untilSet(m_stale));
+    const auto what = condition.kind == Kind::Spent ? PurchasePages::Of::Amount : PurchasePages::Of::Number;
+    const std::size_t size = m_index.keys.size();
+    MK_TRY(const auto sums, PurchasePages(m_connection).sums(what, condition.since, places(), size));
+    RowSet rows(size);
+    for (std::size_t row = 0; row < size; ++row) {
+        if (compares(sums[row], condition.comparison, condition.number))
+            rows.add(row);
+    }
+    return rows;
+}
+
+Result<RowSet> ConditionRows::scores(const CustomerCondition &condition) const
+{
+    const Interruptible asked(m_connection, untilSet(m_stale));
+    const std::size_t size = m_index.keys.size();
+    RowSet scored(size);
+    std::vector<qint64> beyond(size); // by how much ten times the scores pass as many times the number
+    Statement select = m_connection.prepare(u"interaction/select_scores"_s);
+    MK_CHECK(forEachRow(select, [&] {
+        if (const auto row = places().rowOf(CustomerId{select.integer(0)})) {
+            scored.add(*row);
+            beyond[*row] += 10 * select.integer(1) - condition.number;
+        }
+    }));
+    RowSet rows(size);
+    for (std::size_t row = 0; row < size; ++row) {
+        if (scored.has(row) && compares(beyond[row], condition.comparison, qint64{0}))
+            rows.add(row);
+    }
+    return rows;
+}
+
 Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) const
 {
     const Interruptible asked(m_connection, untilSet(m_stale));
@@ -158,10 +210,9 @@ Result<RowSet> ConditionRows::fromTheFile(const CustomerCondition &condition) co
     const bool isOneSet = !sql.set().isEmpty();
     Statement select = m_connection.prepareText(isOneSet ? sql.set() : sql.ids());
     sql.bindTo(select);
-    const RowsById places(m_index.keys.ids());
     RowSet rows(m_index.keys.size());
     MK_CHECK(forEachRow(select, [&] {
-        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+        if (const auto row = places().rowOf(CustomerId{select.integer(0)}))
             rows.add(*row);
     }));
     if (isOneSet && sql.isOfTheRest())

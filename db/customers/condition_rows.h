@@ -5,21 +5,25 @@
 #include "db/customers/row_set.h"
 
 #include <atomic>
+#include <memory>
 
 namespace db {
 
 class Connection;
+class RowsById;
 struct CustomerIndex;
 
-/// A condition asked of the index in memory: what its columns hold is looked up there, the rest is asked of
-/// the file, and the groups are made of sets of rows. It answers what ConditionSql does, in a fraction of the
-/// time.
+/// A condition asked of the index in memory: what its columns hold is looked up there, purchases and scores
+/// are summed up row by row, the rest is asked of the file, and the groups are made of sets of rows. It
+/// answers what ConditionSql does, in a fraction of the time.
 class ConditionRows final
 {
 public:
     /// All outlive this object; of the index, what the condition needs has been read. The answer is Cancelled
     /// once `stale`, which may be null, is set.
     ConditionRows(const Connection &connection, const CustomerIndex &index, const std::atomic_bool *stale);
+    ~ConditionRows();
+    Q_DISABLE_COPY_MOVE(ConditionRows)
 
     [[nodiscard]] Result<RowSet> of(const CustomerCondition &condition) const;
 
@@ -31,11 +35,15 @@ private:
     [[nodiscard]] Result<RowSet> group(const CustomerCondition &condition) const;
     RowSet birthdays(const CustomerCondition &condition) const;
     RowSet lastContacts(const CustomerCondition &condition) const;
+    [[nodiscard]] Result<RowSet> purchases(const CustomerCondition &condition) const;
+    [[nodiscard]] Result<RowSet> scores(const CustomerCondition &condition) const;
     [[nodiscard]] Result<RowSet> fromTheFile(const CustomerCondition &condition) const;
+    const RowsById &places() const; ///< made at its first use
 
     const Connection &m_connection;
     const CustomerIndex &m_index;
     const std::atomic_bool *m_stale;
+    mutable std::unique_ptr<RowsById> m_places;
 };
 
 } // namespace db

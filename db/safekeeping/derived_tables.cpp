@@ -1,5 +1,6 @@
 #include "db/safekeeping/derived_tables.h"
 
+#include "db/customers/purchase_pages.h"
 #include "db/customers/search_key.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
@@ -38,6 +39,9 @@ constexpr std::array kRowChecks{
     RowCheck{u"consent_current", u"consent_current"}, RowCheck{u"consent_current", u"consent_unfounded"},
     RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"last_contact", u"last_contact"},
     RowCheck{u"last_contact", u"last_contact_unfounded"}};
+
+/// Checked by PurchasePages.
+constexpr QStringView kPages = u"purchase_page";
 
 struct Sum
 {
@@ -83,7 +87,7 @@ Fault faultOf(QStringView table, qint64 wrong)
 bool DerivedTables::has(const QString &table)
 {
     return std::ranges::find(kCountTables, table, &CountTable::table) != kCountTables.end() ||
-           std::ranges::find(kRowChecks, table, &RowCheck::table) != kRowChecks.end();
+           std::ranges::find(kRowChecks, table, &RowCheck::table) != kRowChecks.end() || table == kPages;
 }
 
 Result<QList<Fault>> DerivedTables::faults() const
@@ -100,6 +104,9 @@ Result<QList<Fault>> DerivedTables::faults() const
         if (wrong.value_or(0) != 0)
             faults.append(faultOf(check.table, *wrong));
     }
+    MK_TRY(const auto wrongPages, PurchasePages(m_connection).wrong());
+    if (wrongPages != 0)
+        faults.append(faultOf(kPages, wrongPages));
     return faults;
 }
 

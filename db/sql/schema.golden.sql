@@ -424,6 +424,13 @@ CREATE TABLE personal_day (
     PRIMARY KEY (customer_id, kind, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE purchase_page (
+    block INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    purchases TEXT NOT NULL,
+    PRIMARY KEY (block, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE relation (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     other_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -716,6 +723,39 @@ WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT I
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');
+END;
+
+CREATE TRIGGER purchase_changes_its_page AFTER UPDATE OF customer_id, occurred_on, kind, amount ON interaction
+WHEN OLD.kind = 'purchase' OR NEW.kind = 'purchase' BEGIN
+    UPDATE purchase_page
+    SET purchases = substr(purchases, 1, instr(purchases, gone.entry))
+        || substr(purchases, instr(purchases, gone.entry) + length(gone.entry))
+    FROM (SELECT ';' || substr(10000 + OLD.customer_id % 4096, 2) || ' ' || coalesce(OLD.amount, 0) || ';' AS entry) AS gone
+    WHERE OLD.kind = 'purchase' AND block = OLD.customer_id / 4096 AND day = OLD.occurred_on
+      AND instr(purchases, gone.entry) > 0;
+    DELETE FROM purchase_page WHERE block = OLD.customer_id / 4096 AND day = OLD.occurred_on AND purchases = ';';
+    INSERT INTO purchase_page (block, day, purchases)
+    SELECT NEW.customer_id / 4096, NEW.occurred_on,
+           ';' || substr(10000 + NEW.customer_id % 4096, 2) || ' ' || coalesce(NEW.amount, 0) || ';'
+    WHERE NEW.kind = 'purchase'
+    ON CONFLICT (block, day) DO UPDATE SET purchases = purchases || substr(excluded.purchases, 2);
+END;
+
+CREATE TRIGGER purchase_enters_its_page AFTER INSERT ON interaction WHEN NEW.kind = 'purchase' BEGIN
+    INSERT INTO purchase_page (block, day, purchases)
+    VALUES (NEW.customer_id / 4096, NEW.occurred_on,
+            ';' || substr(10000 + NEW.customer_id % 4096, 2) || ' ' || coalesce(NEW.amount, 0) || ';')
+    ON CONFLICT (block, day) DO UPDATE SET purchases = purchases || substr(excluded.purchases, 2);
+END;
+
+CREATE TRIGGER purchase_leaves_its_page AFTER DELETE ON interaction WHEN OLD.kind = 'purchase' BEGIN
+    UPDATE purchase_page
+    SET purchases = substr(purchases, 1, instr(purchases, gone.entry))
+        || substr(purchases, instr(purchases, gone.entry) + length(gone.entry))
+    FROM (SELECT ';' || substr(10000 + OLD.customer_id % 4096, 2) || ' ' || coalesce(OLD.amount, 0) || ';' AS entry) AS gone
+    WHERE block = OLD.customer_id / 4096 AND day = OLD.occurred_on
+      AND instr(purchases, gone.entry) > 0;
+    DELETE FROM purchase_page WHERE block = OLD.customer_id / 4096 AND day = OLD.occurred_on AND purchases = ';';
 END;
 
 CREATE TRIGGER rule_template_speaks_to_its_audience BEFORE INSERT ON greeting_rule_template

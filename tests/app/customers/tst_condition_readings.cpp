@@ -26,6 +26,7 @@ private slots:
     void agreeOnEachField_data();
     void agreeOnEachField();
     void agreeOnRandomTrees();
+    void countAPurchaseAtOnce();
     void leaveOutWhoIsDeleted();
     void bindEveryValue();
     void giveUpInTime();
@@ -110,8 +111,8 @@ void TestConditionReadings::addContacts(Condition::Person &person, QRandomGenera
         contact.channel = static_cast<db::Channel>(random.bounded(3));
         if (random.bounded(2) == 0) {
             contact.kind = db::InteractionKind::Purchase;
-            if (random.bounded(5) != 0)
-                contact.amount = 1000LL * random.bounded(50, 900);
+            if (random.bounded(5) != 0) // some were given back
+                contact.amount = 1000LL * random.bounded(-100, 900);
             person.purchases.append({contact.occurredOn, contact.amount.value_or(0)});
         } else if (random.bounded(2) == 0) {
             contact.kind = db::InteractionKind::Review;
@@ -252,6 +253,24 @@ void TestConditionReadings::agreeOnRandomTrees()
         const auto count = app::countMeeting(m_shop.session(), tree, m_shop.clock());
         QVERIFY2(count && *count == static_cast<qint64>(met.size()), qPrintable(app::textOf(tree)));
     }
+}
+
+void TestConditionReadings::countAPurchaseAtOnce()
+{
+    const Condition dear = app::numberIs(Field::Spent, db::Comparison::AtLeast, 1'000'000'000, 30);
+    const auto counted = [&] { return app::countMeeting(m_shop.session(), dear, m_shop.clock()); };
+    QVERIFY(app::listedMeeting(m_shop.session(), {}, m_shop.clock())); // the index is in memory
+    QCOMPARE(counted().value_or(-1), 0);
+    db::Interaction purchase;
+    purchase.customer = m_people.constFirst().id;
+    purchase.kind = db::InteractionKind::Purchase;
+    purchase.occurredOn = m_shop.clock().today();
+    purchase.amount = 1'000'000'000;
+    const auto bought = m_shop.session().interactions().add(purchase);
+    QVERIFY(bought);
+    QCOMPARE(counted().value_or(-1), 1);
+    QVERIFY(m_shop.session().interactions().remove(bought->value, purchase.customer));
+    QCOMPARE(counted().value_or(-1), 0);
 }
 
 void TestConditionReadings::leaveOutWhoIsDeleted()

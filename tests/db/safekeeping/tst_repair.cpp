@@ -1,4 +1,5 @@
 #include "db/customers/customer_writer.h"
+#include "db/customers/interaction_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -46,6 +47,12 @@ void TestRepair::init()
         return m_shop->session().writer().setStage(lan, db::LifecycleStage::Loyalty, test::moment());
     }));
     m_shop->addCounted(lan);
+    db::Interaction purchase;
+    purchase.customer = lan;
+    purchase.kind = db::InteractionKind::Purchase;
+    purchase.occurredOn = QDate(2026, 11, 20);
+    purchase.amount = 50'000;
+    test::must(m_shop->session().interactions().add(purchase));
     QCOMPARE(test::must(keeper().check()), QStringList());
 }
 
@@ -100,6 +107,12 @@ void TestRepair::makesAgainWhatFollows_data()
     row("a last contact too early", u"UPDATE last_contact SET at_ms = at_ms - 1"_s, {u"last_contact"_s});
     row("a last contact that never was", u"DELETE FROM interaction; INSERT INTO last_contact VALUES (1, 5)"_s,
         {u"last_contact"_s});
+    row("purchases without a page", u"DELETE FROM purchase_page"_s, {u"purchase_page"_s});
+    row("a purchase of another amount", u"UPDATE purchase_page SET purchases = ';0001 50001;'"_s,
+        {u"purchase_page"_s});
+    row("purchases that cannot be read", u"UPDATE purchase_page SET purchases = 'x'"_s, {u"purchase_page"_s});
+    row("purchases that never were", u"INSERT INTO purchase_page VALUES (0, '2026-11-19', ';0001 50000;')"_s,
+        {u"purchase_page"_s});
     row("a customer without a key", u"DELETE FROM customer_search"_s, {u"customer_search"_s});
     row("a key that points nowhere",
         u"PRAGMA foreign_keys = OFF; INSERT INTO customer_search VALUES (99, 'x'); PRAGMA foreign_keys = ON"_s,

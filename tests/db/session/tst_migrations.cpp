@@ -32,6 +32,7 @@ private slots:
     void findsWhoWasDeletedBefore();
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
+    void pagesThePurchasesThereWere();
     void letsOldRulesKeepASegment();
 
 private:
@@ -317,6 +318,23 @@ void TestMigrations::keepsContactsThatNoListBrought()
                  connect(path)->column(u"SELECT count(*) FROM interaction WHERE amount = 5000 AND reference "
                                        "IS NULL AND reference_source IS NULL AND import_batch_id IS NULL"_s)),
              QStringList{u"2"_s});
+}
+
+void TestMigrations::pagesThePurchasesThereWere()
+{
+    const QString path = oldShop(390);
+    const QString add = u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, "
+                        "direction, kind, stage, amount) VALUES (%1, 1, '%2', 'store', 'in', 'purchase', "
+                        "'loyalty', %3)"_s;
+    for (const QString &amount : {u"5000"_s, u"NULL"_s, u"5000"_s})
+        test::must(connect(path)->execute(add.arg(u"1"_s, u"2026-01-02"_s, amount)));
+    test::must(connect(path)->execute(add.arg(u"2"_s, u"2026-01-03"_s, u"-70"_s)));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+    QCOMPARE(test::must(connect(path)->column(
+                 u"SELECT day || ' ' || length(purchases) FROM purchase_page ORDER BY day"_s)),
+             (QStringList{u"2026-01-02 27"_s, u"2026-01-03 10"_s}));
 }
 
 void TestMigrations::letsOldRulesKeepASegment()

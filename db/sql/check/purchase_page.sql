@@ -1,0 +1,1 @@
+SELECT block, day, purchases FROM purchase_page

@@ -1,0 +1,1 @@
+SELECT customer_id, score FROM interaction WHERE score IS NOT NULL

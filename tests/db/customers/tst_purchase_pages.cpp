@@ -1,0 +1,169 @@
+#include "db/customers/purchase_pages.h"
+
+#include "db/customers/interaction_store.h"
+#include "db/customers/rows_by_id.h"
+#include "db/support/shop.h"
+#include "tests/support/test_main.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using db::ErrorKind;
+using Of = db::PurchasePages::Of;
+
+/// The pages of purchases say what the purchases say, whatever is done to these.
+class TestPurchasePages final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void agreeAfterAnyWrite();
+    void countFromADayOn();
+    void goWithTheirCustomer();
+    void leaveOutOtherContacts();
+    void sayWhenTheyCannotBeRead_data();
+    void sayWhenTheyCannotBeRead();
+
+private:
+    /// On both sides of the border of a block, and such as begin alike.
+    static constexpr std::array<qint64, 6> kCustomers{1, 11, 111, 4095, 4096, 8200};
+
+    db::PurchasePages pages() const { return db::PurchasePages(m_shop->raw()); }
+    void execute(const QString &sql) const { test::must(m_shop->raw().execute(sql)); }
+    void add(qint64 customer, const QString &day, const QString &amount,
+             const QString &kind = u"purchase"_s) const;
+    std::vector<qint64> sums(Of what, QDate since = {}) const;
+    /// The same from the purchases themselves.
+    std::vector<qint64> summedUp(Of what) const;
+
+    std::unique_ptr<test::Shop> m_shop;
+    std::vector<db::CustomerId> m_ids;
+};
+
+void TestPurchasePages::init()
+{
+    m_shop = std::make_unique<test::Shop>();
+    m_ids.clear();
+    for (const qint64 id : kCustomers) {
+        execute(u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, "
+                "stage_since_on, created_at_ms, updated_at_ms) "
+                "VALUES (%1, 'Lan', 'Lan', 'lan', 'loyalty', 1, '2026-01-01', 1, 1)"_s.arg(id));
+        m_ids.push_back({id});
+    }
+}
+
+void TestPurchasePages::add(qint64 customer, const QString &day, const QString &amount,
+                            const QString &kind) const
+{
+    execute(u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, "
+            "stage, amount) VALUES (%1, 1, '%2', 'store', 'in', '%3', 'loyalty', %4)"_s.arg(customer)
+                .arg(day, kind, amount));
+}
+
+std::vector<qint64> TestPurchasePages::sums(Of what, QDate since) const
+{
+    return test::must(pages().sums(what, since, db::RowsById(m_ids), m_ids.size()));
+}
+
+std::vector<qint64> TestPurchasePages::summedUp(Of what) const
+{
+    std::vector<qint64> sums;
+    for (const db::CustomerId id : m_ids)
+        sums.push_back(
+            m_shop
+                ->scalar(u"SELECT %1 FROM interaction WHERE kind = 'purchase' AND customer_id = "
+                         "%2"_s.arg(what == Of::Amount ? u"coalesce(sum(amount), 0)"_s : u"count(*)"_s)
+                             .arg(id.value))
+                .toLongLong());
+    return sums;
+}
+
+void TestPurchasePages::agreeAfterAnyWrite()
+{
+    QRandomGenerator random(11);
+    const QStringList amounts{u"NULL"_s, u"0"_s, u"5000"_s, u"-5000"_s, u"50001"_s, u"9000000000"_s};
+    const QStringList kinds{u"purchase"_s, u"purchase"_s, u"visit"_s};
+    const auto oneOf = [&random](const auto &list) { return list.at(random.bounded(int(list.size()))); };
+    const auto day = [&random] { return u"2026-01-0%1"_s.arg(random.bounded(1, 4)); };
+    const QString some = u"(SELECT id FROM interaction ORDER BY id LIMIT 1 OFFSET %1)"_s;
+    for (int round = 0; round < 400; ++round) {
+        const QString one = some.arg(random.bounded(1 + round / 4));
+        switch (random.bounded(7)) {
+        case 0:
+            execute(u"DELETE FROM interaction WHERE id = "_s + one);
+            break;
+        case 1:
+            execute(u"UPDATE interaction SET amount = %1 WHERE id = %2"_s.arg(oneOf(amounts), one));
+            break;
+        case 2: // as a merge does
+            execute(u"UPDATE interaction SET customer_id = %1 WHERE id = %2"_s.arg(
+                QString::number(kCustomers.at(static_cast<std::size_t>(random.bounded(6)))), one));
+            break;
+        case 3:
+            execute(u"UPDATE interaction SET kind = '%1', occurred_on = '%2' WHERE id = %3"_s.arg(
+                oneOf(kinds), day(), one));
+            break;
+        default:
+            add(kCustomers.at(static_cast<std::size_t>(random.bounded(6))), day(), oneOf(amounts),
+                oneOf(kinds));
+        }
+        QCOMPARE(test::must(pages().wrong()), 0);
+        QCOMPARE(sums(Of::Number), summedUp(Of::Number));
+        QCOMPARE(sums(Of::Amount), summedUp(Of::Amount));
+    }
+    QVERIFY(m_shop->count(u"interaction"_s) > 50);
+    execute(u"DELETE FROM interaction"_s);
+    QCOMPARE(m_shop->count(u"purchase_page"_s), 0);
+}
+
+void TestPurchasePages::countFromADayOn()
+{
+    add(11, u"2026-01-01"_s, u"100"_s);
+    add(11, u"2026-01-02"_s, u"20"_s);
+    add(11, u"2026-01-03"_s, u"3"_s);
+    add(4096, u"2026-01-02"_s, u"7"_s);
+    QCOMPARE(sums(Of::Amount), (std::vector<qint64>{0, 123, 0, 0, 7, 0}));
+    QCOMPARE(sums(Of::Amount, QDate(2026, 1, 2)), (std::vector<qint64>{0, 23, 0, 0, 7, 0}));
+    QCOMPARE(sums(Of::Number, QDate(2026, 1, 2)), (std::vector<qint64>{0, 2, 0, 0, 1, 0}));
+    QCOMPARE(sums(Of::Number, QDate(2026, 1, 4)), std::vector<qint64>(6));
+}
+
+void TestPurchasePages::goWithTheirCustomer()
+{
+    add(11, u"2026-01-01"_s, u"100"_s);
+    add(1, u"2026-01-01"_s, u"100"_s);
+    execute(u"DELETE FROM customer WHERE id = 11"_s);
+    QCOMPARE(m_shop->scalar(u"SELECT purchases FROM purchase_page"_s).toString(), u";0001 100;"_s);
+    // Whoever is not asked for is passed over.
+    m_ids.erase(m_ids.begin());
+    QCOMPARE(sums(Of::Number), std::vector<qint64>(5));
+}
+
+void TestPurchasePages::leaveOutOtherContacts()
+{
+    add(1, u"2026-01-01"_s, u"100"_s, u"visit"_s);
+    QCOMPARE(m_shop->count(u"purchase_page"_s), 0);
+    QCOMPARE(test::must(pages().wrong()), 0);
+}
+
+void TestPurchasePages::sayWhenTheyCannotBeRead_data()
+{
+    QTest::addColumn<QString>("purchases");
+    for (const char *text : {"", ";", "0001 5;", ";0001 5", ";0001;", ";0001 ;", "; 5;", ";4096 5;",
+                             ";0001 5;x 7;", ";0001 -;", ";0001 5;;"})
+        QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
+}
+
+void TestPurchasePages::sayWhenTheyCannotBeRead()
+{
+    QFETCH(const QString, purchases);
+    add(1, u"2026-01-01"_s, u"5"_s);
+    execute(u"UPDATE purchase_page SET purchases = '%1'"_s.arg(purchases));
+    QCOMPARE(test::must(pages().wrong()), 1);
+    MK_COMPARE_ERROR(pages().sums(Of::Number, {}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
+}
+
+MK_TEST(TestPurchasePages)
+#include "tst_purchase_pages.moc"
