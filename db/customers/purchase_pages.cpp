@@ -79,7 +79,7 @@ public:
         m_block = block;
     }
     void add(quint64 place, qint64 much) { m_ofBlock[place] += much; }
-    /// What has been added is in the sums of all.
+    /// Adds the sums of this block to those of all customers.
     void end()
     {
         for (std::size_t place = 0; place < m_ofBlock.size(); ++place) {
@@ -92,6 +92,7 @@ public:
         }
     }
 
+private:
     const RowsById &m_places;
     std::vector<qint64> &m_sums;
     qint64 m_block = -1;
