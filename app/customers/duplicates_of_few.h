@@ -11,9 +11,9 @@ namespace app {
 /// Which of so few it is worth looking up one by one instead of reading all customers.
 inline constexpr std::size_t kFewCustomers = 100;
 
-/// Those groups of findDuplicates that one of `ids` may be in, and perhaps others: from each customer on by
-/// what they share with whom. Reads nobody else but those born on the same day. Nothing where so many hang
-/// together that all customers are read more quickly. `same` is as it was begun, with who is apart.
+/// The groups of findDuplicates that have one of `ids`, and perhaps others: it goes from customer to customer
+/// by what they share. Besides these it reads only who was born on the same days. Nothing where so many hang
+/// together that reading all customers is quicker. `same` holds who is apart, and no link yet.
 [[nodiscard]] db::Result<std::optional<QList<DuplicateGroup>>>
 findDuplicatesOfFew(db::Session &session, const std::vector<db::CustomerId> &ids, SamePerson same,
                     const Progress &telling, const std::atomic_bool *stale);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using app::SameBy;
 using Groups = QList<app::DuplicateGroup>;
 
-/// Of a few customers the same groups are found as by reading all, and nobody else is looked at for long.
+/// Of a few customers the same groups are found as by reading all, without reading all.
 class TestDuplicatesOfFew final : public QObject
 {
     Q_OBJECT

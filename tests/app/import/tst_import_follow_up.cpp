@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What is left to be decided on after an import.
