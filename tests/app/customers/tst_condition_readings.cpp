@@ -6,6 +6,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/segment_store.h"
 #include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
@@ -40,6 +41,9 @@ private:
         const auto found = app::customersMeeting(m_shop.session(), condition, m_shop.clock());
         return found ? *found : std::vector<db::CustomerId>{{-1}};
     }
+    /// Whether it finds the same among some of them.
+    bool agreesOfSome(const Condition &condition, const std::vector<db::CustomerId> &met,
+                      QRandomGenerator &random);
     void addContacts(Condition::Person &person, QRandomGenerator &random);
     void addConsents(Condition::Person &person, QRandomGenerator &random);
     Condition randomLeaf(Field field, QRandomGenerator &random) const;
@@ -158,6 +162,25 @@ std::vector<db::CustomerId> TestConditionReadings::inMemory(const Condition &con
     return met;
 }
 
+bool TestConditionReadings::agreesOfSome(const Condition &condition, const std::vector<db::CustomerId> &met,
+                                         QRandomGenerator &random)
+{
+    QList<db::CustomerId> some;
+    std::vector<db::CustomerId> wanted;
+    for (const Condition::Person &person : std::as_const(m_people)) {
+        if (random.bounded(6) != 0)
+            continue;
+        some.append(person.id);
+        if (std::binary_search(met.begin(), met.end(), person.id))
+            wanted.push_back(person.id);
+    }
+    const auto inFile = app::inTermsOfTheFile(m_shop.session(), condition, m_shop.clock());
+    if (!inFile)
+        return false;
+    const auto found = m_shop.session().segments().customersAmong(some, *inFile);
+    return found && *found == wanted;
+}
+
 Condition TestConditionReadings::randomLeaf(Field field, QRandomGenerator &random) const
 {
     const app::FieldRule &rule = app::ruleOf(field);
@@ -230,6 +253,8 @@ void TestConditionReadings::agreeOnEachField()
         QVERIFY2(inTheFile(leaf) == met, qPrintable(app::textOf(leaf)));
         const Condition others = app::noneOf({leaf});
         QVERIFY2(inTheFile(others) == inMemory(others), qPrintable(app::textOf(others)));
+        QVERIFY2(agreesOfSome(leaf, met, random), qPrintable(app::textOf(leaf)));
+        QVERIFY2(agreesOfSome(others, inMemory(others), random), qPrintable(app::textOf(others)));
         auto listed = app::listedMeeting(m_shop.session(), leaf, m_shop.clock());
         QVERIFY(listed);
         std::sort(listed->begin(), listed->end());
@@ -246,6 +271,7 @@ void TestConditionReadings::agreeOnRandomTrees()
         const Condition tree = randomTree(3, random);
         const auto met = inMemory(tree);
         QVERIFY2(inTheFile(tree) == met, qPrintable(app::textOf(tree)));
+        QVERIFY2(agreesOfSome(tree, met, random), qPrintable(app::textOf(tree)));
         auto listed = app::listedMeeting(m_shop.session(), tree, m_shop.clock());
         QVERIFY(listed);
         std::sort(listed->begin(), listed->end()); // the index has them by name
