@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<QList<Segment>> all() const;
     /// NotFound where there is none.
     [[nodiscard]] Result<Segment> byId(SegmentId id) const;
-    /// With its id, or with one that no segment has or had where it has none. Conflict when the name or the id is taken.
+    /// With its id, or with one that no segment has or had where it has none. Conflict when the name or the
+    /// id is taken.
     [[nodiscard]] Result<Changed<SegmentId>> add(const Segment &segment, const Act &now);
     /// Another name or another condition. NotFound, or Conflict when the name is taken.
     [[nodiscard]] Result<ChangeSet> update(const Segment &segment, const Act &now);
