@@ -34,8 +34,11 @@ QString columnLine(const ColumnNote &about)
     if (about.column.isEmpty())
         return note(about.reason);
     const QStringList columns = about.columns.isEmpty() ? QStringList(about.column) : about.columns;
-    return note(u"%1 \"%2\": %3"_s.arg(columns.size() == 1 ? u"column"_s : u"columns"_s,
-                                       columns.join(u"\", \""_s), about.reason));
+    QStringList quoted;
+    for (const QString &column : columns)
+        quoted.append(u'"' + column + u'"');
+    return note(
+        u"%1 %2: %3"_s.arg(columns.size() == 1 ? u"column"_s : u"columns"_s, firstOf(quoted), about.reason));
 }
 
 QString problemLine(const CellProblem &problem, qint64 line)

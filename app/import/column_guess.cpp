@@ -1,5 +1,6 @@
 #include "app/import/column_guess.h"
 
+#include "app/core/counted.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/bought_column.h"
 #include "app/import/column_looks.h"
@@ -178,7 +179,7 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
             unknown.append(column.header.trimmed());
     }
     if (!unknown.isEmpty())
-        map.notes.append({unknown.join(u", "_s), u"unknown-column"_s,
+        map.notes.append({firstOf(unknown), u"unknown-column"_s,
                           u"not recognised and left out; name %1 with --map \"%2=FIELD\""_s.arg(
                               unknown.size() == 1 ? u"it"_s : u"one"_s,
                               unknown.size() == 1 ? unknown.front() : u"COLUMN"_s),

@@ -1,5 +1,6 @@
 #include "app/import/import_columns.h"
 
+#include "app/core/counted.h"
 #include "app/import/export_headings.h"
 #include "app/import/interaction_headers.h"
 #include "app/import/list_preset.h"
@@ -29,7 +30,7 @@ db::Result<qsizetype> columnNamed(const QStringList &headers, const QString &col
     if (isNumber && number >= 1 && number <= headers.size())
         return number - 1;
     return db::failure(db::ErrorKind::InvalidInput,
-                       u"there is no column \"%1\"; the file has: %2"_s.arg(column, headers.join(u", "_s)));
+                       u"there is no column \"%1\"; the file has: %2"_s.arg(column, firstOf(headers)));
 }
 
 bool has(const ColumnMap &map, ImportField field)
@@ -174,7 +175,7 @@ db::Result<void> checkColumns(const ColumnMap &map, const QStringList &headers)
         const WantedColumn wanted = wantedBy(problem);
         return db::failure(db::ErrorKind::InvalidInput,
                            u"no column holds %1; the file has: %2. Name it with --map \"COLUMN=%3\""_s.arg(
-                               wanted.text, headers.join(u", "_s), wanted.keys));
+                               wanted.text, firstOf(headers), wanted.keys));
     }
     return {};
 }

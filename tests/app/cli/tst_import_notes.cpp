@@ -13,6 +13,7 @@ private slots:
     void saysInWordsWhatIsWrongWithACell();
     void readsTheListInTheEncodingThatIsSaid();
     void quotesEachColumnByItself();
+    void namesTheFirstOfManyColumns();
     void saysWhomNothingReaches();
     void saysWhoHasNoName();
     void saysWhichProgramHasExportedTheList();
@@ -98,6 +99,27 @@ void TestImportNotes::quotesEachColumnByItself()
     QVERIFY2(one.contains(u"note: column \"Màu sơn\": not recognised and left out; name it with --map "
                           "\"Màu sơn=FIELD\""_s),
              qPrintable(one));
+}
+
+void TestImportNotes::namesTheFirstOfManyColumns()
+{
+    QByteArray headings;
+    for (int i = 1; i <= 306; ++i)
+        headings += ",ô " + QByteArray::number(i);
+    const QByteArray cells = QByteArray(",x").repeated(306);
+    const QByteArray list = "Họ tên,SĐT" + headings + "\nLê An,0912345677" + cells + '\n';
+    const QString notes = notesOf(list);
+    QVERIFY2(notes.contains(u"\"ô 9\", \"ô 10\" and 296 more: not recognised and left out"_s),
+             qPrintable(notes));
+    QVERIFY2(!notes.contains(u"ô 11"_s), qPrintable(notes));
+    const CliShop shop;
+    const QJsonObject note =
+        shop.answer({u"import"_s, u"-"_s}, list)[u"notes"_s].toArray().first().toObject();
+    QVERIFY(note[u"column"_s].toString().endsWith(u"ô 10 and 296 more"_s));
+    const CliCall mapped = shop.call({u"import"_s, u"-"_s, u"--map"_s, u"Zalo=phone"_s}, list);
+    QCOMPARE(mapped.exitCode, 1);
+    QVERIFY2(mapped.err.contains(u"Họ tên, SĐT, ô 1, ô 2, ô 3, ô 4, ô 5, ô 6, ô 7, ô 8 and 298 more"_s),
+             qPrintable(mapped.err));
 }
 
 void TestImportNotes::saysWhomNothingReaches()
