@@ -1,5 +1,6 @@
 #include "app/exchange/vcard_details.h"
 
+#include "app/core/cut_text.h"
 #include "app/exchange/vcard_date.h"
 #include "app/exchange/vcard_fields.h"
 #include "app/exchange/vcard_values.h"
@@ -11,6 +12,8 @@ namespace app {
 namespace {
 
 constexpr qsizetype kLongestPicture = 54'616; ///< 40 kB in base64
+constexpr qsizetype kShownOfBytes = 24;
+constexpr qsizetype kShownOfAddress = 200;
 
 } // namespace
 
@@ -27,13 +30,20 @@ void VcardDetails::takeAnniversary(const VcardHeader &header, const QString &val
 }
 
 // Small JPEGs only, as phones write them; a larger one would have to be drawn again. vCard 4.0 has it as a
-// "data:" address.
+// "data:" address. Of a picture that cannot be used the beginning is given, so that the import tells of it,
+// unless another of the card can be.
 void VcardDetails::takePhoto(const VcardHeader &, const QString &value)
 {
-    QString text = value.mid(value.startsWith("data:"_L1, Qt::CaseInsensitive) ? value.indexOf(u',') + 1 : 0);
-    text.remove(u' ').remove(u'\t');
-    if (m_photo.isEmpty() && text.startsWith("/9j/"_L1) && text.size() <= kLongestPicture)
+    const bool data = value.startsWith("data:"_L1, Qt::CaseInsensitive);
+    QString text = value.mid(data ? value.indexOf(u',') + 1 : 0);
+    if (!isPictureAddress(text))
+        text.remove(u' ').remove(u'\t');
+    const bool usable = text.startsWith("/9j/"_L1) && text.size() <= kLongestPicture;
+    if (usable && !m_hasPicture)
         m_photo = text;
+    else if (m_photo.isEmpty())
+        m_photo = cutTo(text.trimmed(), isPictureAddress(text) ? kShownOfAddress : kShownOfBytes);
+    m_hasPicture = m_hasPicture || usable;
 }
 
 void VcardDetails::takeGender(const VcardHeader &header, const QString &value)

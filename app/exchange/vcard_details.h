@@ -25,7 +25,8 @@ public:
 private:
     QString m_birthday;
     QString m_anniversary;
-    QString m_photo;
+    QString m_photo; ///< in base64; or the beginning of what is no picture that can be used
+    bool m_hasPicture = false;
     QString m_gender;
     QString m_title;
     QString m_role;

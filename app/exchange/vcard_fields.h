@@ -51,6 +51,12 @@ struct VcardField
     };
 };
 
+/// Whether a card's picture is the address of one ("file:", "http:"): base64 has no colon.
+inline bool isPictureAddress(const QString &picture)
+{
+    return picture.contains(u':');
+}
+
 /// The keys of the fields, in their order; an import knows them by these names.
 QStringList vcardFieldKeys(VcardOrigin origin);
 

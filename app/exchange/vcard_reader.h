@@ -12,9 +12,9 @@ class QIODevice;
 namespace app {
 
 /// Reads address cards, vCard 2.1, 3.0 and 4.0, of any size in little memory; each is a record, and its
-/// fields are declared. Sounds, and pictures that are no small JPEG, are passed over, the cards within a card
-/// (AGENT) too, and so is what stands between cards. A card without its end, or whose letters cannot be read,
-/// is refused at its line, and with it the file.
+/// fields are declared. Sounds are passed over, the cards within a card (AGENT) too, and so is what stands
+/// between cards; of a picture that is no small JPEG only the beginning is given. A card without its end, or
+/// whose letters cannot be read, is refused at its line, and with it the file.
 class VcardReader final : public RecordSource
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
+#include "app/exchange/vcard_fields.h"
 #include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
 #include "app/import/row_draft.h"
@@ -46,6 +47,23 @@ bool isNameField(ImportField field)
     return field == ImportField::FullName || field == ImportField::GivenName ||
            field == ImportField::FamilyName || field == ImportField::MiddleName ||
            field == ImportField::Zalo || field == ImportField::Facebook;
+}
+
+// A small JPEG in base64.
+void takePicture(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    const QByteArray jpeg = isPictureAddress(cell) ? QByteArray() : QByteArray::fromBase64(cell.toLatin1());
+    if (db::PictureStore::isPicture(jpeg))
+        draft.row.picture = jpeg;
+    else if (isPictureAddress(cell))
+        draft.leaveEmpty(column, cell, u"bad-picture"_s,
+                         u"the address of a picture, which is not fetched; the card must hold the picture"_s,
+                         u"picture-address"_s);
+    else if (jpeg.startsWith("\xFF\xD8"))
+        draft.leaveEmpty(column, cell, u"bad-picture"_s,
+                         u"a JPEG of more than 40 kB, or one that is cut off"_s, u"picture-too-large"_s);
+    else
+        draft.leaveEmpty(column, cell, u"bad-picture"_s, u"not a JPEG of at most 40 kB"_s);
 }
 
 // A zero beside these says that nothing is known.
@@ -226,14 +244,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::PreferredHour:
         return take(column, cell, customer.preferredHour, typedTime(cell), u"bad-hour"_s,
                     u"write an hour of the day, such as 19:30"_s);
-    case ImportField::Picture: {
-        const QByteArray jpeg = QByteArray::fromBase64(cell.toLatin1());
-        if (db::PictureStore::isPicture(jpeg))
-            m_draft.row.picture = jpeg;
-        else
-            m_draft.leaveEmpty(column, cell, u"bad-picture"_s, u"not a JPEG of at most 40 kB"_s);
-        return;
-    }
+    case ImportField::Picture:
+        return takePicture(m_draft, column, cell);
     case ImportField::Note:
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;

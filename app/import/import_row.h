@@ -23,7 +23,8 @@ struct CellProblem
     QString reason;       ///< technical English, whole words
     bool fatal = true;    ///< keeps the whole row out; else the cell is left empty and the rest is stored
     qsizetype place = -1; ///< the column's number from 0; -1: the row as a whole
-    QString cause = {};   ///< of bad-phone and bad-date: what parsePhone or parseBirthday calls it
+    QString cause =
+        {}; ///< of bad-phone and bad-date: what parsePhone or parseBirthday calls it; of bad-picture
 };
 
 /// The customer does not want to be written to, as a row says. An import never knows of a consent.

@@ -2,6 +2,8 @@
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 /// What the command line says of a list beside its counts: in words, and in the right number.
@@ -14,6 +16,8 @@ private slots:
     void readsTheListInTheEncodingThatIsSaid();
     void quotesEachColumnByItself();
     void namesTheFirstOfManyColumns();
+    void saysWhichPictureOfACardCannotBeUsed_data();
+    void saysWhichPictureOfACardCannotBeUsed();
     void saysWhomNothingReaches();
     void saysWhoHasNoName();
     void saysWhichProgramHasExportedTheList();
@@ -120,6 +124,45 @@ void TestImportNotes::namesTheFirstOfManyColumns()
     QCOMPARE(mapped.exitCode, 1);
     QVERIFY2(mapped.err.contains(u"Họ tên, SĐT, ô 1, ô 2, ô 3, ô 4, ô 5, ô 6, ô 7, ô 8 and 298 more"_s),
              qPrintable(mapped.err));
+}
+
+void TestImportNotes::saysWhichPictureOfACardCannotBeUsed_data()
+{
+    QTest::addColumn<QByteArray>("photo");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a PNG") << QByteArray("PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB")
+                           << u"\"iVBORw0KGgoAAAANSUhEUgAA\": not a JPEG of at most 40 kB"_s;
+    QTest::newRow("too large") << "PHOTO;ENCODING=b;TYPE=JPEG:/9j/" + QByteArray(60'000, 'A') + "/9k="
+                               << u"a JPEG of more than 40 kB"_s;
+    QTest::newRow("in a file") << QByteArray("PHOTO;VALUE=uri:file:///media/lan.jpg")
+                               << u"\"file:///media/lan.jpg\": the address of a picture"_s;
+    QTest::newRow("in the web") << QByteArray("PHOTO:https://example.com/lan.jpg")
+                                << u"\"https://example.com/lan.jpg\": the address of a picture"_s;
+}
+
+void TestImportNotes::saysWhichPictureOfACardCannotBeUsed()
+{
+    QFETCH(QByteArray, photo);
+    QFETCH(QString, said);
+    const QByteArray cards = "BEGIN:VCARD\nVERSION:3.0\nFN:An\nTEL:0912345671\nEND:VCARD\n"
+                             "BEGIN:VCARD\nVERSION:3.0\nFN:Lan\nTEL:0912345677\n" +
+                             photo + "\nEND:VCARD\n";
+    const CliShop shop;
+    const QString rejects = shop.file(u"rejects.csv"_s);
+    const CliCall called = shop.call({u"import"_s, u"-"_s, u"--json"_s, u"--rejects"_s, rejects}, cards);
+    QCOMPARE(called.exitCode, 0);
+    QVERIFY2(called.err.contains(u"left empty: line 6, column \"picture\", "_s), qPrintable(called.err));
+    QVERIFY2(called.err.contains(said), qPrintable(called.err));
+    const QJsonObject document = called.document();
+    QCOMPARE(document[u"created"_s].toInt(), 2);
+    QCOMPARE(document[u"leftEmpty"_s].toInt(), 1);
+    QCOMPARE(document[u"problems"_s].toArray().size(), 1);
+    QCOMPARE(document[u"problems"_s][0][u"code"_s].toString(), u"bad-picture"_s);
+    QCOMPARE(document[u"problems"_s][0][u"line"_s].toInt(), 6);
+    QFile written(rejects);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray rows = written.readAll();
+    QVERIFY2(rows.contains("Lan") && !rows.contains("0912345671"), rows.constData());
 }
 
 void TestImportNotes::saysWhomNothingReaches()

@@ -19,6 +19,7 @@ private slots:
     void guessesAnOldEncodingWithoutName();
     void readsUtf16();
     void passesOverPictures();
+    void prefersThePictureThatCanBeUsed();
     void passesOverTheCardOfAnAgent();
     void passesOverWhatStandsBetweenCards();
     void readsWhateverEndsALine_data();
@@ -229,7 +230,22 @@ void TestVcardReader::passesOverPictures()
         "\r\nNOTE;ENCODING=BASE64:aG9h\r\nKEY;ENCODING=BASE64:\r\nAAAA\r\nBBBB==\r\n\r\nTEL:0912345678");
     QCOMPARE(read.error, QString());
     QCOMPARE(read.cards.value(0),
-             (CardCells::Card{{u"full_name"_s, u"Lan"_s}, {u"phone"_s, u"0912345678"_s}}));
+             (CardCells::Card{{u"full_name"_s, u"Lan"_s},
+                              {u"phone"_s, u"0912345678"_s},
+                              {u"picture"_s, QString(24, u'A')}})); // the beginning, to tell of it
+}
+
+void TestVcardReader::prefersThePictureThatCanBeUsed()
+{
+    const auto pictureOf = [](const QByteArray &lines) {
+        return CardCells::ofLines("FN:Lan\r\n" + lines).cards.value(0).value(u"picture"_s);
+    };
+    const QByteArray elsewhere = "PHOTO;VALUE=uri:file:///media/lan.jpg";
+    const QByteArray within = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ/9k=";
+    QCOMPARE(pictureOf(elsewhere), u"file:///media/lan.jpg"_s);
+    QCOMPARE(pictureOf(elsewhere + "\r\n" + within), u"/9j/4AAQ/9k="_s);
+    QCOMPARE(pictureOf(within + "\r\n" + elsewhere), u"/9j/4AAQ/9k="_s);
+    QCOMPARE(pictureOf("PHOTO:data:image/jpeg;base64,/9j/4AAQ/9k="), u"/9j/4AAQ/9k="_s);
 }
 
 void TestVcardReader::passesOverTheCardOfAnAgent()
