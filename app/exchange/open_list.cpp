@@ -22,7 +22,18 @@ bool isArchive(const QByteArray &start)
     return start.startsWith("PK\x03\x04");
 }
 
-/// What the first bytes of a file are, when they are something we know and cannot read.
+bool isWorkbookName(const QString &suffix)
+{
+    return suffix == "xlsx"_L1 || suffix == "xlsm"_L1 || suffix == "xltx"_L1 || suffix == "xltm"_L1;
+}
+
+bool isCardName(const QString &suffix)
+{
+    return suffix == "vcf"_L1 || suffix == "vcard"_L1;
+}
+
+/// What a file that is neither a workbook nor cards is, by its first bytes and its name, where it cannot be
+/// read as CSV.
 std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &suffix)
 {
     const ListTrouble document{ListTrouble::Kind::Document, 0,
@@ -48,6 +59,17 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
         return ListTrouble{ListTrouble::Kind::Picture, 0,
                            u"this is a picture, not a list; a spreadsheet or a CSV file is needed"_s};
+    if (isWorkbookName(suffix))
+        return ListTrouble{
+            ListTrouble::Kind::NoWorkbook, 0,
+            u"this is no workbook, though its name ends in .%1; save it again as a workbook, or "
+            "name it .csv if it is a CSV file"_s.arg(suffix)};
+    if (isCardName(suffix))
+        return ListTrouble{
+            ListTrouble::Kind::NoCard, 0,
+            start.isEmpty() ? u"the file is empty: there is no address card in it"_s
+                            : u"there is no address card in this file, though its name ends in "
+                              ".%1; export the cards again, or name it .csv if it is a list"_s.arg(suffix)};
     return std::nullopt;
 }
 
@@ -56,9 +78,8 @@ bool holdsCards(QIODevice &device, const QString &suffix)
 {
     constexpr qint64 kBeginning = 64;
     constexpr qint64 kLooked = 4096;
-    const bool named = suffix == "vcf"_L1 || suffix == "vcard"_L1;
     return VcardReader::isBeginning(device.peek(kBeginning)) ||
-           (named && device.peek(kLooked).toUpper().contains("BEGIN:VCARD"));
+           (isCardName(suffix) && device.peek(kLooked).toUpper().contains("BEGIN:VCARD"));
 }
 
 /// All of a pipe, which has no directory at its end until that is there.
@@ -108,10 +129,10 @@ OpenedList openList(const QString &path, std::optional<TextEncoding> said)
         return saysItsEncoding();
     if (isArchive(start))
         return XlsxReader::open(std::move(file), suffix);
-    if (const auto stranger = strangerOf(start, suffix))
-        return tl::unexpected(*stranger);
     if (holdsCards(*file, suffix))
         return std::make_unique<VcardReader>(std::move(file));
+    if (const auto stranger = strangerOf(start, suffix))
+        return tl::unexpected(*stranger);
     return std::make_unique<CsvReader>(std::move(file), said);
 }
 
@@ -126,10 +147,10 @@ OpenedList openList(QIODevice &device, const QString &suffix, std::optional<Text
         MK_TRY(auto buffer, bufferOf(device));
         return XlsxReader::open(std::move(buffer), suffix.toLower());
     }
-    if (const auto stranger = strangerOf(start, suffix.toLower()))
-        return tl::unexpected(*stranger);
     if (holdsCards(device, suffix.toLower()))
         return std::make_unique<VcardReader>(device);
+    if (const auto stranger = strangerOf(start, suffix.toLower()))
+        return tl::unexpected(*stranger);
     return std::make_unique<CsvReader>(device, said);
 }
 

@@ -72,6 +72,10 @@ void TestImportFile::tellsWhatIsWrongWithTheFile_data()
         << u"The workbook refers to something outside itself"_s;
     QTest::newRow("an old spreadsheet, or a password")
         << u"a.xlsx"_s << QByteArray("\xD0\xCF\x11\xE0...") << u"This kind of spreadsheet cannot be read"_s;
+    QTest::newRow("a text that is named as a workbook")
+        << u"a.xlsx"_s << QByteArray("name,phone\nLan,0912345678\n") << u"This is not a workbook"_s;
+    QTest::newRow("cards without a card")
+        << u"a.vcf"_s << QByteArray() << u"There is no address card in this file"_s;
     QTest::newRow("binary") << u"a.csv"_s << QByteArray("a\0b\n\1\2", 6) << u"This is not a text file"_s;
     QTest::newRow("old encoding") << u"a.csv"_s << QByteArray("name\nNguy\xEAn\n")
                                   << u"The letters of this file cannot be read"_s;
