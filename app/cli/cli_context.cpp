@@ -4,8 +4,11 @@
 #include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
+#include "db/customers/customer_store.h"
+#include "db/safekeeping/journal_store.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStorageInfo>
@@ -68,6 +71,7 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if (m_session)
         return m_session.get();
     const QString file = database();
+    const bool isMade = !QFileInfo::exists(file);
     if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0)) {
         if (use == DbUse::Copy && !choseDatabase())
             return workFailed(u"the desk has no database yet: there is no %1"_s.arg(file));
@@ -95,9 +99,27 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
         }
     }
     m_session = std::move(*opened);
+    m_made = isMade;
     if (writes && !m_readOnly)
         m_written = identityOf(file);
     return m_session.get();
+}
+
+void CliContext::removeIfUnused()
+{
+    if (!m_session || !m_made)
+        return;
+    const auto steps = m_session->journal().list(1);
+    const auto customers = m_session->customers().counts();
+    if (!steps || !steps->isEmpty() || !customers || customers->total() > 0)
+        return;
+    m_session.reset();
+    // Whoever closes a database last takes its log away: where there is one, another program works on it.
+    const QString file = QFileInfo(database()).canonicalFilePath(); // what a link leads to
+    if (QFileInfo::exists(db::Session::logOf(file)) || !m_written || identityOf(file) != m_written)
+        return;
+    for (const QString &left : {file, file + u"-shm"_s})
+        QFile::remove(left);
 }
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const

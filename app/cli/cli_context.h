@@ -75,6 +75,9 @@ public:
         });
     }
 
+    /// The command has failed: closes a database that it made and into which nothing went, and removes it.
+    void removeIfUnused();
+
     /// Ends the line of progress.
     QTextStream &out();
     /// The one document of --json.
@@ -105,6 +108,7 @@ private:
     QTextStream m_err;
     std::unique_ptr<db::Session> m_session;
     bool m_readOnly = false;
+    bool m_made = false; ///< the file was not there before
     std::optional<db::Error> m_openError;
     std::optional<FileIdentity> m_written; ///< the file that is open for writing
     qint64 m_shownAtMs = 0;

@@ -157,6 +157,8 @@ Outcome run(const CliCommand &command, const QStringList &words, const CliStream
     CliContext context(streams, clock, arguments->has(u"json"_s), database.value_or(QString()));
     Outcome outcome = command.run(context, *arguments);
     context.endProgress();
+    if (!outcome)
+        context.removeIfUnused();
     if (!context.flush() && outcome)
         return workFailed(u"standard output took not everything; is the disk full?"_s);
     return outcome;

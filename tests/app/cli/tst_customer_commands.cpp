@@ -1,6 +1,7 @@
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,8 @@ private slots:
     void init();
     void importsAndFinds();
     void importStops();
+    void leavesNoEmptyShopBehindAFirstImportThatFails();
+    void keepsAShopThatWasThereBefore();
     void showsACustomerByNumberAndByCode();
     void logsWithTheDefaultChannel();
     void refusesALogThatMakesNoSense_data();
@@ -76,6 +79,33 @@ void TestCustomerCommands::importStops()
     QCOMPARE(stopped.exitCode, 1);
     QVERIFY2(stopped.err.contains(u"nothing was imported"), qPrintable(stopped.err));
     QCOMPARE(m_shop->answer({u"find"_s, u"0912000222"_s}).value(u"total"_s).toInt(), 0);
+}
+
+void TestCustomerCommands::leavesNoEmptyShopBehindAFirstImportThatFails()
+{
+    const QString made = m_shop->file(u"new.db"_s);
+    const auto import = [&made](const QByteArray &list) {
+        return CliCall::run({u"--db"_s, made, u"import"_s, u"-"_s}, list).exitCode;
+    };
+    QCOMPARE(import(""), 1);
+    QCOMPARE(import("colour,size\n1,5\n"), 1);
+    const QStringList left = QDir(m_shop->folder()).entryList({u"new.db*"_s});
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+    QCOMPARE(import("full_name,phone\nLan,0912345679\n"), 0);
+    QVERIFY(QFile::exists(made));
+}
+
+void TestCustomerCommands::keepsAShopThatWasThereBefore()
+{
+    const QString there = m_shop->file(u"empty.db"_s);
+    QCOMPARE(CliCall::run({u"--db"_s, there, u"import"_s, u"-"_s}, "full_name,phone\n").exitCode, 0);
+    QVERIFY(QFile::exists(there));
+    QCOMPARE(CliCall::run({u"--db"_s, there, u"import"_s, u"-"_s}).exitCode, 1);
+    QVERIFY(QFile::exists(there));
+    const QString one = m_shop->file(u"one.db"_s); // the list goes in, and the rejected rows nowhere
+    CliCall::run({u"--db"_s, one, u"import"_s, u"-"_s}, "full_name,phone\nLan,0912345679\n");
+    QCOMPARE(CliCall::run({u"--db"_s, one, u"show"_s, u"99"_s}).exitCode, 1);
+    QVERIFY(QFile::exists(one));
 }
 
 void TestCustomerCommands::showsACustomerByNumberAndByCode()
