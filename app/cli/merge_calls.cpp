@@ -17,6 +17,8 @@ namespace app {
 
 namespace {
 
+constexpr qsizetype kShownOfName = 40;
+
 QStringList reasonsOf(const DuplicateGroup &group)
 {
     QStringList reasons;
@@ -47,7 +49,8 @@ Outcome printGroups(CliContext &context, db::Session &session, const QList<Dupli
         QString because = reasonsOf(group).join(u", "_s).replace(u'_', u' ');
         MK_TRY(const auto rows, context.tried(session.customers().rows(group.customers)));
         for (const db::CustomerRow &row : rows) {
-            table.add({QString::number(row.id.value), row.fullName, row.phone, row.email, because});
+            table.add({QString::number(row.id.value), fittedAtBothEnds(row.fullName, kShownOfName), row.phone,
+                       row.email, because});
             because.clear(); // said once for the group
         }
     }

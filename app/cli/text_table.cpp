@@ -69,6 +69,27 @@ QString fitted(const QString &text, qsizetype width)
     return cut + u'…' + QString(width - 1 - taken, u' ');
 }
 
+QString fittedAtBothEnds(const QString &text, qsizetype width)
+{
+    const QString line = oneLine(text);
+    if (shownWidth(line) <= width)
+        return line;
+    const QList<uint> letters = line.toUcs4();
+    const qsizetype room = (width - 1) / 2;
+    qsizetype from = letters.size();
+    for (qsizetype taken = 0; from > 0; --from) {
+        taken += widthOf(letters.at(from - 1));
+        if (taken > room)
+            break;
+    }
+    while (from < letters.size() && widthOf(letters.at(from)) == 0) // a mark without its letter
+        ++from;
+    QString end;
+    for (const uint letter : letters.mid(from))
+        end += QStringView(QChar::fromUcs4(letter));
+    return fitted(line, width - shownWidth(end)).trimmed() + end;
+}
+
 QString countsText(const QMap<QString, qint64> &counts)
 {
     QStringList parts;

@@ -12,6 +12,10 @@ qsizetype shownWidth(const QString &text);
 /// One line of `text`, cut with an ellipsis where it is wider, filled with blanks where it is narrower.
 QString fitted(const QString &text, qsizetype width);
 
+/// One line of `text`, with an ellipsis in its middle where it is wider: what names differ in stands at the
+/// end.
+QString fittedAtBothEnds(const QString &text, qsizetype width);
+
 /// "12 planned, 3 skipped".
 QString countsText(const QMap<QString, qint64> &counts);
 

@@ -1,10 +1,13 @@
 #include "app/customers/duplicate_evidence.h"
 
+#include "app/people/listed_name.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 #include "db/core/stop_flag.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -15,6 +18,7 @@ namespace {
 /// A family shares a number, and so does one person who was entered three times. What more have is the shop's
 /// own number, or one that was typed to fill a field.
 constexpr qsizetype kMostSharing = 5;
+constexpr qsizetype kLongestMarkedName = 200;
 /// So many between two looks at whether to stop.
 constexpr qint64 kBetweenLooks = 4'096;
 
@@ -23,6 +27,50 @@ constexpr qint64 kBetweenLooks = 4'096;
 QString looseName(const QString &name)
 {
     return nameEqualityKey(db::fold(name));
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "a1" of who stands in the list as "Nguyễn Văn A1": an import leaves the words with a digit out of the name
+/// and keeps what was written as a line of the note, behind the column's heading. Longer ones are numbers of
+/// something else.
+QString markOf(const db::BornCustomer &one)
+{
+    constexpr qsizetype kLongestMark = 3;
+    QString mark;
+    for (const QStringView line : QStringView(one.note).split(u'\n')) {
+        const QString written = line.mid(line.indexOf(u':') + 1).trimmed().toString();
+        if (written.size() > kLongestMarkedName || !hasDigit(written) ||
+            readListedName(written).name != one.fullName)
+            continue;
+        for (const QStringView word :
+             QStringView(written).left(remarkIn(written)).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() <= kLongestMark && hasDigit(word))
+                mark += word.toString().toLower() + u' ';
+        }
+        return mark;
+    }
+    return mark;
+}
+
+/// Those of one name and day of birth, and of one mark.
+void takeBornOfOneMark(BornEntries::const_iterator first, BornEntries::const_iterator past,
+                       const TakeSame &takeSame)
+{
+    const auto known = std::find_if(first, past, [](const BornEntry &one) { return one.year != 0; });
+    const bool oneYear = known == past || (past - 1)->year == known->year;
+    for (auto from = oneYear ? first : known; from != past;) {
+        std::vector<db::CustomerId> ids;
+        const auto to = oneYear ? past : std::find_if(from, past, [from](const BornEntry &one) {
+            return one.year != from->year;
+        });
+        for (; from != to; ++from)
+            ids.push_back(from->id);
+        takeSame(ids, SameBy::NameAndBirthday);
+    }
 }
 
 } // namespace
@@ -66,7 +114,9 @@ std::optional<BornEntry> bornEntryOf(const db::BornCustomer &one)
     const auto place =
         static_cast<std::size_t>(((*birthday.month * 32 + *birthday.day) * 2 + int(birthday.leapMonth)) * 4 +
                                  static_cast<int>(birthday.calendar) * 2 + static_cast<int>(one.kind));
-    return BornEntry{qHash(looseName(one.fullName), place), birthday.year.value_or(0), one.id};
+    const QString mark = one.note.isEmpty() ? QString() : markOf(one);
+    return BornEntry{qHash(looseName(one.fullName), place), birthday.year.value_or(0),
+                     mark.isEmpty() ? 0U : static_cast<quint32>(qHash(mark) | 1U), one.id};
 }
 
 void sortByKey(BornEntries &entries)
@@ -80,16 +130,17 @@ void takeBorn(BornEntries::const_iterator first, BornEntries::const_iterator pas
 {
     if (past - first < 2 || past - first > kMostAlike)
         return;
-    const auto known = std::find_if(first, past, [](const BornEntry &one) { return one.year != 0; });
-    const bool oneYear = known == past || (past - 1)->year == known->year;
-    for (auto from = oneYear ? first : known; from != past;) {
-        std::vector<db::CustomerId> ids;
-        const auto to = oneYear ? past : std::find_if(from, past, [from](const BornEntry &one) {
-            return one.year != from->year;
-        });
-        for (; from != to; ++from)
-            ids.push_back(from->id);
-        takeSame(ids, SameBy::NameAndBirthday);
+    std::set<quint32> marks;
+    std::for_each(first, past, [&marks](const BornEntry &one) { marks.insert(one.mark); });
+    marks.erase(0);
+    if (marks.size() < 2)
+        return takeBornOfOneMark(first, past, takeSame);
+    for (const quint32 mark : marks) {
+        BornEntries marked;
+        std::copy_if(first, past, std::back_inserter(marked),
+                     [mark](const BornEntry &one) { return one.mark == mark; });
+        if (marked.size() > 1)
+            takeBornOfOneMark(marked.cbegin(), marked.cend(), takeSame);
     }
 }
 

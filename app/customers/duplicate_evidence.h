@@ -35,7 +35,8 @@ private:
 struct BornEntry
 {
     quint64 key = 0;
-    int year = 0; ///< 0: not known
+    int year = 0;     ///< 0: not known
+    quint32 mark = 0; ///< of what a list has behind the name to tell two of it apart ("A1"); 0: nothing
     db::CustomerId id;
 };
 using BornEntries = std::vector<BornEntry>;
@@ -45,7 +46,7 @@ using BornEntries = std::vector<BornEntry>;
 [[nodiscard]] std::optional<BornEntry> bornEntryOf(const db::BornCustomer &one);
 /// Those of one key one after the other.
 void sortByKey(BornEntries &entries);
-/// Those of one key. Who gave no year may be the one who did, unless there are several.
+/// Those of one key. Who gave no year may be the one who did, unless there are several; the same of the mark.
 void takeBorn(BornEntries::const_iterator first, BornEntries::const_iterator past, const TakeSame &takeSame);
 
 /// Says how many customers were looked at, and whether to go on.

@@ -67,7 +67,8 @@ private:
             return m_looking.goOn(m_done);
         }));
         shared.finish();
-        const auto own = bornEntryOf({id, customer->kind, customer->fullName, customer->birthday});
+        const auto own =
+            bornEntryOf({id, customer->kind, customer->fullName, customer->birthday, customer->note});
         if (!own)
             return {};
         MK_TRY(const auto born, bornOn(customer->birthday));

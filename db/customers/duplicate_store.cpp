@@ -29,7 +29,7 @@ SharedAddress sharedIn(const Statement &row)
 
 BornCustomer bornIn(const Statement &row)
 {
-    BornCustomer born{CustomerId{row.integer(0)}, kindIn(row, 1), row.text(2), {}};
+    BornCustomer born{CustomerId{row.integer(0)}, kindIn(row, 1), row.text(2), {}, row.text(9)};
     born.birthday.calendar = wordOf<Calendar>(row.text(3)).value_or(Calendar::Solar);
     born.birthday.day = row.optionalInt(4);
     born.birthday.month = row.optionalInt(5);

@@ -40,6 +40,7 @@ struct BornCustomer
     CustomerKind kind = CustomerKind::Person;
     QString fullName;
     Birthday birthday;
+    QString note; ///< where a digit stands in it; else it may be empty
 };
 
 /// Reads what shows that two entries are one person, of all customers who are not deleted. A function that

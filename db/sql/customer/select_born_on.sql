@@ -1,3 +1,4 @@
-SELECT id, kind, full_name, birth_calendar, birth_day, birth_month, birth_year, birth_leap_month, birth_approximate
+SELECT id, kind, full_name, birth_calendar, birth_day, birth_month, birth_year, birth_leap_month, birth_approximate,
+    CASE WHEN note GLOB '*[0-9]*' THEN note ELSE '' END AS note
 FROM customer
 WHERE birth_calendar = :calendar AND birth_month = :month AND birth_day = :day AND deleted_at_ms IS NULL

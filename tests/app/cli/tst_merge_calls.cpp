@@ -12,6 +12,8 @@ class TestMergeCalls final : public QObject
 private slots:
     void init();
     void listsWhoStandsInTheShopTwice();
+    void showsTheEndOfALongName();
+    void tellsListedNamesApartByADigit();
     void narrowsToAnImport();
     void tellsOfDuplicatesAfterAnImport();
     void keepsAnImportWhoseLookForDuplicatesIsStopped();
@@ -50,6 +52,25 @@ void TestMergeCalls::listsWhoStandsInTheShopTwice()
     QVERIFY(told.out.contains(u"Đào Hoa"_s) && told.out.contains(u"phone"_s));
     QCOMPARE(m_shop->call({u"merge"_s, u"1"_s, u"4"_s}).exitCode, 0);
     QCOMPARE(m_shop->call({u"duplicates"_s}).out, u"No customer stands in the shop twice.\n"_s);
+}
+
+void TestMergeCalls::showsTheEndOfALongName()
+{
+    const QByteArray name = "Công ty trách nhiệm hữu hạn một thành viên thương mại Sông ";
+    const QByteArray list =
+        "code,full_name,phone\nK8," + name + "Hồng,0903000777\nK9," + name + "Lam,0903000777\n";
+    QCOMPARE(m_shop->call({u"import"_s, u"-"_s}, list).exitCode, 0);
+    const QString told = m_shop->call({u"duplicates"_s}).out;
+    QVERIFY2(told.contains(u"Công ty trách"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"mại Sông Hồng  "_s) && told.contains(u"mại Sông Lam  "_s), qPrintable(told));
+}
+
+void TestMergeCalls::tellsListedNamesApartByADigit()
+{
+    const QByteArray list = "full_name,phone,birthday\nNguyễn Văn A1,0903000801,1/6/1990\n"
+                            "Nguyễn Văn A2,0903000802,1/6/1990\n";
+    QCOMPARE(m_shop->answer({u"import"_s, u"-"_s}, list)[u"duplicateGroups"_s].toInt(-1), 0);
+    QCOMPARE(groups().size(), 1); // Hoa, by her phone
 }
 
 void TestMergeCalls::narrowsToAnImport()

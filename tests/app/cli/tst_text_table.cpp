@@ -10,6 +10,7 @@ class TestTextTable final : public QObject
 {
     Q_OBJECT
 private slots:
+    void cutsInTheMiddle();
     void measuresWhatATerminalShows_data();
     void measuresWhatATerminalShows();
     void cutsAndFills();
@@ -54,6 +55,13 @@ void TestTextTable::alignsColumns()
 void TestTextTable::keepsControlCharactersOut()
 {
     QVERIFY(!app::fitted(u"a\x1b[31mb"_s, 20).contains(QChar(0x1b)));
+}
+
+void TestTextTable::cutsInTheMiddle()
+{
+    QCOMPARE(app::fittedAtBothEnds(u"Nguyễn Văn A1"_s, 13), u"Nguyễn Văn A1"_s);
+    QCOMPARE(app::fittedAtBothEnds(u"Nguyễn Văn A12"_s, 11), u"Nguyễ…n A12"_s);
+    QCOMPARE(app::fittedAtBothEnds(u"日本日本日本"_s, 7), u"日本…本"_s);
 }
 
 MK_TEST(TestTextTable)

@@ -20,6 +20,7 @@ private slots:
     void findsOneEmailTwice();
     void findsANameHoweverItIsSpelt_data();
     void findsANameHoweverItIsSpelt();
+    void tellsNamesApartByTheDigitsThatAListHasBehindThem();
     void tellsBirthdaysApart_data();
     void tellsBirthdaysApart();
     void namesEveryReasonOfAGroup();
@@ -98,6 +99,7 @@ void TestDuplicates::findsANameHoweverItIsSpelt_data()
     QTest::newRow("i or y") << u"Trần Thị Lý"_s << u"Trần Thị Lí"_s << true;
     QTest::newRow("without accents") << u"Trần Thị Lý"_s << u"tran thi li"_s << true;
     QTest::newRow("not Mai and May") << u"Lê Mai"_s << u"Lê May"_s << false;
+    QTest::newRow("a digit at the end") << u"Nguyễn Văn A1"_s << u"Nguyễn Văn A2"_s << false;
     QTest::newRow("another name") << u"Lê Hòa"_s << u"Lê Hòa Bình"_s << false;
 }
 
@@ -111,6 +113,24 @@ void TestDuplicates::findsANameHoweverItIsSpelt()
     add(one); // the name alone says nothing
     QFETCH(const bool, same);
     QCOMPARE(customersFound(), (same ? Groups{{first, second}} : Groups()));
+}
+
+void TestDuplicates::tellsNamesApartByTheDigitsThatAListHasBehindThem()
+{
+    const auto listed = [this](const QString &note) {
+        db::Customer customer = TestShop::person(u"Nguyễn Văn"_s, db::LifecycleStage::Loyalty);
+        customer.birthday = {db::Calendar::Solar, 8, 3, 1990};
+        customer.contactPoints.clear();
+        customer.note = note;
+        return m_shop->add(customer);
+    };
+    const auto one = listed(u"Họ tên: Nguyễn Văn A1"_s);
+    const auto plain = listed(u"mua 2 cái"_s);
+    QCOMPARE(customersFound(), (Groups{{one, plain}})); // who has no mark may be the one who has
+    const auto two = listed(u"khách quen\nHọ tên: NGUYỄN VĂN A2"_s);
+    QCOMPARE(customersFound(), Groups());
+    const auto again = listed(u"name: Nguyễn Văn a2"_s);
+    QCOMPARE(customersFound(), (Groups{{two, again}}));
 }
 
 void TestDuplicates::tellsBirthdaysApart_data()
