@@ -21,7 +21,7 @@ struct ListTrouble
         Spreadsheet, ///< XLS, ODS, XLSB, or with a password: to be saved as XLSX or CSV
         Workbook,    ///< XLSX that is cut off or damaged
         NoWorkbook,  ///< named as one, and a text
-        NoCard,      ///< named as address cards, and there is none in it
+        NoCard,      ///< named as address cards, and empty
         TooLarge,    ///< XLSX that unpacks to more than any list
         Outside,     ///< XLSX that names something outside itself, or has definitions of its own
         Document,    ///< PDF, Word

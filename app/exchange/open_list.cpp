@@ -64,12 +64,9 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
             ListTrouble::Kind::NoWorkbook, 0,
             u"this is no workbook, though its name ends in .%1; save it again as a workbook, or "
             "name it .csv if it is a CSV file"_s.arg(suffix)};
-    if (isCardName(suffix))
-        return ListTrouble{
-            ListTrouble::Kind::NoCard, 0,
-            start.isEmpty() ? u"the file is empty: there is no address card in it"_s
-                            : u"there is no address card in this file, though its name ends in "
-                              ".%1; export the cards again, or name it .csv if it is a list"_s.arg(suffix)};
+    if (isCardName(suffix) && start.trimmed().isEmpty())
+        return ListTrouble{ListTrouble::Kind::NoCard, 0,
+                           u"the file is empty: there is no address card in it; export the cards again"_s};
     return std::nullopt;
 }
 

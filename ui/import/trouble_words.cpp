@@ -51,9 +51,7 @@ const TroubleWords &wordsOf(const app::ListTrouble &trouble)
              "%1 is named like an Excel workbook but holds something else. Open it where it was made and "
              "save it again, or rename it to .csv if it is a CSV file.")},
         {NoCard, QT_TR_NOOP("There is no address card in this file"),
-         QT_TR_NOOP(
-             "%1 is empty or holds something else. Export the contacts again from your phone or address "
-             "book, as vCard 3.0.")},
+         QT_TR_NOOP("%1 is empty. Export the contacts again from your phone or address book, as vCard 3.0.")},
         {TooLarge, QT_TR_NOOP("The workbook is far too large"),
          QT_TR_NOOP("%1 holds more than any list, as harmful files do. If it is yours, open it in Excel or "
                     "LibreOffice and save the sheet with the customers as “CSV UTF-8”.")},

@@ -200,8 +200,6 @@ void TestListSurvey::refusesWithTheReason_data()
         << u"a.XLSX"_s << QByteArray("Họ tên,SĐT\nLan,0912345678\n") << Trouble::NoWorkbook << qint64(0);
     QTest::newRow("nothing that is named as cards")
         << u"a.vcf"_s << QByteArray() << Trouble::NoCard << qint64(0);
-    QTest::newRow("a list that is named as cards")
-        << u"a.vcf"_s << QByteArray("Họ tên,SĐT\nLan,0912345678\n") << Trouble::NoCard << qint64(0);
     QTest::newRow("no card") << u"a.vcf"_s << QByteArray("BEGIN:VCARD\nEND:VCARD\n") << Trouble::Empty
                              << qint64(0);
     QTest::newRow("bytes") << u"a.csv"_s << QByteArray("a,b\0c\n1,2\n", 10) << Trouble::NotText << qint64(1);
