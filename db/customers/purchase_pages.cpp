@@ -29,6 +29,23 @@ bool readDigits(const char *&at, const char *end, quint64 &number)
     return at != begin;
 }
 
+/// Reads a place in a block, which has four digits, and the blank after it.
+bool readPlace(const char *&at, const char *end, quint64 &place)
+{
+    if (end - at < 5)
+        return false;
+    place = 0;
+    for (int i = 0; i < 4; ++i) {
+        const unsigned digit = static_cast<unsigned char>(at[i]) - unsigned{'0'};
+        if (digit > 9)
+            return false;
+        place = place * 10 + digit;
+    }
+    const bool isSeparated = at[4] == ' ';
+    at += 5;
+    return isSeparated && place < kBlock;
+}
+
 /// Calls take(place in the block, amount) with each purchase of ";0007 50000;4095 0;". By hand: millions are
 /// read. False: the text is something else.
 template <class Take> bool readPage(QByteArrayView purchases, Take take)
@@ -40,7 +57,7 @@ template <class Take> bool readPage(QByteArrayView purchases, Take take)
     while (at != end) {
         quint64 place = 0;
         quint64 amount = 0;
-        if (!readDigits(at, end, place) || place >= kBlock || at == end || *at++ != ' ')
+        if (!readPlace(at, end, place))
             return false;
         const bool isNegative = at != end && *at == '-';
         at += isNegative ? 1 : 0;

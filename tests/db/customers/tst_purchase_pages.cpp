@@ -151,8 +151,8 @@ void TestPurchasePages::leaveOutOtherContacts()
 void TestPurchasePages::sayWhenTheyCannotBeRead_data()
 {
     QTest::addColumn<QString>("purchases");
-    for (const char *text : {"", ";", "0001 5;", ";0001 5", ";0001;", ";0001 ;", "; 5;", ";4096 5;",
-                             ";0001 5;x 7;", ";0001 -;", ";0001 5;;"})
+    for (const char *text : {"", ";", "0001 5;", ";0001 5", ";0001;", ";0001 ;", "; 5;", ";001 5;",
+                             ";00001 5;", ";4096 5;", ";0001 5;x 7;", ";0001 -;", ";0001 5;;"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
