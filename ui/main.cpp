@@ -1,6 +1,7 @@
 #include "app/core/data_location.h"
 #include "app/desk/desk.h"
 #include "app/safekeeping/rescue.h"
+#include "db/core/free_memory.h"
 #include "ui/desk_pages.h"
 #include "ui/language/translator.h"
 #include "ui/shell/main_window.h"
@@ -90,6 +91,7 @@ int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui:
 
 int main(int argc, char **argv)
 {
+    db::keepLargeBlocksApart();
     answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     app::nameProgram();

@@ -44,7 +44,10 @@ QString unknownOption(const QString &word, const QList<Option> &options)
 QString misfit(const QStringList &words, const QList<Positional> &positionals)
 {
     using Count = Positional::Count;
-    for (qsizetype i = words.size(); i < positionals.size(); ++i) {
+    const auto needed = std::ranges::count_if(positionals, [](const Positional &each) {
+        return each.count != Count::Optional && each.count != Count::Any;
+    });
+    for (qsizetype i = words.size(); i < positionals.size() && words.size() < needed; ++i) {
         if (positionals.at(i).count != Count::Optional && positionals.at(i).count != Count::Any)
             return u"missing argument %1"_s.arg(positionals.at(i).name);
     }

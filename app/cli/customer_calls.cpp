@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
+#include "app/customers/duplicates.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_export.h"
 #include "app/import/import_work.h"
@@ -90,11 +91,27 @@ QList<Count> countsOf(const ImportReport &report)
             {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
             {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
+            {u"relations"_s, u"relations"_s, report.relations, false},
+            {u"unknownRelations"_s, u"relations lost"_s, report.unknownRelations, false},
             {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }
 
-Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
+/// A list with duplicates is in all the same: what keeps them from being looked for is told, no failure.
+qint64 duplicateGroupsOf(CliContext &context, db::Session &session, const ImportReport &report)
+{
+    if (!report.batch || report.created + report.updated == 0)
+        return 0;
+    const auto groups =
+        findDuplicatesOf(session, report.batch, context.beginLongWork(u"looking for duplicates"_s));
+    context.endProgress();
+    if (!groups)
+        context.say(u"note: the list is imported, but was not looked through for duplicates; \"duplicates "
+                    "--import %1\" does"_s.arg(report.batch.value));
+    return groups ? groups->size() : 0;
+}
+
+Outcome answer(CliContext &context, const ImportReport &report, bool dryRun, qint64 duplicateGroups)
 {
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
@@ -121,6 +138,13 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun)
                          {u"notes"_s, notes},
                          {u"problems"_s, problems},
                          {u"unreachedLines"_s, unreached}};
+    document.insert(u"import"_s, report.batch ? QJsonValue(report.batch.value) : QJsonValue());
+    document.insert(u"duplicateGroups"_s, duplicateGroups);
+    QJsonObject prospects;
+    for (const auto &[stage, count] : report.prospectsByStage)
+        prospects.insert(db::keyOf(stage), count);
+    if (report.kind == ListKind::Interactions)
+        document.insert(u"prospectsByStage"_s, prospects);
     if (!report.source.sheet.isEmpty())
         document.insert(u"sheet"_s, report.source.sheet);
     for (const auto &[key, word, count, always] : countsOf(report)) {
@@ -159,6 +183,15 @@ Read<Choice> readChoice(const Arguments &arguments, const QString &option, const
     return static_cast<Choice>(which);
 }
 
+Read<std::optional<TextEncoding>> readEncoding(const Arguments &arguments)
+{
+    const auto said = arguments.value(u"encoding"_s);
+    const auto encoding = said ? textEncodingOf(*said) : std::nullopt;
+    if (said && !encoding)
+        return notOneOf(u"--encoding"_s, *said, textEncodingKeys());
+    return encoding;
+}
+
 /// What is said of a list of interactions only.
 Outcome readInteractionOptions(const Arguments &arguments, ImportOptions &options)
 {
@@ -184,9 +217,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto dates, readDates(arguments.values(u"dates"_s)));
     MK_TRY(const auto sameCode,
            readChoice<SameCode>(arguments, u"same-code"_s, {u"hold"_s, u"update"_s, u"new"_s}));
+    MK_TRY(const auto encoding, readEncoding(arguments));
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
-    const OpenedList source = openList(*device, QFileInfo(name).suffix());
+    const OpenedList source = openList(*device, QFileInfo(name).suffix(), encoding);
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     ImportOptions options;
@@ -241,7 +275,10 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     }
     for (const QString &line : importNotes(*report, options.stageOfNew ? StageOfNew::Said : StageOfNew::Left))
         context.say(line);
-    MK_CHECK(answer(context, *report, options.dryRun));
+    const qint64 groups = duplicateGroupsOf(context, *session, *report);
+    if (groups > 0)
+        context.say(duplicatesNote(*report, groups));
+    MK_CHECK(answer(context, *report, options.dryRun, groups));
     if (report->rejectsLost)
         return workFailed((options.dryRun
                                ? u"the rows with a problem are not written: "_s
@@ -338,6 +375,9 @@ QList<CliCommand> customerCommands()
           {u"dates"_s, u"ORDER"_s,
            u"day-first or month-first, or COLUMN=ORDER for one column; else the dates of each column show it"_s,
            false, true},
+          {u"encoding"_s, u"NAME"_s,
+           u"how the letters of a CSV file are written, where that is not recognised: "_s +
+               textEncodingKeys().join(u", "_s)},
           {u"same-code"_s, u"WHAT"_s,
            u"hold (a row whose code belongs to a customer with another name and phone is held back), update or new"_s},
           {u"stage"_s, u"STAGE"_s,

@@ -3,10 +3,13 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/province_commands.h"
+#include "app/import/import_follow_up.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/erasure_store.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +17,31 @@ namespace app {
 
 namespace {
 
+/// Those who have a purchase of the import that is named, and still count as prospects.
+Read<QList<db::CustomerId>> buyersOfImport(const CliContext &context, db::Session &session,
+                                           const Arguments &arguments)
+{
+    MK_TRY(const auto number, readNumber(arguments, u"import"_s, 1, std::numeric_limits<qint64>::max(), 1));
+    MK_TRY(const auto buyers,
+           context.tried(session.interactions().prospectsWhoBought(db::ImportBatchId{number})));
+    return customersOf(buyers);
+}
+
 Outcome runStage(CliContext &context, const Arguments &arguments)
 {
     const QStringList &words = arguments.words();
     MK_TRY(const auto stage, readWord<db::LifecycleStage>(u"STAGE"_s, words.last()));
+    const bool ofImport = arguments.has(u"import"_s);
+    if (ofImport && words.size() > 1)
+        return wrongCall(u"name customers, or those who bought in an import with --import, not both"_s);
+    if (!ofImport && words.size() < 2)
+        return wrongCall(u"missing argument CUSTOMER"_s);
     MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(const auto ids, chosenCustomers(context, *session, words.first(words.size() - 1)));
+    MK_TRY(const auto ids, ofImport ? buyersOfImport(context, *session, arguments)
+                                    : chosenCustomers(context, *session, words.first(words.size() - 1)));
     const QString to = db::keyOf(stage);
     const QString audience = db::keyOf(db::audienceOf(stage));
-    if (ids.size() > 1) {
+    if (ids.size() > 1 || ofImport) {
         MK_TRY(const auto moved, context.tried(*session, SetStages{ids, stage}));
         return context.answer({{u"customers"_s, ids.size()},
                                {u"changed"_s, moved.value},
@@ -142,8 +161,10 @@ QList<CliCommand> groupCommands()
         {u"stage"_s,
          u"Moves customers to another stage; the history keeps both."_s,
          &runStage,
-         {customers, {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
-         {},
+         {{customers.name, customers.help, Positional::Count::Any},
+          {u"STAGE"_s, db::allKeys<db::LifecycleStage>().join(u", "_s)}},
+         {{u"import"_s, u"NUMBER"_s,
+           u"instead of customers: those who bought in that import and still count as prospects"_s}},
          u"The first three stages are prospects, the last two existing customers: messages for the one are "
          "never sent to the other."_s},
         {u"province"_s,

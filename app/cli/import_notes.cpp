@@ -137,6 +137,11 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
                  "bought from you"_s.arg(counted(report.createdWithoutStage, "new customer"),
                                          report.createdWithoutStage == 1 ? u"counts as a prospect"_s
                                                                          : u"count as prospects"_s)));
+    if (report.unknownRelations > 0)
+        lines.append(note(
+            u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(
+                counted(report.unknownRelations, "relation is", "relations are"),
+                placesOf(report.firstUnknownRelations, report.unknownRelations))));
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(
@@ -165,14 +170,27 @@ QStringList interactionLines(const ImportReport &report)
     if (report.kind == ListKind::Interactions && report.unchanged > 0)
         lines.append(note(u"%1 known from an earlier import and counted once"_s.arg(
             rowsThat(report.unchanged, "is", "are"))));
-    if (report.stillProspects > 0)
-        lines.append(note(u"%1 bought and still %2; no stage moves by itself, \"stage\" moves it"_s.arg(
+    if (report.stillProspects > 0) {
+        QStringList stages;
+        for (const auto &[stage, count] : report.prospectsByStage)
+            stages.append(u"%1 %2"_s.arg(db::keyOf(stage), QString::number(count)));
+        const QString way =
+            report.batch ? u"stage --import %1 experience"_s.arg(report.batch.value) : u"stage"_s;
+        lines.append(note(u"%1 bought and still %2 (%3); no stage moves by itself, \"%4\" moves them"_s.arg(
             counted(report.stillProspects, "customer has", "customers have"),
-            report.stillProspects == 1 ? u"counts as a prospect"_s : u"count as prospects"_s)));
+            report.stillProspects == 1 ? u"counts as a prospect"_s : u"count as prospects"_s,
+            stages.join(u", "_s), way)));
+    }
     return lines;
 }
 
 } // namespace
+
+QString duplicatesNote(const ImportReport &report, qint64 groups)
+{
+    return note(u"%1 of this list may be the same person; \"duplicates --import %2\" shows %3"_s.arg(
+        counted(groups, "group"), QString::number(report.batch.value), groups == 1 ? u"it"_s : u"them"_s));
+}
 
 QStringList importNotes(const ImportReport &report, StageOfNew stage)
 {

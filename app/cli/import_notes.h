@@ -16,4 +16,7 @@ enum class StageOfNew
 /// What a person should know of an import beside its counts, a line each.
 QStringList importNotes(const ImportReport &report, StageOfNew stage);
 
+/// That so many groups of customers may be one person each, and the way to them.
+QString duplicatesNote(const ImportReport &report, qint64 groups);
+
 } // namespace app

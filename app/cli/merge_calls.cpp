@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,8 @@ QJsonObject documentOf(const DuplicateGroup &group)
             {u"because"_s, QJsonArray::fromStringList(reasonsOf(group))}};
 }
 
-Outcome printGroups(CliContext &context, db::Session &session, const QList<DuplicateGroup> &groups)
+Outcome printGroups(CliContext &context, db::Session &session, const QList<DuplicateGroup> &groups,
+                    bool ofImport)
 {
     TextTable table({u"CUSTOMER"_s, u"NAME"_s, u"PHONE"_s, u"E-MAIL"_s, u"BECAUSE"_s});
     for (const DuplicateGroup &group : groups) {
@@ -49,18 +51,34 @@ Outcome printGroups(CliContext &context, db::Session &session, const QList<Dupli
             because.clear(); // said once for the group
         }
     }
-    context.out() << (groups.isEmpty() ? u"No customer stands in the shop twice."_s : table.text()) << '\n';
+    const QString none = ofImport ? u"No customer of that import may be another customer too."_s
+                                  : u"No customer stands in the shop twice."_s;
+    context.out() << (groups.isEmpty() ? none : table.text()) << '\n';
     return {};
 }
 
-Outcome runDuplicates(CliContext &context, const Arguments &)
+Read<QList<DuplicateGroup>> groupsWanted(CliContext &context, db::Session &session,
+                                         const Arguments &arguments)
+{
+    const Progress telling = context.beginLongWork(u"looking for duplicates"_s);
+    if (!arguments.has(u"import"_s))
+        return context.tried(findDuplicates(session, telling));
+    MK_TRY(const auto number, readNumber(arguments, u"import"_s, 1, std::numeric_limits<qint64>::max(), 1));
+    auto groups = findDuplicatesOf(session, db::ImportBatchId{number}, telling);
+    if (!groups && groups.error().kind == db::ErrorKind::NotFound)
+        return workFailed(
+            u"import %1 is not remembered: there is none, it was taken back, or it was long ago"_s.arg(
+                number));
+    return context.tried(std::move(groups));
+}
+
+Outcome runDuplicates(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
-    MK_TRY(const auto groups,
-           context.tried(findDuplicates(*session, context.beginLongWork(u"looking for duplicates"_s))));
+    MK_TRY(const auto groups, groupsWanted(context, *session, arguments));
     context.endProgress();
     if (!context.json())
-        return printGroups(context, *session, groups);
+        return printGroups(context, *session, groups, arguments.has(u"import"_s));
     QJsonArray documents;
     for (const DuplicateGroup &group : groups)
         documents.append(documentOf(group));
@@ -146,7 +164,8 @@ QList<CliCommand> mergeCommands()
          u"Lists customers who stand in the shop twice."_s,
          &runDuplicates,
          {},
-         {},
+         {{u"import"_s, u"NUMBER"_s,
+           u"only groups with a customer of that import, as the import names it"_s}},
          u"By phone number, by e-mail, and by the name with the same birthday. A number that many share says "
          "nothing alone."_s},
         {u"merge"_s,

@@ -5,6 +5,7 @@
 #include "db/core/fold.h"
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/import_batch_store.h"
 #include "db/customers/merge_store.h"
 
 #include <algorithm>
@@ -161,6 +162,25 @@ db::Result<std::set<db::DistinctPair>> apart(db::Session &session)
     return pairs;
 }
 
+db::Result<std::vector<db::CustomerId>> namedInImport(db::Session &session, db::ImportBatchId batch)
+{
+    constexpr int kAtOnce = 10'000;
+    MK_TRY(const auto imports, session.imports().list(-1));
+    const auto known = std::find_if(imports.begin(), imports.end(),
+                                    [batch](const db::ImportBatch &one) { return one.id == batch; });
+    if (known == imports.end() || !known->remembered || known->undoneAtMs != 0)
+        return db::failure(db::ErrorKind::NotFound, u"import %1"_s.arg(batch.value));
+    std::vector<db::CustomerId> ids;
+    for (;;) {
+        const db::CustomerId last = ids.empty() ? db::CustomerId() : ids.back();
+        MK_TRY(const auto rows, session.imports().rowsAfter(batch, last, kAtOnce));
+        if (rows.isEmpty())
+            return ids;
+        for (const db::ImportBatchRow &row : rows)
+            ids.push_back(row.customer);
+    }
+}
+
 } // namespace
 
 QString keyOf(SameBy reason)
@@ -198,6 +218,21 @@ db::Result<QList<DuplicateGroup>> findDuplicates(db::Session &session, const Pro
         first = past;
     }
     return same.groups();
+}
+
+db::Result<QList<DuplicateGroup>> findDuplicatesOf(db::Session &session, db::ImportBatchId batch,
+                                                   const Progress &telling, const std::atomic_bool *stale)
+{
+    MK_TRY(const auto ids, namedInImport(session, batch));
+    if (ids.empty())
+        return QList<DuplicateGroup>();
+    MK_TRY(auto groups, findDuplicates(session, telling, stale));
+    groups.removeIf([&ids](const DuplicateGroup &group) {
+        return std::none_of(group.customers.begin(), group.customers.end(), [&ids](db::CustomerId id) {
+            return std::binary_search(ids.begin(), ids.end(), id);
+        });
+    });
+    return groups;
 }
 
 } // namespace app

@@ -37,4 +37,11 @@ struct DuplicateGroup
 [[nodiscard]] db::Result<QList<DuplicateGroup>> findDuplicates(db::Session &session, const Progress &telling,
                                                                const std::atomic_bool *stale = nullptr);
 
+/// Only the groups that have a customer whom this import made or changed. NotFound where it is not
+/// remembered: there is none, it was taken back, or it was long ago.
+[[nodiscard]] db::Result<QList<DuplicateGroup>> findDuplicatesOf(db::Session &session,
+                                                                 db::ImportBatchId batch,
+                                                                 const Progress &telling,
+                                                                 const std::atomic_bool *stale = nullptr);
+
 } // namespace app

@@ -8,10 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-db::Result<DuplicateList> listDuplicates(db::Session &session, int most, const Progress &telling,
-                                         const std::atomic_bool *stale)
+db::Result<DuplicateList> listDuplicates(db::Session &session, int most,
+                                         const std::optional<db::ImportBatchId> &batch,
+                                         const Progress &telling, const std::atomic_bool *stale)
 {
-    MK_TRY(const auto groups, findDuplicates(session, telling, stale));
+    MK_TRY(const auto groups, batch ? findDuplicatesOf(session, *batch, telling, stale)
+                                    : findDuplicates(session, telling, stale));
     DuplicateList list{{}, groups.size()};
     for (const DuplicateGroup &group : groups.first(qMin<qsizetype>(most, groups.size()))) {
         if (db::isSet(stale))

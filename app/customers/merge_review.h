@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace app {
 
 /// A group as a list shows it.
@@ -20,8 +22,9 @@ struct DuplicateList
     qsizetype total = 0;
 };
 
-/// findDuplicates, and the names of the first `most` groups.
+/// findDuplicates, or findDuplicatesOf of an import, and the names of the first `most` groups.
 [[nodiscard]] db::Result<DuplicateList> listDuplicates(db::Session &session, int most,
+                                                       const std::optional<db::ImportBatchId> &batch,
                                                        const Progress &telling,
                                                        const std::atomic_bool *stale = nullptr);
 

@@ -115,10 +115,12 @@ char announcedSeparator(std::string_view text)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device) : m_source(device), m_size(device.isSequential() ? 0 : device.size())
+CsvReader::CsvReader(QIODevice &device, std::optional<TextEncoding> said)
+    : m_source(device, said), m_size(device.isSequential() ? 0 : device.size())
 {}
 
-CsvReader::CsvReader(std::unique_ptr<QIODevice> device) : CsvReader(*device)
+CsvReader::CsvReader(std::unique_ptr<QIODevice> device, std::optional<TextEncoding> said)
+    : CsvReader(*device, said)
 {
     m_owned = std::move(device);
 }

@@ -25,9 +25,9 @@ public:
     static constexpr qsizetype kLongestRecord = qsizetype{1024} * 1024; ///< bytes of UTF-8
 
     /// `device` must be open for reading and outlive the reader.
-    explicit CsvReader(QIODevice &device);
+    explicit CsvReader(QIODevice &device, std::optional<TextEncoding> said = {});
     /// As above, with a device of its own.
-    explicit CsvReader(std::unique_ptr<QIODevice> device);
+    explicit CsvReader(std::unique_ptr<QIODevice> device, std::optional<TextEncoding> said = {});
     ~CsvReader() override;
 
     [[nodiscard]] db::Result<bool> readRecord(QStringList &fields) override;

@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr int kFirst = 0x80; ///< of the tables, which end with 0xFF
+constexpr int kFirst = 0x80; ///< of the tables; what is behind their ends stays as it is
 
 // From the tables of the GNU C library's iconv (CP1258, TCVN5712-1).
 constexpr QStringView kWindows1258 =
@@ -29,6 +29,11 @@ constexpr QStringView kTcvn3 =
     u"\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B"
     u"\u009C\u009D\u009E\u009F\u00A0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵ"
     u"ắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵÿ";
+// Behind it the letters are those of Latin-1.
+constexpr QStringView kWindows1252 =
+    u"\u20AC\uFFFD\u201Aƒ\u201E\u2026\u2020\u2021ˆ\u2030Š\u2039Œ\uFFFDŽ\uFFFD"
+    u"\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122š\u203Aœ\uFFFDžŸ";
+static_assert(kWindows1252.size() == 0x20);
 static_assert(kWindows1258.size() == 0x80 && kTcvn3.size() == 0x80);
 
 struct MarkedLetters
@@ -112,7 +117,7 @@ QString decodeByTable(QStringView letters, QStringView table)
 {
     QString text = letters.toString();
     for (QChar &letter : text) {
-        if (letter.unicode() >= kFirst && letter.unicode() <= 0xFF)
+        if (letter.unicode() >= kFirst && letter.unicode() < kFirst + table.size())
             letter = table.at(letter.unicode() - kFirst);
     }
     return nfc(text);
@@ -237,6 +242,8 @@ QString nameOf(LegacyEncoding encoding)
         return u"TCVN3"_s;
     case LegacyEncoding::Vni:
         return u"VNI"_s;
+    case LegacyEncoding::Windows1252:
+        return u"Windows-1252"_s;
     }
     return {};
 }
@@ -247,6 +254,8 @@ QString decodeLegacy(QStringView letters, LegacyEncoding encoding)
         return decodeVni(letters);
     if (encoding == LegacyEncoding::Windows1258)
         return decodeByTable(letters, kWindows1258);
+    if (encoding == LegacyEncoding::Windows1252)
+        return decodeByTable(letters, kWindows1252);
     QString text = decodeByTable(letters, kTcvn3);
     raiseCapitals(text, letters);
     return text;

@@ -13,10 +13,11 @@ enum class LegacyEncoding
 {
     Windows1258, ///< a letter, and its tone behind it
     Tcvn3,       ///< TCVN 5712:1993, VN3, of the .Vn fonts ("ABC"); accented capitals are in other fonts
-    Vni          ///< VNI for Windows: a letter, and its marks as a second one
+    Vni,         ///< VNI for Windows: a letter, and its marks as a second one
+    Windows1252  ///< of Western Europe: only where it is told, for it holds no Vietnamese
 };
 
-/// "Windows-1258", "TCVN3", "VNI".
+/// "Windows-1258", "TCVN3", "VNI", "Windows-1252".
 QString nameOf(LegacyEncoding encoding);
 
 /// The text that the letters stand for, as NFC; `letters` are its bytes as Latin-1 shows them. A mark at the

@@ -84,7 +84,19 @@ Listed<std::unique_ptr<QIODevice>> bufferOf(QIODevice &device)
 
 } // namespace
 
-OpenedList openList(const QString &path)
+namespace {
+
+tl::unexpected<ListTrouble> saysItsEncoding()
+{
+    return listTrouble(
+        ListTrouble::Kind::WrongEncoding,
+        u"a workbook and address cards say themselves how their letters are written; only of a "
+        "CSV file it can be told"_s);
+}
+
+} // namespace
+
+OpenedList openList(const QString &path, std::optional<TextEncoding> said)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -96,18 +108,22 @@ OpenedList openList(const QString &path)
         return listTrouble(ListTrouble::Kind::NotReadable, file->errorString());
     const QByteArray start = file->peek(64);
     const QString suffix = info.suffix().toLower();
+    if (said && (isArchive(start) || holdsCards(*file, suffix)))
+        return saysItsEncoding();
     if (isArchive(start))
         return XlsxReader::open(std::move(file), suffix);
     if (const auto stranger = strangerOf(start, suffix))
         return tl::unexpected(*stranger);
     if (holdsCards(*file, suffix))
         return std::make_unique<VcardReader>(std::move(file));
-    return std::make_unique<CsvReader>(std::move(file));
+    return std::make_unique<CsvReader>(std::move(file), said);
 }
 
-OpenedList openList(QIODevice &device, const QString &suffix)
+OpenedList openList(QIODevice &device, const QString &suffix, std::optional<TextEncoding> said)
 {
     const QByteArray start = device.peek(64);
+    if (said && (isArchive(start) || holdsCards(device, suffix.toLower())))
+        return saysItsEncoding();
     if (isArchive(start) && !device.isSequential())
         return XlsxReader::open(device, suffix.toLower());
     if (isArchive(start)) {
@@ -118,7 +134,7 @@ OpenedList openList(QIODevice &device, const QString &suffix)
         return tl::unexpected(*stranger);
     if (holdsCards(device, suffix.toLower()))
         return std::make_unique<VcardReader>(device);
-    return std::make_unique<CsvReader>(device);
+    return std::make_unique<CsvReader>(device, said);
 }
 
 } // namespace app

@@ -54,6 +54,12 @@ bool endsWord(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ';';
 }
 
+/// No letter is beyond those that an old encoding shows.
+bool mayLookAlike(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF && c.isLetter(); });
+}
+
 // How much of the text is there before the first half of a pair.
 qsizetype wholePairs(QStringView text)
 {
@@ -86,10 +92,13 @@ std::size_t validUtf8Length(std::string_view text)
     return i;
 }
 
-TextSource::TextSource(QIODevice &device) : m_chunks(device) {}
+TextSource::TextSource(QIODevice &device, std::optional<TextEncoding> said) : m_chunks(device), m_said(said)
+{}
 
 QString TextSource::encoding() const
 {
+    if (!m_utf16 && m_said)
+        return nameOf(*m_said);
     if (m_legacy)
         return nameOf(*m_legacy);
     if (!m_utf16)
@@ -135,12 +144,17 @@ void TextSource::detectEncoding(QByteArray &chunk)
 {
     if (chunk.startsWith("\xEF\xBB\xBF")) {
         chunk.remove(0, 3);
-    } else if (chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF")) {
-        m_bigEndian = chunk.startsWith("\xFE\xFF");
-        chunk.remove(0, 2);
-        m_utf16.emplace(m_bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
-                        QStringConverter::Flag::ConvertInitialBom);
+        return;
     }
+    const bool marked = chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF");
+    if (!marked && m_said != TextEncoding::Utf16)
+        return;
+    // Without a mark: the first letter of a list is ASCII, and half of it a zero.
+    m_bigEndian = marked ? chunk.startsWith("\xFE\xFF") : chunk.startsWith('\0');
+    if (marked)
+        chunk.remove(0, 2);
+    m_utf16.emplace(m_bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
+                    QStringConverter::Flag::ConvertInitialBom);
 }
 
 db::Result<void> TextSource::append(const QByteArray &chunk)
@@ -191,6 +205,11 @@ void TextSource::settleLegacy(const QByteArray &chunk)
     m_letters = true;
     const std::size_t good = validUtf8Length(bytes);
     const bool utf8 = good == bytes.size() || (!m_atEnd && mayBeCutOff(bytes.substr(good)));
+    if (m_said) {
+        m_legacy = legacyOf(*m_said);
+        m_lookAlike = m_legacy && utf8 && mayLookAlike(QString::fromUtf8(chunk));
+        return;
+    }
     // From the word on in which the first letter stands: there may be no other one for long before it.
     const auto word = std::find_if(std::make_reverse_iterator(first), bytes.rend(), endsWord).base();
     const auto rest = QByteArrayView(chunk).sliced(word - bytes.begin());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/exchange/device_chunks.h"
-#include "app/exchange/legacy_text.h"
 #include "app/exchange/list_trouble.h"
+#include "app/exchange/text_encoding.h"
 #include "db/core/error.h"
 
 #include <QByteArray>
@@ -19,12 +19,13 @@ namespace app {
 /// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 and the encodings of
 /// before Unicode turned into UTF-8, bytes that are no text refused. What is not UTF-8 from its first letter
 /// beyond ASCII on is taken for the one it reads as; so are letters that were only dressed as Unicode. A
-/// file whose size changes while it is read is refused. The window holds what the caller keeps and one chunk
+/// file whose size changes while it is read is refused. What is said of the encoding goes before all of that,
+/// but not before the mark at the beginning of UTF-16. The window holds what the caller keeps and one chunk
 /// more.
 class TextSource final
 {
 public:
-    explicit TextSource(QIODevice &device);
+    explicit TextSource(QIODevice &device, std::optional<TextEncoding> said = {});
 
     /// Forgets the first `consumed` bytes of the window and adds the next chunk; false at the end of the
     /// device. On a failure of the text the window ends right before the first bad byte; detail says what it
@@ -51,6 +52,7 @@ private:
     db::Result<void> checkAdded(qsizetype before);
 
     DeviceChunks m_chunks;
+    std::optional<TextEncoding> m_said;
     QByteArray m_window;
     QByteArray m_tail; ///< the beginning of a character that the next chunk completes
     std::optional<QStringDecoder> m_utf16;

@@ -66,7 +66,8 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
         {"X-MENKHACH-CONTACT", own},
         {"X-MENKHACH-DAYS", own},
         {"X-MENKHACH-CHANNEL", own},
-        {"X-MENKHACH-HOUR", own}};
+        {"X-MENKHACH-HOUR", own},
+        {"X-MENKHACH-RELATIONS", own}};
     return takers.value(name, nullptr);
 }
 

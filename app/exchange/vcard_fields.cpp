@@ -11,9 +11,9 @@ QStringList vcardFieldKeys(VcardOrigin origin)
                      u"kind"_s,      u"company"_s,    u"occupation"_s, u"address"_s,     u"address"_s,
                      u"province"_s,  u"tags"_s,       u"note"_s,       u"wedding_day"_s, u"picture"_s};
     if (origin == VcardOrigin::Own)
-        keys += {u"code"_s,          u"birthday_calendar"_s, u"stage"_s,
-                 u"since"_s,         u"consent"_s,           u"other_contact"_s,
-                 u"personal_days"_s, u"preferred_channel"_s, u"preferred_hour"_s};
+        keys += {u"code"_s,           u"birthday_calendar"_s, u"stage"_s,         u"since"_s,
+                 u"consent"_s,        u"other_contact"_s,     u"personal_days"_s, u"preferred_channel"_s,
+                 u"preferred_hour"_s, u"relations"_s};
     return keys;
 }
 

@@ -46,6 +46,7 @@ struct VcardField
         PersonalDays,
         PreferredChannel,
         PreferredHour,
+        Relations,
         OwnCount
     };
 };

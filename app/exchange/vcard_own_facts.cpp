@@ -29,6 +29,8 @@ void VcardOwnFacts::take(const VcardHeader &header, const QString &value)
         m_channel = text;
     else if (name == "HOUR")
         m_hour = text;
+    else if (name == "RELATIONS")
+        m_relations = text;
     else
         m_birthday = text;
     m_lunar = m_lunar || name == "LUNAR-BIRTHDAY";
@@ -49,6 +51,7 @@ void VcardOwnFacts::write(QStringList &fields) const
     fields[VcardField::PersonalDays] = m_days;
     fields[VcardField::PreferredChannel] = m_channel;
     fields[VcardField::PreferredHour] = m_hour;
+    fields[VcardField::Relations] = m_relations;
     if (!m_days.isEmpty()) // the wedding is among them
         fields[VcardField::WeddingDay].clear();
 }

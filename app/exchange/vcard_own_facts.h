@@ -30,6 +30,7 @@ private:
     QString m_days;
     QString m_channel;
     QString m_hour;
+    QString m_relations;
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/customers/customer_changes.h"
 #include "app/import/import_undo.h"
+#include "app/import/relation_record.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
 
@@ -62,6 +63,22 @@ db::Result<void> BatchRecord::remember(db::CustomerId id, const db::Customer *be
     else
         noted.changes = joinedChanges(earlier->changes, noted.changes);
     return m_session.imports().put(m_report.batch, noted);
+}
+
+// Of a customer whom the import made nothing more is noted: the relation goes with them.
+db::Result<void> BatchRecord::rememberRelation(const db::Relation &relation)
+{
+    if (m_options.dryRun)
+        return {};
+    MK_CHECK(number());
+    MK_TRY(const auto earlier, m_session.imports().row(m_report.batch, relation.customer));
+    if (earlier && earlier->fingerprint)
+        return {};
+    if (!earlier)
+        m_report.customers.append(relation.customer);
+    return m_session.imports().put(
+        m_report.batch, {relation.customer, std::nullopt,
+                         withRelation(earlier ? earlier->changes : QByteArray(kNoChanges), relation)});
 }
 
 db::Result<void> BatchRecord::finish()

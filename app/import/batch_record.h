@@ -7,8 +7,9 @@
 #include <QSet>
 
 namespace db {
+struct Relation;
 class Session;
-}
+} // namespace db
 
 namespace app {
 
@@ -36,6 +37,8 @@ public:
                                             const db::Customer &after, bool again);
     /// The import did something with a customer who stays as they are; of a list of interactions.
     [[nodiscard]] db::Result<void> touch(db::CustomerId id);
+    /// A customer, whom the file has named, has that relation from now on.
+    [[nodiscard]] db::Result<void> rememberRelation(const db::Relation &relation);
     /// Once the list is through.
     [[nodiscard]] db::Result<void> finish();
 

@@ -2,6 +2,7 @@
 
 #include "app/import/consent_column.h"
 #include "app/people/kind_words.h"
+#include "app/people/money_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,6 +25,13 @@ bool asksWhetherBought(QStringView heading)
     const QString folded = foldHeader(heading);
     return std::find(std::begin(kBoughtHeadings), std::end(kBoughtHeadings), folded) !=
            std::end(kBoughtHeadings);
+}
+
+std::optional<bool> boughtByTotal(const QString &cell)
+{
+    if (const auto money = moneyCellOf(cell))
+        return *money > 0;
+    return boughtOf(cell);
 }
 
 std::optional<bool> boughtOf(QStringView cell)

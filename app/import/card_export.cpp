@@ -2,6 +2,7 @@
 
 #include "app/import/birthday_cell.h"
 #include "app/import/listed_days.h"
+#include "app/import/listed_relations.h"
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 #include "db/core/iso_date.h"
@@ -104,9 +105,25 @@ void addDays(VcardWriter &writer, const QList<db::PersonalDay> &days)
     }
 }
 
+// All of it for us, the names for address books that know X-ABRELATEDNAMES.
+void addRelations(VcardWriter &writer, const QList<db::NamedRelation> &relations)
+{
+    writer.addText("X-MENKHACH-RELATIONS", relationsCell(relations));
+    int number = 1;
+    for (const db::NamedRelation &relation : relations) {
+        const QByteArray group = "related" + QByteArray::number(number++);
+        writer.addText(group + ".X-ABRELATEDNAMES", relation.name);
+        writer.addText(group + ".X-ABLabel", relation.kind == db::RelationKind::Spouse ? u"_$!<Spouse>!$_"_s
+                                             : relation.kind == db::RelationKind::Child
+                                                 ? u"_$!<Child>!$_"_s
+                                                 : written(relation.kind, ListLanguage::Vietnamese));
+    }
+}
+
 } // namespace
 
-void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &picture)
+void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &picture,
+               const QList<db::NamedRelation> &relations)
 {
     const db::Customer &customer = row.customer;
     writer.beginCard();
@@ -116,6 +133,7 @@ void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &
     addContacts(writer, row);
     addBirthday(writer, customer.birthday);
     addDays(writer, customer.personalDays);
+    addRelations(writer, relations);
     writer.addText("X-GENDER", customer.gender ? db::keyOf(*customer.gender) : QString());
     writer.addParts("ADR;TYPE=HOME", {{}, {}, customer.address, {}, customer.province, {}, {}});
     writer.addText("TITLE", customer.occupation);

@@ -6,10 +6,12 @@
 #include "app/import/card_export.h"
 #include "app/import/export_headings.h"
 #include "app/import/listed_days.h"
+#include "app/import/listed_relations.h"
 #include "app/people/phone.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/picture_store.h"
+#include "db/customers/relation_store.h"
 
 #include <QFileInfo>
 
@@ -59,7 +61,7 @@ QStringList headings(ListLanguage language)
 }
 
 /// In the order of exportFields.
-QStringList record(const db::ExportRow &row, ListLanguage language)
+QStringList record(const db::ExportRow &row, const QList<db::NamedRelation> &relations, ListLanguage language)
 {
     const db::Customer &c = row.customer;
     const bool born = c.birthday.month || c.birthday.year;
@@ -84,11 +86,33 @@ QStringList record(const db::ExportRow &row, ListLanguage language)
             c.since.toString(Qt::ISODate),
             row.tags,
             c.note,
-            personalDaysCell(c.personalDays),
-            c.preferredChannel ? db::keyOf(*c.preferredChannel) : QString(),
+            personalDaysCell(c.personalDays, language),
+            c.preferredChannel ? written(*c.preferredChannel, language) : QString(),
             db::isoText(c.preferredHour),
+            relationsCell(relations, language),
             consentsText(row.consents, language)};
 }
+
+/// Who belongs to a customer; where the shop has noted no relation, no customer is looked up.
+class Relations final
+{
+public:
+    static db::Result<Relations> of(db::Session &session)
+    {
+        MK_TRY(const auto any, session.relations().hasAny());
+        return Relations(session, any);
+    }
+    [[nodiscard]] db::Result<QList<db::NamedRelation>> of(db::CustomerId id) const
+    {
+        return m_any ? m_session.relations().namedOf(id) : QList<db::NamedRelation>();
+    }
+
+private:
+    Relations(db::Session &session, bool any) : m_session(session), m_any(any) {}
+
+    db::Session &m_session;
+    bool m_any;
+};
 
 /// Streams the customers into an open file: write(row) each, then it takes its name.
 template <class File, class Write>
@@ -125,19 +149,23 @@ db::Result<qint64> exportCustomers(db::Session &session, const QString &file, co
                                    const Progress &progress)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
+    MK_TRY(const auto relations, Relations::of(session));
     if (isCardFile(file)) {
         MK_TRY(const auto cards, VcardFile::create(file));
         return exportTo(*cards, session, what.only, progress,
                         [&](const db::ExportRow &row) -> db::Result<void> {
                             MK_TRY(const auto picture, session.pictures().of(row.customer.id));
-                            writeCard(cards->writer(), row, picture);
+                            MK_TRY(const auto others, relations.of(row.customer.id));
+                            writeCard(cards->writer(), row, picture, others);
                             return cards->endCard();
                         });
     }
     MK_TRY(const auto sink, createList(file));
     MK_CHECK(sink->writeRecord(headings(what.language)));
-    return exportTo(*sink, session, what.only, progress,
-                    [&](const db::ExportRow &row) { return sink->writeRecord(record(row, what.language)); });
+    return exportTo(*sink, session, what.only, progress, [&](const db::ExportRow &row) -> db::Result<void> {
+        MK_TRY(const auto others, relations.of(row.customer.id));
+        return sink->writeRecord(record(row, others, what.language));
+    });
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/list_writing.h"
 #include "db/customers/picture_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/sample_store.h"
@@ -35,8 +36,10 @@ db::Result<void> leaveCodeToMerged(db::Session &session, ImportRow &row,
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
       m_pass(session, m_options, m_report), m_refusals(session, m_options.fileName, m_report),
-      m_batch(session, m_options, m_report)
+      m_batch(session, m_options, m_report), m_relations(session, m_batch, m_report)
 {}
+
+CustomerImport::~CustomerImport() = default;
 
 db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 {
@@ -44,6 +47,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_seen.clear();
     m_firstMade = {};
     m_unreached.clear();
+    m_relations.clear();
     m_now = m_clock.act();
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
@@ -52,12 +56,15 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
             record.row = readImportRow(columns, record.cells, today);
         };
     };
-    MK_CHECK(m_pass.run(source, {[this] { return begin(); }, reading,
-                                 [this](ReadAhead::Record &record) { return take(record); },
-                                 [this] { return finish(); }, m_now}));
+    const auto passed = m_pass.run(source, {[this] { return begin(); }, reading,
+                                            [this](ReadAhead::Record &record) { return take(record); },
+                                            [this] { return finish(); }, m_now});
+    m_writing.reset();
+    MK_CHECK(passed);
     m_report.changes.customers =
         !m_options.dryRun &&
-        m_report.created + m_report.updated + m_report.duplicates + m_report.refusals > 0;
+        m_report.created + m_report.updated + m_report.duplicates + m_report.refusals + m_report.relations >
+            0;
     return m_report;
 }
 
@@ -66,14 +73,20 @@ db::Result<void> CustomerImport::begin()
     MK_TRY(const auto known, m_session.reader().hasAny());
     MK_TRY(m_invented, m_session.sample().count());
     m_firstNamed = {};
-    if (!known)
-        m_firstNamed.begin();
-    return {};
+    m_writing = std::make_unique<db::ListWriting>(m_session.writer());
+    MK_CHECK(m_writing->begin());
+    if (known)
+        return {};
+    m_firstNamed.begin();
+    return m_writing->leaveOutIndexes();
 }
 
 db::Result<void> CustomerImport::finish()
 {
     m_unreached.tell(m_report);
+    MK_CHECK(m_relations.finish());
+    if (!m_options.dryRun) // else what was left out comes back with the rest
+        MK_CHECK(m_writing->end());
     MK_CHECK(m_batch.finish());
     MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
     return {};
@@ -168,6 +181,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         if (row.calledByContact && m_report.firstNameless.size() < ImportReport::kMostProblems)
             m_report.firstNameless.append(record.line);
         m_unreached.made(id, row.customer, record.line);
+        m_relations.note(id, row, record.line);
         show(RowOutcome::Created, row.customer, nullptr, record);
         MK_CHECK(m_refusals.record(id, false, row, record.line));
         return m_batch.remember(id, nullptr, row.customer, false);
@@ -182,6 +196,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
     noteCode(before, row);
+    m_relations.note(before.id, row, record.line);
     MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
     const bool touched = changed || refused > 0;
     ++(again ? m_report.duplicates : touched ? m_report.updated : m_report.unchanged);

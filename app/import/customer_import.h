@@ -6,16 +6,19 @@
 #include "app/import/import_report.h"
 #include "app/import/list_pass.h"
 #include "app/import/refusal_record.h"
+#include "app/import/relation_record.h"
 #include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace db {
+class ListWriting;
 class Session;
-}
+} // namespace db
 
 namespace app {
 
@@ -26,6 +29,7 @@ class CustomerImport final
 {
 public:
     CustomerImport(db::Session &session, Clock clock, ImportOptions options);
+    ~CustomerImport();
     Q_DISABLE_COPY_MOVE(CustomerImport)
 
     /// InvalidInput names the line and the remedy; Cancelled when progress said so; FileAccess for the
@@ -57,6 +61,8 @@ private:
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;
+    RelationRecord m_relations;
+    std::unique_ptr<db::ListWriting> m_writing; // while the list goes in
 };
 
 } // namespace app

@@ -42,6 +42,7 @@ constexpr std::array kHeadings{
     Heading{ImportField::PersonalDays, u"Các ngày riêng", u"Personal days"},
     Heading{ImportField::PreferredChannel, u"Kênh ưa thích", u"Preferred channel"},
     Heading{ImportField::PreferredHour, u"Giờ ưa thích", u"Preferred hour"},
+    Heading{ImportField::Relations, u"Quan hệ", u"Relations"},
     Heading{ImportField::Consent, u"Đồng ý nhận tin", u"Consent"},
 };
 

@@ -3,10 +3,10 @@
 #include "app/import/export_headings.h"
 #include "app/import/interaction_headers.h"
 #include "app/import/list_preset.h"
+#include "app/import/list_shape.h"
 #include "app/people/kind_words.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +30,6 @@ db::Result<qsizetype> columnNamed(const QStringList &headers, const QString &col
         return number - 1;
     return db::failure(db::ErrorKind::InvalidInput,
                        u"there is no column \"%1\"; the file has: %2"_s.arg(column, headers.join(u", "_s)));
-}
-
-db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides, QList<bool> &chosen)
-{
-    for (const auto &[column, key] : overrides) {
-        MK_TRY(const auto index, columnNamed(map.headers, column));
-        const auto field = importFieldOf(key);
-        if (!field || !isFieldOf(*field, map.kind))
-            return db::failure(db::ErrorKind::InvalidInput,
-                               u"there is no field \"%1\"; the fields are: %2"_s.arg(
-                                   key, importFieldKeys(map.kind).join(u", "_s)));
-        map.fields[index] = *field;
-        chosen[index] = true;
-    }
-    return {};
 }
 
 bool has(const ColumnMap &map, ImportField field)
@@ -82,25 +67,6 @@ void settleTime(ColumnMap &map, const QList<bool> &chosen)
     const qsizetype time = map.columnOf(ImportField::TimeOfDay);
     if (time >= 0 && !chosen.at(time) && !has(map, ImportField::OccurredAt))
         map.fields[time] = ImportField::OccurredAt;
-}
-
-/// What a list lacks, in words and as --map takes it.
-struct WantedColumn
-{
-    QString text;
-    QString keys;
-};
-
-WantedColumn wantedBy(const ShapeProblem &problem)
-{
-    switch (problem.kind) {
-    case ShapeProblem::Kind::NoPerson:
-        return {u"the customer's code, phone or e-mail"_s, u"phone"_s};
-    case ShapeProblem::Kind::NoTime:
-        return {u"the day or the time"_s, u"when"_s};
-    default:
-        return {u"the customer's name"_s, u"full_name"_s};
-    }
 }
 
 // What the person chose comes before a column that is filled, that before a header that is the field's own
@@ -142,6 +108,21 @@ void settleDuplicates(ColumnMap &map, const QList<qint64> &filled)
 
 } // namespace
 
+db::Result<void> applyOverrides(ColumnMap &map, const ColumnOverrides &overrides, QList<bool> &chosen)
+{
+    for (const auto &[column, key] : overrides) {
+        MK_TRY(const auto index, columnNamed(map.headers, column));
+        const auto field = importFieldOf(key);
+        if (!field || !isFieldOf(*field, map.kind))
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"there is no field \"%1\"; the fields are: %2"_s.arg(
+                                   key, importFieldKeys(map.kind).join(u", "_s)));
+        map.fields[index] = *field;
+        chosen[index] = true;
+    }
+    return {};
+}
+
 db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates, const QStringList &headers)
 {
     QList<std::optional<DateOrder>> orders(headers.size());
@@ -158,100 +139,12 @@ db::Result<QList<std::optional<DateOrder>>> saidOrders(const SaidDates &dates, c
     return orders;
 }
 
-bool mayRepeat(ImportField field)
-{
-    return field == ImportField::Ignore || field == ImportField::Consent || field == ImportField::Phone2 ||
-           field == ImportField::Email || field == ImportField::Tags || field == ImportField::Address ||
-           field == ImportField::Company || field == ImportField::ReceiptState ||
-           field == ImportField::Detail;
-}
-
 QStringList numberedHeaders(qsizetype count)
 {
     QStringList numbers;
     for (qsizetype i = 1; i <= count; ++i)
         numbers.append(QString::number(i));
     return numbers;
-}
-
-bool isFieldOf(ImportField field, ListKind kind)
-{
-    using enum ImportField;
-    static constexpr std::array kOfBoth{Ignore, Code,   FullName, FamilyName, MiddleName, GivenName,
-                                        Phone,  Phone2, Email,    Zalo,       Facebook,   Note};
-    if (std::find(kOfBoth.begin(), kOfBoth.end(), field) != kOfBoth.end())
-        return true;
-    return (field >= OccurredAt) == (kind == ListKind::Interactions);
-}
-
-namespace {
-
-bool hasAny(const QList<ImportField> &fields, std::initializer_list<ImportField> wanted)
-{
-    return std::any_of(wanted.begin(), wanted.end(),
-                       [&fields](ImportField field) { return fields.contains(field); });
-}
-
-} // namespace
-
-QList<ShapeProblem> problemsOf(const QList<ImportField> &fields, ListKind kind)
-{
-    using enum ImportField;
-    QList<ShapeProblem> problems;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const ImportField field = fields.at(i);
-        if (!mayRepeat(field) && field != ImportField::Phone && fields.indexOf(field) < i)
-            problems.append({ShapeProblem::Kind::TwiceTheField, i, field});
-    }
-    if (kind == ListKind::Customers && !hasAny(fields, {FullName, GivenName}))
-        problems.append({ShapeProblem::Kind::NoName, -1, FullName});
-    if (kind == ListKind::Interactions && !hasAny(fields, {Code, Phone, Phone2, Email, Zalo, Facebook}))
-        problems.append({ShapeProblem::Kind::NoPerson, -1, Phone});
-    if (kind == ListKind::Interactions && !fields.contains(OccurredAt))
-        problems.append({ShapeProblem::Kind::NoTime, -1, OccurredAt});
-    return problems;
-}
-
-ListShape shapeOf(const QStringList &properties)
-{
-    ListShape shape;
-    shape.headers = properties;
-    for (const QString &property : properties)
-        shape.fields.append(importFieldOf(property).value_or(ImportField::Ignore));
-    return shape;
-}
-
-db::Result<ListShape> shapeOf(const QStringList &properties, const ColumnOverrides &overrides)
-{
-    ListShape shape = shapeOf(properties);
-    ColumnMap map{properties, shape.fields, {}};
-    QList<bool> chosen(properties.size(), false);
-    MK_CHECK(applyOverrides(map, overrides, chosen));
-    shape.fields = map.fields;
-    return shape;
-}
-
-db::Result<ColumnMap> mapColumns(const QStringList &firstLine, const ListShape &shape)
-{
-    ColumnMap map;
-    map.headers = shape.hasHeader ? firstLine : numberedHeaders(firstLine.size());
-    map.fields = shape.fields;
-    map.dateOrders = shape.dateOrders;
-    map.kind = shape.kind;
-    map.namesAsWritten = isOwnExport(map.headers);
-    if (firstLine.size() != shape.fields.size() || map.headers != shape.headers)
-        return db::failure(db::ErrorKind::InvalidInput,
-                           u"the columns of the file are others than before; look at them again"_s);
-    for (const ShapeProblem &problem : problemsOf(shape.fields, shape.kind))
-        return db::failure(db::ErrorKind::InvalidInput,
-                           problem.kind == ShapeProblem::Kind::TwiceTheField
-                               ? u"two columns hold %1; leave one out"_s.arg(keyOf(problem.field))
-                               : u"no column holds %1"_s.arg(wantedBy(problem).text));
-    for (qsizetype i = 0; i < map.fields.size(); ++i) {
-        if (map.fields.at(i) == ImportField::Phone && shape.fields.indexOf(ImportField::Phone) < i)
-            map.fields[i] = ImportField::Phone2;
-    }
-    return map;
 }
 
 db::Result<ColumnMap> mapHeadings(const QStringList &headers, const ColumnOverrides &overrides,

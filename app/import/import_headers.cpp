@@ -146,6 +146,12 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"tien "
      u"lien he"},
     {ImportField::Picture, u"picture", u"picture"},
+    {ImportField::Purchases, u"purchases",
+     u"purchases|total purchases|total sales|total sales less returns|total spent|total orders|orders "
+     u"count|number of orders|amount spent|lifetime spend|tong ban|tong ban tru tra hang|tong chi tieu|tong "
+     u"mua|tong tien mua|tong tien da mua|tong tien mua hang|tong doanh so|tong doanh thu|tong so don "
+     u"hang|so luong don hang|so lan mua|so lan mua hang"},
+    {ImportField::Relations, u"relations", u"relations|quan he|cac moi quan he"},
     // Their headings stand in interaction_headers.cpp.
     {ImportField::OccurredAt, u"when", {}},
     {ImportField::TimeOfDay, u"time_of_day", {}},

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace db {
 struct Interaction;
@@ -88,12 +89,15 @@ struct ImportReport
     qint64 leftEmpty = 0;      ///< rows that are stored without a cell that could not be understood
     qint64 refusals = 0;       ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0; ///< of those, who refused some channels only: others still reach them
-    QStringList refusedChannels;  ///< the keys of those channels, each once
-    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
-    qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
-    QString codeWithoutZeros;     ///< the first, as the list has it: "7"
-    QString codeWithZeros;        ///< ... and as the shop has it: "007"
-    qint64 consents = 0;          ///< rows that say yes to messages; never recorded
+    QStringList refusedChannels;         ///< the keys of those channels, each once
+    qint64 erasedBefore = 0;             ///< customers with a number or an address of a person who was erased
+    qint64 codesWithoutZeros = 0;        ///< rows known by a code whose zeros a spreadsheet has taken off
+    QString codeWithoutZeros;            ///< the first, as the list has it: "7"
+    QString codeWithZeros;               ///< ... and as the shop has it: "007"
+    qint64 consents = 0;                 ///< rows that say yes to messages; never recorded
+    qint64 relations = 0;                ///< recorded between two customers
+    qint64 unknownRelations = 0;         ///< not recorded: the shop does not know the other by code or phone
+    QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.
     ListKind kind = ListKind::Customers;
@@ -106,6 +110,7 @@ struct ImportReport
     qint64 cancelledSince = 0; ///< of these, whose purchase an earlier import brought; it stays
     qint64 totalsDiffer = 0;   ///< further lines of a receipt that say another total; the first counts
     qint64 stillProspects = 0; ///< customers who have bought, and whose stage is a prospect's
+    QList<std::pair<db::LifecycleStage, qint64>> prospectsByStage; ///< ... these by their stage
     SourceFacts source;
     QString preset; ///< as of ListSurvey
     QList<ColumnNote> notes;

@@ -200,6 +200,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
                     u"write F, M or other (Nữ, Nam, khác)"_s);
     case ImportField::Stage:
         return takeStage(m_draft, column, cell);
+    case ImportField::Purchases:
+        return takePurchases(m_draft, column, cell);
     case ImportField::Since:
         return takeSince(m_draft, column, cell);
     case ImportField::Kind:
@@ -212,6 +214,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takeConsent(m_draft, column, cell);
     case ImportField::PersonalDays:
         return takePersonalDays(m_draft, column, cell);
+    case ImportField::Relations:
+        return takeRelations(m_draft, column, cell);
     case ImportField::WeddingDay:
         return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
     case ImportField::FoundingDay:
@@ -295,6 +299,7 @@ ImportRow RowReader::read()
         return std::move(m_draft.row);
     settleBirthday(m_draft);
     settleName(m_draft);
+    settleStage(m_draft);
     settleNote();
     return std::move(m_draft.row);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/import_columns.h"
+#include "app/import/listed_relations.h"
 #include "db/customers/customer.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ struct ImportRow
         given;           ///< fields with a cell that said something
     QString writtenName; ///< the whole name as the list has it, when customer.fullName is another
     QList<RowRefusal> refusals;
+    QList<ListedRelation> relations;
     bool stageByPurchase = false; ///< the list says only whether they have bought, and so the stage
     bool calledByContact = false; ///< it has no name: the customer goes by the number or the address
     bool consents = false;        ///< a cell says yes to messages, which is never imported

@@ -2,11 +2,13 @@
 
 #include "app/customers/customer_changes.h"
 #include "app/import/customer_import.h"
+#include "app/import/relation_record.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/relation_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -67,6 +69,7 @@ private:
     db::Result<void> takeBackChanged(const db::Customer &customer, const QByteArray &changes)
     {
         MK_CHECK(voidRefusals(customer.id));
+        MK_CHECK(removeRelations(customer.id, changes));
         TakenBack back = withoutChanges(customer, changes);
         if (back.customer.code != customer.code && !back.customer.code.isEmpty()) {
             MK_TRY(const auto owner, m_session.reader().ownerOfCode(back.customer.code));
@@ -87,6 +90,17 @@ private:
         for (const db::Consent &line : ledger) {
             if (line.source == kImportSource && line.recordedAtMs == m_importedAtMs && !line.voided)
                 MK_CHECK(m_session.consents().voidLine(line.id, id, m_now));
+        }
+        return {};
+    }
+
+    db::Result<void> removeRelations(db::CustomerId id, const QByteArray &changes)
+    {
+        const QList<db::Relation> relations = relationsIn(changes, id);
+        for (const db::Relation &relation : relations) {
+            const auto removed = m_session.relations().remove(relation);
+            if (!removed && removed.error().kind != db::ErrorKind::NotFound) // else it went by hand
+                return tl::unexpected(removed.error());
         }
         return {};
     }

@@ -28,7 +28,8 @@ db::Result<ImportOutcome> goThrough(db::Session &session, const Clock &clock, co
     MK_CHECK(refuseOwnFile(session.path(), path));
     QElapsedTimer since;
     since.start();
-    const OpenedList source = openList(path);
+    const OpenedList source =
+        openList(path, options.shape ? options.shape->encoding : std::optional<TextEncoding>());
     if (!source)
         return db::failure(db::ErrorKind::FileAccess, path + u": "_s + source.error().detail);
     ImportOutcome outcome{{}, std::make_shared<ImportPreview>(options.kind), 0};

@@ -3,6 +3,7 @@
 #include "app/core/counted.h"
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
+#include "app/import/import_follow_up.h"
 #include "app/import/walk_in.h"
 #include "db/customers/suppression_store.h"
 #include "db/session/session.h"
@@ -261,7 +262,9 @@ db::Result<void> InteractionImport::finish()
              "this import, mend the list and import all of it"_s.arg(
                  counted(m_linesLeftOut, "row is", "rows are"))});
     if (m_batch.begun()) {
-        MK_TRY(m_report.stillProspects, m_session.interactions().prospectsWhoBought(m_batch.begun()));
+        MK_TRY(const auto buyers, m_session.interactions().prospectsWhoBought(m_batch.begun()));
+        m_report.stillProspects = buyers.size();
+        m_report.prospectsByStage = countByStage(buyers);
     }
     MK_CHECK(m_batch.finish());
     MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/import/import_columns.h"
+#include "app/import/list_shape.h"
 #include "db/core/act.h"
 #include "db/customers/import_profile_store.h"
 

@@ -92,16 +92,15 @@ ListShape ListSurvey::shape() const
         shape.dateOrders[question.column] = question.guess;
     shape.titleLines = titleLines;
     shape.kind = kind;
+    shape.encoding = encoding;
     return shape;
 }
 
-tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
-                                                 const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading,
-                                                 std::optional<ListKind> kind)
+tl::expected<ListSurvey, ListTrouble>
+surveyList(RecordSource &inner, const std::function<bool(qint64, qint64)> &progress, const SaidOfList &said)
 {
     PeekedSource source(inner);
-    auto begun = beginSurvey(source, heading);
+    auto begun = beginSurvey(source, said.heading);
     if (!begun)
         return tl::unexpected(begun.error().kind == db::ErrorKind::NotFound
                                   ? ListTrouble{Kind::Empty, 0, {}}
@@ -121,7 +120,8 @@ tl::expected<ListSurvey, ListTrouble> surveyList(RecordSource &inner,
     survey.source = source.facts();
     if (survey.rows == 0)
         return trouble(Kind::Empty);
-    survey.kind = kind.value_or(kindOf(survey));
+    survey.encoding = said.encoding;
+    survey.kind = said.kind.value_or(kindOf(survey));
     if (const auto guessed = guessColumns(survey); !guessed)
         return tl::unexpected(troubleOf(source, guessed.error()));
     return survey;
@@ -141,15 +141,13 @@ db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrid
     return survey;
 }
 
-tl::expected<ListSurvey, ListTrouble> surveyList(const QString &name,
-                                                 const std::function<bool(qint64, qint64)> &progress,
-                                                 const std::optional<HeadingLine> &heading,
-                                                 std::optional<ListKind> kind)
+tl::expected<ListSurvey, ListTrouble>
+surveyList(const QString &name, const std::function<bool(qint64, qint64)> &progress, const SaidOfList &said)
 {
-    const OpenedList source = openList(name);
+    const OpenedList source = openList(name, said.encoding);
     if (!source)
         return tl::unexpected(source.error());
-    return surveyList(**source, progress, heading, kind);
+    return surveyList(**source, progress, said);
 }
 
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/exchange/open_list.h"
-#include "app/import/import_columns.h"
+#include "app/import/list_shape.h"
 
 #include <QList>
 #include <QString>
@@ -59,19 +59,28 @@ struct HeadingLine
     friend bool operator==(const HeadingLine &, const HeadingLine &) = default;
 };
 
+/// What the person says of a list before it is looked at; else it is found.
+struct SaidOfList
+{
+    std::optional<HeadingLine> heading = {};
+    std::optional<ListKind> kind = {};         ///< what its rows are
+    std::optional<TextEncoding> encoding = {}; ///< of a CSV file
+};
+
 /// What a file says before anything is done with it.
 struct ListSurvey
 {
     SourceFacts source;
-    ListKind kind = ListKind::Customers; ///< what its rows are, by the headings or as the person says
-    bool declared = false;               ///< the source itself says what its fields hold
-    QString preset;                      ///< the key of the ListPreset that it is; empty: no known export
-    bool hasHeader = true;               ///< firstLine names the columns
-    int titleLines = 0;                  ///< records above it
-    QStringList firstLine;               ///< its cells, whatever they are
-    QList<QStringList> firstLines;       ///< the first few records of the file, in which the headings may be
-    QList<qint64> firstPlaces;           ///< lines or rows at which they begin, from 1
-    qint64 rows = 0;                     ///< without the header and blank lines
+    std::optional<TextEncoding> encoding; ///< as the person says
+    ListKind kind = ListKind::Customers;  ///< what its rows are, by the headings or as the person says
+    bool declared = false;                ///< the source itself says what its fields hold
+    QString preset;                       ///< the key of the ListPreset that it is; empty: no known export
+    bool hasHeader = true;                ///< firstLine names the columns
+    int titleLines = 0;                   ///< records above it
+    QStringList firstLine;                ///< its cells, whatever they are
+    QList<QStringList> firstLines;        ///< the first few records of the file, in which the headings may be
+    QList<qint64> firstPlaces;            ///< lines or rows at which they begin, from 1
+    qint64 rows = 0;                      ///< without the header and blank lines
     qint64 bytes = 0;
     QList<ListColumn> columns;
 
@@ -84,13 +93,13 @@ struct ListSurvey
 };
 
 /// Reads the whole file once, for any thread but the window's. `progress` (bytes read, their total) answers
-/// false to stop. `heading`, `kind`: what the person says; else it is found.
+/// false to stop.
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
 surveyList(const QString &file, const std::function<bool(qint64, qint64)> &progress = {},
-           const std::optional<HeadingLine> &heading = {}, std::optional<ListKind> kind = {});
+           const SaidOfList &said = {});
 [[nodiscard]] tl::expected<ListSurvey, ListTrouble>
 surveyList(RecordSource &source, const std::function<bool(qint64, qint64)> &progress = {},
-           const std::optional<HeadingLine> &heading = {}, std::optional<ListKind> kind = {});
+           const SaidOfList &said = {});
 
 /// By the first 1,000 rows of a source, which are still to be read afterwards; the headings and what stands
 /// above them are not. NotFound: the source is empty. InvalidInput as guessColumns.

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-QString personalDaysCell(const QList<db::PersonalDay> &days)
+QString personalDaysCell(const QList<db::PersonalDay> &days, ListLanguage language)
 {
     QStringList lines;
     for (const db::PersonalDay &day : days) {
         const QString name = day.name.isEmpty() ? QString() : u' ' + day.name;
-        lines.append(u"%1: %2"_s.arg(db::keyOf(day.kind) + name, dateCell(day.date)));
+        lines.append(u"%1: %2"_s.arg(written(day.kind, language) + name, dateCell(day.date, language)));
     }
     return lines.join(u'\n');
 }
@@ -27,8 +27,7 @@ ListedDay personalDayOf(QStringView line, QDate today)
 {
     const qsizetype colon = line.lastIndexOf(u':');
     const QString what = line.left(std::max<qsizetype>(colon, 0)).trimmed().toString();
-    const qsizetype end = what.indexOf(u' ');
-    const auto kind = db::wordOf<db::PersonalDayKind>(QStringView(what).left(end < 0 ? what.size() : end));
+    const auto kind = leadingDayKindOf(what);
     if (!kind)
         return {{},
                 u"write what day it is, one of %1, then a colon and the date"_s.arg(
@@ -36,9 +35,8 @@ ListedDay personalDayOf(QStringView line, QDate today)
     const BirthdayText date = parseBirthday(line.mid(colon + 1).trimmed(), today);
     if (!date.valid)
         return {{}, date.reason};
-    db::PersonalDay day{*kind, 0, {}, date.birthday};
-    if (end >= 0)
-        day.name = cleanName(what.mid(end + 1));
+    db::PersonalDay day{kind->word, 0, {}, date.birthday};
+    day.name = cleanName(what.mid(kind->end));
     const bool isCut = day.name.size() > kLongestDayName;
     day.name = cutTo(day.name, kLongestDayName);
     if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/customer_match.h"
+#include "app/people/list_language.h"
 #include "db/customers/personal_day.h"
 
 #include <QDate>
@@ -10,8 +11,9 @@
 namespace app {
 
 /// Personal days as an import reads them, a line each: "wedding: 2010-05-12",
-/// "child_birthday Bo: ngày 15 tháng 8 âm lịch".
-[[nodiscard]] QString personalDaysCell(const QList<db::PersonalDay> &days);
+/// "child_birthday Bo: ngày 15 tháng 8 âm lịch", or "Ngày cưới: 2010-05-12".
+[[nodiscard]] QString personalDaysCell(const QList<db::PersonalDay> &days,
+                                       ListLanguage language = ListLanguage::Keys);
 
 /// A line of such a cell as a day, or why it is none, or none in full.
 struct ListedDay

@@ -87,4 +87,23 @@ void takeStage(RowDraft &draft, qsizetype column, const QString &cell)
     draft.unset(ImportField::Stage);
 }
 
+void takePurchases(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    const auto bought = boughtByTotal(cell);
+    if (!bought)
+        return draft.leaveEmpty(column, cell, u"bad-amount"_s,
+                                u"neither an amount in đồng nor a number of purchases"_s);
+    draft.hasBought = draft.hasBought || *bought;
+}
+
+// Nothing bought so far says nothing of where they stand.
+void settleStage(RowDraft &draft)
+{
+    if (!draft.hasBought || draft.row.gave(ImportField::Stage))
+        return;
+    draft.row.customer.stage = db::LifecycleStage::Experience;
+    draft.row.stageByPurchase = true;
+    draft.give(ImportField::Stage);
+}
+
 } // namespace app

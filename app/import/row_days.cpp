@@ -32,6 +32,22 @@ void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell)
     }
 }
 
+void takeRelations(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    constexpr qsizetype kMostRelations = 50;
+    const QStringList lines = draft.cut(column, cell, kLongestText).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const auto read = listedRelationOf(line);
+        if (!read)
+            draft.note(
+                column, line, u"bad-relation"_s,
+                u"write one of %1, then a colon, the name, and the code or the phone in brackets"_s.arg(
+                    db::allKeys<db::RelationKind>().join(u", "_s)));
+        else if (draft.row.relations.size() < kMostRelations && !draft.row.relations.contains(*read))
+            draft.row.relations.append(*read);
+    }
+}
+
 void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind)
 {
     const DateOrder order = draft.columns.orderOf(column);

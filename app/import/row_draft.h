@@ -17,6 +17,7 @@ struct RowDraft
     ImportRow row = {};
     QStringList kept = {}; ///< lines of the note from fields that have no place of their own
     QList<std::pair<qsizetype, QString>> companies = {}; ///< column, name
+    bool hasBought = false;                              ///< a total of their purchases is more than nothing
 
     /// The row cannot be stored.
     void refuse(const QString &value, const QString &code, const QString &reason);
@@ -55,11 +56,17 @@ void takeTags(RowDraft &draft, qsizetype column, const QString &cell);
 void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of personal days, a line each.
 void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of relations, a line each.
+void takeRelations(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell with the date of one personal day.
 void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind);
 /// A cell of the form of address, or of a title that may be a job.
 void takeHonorific(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of the stage, which some programs use for refusals too.
 void takeStage(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell of the money or the number of all purchases so far.
+void takePurchases(RowDraft &draft, qsizetype column, const QString &cell);
+/// The stage of who has bought by such a total, where no cell says their stage; once every cell was read.
+void settleStage(RowDraft &draft);
 
 } // namespace app

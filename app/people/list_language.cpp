@@ -65,6 +65,21 @@ constexpr Written<db::Channel> kWrittenChannels[] = {
     {db::Channel::Website, u"Trang web", u"Website"},
 };
 
+constexpr Written<db::PersonalDayKind> kWrittenDays[] = {
+    {db::PersonalDayKind::Wedding, u"Ngày cưới", u"Wedding day"},
+    {db::PersonalDayKind::ChildBirthday, u"Sinh nhật con", u"Child's birthday"},
+    {db::PersonalDayKind::Memorial, u"Giỗ", u"Death anniversary"},
+    {db::PersonalDayKind::Founding, u"Ngày thành lập", u"Founding day"},
+    {db::PersonalDayKind::Other, u"Ngày khác", u"Another day"},
+};
+
+constexpr Written<db::RelationKind> kWrittenRelations[] = {
+    {db::RelationKind::Spouse, u"Vợ, chồng", u"Spouse"},
+    {db::RelationKind::Child, u"Con", u"Child"},
+    {db::RelationKind::Colleague, u"Đồng nghiệp", u"Colleague"},
+    {db::RelationKind::ReferredBy, u"Được giới thiệu bởi", u"Brought by"},
+};
+
 constexpr Written<bool> kWrittenAnswers[] = {{true, u"có", u"yes"}, {false, u"không", u"no"}};
 constexpr Written<bool> kWrittenForAll[] = {{true, u"mọi kênh", u"all channels"}};
 
@@ -94,6 +109,28 @@ std::optional<Word> readIn(const Written<Word> (&words)[N], const QString &folde
         return foldHeader(word.vietnamese) == folded || foldHeader(word.english) == folded;
     });
     return found == std::end(words) ? std::nullopt : std::optional(found->word);
+}
+
+bool beginsWith(const QString &text, QStringView word, Qt::CaseSensitivity cs)
+{
+    return text.startsWith(word, cs) && (text.size() == word.size() || text.at(word.size()) == u' ');
+}
+
+/// Keys go first, and are written so: a name behind them may continue the word of another language.
+template <class Word, std::size_t N>
+std::optional<LeadingWord<Word>> leadingIn(const Written<Word> (&words)[N], const QString &text)
+{
+    for (const Written<Word> &word : words) {
+        if (const QString key = db::keyOf(word.word); beginsWith(text, key, Qt::CaseSensitive))
+            return LeadingWord<Word>{word.word, key.size()};
+    }
+    for (const Written<Word> &word : words) {
+        for (const QStringView written : {word.vietnamese, word.english}) {
+            if (beginsWith(text, written, Qt::CaseInsensitive))
+                return LeadingWord<Word>{word.word, written.size()};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -134,6 +171,26 @@ QString written(db::Purpose purpose, ListLanguage language)
 QString written(db::Channel channel, ListLanguage language)
 {
     return writtenIn(kWrittenChannels, channel, language);
+}
+
+QString written(db::PersonalDayKind kind, ListLanguage language)
+{
+    return writtenIn(kWrittenDays, kind, language);
+}
+
+QString written(db::RelationKind kind, ListLanguage language)
+{
+    return writtenIn(kWrittenRelations, kind, language);
+}
+
+std::optional<LeadingWord<db::PersonalDayKind>> leadingDayKindOf(const QString &text)
+{
+    return leadingIn(kWrittenDays, text);
+}
+
+std::optional<LeadingWord<db::RelationKind>> leadingRelationKindOf(const QString &text)
+{
+    return leadingIn(kWrittenRelations, text);
 }
 
 QString written(const WrittenConsent &consent, ListLanguage language)

@@ -27,6 +27,19 @@ QString written(db::Calendar calendar, ListLanguage language);
 QString written(db::CustomerKind kind, ListLanguage language);
 QString written(db::Purpose purpose, ListLanguage language);
 QString written(db::Channel channel, ListLanguage language);
+QString written(db::PersonalDayKind kind, ListLanguage language);
+QString written(db::RelationKind kind, ListLanguage language);
+
+/// A word that begins a text, and where the text goes on behind it.
+template <class Word> struct LeadingWord
+{
+    Word word;
+    qsizetype end = 0;
+};
+/// Whatever its language: "Sinh nhật con Bo" is a child's birthday, and goes on with the name; nothing where
+/// the text begins otherwise.
+std::optional<LeadingWord<db::PersonalDayKind>> leadingDayKindOf(const QString &text);
+std::optional<LeadingWord<db::RelationKind>> leadingRelationKindOf(const QString &text);
 
 /// A consent as a list writes it, an entry of several between ";".
 struct WrittenConsent

@@ -6,4 +6,9 @@ namespace db {
 /// what has needed much.
 void releaseFreeMemory();
 
+/// From now on, what is large comes straight from the system and goes back as soon as it is freed. Without it
+/// the lists of one search after the other leave gaps that nothing fits into. For the start of a program that
+/// runs long.
+void keepLargeBlocksApart();
+
 } // namespace db

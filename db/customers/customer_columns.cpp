@@ -2,6 +2,7 @@
 
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
+#include "db/engine/in_parts.h"
 #include "db/engine/rows.h"
 
 #include <algorithm>
@@ -18,21 +19,19 @@ std::uint32_t minutesOf(qint64 ms)
     return ms <= 0 ? 0 : static_cast<std::uint32_t>(ms / 60'000);
 }
 
-/// Row numbers by their ranks, equal ones as they stand; rank `none` last. Counts instead of comparing.
-std::vector<std::uint32_t> sortedBy(const std::vector<std::uint16_t> &ranks, std::uint16_t none,
-                                    bool descending)
+/// Row numbers by 16 bits of their places, equal ones as they stand. Counts instead of comparing.
+std::vector<std::uint32_t> sortedBy(const std::vector<std::uint32_t> &places, unsigned shift,
+                                    const std::vector<std::uint32_t> &rows)
 {
     std::vector<std::uint32_t> starts(std::size_t{1} << 16);
-    const auto place = [none, descending](std::uint16_t rank) -> std::size_t {
-        return rank == none || !descending ? rank : std::uint16_t(none - 1 - rank);
-    };
-    for (const std::uint16_t rank : ranks)
-        ++starts[place(rank)];
+    const auto bits = [shift](std::uint32_t place) -> std::size_t { return place >> shift & 0xffff; };
+    for (const std::uint32_t place : places)
+        ++starts[bits(place)];
     std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), std::uint32_t{0});
-    std::vector<std::uint32_t> rows(ranks.size());
-    for (std::uint32_t row = 0; row < ranks.size(); ++row)
-        rows[starts[place(ranks[row])]++] = row;
-    return rows;
+    std::vector<std::uint32_t> sorted(rows.size());
+    for (const std::uint32_t row : rows)
+        sorted[starts[bits(places[row])]++] = row;
+    return sorted;
 }
 
 } // namespace
@@ -112,13 +111,20 @@ Result<void> CustomerColumns::readFacts(const Connection &connection, const std:
 
 Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    Statement select = connection.prepare(u"last_contact/select_all"_s);
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
-    MK_CHECK(forEachRow(select, [&] {
-        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
-            m_lastContacts[*row] = minutesOf(select.integer(1));
-    }));
+    MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM last_contact"_s));
+    // Each part writes to the rows of its own customers alone.
+    const auto read = [&](const Connection &own, qint64 first, qint64 past) -> Result<void> {
+        Statement select = own.prepare(u"last_contact/select_range"_s);
+        return forEachRow(select.bind(1, first).bind(2, past), [&] {
+            if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+                m_lastContacts[*row] = minutesOf(select.integer(1));
+        });
+    };
+    const auto answers = inParts(connection, last.toLongLong(), read);
+    for (const Result<void> &answer : answers)
+        MK_CHECK(answer);
     m_hasContacts = true;
     return {};
 }
@@ -238,53 +244,62 @@ Result<RowSet> CustomerColumns::pass(const Connection &connection, const Custome
     return rows;
 }
 
-std::vector<std::uint32_t> CustomerColumns::inOrder(const CustomerOrder &order) const
+std::vector<std::uint32_t> CustomerColumns::placesIn(const CustomerOrder &order) const
 {
-    std::vector<std::uint16_t> ranks(std::max(m_facts.size(), m_lastContacts.size()));
+    constexpr std::uint32_t kLast = ~std::uint32_t{0};
     constexpr std::uint16_t kNone = CustomerOrder::kNoRank;
+    std::vector<std::uint32_t> places(std::max(m_facts.size(), m_lastContacts.size()));
+    const auto turned = [&order](std::uint32_t place) { return order.descending ? ~place - 1 : place; };
     switch (order.key) {
     case CustomerOrder::Key::Name:
         break;
     case CustomerOrder::Key::Stage:
-        std::transform(m_facts.begin(), m_facts.end(), ranks.begin(),
-                       [](const CustomerFacts &facts) { return static_cast<std::uint16_t>(facts.stage); });
-        return sortedBy(ranks, kNone, order.descending);
+        std::transform(m_facts.begin(), m_facts.end(), places.begin(),
+                       [turned](const CustomerFacts &facts) { return turned(facts.stage); });
+        break;
     case CustomerOrder::Key::Birthday:
-        std::transform(m_facts.begin(), m_facts.end(), ranks.begin(), [&order](const CustomerFacts &facts) {
-            return facts.birthday < order.birthdayRanks.size() ? order.birthdayRanks[facts.birthday] : kNone;
+        std::transform(m_facts.begin(), m_facts.end(), places.begin(), [&](const CustomerFacts &facts) {
+            const std::uint16_t rank =
+                facts.birthday < order.birthdayRanks.size() ? order.birthdayRanks[facts.birthday] : kNone;
+            return rank == kNone ? kLast : turned(rank);
         });
-        return sortedBy(ranks, kNone, order.descending);
-    case CustomerOrder::Key::LastContact: {
-        // By 16 bits and then by the other 16: two rounds of counting.
-        const auto upper = [](std::uint32_t minutes) { return static_cast<std::uint16_t>(minutes >> 16); };
-        std::transform(m_lastContacts.begin(), m_lastContacts.end(), ranks.begin(),
-                       [&](std::uint32_t minutes) {
-                           return static_cast<std::uint16_t>(order.descending ? ~minutes : minutes);
-                       });
-        // All 65,536 values are in use here, so none of them is kept for "never".
-        std::vector<std::uint32_t> low(ranks.size());
-        {
-            std::vector<std::uint32_t> starts((std::size_t{1} << 16) + 1);
-            for (const std::uint16_t rank : ranks)
-                ++starts[std::size_t{rank} + 1];
-            std::partial_sum(starts.begin(), starts.end(), starts.begin());
-            for (std::uint32_t row = 0; row < ranks.size(); ++row)
-                low[starts[ranks[row]]++] = row;
-        }
-        std::transform(low.begin(), low.end(), ranks.begin(), [&](std::uint32_t row) {
-            return m_lastContacts[row] == 0 ? kNone : upper(m_lastContacts[row]);
-        });
-        std::vector<std::uint32_t> rows = sortedBy(ranks, kNone, order.descending);
-        std::transform(rows.begin(), rows.end(), rows.begin(), [&low](std::uint32_t at) { return low[at]; });
-        // Who was never in contact stands in the order of names again.
-        const auto never = std::partition_point(
-            rows.begin(), rows.end(), [this](std::uint32_t row) { return m_lastContacts[row] != 0; });
-        std::sort(never, rows.end());
-        return rows;
+        break;
+    case CustomerOrder::Key::LastContact:
+        std::transform(m_lastContacts.begin(), m_lastContacts.end(), places.begin(),
+                       [turned](std::uint32_t minutes) { return minutes == 0 ? kLast : turned(minutes); });
     }
-    }
-    std::vector<std::uint32_t> rows(ranks.size());
+    return places;
+}
+
+std::vector<std::uint32_t> CustomerColumns::inOrder(const CustomerOrder &order) const
+{
+    const std::vector<std::uint32_t> places = placesIn(order);
+    std::vector<std::uint32_t> rows(places.size());
     std::iota(rows.begin(), rows.end(), std::uint32_t{0});
+    rows = sortedBy(places, 0, rows);
+    return sortedBy(places, 16, rows);
+}
+
+std::vector<std::uint32_t> CustomerColumns::firstInOrder(const CustomerOrder &order, const RowSet *among,
+                                                         std::size_t limit) const
+{
+    const std::vector<std::uint32_t> places = placesIn(order);
+    std::vector<std::uint64_t> first; // place and row; a heap, the last of them in front
+    for (std::uint32_t row = 0; row < places.size() && limit > 0; ++row) {
+        const std::uint64_t standing = std::uint64_t{places[row]} << 32 | row;
+        if ((first.size() == limit && standing > first.front()) || (among && !among->has(row)))
+            continue;
+        if (first.size() == limit) {
+            std::pop_heap(first.begin(), first.end());
+            first.pop_back();
+        }
+        first.push_back(standing);
+        std::push_heap(first.begin(), first.end());
+    }
+    std::sort_heap(first.begin(), first.end());
+    std::vector<std::uint32_t> rows(first.size());
+    std::transform(first.begin(), first.end(), rows.begin(),
+                   [](std::uint64_t standing) { return static_cast<std::uint32_t>(standing); });
     return rows;
 }
 

@@ -54,11 +54,16 @@ public:
                                       const std::vector<CustomerId> &ids) const;
     /// All rows in that order, which is not Key::Name.
     std::vector<std::uint32_t> inOrder(const CustomerOrder &order) const;
+    /// The first of them, of those in `among` (nullptr: any): in a fraction of the time.
+    std::vector<std::uint32_t> firstInOrder(const CustomerOrder &order, const RowSet *among,
+                                            std::size_t limit) const;
 
     static bool needsFacts(const CustomerMask &mask);
 
 private:
     CustomerFacts factsOf(const Statement &row);
+    /// Of each row its place in that order, smaller first; rows of the same place follow each other.
+    std::vector<std::uint32_t> placesIn(const CustomerOrder &order) const;
 
     bool m_hasFacts = false;
     bool m_hasContacts = false;

@@ -13,8 +13,8 @@ namespace db {
 
 namespace {
 
-/// So many bytes are moved about for single customers before reading everything again is the cheaper way.
-constexpr std::size_t kMostBytesMoved = std::size_t{512} << 20;
+/// So many rows are moved about for single customers before reading everything again is the cheaper way.
+constexpr std::size_t kMostRowsMoved = 64'000'000;
 
 Result<std::optional<CustomerId>> idAfter(Statement &select, QByteArrayView sortKey, CustomerId id)
 {
@@ -55,7 +55,7 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
                }));
         if (!now) {
             remove(id);
-            moved += keys.bytes() / 2;
+            moved += keys.size() / 2;
             continue;
         }
         MK_TRY(const auto after, idAfter(next, now->sortKey, id));
@@ -68,8 +68,8 @@ Result<bool> CustomerIndex::follow(const Connection &connection, const std::vect
             continue;
         }
         newcomers.push_back(*std::move(now));
-        moved += keys.bytes();
-        if (moved > kMostBytesMoved)
+        moved += keys.size();
+        if (moved > kMostRowsMoved)
             return false;
     }
     // All out first, then in from the last to the first: each finds the one it stands before in place.

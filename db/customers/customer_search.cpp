@@ -53,13 +53,21 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
         std::for_each(rows.begin(), rows.end(), take);
         return found;
     }
+    if (limit == 0 || query.nobody)
+        return found;
+    const bool isFirstSight = query.everybody && limit < kTriedInOrder && m_order != order;
+    if (isFirstSight && !byName) { // the order of all of them comes with the next question
+        const auto first = current->columns.firstInOrder(order, among, limit);
+        std::for_each(first.begin(), first.end(), take);
+        return found;
+    }
+    if (!byName)
+        wantOrder(order);
     const auto size = static_cast<std::uint32_t>(keys.size());
     const auto rowAt = [this, byName, size](std::uint32_t place) {
         return byName ? size - 1 - place : m_inOrder[place];
     };
     const auto asked = [among](std::uint32_t row) { return !among || among->has(row); };
-    if (limit == 0 || query.nobody)
-        return found;
     if (query.everybody || limit < kTriedInOrder) {
         // What is typed most is found soon; only of what is rare all are looked for.
         const std::uint32_t tried = query.everybody ? size : std::min<std::uint32_t>(size, kTriedInOrder);
@@ -147,11 +155,15 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const
         m_among = std::move(among);
         m_sieve = mask;
     }
-    if (order.key != Key::Name && m_order != order) {
-        m_inOrder = columns.inOrder(order);
-        m_order = order;
-    }
     return current;
+}
+
+void CustomerSearch::wantOrder(const CustomerOrder &order)
+{
+    if (m_order == order)
+        return;
+    m_inOrder = m_index->columns.inOrder(order);
+    m_order = order;
 }
 
 Result<void> CustomerSearch::wantContacts()

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] Result<CustomerIndex *> index();
     [[nodiscard]] Result<CustomerIndex *> indexWithFacts();
     [[nodiscard]] Result<void> wantContacts();
+    void wantOrder(const CustomerOrder &order);
     [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerMask &mask, const CustomerOrder &order);
     [[nodiscard]] Result<void> catchUp();
     void forgetAnswers();

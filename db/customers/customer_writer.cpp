@@ -1,6 +1,7 @@
 #include "db/customers/customer_writer.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/list_writing.h"
 #include "db/customers/personal_day_store.h"
 #include "db/customers/search_key.h"
 #include "db/customers/suppression_store.h"
@@ -143,6 +144,8 @@ Result<void> CustomerWriter::writeContactPoint(CustomerId id, const ContactPoint
     Statement insert = m_connection.prepare(u"contact_point/insert"_s);
     insert.add(id.value).add(keyOf(point.kind)).add(point.value).add(point.normalized);
     MK_CHECK(insert.add(point.primary).add(point.takesText).add(ms).run());
+    if (m_list && m_list->noneErased)
+        return {};
     ContactPoint written = point;
     written.id.value = m_connection.lastInsertId();
     return SuppressionStore(m_connection).note(written, ms);
@@ -165,13 +168,19 @@ Result<void> CustomerWriter::writeTags(CustomerId id, const QStringList &before,
 
 Result<qint64> CustomerWriter::tagId(const QString &name)
 {
-    // Not remembered between rows: a rolled-back transaction would leave numbers behind that do not exist.
+    // Remembered for one list only: a rolled-back transaction would leave numbers behind that do not exist.
+    if (m_list) {
+        if (const auto known = m_list->tags.constFind(name); known != m_list->tags.cend())
+            return *known;
+    }
     MK_TRY(const auto known, readFirst(m_connection.prepare(u"tag/select_id"_s).bind(1, name),
                                        [](const Statement &row) { return row.integer(0); }));
-    if (known)
-        return *known;
-    MK_CHECK(m_connection.prepare(u"tag/insert"_s).bind(1, name).run());
-    return m_connection.lastInsertId();
+    if (!known)
+        MK_CHECK(m_connection.prepare(u"tag/insert"_s).bind(1, name).run());
+    const qint64 id = known ? *known : m_connection.lastInsertId();
+    if (m_list)
+        m_list->remember(name, id);
+    return id;
 }
 
 } // namespace db

@@ -8,6 +8,7 @@
 namespace db {
 
 class Connection;
+struct ListMemory;
 
 /// Writes whole customers fast, row after row, with everything that hangs on them: contact points, tags,
 /// personal days, the search key, the channels that reach them. Demands the caller's transaction
@@ -33,6 +34,8 @@ public:
     BulkWriter inBulk() const { return BulkWriter(m_connection); }
 
 private:
+    friend class ListWriting;
+
     [[nodiscard]] Result<void> writeAllButStage(const Customer &before, const Customer &after, qint64 ms);
     [[nodiscard]] Result<void> writeContactPoints(CustomerId id, const Customer *before,
                                                   const Customer &after, qint64 ms);
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Result<void> writeTags(CustomerId id, const QStringList &before, const QStringList &after);
 
     const Connection &m_connection;
+    ListMemory *m_list = nullptr; // of the list that is going in
 };
 
 } // namespace db

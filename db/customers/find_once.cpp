@@ -1,12 +1,15 @@
 #include "db/customers/find_once.h"
 
 #include "db/customers/customer_store.h"
-#include "db/customers/search_block.h"
+#include "db/customers/key_lines.h"
+#include "db/customers/row_set.h"
 #include "db/engine/connection.h"
+#include "db/engine/in_parts.h"
 #include "db/engine/rows.h"
+#include "db/engine/value_test.h"
 
 #include <algorithm>
-#include <future>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,92 +17,41 @@ namespace db {
 
 namespace {
 
-/// About a megabyte of keys: it stays in the processor's cache while it is looked through.
-constexpr std::size_t kKeysAtOnce = 16'384;
-constexpr std::size_t kRoomForAKey = 64;
-/// Of fewer customers another thread is not worth its connection.
-constexpr qint64 kWorthAThread = 50'000;
-constexpr int kBusyTimeoutMs = 1'000;
 /// The names of so many are looked up one by one; of more, all names are gone through in order.
 constexpr std::size_t kFew = 5'000;
-
-class Keys final
-{
-public:
-    explicit Keys(const SearchQuery &query) : m_query(query) { begin(); }
-
-    void add(CustomerId id, QByteArrayView key)
-    {
-        m_starts.push_back(static_cast<std::uint32_t>(m_text.size()));
-        m_text.insert(m_text.end(), key.begin(), key.end());
-        m_text.push_back('\n');
-        m_ids.push_back(id);
-        if (m_ids.size() == kKeysAtOnce)
-            look();
-    }
-    /// Of all keys that were added, the deleted among them.
-    std::vector<CustomerId> takeFound()
-    {
-        look();
-        return std::move(m_found);
-    }
-
-private:
-    void begin()
-    {
-        m_text.reserve(kKeysAtOnce * kRoomForAKey);
-        m_text.assign(1, '\n');
-        m_starts.reserve(kKeysAtOnce);
-        m_ids.reserve(kKeysAtOnce);
-    }
-    void look()
-    {
-        const SearchBlock block(std::exchange(m_text, {}), std::exchange(m_starts, {}),
-                                std::exchange(m_ids, {}));
-        const std::vector<CustomerId> found = block.find(m_query);
-        m_found.insert(m_found.end(), found.begin(), found.end());
-        begin();
-    }
-
-    const SearchQuery &m_query;
-    std::vector<char> m_text;
-    std::vector<std::uint32_t> m_starts;
-    std::vector<CustomerId> m_ids;
-    std::vector<CustomerId> m_found;
-};
+/// With more numbers between them those found are no bits in a row.
+constexpr qint64 kMostGaps = 512;
 
 /// Of the customers after `first` and up to `last`, the deleted among them.
 Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query, qint64 first,
                                          qint64 last)
 {
-    Keys keys(query);
-    Statement select = connection.prepare(u"customer_search/select_range"_s);
-    select.bind(1, first).bind(2, last);
-    MK_CHECK(forEachRow(select, [&] { keys.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
-    return keys.takeFound();
+    const ValueTest matches{[&query](QByteArrayView key) {
+                                return std::all_of(
+                                    query.tokens.begin(), query.tokens.end(),
+                                    [key](const SearchQuery::Token &token) { return hasToken(key, token); });
+                            },
+                            {}};
+    Statement select = connection.prepare(u"customer_search/select_matching"_s);
+    std::vector<CustomerId> ids;
+    select.bind(1, first).bind(2, last).bindTest(3, matches);
+    MK_CHECK(forEachRow(select, [&] { ids.push_back(CustomerId{select.integer(0)}); }));
+    return ids;
 }
 
-/// Two threads read at once, each on a connection of its own.
 Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query)
 {
-    MK_TRY(const auto highest, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
-    const qint64 last = highest.toLongLong();
-    if (last < kWorthAThread)
-        return matching(connection, query, 0, last);
-    const qint64 middle = last / 2;
-    auto others = std::async(
-        std::launch::async | std::launch::deferred,
-        [&query, path = connection.path(), middle, last]() -> Result<std::vector<CustomerId>> {
-            MK_TRY(const auto own, Connection::open(path, Connection::Mode::ReadOnly, kBusyTimeoutMs));
-            return matching(*own, query, middle, last);
+    MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
+    const auto answers =
+        inParts(connection, last.toLongLong(), [&query](const Connection &own, qint64 first, qint64 past) {
+            return matching(own, query, first, past);
         });
-    auto ids = matching(connection, query, 0, middle);
-    auto more = others.get();
-    if (!more) // there can be no second connection, such as to a file that is opened as immutable
-        more = matching(connection, query, middle, last);
-    if (!ids || !more)
-        return ids ? more : ids;
-    ids->insert(ids->end(), more->begin(), more->end());
+    std::vector<CustomerId> ids;
+    for (const auto &answer : answers) {
+        if (!answer)
+            return answer;
+        ids.insert(ids.end(), answer->begin(), answer->end());
+    }
     return ids;
 }
 
@@ -132,19 +84,33 @@ Result<FoundCustomers> fewByName(const Connection &connection, const std::vector
     return found;
 }
 
+/// Whether a number is one of these, which are in order.
+std::function<bool(qint64)> oneOf(const std::vector<CustomerId> &ids)
+{
+    const qint64 last = ids.back().value;
+    if (ids.front().value < 0 || last / kMostGaps > static_cast<qint64>(ids.size()))
+        return [&ids](qint64 id) { return std::binary_search(ids.begin(), ids.end(), CustomerId{id}); };
+    RowSet numbers(static_cast<std::size_t>(last) + 1);
+    for (const CustomerId id : ids)
+        numbers.add(static_cast<std::size_t>(id.value));
+    return [numbers = std::move(numbers), last](qint64 id) {
+        return id >= 0 && id <= last && numbers.has(static_cast<std::size_t>(id));
+    };
+}
+
 Result<FoundCustomers> manyByName(const Connection &connection, std::vector<CustomerId> ids,
                                   std::size_t limit)
 {
     std::sort(ids.begin(), ids.end());
-    MK_TRY(const auto order, CustomerStore(connection).idsByName());
+    const ValueTest isFound{{}, oneOf(ids)};
     FoundCustomers found;
-    for (const CustomerId id : order) {
-        if (!std::binary_search(ids.begin(), ids.end(), id))
-            continue;
-        ++found.total;
-        if (found.first.size() < limit)
-            found.first.push_back(id);
-    }
+    Statement deleted = connection.prepare(u"customer/count_deleted_found"_s);
+    MK_TRY(const auto gone,
+           readFirst(deleted.bindTest(1, isFound), [](const Statement &row) { return row.integer(0); }));
+    found.total = static_cast<qint64>(ids.size()) - gone.value_or(0);
+    Statement byName = connection.prepare(u"customer/select_found_by_name"_s);
+    byName.bindTest(1, isFound).bind(2, static_cast<qint64>(std::min(limit, ids.size())));
+    MK_CHECK(forEachRow(byName, [&] { found.first.push_back(CustomerId{byName.integer(0)}); }));
     return found;
 }
 

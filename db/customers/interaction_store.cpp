@@ -52,6 +52,18 @@ InteractionSummary readSummary(const Statement &row)
     return summary;
 }
 
+/// The number of a receipt as it is compared: "HĐ01" and " hd01" are one.
+QString comparedNumber(const QString &number)
+{
+    QString compared;
+    const QString parts = number.trimmed().toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : parts) {
+        if (!c.isMark())
+            compared += c == u'đ' ? QChar(u'd') : c;
+    }
+    return compared;
+}
+
 } // namespace
 
 InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
@@ -65,6 +77,7 @@ Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interact
     insert.add(interaction.amount).add(interaction.score).add(interaction.note);
     insert.add(message ? std::optional(message->value) : std::nullopt);
     insert.addOrNull(interaction.referenceSource).addOrNull(interaction.reference);
+    insert.addOrNull(comparedNumber(interaction.reference));
     insert.add(interaction.importedBy ? std::optional(interaction.importedBy->value) : std::nullopt);
     MK_CHECK(insert.add(interaction.customer.value).run());
     if (insert.rowsAffected() == 0)
@@ -103,7 +116,7 @@ Result<std::optional<Interaction>> InteractionStore::byReference(const QString &
                                                                  const QString &number) const
 {
     Statement select = m_connection.prepare(u"interaction/select_by_reference"_s);
-    return readFirst(select.bind(1, source).bind(2, number), readWhole);
+    return readFirst(select.bind(1, source).bind(2, number).bind(3, comparedNumber(number)), readWhole);
 }
 
 Result<void> InteractionStore::setLines(InteractionId id, const std::optional<qint64> &amount,
@@ -120,12 +133,13 @@ Result<qint64> InteractionStore::removeSomeOf(ImportBatchId batch, int most)
     return remove.rowsAffected();
 }
 
-Result<qint64> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
+Result<QList<Buyer>> InteractionStore::prospectsWhoBought(ImportBatchId batch) const
 {
-    Statement count = m_connection.prepare(u"interaction/count_prospects_of_import"_s);
-    MK_TRY(const auto counted,
-           readFirst(count.bind(":batch", batch.value), [](const Statement &row) { return row.integer(0); }));
-    return counted.value_or(0);
+    Statement select = m_connection.prepare(u"interaction/select_prospects_of_import"_s);
+    return readAll(select.bind(":batch", batch.value), [](const Statement &row) {
+        return Buyer{CustomerId{row.integer(0)},
+                     wordOf<LifecycleStage>(row.text(1)).value_or(LifecycleStage::Awareness)};
+    });
 }
 
 Result<InteractionSummary> InteractionStore::summary(CustomerId customer) const

@@ -5,6 +5,7 @@
 #include "db/core/words.h"
 
 #include <QDate>
+#include <QList>
 
 #include <optional>
 
@@ -35,6 +36,15 @@ struct Interaction
     friend bool operator==(const Interaction &, const Interaction &) = default;
 };
 
+/// A customer who has bought, and the stage they are on.
+struct Buyer
+{
+    CustomerId customer;
+    LifecycleStage stage = LifecycleStage::Awareness;
+
+    friend bool operator==(const Buyer &, const Buyer &) = default;
+};
+
 /// What a customer's timeline adds up to.
 struct InteractionSummary
 {
@@ -58,7 +68,8 @@ public:
     [[nodiscard]] Result<Changed<InteractionId>> add(const Interaction &interaction);
     /// NotFound when it is not there.
     [[nodiscard]] Result<Interaction> byId(InteractionId id) const;
-    /// The one that a list has brought under this number, if any.
+    /// The one that a list has brought under this number, whatever its case, accents and outer blanks, if
+    /// any; where several differ in these alone, the one that is written so.
     [[nodiscard]] Result<std::optional<Interaction>> byReference(const QString &source,
                                                                  const QString &number) const;
     /// A further line of its receipt: the sum and the note so far.
@@ -66,8 +77,8 @@ public:
                                         const QString &note);
     /// Takes back some of those that an import brought, and answers how many; 0: none is left.
     [[nodiscard]] Result<qint64> removeSomeOf(ImportBatchId batch, int most);
-    /// How many customers, prospects at that time, have a purchase of this import.
-    [[nodiscard]] Result<qint64> prospectsWhoBought(ImportBatchId batch) const;
+    /// Customers who have a purchase of this import and are prospects now, by their numbers.
+    [[nodiscard]] Result<QList<Buyer>> prospectsWhoBought(ImportBatchId batch) const;
     /// Newest first.
     [[nodiscard]] Result<QList<Interaction>> timeline(CustomerId customer, int limit) const;
     /// The same, going on after `last`.

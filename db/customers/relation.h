@@ -29,4 +29,13 @@ struct SeenRelation
     friend bool operator==(const SeenRelation &, const SeenRelation &) = default;
 };
 
+/// What one customer is to another, who is called by what a list can name them by.
+struct NamedRelation
+{
+    RelationKind kind = RelationKind::Spouse;
+    QString name;
+    QString code;  ///< may be empty
+    QString phone; ///< normalised; may be empty
+};
+
 } // namespace db

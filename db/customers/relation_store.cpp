@@ -45,6 +45,23 @@ Result<QList<SeenRelation>> RelationStore::of(CustomerId id) const
     });
 }
 
+Result<bool> RelationStore::hasAny() const
+{
+    Statement select = m_connection.prepare(u"relation/select_any"_s);
+    MK_TRY(const auto any, select.step());
+    select.reset();
+    return any;
+}
+
+Result<QList<NamedRelation>> RelationStore::namedOf(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"relation/select_named"_s);
+    return readAll(select.bind(":customer_id", id.value), [](const Statement &row) {
+        return NamedRelation{wordOf<RelationKind>(row.text(0)).value_or(RelationKind::Colleague), row.text(1),
+                             row.text(2), row.text(3)};
+    });
+}
+
 Result<ChangeSet> RelationStore::add(const Relation &relation)
 {
     Statement same = m_connection.prepare(u"relation/select_same"_s);

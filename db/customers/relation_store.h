@@ -18,6 +18,9 @@ public:
 
     /// From this customer's side, by kind; those with a deleted customer are left out.
     [[nodiscard]] Result<QList<SeenRelation>> of(CustomerId id) const;
+    [[nodiscard]] Result<bool> hasAny() const;
+    /// What this customer noted of others, not what others noted of them; by kind and name.
+    [[nodiscard]] Result<QList<NamedRelation>> namedOf(CustomerId id) const;
     /// Conflict where the relation exists already, for spouses and colleagues also the other way round.
     [[nodiscard]] Result<ChangeSet> add(const Relation &relation);
     /// NotFound where there is none.

@@ -21,6 +21,17 @@ public:
             rows += static_cast<std::size_t>(std::popcount(word));
         return rows;
     }
+    /// hit(row) -> bool, for each row from the first to the last: go on. False where one said no.
+    template <class Hit> bool each(Hit hit) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1) {
+                if (!hit(i * 64 + static_cast<std::size_t>(std::countr_zero(word))))
+                    return false;
+            }
+        }
+        return true;
+    }
 
     /// Both of as many rows as this one.
     void keep(const RowSet &other)

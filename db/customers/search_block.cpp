@@ -3,102 +3,54 @@
 #include "db/core/stop_flag.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <future>
 #include <limits>
 #include <thread>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 namespace db {
-
-const char *findBytes(const char *from, const char *to, QByteArrayView needle)
-{
-    const std::size_t length = static_cast<std::size_t>(needle.size());
-    if (length == 0 || static_cast<std::size_t>(to - from) < length)
-        return length == 0 ? from : to;
-    const char *const last = to - length; // the last place where it can begin
-    const char *at = from;
-#if defined(__SSE2__)
-    // Candidates are places where both the first and the last byte fit; only those are compared in full.
-    const __m128i first = _mm_set1_epi8(needle.front());
-    const __m128i final = _mm_set1_epi8(needle.back());
-    for (; at + 16 <= last + 1; at += 16) {
-        const __m128i begin = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
-        const __m128i end = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + length - 1));
-        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(begin, first), _mm_cmpeq_epi8(end, final));
-        auto mask = static_cast<unsigned>(_mm_movemask_epi8(both));
-        while (mask != 0) {
-            const int bit = std::countr_zero(mask);
-            if (std::memcmp(at + bit, needle.data(), length) == 0)
-                return at + bit;
-            mask &= mask - 1;
-        }
-    }
-#endif
-    for (; at <= last; ++at) {
-        at = static_cast<const char *>(
-            std::memchr(at, needle.front(), static_cast<std::size_t>(last - at + 1)));
-        if (!at)
-            return to;
-        if (std::memcmp(at, needle.data(), length) == 0)
-            return at;
-    }
-    return to;
-}
 
 namespace {
 
-constexpr std::size_t kSampleBytes = std::size_t{32} << 10;
-/// So many bytes are looked through in less than a millisecond, which another thread would not make shorter.
-constexpr std::size_t kWorthAThread = std::size_t{4} << 20;
+/// So many keys are looked through in less than a millisecond, which another thread would not make shorter.
+constexpr std::size_t kChunksWorthAThread = 20;
 /// Memory is the limit beyond these.
 constexpr std::size_t kMostThreads = 4;
-/// After so many rows the stop flag is looked at.
-constexpr std::size_t kSlice = 8192;
 
-bool isWordStart(const char *place)
+bool hasAll(const KeyChunk &chunk, KeyChunk::Row row, const SearchQuery &query, qsizetype but)
 {
-    // The byte before is inside the block: it begins with '\n'.
-    switch (place[-1]) {
-    case '\n':
-    case ' ':
-    case '|':
-    case '.':
-    case '@':
-    case '-':
-    case '_':
-    case '+':
-        return true;
-    default:
-        return false;
+    for (qsizetype i = 0; i < query.tokens.size(); ++i) {
+        if (i != but && !chunk.has(row, query.tokens.at(i)))
+            return false;
     }
-}
-
-/// First place in [from, to) where the token stands as it may stand, or `to`.
-const char *findToken(const char *from, const char *to, const SearchQuery::Token &token)
-{
-    for (const char *place = from; (place = findBytes(place, to, token.text)) != to; ++place) {
-        if (token.anywhere || isWordStart(place))
-            return place;
-    }
-    return to;
+    return true;
 }
 
 } // namespace
 
-SearchBlock::SearchBlock(std::vector<char> text, std::vector<std::uint32_t> starts,
-                         std::vector<CustomerId> ids)
-    : m_text(std::move(text)), m_starts(std::move(starts)), m_ids(std::move(ids))
-{}
-
-QByteArrayView SearchBlock::key(Row row) const
+SearchBlock::SearchBlock(std::vector<KeyChunk> chunks, std::vector<CustomerId> ids)
+    : m_chunks(std::move(chunks)), m_ids(std::move(ids))
 {
-    const std::size_t past = row + 1 < m_starts.size() ? m_starts[row + 1] : m_text.size();
-    return {m_text.data() + m_starts[row], static_cast<qsizetype>(past - 1 - m_starts[row])};
+    countFrom(0);
+}
+
+void SearchBlock::countFrom(std::size_t chunk)
+{
+    m_firsts.resize(m_chunks.size());
+    for (std::size_t at = chunk; at < m_chunks.size(); ++at)
+        m_firsts[at] = at == 0 ? 0 : m_firsts[at - 1] + static_cast<Row>(m_chunks[at - 1].size());
+}
+
+SearchBlock::Place SearchBlock::placeOf(Row row) const
+{
+    const auto past = std::upper_bound(m_firsts.begin(), m_firsts.end(), row);
+    const auto chunk = static_cast<std::size_t>(past - m_firsts.begin()) - 1;
+    return {chunk, row - m_firsts[chunk]};
+}
+
+QByteArray SearchBlock::key(Row row) const
+{
+    const Place place = placeOf(row);
+    return m_chunks[place.chunk].key(place.row);
 }
 
 std::optional<SearchBlock::Row> SearchBlock::rowOf(CustomerId id) const
@@ -109,27 +61,46 @@ std::optional<SearchBlock::Row> SearchBlock::rowOf(CustomerId id) const
 
 void SearchBlock::insert(Row row, CustomerId id, QByteArrayView key)
 {
-    if (m_text.empty())
-        m_text.push_back('\n');
-    const std::size_t start = row < m_starts.size() ? m_starts[row] : m_text.size();
-    const auto grown = static_cast<std::uint32_t>(key.size() + 1);
-    const auto at = m_text.insert(m_text.begin() + static_cast<std::ptrdiff_t>(start), grown, '\n');
-    std::copy(key.begin(), key.end(), at);
-    const auto place = static_cast<std::ptrdiff_t>(row);
-    m_starts.insert(m_starts.begin() + place, static_cast<std::uint32_t>(start));
-    std::for_each(m_starts.begin() + place + 1, m_starts.end(), [grown](auto &later) { later += grown; });
-    m_ids.insert(m_ids.begin() + place, id);
+    if (m_chunks.empty()) {
+        m_chunks.emplace_back();
+        countFrom(0);
+    }
+    const auto [at, before] = placeOf(row); // behind everybody: at the end of the last
+    const KeyChunk was = std::move(m_chunks[at]);
+    const auto size = static_cast<Row>(was.size());
+    KeyChunk made;
+    made.add(was, 0, before);
+    made.add(key);
+    made.add(was, before, size);
+    if (made.size() > KeyChunk::kMost) {
+        KeyChunk second;
+        second.add(made, KeyChunk::kRows, static_cast<Row>(made.size()));
+        second.trim();
+        KeyChunk first;
+        first.add(made, 0, KeyChunk::kRows);
+        made = std::move(first);
+        m_chunks.insert(m_chunks.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(second));
+    }
+    made.trim();
+    m_chunks[at] = std::move(made);
+    countFrom(at);
+    m_ids.insert(m_ids.begin() + static_cast<std::ptrdiff_t>(row), id);
 }
 
 void SearchBlock::remove(Row row)
 {
-    const auto gone = static_cast<std::uint32_t>(key(row).size() + 1);
-    const auto start = m_text.begin() + m_starts[row];
-    m_text.erase(start, start + gone);
-    const auto place = static_cast<std::ptrdiff_t>(row);
-    m_starts.erase(m_starts.begin() + place);
-    std::for_each(m_starts.begin() + place, m_starts.end(), [gone](auto &later) { later -= gone; });
-    m_ids.erase(m_ids.begin() + place);
+    const auto [at, gone] = placeOf(row);
+    const KeyChunk was = std::move(m_chunks[at]);
+    KeyChunk made;
+    made.add(was, 0, gone);
+    made.add(was, gone + 1, static_cast<Row>(was.size()));
+    made.trim();
+    if (made.size() > 0)
+        m_chunks[at] = std::move(made);
+    else
+        m_chunks.erase(m_chunks.begin() + static_cast<std::ptrdiff_t>(at));
+    countFrom(at);
+    m_ids.erase(m_ids.begin() + static_cast<std::ptrdiff_t>(row));
 }
 
 qsizetype SearchBlock::rarestOf(const SearchQuery &query) const
@@ -137,20 +108,14 @@ qsizetype SearchBlock::rarestOf(const SearchQuery &query) const
     if (query.tokens.size() == 1)
         return 0;
     // A sample from the middle tells well enough: every third name has a "nguyen", none a "xyzzy".
-    const std::size_t sample = std::min(m_text.size() - 1, kSampleBytes);
-    const char *const from = m_text.data() + 1 + (m_text.size() - 1 - sample) / 2;
+    const KeyChunk &sample = m_chunks[m_chunks.size() / 2];
     qsizetype rarest = 0;
-    int fewest = std::numeric_limits<int>::max();
-    for (qsizetype i = 0; i < query.tokens.size(); ++i) {
-        int hits = 0;
-        const char *place = from;
-        while (hits < fewest &&
-               (place = findToken(place, from + sample, query.tokens.at(i))) != from + sample) {
-            ++hits;
-            ++place;
-        }
-        if (hits < fewest) {
-            fewest = hits;
+    std::size_t fewest = std::numeric_limits<std::size_t>::max();
+    for (qsizetype i = 0; i < query.tokens.size() && fewest > 0; ++i) {
+        RowSet hits(sample.size());
+        sample.find(query.tokens.at(i), hits);
+        if (const std::size_t many = hits.count(); many < fewest) {
+            fewest = many;
             rarest = i;
         }
     }
@@ -159,73 +124,41 @@ qsizetype SearchBlock::rarestOf(const SearchQuery &query) const
 
 bool SearchBlock::matches(Row row, const SearchQuery &query) const
 {
-    const QByteArrayView text = key(row);
-    const char *const past = text.data() + text.size() + 1; // the line's end may be looked at
-    return query.everybody ||
-           (!query.nobody && std::all_of(query.tokens.begin(), query.tokens.end(), [&](const auto &token) {
-               return findToken(text.data(), past, token) != past;
-           }));
+    if (query.everybody || query.nobody)
+        return query.everybody;
+    const Place place = placeOf(row);
+    return hasAll(m_chunks[place.chunk], place.row, query, -1);
 }
 
 std::vector<SearchBlock::Part> SearchBlock::parts() const
 {
     const std::size_t threads = std::thread::hardware_concurrency(); // 0: not known
+    const std::size_t chunks = m_chunks.size();
     const std::size_t many =
-        std::clamp<std::size_t>(std::min(m_text.size() / kWorthAThread, threads), 1, kMostThreads);
+        std::clamp<std::size_t>(std::min(chunks / kChunksWorthAThread, threads), 1, kMostThreads);
     std::vector<Part> parts;
-    for (std::size_t i = 1, first = 0; i <= many; ++i) {
-        const auto past = std::lower_bound(m_starts.begin(), m_starts.end(), m_text.size() / many * i);
-        parts.push_back({first, i < many ? static_cast<std::size_t>(past - m_starts.begin()) : m_ids.size()});
-        first = parts.back().past;
-    }
+    for (std::size_t i = 0; i < many; ++i)
+        parts.push_back({chunks * i / many, chunks * (i + 1) / many});
     return parts;
-}
-
-template <class Hit>
-bool SearchBlock::scan(Part part, const SearchQuery &query, qsizetype rarest, Hit hit) const
-{
-    const char *const begin = m_text.data();
-    const char *const end = begin + startOf(part.past);
-    const SearchQuery::Token &token = query.tokens.at(rarest);
-    std::size_t row = part.first;
-    for (const char *place = begin + startOf(row); (place = findToken(place, end, token)) != end;) {
-        // Hits come in ascending order, so the row is found by galloping on from the last one.
-        const auto offset = static_cast<std::uint32_t>(place - begin);
-        std::size_t step = 1;
-        while (row + step < part.past && m_starts[row + step] <= offset) {
-            row += step;
-            step *= 2;
-        }
-        while (step > 1) {
-            step /= 2;
-            if (row + step < part.past && m_starts[row + step] <= offset)
-                row += step;
-        }
-        const char *const first = begin + m_starts[row];
-        const char *const past = begin + startOf(row + 1);
-        bool all = true;
-        for (qsizetype i = 0; all && i < query.tokens.size(); ++i)
-            all = i == rarest || findToken(first, past, query.tokens.at(i)) != past;
-        if (all && !hit(static_cast<Row>(row)))
-            return false;
-        place = past;
-    }
-    return true;
 }
 
 std::vector<SearchBlock::Row> SearchBlock::rowsIn(Part part, const Task &task) const
 {
     std::vector<Row> found;
-    const auto take = [&found, &task](Row row) {
-        if (!task.among || task.among->has(row))
-            found.push_back(row);
-        return found.size() < task.limit;
-    };
-    for (std::size_t row = part.first; row < part.past; row += kSlice) {
+    for (std::size_t at = part.first; at < part.past; ++at) {
         if (isSet(task.stale) || isSet(&task.enough))
             break;
-        const Part slice{row, std::min(row + kSlice, part.past)};
-        if (!scan(slice, task.query, task.rarest, take))
+        const KeyChunk &chunk = m_chunks[at];
+        RowSet hits(chunk.size());
+        chunk.find(task.query.tokens.at(task.rarest), hits);
+        const bool more = hits.each([&](std::size_t hit) {
+            const Row row = m_firsts[at] + static_cast<Row>(hit);
+            if ((!task.among || task.among->has(row)) &&
+                hasAll(chunk, static_cast<Row>(hit), task.query, task.rarest))
+                found.push_back(row);
+            return found.size() < task.limit;
+        });
+        if (!more)
             break;
     }
     return found;

@@ -7,7 +7,7 @@ namespace db {
 
 namespace {
 
-constexpr std::size_t kRowsOnAShelf = 8192;
+constexpr std::size_t kRowsOnAShelf = KeyChunk::kRows;
 /// As a rule a key is shorter, and a shelf need not grow.
 constexpr std::size_t kRoomForAKey = 64;
 constexpr std::uint32_t kNone = ~std::uint32_t{0};
@@ -35,29 +35,29 @@ void SearchBlockBuilder::add(CustomerId id, QByteArrayView key)
 SearchBlock SearchBlockBuilder::finish()
 {
     m_rows = RowsById({});
-    std::size_t bytes = 1;
-    for (const Shelf &shelf : m_shelves)
-        bytes += shelf.size();
-    std::vector<char> text;
-    text.reserve(bytes);
-    text.push_back('\n');
+    std::vector<KeyChunk> chunks;
+    chunks.reserve(m_shelves.size());
     std::size_t rows = 0;
-    for (std::size_t row = 0; row < m_order.size(); ++row) {
-        Shelf &shelf = m_shelves[row / kRowsOnAShelf];
-        if (m_places[row] != kNone) {
+    for (std::size_t first = 0; first < m_order.size(); first += kRowsOnAShelf) {
+        const Shelf shelf = std::move(m_shelves[first / kRowsOnAShelf]);
+        const std::size_t past = std::min(first + kRowsOnAShelf, m_order.size());
+        KeyChunk chunk;
+        for (std::size_t row = first; row < past; ++row) {
+            if (m_places[row] == kNone)
+                continue;
             const char *const key = shelf.data() + m_places[row];
             const auto *const end = static_cast<const char *>(
                 std::memchr(key, '\n', static_cast<std::size_t>(shelf.data() + shelf.size() - key)));
-            m_order[rows] = m_order[row];
-            m_places[rows++] = static_cast<std::uint32_t>(text.size());
-            text.insert(text.end(), key, end + 1);
+            chunk.add({key, end});
+            m_order[rows++] = m_order[row];
         }
-        if ((row + 1) % kRowsOnAShelf == 0)
-            shelf = Shelf();
+        chunk.trim();
+        if (chunk.size() > 0)
+            chunks.push_back(std::move(chunk));
     }
     m_order.resize(rows);
-    m_places.resize(rows);
-    return {std::move(text), std::move(m_places), std::move(m_order)};
+    m_places = {};
+    return {std::move(chunks), std::move(m_order)};
 }
 
 } // namespace db

@@ -77,18 +77,23 @@ Result<void> SuppressionStore::add(const QList<ContactPoint> &points, qint64 era
     return {};
 }
 
+Result<bool> SuppressionStore::hasAny() const
+{
+    return m_connection.prepare(u"suppression/select_any"_s).step();
+}
+
 Result<std::optional<qint64>> SuppressionStore::erasedAt(const ContactPoint &point) const
 {
     if (!suppressedKind(point))
         return std::nullopt;
     // Most shops have erased no one: then nothing is hashed, however long the list that comes in.
-    const auto number = [](const Statement &row) { return row.integer(0); };
-    MK_TRY(const auto any, readFirst(m_connection.prepare(u"suppression/select_any"_s), number));
+    MK_TRY(const auto any, hasAny());
     if (!any)
         return std::nullopt;
     MK_TRY(const auto salt, this->salt());
     Statement select = m_connection.prepare(u"suppression/select_by_hash"_s);
-    return readFirst(select.bind(":hash", hashOf(point, salt)), number);
+    return readFirst(select.bind(":hash", hashOf(point, salt)),
+                     [](const Statement &row) { return row.integer(0); });
 }
 
 Result<void> SuppressionStore::note(const ContactPoint &point, qint64 atMs) const

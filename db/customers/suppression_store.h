@@ -29,6 +29,8 @@ public:
 
     /// Keeps the hashes of these, whose owner is being erased. The caller holds a transaction.
     [[nodiscard]] Result<void> add(const QList<ContactPoint> &points, qint64 erasedAtMs) const;
+    /// Whether any hash is kept at all.
+    [[nodiscard]] Result<bool> hasAny() const;
     /// When its owner was erased; nothing: it is not one of those.
     [[nodiscard]] Result<std::optional<qint64>> erasedAt(const ContactPoint &point) const;
     /// A contact point that was just written: notes it where its owner was erased. The note goes with it.

@@ -3,6 +3,7 @@
 #include "db/core/free_memory.h"
 #include "db/engine/rows.h"
 #include "db/engine/sql_error.h"
+#include "db/engine/value_test.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -63,7 +64,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     std::unique_ptr<Connection> connection(new Connection(path, busyTimeoutMs));
     const int code = sqlite3_open_v2(nameFor(path, mode).constData(), &connection->m_handle,
                                      accessOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK || addValueTests(connection->m_handle) != SQLITE_OK)
         return tl::unexpected(sqlError(connection->m_handle, path));
     sqlite3_busy_timeout(connection->m_handle, busyTimeoutMs);
     return connection;

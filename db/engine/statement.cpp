@@ -2,6 +2,7 @@
 
 #include "db/engine/prepared_statement.h"
 #include "db/engine/sql_error.h"
+#include "db/engine/value_test.h"
 
 #include <QVariant>
 
@@ -62,6 +63,16 @@ Statement &Statement::bindUtf8(int placeholder, QByteArrayView utf8)
     if (m_prepared) {
         check(sqlite3_bind_text(m_prepared->handle(), placeholder, utf8.data(), static_cast<int>(utf8.size()),
                                 SQLITE_STATIC));
+    }
+    return *this;
+}
+
+Statement &Statement::bindTest(int placeholder, const ValueTest &test)
+{
+    if (m_prepared) {
+        // SQLite takes a pointer to what may change, and hands it back to us alone.
+        check(sqlite3_bind_pointer(m_prepared->handle(), placeholder, const_cast<ValueTest *>(&test),
+                                   kValueTest, nullptr));
     }
     return *this;
 }

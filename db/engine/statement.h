@@ -13,6 +13,7 @@ class QVariant;
 namespace db {
 
 class PreparedStatement;
+struct ValueTest;
 
 /// One use of a prepared statement: values in, rows out. At the end of its scope it forgets both, and what
 /// was prepared is kept for the next use. Placeholders and columns go by name, so that the SQL file can be
@@ -39,6 +40,8 @@ public:
     }
     /// UTF-8 that outlives the next step; NULL for a null view.
     Statement &bindUtf8(int placeholder, QByteArrayView utf8);
+    /// Outlives the rows that are asked for.
+    Statement &bindTest(int placeholder, const ValueTest &test);
     Statement &bindNull(int placeholder);
     /// NULL for an empty text.
     Statement &bindOrNull(int placeholder, QStringView text);

@@ -14,6 +14,9 @@ CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_
 CREATE INDEX customer_by_stage ON customer (stage) WHERE deleted_at_ms IS NULL
 ;
 
+CREATE INDEX customer_deleted ON customer (id) WHERE deleted_at_ms IS NOT NULL
+;
+
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
 CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE customer_id IS NOT NULL;
@@ -40,6 +43,9 @@ CREATE INDEX interaction_by_import ON interaction (import_batch_id) WHERE import
 ;
 
 CREATE UNIQUE INDEX interaction_by_reference ON interaction (reference_source, reference) WHERE reference IS NOT NULL;
+
+CREATE INDEX interaction_by_reference_key ON interaction (reference_source, reference_key) WHERE reference_key IS NOT NULL
+;
 
 CREATE INDEX interaction_purchase_by_customer ON interaction (customer_id, occurred_on, amount, kind) WHERE kind = 'purchase';
 
@@ -297,7 +303,7 @@ CREATE TABLE interaction (
     score INTEGER,
     note TEXT NOT NULL DEFAULT '',
     outbox_message_id INTEGER
-, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL) STRICT;
+, reference_source TEXT, reference TEXT, import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE SET NULL, reference_key TEXT) STRICT;
 
 CREATE TABLE interaction_daily (
     day TEXT NOT NULL,

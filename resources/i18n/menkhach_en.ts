@@ -390,6 +390,35 @@
     </message>
 </context>
 <context>
+    <name>ui::FollowUp</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved to “%1”</source>
+        <comment>a stage</comment>
+        <translation>
+            <numerusform>%Ln customer moved to “%1”</numerusform>
+            <numerusform>%Ln customers moved to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingCopy</name>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>%Ln greeting copied with its number and text.</numerusform>
+            <numerusform>%Ln greetings copied, each with its number and text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
+            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingPane</name>
     <message numerus="yes">
         <source>By SMS, %Ln to pay for.</source>
@@ -429,21 +458,6 @@
 </context>
 <context>
     <name>ui::GreetingWork</name>
-    <message numerus="yes">
-        <source>%Ln greetings copied, each with its number and text.</source>
-        <translation>
-            <numerusform>%Ln greeting copied with its number and text.</numerusform>
-            <numerusform>%Ln greetings copied, each with its number and text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out: their words speak of another day.</source>
-        <comment>greetings</comment>
-        <translation>
-            <numerusform>%Ln was left out: its words speak of another day.</numerusform>
-            <numerusform>%Ln were left out: their words speak of another day.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Recorded: %Ln greetings</source>
         <translation>
@@ -524,6 +538,13 @@
             <numerusform>%Ln customers moved to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select at most %n customers who are one person.</source>
+        <translation>
+            <numerusform>Select at most %n customer who is one person.</numerusform>
+            <numerusform>Select at most %n customers who are one person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HoursSection</name>
@@ -572,6 +593,13 @@
         <translation>
             <numerusform> (%n day)</numerusform>
             <numerusform> (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of the %Ln customers who are in the segment “%1” today.</source>
+        <translation>
+            <numerusform>Figures of the %Ln customer who is in the segment “%1” today.</numerusform>
+            <numerusform>Figures of the %Ln customers who are in the segment “%1” today.</numerusform>
         </translation>
     </message>
 </context>
@@ -854,13 +882,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) have bought and still count as prospects; change the stage with them.</source>
-        <translation>
-            <numerusform>%Ln customer has bought and still counts as a prospect; change the stage with them.</numerusform>
-            <numerusform>%Ln customers have bought and still count as prospects; change the stage with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new customer(s) have no name in the list and go by the number or the address: line(s) %1.</source>
         <comment>customers; their lines</comment>
         <translation>
@@ -880,6 +901,38 @@
         <translation>
             <numerusform>%Ln row is of a walk-in, who is no customer.</numerusform>
             <numerusform>%Ln rows are of walk-ins, who are no customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln customer(s) to “%1”</source>
+        <comment>a stage</comment>
+        <translation>
+            <numerusform>Move %Ln customer to “%1”</numerusform>
+            <numerusform>Move %Ln customers to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) were not recorded, since the other person is not known by the code or the phone: line(s) %1.</source>
+        <comment>of two customers; lines</comment>
+        <translation>
+            <numerusform>%Ln relation was not recorded, since the other person is not known by the code or the phone: line %1.</numerusform>
+            <numerusform>%Ln relations were not recorded, since the other person is not known by the code or the phone: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought and still count as prospects: %1.</source>
+        <comment>customers; their stages</comment>
+        <translation>
+            <numerusform>%Ln customer has bought and still counts as a prospect: %1.</numerusform>
+            <numerusform>%Ln customers have bought and still count as prospects: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of this list may be the same person.</source>
+        <comment>groups of customers</comment>
+        <translation>
+            <numerusform>%Ln group of this list may be the same person.</numerusform>
+            <numerusform>%Ln groups of this list may be the same person.</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,7 +1276,7 @@
     </message>
 </context>
 <context>
-    <name>ui::TodayPage</name>
+    <name>ui::TodayProgress</name>
     <message numerus="yes">
         <source>Looking back at %Ln days that have passed…</source>
         <comment>on which the shop was not opened</comment>

@@ -1800,6 +1800,11 @@
         <source>Key: %1</source>
         <translation>Phím: %1</translation>
     </message>
+    <message>
+        <source>“%1” is kept. Esc again discards it.</source>
+        <comment>what is half typed</comment>
+        <translation>Đã giữ lại “%1”. Bấm Esc lần nữa để bỏ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CounterNote</name>
@@ -2317,6 +2322,11 @@
         <source>Everything we hold about them…</source>
         <translation>Mọi dữ liệu đang lưu về khách này…</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <comment>a verb</comment>
+        <translation>Gộp…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerSource</name>
@@ -2324,6 +2334,42 @@
         <source>New customer “%1”</source>
         <comment>%1 is the name typed</comment>
         <translation>Thêm khách “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerStack</name>
+    <message>
+        <source>No customers with these filters</source>
+        <translation>Không có khách nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>No match for “%1” with these filters</source>
+        <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
+    </message>
+    <message>
+        <source>Remove a filter, or look among all customers.</source>
+        <translation>Hãy bỏ bớt bộ lọc, hoặc tìm trong tất cả khách hàng.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>No match for “%1”</source>
+        <translation>Không tìm thấy “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or only a part of the phone number.</source>
+        <translation>Thử gõ ít chữ hơn, hoặc chỉ một phần số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <comment>button: a new customer, by what was searched for</comment>
+        <translation>Thêm “%1”</translation>
     </message>
 </context>
 <context>
@@ -2396,18 +2442,6 @@
 <context>
     <name>ui::CustomersPage</name>
     <message>
-        <source>No match for “%1”</source>
-        <translation>Không tìm thấy “%1”</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or only a part of the phone number.</source>
-        <translation>Thử gõ ít chữ hơn, hoặc chỉ một phần số điện thoại.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Xóa ô tìm kiếm</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>customers found, of all</comment>
         <translation>%1 trong %2</translation>
@@ -2428,27 +2462,6 @@
         <source>Add a customer (%1)</source>
         <comment>%1 is a key</comment>
         <translation>Thêm khách (%1)</translation>
-    </message>
-    <message>
-        <source>No match for “%1” with these filters</source>
-        <translation>Không tìm thấy “%1” trong điều kiện lọc này</translation>
-    </message>
-    <message>
-        <source>No customers with these filters</source>
-        <translation>Không có khách nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Remove a filter, or look among all customers.</source>
-        <translation>Hãy bỏ bớt bộ lọc, hoặc tìm trong tất cả khách hàng.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <comment>button: a new customer, by what was searched for</comment>
-        <translation>Thêm “%1”</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3116,11 @@
         <source>If one of them has refused messages, the refusal stands.</source>
         <translation>Nếu một bên đã từ chối nhận tin thì vẫn giữ từ chối.</translation>
     </message>
+    <message>
+        <source>Chosen in the list of customers</source>
+        <comment>why two are shown as one</comment>
+        <translation>Đã chọn trong danh sách khách</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuplicatesPage</name>
@@ -3168,6 +3186,10 @@
         <source>Customers who were entered twice, to be merged.</source>
         <translation>Khách có hai hồ sơ trong cửa hàng, để gộp lại.</translation>
     </message>
+    <message>
+        <source>No customer of this list has the phone number, e-mail, or name and birthday of another.</source>
+        <translation>Không khách nào trong danh sách này trùng số điện thoại, e-mail, hay tên và ngày sinh với khách khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EffectView</name>
@@ -3223,6 +3245,30 @@
         <translation>
             <numerusform>Lần tới, %1: %2 → %Ln lời chúc</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodingChoice</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>Bảng mã chữ của tệp</translation>
+    </message>
+    <message>
+        <source>Choose another one if the letters look wrong in the next steps.</source>
+        <translation>Nếu chữ bị sai ở các bước sau, hãy chọn bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <comment>an encoding</comment>
+        <translation>tự nhận ra: %1</translation>
+    </message>
+    <message>
+        <source>recognise it</source>
+        <translation>tự nhận ra</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3398,22 @@
         <source>%1: the owner of this number or address asked to be erased on %2; no message may be sent until they agree again.</source>
         <comment>a customer, a day</comment>
         <translation>%1: chủ của số hoặc địa chỉ này đã xin xóa dữ liệu ngày %2; không được gửi tin cho đến khi họ đồng ý lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportButton</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>Xuất biểu đồ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button with a menu</comment>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart (Ctrl+E)</source>
+        <translation>Sao chép hoặc lưu biểu đồ (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3558,24 @@
     </message>
 </context>
 <context>
+    <name>ui::FollowUp</name>
+    <message>
+        <source>Looking whether customers of the list may be the same…</source>
+        <translation>Đang tìm khách có thể trùng trong danh sách…</translation>
+    </message>
+    <message>
+        <source>Moving customers to another stage…</source>
+        <translation>Đang chuyển khách sang giai đoạn khác…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved to “%1”</source>
+        <comment>a stage</comment>
+        <translation>
+            <numerusform>Đã chuyển %Ln khách sang “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GreetingButtons</name>
     <message>
         <source>Copy and open Zalo</source>
@@ -3586,6 +3666,55 @@
     <message>
         <source>Use this once</source>
         <translation>Dùng cho lần này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GreetingCopy</name>
+    <message>
+        <source>These words speak of today, but the day is %1. Change them first with E.</source>
+        <comment>date</comment>
+        <translation>Lời này nói về hôm nay, nhưng ngày của dịp là %1. Hãy bấm E để sửa trước.</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Vẫn sao chép</translation>
+    </message>
+    <message>
+        <source>Copied, but nothing is opened: greetings go out from %1 to %2.</source>
+        <comment>hours of the day</comment>
+        <translation>Đã sao chép nhưng không mở kênh: lời chúc chỉ gửi từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Copied, and %1 opens. Press D when it is sent.</source>
+        <comment>channel</comment>
+        <translation>Đã sao chép, %1 đang mở. Gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
+        <comment>name</comment>
+        <translation>Đã sao chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Đã sao chép lời chúc.</translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <comment>phone number or address</comment>
+        <translation>Đã sao chép %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings copied, each with its number and text.</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln lời chúc, mỗi dòng một số và lời.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: their words speak of another day.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3899,19 +4028,14 @@
         <comment>to whom a rule speaks</comment>
         <translation>mọi khách</translation>
     </message>
+    <message>
+        <source>segment “%1”</source>
+        <comment>narrows a rule</comment>
+        <translation>phân khúc “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingWork</name>
-    <message>
-        <source>Copied, and %1 opens. Press D when it is sent.</source>
-        <comment>channel</comment>
-        <translation>Đã sao chép, %1 đang mở. Gửi xong thì bấm D.</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you write to %1, and press D when it is sent.</source>
-        <comment>name</comment>
-        <translation>Đã sao chép. Hãy dán vào nơi nhắn cho %1, gửi xong thì bấm D.</translation>
-    </message>
     <message>
         <source>Recorded: greeting to %1</source>
         <comment>name with honorific</comment>
@@ -3926,42 +4050,6 @@
         <source>Reworded: greeting to %1</source>
         <comment>name with honorific</comment>
         <translation>Đã sửa lời chúc cho %1</translation>
-    </message>
-    <message>
-        <source>These words speak of today, but the day is %1. Change them first with E.</source>
-        <comment>date</comment>
-        <translation>Lời này nói về hôm nay, nhưng ngày của dịp là %1. Hãy bấm E để sửa trước.</translation>
-    </message>
-    <message>
-        <source>Copy all the same</source>
-        <translation>Vẫn sao chép</translation>
-    </message>
-    <message>
-        <source>Copied, but nothing is opened: greetings go out from %1 to %2.</source>
-        <comment>hours of the day</comment>
-        <translation>Đã sao chép nhưng không mở kênh: lời chúc chỉ gửi từ %1 đến %2.</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Đã sao chép lời chúc.</translation>
-    </message>
-    <message>
-        <source>%1 is copied.</source>
-        <comment>phone number or address</comment>
-        <translation>Đã sao chép %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln greetings copied, each with its number and text.</source>
-        <translation>
-            <numerusform>Đã sao chép %Ln lời chúc, mỗi dòng một số và lời.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out: their words speak of another day.</source>
-        <comment>greetings</comment>
-        <translation>
-            <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Recorded: %Ln greetings</source>
@@ -4233,6 +4321,12 @@
             <numerusform>Đã chuyển %Ln khách sang %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select at most %n customers who are one person.</source>
+        <translation>
+            <numerusform>Hãy chọn tối đa %n khách là cùng một người.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupsPanel</name>
@@ -4446,6 +4540,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFilter</name>
+    <message>
+        <source>Show all duplicates</source>
+        <translation>Xem mọi khách trùng</translation>
+    </message>
+    <message>
+        <source>Only groups with a customer of that import are shown.</source>
+        <translation>Chỉ hiện các nhóm có khách của lần nhập đó.</translation>
+    </message>
+    <message>
+        <source>Only groups with a customer of the list “%1” are shown.</source>
+        <translation>Chỉ hiện các nhóm có khách trong danh sách “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message>
         <source>%1 has changed since it was read. Nothing was imported.</source>
@@ -4540,14 +4649,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportRun</name>
-    <message>
-        <source>Clipboard</source>
-        <comment>name of a list that was pasted</comment>
-        <translation>Bảng tạm</translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportUndo</name>
     <message>
         <source>%1: %2 new, %3 updated.</source>
@@ -4596,6 +4697,15 @@
     <message>
         <source>Compare with the previous period</source>
         <translation>So với kỳ trước</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>a chip that opens a menu</comment>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Phân khúc: %1</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4774,25 @@
     <message>
         <source>Vector images (*.svg)</source>
         <translation>Hình vẽ (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InsightStack</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>As soon as contacts are noted, greetings fall due or prospects become customers, they are counted here.</source>
+        <translation>Khi bạn ghi lượt liên hệ, có lời chúc cần gửi hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Đến trang khách hàng</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Đang đọc số liệu…</translation>
     </message>
 </context>
 <context>
@@ -4907,61 +5036,47 @@
         <source>Previous period</source>
         <translation>Kỳ trước</translation>
     </message>
+    <message>
+        <source>segment “%1”</source>
+        <comment>whose figures; behind a comma</comment>
+        <translation>phân khúc “%1”</translation>
+    </message>
+    <message>
+        <source>The segment “%1” asks nothing: these are the figures of the whole shop.</source>
+        <translation>Phân khúc “%1” không đặt điều kiện nào: đây là số liệu của cả cửa hàng.</translation>
+    </message>
+    <message>
+        <source>No customer is in the segment “%1” today.</source>
+        <translation>Hiện không có khách nào thuộc phân khúc “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of the %Ln customers who are in the segment “%1” today.</source>
+        <translation>
+            <numerusform>Số liệu của %Ln khách hiện thuộc phân khúc “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InsightsPage</name>
     <message>
-        <source>Looking for the customers behind this point…</source>
-        <translation>Đang tìm những khách đứng sau con số này…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Reading the figures…</source>
-        <translation>Đang đọc số liệu…</translation>
-    </message>
-    <message>
-        <source>%1 (the first %2 of %3 customers)</source>
-        <translation>%1 (%2 khách đầu tiên trong %3)</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Các mục thống kê</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>button with a menu</comment>
-        <translation>Xuất</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Xuất biểu đồ</translation>
-    </message>
-    <message>
-        <source>Copy or save the chart (Ctrl+E)</source>
-        <translation>Sao chép hoặc lưu biểu đồ (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Chưa có số liệu</translation>
-    </message>
-    <message>
-        <source>As soon as contacts are noted, greetings fall due or prospects become customers, they are counted here.</source>
-        <translation>Khi bạn ghi lượt liên hệ, có lời chúc cần gửi hoặc khách tiềm năng thành khách hàng, số liệu sẽ hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Go to the customers</source>
-        <translation>Đến trang khách hàng</translation>
     </message>
     <message>
         <source>Export a chart…</source>
         <translation>Xuất biểu đồ…</translation>
     </message>
     <message>
-        <source>%1: no customer who is still in the list.</source>
-        <translation>%1: không có ai còn trong danh sách.</translation>
+        <source>Counting the figures…</source>
+        <translation>Đang tính số liệu…</translation>
+    </message>
+    <message>
+        <source>The segment was deleted. The figures are of all customers now.</source>
+        <translation>Phân khúc đã bị xóa. Số liệu nay tính cho mọi khách.</translation>
+    </message>
+    <message>
+        <source>The segment was written by a later version of this program. The figures are of all customers now.</source>
+        <translation>Phân khúc này do một phiên bản mới hơn ghi. Số liệu nay tính cho mọi khách.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5111,14 @@
     <message>
         <source>The keys of the other pages appear here once you have opened them.</source>
         <translation>Phím tắt của các trang khác sẽ hiện ở đây sau khi mở trang đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListLook</name>
+    <message>
+        <source>Clipboard</source>
+        <comment>name of a list that was pasted</comment>
+        <translation>Bảng tạm</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6305,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleSearch</name>
+    <message>
+        <source>Looking for the customers behind this point…</source>
+        <translation>Đang tìm những khách đứng sau con số này…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: no customer who is still in the list.</source>
+        <translation>%1: không có ai còn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2 of %3 customers)</source>
+        <translation>%1 (%2 khách đầu tiên trong %3)</translation>
+    </message>
+</context>
+<context>
     <name>ui::PersonExporter</name>
     <message>
         <source>Everything about this customer</source>
@@ -6308,6 +6450,14 @@
     <message>
         <source>Picture removed</source>
         <translation>Đã bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>Đang đọc ảnh.</translation>
+    </message>
+    <message>
+        <source>Stopped. No picture was added.</source>
+        <translation>Đã dừng. Chưa thêm ảnh nào.</translation>
     </message>
 </context>
 <context>
@@ -7482,12 +7632,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) have bought and still count as prospects; change the stage with them.</source>
-        <translation>
-            <numerusform>%Ln khách đã mua mà vẫn là khách tiềm năng; hãy đổi giai đoạn của họ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new customer(s) have no name in the list and go by the number or the address: line(s) %1.</source>
         <comment>customers; their lines</comment>
         <translation>
@@ -7509,6 +7653,38 @@
         <source>%Ln row(s) are of walk-ins, who are no customers.</source>
         <translation>
             <numerusform>%Ln dòng là của khách lẻ, không ghi vào sổ khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review possible duplicates</source>
+        <translation>Xem các khách có thể trùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln customer(s) to “%1”</source>
+        <comment>a stage</comment>
+        <translation>
+            <numerusform>Chuyển %Ln khách sang “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) were not recorded, since the other person is not known by the code or the phone: line(s) %1.</source>
+        <comment>of two customers; lines</comment>
+        <translation>
+            <numerusform>%Ln quan hệ không được ghi vì không tìm thấy người kia theo mã hay số điện thoại: dòng %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have bought and still count as prospects: %1.</source>
+        <comment>customers; their stages</comment>
+        <translation>
+            <numerusform>%Ln khách đã mua mà vẫn là khách tiềm năng: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of this list may be the same person.</source>
+        <comment>groups of customers</comment>
+        <translation>
+            <numerusform>%Ln nhóm khách trong danh sách này có thể là cùng một người.</numerusform>
         </translation>
     </message>
 </context>
@@ -7637,6 +7813,10 @@
         <comment>title of a template, purpose</comment>
         <translation>“%1” là mẫu %2, không phải lời chúc. Hãy chọn một mẫu lời chúc.</translation>
     </message>
+    <message>
+        <source>The segment “%1” is of a later version of the program, so no one is greeted. Choose another segment, or install that version.</source>
+        <translation>Phân khúc “%1” là của phiên bản mới hơn nên quy tắc này không chúc ai. Hãy chọn phân khúc khác, hoặc cài phiên bản đó.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleListModel</name>
@@ -7653,6 +7833,10 @@
         <source>Off.</source>
         <comment>state of a rule</comment>
         <translation>Đang tắt.</translation>
+    </message>
+    <message>
+        <source>Its segment is of a later version: no one is greeted.</source>
+        <translation>Phân khúc của quy tắc là của phiên bản mới hơn: không chúc ai.</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7928,24 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>
             <numerusform>trước %n ngày</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No segment is kept yet</source>
+        <translation>Chưa có phân khúc nào</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>Phân khúc bất kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Phân khúc</translation>
+    </message>
+    <message>
+        <source>Segments are made above the list of customers.
+Who is in one is looked up on the day of sending.</source>
+        <translation>Phân khúc được tạo ở phía trên danh sách khách hàng.
+Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8267,26 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>The segment is not saved. Esc or Discard throws away what you entered.</source>
         <translation>Phân khúc chưa được lưu. Bấm Esc hoặc Bỏ để bỏ những gì đã nhập.</translation>
     </message>
+    <message>
+        <source>This name reads as a condition. Choose another name.</source>
+        <translation>Tên này trông như một điều kiện. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentMenu</name>
+    <message>
+        <source>All customers</source>
+        <comment>no segment is chosen</comment>
+        <translation>Mọi khách</translation>
+    </message>
+    <message>
+        <source>No segment is kept yet</source>
+        <translation>Chưa có phân khúc nào</translation>
+    </message>
+    <message>
+        <source>Make one in the list of customers…</source>
+        <translation>Tạo phân khúc ở danh sách khách…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SegmentWork</name>
@@ -8079,6 +8301,16 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Segment “%1” deleted</source>
         <translation>Đã xóa phân khúc “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is used by greeting rules: %2. Choose another segment for them in Greetings first.</source>
+        <comment>a segment, occasions</comment>
+        <translation>“%1” đang được quy tắc gửi lời chúc dùng: %2. Hãy chọn phân khúc khác cho các quy tắc đó ở trang Lời chúc trước.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: deleted greeting rules that may come back use it: %2.</source>
+        <comment>a segment, occasions</comment>
+        <translation>Giữ lại “%1”: quy tắc đã xóa (%2) vẫn dùng phân khúc này và có thể được khôi phục.</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8373,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
     <message>
         <source>Message…</source>
         <translation>Nhắn tin…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <comment>a verb</comment>
+        <translation>Gộp…</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9508,9 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>No one in the next seven days either.</source>
         <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
+</context>
+<context>
+    <name>ui::TodayProgress</name>
     <message numerus="yes">
         <source>Looking back at %Ln days that have passed…</source>
         <comment>on which the shop was not opened</comment>
@@ -10395,6 +10635,18 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
             <numerusform>Ghi %Ln lần liên hệ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purchases so far</source>
+        <translation>Tổng mua từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>write it as an export does, such as “spouse: Trần Lan [KH7]”, with the code or the phone</source>
+        <translation>hãy viết như tệp xuất ra, ví dụ “Vợ, chồng: Trần Lan [KH7]”, kèm mã hoặc số điện thoại</translation>
+    </message>
 </context>
 <context>
     <name>ui::words</name>
@@ -11200,6 +11452,10 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <source>Has referred</source>
         <comment>a relation: whom they brought</comment>
         <translation>Đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>This name is too long. Use at most %1 characters.</source>
+        <translation>Tên này quá dài. Tối đa %1 ký tự.</translation>
     </message>
 </context>
 </TS>

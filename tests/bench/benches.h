@@ -14,7 +14,7 @@ namespace bench {
 /// Imports the CSV file into fresh databases, `rounds` times; prints the figures of the first and of the
 /// repeated import.
 void importBench(const QString &csv, int rounds);
-/// Reads so many address cards made up in memory, `rounds` times.
+/// Reads so many address cards made up in memory, and imports them into fresh databases, `rounds` times.
 void cardBench(int cards, int rounds);
 /// So many receipts of a tenth as many customers into fresh databases, beside the import of as many
 /// customers.

@@ -10,7 +10,8 @@ void duplicateBench(db::Session &session)
 {
     qsizetype groups = 0;
     const double ms = timed([&] { groups = app::findDuplicates(session, {}).value().size(); });
-    say(u"duplicates: %1 groups found"_s.arg(groups), u"%1 s"_s.arg(ms / 1000, 0, 'f', 2));
+    say(u"duplicates: %1 groups found (aim at 1,000,000: 20 s)"_s.arg(groups),
+        u"%1 s"_s.arg(ms / 1000, 0, 'f', 2));
 }
 
 } // namespace bench

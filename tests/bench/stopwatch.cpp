@@ -6,10 +6,25 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace bench {
+
+namespace {
+
+/// The figure of a line "Rss:  1234 kB" of a file of the system; 0 where there is none.
+double kilobytes(const QString &path, const QString &name)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QRegularExpression line(u"\\b%1:\\s+(\\d+) kB"_s.arg(name));
+    return line.match(QString::fromLatin1(file.readAll())).captured(1).toDouble();
+}
+
+} // namespace
 
 double Figures::at(double quantile) const
 {
@@ -35,14 +50,27 @@ void say(const QString &what, const QString &figure)
     std::fflush(stdout);
 }
 
+void sayWithin(const QString &what, double figure, double limit, const QString &unit)
+{
+    say(what, u"%1 %2 (%3 %4)"_s.arg(figure, 0, 'f', 1)
+                  .arg(unit, figure <= limit ? u"limit"_s : u"over the limit of"_s)
+                  .arg(limit, 0, 'f', 0));
+}
+
+double processorMs()
+{
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
 double peakMemoryMb()
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(u"VmHWM:\\s+(\\d+) kB"_s);
-    const auto match = line.match(QString::fromLatin1(status.readAll()));
-    return match.captured(1).toDouble() / 1024;
+    return kilobytes(u"/proc/self/status"_s, u"VmHWM"_s) / 1024;
+}
+
+Memory memoryMb()
+{
+    const QString rollup = u"/proc/self/smaps_rollup"_s;
+    return {kilobytes(rollup, u"Rss"_s) / 1024, kilobytes(rollup, u"Pss"_s) / 1024};
 }
 
 } // namespace bench

@@ -34,7 +34,24 @@ template <class Work> double timed(Work work)
 /// Prints one line of the table.
 void say(const QString &what, const QString &figure);
 
+/// Prints a figure and whether it is within its limit: "12.3 ms (limit 16)", "20.1 ms (over the limit of
+/// 16)".
+void sayWithin(const QString &what, double figure, double limit, const QString &unit);
+
+/// Processor time of this process in milliseconds, of all its threads; says more than the clock where other
+/// programs run.
+double processorMs();
+
 /// Peak memory of this process in MB, where the system tells.
 double peakMemoryMb();
+
+/// What this process has in memory now, in MB, where the system tells: all of it, and with what it shares
+/// with other programs counted by shares.
+struct Memory
+{
+    double resident = 0;
+    double shared = 0;
+};
+Memory memoryMb();
 
 } // namespace bench

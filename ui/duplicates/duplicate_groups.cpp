@@ -33,7 +33,13 @@ void DuplicateGroups::look()
     const app::Progress telling = [count = m_count](qint64 done, qint64 total) {
         return count->tell(done, total);
     };
-    m_found.ask(app::asking(&app::listDuplicates, kMostGroups, telling));
+    m_found.ask(app::asking(&app::listDuplicates, kMostGroups, m_batch, telling));
+}
+
+void DuplicateGroups::narrowTo(const std::optional<db::ImportBatchId> &batch)
+{
+    m_batch = batch;
+    look();
 }
 
 void DuplicateGroups::take(const QList<db::CustomerId> &ids)

@@ -17,6 +17,8 @@ public:
 
     /// Looks through all customers.
     void look();
+    /// The same, only of the customers of that import; nothing: of all again.
+    void narrowTo(const std::optional<db::ImportBatchId> &batch);
     /// These alone, whatever they have in common. Of fewer than two who are still there: look().
     void take(const QList<db::CustomerId> &ids);
     bool isLooking() const { return m_found.isLoading(); }
@@ -34,6 +36,7 @@ private:
     Loader<app::DuplicateList> m_found;
     Loader<app::ListedDuplicates> m_taken;
     SharedCount m_count; ///< of the look on its way
+    std::optional<db::ImportBatchId> m_batch;
     bool m_areTaken = false;
 };
 

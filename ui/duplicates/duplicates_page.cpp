@@ -4,6 +4,7 @@
 #include "app/customers/merge_customers.h"
 #include "ui/duplicates/duplicate_groups.h"
 #include "ui/duplicates/groups_panel.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/duplicates/merge_panel.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/page_header.h"
@@ -32,8 +33,9 @@ constexpr qsizetype kMostSideBySide = 4;
 
 DuplicatesPage::DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent)
     : Page(PageId::Duplicates, parent), m_doer(doer), m_list(new GroupsPanel), m_panel(new MergePanel),
-      m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)), m_review(new QWidget),
-      m_stack(new QStackedWidget), m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
+      m_filter(new ImportFilter), m_progress(new JobProgress), m_none(new EmptyState(u"duplicates"_s)),
+      m_review(new QWidget), m_stack(new QStackedWidget),
+      m_back(named(new KeyHintButton, u"duplicatesBackPushButton"_s)),
       m_again(makeButton(u"lookAgainPushButton"_s, tr("Look again"))),
       m_groups(new DuplicateGroups(doer.desk(), this)), m_entries(doer.desk())
 {
@@ -51,6 +53,7 @@ void DuplicatesPage::build(WindowState &state)
     m_stack->addWidget(looking);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_none);
+    body()->addWidget(m_filter);
     body()->addWidget(m_stack, 1);
     state.remember(splitter);
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(PageId::Customers)));
@@ -63,6 +66,7 @@ void DuplicatesPage::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
     connect(m_again, &QPushButton::clicked, m_groups, &DuplicateGroups::look);
+    connect(m_filter, &ImportFilter::changed, this, [this] { m_groups->narrowTo(m_filter->batch()); });
     connect(m_none, &EmptyState::started, m_groups, &DuplicateGroups::look);
     connect(m_groups, &DuplicateGroups::began, this, &DuplicatesPage::begin);
     connect(m_groups, &DuplicateGroups::read, this, &DuplicatesPage::show);
@@ -79,7 +83,7 @@ void DuplicatesPage::connectAll()
     connect(m_list, &GroupsPanel::chosenChanged, this, &DuplicatesPage::read);
     connect(m_list, &GroupsPanel::entered, m_panel, &MergePanel::takeFocus);
     connect(m_list, &GroupsPanel::allSettled, this, &DuplicatesPage::goOn);
-    connect(m_list, &GroupsPanel::countChanged, this, &DuplicatesPage::showCount);
+    connect(m_list, &GroupsPanel::countChanged, this, [this] { header()->setSubtitle(m_list->count()); });
     connect(m_panel, &MergePanel::mergeAsked, this, &DuplicatesPage::merge);
     connect(m_panel, &MergePanel::distinctAsked, this, &DuplicatesPage::keepApart);
     connect(m_panel, &MergePanel::nextAsked, m_list, &GroupsPanel::next);
@@ -104,6 +108,7 @@ void DuplicatesPage::enter()
 
 void DuplicatesPage::review(const QList<db::CustomerId> &ids)
 {
+    m_filter->showAll();
     m_groups->take(ids);
 }
 
@@ -144,6 +149,8 @@ void DuplicatesPage::show(const app::DuplicateList &list)
 void DuplicatesPage::showFailure(const db::Error &error)
 {
     stopLooking();
+    if (m_filter->batch() && error.kind == db::ErrorKind::NotFound)
+        return m_filter->showAll(); // the import was undone
     m_isStale = true;
     m_none->setWords(tr("Not looked through to the end"), tr("Nothing was changed."), tr("Look again"));
     m_stack->setCurrentWidget(m_none);
@@ -154,14 +161,12 @@ void DuplicatesPage::showFailure(const db::Error &error)
 void DuplicatesPage::showNone()
 {
     m_panel->clear();
-    m_none->setWords(tr("No duplicates"),
-                     tr("No two customers have the same phone number, e-mail, or name and birthday."));
+    m_none->setWords(
+        tr("No duplicates"),
+        m_filter->batch()
+            ? tr("No customer of this list has the phone number, e-mail, or name and birthday of another.")
+            : tr("No two customers have the same phone number, e-mail, or name and birthday."));
     m_stack->setCurrentWidget(m_none);
-}
-
-void DuplicatesPage::showCount()
-{
-    header()->setSubtitle(m_list->count());
 }
 
 void DuplicatesPage::read()

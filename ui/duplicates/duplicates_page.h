@@ -17,6 +17,7 @@ class Doer;
 class DuplicateGroups;
 class EmptyState;
 class GroupsPanel;
+class ImportFilter;
 class JobProgress;
 class KeyHintButton;
 class MergePanel;
@@ -33,6 +34,8 @@ public:
     DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent = nullptr);
 
     void enter() override;
+    /// Whose duplicates are shown.
+    ImportFilter *filter() const { return m_filter; }
     /// These alone, whatever they have in common, in the place of the groups found; those come again with
     /// "Look again", and when the page is entered the next time.
     void review(const QList<db::CustomerId> &ids);
@@ -51,7 +54,6 @@ private:
     void showNone();
     /// All groups are settled.
     void goOn();
-    void showCount();
     /// The group chosen, as far as there is room side by side.
     void read();
     void merge(const app::MergeCustomers &command);
@@ -64,6 +66,7 @@ private:
     Doer &m_doer;
     GroupsPanel *m_list;
     MergePanel *m_panel;
+    ImportFilter *m_filter;
     JobProgress *m_progress;
     EmptyState *m_none;
     QWidget *m_review;

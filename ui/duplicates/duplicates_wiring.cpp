@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/duplicates/duplicates_page.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/palette/command_field.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/doer.h"
@@ -15,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+DuplicatesPage *duplicatesPageOf(MainWindow &window)
+{
+    window.openPage(PageId::Duplicates);
+    return static_cast<DuplicatesPage *>(window.pages().made(PageId::Duplicates));
+}
+
+} // namespace
+
 void addDuplicates(MainWindow &window, app::Desk &desk)
 {
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
@@ -26,10 +37,7 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
         return page;
     });
     QObject::connect(&window.navigator(), &Navigator::mergeAsked, &window,
-                     [&window](const QList<db::CustomerId> &ids) {
-                         window.openPage(PageId::Duplicates);
-                         static_cast<DuplicatesPage *>(window.pages().made(PageId::Duplicates))->review(ids);
-                     });
+                     [&window](const QList<db::CustomerId> &ids) { duplicatesPageOf(window)->review(ids); });
     window.actions().add(
         {.id = u"duplicates.open"_s,
          .text = [] { return QCoreApplication::translate("ui::DuplicatesPage", "Find duplicates…"); },
@@ -39,7 +47,11 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                                                     "Customers who were entered twice, to be merged.");
              },
          .icon = u"duplicates"_s,
-         .run = [&window] { window.openPage(PageId::Duplicates); }});
+         .run = [&window] { duplicatesPageOf(window)->filter()->showAll(); }});
+    QObject::connect(&window.navigator(), &Navigator::duplicatesOfImportAsked, &window,
+                     [&window](db::ImportBatchId batch, const QString &list) {
+                         duplicatesPageOf(window)->filter()->narrowTo(batch, list);
+                     });
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/import/file_step.h"
 
 #include "ui/import/drop_area.h"
+#include "ui/import/encoding_choice.h"
 #include "ui/import/import_words.h"
 #include "ui/import/trouble_words.h"
 #include "ui/theme/grid.h"
@@ -22,8 +23,8 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_zone(zone), m_drop(new DropArea), m_found(new Card),
       m_icon(makeLabel(TextStyle::Body, u"fileIconLabel"_s)),
       m_title(makeLabel(TextStyle::Strong, u"fileTitleLabel"_s)),
-      m_facts(makeWrappedLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_lastCard(new Card),
-      m_lastLine(makeWrappedLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
+      m_facts(makeWrappedLabel(TextStyle::Body, u"fileFactsLabel"_s)), m_encoding(new EncodingChoice),
+      m_lastCard(new Card), m_lastLine(makeWrappedLabel(TextStyle::Secondary, u"lastImportLabel"_s)),
       m_takeBack(makeButton(u"takeBackLastPushButton"_s, tr("Undo it")))
 {
     m_takeBack->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -32,13 +33,15 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     lastTitle->setText(tr("The last import"));
     const QMargins room(grid::large(), grid::medium(), grid::large(), grid::medium());
     m_found->setLayout(rowOf(
-        grid::medium(), {{m_icon, 0, Qt::AlignTop}, {columnOf(grid::tight(), {m_title, m_facts}), 1}}, room));
+        grid::medium(),
+        {{m_icon, 0, Qt::AlignTop}, {columnOf(grid::tight(), {m_title, m_facts, m_encoding}), 1}}, room));
     m_lastCard->setLayout(rowOf(
         grid::medium(),
         {{columnOf(grid::tight(), {lastTitle, m_lastLine}), 1}, {m_takeBack, 0, Qt::AlignVCenter}}, room));
     setLayout(columnOf(grid::medium(), {{m_drop, 1}, m_found, m_lastCard}));
     setFocusProxy(m_drop);
     connect(m_drop->button(), &QPushButton::clicked, this, &FileStep::chooseAsked);
+    connect(m_encoding, &EncodingChoice::chosen, this, &FileStep::encodingChosen);
     connect(m_drop->pasteButton(), &QPushButton::clicked, this, &FileStep::pasteAsked);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (m_last)
@@ -49,11 +52,13 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
 }
 
 void FileStep::show(const QString &path, const std::optional<app::ListSurvey> &survey,
-                    const std::optional<app::ListTrouble> &trouble)
+                    const std::optional<app::ListTrouble> &trouble,
+                    const std::optional<app::TextEncoding> &encoding)
 {
     m_path = path;
     m_survey = survey;
     m_trouble = trouble;
+    m_encoding->show(survey, trouble, encoding);
     showFile();
 }
 

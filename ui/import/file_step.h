@@ -15,6 +15,7 @@ namespace ui {
 
 class Card;
 class DropArea;
+class EncodingChoice;
 
 /// The first step: which file, and what is understood of it, or why it cannot be read.
 class FileStep final : public QWidget
@@ -24,13 +25,16 @@ public:
     explicit FileStep(const QTimeZone &zone, QWidget *parent = nullptr);
 
     void show(const QString &path, const std::optional<app::ListSurvey> &survey,
-              const std::optional<app::ListTrouble> &trouble);
+              const std::optional<app::ListTrouble> &trouble,
+              const std::optional<app::TextEncoding> &encoding);
     /// The import that could be taken back now, if any.
     void showLast(const std::optional<db::ImportBatch> &last);
 
 signals:
     void chooseAsked();
     void pasteAsked();
+    /// The letters of the file are written so; nothing: as it is recognised.
+    void encodingChosen(const std::optional<app::TextEncoding> &encoding);
     void takeBackAsked(db::ImportBatchId batch);
 
 protected:
@@ -45,6 +49,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_facts;
+    EncodingChoice *m_encoding;
     Card *m_lastCard;
     QLabel *m_lastLine;
     QPushButton *m_takeBack;

@@ -2,28 +2,25 @@
 
 #include "db/core/error.h"
 #include "ui/import/import_run.h"
+#include "ui/import/step_frame.h"
 #include "ui/shell/page.h"
 
 namespace app {
 class Desk;
 }
 
-class QStackedWidget;
-
 namespace ui {
 
+class AfterImport;
 class ColumnsStep;
 class Dialogs;
 class FileStep;
-class KeyHintButton;
+class ListAnswers;
+class ListPicker;
 class Navigator;
-class PreviewStep;
-class ProfileBar;
-class JobProgress;
-class RejectsExporter;
-class ResultStep;
-class StepBar;
 class NotificationBar;
+class PreviewStep;
+class ResultStep;
 class UndoHistory;
 class WindowState;
 
@@ -32,7 +29,8 @@ class WindowState;
 ///     FileStep -> ImportRun (survey) -> ColumnsStep -> ImportRun (rehearsal) -> PreviewStep
 ///              -> ImportRun (import) -> ResultStep -> ImportRun (way back)
 ///
-/// ImportUndo says what was imported and undone.
+/// ListAnswers takes what the person says on the way, AfterImport what is done in the end; ImportUndo says
+/// what was imported and undone.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -47,18 +45,16 @@ public:
         Dialogs &dialogs;
         UndoHistory &undo;
     };
-    enum Step
-    {
-        File,
-        Columns,
-        Preview,
-        Result
-    };
+    using Step = StepFrame::Step;
+    static constexpr Step File = StepFrame::File;
+    static constexpr Step Columns = StepFrame::Columns;
+    static constexpr Step Preview = StepFrame::Preview;
+    static constexpr Step Result = StepFrame::Result;
 
     /// All outlive the page.
     explicit ImportPage(const Needs &needs, QWidget *parent = nullptr);
 
-    void enter() override { takeKeyboard(); }
+    void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     bool isBusy() const override;
@@ -72,36 +68,27 @@ public:
 private:
     void connectRun();
     void connectSteps();
-    void showFile();
     void goTo(Step step);
     void goOn();
     void goBack();
-    void takeKeyboard();
     void showState();
     void follow();
     void takeIn();
     void showTakenBack();
     void paste();
     bool forgetList();
-    bool canGoOn() const;
-    /// The furthest step that can be gone to now.
-    Step reachable() const;
 
     const Needs m_needs;
     ImportRun *m_run;
-    StepBar *m_bar;
-    QStackedWidget *m_stack;
     FileStep *m_file;
-    ProfileBar *m_profiles;
     ColumnsStep *m_columns;
     PreviewStep *m_preview;
     ResultStep *m_result;
-    RejectsExporter *m_rejects;
-    JobProgress *m_progress;
-    KeyHintButton *m_back;
-    KeyHintButton *m_next;
-    quint64 m_unanswered = 0;    // the notice that a question waits
-    bool m_lookingAgain = false; // for another line of headings: the step stays
+    StepFrame *m_frame;
+    ListPicker *m_picker;
+    AfterImport *m_after;
+    ListAnswers *m_answers = nullptr;
+    quint64 m_unanswered = 0; // the notice that a question waits
 };
 
 } // namespace ui

@@ -1,45 +1,32 @@
 #include "ui/import/import_run.h"
 
-#include "app/core/own_files.h"
 #include "app/desk/desk.h"
 #include "app/import/import_work.h"
-#include "db/core/run_in.h"
-
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace ui {
 
-ImportRun::ImportRun(app::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+ImportRun::ImportRun(app::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_work(new ListWork(this)), m_look(new ListLook(desk, this)),
+      m_rehearsal(new ListRehearsal(desk, *m_look, *m_work, this)),
+      m_takingBack(new TakingBack(desk, *m_work, this))
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(300ms);
-    m_pause.callOnTimeout(this, &ImportRun::rehearse);
-}
-
-SharedCount ImportRun::begin(Work work)
-{
-    if (m_progress)
-        m_progress->stop(); // its answer is stale
-    m_progress = std::make_shared<JobCount>();
-    m_work = work;
-    emit workChanged();
-    return m_progress;
-}
-
-void ImportRun::end()
-{
-    m_progress.reset();
-    m_work = Work::None;
-    emit workChanged();
+    connect(m_work, &ListWork::changed, this, &ImportRun::workChanged);
+    connect(m_look, &ListLook::done, this, &ImportRun::takeLook);
+    connect(m_rehearsal, &ListRehearsal::rehearsed, this, &ImportRun::rehearsed);
+    connect(m_rehearsal, &ListRehearsal::failed, this, &ImportRun::lookAgain);
+    connect(m_takingBack, &TakingBack::takenBack, this, &ImportRun::takenBack);
+    connect(m_takingBack, &TakingBack::notTakenBack, this, &ImportRun::notTakenBack);
+    connect(m_takingBack, &TakingBack::wasTakenBack, this, &ImportRun::wasTakenBack);
+    connect(m_takingBack, &TakingBack::refusedTakingBack, this, &ImportRun::refusedTakingBack);
+    connect(m_takingBack, &TakingBack::lastRead, this, &ImportRun::lastRead);
+    connect(m_takingBack, &TakingBack::failed, this, &ImportRun::failed);
+    connect(m_takingBack, &TakingBack::ended, this, &ImportRun::rehearseOpen);
 }
 
 void ImportRun::cancel()
 {
-    m_pause.stop();
-    if (m_progress)
-        m_progress->stop();
+    m_rehearsal->stopWaiting();
+    m_work->stop();
 }
 
 void ImportRun::forget()
@@ -47,45 +34,26 @@ void ImportRun::forget()
     if (isWriting())
         return;
     clear();
-    m_pasted.reset();
+    m_look->forgetPasted();
 }
 
 void ImportRun::clear()
 {
     cancel();
-    m_path.clear();
-    m_survey.reset();
-    m_trouble.reset();
-    m_profile.reset();
-    m_headingSaid = false;
-    m_kindSaid = false;
-    m_preview.reset();
-    m_rehearsal.reset();
+    m_look->clear();
+    m_rehearsal->clear();
     m_rejected.reset();
     m_report.reset();
-    m_undone.reset();
+    m_takingBack->forgetUndone();
 }
 
-// By value: the path may be m_path, which is forgotten first.
-void ImportRun::lookAt(QString path, std::optional<app::HeadingLine> heading,
-                       std::optional<app::ListKind> kind)
+// By value: the path may be the one that is forgotten first.
+void ImportRun::lookAt(QString path, app::SaidOfList said)
 {
     if (isWriting())
         return;
     clear();
-    m_path = path;
-    m_headingSaid = heading.has_value();
-    m_kindSaid = kind.has_value();
-    if (!isPasted())
-        m_pasted.reset();
-    if (!app::refuseOwnFile(m_desk.path(), path)) {
-        m_trouble = app::ListTrouble{app::ListTrouble::Kind::OwnFile, 0, {}};
-        emit refused();
-        return;
-    }
-    look([path, heading, kind](const SharedCount &progress) {
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress), heading, kind);
-    });
+    m_look->look(path, said, m_work->begin(Work::Looking));
 }
 
 void ImportRun::lookAtPasted(const QString &text)
@@ -93,126 +61,36 @@ void ImportRun::lookAtPasted(const QString &text)
     if (isWriting())
         return;
     clear();
-    m_pasted = std::make_shared<PastedList>(tr("Clipboard", "name of a list that was pasted"));
-    m_path = m_pasted->path();
-    look([path = m_path, text](const SharedCount &progress) -> app::Listed<app::ListSurvey> {
-        if (const auto written = PastedList::write(path, text); !written)
-            return app::listTrouble(app::ListTrouble::Kind::NotReadable, written.error().detail);
-        return app::surveyList(path, std::bind_front(&JobCount::tell, progress));
-    });
+    m_look->lookAtPasted(text, m_work->begin(Work::Looking));
 }
 
-void ImportRun::look(Look look)
+void ImportRun::takeLook()
 {
-    const SharedCount progress = begin(Work::Looking);
-    db::runInPool(
-        this, [look = std::move(look), progress] { return look(progress); },
-        [this, progress](const tl::expected<app::ListSurvey, app::ListTrouble> &survey) {
-            if (progress != m_progress)
-                return;
-            if (survey)
-                return propose(progress, *survey);
-            end();
-            m_trouble = survey.error();
-            emit refused();
-        });
-}
-
-// A list with the same headings may have been settled before.
-void ImportRun::propose(const SharedCount &progress, const app::ListSurvey &survey)
-{
-    m_desk.ask(this, app::asking(&app::listProfiles),
-               [this, progress, survey](const db::Result<QList<app::ListProfile>> &profiles) {
-                   if (progress != m_progress)
-                       return;
-                   end();
-                   if (progress->isStopped()) {
-                       m_trouble = app::ListTrouble{app::ListTrouble::Kind::Cancelled, 0, {}};
-                       emit refused();
-                       return;
-                   }
-                   take(survey, profiles.value_or(QList<app::ListProfile>()));
-               });
-}
-
-void ImportRun::take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles)
-{
-    m_profile = survey.hasHeader ? app::profileFor(profiles, survey.firstLine) : std::nullopt;
-    if (m_profile && m_profile->kind != survey.kind) {
-        if (!m_kindSaid) // it was settled before that its rows are something else
-            return lookAt(m_path, app::HeadingLine{true, survey.titleLines}, m_profile->kind);
-        m_profile.reset();
+    if (work() != Work::Looking)
+        return; // something else goes on
+    m_work->end();
+    if (!survey()) {
+        emit refused();
+        return;
     }
-    for (const app::ListProfile &profile : profiles) {
-        const auto heading = m_profile || m_headingSaid || survey.declared
-                                 ? std::nullopt
-                                 : app::headingsOf(profile, survey.firstLines);
-        if (heading)
-            return lookAt(m_path, heading);
-    }
-    m_survey = survey;
-    m_shape = m_profile ? app::shapeBy(*m_profile, survey) : survey.shape();
+    const app::ListShape shape = profile() ? app::shapeBy(*profile(), *survey()) : survey()->shape();
+    m_rehearsal->setShape(shape); // whoever is told of the survey asks for it
     emit surveyed();
-    rehearse();
+    m_rehearsal->rehearse();
 }
 
 void ImportRun::settleBy(const std::optional<app::ListProfile> &profile)
 {
-    if (!m_survey || isWriting())
+    if (!survey() || isWriting())
         return;
-    m_profile = profile;
-    app::ListShape shape = profile ? app::shapeBy(*profile, *m_survey) : m_survey->shape();
-    shape.sameCode = m_shape.sameCode;
-    shape.unknownPeople = m_shape.unknownPeople;
-    shape.edits = m_shape.edits;
-    if (!shape.stageOfNew)
-        shape.stageOfNew = m_shape.stageOfNew;
-    setShape(shape);
-}
-
-void ImportRun::setShape(const app::ListShape &shape)
-{
-    if (shape == m_shape)
-        return;
-    m_shape = shape;
-    m_preview.reset();
-    m_rehearsal.reset();
-    if (m_work == Work::Rehearsing)
-        cancel();
-    m_pause.start();
-}
-
-void ImportRun::writeCell(qint64 line, qsizetype column, const QString &text)
-{
-    if (!m_survey || isWriting())
-        return;
-    m_shape.edits[line][column] = text;
-    rehearse();
-}
-
-void ImportRun::rehearse()
-{
-    m_pause.stop();
-    if (!m_survey || isWriting() || !app::problemsOf(m_shape.fields, m_shape.kind).isEmpty())
-        return;
-    m_preview.reset();
-    m_rehearsal.reset();
-    const SharedCount progress = begin(Work::Rehearsing);
-    m_desk.askInTurn(this,
-                     app::asking(&app::rehearseImport, m_desk.clock(), m_path, m_shape,
-                                 std::bind_front(&JobCount::tell, progress)),
-                     [this, progress](db::Result<app::ImportOutcome> outcome) {
-                         if (progress != m_progress)
-                             return;
-                         end();
-                         if (!outcome) {
-                             lookAgain(outcome.error());
-                             return;
-                         }
-                         m_preview = std::move(outcome->rows);
-                         m_rehearsal = std::move(outcome->report);
-                         emit rehearsed();
-                     });
+    m_look->settleBy(profile);
+    app::ListShape settled = profile ? app::shapeBy(*profile, *survey()) : survey()->shape();
+    settled.sameCode = shape().sameCode;
+    settled.unknownPeople = shape().unknownPeople;
+    settled.edits = shape().edits;
+    if (!settled.stageOfNew)
+        settled.stageOfNew = shape().stageOfNew;
+    setShape(settled);
 }
 
 void ImportRun::importNow()
@@ -222,16 +100,16 @@ void ImportRun::importNow()
 
 void ImportRun::importOpen(const std::function<void(const db::Error &)> &onFailure)
 {
-    if (!m_survey || isWriting())
+    if (!survey() || isWriting())
         return;
-    m_pause.stop();
-    m_undone.reset();
-    const SharedCount progress = begin(Work::Importing);
-    const auto work = app::doing(&app::importList, m_desk.clock(), m_path, m_shape,
+    m_rehearsal->stopWaiting();
+    m_takingBack->forgetUndone();
+    const SharedCount progress = m_work->begin(Work::Importing);
+    const auto work = app::doing(&app::importList, m_desk.clock(), path(), shape(),
                                  std::bind_front(&JobCount::tell, progress));
-    const Imported list{m_path, m_shape, isPasted() ? m_pasted : nullptr};
+    const Imported list{path(), shape(), m_look->pasted()};
     m_desk.write(this, work, [this, list, onFailure](db::Result<db::Changed<app::ImportOutcome>> outcome) {
-        end();
+        m_work->end();
         if (!outcome) {
             onFailure(outcome.error());
             return;
@@ -239,8 +117,7 @@ void ImportRun::importOpen(const std::function<void(const db::Error &)> &onFailu
         m_rejected = std::move(outcome->value.rows);
         m_report = std::move(outcome->value.report);
         m_tookMs = outcome->value.tookMs;
-        m_preview.reset(); // what it foretold has happened
-        m_rehearsal.reset();
+        m_rehearsal->clear(); // what it foretold has happened
         emit imported(list, *m_report);
         emit importDone();
         readLast();
@@ -251,14 +128,14 @@ void ImportRun::importAgain(const Imported &list)
 {
     if (isTaken())
         return;
-    if (m_report && m_survey && m_path == list.path && m_shape == list.shape)
+    if (m_report && survey() && path() == list.path && shape() == list.shape)
         return importOpen([this, list](const db::Error &error) { emit failedAgain(list, error); });
-    m_pause.stop();
-    const SharedCount progress = begin(Work::Importing);
+    m_rehearsal->stopWaiting();
+    const SharedCount progress = m_work->begin(Work::Importing);
     const auto work = app::doing(&app::importList, m_desk.clock(), list.path, list.shape,
                                  std::bind_front(&JobCount::tell, progress));
     m_desk.write(this, work, [this, list](const db::Result<db::Changed<app::ImportOutcome>> &outcome) {
-        end();
+        m_work->end();
         if (outcome)
             emit imported(list, outcome->value.report);
         else
@@ -272,48 +149,7 @@ void ImportRun::importAgain(const Imported &list)
 void ImportRun::rehearseOpen()
 {
     if (!m_report)
-        rehearse();
-}
-
-void ImportRun::takeBack(db::ImportBatchId batch)
-{
-    if (isWriting()) {
-        emit notTakenBack(batch);
-        return;
-    }
-    const SharedCount progress = begin(Work::TakingBack);
-    const auto work =
-        app::doing(&app::undoImport, m_desk.clock(), batch, std::bind_front(&JobCount::tell, progress));
-    m_desk.write(this, work, [this, batch](const db::Result<app::ImportUndoReport> &report) {
-        end();
-        if (!report && report.error().kind == db::ErrorKind::Conflict) {
-            emit wasTakenBack(batch, report.error());
-        } else if (!report) {
-            emit notTakenBack(batch);
-            emit failed(report.error());
-        } else if (report->inTheWay) {
-            emit notTakenBack(batch);
-            emit refusedTakingBack(*report->inTheWay);
-        } else {
-            m_undone = *report;
-            emit takenBack(batch);
-        }
-        rehearseOpen();
-        readLast();
-    });
-}
-
-void ImportRun::readLast()
-{
-    m_desk.askInTurn(this, app::asking(&app::lastImport),
-                     [this](const db::Result<std::optional<db::ImportBatch>> &last) {
-                         if (!last) {
-                             emit failed(last.error());
-                             return;
-                         }
-                         m_last = *last;
-                         emit lastRead();
-                     });
+        m_rehearsal->rehearse();
 }
 
 // The file may have gone, or may be another one by now: then it is told as it is told at the first look.
@@ -321,7 +157,7 @@ void ImportRun::lookAgain(const db::Error &error)
 {
     emit failed(error);
     if (error.kind == db::ErrorKind::FileAccess || error.kind == db::ErrorKind::InvalidInput)
-        lookAt(m_path);
+        lookAt(path(), {{}, {}, said().encoding});
 }
 
 } // namespace ui

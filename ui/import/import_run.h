@@ -1,42 +1,28 @@
 #pragma once
 
-#include "app/import/import_preview.h"
-#include "app/import/import_undo.h"
-#include "app/import/list_profile.h"
-#include "app/import/list_survey.h"
-#include "db/customers/import_batch_store.h"
-#include "ui/import/pasted_list.h"
-#include "ui/widgets/job_count.h"
+#include "ui/import/list_look.h"
+#include "ui/import/list_rehearsal.h"
+#include "ui/import/taking_back.h"
 
 #include <QFileInfo>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
 
-namespace app {
-class Desk;
-}
-
 namespace ui {
 
 /// One list on its way into the shop: what the file says, what the person settled about it, the rehearsal,
 /// the import, and the way back. Shows nothing itself; the page asks it after each signal.
+///
+///     ListLook -> ListRehearsal -> the import -> TakingBack, each while ListWork lets it
 class ImportRun final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Work
-    {
-        None,
-        Looking,
-        Rehearsing,
-        Importing,
-        TakingBack
-    };
-    using Preview = std::shared_ptr<const app::ImportPreview>;
+    using Work = ListWork::Kind;
+    using Preview = ListRehearsal::Preview;
     /// A list as it was settled when it was imported, for importing it again.
     struct Imported
     {
@@ -49,57 +35,55 @@ public:
 
     /// `desk` outlives this object.
     explicit ImportRun(app::Desk &desk, QObject *parent = nullptr);
-    /// Stops what is still running.
-    ~ImportRun() override { cancel(); }
 
-    /// Reads the file through once; then surveyed() or refused(). `heading`, `kind`: the line that
-    /// names the columns, and what the rows are, as the person says.
-    void lookAt(QString path, std::optional<app::HeadingLine> heading = {},
-                std::optional<app::ListKind> kind = {});
-    /// The same of a list that was copied, the cells of a row separated by tabs. It is gone from the disk
-    /// once another list is looked at.
-    void lookAtPasted(const QString &text);
-    bool isPasted() const { return m_pasted && m_path == m_pasted->path(); }
+    /// Reads the file through once; then surveyed() or refused().
+    void lookAt(QString path, app::SaidOfList said = {});
+    void lookAtPasted(const QString &text); ///< as ListLook::lookAtPasted
+    bool isPasted() const { return m_look->isPasted(); }
     /// Back to no file at all; what was imported stays imported.
     void forget();
     /// Rehearses again, a moment after the last change.
-    void setShape(const app::ListShape &shape);
+    void setShape(const app::ListShape &shape) { m_rehearsal->setShape(shape); }
     /// Settles all columns again, like those of that list; without one, as they are recognised.
     void settleBy(const std::optional<app::ListProfile> &profile);
     /// A cell as the person writes it in place of the file's; judged again at once.
-    void writeCell(qint64 line, qsizetype column, const QString &text);
+    void writeCell(qint64 line, qsizetype column, const QString &text)
+    {
+        m_rehearsal->writeCell(line, column, text);
+    }
     void importNow();
-    void takeBack(db::ImportBatchId batch);
+    void takeBack(db::ImportBatchId batch) { m_takingBack->takeBack(batch); }
     /// Reads that list once more and imports it, beside the list that is open now: imported() or
     /// failedAgain(). Where it is itself still open, as importNow().
     void importAgain(const Imported &list);
     /// Stops whatever runs; what it had done is undone.
     void cancel();
     /// Reads which import could be taken back; then lastRead().
-    void readLast();
+    void readLast() { m_takingBack->readLast(); }
 
-    Work work() const { return m_work; }
+    Work work() const { return m_work->kind(); }
     /// A file is being looked at, or the shop is being changed.
-    bool isTaken() const { return m_work == Work::Looking || isWriting(); }
+    bool isTaken() const { return work() == Work::Looking || isWriting(); }
     /// The shop is being changed: nothing else can begin.
-    bool isWriting() const { return m_work == Work::Importing || m_work == Work::TakingBack; }
-    const SharedCount &progress() const { return m_progress; }
-    const QString &path() const { return m_path; }
-    QString fileName() const { return QFileInfo(m_path).fileName(); }
-    const std::optional<app::ListSurvey> &survey() const { return m_survey; }
-    const std::optional<app::ListTrouble> &trouble() const { return m_trouble; }
-    const app::ListShape &shape() const { return m_shape; }
+    bool isWriting() const { return m_work->isWriting(); }
+    const SharedCount &progress() const { return m_work->progress(); }
+    const QString &path() const { return m_look->path(); }
+    QString fileName() const { return QFileInfo(path()).fileName(); }
+    const app::SaidOfList &said() const { return m_look->said(); }
+    const std::optional<app::ListSurvey> &survey() const { return m_look->survey(); }
+    const std::optional<app::ListTrouble> &trouble() const { return m_look->trouble(); }
+    const app::ListShape &shape() const { return m_rehearsal->shape(); }
     /// By which the columns were settled before the person changed any; nothing: as they were recognised.
-    const std::optional<app::ListProfile> &profile() const { return m_profile; }
-    /// The rehearsal of the shape as it is now; nothing while it runs or when it failed.
-    const Preview &preview() const { return m_preview; }
-    const std::optional<app::ImportReport> &rehearsal() const { return m_rehearsal; }
+    const std::optional<app::ListProfile> &profile() const { return m_look->profile(); }
+    const Preview &preview() const { return m_rehearsal->preview(); }
+    /// Of the shape as it is now; nothing while it runs or when it failed.
+    const std::optional<app::ImportReport> &rehearsal() const { return m_rehearsal->report(); }
     /// After the import.
     const std::optional<app::ImportReport> &report() const { return m_report; }
     /// The rows of the import, or of the rehearsal; nothing before either.
-    const Preview &rows() const { return m_report ? m_rejected : m_preview; }
-    const std::optional<app::ImportUndoReport> &undone() const { return m_undone; }
-    const std::optional<db::ImportBatch> &last() const { return m_last; }
+    const Preview &rows() const { return m_report ? m_rejected : preview(); }
+    const std::optional<app::ImportUndoReport> &undone() const { return m_takingBack->undone(); }
+    const std::optional<db::ImportBatch> &last() const { return m_takingBack->last(); }
     qint64 tookMs() const { return m_tookMs; }
 
 signals:
@@ -124,37 +108,19 @@ signals:
     void failed(const db::Error &error);
 
 private:
-    using Look = std::function<app::Listed<app::ListSurvey>(const SharedCount &progress)>;
-
     void clear();
-    void look(Look look);
-    void propose(const SharedCount &progress, const app::ListSurvey &survey);
-    void take(const app::ListSurvey &survey, const QList<app::ListProfile> &profiles);
-    SharedCount begin(Work work);
-    void end();
-    void rehearse();
+    void takeLook();
     void importOpen(const std::function<void(const db::Error &)> &onFailure);
     void lookAgain(const db::Error &error);
     void rehearseOpen();
 
     app::Desk &m_desk;
-    Work m_work = Work::None;
-    SharedCount m_progress;
-    QTimer m_pause; // a rehearsal waits for the next change of mind
-    QString m_path;
-    std::shared_ptr<PastedList> m_pasted;
-    std::optional<app::ListSurvey> m_survey;
-    std::optional<app::ListTrouble> m_trouble;
-    bool m_kindSaid = false;    // what the rows are, by the person or by a profile
-    bool m_headingSaid = false; // by the person: no other line is proposed
-    app::ListShape m_shape;
-    std::optional<app::ListProfile> m_profile;
-    Preview m_preview;
+    ListWork *m_work;
+    ListLook *m_look;
+    ListRehearsal *m_rehearsal;
+    TakingBack *m_takingBack;
     Preview m_rejected; // of the import itself
-    std::optional<app::ImportReport> m_rehearsal;
     std::optional<app::ImportReport> m_report;
-    std::optional<app::ImportUndoReport> m_undone;
-    std::optional<db::ImportBatch> m_last;
     qint64 m_tookMs = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/customer_import.h"
+#include "app/import/import_follow_up.h"
 #include "app/import/import_undo.h"
 
 #include <QWidget>
@@ -25,6 +26,10 @@ public:
     /// While the list goes in: nothing looks finished.
     void showRunning(const QString &file);
     void clear();
+    /// What is left to be decided on, once that is known.
+    void showFollowUp(const app::ImportFollowUp &followUp);
+    QPushButton *moveButton() const { return m_move; }
+    QPushButton *duplicatesButton() const { return m_duplicates; }
     QPushButton *undoButton() const { return m_undo; }
     QPushButton *showButton() const { return m_show; }
     QPushButton *rejectsButton() const { return m_rejects; }
@@ -34,23 +39,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Figure
-    {
-        qint64 count = 0;
-        QString word = {};
-        bool always = false;
-    };
-
     void tell();
-    /// How many rows had which fate.
-    static QList<Figure> figuresOf(const app::ImportReport &report);
-    /// What else is to be told of a list of purchases and calls.
-    static QStringList factsOfContacts(const app::ImportReport &report);
-    QStringList factsOf(const app::ImportReport &report) const;
+    void showFigures(const app::ImportReport &report);
 
     QString m_running; // the list that is going in
     std::optional<app::ImportReport> m_report;
     std::optional<app::ImportUndoReport> m_undone;
+    app::ImportFollowUp m_followUp;
     qint64 m_tookMs = 0;
     QLabel *m_icon;
     QLabel *m_title;
@@ -59,6 +54,8 @@ private:
     QList<QLabel *> m_numbers;
     QList<QLabel *> m_words;
     QPushButton *m_show;
+    QPushButton *m_move;
+    QPushButton *m_duplicates;
     QPushButton *m_rejects;
     QPushButton *m_undo;
     QPushButton *m_again;

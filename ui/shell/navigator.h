@@ -49,6 +49,8 @@ signals:
     void historyAsked();
     /// The same, with this step chosen.
     void stepAsked(db::JournalId id);
+    /// Review those who may be the same person, of the customers of this import; `list` is its file.
+    void duplicatesOfImportAsked(db::ImportBatchId batch, const QString &list);
     /// Open the import page; an empty path asks for the file there.
     void importAsked(const QString &path);
 };

@@ -14,6 +14,7 @@ private slots:
     void takesOptionsAnywhere();
     void takesValues_data();
     void takesValues();
+    void letsTheFirstWordsBeMissing();
     void refuses_data();
     void refuses();
     void findsTheNearestWord();
@@ -38,6 +39,15 @@ void TestArgumentReader::takesOptionsAnywhere()
     QVERIFY(!read->has(u"limit"_s));
     QCOMPARE(read->values(u"map"_s), (QStringList{u"x=y"_s, u"p=q"_s}));
     QVERIFY(!read->value(u"json"_s));
+}
+
+void TestArgumentReader::letsTheFirstWordsBeMissing()
+{
+    const QList<app::Positional> words{{u"CUSTOMER"_s, u""_s, app::Positional::Count::Any},
+                                       {u"STAGE"_s, u""_s, app::Positional::Count::One}};
+    QCOMPARE(readArguments({u"loyalty"_s}, kOptions, words)->words(), QStringList{u"loyalty"_s});
+    QCOMPARE(readArguments({u"1"_s, u"2"_s, u"loyalty"_s}, kOptions, words)->words().size(), 3);
+    QCOMPARE(readArguments({}, kOptions, words).error(), u"missing argument STAGE"_s);
 }
 
 void TestArgumentReader::takesValues_data()

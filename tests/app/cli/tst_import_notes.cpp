@@ -11,6 +11,7 @@ class TestImportNotes final : public QObject
 private slots:
     void saysInWordsWhatIsWrongWithACell_data();
     void saysInWordsWhatIsWrongWithACell();
+    void readsTheListInTheEncodingThatIsSaid();
     void quotesEachColumnByItself();
     void saysWhomNothingReaches();
     void saysWhoHasNoName();
@@ -70,13 +71,29 @@ void TestImportNotes::saysInWordsWhatIsWrongWithACell()
         QVERIFY2(!err.contains(QLatin1StringView(code)), qPrintable(err));
 }
 
+void TestImportNotes::readsTheListInTheEncodingThatIsSaid()
+{
+    const CliShop shop;
+    const QByteArray list = "full_name,phone\nL\xAA H\xB5,0912345600\n"; // too little to be recognised by
+    const QStringList call{u"import"_s, u"-"_s, u"--encoding"_s};
+    QCOMPARE(shop.answer(call + QStringList{u"TCVN3"_s}, list)[u"encoding"_s].toString(), u"TCVN3"_s);
+    QCOMPARE(shop.answer({u"find"_s, u"0912345600"_s})[u"customers"_s][0][u"name"_s].toString(), u"Lê Hà"_s);
+    const CliCall unknown = shop.call(call + QStringList{u"latin"_s}, list);
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains(u"utf-8, utf-16, windows-1258, tcvn3, vni, windows-1252"_s),
+             qPrintable(unknown.err));
+    const CliCall card =
+        shop.call(call + QStringList{u"vni"_s}, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lan\r\nEND:VCARD\r\n");
+    QCOMPARE(card.exitCode, 1);
+    QVERIFY2(card.err.contains(u"only of a CSV file"_s), qPrintable(card.err));
+}
+
 void TestImportNotes::quotesEachColumnByItself()
 {
-    const QString two = notesOf("Họ tên,SĐT,Màu sơn,Tổng bán\nLê An,0912345677,đỏ,5\n");
-    QVERIFY2(
-        two.contains(u"note: columns \"Màu sơn\", \"Tổng bán\": not recognised and left out; name one with "
-                     "--map \"COLUMN=FIELD\""_s),
-        qPrintable(two));
+    const QString two = notesOf("Họ tên,SĐT,Màu sơn,Mùa\nLê An,0912345677,đỏ,5\n");
+    QVERIFY2(two.contains(u"note: columns \"Màu sơn\", \"Mùa\": not recognised and left out; name one with "
+                          "--map \"COLUMN=FIELD\""_s),
+             qPrintable(two));
     const QString one = notesOf("Họ tên,SĐT,Màu sơn\nLê An,0912345677,đỏ\n");
     QVERIFY2(one.contains(u"note: column \"Màu sơn\": not recognised and left out; name it with --map "
                           "\"Màu sơn=FIELD\""_s),

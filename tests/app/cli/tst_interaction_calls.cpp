@@ -11,6 +11,7 @@ private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void recordsReceiptsOnceAndUndoesThem();
     void tellsWhatIsLeftOut();
+    void movesThoseWhoBought();
     void createsCustomersWhenAsked();
     void tellsOfAListThatIsNoListOfCustomers();
     void refusesOptionsThatBelongToTheOtherKind_data();
@@ -68,6 +69,29 @@ void TestInteractionCalls::tellsWhatIsLeftOut()
     QVERIFY(QFile::exists(rejects));
     const CliCall again = m_shop->call(callOf(), kSales);
     QVERIFY2(again.err.contains(u"2 rows are known from an earlier import"_s), qPrintable(again.err));
+}
+
+void TestInteractionCalls::movesThoseWhoBought()
+{
+    const CliCall called = m_shop->call(callOf({u"--json"_s}), kSales);
+    QCOMPARE(called.document()[u"prospectsByStage"_s].toObject(), (QJsonObject{{u"awareness"_s, 1}}));
+    const QString number = QString::number(called.document()[u"import"_s].toInt());
+    QVERIFY2(called.err.contains(u"1 customer has bought and still counts as a prospect (awareness 1)"_s),
+             qPrintable(called.err));
+    QVERIFY2(called.err.contains(u"\"stage --import %1 experience\""_s.arg(number)), qPrintable(called.err));
+    const QStringList move{u"stage"_s, u"--import"_s, number, u"experience"_s};
+    QCOMPARE(m_shop->answer(move)[u"changed"_s].toInt(), 1);
+    const auto stageOfBao = [this] {
+        const QJsonObject found = m_shop->answer({u"find"_s, u"bao"_s});
+        return found[u"customers"_s].toArray().first()[u"stage"_s].toString();
+    };
+    QCOMPARE(stageOfBao(), u"experience"_s);
+    m_shop->answer({u"undo"_s});
+    QCOMPARE(stageOfBao(), u"awareness"_s);
+    QCOMPARE(m_shop->answer(move)[u"changed"_s].toInt(), 1);
+    QCOMPARE(m_shop->answer(move)[u"changed"_s].toInt(-1), 0); // nobody is left
+    QCOMPARE(m_shop->call({u"stage"_s, u"--import"_s, number, u"1"_s, u"experience"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"stage"_s, u"experience"_s}).exitCode, 2);
 }
 
 void TestInteractionCalls::createsCustomersWhenAsked()

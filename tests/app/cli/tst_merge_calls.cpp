@@ -10,6 +10,8 @@ class TestMergeCalls final : public QObject
 private slots:
     void init();
     void listsWhoStandsInTheShopTwice();
+    void narrowsToAnImport();
+    void tellsOfDuplicatesAfterAnImport();
     void mergesAndTakesBack();
     void takesAFieldFromWhomItIsTold();
     void namesTheOneKept();
@@ -45,6 +47,49 @@ void TestMergeCalls::listsWhoStandsInTheShopTwice()
     QVERIFY(told.out.contains(u"Đào Hoa"_s) && told.out.contains(u"phone"_s));
     QCOMPARE(m_shop->call({u"merge"_s, u"1"_s, u"4"_s}).exitCode, 0);
     QCOMPARE(m_shop->call({u"duplicates"_s}).out, u"No customer stands in the shop twice.\n"_s);
+}
+
+void TestMergeCalls::narrowsToAnImport()
+{
+    const QJsonArray hoa{QJsonObject{{u"customers"_s, QJsonArray{1, 4}}, {u"because"_s, QJsonArray{u"phone"_s}}}};
+    const QJsonObject other =
+        m_shop->answer({u"import"_s, u"-"_s}, "full_name,phone\nLê Văn Sáu,0903000111\n");
+    const auto groupsOf = [&](int import) {
+        return m_shop->answer({u"duplicates"_s, u"--import"_s, QString::number(import)})
+            .value(u"groups"_s)
+            .toArray();
+    };
+    const int number = other[u"import"_s].toInt();
+    QCOMPARE(groupsOf(number), QJsonArray());
+    QCOMPARE(groupsOf(number - 1), hoa); // by its customer 4
+    QCOMPARE(groupsOf(number - 2), hoa); // by its customer 1
+    QVERIFY(m_shop->call({u"duplicates"_s, u"--import"_s, QString::number(number)})
+                .out.contains(u"No customer of that import"_s));
+    const CliCall none = m_shop->call({u"duplicates"_s, u"--import"_s, u"99"_s});
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains(u"import 99 is not remembered"_s), qPrintable(none.err));
+    QCOMPARE(m_shop->call({u"duplicates"_s, u"--import"_s, u"last"_s}).exitCode, 2);
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(m_shop->call({u"duplicates"_s, u"--import"_s, QString::number(number)}).exitCode, 1);
+}
+
+void TestMergeCalls::tellsOfDuplicatesAfterAnImport()
+{
+    const QByteArray list = "full_name,phone,email,birthday\n"
+                            "Võ Thị Sen,0903000111,,1/6/1990\nVo Thi Sen,,sen@example.com,1/6/1990\n"
+                            "Bùi Lan,0903000222,,\n";
+    const CliCall rehearsed = m_shop->call({u"import"_s, u"-"_s, u"--dry-run"_s}, list);
+    QVERIFY2(!rehearsed.err.contains(u"may be the same person"_s), qPrintable(rehearsed.err));
+    const CliCall called = m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, list);
+    QCOMPARE(called.exitCode, 0);
+    QCOMPARE(called.document()[u"duplicateGroups"_s].toInt(), 1);
+    const QString number = QString::number(called.document()[u"import"_s].toInt());
+    QVERIFY2(called.err.contains(u"note: 1 group of this list may be the same person; \"duplicates --import %1\" "
+                                 "shows it"_s.arg(number)),
+             qPrintable(called.err));
+    const CliCall clean = m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, "full_name,phone\nBùi Mai,0903000333\n");
+    QCOMPARE(clean.document()[u"duplicateGroups"_s].toInt(-1), 0);
+    QVERIFY(!clean.err.contains(u"may be the same person"_s));
 }
 
 void TestMergeCalls::mergesAndTakesBack()

@@ -111,8 +111,9 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
         const db::Birthday date = randomBirthday(random);
         if (date.month || date.year)
             person.personalDays.append(
-                {oneOf(random, {db::PersonalDayKind::ChildBirthday, db::PersonalDayKind::Memorial}), 0,
-                 oneOf(random, {u"Bo"_s, u"bé Bi: út"_s, u"ông (nội)"_s}), date});
+                {oneOf(random, {db::PersonalDayKind::ChildBirthday, db::PersonalDayKind::Memorial,
+                                db::PersonalDayKind::Founding, db::PersonalDayKind::Other}),
+                 0, oneOf(random, {u"Bo"_s, u"bé Bi: út"_s, u"ông (nội)"_s, u"day mẹ"_s}), date});
     }
     if (random.bounded(3) == 0)
         person.preferredChannel = oneOf(random, {db::Channel::Zalo, db::Channel::Email, db::Channel::Phone});

@@ -22,6 +22,10 @@ private slots:
     void readsAnswers();
     void knowsItsHeading();
     void givesNewCustomersTheirStage();
+    void readsTotals_data();
+    void readsTotals();
+    void knowsWhoHasBoughtByATotal();
+    void believesAStageBeforeATotal();
     void takesNoStageBack();
     void leavesOutWhatIsNoAnswer();
     void namesWhoGoesByTheNumber();
@@ -92,6 +96,58 @@ void TestBoughtColumn::givesNewCustomersTheirStage()
     QCOMPARE(stageOf(2), LifecycleStage::Acquisition);
     QCOMPARE(stageOf(3), LifecycleStage::Acquisition);
     QCOMPARE(stageOf(4), LifecycleStage::Awareness);
+}
+
+void TestBoughtColumn::readsTotals_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<std::optional<bool>>("bought");
+    QTest::newRow("an amount") << u"1500000"_s << std::optional(true);
+    QTest::newRow("an amount with its currency") << u"1.500.000 đ"_s << std::optional(true);
+    QTest::newRow("an amount in two decimals") << u"12.50"_s << std::optional(true);
+    QTest::newRow("a number of purchases") << u"3"_s << std::optional(true);
+    QTest::newRow("nothing") << u"0"_s << std::optional(false);
+    QTest::newRow("nothing in decimals") << u"0.00"_s << std::optional(false);
+    QTest::newRow("more returned than bought") << u"-50.000"_s << std::optional(false);
+    QTest::newRow("the same in brackets") << u"(50.000)"_s << std::optional(false);
+    QTest::newRow("a word") << u"áo sơ mi"_s << std::optional<bool>();
+}
+
+void TestBoughtColumn::readsTotals()
+{
+    QFETCH(const QString, cell);
+    QTEST(app::boughtByTotal(cell), "bought");
+}
+
+void TestBoughtColumn::knowsWhoHasBoughtByATotal()
+{
+    const QByteArray list = "Họ tên,SĐT,Tổng bán,Tổng bán trừ trả hàng\n"
+                            "Nguyễn Lan,0912345671,1500000,1500000\n"
+                            "Lê Sơn,0912345672,0,0\n"
+                            "Võ Minh,0912345673,,\n"
+                            "Hồ Hà,0912345674,500000,0\n";
+    const app::ImportReport report = import(list);
+    QCOMPARE(report.created, 4);
+    QCOMPARE(report.leftEmpty, 0);
+    QCOMPARE(report.createdWithoutStage, 2); // these two alone are asked for
+    QVERIFY(report.notes.isEmpty());
+    QCOMPARE(stageOf(1), LifecycleStage::Experience);
+    QCOMPARE(stageOf(2), LifecycleStage::Awareness);
+    QCOMPARE(stageOf(3), LifecycleStage::Awareness);
+    QCOMPARE(stageOf(4), LifecycleStage::Experience);
+    QCOMPARE(import(list).unchanged, 4);
+}
+
+void TestBoughtColumn::believesAStageBeforeATotal()
+{
+    import("Họ tên,SĐT,Total Spent,Giai đoạn\nNguyễn Lan,0912345671,1500000,loyalty\n"
+           "Lê Sơn,0912345672,1500000,\nVõ Minh,0912345673,0,consideration\n");
+    QCOMPARE(stageOf(1), LifecycleStage::Loyalty);
+    QCOMPARE(stageOf(2), LifecycleStage::Experience);
+    QCOMPARE(stageOf(3), LifecycleStage::Consideration);
+    import("Họ tên,SĐT,Total Orders\nNguyễn Lan,0912345671,3\nVõ Minh,0912345673,1\n");
+    QCOMPARE(stageOf(1), LifecycleStage::Loyalty); // stays the farther one
+    QCOMPARE(stageOf(3), LifecycleStage::Experience);
 }
 
 void TestBoughtColumn::takesNoStageBack()

@@ -55,6 +55,7 @@ private slots:
     void takesACallLog();
     void changesNothingTheSecondTime_data();
     void changesNothingTheSecondTime();
+    void knowsAReceiptHoweverItsNumberIsTyped();
     void keepsRowsApartThatSayTheSame();
     void tellsTheSameNumberOfAnotherTill();
     void tellsTheSameNumberOfAnotherTillInOneList();
@@ -216,6 +217,20 @@ void TestInteractionImport::changesNothingTheSecondTime()
     QVERIFY(!again->batch);
     QVERIFY(!again->changes.interactions);
     QCOMPARE(timeline(u"K1"_s) + timeline(u"K2"_s), before);
+}
+
+void TestInteractionImport::knowsAReceiptHoweverItsNumberIsTyped()
+{
+    const auto first = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nHD1,05/01/2026,0912345678,45.000\n");
+    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
+    QCOMPARE(first->interactions, 1);
+    const auto second = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nhd1,05/01/2026,0912345678,45.000\n"
+                               "hd2,06/01/2026,0912345678,30.000\n HĐ2 ,06/01/2026,0912345678,30.000\n");
+    QVERIFY2(second, second ? "" : qUtf8Printable(second.error().detail));
+    QCOMPARE(second->unchanged, 1);
+    QCOMPARE(second->interactions, 1);
+    QCOMPARE(second->duplicates, 1); // a further line of the same receipt
+    QCOMPARE(timeline(u"K1"_s).size(), 2);
 }
 
 void TestInteractionImport::keepsRowsApartThatSayTheSame()

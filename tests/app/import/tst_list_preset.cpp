@@ -6,6 +6,8 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -17,6 +19,8 @@ class TestListPreset final : public QObject
     Q_OBJECT
 private slots:
     void describesEachOnce();
+    void saysWhereItsHeadingsComeFrom();
+    void knowsBothListsOfSapo();
     void knowsTheExportsOfShops_data();
     void knowsTheExportsOfShops();
     void knowsNoOtherList_data();
@@ -49,6 +53,33 @@ void TestListPreset::describesEachOnce()
     QCOMPARE(keys.size(), app::listPresets().size());
     QCOMPARE(keys.size(), 9);
     QVERIFY(!app::presetWithKey(u"none"_s));
+}
+
+void TestListPreset::saysWhereItsHeadingsComeFrom()
+{
+    QFile file(u":/data/list_presets.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray presets = QJsonDocument::fromJson(file.readAll())[u"presets"_s].toArray();
+    QVERIFY(!presets.isEmpty());
+    for (const QJsonValue &preset : presets)
+        QVERIFY2(!preset[u"source"_s].toString().isEmpty(), qPrintable(preset[u"key"_s].toString()));
+}
+
+void TestListPreset::knowsBothListsOfSapo()
+{
+    const QStringList exported{u"Id khách hàng"_s,
+                               u"First Name(Tên)"_s,
+                               u"Last Name(Họ)"_s,
+                               u"Phone(Liên hệ)"_s,
+                               u"Address1(Địa chỉ mặc định 1)"_s,
+                               u"Total Spent(Tổng chi tiêu)"_s};
+    const app::ListPreset *const preset = app::presetOf(exported);
+    QVERIFY(preset);
+    QCOMPARE(preset->key, u"sapo"_s);
+    using enum app::ImportField;
+    const QList<app::ImportField> fields{Code, GivenName, FamilyName, Phone, Address, Purchases};
+    for (qsizetype i = 0; i < exported.size(); ++i)
+        QCOMPARE(app::fieldOfColumn(preset, exported.at(i)), std::optional(fields.at(i)));
 }
 
 void TestListPreset::knowsTheExportsOfShops_data()

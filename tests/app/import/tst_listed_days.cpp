@@ -53,6 +53,17 @@ void TestListedDays::readsALine_data()
         {Calendar::Solar, {}, {}, 2020, false, false});
     row("a lunar day", u"memorial ông nội: ngày 15 tháng 8 âm lịch"_s, Kind::Memorial, u"ông nội"_s,
         {Calendar::Lunar, 15, 8, {}, false, false});
+    row("a wedding in Vietnamese", u"Ngày cưới: 2010-05-12"_s, Kind::Wedding, {},
+        {Calendar::Solar, 12, 5, 2010, false, false});
+    row("a child in Vietnamese", u"Sinh nhật con bé Bo: 1/6/2018"_s, Kind::ChildBirthday, u"bé Bo"_s,
+        {Calendar::Solar, 1, 6, 2018, false, false});
+    row("a giỗ, in small letters", u"giỗ ông nội: ngày 15 tháng 8 âm lịch"_s, Kind::Memorial, u"ông nội"_s,
+        {Calendar::Lunar, 15, 8, {}, false, false});
+    row("a child in English", u"Child's birthday Bo: 2018-06-01"_s, Kind::ChildBirthday, u"Bo"_s,
+        {Calendar::Solar, 1, 6, 2018, false, false});
+    row("a name that a word of English would swallow", u"founding day Sao: 2001"_s, Kind::Founding,
+        u"day Sao"_s, {Calendar::Solar, {}, {}, 2001, false, false});
+    QTest::newRow("a word that only begins like a kind") << u"Giỗng: 2010-05-12"_s << db::PersonalDay();
     QTest::newRow("no kind") << u"cưới: 2010-05-12"_s << db::PersonalDay();
     QTest::newRow("no date") << u"wedding"_s << db::PersonalDay();
     QTest::newRow("no name where one is needed") << u"other: 2010"_s << db::PersonalDay();
@@ -72,7 +83,13 @@ void TestListedDays::readsALine()
     QVERIFY2(read.day, qPrintable(read.reason));
     QCOMPARE(*read.day, day);
     QVERIFY(read.reason.isEmpty());
-    QCOMPARE(*app::personalDayOf(app::personalDaysCell({day}), QDate(2026, 11, 21)).day, day);
+    for (const auto language :
+         {app::ListLanguage::Keys, app::ListLanguage::Vietnamese, app::ListLanguage::English}) {
+        const QString cell = app::personalDaysCell({day}, language);
+        const app::ListedDay again = app::personalDayOf(cell, QDate(2026, 11, 21));
+        QVERIFY2(again.day, qPrintable(cell));
+        QCOMPARE(*again.day, day);
+    }
 }
 
 void TestListedDays::cutsALongNameAndSaysSo()

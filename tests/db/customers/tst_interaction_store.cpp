@@ -23,6 +23,9 @@ private slots:
     void countsAgreeWithTheRawTableWhateverHappens();
     void takesBackAWholeTransaction();
     void knowsTheReceiptsOfListsByTheirNumbers();
+    void knowsAReceiptHoweverItsNumberIsTyped_data();
+    void knowsAReceiptHoweverItsNumberIsTyped();
+    void prefersTheNumberThatIsWrittenSo();
     void takesBackWhatAnImportBrought();
 
 private:
@@ -34,6 +37,15 @@ private:
         interaction.occurredAtMs = test::moment(day).ms;
         interaction.occurredOn = test::moment(day).day;
         return interaction;
+    }
+
+    static db::Interaction receipt(db::CustomerId customer, const QString &number)
+    {
+        db::Interaction receipt = visit(customer);
+        receipt.kind = db::InteractionKind::Purchase;
+        receipt.referenceSource = u"till"_s;
+        receipt.reference = number;
+        return receipt;
     }
 
     std::unique_ptr<test::Shop> m_shop;
@@ -191,6 +203,43 @@ void TestInteractionStore::knowsTheReceiptsOfListsByTheirNumbers()
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 
+void TestInteractionStore::knowsAReceiptHoweverItsNumberIsTyped_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("in small letters") << u"HD1"_s << u"hd1"_s << true;
+    QTest::newRow("in capitals") << u"hd1"_s << u"HD1"_s << true;
+    QTest::newRow("with its accents") << u"HĐ1"_s << u"hd1"_s << true;
+    QTest::newRow("in separate marks")
+        << u"Số 7"_s << u"Số 7"_s.normalized(QString::NormalizationForm_D) << true;
+    QTest::newRow("with blanks around it") << u"HD1"_s << u" HD1 "_s << true;
+    QTest::newRow("with a blank in it") << u"HD1"_s << u"HD 1"_s << false;
+    QTest::newRow("with another sign") << u"1/2"_s << u"1-2"_s << false;
+    QTest::newRow("another number") << u"HD1"_s << u"HD11"_s << false;
+}
+
+void TestInteractionStore::knowsAReceiptHoweverItsNumberIsTyped()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const QString, asked);
+    MK_VERIFY_OK(interactions().add(receipt(m_shop->addCustomer(u"Lan"_s), stored)));
+    const auto known = test::must(interactions().byReference(u"till"_s, asked));
+    QTEST(known.has_value(), "found");
+    QVERIFY(!known || known->reference == stored);
+    QVERIFY(!test::must(interactions().byReference(u"web"_s, asked)));
+}
+
+void TestInteractionStore::prefersTheNumberThatIsWrittenSo()
+{
+    const auto lan = m_shop->addCustomer(u"Lan"_s);
+    MK_VERIFY_OK(interactions().add(receipt(lan, u"hd1"_s)));
+    MK_VERIFY_OK(interactions().add(receipt(lan, u"HD1"_s))); // as an older file may have both
+    QCOMPARE(test::must(interactions().byReference(u"till"_s, u"HD1"_s))->reference, u"HD1"_s);
+    QCOMPARE(test::must(interactions().byReference(u"till"_s, u"hd1"_s))->reference, u"hd1"_s);
+    QCOMPARE(test::must(interactions().byReference(u"till"_s, u"Hd1"_s))->reference, u"hd1"_s);
+}
+
 void TestInteractionStore::takesBackWhatAnImportBrought()
 {
     const auto lan = m_shop->addCustomer(u"Lan"_s, db::LifecycleStage::Acquisition);
@@ -203,7 +252,8 @@ void TestInteractionStore::takesBackWhatAnImportBrought()
         bought.importedBy = batch;
         MK_VERIFY_OK(interactions().add(bought));
     }
-    QCOMPARE(test::must(interactions().prospectsWhoBought(batch)), 1);
+    QCOMPARE(test::must(interactions().prospectsWhoBought(batch)),
+             (QList<db::Buyer>{{lan, db::LifecycleStage::Acquisition}}));
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 3);
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 2);
     QCOMPARE(test::must(interactions().removeSomeOf(batch, 3)), 0);

@@ -170,7 +170,7 @@ void TestSearchBlock::keepsEveryKeyWhateverItsLengthAndPlace()
     const SearchBlock block = blockOf(keys, order);
     QCOMPARE(block.ids(), order);
     for (const Key &key : keys)
-        QCOMPARE(block.key(static_cast<SearchBlock::Row>(key.id.value - 1)).toByteArray(), key.text);
+        QCOMPARE(block.key(static_cast<SearchBlock::Row>(key.id.value - 1)), key.text);
 }
 
 void TestSearchBlock::answersInTheGivenOrderAndLeavesOutWhoIsNotInIt()

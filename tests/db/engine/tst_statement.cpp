@@ -1,5 +1,6 @@
 #include "db/customers/customer_reader.h"
 #include "db/engine/rows.h"
+#include "db/engine/value_test.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
@@ -29,6 +30,7 @@ private slots:
     void canBeUsedAgainAfterAnError();
     void survivesAChangeOfTheSchema();
     void readsACustomerWithFourStatements();
+    void leavesATestOfValuesToTheProgram();
 
 private:
     const db::Connection &raw() const { return m_shop->raw(); }
@@ -227,6 +229,22 @@ void TestStatement::readsACustomerWithFourStatements()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(test::must(reader.read(id)).fullName, u"Lan"_s);
     QCOMPARE(preparedStatements(), before + 4);
+}
+
+void TestStatement::leavesATestOfValuesToTheProgram()
+{
+    const db::ValueTest test{[](QByteArrayView utf8) { return utf8.startsWith(QByteArrayView("Đ")); },
+                             [](qint64 number) { return number > qint64{1} << 40; }};
+    Statement select = raw().prepareText(
+        u"SELECT column1 FROM (VALUES ('Đào'), ('Lan'), (1), (1 << 41), (NULL), (2.5e20), (x'C490'), ('')) "
+        "WHERE passes(:test, column1)"_s);
+    const auto passed = [&select] {
+        return test::must(db::readAll(select, [](const Statement &row) { return row.text(0); }));
+    };
+    select.bindTest(1, test);
+    QCOMPARE(passed(), (QStringList{u"Đào"_s, u"2199023255552"_s}));
+    select.bindNull(1); // nothing passes a test that is not there
+    QCOMPARE(passed(), QStringList());
 }
 
 MK_TEST(TestStatement)

@@ -29,6 +29,7 @@ private slots:
     void keepsConsentsThatHaveNoProof();
     void dropsTheIndexOfLateGreetingsByDay_data();
     void dropsTheIndexOfLateGreetingsByDay();
+    void findsWhoWasDeletedBefore();
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
     void pagesThePurchasesThereWere();
@@ -258,6 +259,17 @@ void TestMigrations::dropsTheIndexOfLateGreetingsByDay()
     QCOMPARE(schema.filter(u"CREATE INDEX outbox_late_by_change "_s).size(), 1);
     QCOMPARE(test::must(connect(path)->column(u"SELECT due_on FROM outbox_message WHERE is_late = 1"_s)),
              QStringList(u"2026-02-06"_s));
+}
+
+void TestMigrations::findsWhoWasDeletedBefore()
+{
+    const QString path = oldShop(390);
+    test::must(connect(path)->execute(u"UPDATE customer SET deleted_at_ms = 7 WHERE id = 1"_s));
+    MK_VERIFY_OK(db::Session::open({.path = path}));
+    // Through the index, which fails where it is not there.
+    const auto deleted = connect(path)->column(
+        u"SELECT id FROM customer INDEXED BY customer_deleted WHERE deleted_at_ms IS NOT NULL"_s);
+    QCOMPARE(test::must(deleted), QStringList(u"1"_s));
 }
 
 void TestMigrations::letsAConsentGoAlongAMergeOnly()

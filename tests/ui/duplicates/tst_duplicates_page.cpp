@@ -2,10 +2,12 @@
 
 #include "app/customers/customer_commands.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/import_batch_store.h"
 #include "db/customers/merge_store.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/page_stage.h"
+#include "ui/duplicates/import_filter.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -96,6 +98,7 @@ private slots:
     void keepsStrangersApart();
     void leavesAThirdOut();
     void isEmptyWithoutDuplicates();
+    void showsThoseOfAnImportOnly();
     void looksAgainAfterAChange();
     void leavesTheKeyboardInTheList();
     void goesOnToTheNext();
@@ -208,6 +211,34 @@ void TestDuplicatesPage::isEmptyWithoutDuplicates()
     QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
     QVERIFY(on().groups().isEmpty());
     QVERIFY(!on().list->isVisible());
+}
+
+void TestDuplicatesPage::showsThoseOfAnImportOnly()
+{
+    on().add(u"Lan"_s, u"+84912345671"_s);
+    on().add(u"Lan Anh"_s, u"+84912345671"_s);
+    const db::CustomerId ha = on().add(u"Hà"_s, u"+84912345672"_s);
+    on().add(u"Hà My"_s, u"+84912345672"_s);
+    db::Session &session = on().shop.session();
+    const auto batch = session.inTransaction([&]() -> db::Result<db::ImportBatchId> {
+        MK_TRY(const auto id, session.imports().begin(u"khách.csv"_s, on().shop.moment()));
+        MK_CHECK(session.imports().add(id, {ha, std::nullopt, "{}"}));
+        return id;
+    });
+    QVERIFY(batch);
+    on().open();
+    QTRY_COMPARE(on().groups().size(), 2);
+    on().page->filter()->narrowTo(*batch, u"khách.csv"_s);
+    QTRY_COMPARE(on().groups().size(), 1);
+    QVERIFY(on().groups().constFirst().contains(u"Hà"_s));
+    QVERIFY(on().text("importFilterLabel").contains(u"khách.csv"_s));
+    QVERIFY(on().button("allDuplicatesPushButton")->isVisible());
+    on().button("allDuplicatesPushButton")->click();
+    QTRY_COMPARE(on().groups().size(), 2);
+    QVERIFY(!on().button("allDuplicatesPushButton")->isVisible());
+    on().page->filter()->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
+    QTRY_VERIFY(!on().button("allDuplicatesPushButton")->isVisible());
+    QTRY_COMPARE(on().groups().size(), 2);
 }
 
 void TestDuplicatesPage::looksAgainAfterAChange()

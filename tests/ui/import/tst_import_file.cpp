@@ -42,6 +42,8 @@ private slots:
     void cleanup() { dropStage(); }
     void tellsWhatIsWrongWithTheFile_data();
     void tellsWhatIsWrongWithTheFile();
+    void readsTheFileInTheEncodingThatIsChosen();
+    void leavesNoChoiceOfTheLettersOfAWorkbook();
     void takesInAWorkbook();
     void writesIntoACellTheWorkbookLeavesOut();
     void noticesThatTheFileHasGone();
@@ -87,6 +89,42 @@ void TestImportFile::tellsWhatIsWrongWithTheFile()
     QVERIFY(label(u"fileFactsLabel"_s).contains(name));
     QVERIFY(!button(u"importNextPushButton"_s)->isEnabled());
     QVERIFY(button(u"chooseFilePushButton"_s)->hasFocus());
+}
+
+void TestImportFile::readsTheFileInTheEncodingThatIsChosen()
+{
+    ask(write("full_name,phone\nL\xAA H\xB5,0912345600\n")); // too little to be recognised by
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"The letters of this file cannot be read"_s);
+    auto *box = m_page->findChild<QComboBox *>(u"encodingComboBox"_s);
+    QVERIFY(box->isVisible());
+    QVERIFY(!box->accessibleName().isEmpty());
+    const auto choose = [box](int row) {
+        box->setCurrentIndex(row);
+        emit box->activated(row);
+    };
+    choose(box->findText(u"TCVN3"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->preview(), 60000);
+    QCOMPARE(m_page->step(), ui::ImportPage::File);
+    QCOMPARE(m_page->run()->preview()->at(0).fullName, u"Lê Hà"_s);
+    QVERIFY(label(u"fileFactsLabel"_s).contains(u"TCVN3"_s));
+    QCOMPARE(box->currentText(), u"TCVN3"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    answer(u"haveBought"_s, 1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->report(), 60000);
+    QCOMPARE(m_page->run()->report()->source.encoding, u"TCVN3"_s);
+    QCOMPARE(m_shop->session().reader().read(db::CustomerId{1})->fullName, u"Lê Hà"_s);
+}
+
+void TestImportFile::leavesNoChoiceOfTheLettersOfAWorkbook()
+{
+    ask(write(test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}}).bytes(), u"khách.xlsx"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->run()->survey(), 60000);
+    QVERIFY(!m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->isVisible());
+    ask(write("full_name,phone\nLan,0912345600\n"));
+    QTRY_VERIFY(m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->isVisible());
+    QVERIFY(m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->currentText().contains(u"UTF-8"_s));
 }
 
 void TestImportFile::takesInAWorkbook()

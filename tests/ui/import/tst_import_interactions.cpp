@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void showsTheDayAfterAListOfCustomers();
     void headsEachColumnInItsOwnWords();
     void recordsThemAndTakesThemBack();
+    void movesThoseWhoBoughtInOneStep();
+    void leadsToThoseWhoMayBeTheSame();
     void takesTheListForCustomersWhenTheUserSaysSo();
     void asksWhatBecomesOfUnknownPeople();
     void asksForTheColumnThatIsMissing();
@@ -37,6 +40,7 @@ private:
     {
         return static_cast<int>(m_shop->session().interactions().timeline(db::CustomerId{1}, -1)->size());
     }
+    db::LifecycleStage stageOf(db::CustomerId id) { return m_shop->session().reader().read(id)->stage; }
     ui::PreviewStep *step() const { return m_page->findChild<ui::PreviewStep *>(); }
 };
 
@@ -105,6 +109,43 @@ void TestImportInteractions::recordsThemAndTakesThemBack()
     QCOMPARE(contacts(), 0);
     QTRY_VERIFY2(m_window->notifications().text().contains(u"1 contact removed"_s),
                  qPrintable(m_window->notifications().text()));
+}
+
+void TestImportInteractions::movesThoseWhoBoughtInOneStep()
+{
+    db::Customer sen = TestShop::person(u"Võ Thị Sen"_s, db::LifecycleStage::Consideration);
+    sen.contactPoints = {{{}, {}, db::ContactKind::Phone, u"0903111222"_s, u"+84903111222"_s, true, true}};
+    const db::CustomerId id = m_shop->add(sen);
+    preview(write(kSales, u"hoa-don.csv"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QPushButton *move = button(u"moveBuyersPushButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(move->isVisible(), 60000);
+    QVERIFY2(label(u"resultFactsLabel"_s).contains(u"Consideration 1"_s),
+             qPrintable(label(u"resultFactsLabel"_s)));
+    QVERIFY(!button(u"reviewDuplicatesPushButton"_s)->isVisible());
+    QCOMPARE(stageOf(id), db::LifecycleStage::Consideration);
+    move->click();
+    QTRY_VERIFY(!move->isVisible());
+    QCOMPARE(stageOf(id), db::LifecycleStage::Experience);
+    m_window->actions().action(u"undo"_s)->trigger();
+    QTRY_VERIFY(move->isVisible());
+    QCOMPARE(stageOf(id), db::LifecycleStage::Consideration);
+}
+
+void TestImportInteractions::leadsToThoseWhoMayBeTheSame()
+{
+    preview(write(
+        "Họ tên,SĐT,Email,Ngày sinh\nBùi Mai,0903000111,,1/6/1990\nBui Mai,,mai@example.com,1/6/1990\n"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QPushButton *review = button(u"reviewDuplicatesPushButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(review->isVisible(), 60000);
+    QVERIFY2(label(u"resultFactsLabel"_s).contains(u"may be the same person"_s),
+             qPrintable(label(u"resultFactsLabel"_s)));
+    QSignalSpy asked(&m_window->navigator(), &ui::Navigator::duplicatesOfImportAsked);
+    review->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).value<db::ImportBatchId>(), m_page->run()->report()->batch);
+    QCOMPARE(asked.constFirst().at(1).toString(), u"khách.csv"_s);
 }
 
 void TestImportInteractions::takesTheListForCustomersWhenTheUserSaysSo()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/people/list_language.h"
+#include "db/customers/relation.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace app {
+
+/// What a list says of two customers: the other by the name, and by the shop's code or a phone number.
+struct ListedRelation
+{
+    db::RelationKind kind = db::RelationKind::Spouse;
+    QString name;
+    QString reference; ///< empty: the list has neither
+
+    friend bool operator==(const ListedRelation &, const ListedRelation &) = default;
+};
+
+/// Relations as an import reads them, a line each: "referred_by: Trần Lan [KH7]", "Con: Bo [0912 345 678]".
+[[nodiscard]] QString relationsCell(const QList<db::NamedRelation> &relations,
+                                    ListLanguage language = ListLanguage::Keys);
+/// A line of such a cell, in whichever language; nothing when it is none.
+[[nodiscard]] std::optional<ListedRelation> listedRelationOf(QStringView line);
+
+} // namespace app

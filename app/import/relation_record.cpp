@@ -1,0 +1,103 @@
+#include "app/import/relation_record.h"
+
+#include "app/import/customer_match.h"
+#include "app/people/contact_text.h"
+#include "app/people/person_name.h"
+#include "db/customers/customer_reader.h"
+#include "db/customers/relation_store.h"
+#include "db/session/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr QStringView kRelations = u"relations";
+
+using Meant = std::optional<db::CustomerId>;
+
+/// By the code, else by the phone, which a family may share: then by the name, too.
+db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
+{
+    constexpr int kMostOwners = 50;
+    if (relation.reference.isEmpty())
+        return Meant();
+    MK_TRY(const auto byCode, customerWithCode(session, relation.reference));
+    if (byCode)
+        return byCode->deleted ? Meant() : Meant(byCode->id);
+    const QList<db::ContactPoint> phones = readPhoneCell(relation.reference).points;
+    if (phones.isEmpty())
+        return Meant();
+    MK_TRY(const auto owners,
+           session.reader().ownersOf(db::ContactKind::Phone, phones.constFirst().normalized, kMostOwners));
+    if (relation.name.isEmpty())
+        return owners.size() == 1 ? Meant(owners.constFirst().id) : Meant();
+    const auto named = std::find_if(owners.begin(), owners.end(), [&relation](const auto &owner) {
+        return sameName(owner.fullName, relation.name);
+    });
+    return named == owners.end() ? Meant() : Meant(named->id);
+}
+
+} // namespace
+
+QByteArray withRelation(const QByteArray &changes, const db::Relation &relation)
+{
+    QJsonObject object = QJsonDocument::fromJson(changes).object();
+    QJsonArray relations = object.value(kRelations).toArray();
+    relations.append(u"%1 %2"_s.arg(db::keyOf(relation.kind)).arg(relation.other.value));
+    object.insert(kRelations, relations);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QList<db::Relation> relationsIn(const QByteArray &changes, db::CustomerId customer)
+{
+    QList<db::Relation> relations;
+    const QJsonArray texts = QJsonDocument::fromJson(changes).object().value(kRelations).toArray();
+    for (const auto text : texts) {
+        const QStringList parts = text.toString().split(u' ');
+        if (const auto kind = db::wordOf<db::RelationKind>(parts.value(0)))
+            relations.append({customer, db::CustomerId{parts.value(1).toLongLong()}, *kind});
+    }
+    return relations;
+}
+
+void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 line)
+{
+    for (const ListedRelation &relation : row.relations)
+        m_said.push_back({customer, relation, line});
+}
+
+db::Result<void> RelationRecord::finish()
+{
+    for (const Said &said : m_said)
+        MK_CHECK(record(said));
+    return {};
+}
+
+db::Result<void> RelationRecord::record(const Said &said)
+{
+    MK_TRY(const auto other, meantBy(m_session, said.relation));
+    if (!other || *other == said.customer) {
+        ++m_report.unknownRelations;
+        if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
+            !m_report.firstUnknownRelations.contains(said.line))
+            m_report.firstUnknownRelations.append(said.line);
+        return {};
+    }
+    const db::Relation relation{said.customer, *other, said.relation.kind};
+    const auto added = m_session.relations().add(relation);
+    if (!added && added.error().kind == db::ErrorKind::Conflict)
+        return {}; // it stands
+    MK_CHECK(added);
+    ++m_report.relations;
+    return m_batch.rememberRelation(relation);
+}
+
+} // namespace app

@@ -1,1 +1,0 @@
-SELECT customer_id, at_ms FROM last_contact
