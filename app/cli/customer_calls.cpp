@@ -97,21 +97,25 @@ QList<Count> countsOf(const ImportReport &report)
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }
 
-/// A list with duplicates is in all the same: what keeps them from being looked for is told, no failure.
-qint64 duplicateGroupsOf(CliContext &context, db::Session &session, const ImportReport &report)
+/// In how many groups customers of the list may be the same person; nothing where that is not known. The list
+/// is stored all the same: what keeps them from being looked for, Ctrl+C too, is told and is no failure.
+std::optional<qint64> duplicateGroupsOf(CliContext &context, db::Session &session, const ImportReport &report)
 {
-    if (!report.batch || report.created + report.updated == 0)
+    if (!report.batch || report.created + report.updated + report.duplicates == 0)
         return 0;
     const auto groups =
         findDuplicatesOf(session, report.batch, context.beginLongWork(u"looking for duplicates"_s));
     context.endProgress();
-    if (!groups)
-        context.say(u"note: the list is imported, but was not looked through for duplicates; \"duplicates "
-                    "--import %1\" does"_s.arg(report.batch.value));
-    return groups ? groups->size() : 0;
+    if (groups)
+        return groups->size();
+    if (groups.error().kind != db::ErrorKind::Cancelled)
+        context.say(explain(groups.error(), context.database()));
+    context.say(duplicatesUnknownNote(report));
+    return std::nullopt;
 }
 
-Outcome answer(CliContext &context, const ImportReport &report, bool dryRun, qint64 duplicateGroups)
+Outcome answer(CliContext &context, const ImportReport &report, bool dryRun,
+               const std::optional<qint64> &duplicateGroups)
 {
     QStringList lines{dryRun ? u"Rehearsal only, nothing is stored:"_s : u"Imported:"_s};
     QJsonArray notes;
@@ -139,7 +143,7 @@ Outcome answer(CliContext &context, const ImportReport &report, bool dryRun, qin
                          {u"problems"_s, problems},
                          {u"unreachedLines"_s, unreached}};
     document.insert(u"import"_s, report.batch ? QJsonValue(report.batch.value) : QJsonValue());
-    document.insert(u"duplicateGroups"_s, duplicateGroups);
+    document.insert(u"duplicateGroups"_s, duplicateGroups ? QJsonValue(*duplicateGroups) : QJsonValue());
     QJsonObject prospects;
     for (const auto &[stage, count] : report.prospectsByStage)
         prospects.insert(db::keyOf(stage), count);
@@ -275,9 +279,9 @@ Outcome runImport(CliContext &context, const Arguments &arguments)
     }
     for (const QString &line : importNotes(*report, options.stageOfNew ? StageOfNew::Said : StageOfNew::Left))
         context.say(line);
-    const qint64 groups = duplicateGroupsOf(context, *session, *report);
-    if (groups > 0)
-        context.say(duplicatesNote(*report, groups));
+    const auto groups = duplicateGroupsOf(context, *session, *report);
+    if (groups.value_or(0) > 0)
+        context.say(duplicatesNote(*report, *groups));
     MK_CHECK(answer(context, *report, options.dryRun, groups));
     if (report->rejectsLost)
         return workFailed((options.dryRun

@@ -192,6 +192,13 @@ QString duplicatesNote(const ImportReport &report, qint64 groups)
         counted(groups, "group"), QString::number(report.batch.value), groups == 1 ? u"it"_s : u"them"_s));
 }
 
+QString duplicatesUnknownNote(const ImportReport &report)
+{
+    return note(
+        u"the list is imported, but was not looked through for duplicates; \"duplicates --import %1\" "
+        "does that"_s.arg(report.batch.value));
+}
+
 QStringList importNotes(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;

@@ -18,5 +18,7 @@ QStringList importNotes(const ImportReport &report, StageOfNew stage);
 
 /// That so many groups of customers may be one person each, and the way to them.
 QString duplicatesNote(const ImportReport &report, qint64 groups);
+/// That the list is stored, and was not looked through to its end for them.
+QString duplicatesUnknownNote(const ImportReport &report);
 
 } // namespace app

@@ -37,7 +37,8 @@ struct DuplicateGroup
 [[nodiscard]] db::Result<QList<DuplicateGroup>> findDuplicates(db::Session &session, const Progress &telling,
                                                                const std::atomic_bool *stale = nullptr);
 
-/// Only the groups that have a customer whom this import made or changed. NotFound where it is not
+/// Only the groups that have a customer whom this import made or changed. Of a few customers only what they
+/// share is looked up, which is a moment however large the shop is. NotFound where the import is not
 /// remembered: there is none, it was taken back, or it was long ago.
 [[nodiscard]] db::Result<QList<DuplicateGroup>> findDuplicatesOf(db::Session &session,
                                                                  db::ImportBatchId batch,

@@ -8,8 +8,8 @@ class Session;
 
 namespace app {
 
-/// Numbers the personal days of `merged`: those of `kept` keep theirs, by which the ledger knows whether they
-/// were greeted. So do the others where it is free with `kept`.
+/// Numbers the personal days of `merged`. The ledger knows by its number whether a day was greeted, so the
+/// days of `kept` keep theirs; so do the others where `kept` does not use it.
 [[nodiscard]] db::Result<void> numberDays(db::Session &session, const db::Customer &kept,
                                           db::Customer &merged);
 

@@ -52,8 +52,9 @@ void SamePerson::link(db::CustomerId one, db::CustomerId other, SameBy because)
         m_links.push_back({std::min(one, other), std::max(one, other), because});
 }
 
-void SamePerson::add(const std::vector<db::CustomerId> &ids, SameBy because)
+void SamePerson::add(std::vector<db::CustomerId> ids, SameBy because)
 {
+    std::sort(ids.begin(), ids.end());
     const bool anyApart =
         std::any_of(ids.begin(), ids.end(), [this](db::CustomerId id) { return m_known.contains(id); });
     // Usually it is enough to link each with the first. Where some were said to be different people, the
@@ -121,8 +122,10 @@ QList<DuplicateGroup> SamePerson::groupsOf(const Links &links) const
     return groups;
 }
 
-QList<DuplicateGroup> SamePerson::groups() const
+QList<DuplicateGroup> SamePerson::groups()
 {
+    std::sort(m_links.begin(), m_links.end());
+    m_links.erase(std::unique(m_links.begin(), m_links.end()), m_links.end());
     QList<DuplicateGroup> groups;
     for (const Links &links : connected())
         groups += groupsOf(links);

@@ -16,8 +16,9 @@ public:
     explicit SamePerson(std::set<db::DistinctPair> apart);
 
     /// All of them are one person.
-    void add(const std::vector<db::CustomerId> &ids, SameBy because);
-    [[nodiscard]] QList<DuplicateGroup> groups() const;
+    void add(std::vector<db::CustomerId> ids, SameBy because);
+    /// The same whatever was added first.
+    [[nodiscard]] QList<DuplicateGroup> groups();
 
 private:
     struct Link
@@ -25,6 +26,8 @@ private:
         db::CustomerId first;
         db::CustomerId second;
         SameBy because = SameBy::Phone;
+
+        friend auto operator<=>(const Link &, const Link &) = default;
     };
     using Links = std::vector<Link>;
 

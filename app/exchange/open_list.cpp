@@ -82,16 +82,12 @@ Listed<std::unique_ptr<QIODevice>> bufferOf(QIODevice &device)
     return buffer;
 }
 
-} // namespace
-
-namespace {
-
 tl::unexpected<ListTrouble> saysItsEncoding()
 {
     return listTrouble(
         ListTrouble::Kind::WrongEncoding,
-        u"a workbook and address cards say themselves how their letters are written; only of a "
-        "CSV file it can be told"_s);
+        u"a workbook and address cards say themselves how their letters are written; name the encoding of a "
+        "CSV file only"_s);
 }
 
 } // namespace

@@ -45,8 +45,10 @@ std::size_t characterLength(std::string_view text, std::size_t i)
 bool mayBeCutOff(std::string_view rest)
 {
     const unsigned lead = byteAt(rest, 0);
-    const std::size_t needed = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : (lead >= 0xC2 ? 2 : 1));
-    return rest.size() < needed;
+    const std::size_t needed = lead > 0xF4 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+    return rest.size() < needed && std::all_of(rest.begin() + 1, rest.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
+           });
 }
 
 bool endsWord(char c)

@@ -54,9 +54,11 @@ db::Result<void> SegmentMembers::readTerms(db::Session &session)
 
 db::Result<SegmentMembers::Ids> SegmentMembers::membersOf(db::Session &session,
                                                           const db::CustomerCondition &asked,
+                                                          const std::optional<QList<db::CustomerId>> &among,
                                                           const std::atomic_bool *stale) const
 {
-    MK_TRY(auto ids, session.segments().customers(asked, stale));
+    MK_TRY(auto ids, among ? session.segments().customersAmong(*among, asked, stale)
+                           : session.segments().customers(asked, stale));
     return std::make_shared<const std::vector<db::CustomerId>>(std::move(ids));
 }
 
@@ -82,7 +84,7 @@ db::Result<void> SegmentMembers::hold(db::Session &session, db::SegmentId segmen
     if (same != m_held.cend()) {
         held.members = same->members;
     } else {
-        MK_TRY(held.members, membersOf(session, held.asked, stale));
+        MK_TRY(held.members, membersOf(session, held.asked, {}, stale));
     }
     m_held.push_back(std::move(held));
     return {};
@@ -99,13 +101,7 @@ db::Result<void> SegmentMembers::holdForAllDays(db::Session &session, QDate day,
     m_held.clear();
     for (const auto &[segment, condition] : m_conditions.asKeyValueRange()) {
         db::CustomerCondition asked = m_terms->of(condition);
-        if (among) {
-            db::CustomerCondition these{db::CustomerCondition::Kind::Customer};
-            for (const db::CustomerId id : *among)
-                these.numbers.append(id.value);
-            asked = {db::CustomerCondition::Kind::All, {these, asked}};
-        }
-        MK_TRY(auto members, membersOf(session, asked, stale));
+        MK_TRY(auto members, membersOf(session, asked, among, stale));
         m_held.push_back({segment, day, std::move(asked), std::move(members)});
     }
     m_allDays = day;

@@ -51,6 +51,7 @@ private:
     };
     [[nodiscard]] db::Result<void> readTerms(db::Session &session);
     [[nodiscard]] db::Result<Ids> membersOf(db::Session &session, const db::CustomerCondition &asked,
+                                            const std::optional<QList<db::CustomerId>> &among,
                                             const std::atomic_bool *stale) const;
 
     QHash<db::SegmentId, Condition> m_conditions; ///< of those that can be read

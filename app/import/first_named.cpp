@@ -7,8 +7,8 @@ namespace app {
 
 namespace {
 
-/// Two bits for each code or contact point, in 8 MB: of 1,000,000 customers about one in forty is asked for in
-/// vain.
+/// Two bits for each code or contact point, in 8 MB: of 1,000,000 customers about one in forty is asked for
+/// in vain.
 constexpr std::size_t kBits = std::size_t{1} << 26;
 
 std::array<std::size_t, 2> bitsOf(std::size_t hash)

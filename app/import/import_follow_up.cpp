@@ -28,8 +28,13 @@ db::Result<ImportFollowUp> followUpOf(db::Session &session, db::ImportBatchId ba
 {
     ImportFollowUp followUp;
     MK_TRY(followUp.buyers, session.interactions().prospectsWhoBought(batch));
-    MK_TRY(const auto groups, findDuplicatesOf(session, batch, telling, stale));
-    followUp.duplicateGroups = groups.size();
+    const auto groups = findDuplicatesOf(session, batch, telling, stale);
+    if (groups)
+        followUp.duplicateGroups = groups->size();
+    else if (groups.error().kind == db::ErrorKind::Cancelled)
+        followUp.duplicateGroups.reset(); // the buyers are known all the same
+    else
+        return tl::unexpected(groups.error());
     return followUp;
 }
 

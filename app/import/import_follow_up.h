@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <atomic>
+#include <optional>
 #include <utility>
 
 namespace app {
@@ -13,8 +14,8 @@ namespace app {
 /// What an import leaves to be decided on.
 struct ImportFollowUp
 {
-    qsizetype duplicateGroups =
-        0;                   ///< with a customer whom it made or changed, as findDuplicatesOf finds them
+    /// With a customer whom it made or changed, as findDuplicatesOf finds them; nothing: that was stopped.
+    std::optional<qsizetype> duplicateGroups = 0;
     QList<db::Buyer> buyers; ///< have bought in it, and still count as prospects
 };
 
@@ -22,7 +23,7 @@ struct ImportFollowUp
 [[nodiscard]] QList<std::pair<db::LifecycleStage, qint64>> countByStage(const QList<db::Buyer> &buyers);
 [[nodiscard]] QList<db::CustomerId> customersOf(const QList<db::Buyer> &buyers);
 
-/// Errors as of findDuplicatesOf.
+/// Errors as of findDuplicatesOf, but for Cancelled.
 [[nodiscard]] db::Result<ImportFollowUp> followUpOf(db::Session &session, db::ImportBatchId batch,
                                                     const Progress &telling,
                                                     const std::atomic_bool *stale = nullptr);

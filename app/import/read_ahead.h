@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import/interaction_row.h"
+#include "app/import/list_shape.h"
 #include "db/core/error.h"
 
 #include <functional>

@@ -21,8 +21,8 @@ namespace app {
 struct FigureSegment
 {
     QString name; ///< of the segment, or the condition as it was typed
-    /// Nothing: the condition asks nothing of anybody, and figures are those of the whole shop, customers who
-    /// were deleted since among them.
+    /// Nothing: every customer meets the condition. The figures are then those of the whole shop and include
+    /// customers who were deleted since.
     std::shared_ptr<const db::CustomerSet> customers;
 };
 

@@ -19,7 +19,7 @@ void keepLargeBlocksApart()
 {
 #ifdef __GLIBC__
     // Of itself the limit grows with each block that is freed, up to 32 MB.
-    constexpr int kLarge = 512 << 10;
+    constexpr int kLarge = 128 << 10;
     mallopt(M_MMAP_THRESHOLD, kLarge);
 #endif
 }

@@ -1,5 +1,6 @@
 #include "db/customers/condition_sql.h"
 
+#include "db/customers/id_text.h"
 #include "db/engine/statement.h"
 
 #include <QJsonArray>
@@ -43,7 +44,19 @@ template <class Values> QString jsonOf(const Values &values)
 
 ConditionSql::ConditionSql(const CustomerCondition &condition)
 {
-    m_where = u" FROM customer AS c WHERE c.deleted_at_ms IS NULL AND "_s + textOf(condition);
+    build(condition);
+}
+
+ConditionSql::ConditionSql(const CustomerCondition &condition, const QList<CustomerId> &some)
+    : m_some(jsonOfIds(some))
+{
+    build(condition);
+}
+
+void ConditionSql::build(const CustomerCondition &condition)
+{
+    m_where = u" FROM customer AS c WHERE c.deleted_at_ms IS NULL"_s + ofSome(u"c.id"_s);
+    m_where += u" AND "_s + textOf(condition);
     if (!condition.parts.isEmpty()) // that of one of them
         m_set.clear();
 }
@@ -68,6 +81,13 @@ QString ConditionSql::bound(const std::variant<qint64, QString> &value)
 {
     m_values.append(value);
     return u"?"_s;
+}
+
+QString ConditionSql::ofSome(const QString &column)
+{
+    if (m_some.isEmpty())
+        return {};
+    return u" AND "_s + column + u" IN (SELECT value FROM json_each("_s + bound(m_some) + u"))"_s;
 }
 
 QString ConditionSql::among(const QStringList &texts)
@@ -165,8 +185,10 @@ QString ConditionSql::setText(const CustomerCondition &condition)
 
 QString ConditionSql::tagged(const QStringList &tags)
 {
-    return u"SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id WHERE t.name"_s +
-           among(tags);
+    const QString named =
+        u"SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id WHERE t.name"_s +
+        among(tags);
+    return named + ofSome(u"ct.customer_id"_s);
 }
 
 // Those who have bought stand in the index in the order of customers. Where nothing bought is enough, they
@@ -174,6 +196,7 @@ QString ConditionSql::tagged(const QStringList &tags)
 QString ConditionSql::purchases(const CustomerCondition &condition)
 {
     QString text = u"SELECT i.customer_id FROM interaction AS i WHERE i.kind = 'purchase'"_s;
+    text += ofSome(u"i.customer_id"_s);
     if (condition.since.isValid())
         text += u" AND i.occurred_on >= "_s + bound(condition.since.toString(Qt::ISODate));
     const bool isSum = condition.kind == CustomerCondition::Kind::Spent;
@@ -184,9 +207,10 @@ QString ConditionSql::purchases(const CustomerCondition &condition)
 
 QString ConditionSql::score(const CustomerCondition &condition)
 {
-    return u"SELECT i.customer_id FROM interaction AS i WHERE i.score IS NOT NULL "
-           "GROUP BY i.customer_id HAVING 10 * sum(i.score)"_s +
-           signOf(condition.comparison) + bound(condition.number) + u" * count(*)"_s;
+    const QString scored = u"SELECT i.customer_id FROM interaction AS i WHERE i.score IS NOT NULL"_s +
+                           ofSome(u"i.customer_id"_s);
+    return scored + u" GROUP BY i.customer_id HAVING 10 * sum(i.score)"_s + signOf(condition.comparison) +
+           bound(condition.number) + u" * count(*)"_s;
 }
 
 QString ConditionSql::consents(const CustomerCondition &condition)
@@ -195,9 +219,10 @@ QString ConditionSql::consents(const CustomerCondition &condition)
     for (const QString &text : condition.texts) {
         const QString purpose = bound(text.section(u'/', 0, 0));
         const QString channel = bound(text.section(u'/', 1));
+        const QString some = ofSome(u"k.customer_id"_s);
         each.append(u"c.id IN (SELECT k.customer_id FROM consent_current AS k WHERE k.purpose = "_s +
-                    purpose + u" AND k.channel IN ("_s + channel +
-                    u", 'all') GROUP BY k.customer_id HAVING min(k.granted) = "_s +
+                    purpose + u" AND k.channel IN ("_s + channel + u", 'all')"_s + some +
+                    u" GROUP BY k.customer_id HAVING min(k.granted) = "_s +
                     (condition.kind == CustomerCondition::Kind::Consent ? u"1)"_s : u"0)"_s));
     }
     return u'(' + each.join(u" OR "_s) + u')';
@@ -205,7 +230,9 @@ QString ConditionSql::consents(const CustomerCondition &condition)
 
 QString ConditionSql::source(const QStringList &channels)
 {
-    return u"SELECT s.customer_id FROM contact_span AS s WHERE s.first_channel"_s + among(channels);
+    const QString named =
+        u"SELECT s.customer_id FROM contact_span AS s WHERE s.first_channel"_s + among(channels);
+    return named + ofSome(u"s.customer_id"_s);
 }
 
 QString ConditionSql::lastContact(const CustomerCondition &condition)
@@ -216,8 +243,8 @@ QString ConditionSql::lastContact(const CustomerCondition &condition)
     if (condition.beforeMs)
         limits.append(u"s.last_at_ms < "_s + bound(*condition.beforeMs));
     const QString met = limits.isEmpty() ? u"1"_s : limits.join(u" AND "_s);
-    return u"SELECT s.customer_id FROM contact_span AS s WHERE "_s +
-           (m_isOfTheRest ? u"NOT ("_s + met + u')' : met);
+    const QString asked = m_isOfTheRest ? u"NOT ("_s + met + u')' : met;
+    return u"SELECT s.customer_id FROM contact_span AS s WHERE "_s + asked + ofSome(u"s.customer_id"_s);
 }
 
 // The place of birthdayPlaceOf.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/id.h"
 #include "db/customers/customer_condition.h"
 
 #include <variant>
@@ -8,12 +9,15 @@ namespace db {
 
 class Statement;
 
-/// A condition as SQL over all customers who are not deleted. The text holds names of our own alone; every
-/// value is bound. No part of it is ever NULL, so that what is denied is the rest of them.
+/// A condition as SQL over all customers who are not deleted, or over some of them. The text holds names of
+/// our own alone; every value is bound. No part of it is ever NULL, so that what is denied is the rest of
+/// them.
 class ConditionSql final
 {
 public:
     explicit ConditionSql(const CustomerCondition &condition);
+    /// Over these alone: of the others no purchase, tag or consent is read.
+    ConditionSql(const CustomerCondition &condition, const QList<CustomerId> &some);
 
     QString count() const;
     QString ids() const; ///< in the order of ids
@@ -25,6 +29,9 @@ public:
     void bindTo(Statement &statement) const;
 
 private:
+    void build(const CustomerCondition &condition);
+    /// " AND column IN (...)" where there are only some customers to ask about, else empty.
+    QString ofSome(const QString &column);
     QString textOf(const CustomerCondition &condition);
     QString joined(const QList<CustomerCondition> &parts, const QString &by);
     /// "IN (?, ?)" of few, a list in JSON of many.
@@ -43,6 +50,7 @@ private:
     QString bound(const std::variant<qint64, QString> &value);
 
     QList<std::variant<qint64, QString>> m_values;
+    QString m_some; ///< their ids as a list in JSON; empty: all customers
     QString m_where;
     QString m_set;
     bool m_isOfTheRest = false;

@@ -314,20 +314,20 @@ std::vector<std::uint32_t> CustomerColumns::firstInOrder(const CustomerOrder &or
     const std::vector<std::uint32_t> places = placesIn(order);
     std::vector<std::uint64_t> first; // place and row; a heap, the last of them in front
     for (std::uint32_t row = 0; row < places.size() && limit > 0; ++row) {
-        const std::uint64_t standing = std::uint64_t{places[row]} << 32 | row;
-        if ((first.size() == limit && standing > first.front()) || (among && !among->has(row)))
+        const std::uint64_t ranked = std::uint64_t{places[row]} << 32 | row;
+        if ((first.size() == limit && ranked > first.front()) || (among && !among->has(row)))
             continue;
         if (first.size() == limit) {
             std::pop_heap(first.begin(), first.end());
             first.pop_back();
         }
-        first.push_back(standing);
+        first.push_back(ranked);
         std::push_heap(first.begin(), first.end());
     }
     std::sort_heap(first.begin(), first.end());
     std::vector<std::uint32_t> rows(first.size());
     std::transform(first.begin(), first.end(), rows.begin(),
-                   [](std::uint64_t standing) { return static_cast<std::uint32_t>(standing); });
+                   [](std::uint64_t ranked) { return static_cast<std::uint32_t>(ranked); });
     return rows;
 }
 

@@ -150,10 +150,10 @@ Result<CustomerIndex *> CustomerSearch::indexFor(const CustomerMask &mask, const
     const std::vector<CustomerId> &ids = (*current)->keys.ids();
     if (mask.noContactSinceMs || order.key == Key::LastContact)
         MK_CHECK(wantContacts());
-    if (!mask.isOpen() && m_sieve != mask) {
+    if (!mask.isOpen() && m_filter != mask) {
         MK_TRY(auto among, columns.pass(m_connection, mask, ids));
         m_among = std::move(among);
-        m_sieve = mask;
+        m_filter = mask;
     }
     return current;
 }
@@ -254,7 +254,7 @@ void CustomerSearch::releaseIfMany() const
 
 void CustomerSearch::forgetAnswers()
 {
-    m_sieve.reset();
+    m_filter.reset();
     m_order.reset();
 }
 

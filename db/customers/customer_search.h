@@ -94,9 +94,9 @@ private:
     qint64 m_dataVersion = -1; ///< of the file when the index was read
     bool m_told = false;
     bool m_expecting = false;
-    std::vector<CustomerId> m_changed;   ///< not yet read again
-    std::vector<CustomerId> m_sinceThen; ///< changed since expect()
-    std::optional<CustomerMask> m_sieve; ///< of m_among
+    std::vector<CustomerId> m_changed;    ///< not yet read again
+    std::vector<CustomerId> m_sinceThen;  ///< changed since expect()
+    std::optional<CustomerMask> m_filter; ///< of m_among
     RowSet m_among;
     std::optional<CustomerOrder> m_order; ///< of m_inOrder
     std::vector<std::uint32_t> m_inOrder;

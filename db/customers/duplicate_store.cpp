@@ -21,6 +21,24 @@ CustomerKind kindIn(const Statement &row, int column)
     return wordOf<CustomerKind>(row.text(column)).value_or(CustomerKind::Person);
 }
 
+SharedAddress sharedIn(const Statement &row)
+{
+    return {wordOf<ContactKind>(row.text(0)).value_or(ContactKind::Other), row.text(1),
+            CustomerId{row.integer(2)}, kindIn(row, 3), row.text(4)};
+}
+
+BornCustomer bornIn(const Statement &row)
+{
+    BornCustomer born{CustomerId{row.integer(0)}, kindIn(row, 1), row.text(2), {}};
+    born.birthday.calendar = wordOf<Calendar>(row.text(3)).value_or(Calendar::Solar);
+    born.birthday.day = row.optionalInt(4);
+    born.birthday.month = row.optionalInt(5);
+    born.birthday.year = row.optionalInt(6);
+    born.birthday.leapMonth = row.integer(7) != 0;
+    born.birthday.approximate = row.integer(8) != 0;
+    return born;
+}
+
 } // namespace
 
 Result<void> DuplicateStore::forEachShared(int most,
@@ -28,30 +46,28 @@ Result<void> DuplicateStore::forEachShared(int most,
 {
     Statement select = m_connection.prepare(u"contact_point/select_shared"_s);
     select.bind(1, most);
-    return forEachUntil(
-        std::move(select),
-        [](const Statement &row) {
-            return SharedAddress{wordOf<ContactKind>(row.text(0)).value_or(ContactKind::Other), row.text(1),
-                                 CustomerId{row.integer(2)}, kindIn(row, 3), row.text(4)};
-        },
-        take);
+    return forEachUntil(std::move(select), &sharedIn, take);
+}
+
+Result<void> DuplicateStore::forEachSharedWith(CustomerId customer, int most,
+                                               const std::function<bool(const SharedAddress &)> &take) const
+{
+    Statement select = m_connection.prepare(u"contact_point/select_shared_with"_s);
+    select.bind(":customer", customer.value).bind(":most", most);
+    return forEachUntil(std::move(select), &sharedIn, take);
 }
 
 Result<void> DuplicateStore::forEachBorn(const std::function<bool(const BornCustomer &)> &take) const
 {
-    return forEachUntil(
-        m_connection.prepare(u"customer/select_born"_s),
-        [](const Statement &row) {
-            BornCustomer born{CustomerId{row.integer(0)}, kindIn(row, 1), row.text(2), {}};
-            born.birthday.calendar = wordOf<Calendar>(row.text(3)).value_or(Calendar::Solar);
-            born.birthday.day = row.optionalInt(4);
-            born.birthday.month = row.optionalInt(5);
-            born.birthday.year = row.optionalInt(6);
-            born.birthday.leapMonth = row.integer(7) != 0;
-            born.birthday.approximate = row.integer(8) != 0;
-            return born;
-        },
-        take);
+    return forEachUntil(m_connection.prepare(u"customer/select_born"_s), &bornIn, take);
+}
+
+Result<void> DuplicateStore::forEachBornOn(Calendar calendar, int month, int day,
+                                           const std::function<bool(const BornCustomer &)> &take) const
+{
+    Statement select = m_connection.prepare(u"customer/select_born_on"_s);
+    select.bind(":calendar", keyOf(calendar)).bind(":month", month).bind(":day", day);
+    return forEachUntil(std::move(select), &bornIn, take);
 }
 
 Result<QList<DistinctPair>> DuplicateStore::distinct() const

@@ -53,7 +53,14 @@ public:
     /// left out.
     [[nodiscard]] Result<void> forEachShared(int most,
                                              const std::function<bool(const SharedAddress &)> &take) const;
+    /// The same of the addresses of one customer alone, whom it names too.
+    [[nodiscard]] Result<void>
+    forEachSharedWith(CustomerId customer, int most,
+                      const std::function<bool(const SharedAddress &)> &take) const;
     [[nodiscard]] Result<void> forEachBorn(const std::function<bool(const BornCustomer &)> &take) const;
+    /// Only those born on that day of that month of the calendar, leap months included.
+    [[nodiscard]] Result<void> forEachBornOn(Calendar calendar, int month, int day,
+                                             const std::function<bool(const BornCustomer &)> &take) const;
 
     [[nodiscard]] Result<QList<DistinctPair>> distinct() const;
     /// Those who are not the same person as this one.

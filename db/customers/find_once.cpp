@@ -17,7 +17,7 @@ namespace db {
 
 namespace {
 
-/// The names of so many are looked up one by one; of more, all names are gone through in order.
+/// The names of so many are looked up one by one; of more, names are gone through in order.
 constexpr std::size_t kFew = 5'000;
 /// With more numbers between them those found are no bits in a row.
 constexpr qint64 kMostGaps = 512;

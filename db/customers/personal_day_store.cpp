@@ -39,11 +39,21 @@ bool isThere(const QList<PersonalDay> &days, PersonalDayKind kind, int number)
     });
 }
 
-/// Of a lunar day the ledger does not say.
+/// Whether a solar day is kept on this date of its year; 29 February also on the days beside it, where the
+/// year has no such day.
+bool isKeptOn(const Birthday &date, QDate on)
+{
+    if (on.day() == date.day && on.month() == date.month)
+        return true;
+    return date.day == 29 && date.month == 2 && !QDate::isLeapYear(on.year()) &&
+           (on == QDate(on.year(), 2, 28) || on == QDate(on.year(), 3, 1));
+}
+
+/// The ledger has solar dates only, so a lunar day is not recognised.
 bool isGreetingOf(const PersonalDay &day, const DayGreeting &greeting)
 {
     return greeting.kind == day.kind && day.date.calendar == Calendar::Solar && greeting.on.isValid() &&
-           greeting.on.day() == day.date.day && greeting.on.month() == day.date.month;
+           isKeptOn(day.date, greeting.on);
 }
 
 } // namespace

@@ -95,8 +95,20 @@ Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std
 Result<std::vector<CustomerId>> SegmentStore::customers(const CustomerCondition &condition,
                                                         const std::atomic_bool *stale) const
 {
+    return idsOf(ConditionSql(condition), stale);
+}
+
+Result<std::vector<CustomerId>> SegmentStore::customersAmong(const QList<CustomerId> &some,
+                                                             const CustomerCondition &condition,
+                                                             const std::atomic_bool *stale) const
+{
+    return idsOf(ConditionSql(condition, some), stale);
+}
+
+Result<std::vector<CustomerId>> SegmentStore::idsOf(const ConditionSql &sql,
+                                                    const std::atomic_bool *stale) const
+{
     const Interruptible asked(m_connection, untilSet(stale));
-    const ConditionSql sql(condition);
     Statement select = m_connection.prepareText(sql.ids());
     sql.bindTo(select);
     std::vector<CustomerId> ids;

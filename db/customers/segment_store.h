@@ -13,6 +13,7 @@
 
 namespace db {
 
+class ConditionSql;
 class Connection;
 
 /// Segments, and who meets a condition. Each write is one statement.
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] Result<QList<Segment>> all() const;
     /// NotFound where there is none.
     [[nodiscard]] Result<Segment> byId(SegmentId id) const;
-    /// With its id, or with the next one where it has none. Conflict when the name or the id is taken.
+    /// With its id, or with one that no segment has or had where it has none. Conflict when the name or the
+    /// id is taken.
     [[nodiscard]] Result<Changed<SegmentId>> add(const Segment &segment, const Act &now);
     /// Another name or another condition. NotFound, or Conflict when the name is taken.
     [[nodiscard]] Result<ChangeSet> update(const Segment &segment, const Act &now);
@@ -40,11 +42,18 @@ public:
     /// By id; Cancelled as above.
     [[nodiscard]] Result<std::vector<CustomerId>> customers(const CustomerCondition &condition,
                                                             const std::atomic_bool *stale = nullptr) const;
+    /// Those among these, in a time that depends on their number alone.
+    [[nodiscard]] Result<std::vector<CustomerId>>
+    customersAmong(const QList<CustomerId> &some, const CustomerCondition &condition,
+                   const std::atomic_bool *stale = nullptr) const;
     /// Provinces and occupations as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces() const;
     [[nodiscard]] Result<QStringList> occupations() const;
 
 private:
+    [[nodiscard]] Result<std::vector<CustomerId>> idsOf(const ConditionSql &sql,
+                                                        const std::atomic_bool *stale) const;
+
     const Connection &m_connection;
 };
 

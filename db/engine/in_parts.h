@@ -37,8 +37,7 @@ template <class Part> auto inParts(const Connection &connection, qint64 last, Pa
     for (std::size_t i = 0; i < others.size(); ++i) {
         answers.push_back(others[i].get());
         const auto at = static_cast<qint64>(i) + 1;
-        if (!answers.back()) // no second connection is to be had, as where a file is read as one that does
-                             // not change
+        if (!answers.back()) // there can be no second connection, such as to a file opened as immutable
             answers.back() = part(connection, last * at / parts, last * (at + 1) / parts);
     }
     return answers;

@@ -3190,6 +3190,10 @@
         <source>No customer of this list has the phone number, e-mail, or name and birthday of another.</source>
         <translation>Không khách nào trong danh sách này trùng số điện thoại, e-mail, hay tên và ngày sinh với khách khác.</translation>
     </message>
+    <message>
+        <source>That import was undone, so all duplicates are shown.</source>
+        <translation>Lần nhập đó đã được hoàn tác nên mọi khách trùng đều được hiện.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EffectView</name>
@@ -5042,10 +5046,6 @@
         <translation>phân khúc “%1”</translation>
     </message>
     <message>
-        <source>The segment “%1” asks nothing: these are the figures of the whole shop.</source>
-        <translation>Phân khúc “%1” không đặt điều kiện nào: đây là số liệu của cả cửa hàng.</translation>
-    </message>
-    <message>
         <source>No customer is in the segment “%1” today.</source>
         <translation>Hiện không có khách nào thuộc phân khúc “%1”.</translation>
     </message>
@@ -5054,6 +5054,10 @@
         <translation>
             <numerusform>Số liệu của %Ln khách hiện thuộc phân khúc “%1”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The segment “%1” has no conditions, so these are the figures of the whole shop.</source>
+        <translation>Phân khúc “%1” không đặt điều kiện nào nên đây là số liệu của cả cửa hàng.</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7691,10 @@
             <numerusform>%Ln nhóm khách trong danh sách này có thể là cùng một người.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search for possible duplicates was stopped.</source>
+        <translation>Đã dừng tìm khách có thể bị trùng.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -7814,8 +7822,8 @@
         <translation>“%1” là mẫu %2, không phải lời chúc. Hãy chọn một mẫu lời chúc.</translation>
     </message>
     <message>
-        <source>The segment “%1” is of a later version of the program, so no one is greeted. Choose another segment, or install that version.</source>
-        <translation>Phân khúc “%1” là của phiên bản mới hơn nên quy tắc này không chúc ai. Hãy chọn phân khúc khác, hoặc cài phiên bản đó.</translation>
+        <source>The segment “%1” was made by a later version of the program, so no one is greeted. Choose another segment, or install that version.</source>
+        <translation>Phân khúc “%1” được tạo bằng phiên bản mới hơn nên quy tắc này không chúc ai. Hãy chọn phân khúc khác, hoặc cài phiên bản đó.</translation>
     </message>
 </context>
 <context>
@@ -7835,8 +7843,8 @@
         <translation>Đang tắt.</translation>
     </message>
     <message>
-        <source>Its segment is of a later version: no one is greeted.</source>
-        <translation>Phân khúc của quy tắc là của phiên bản mới hơn: không chúc ai.</translation>
+        <source>Its segment was made by a later version, so no one is greeted.</source>
+        <translation>Phân khúc của quy tắc được tạo bằng phiên bản mới hơn nên không chúc ai.</translation>
     </message>
 </context>
 <context>
@@ -7934,10 +7942,6 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
         <translation>Chưa có phân khúc nào</translation>
     </message>
     <message>
-        <source>Any segment</source>
-        <translation>Phân khúc bất kỳ</translation>
-    </message>
-    <message>
         <source>&amp;Segment</source>
         <translation>&amp;Phân khúc</translation>
     </message>
@@ -7946,6 +7950,11 @@ Luật cho phép SMS 07:00–22:00, gọi điện 08:00–17:00.</translation>
 Who is in one is looked up on the day of sending.</source>
         <translation>Phân khúc được tạo ở phía trên danh sách khách hàng.
 Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <comment>no segment is chosen</comment>
+        <translation>Mọi khách</translation>
     </message>
 </context>
 <context>

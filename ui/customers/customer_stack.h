@@ -12,8 +12,8 @@ class EmptyState;
 class NotificationBar;
 class StartActions;
 
-/// What stands under the search: the list with the profile, or, where nobody is listed, what can be done
-/// about it.
+/// What stands under the search: the list with the profile, or, where no customer is listed, what can
+/// be done about it.
 class CustomerStack final : public QStackedWidget
 {
     Q_OBJECT

@@ -75,7 +75,7 @@ private:
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
-    /// To the profile of the one chosen, or, where the search found nobody, to the offer to add them.
+    /// To the profile of the one chosen, or, where the search found no customer, to the offer to add them.
     void goToFound();
     /// Something was typed or a filter was set.
     void narrow();

@@ -29,7 +29,7 @@ public:
     void askForProvince();
     void remove();
     void exportChosen(db::CustomerId onlyOne = {});
-    /// Asks to see them side by side; of very many it says that they are no one person.
+    /// Asks to see them side by side; of more than 20 it says that this is too many.
     void mergeChosen();
     GroupCopy *copy() const { return m_copy; }
 

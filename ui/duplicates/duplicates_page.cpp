@@ -7,6 +7,7 @@
 #include "ui/duplicates/import_filter.h"
 #include "ui/duplicates/merge_panel.h"
 #include "ui/shell/doer.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/widgets/boxes.h"
@@ -149,8 +150,10 @@ void DuplicatesPage::show(const app::DuplicateList &list)
 void DuplicatesPage::showFailure(const db::Error &error)
 {
     stopLooking();
-    if (m_filter->batch() && error.kind == db::ErrorKind::NotFound)
-        return m_filter->showAll(); // the import was undone
+    if (m_filter->batch() && error.kind == db::ErrorKind::NotFound) {
+        m_doer.bar().show({Notice::Kind::Info, tr("That import was undone, so all duplicates are shown.")});
+        return m_filter->showAll();
+    }
     m_isStale = true;
     m_none->setWords(tr("Not looked through to the end"), tr("Nothing was changed."), tr("Look again"));
     m_stack->setCurrentWidget(m_none);

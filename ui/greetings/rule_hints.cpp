@@ -32,8 +32,8 @@ QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoade
                          .arg(shop.from.toString(u"HH:mm"_s), shop.until.toString(u"HH:mm"_s),
                               shop.nearest(rule.sendAt).toString(u"HH:mm"_s)));
     if (const app::SavedSegment *segment = setup.segmentOf(rule); segment && !segment->condition)
-        hints.append(tr("The segment “%1” is of a later version of the program, so no one is greeted. Choose "
-                        "another segment, or install that version.")
+        hints.append(tr("The segment “%1” was made by a later version of the program, so no one is "
+                        "greeted. Choose another segment, or install that version.")
                          .arg(segment->name));
     const db::Occasion *occasion = setup.occasion(rule.occasionKey);
     if (occasion && !occasion->enabled)

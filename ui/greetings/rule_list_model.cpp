@@ -115,7 +115,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
     const QString quiet = !rule.enabled                    ? QString()
                           : occasion && !occasion->enabled ? tr("The day itself is switched off.")
                           : segment && !segment->condition
-                              ? tr("Its segment is of a later version: no one is greeted.")
+                              ? tr("Its segment was made by a later version, so no one is greeted.")
                               : QString();
     const auto plain = [&] { return GreetingWords::plain(GreetingWords::sentence(rule, m_setup.names())); };
     switch (role) {

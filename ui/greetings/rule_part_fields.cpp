@@ -34,7 +34,7 @@ QComboBox *segmentChoice(const RulePartChange &change)
     auto *choice = named(new QComboBox, u"ruleSegmentComboBox"_s);
     const QList<app::SavedSegment> &segments = change.setup.content().segments;
     choice->addItem(segments.isEmpty() ? RulePartWords::tr("No segment is kept yet")
-                                       : RulePartWords::tr("Any segment"),
+                                       : RulePartWords::tr("All customers", "no segment is chosen"),
                     qint64{0});
     choice->setEnabled(!segments.isEmpty());
     for (const app::SavedSegment &segment : segments) {

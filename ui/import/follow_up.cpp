@@ -3,7 +3,9 @@
 #include "app/customers/group_commands.h"
 #include "app/import/import_report.h"
 #include "ui/import/result_step.h"
+#include "ui/language/explain.h"
 #include "ui/language/word_labels.h"
+#include "ui/shell/notification_bar.h"
 
 #include <QPushButton>
 
@@ -26,10 +28,12 @@ FollowUp::FollowUp(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, Res
         if (m_count)
             emit working(m_count, tr("Looking whether customers of the list may be the same…"));
     });
-    connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
+    connect(&m_loader, &LoaderBase::failed, this, [this, &desk, &bar](const db::Error &error) {
         m_count.reset();
         m_isStale = error.kind != db::ErrorKind::NotFound; // else it was undone
         emit ended();
+        if (m_isStale)
+            bar.show({Notice::Kind::Danger, explain(error, desk.path())});
     });
     connect(&desk, &app::Desk::changed, this,
             [this](const db::ChangeSet &changes) { m_isStale = m_isStale || changes.customers; });

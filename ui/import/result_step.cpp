@@ -110,7 +110,7 @@ void ResultStep::tell()
     m_move->setVisible(changed && !m_followUp.buyers.isEmpty());
     m_move->setText(tr("Move %Ln customer(s) to “%1”", "a stage", static_cast<int>(m_followUp.buyers.size()))
                         .arg(labelOf(db::LifecycleStage::Experience)));
-    m_duplicates->setVisible(changed && m_followUp.duplicateGroups > 0);
+    m_duplicates->setVisible(changed && m_followUp.duplicateGroups != 0); // also where the search was stopped
     m_rejects->setVisible((problems || (m_report && m_report->unknownPeople > 0)) && !m_undone);
     m_again->setVisible(!running);
     m_figures->setVisible(m_report && !m_undone);

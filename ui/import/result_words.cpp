@@ -164,9 +164,11 @@ QStringList followUpFacts(const app::ImportFollowUp &followUp)
         facts.append(ResultStep::tr("%Ln customer(s) have bought and still count as prospects: %1.",
                                     "customers; their stages", static_cast<int>(followUp.buyers.size()))
                          .arg(stagesOf(followUp.buyers)));
-    if (followUp.duplicateGroups > 0)
+    if (!followUp.duplicateGroups)
+        facts.append(ResultStep::tr("The search for possible duplicates was stopped."));
+    else if (*followUp.duplicateGroups > 0)
         facts.append(ResultStep::tr("%Ln group(s) of this list may be the same person.",
-                                    "groups of customers", static_cast<int>(followUp.duplicateGroups)));
+                                    "groups of customers", static_cast<int>(*followUp.duplicateGroups)));
     return facts;
 }
 

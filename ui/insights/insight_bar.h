@@ -22,7 +22,7 @@ public:
     InsightBar(const app::InsightChoice &choice, QDate today, QWidget *parent = nullptr);
 
     const app::InsightChoice &choice() const { return m_choice; }
-    /// Shows another choice, which nobody has to be told of.
+    /// Shows another choice, without choiceChanged().
     void setChoice(const app::InsightChoice &choice);
     /// Those to choose from.
     void setSegments(const QList<app::SavedSegment> &segments);

@@ -121,7 +121,7 @@ QString InsightWords::segment(const app::FigureSegment &segment)
 QString InsightWords::segmentNote(const app::FigureSegment &segment)
 {
     if (!segment.customers)
-        return tr("The segment “%1” asks nothing: these are the figures of the whole shop.")
+        return tr("The segment “%1” has no conditions, so these are the figures of the whole shop.")
             .arg(segment.name);
     const auto count = static_cast<int>(segment.customers->ids().size());
     if (count == 0)

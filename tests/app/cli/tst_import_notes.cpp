@@ -85,7 +85,7 @@ void TestImportNotes::readsTheListInTheEncodingThatIsSaid()
     const CliCall card =
         shop.call(call + QStringList{u"vni"_s}, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lan\r\nEND:VCARD\r\n");
     QCOMPARE(card.exitCode, 1);
-    QVERIFY2(card.err.contains(u"only of a CSV file"_s), qPrintable(card.err));
+    QVERIFY2(card.err.contains(u"of a CSV file only"_s), qPrintable(card.err));
 }
 
 void TestImportNotes::quotesEachColumnByItself()

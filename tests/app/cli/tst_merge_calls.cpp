@@ -1,3 +1,5 @@
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -12,6 +14,7 @@ private slots:
     void listsWhoStandsInTheShopTwice();
     void narrowsToAnImport();
     void tellsOfDuplicatesAfterAnImport();
+    void keepsAnImportWhoseLookForDuplicatesIsStopped();
     void mergesAndTakesBack();
     void takesAFieldFromWhomItIsTold();
     void namesTheOneKept();
@@ -51,7 +54,8 @@ void TestMergeCalls::listsWhoStandsInTheShopTwice()
 
 void TestMergeCalls::narrowsToAnImport()
 {
-    const QJsonArray hoa{QJsonObject{{u"customers"_s, QJsonArray{1, 4}}, {u"because"_s, QJsonArray{u"phone"_s}}}};
+    const QJsonArray hoa{
+        QJsonObject{{u"customers"_s, QJsonArray{1, 4}}, {u"because"_s, QJsonArray{u"phone"_s}}}};
     const QJsonObject other =
         m_shop->answer({u"import"_s, u"-"_s}, "full_name,phone\nLê Văn Sáu,0903000111\n");
     const auto groupsOf = [&](int import) {
@@ -84,12 +88,34 @@ void TestMergeCalls::tellsOfDuplicatesAfterAnImport()
     QCOMPARE(called.exitCode, 0);
     QCOMPARE(called.document()[u"duplicateGroups"_s].toInt(), 1);
     const QString number = QString::number(called.document()[u"import"_s].toInt());
-    QVERIFY2(called.err.contains(u"note: 1 group of this list may be the same person; \"duplicates --import %1\" "
-                                 "shows it"_s.arg(number)),
-             qPrintable(called.err));
-    const CliCall clean = m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, "full_name,phone\nBùi Mai,0903000333\n");
+    QVERIFY2(
+        called.err.contains(u"note: 1 group of this list may be the same person; \"duplicates --import %1\" "
+                            "shows it"_s.arg(number)),
+        qPrintable(called.err));
+    const CliCall clean =
+        m_shop->call({u"import"_s, u"-"_s, u"--json"_s}, "full_name,phone\nBùi Mai,0903000333\n");
     QCOMPARE(clean.document()[u"duplicateGroups"_s].toInt(-1), 0);
     QVERIFY(!clean.err.contains(u"may be the same person"_s));
+}
+
+void TestMergeCalls::keepsAnImportWhoseLookForDuplicatesIsStopped()
+{
+    const auto reader = db::Session::open({m_shop->database()});
+    QVERIFY(reader);
+    const auto importsStored = [&reader] { return (*reader)->imports().list(-1)->size(); };
+    const qsizetype before = importsStored();
+    // As Ctrl+C once the list is in.
+    const CliCall called = CliCall::run({u"--db"_s, m_shop->database(), u"import"_s, u"-"_s, u"--json"_s},
+                                        "full_name,phone\nVũ Văn Tám,0903000999\n", nullptr,
+                                        [&] { return importsStored() > before; });
+    QCOMPARE(called.exitCode, 0);
+    const QJsonObject document = called.document();
+    QCOMPARE(document[u"created"_s].toInt(), 1);
+    QVERIFY(document[u"duplicateGroups"_s].isNull()); // not 0: nobody knows
+    const QString way = u"\"duplicates --import %1\" does that"_s.arg(document[u"import"_s].toInt());
+    QVERIFY2(called.err.contains(way), qPrintable(called.err));
+    QVERIFY2(!called.err.contains(u"nothing was"_s), qPrintable(called.err));
+    QCOMPARE(importsStored(), before + 1);
 }
 
 void TestMergeCalls::mergesAndTakesBack()

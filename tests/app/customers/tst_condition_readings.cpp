@@ -7,6 +7,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/interaction_store.h"
+#include "db/customers/segment_store.h"
 #include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
@@ -43,11 +44,14 @@ private:
         const auto found = app::customersMeeting(m_shop.session(), condition, m_shop.clock());
         return found ? *found : std::vector<db::CustomerId>{{-1}};
     }
+    /// Whether it finds the same among some of them.
+    bool agreesOfSome(const Condition &condition, const std::vector<db::CustomerId> &met,
+                      QRandomGenerator &random);
     void addContacts(Condition::Person &person, QRandomGenerator &random);
     void addConsents(Condition::Person &person, QRandomGenerator &random);
     Condition randomLeaf(Field field, QRandomGenerator &random) const;
     Condition randomTree(int depth, QRandomGenerator &random, const QList<Field> &fields) const;
-    void agreeOn(const Condition &tree);
+    void agreeOn(const Condition &tree, QRandomGenerator &random);
 
     TestShop m_shop;
     QList<Condition::Person> m_people; ///< by id
@@ -167,6 +171,25 @@ std::vector<db::CustomerId> TestConditionReadings::inMemory(const Condition &con
     return met;
 }
 
+bool TestConditionReadings::agreesOfSome(const Condition &condition, const std::vector<db::CustomerId> &met,
+                                         QRandomGenerator &random)
+{
+    QList<db::CustomerId> some;
+    std::vector<db::CustomerId> wanted;
+    for (const Condition::Person &person : std::as_const(m_people)) {
+        if (random.bounded(6) != 0)
+            continue;
+        some.append(person.id);
+        if (std::binary_search(met.begin(), met.end(), person.id))
+            wanted.push_back(person.id);
+    }
+    const auto inFile = app::inTermsOfTheFile(m_shop.session(), condition, m_shop.clock());
+    if (!inFile)
+        return false;
+    const auto found = m_shop.session().segments().customersAmong(some, *inFile);
+    return found && *found == wanted;
+}
+
 Condition TestConditionReadings::randomLeaf(Field field, QRandomGenerator &random) const
 {
     const app::FieldRule &rule = app::ruleOf(field);
@@ -239,6 +262,8 @@ void TestConditionReadings::agreeOnEachField()
         QVERIFY2(inTheFile(leaf) == met, qPrintable(app::textOf(leaf)));
         const Condition others = app::noneOf({leaf});
         QVERIFY2(inTheFile(others) == inMemory(others), qPrintable(app::textOf(others)));
+        QVERIFY2(agreesOfSome(leaf, met, random), qPrintable(app::textOf(leaf)));
+        QVERIFY2(agreesOfSome(others, inMemory(others), random), qPrintable(app::textOf(others)));
         auto listed = app::listedMeeting(m_shop.session(), leaf, m_shop.clock());
         QVERIFY(listed);
         std::sort(listed->begin(), listed->end());
@@ -248,10 +273,11 @@ void TestConditionReadings::agreeOnEachField()
     QVERIFY2(told > 5, "the field was asked for in earnest");
 }
 
-void TestConditionReadings::agreeOn(const Condition &tree)
+void TestConditionReadings::agreeOn(const Condition &tree, QRandomGenerator &random)
 {
     const auto met = inMemory(tree);
     QVERIFY2(inTheFile(tree) == met, qPrintable(app::textOf(tree)));
+    QVERIFY2(agreesOfSome(tree, met, random), qPrintable(app::textOf(tree)));
     auto listed = app::listedMeeting(m_shop.session(), tree, m_shop.clock());
     QVERIFY(listed);
     std::sort(listed->begin(), listed->end()); // the index has them by name
@@ -267,7 +293,7 @@ void TestConditionReadings::agreeOnRandomTrees()
     for (const app::FieldRule &rule : app::conditionFields())
         all.append(rule.field);
     for (int round = 0; round < 400 && !QTest::currentTestFailed(); ++round)
-        agreeOn(randomTree(3, random, all));
+        agreeOn(randomTree(3, random, all), random);
 }
 
 // Their pages are read once for all of them.
@@ -275,7 +301,7 @@ void TestConditionReadings::agreeOnTreesOfPurchases()
 {
     QRandomGenerator random(29);
     for (int round = 0; round < 200 && !QTest::currentTestFailed(); ++round)
-        agreeOn(randomTree(3, random, {Field::Purchases, Field::Spent, Field::Source, Field::Age}));
+        agreeOn(randomTree(3, random, {Field::Purchases, Field::Spent, Field::Source, Field::Age}), random);
 }
 
 void TestConditionReadings::countAPurchaseAtOnce()

@@ -24,6 +24,8 @@ private slots:
     void followsSingleCustomers();
     void takesOverWhatWasReadElsewhere();
     void knowsTheLastContact();
+    void sortsTheFirstAsItSortsAll_data();
+    void sortsTheFirstAsItSortsAll();
     void findsManyOnce();
 
 private:
@@ -234,6 +236,65 @@ void TestCustomerSearch::knowsTheLastContact()
     QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), mask, {})), (std::vector{an, lan}));
     search.follow(test::must(m_shop->session().interactions().remove(last, hue)));
     QCOMPARE(sorted(), (std::vector{lan, hue, an})); // the one before counts again
+}
+
+void TestCustomerSearch::sortsTheFirstAsItSortsAll_data()
+{
+    using Key = db::CustomerOrder::Key;
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("descending");
+    const QList<QPair<const char *, Key>> keys{
+        {"by stage", Key::Stage}, {"by last contact", Key::LastContact}, {"by birthday", Key::Birthday}};
+    for (const auto &[name, key] : keys) {
+        QTest::addRow("%s", name) << static_cast<int>(key) << false;
+        QTest::addRow("%s, the last first", name) << static_cast<int>(key) << true;
+    }
+}
+
+// The first page of an order is picked out without sorting everybody.
+void TestCustomerSearch::sortsTheFirstAsItSortsAll()
+{
+    constexpr int kCustomers = 80;
+    QRandomGenerator random(5);
+    for (int i = 0; i < kCustomers; ++i) {
+        db::Customer one =
+            test::person(u"Lan %1"_s.arg(i), static_cast<db::LifecycleStage>(random.bounded(5)));
+        if (random.bounded(3) > 0) {
+            one.birthday.day = random.bounded(1, 28);
+            one.birthday.month = random.bounded(1, 13);
+        }
+        db::Interaction visit;
+        visit.customer = test::must(m_shop->session().customers().add(one, test::moment())).value;
+        visit.occurredAtMs = test::moment().ms - random.bounded(20) * qint64{5'000'000'000};
+        visit.occurredOn = test::moment().day;
+        if (random.bounded(3) > 0)
+            test::must(m_shop->session().interactions().add(visit));
+    }
+    QFETCH(const int, key);
+    QFETCH(const bool, descending);
+    db::CustomerOrder order;
+    order.key = static_cast<db::CustomerOrder::Key>(key);
+    order.descending = descending;
+    order.birthdayRanks.resize(db::kBirthdayPlaces);
+    for (std::size_t place = 0; place < order.birthdayRanks.size(); ++place) {
+        order.birthdayRanks[place] =
+            place % 5 == 0 ? db::CustomerOrder::kNoRank : static_cast<std::uint16_t>(place % 97);
+    }
+    db::CustomerMask loyal;
+    loyal.stages = 1U << static_cast<unsigned>(db::LifecycleStage::Loyalty);
+    db::CustomerSearch &search = m_shop->session().search();
+    const auto everybody = db::SearchQuery::parse(u"");
+    for (const db::CustomerMask &mask : {db::CustomerMask(), loyal}) {
+        const auto all = test::must(search.find(everybody, mask, order));
+        QVERIFY(all.size() > 3);
+        for (const std::size_t limit :
+             {std::size_t{0}, std::size_t{1}, std::size_t{3}, all.size(), all.size() + 1}) {
+            search.invalidate(); // and with it the order of all
+            const auto first = test::must(search.find(everybody, mask, order, limit));
+            const auto many = static_cast<std::ptrdiff_t>(std::min(limit, all.size()));
+            QCOMPARE(first, std::vector(all.begin(), all.begin() + many));
+        }
+    }
 }
 
 void TestCustomerSearch::findsManyOnce()

@@ -14,6 +14,7 @@ class TestListWriting final : public QObject
     Q_OBJECT
 private slots:
     void init() { m_shop = std::make_unique<test::Shop>(); }
+    void leavesOutIndexesWhileItGoesIn();
     void hasEveryIndexAgainAtItsEnd();
     void bringsTheIndexesBackWhenItIsTakenBack();
     void countsByIndexesThatWereLeftOut();
@@ -58,6 +59,24 @@ private:
 
     std::unique_ptr<test::Shop> m_shop;
 };
+
+void TestListWriting::leavesOutIndexesWhileItGoesIn()
+{
+    const QString before = indexes();
+    db::CustomerWriter writer(m_shop->raw());
+    db::ListWriting list(writer);
+    MK_VERIFY_OK(m_shop->raw().execute(u"BEGIN IMMEDIATE"_s));
+    MK_VERIFY_OK(list.begin());
+    MK_VERIFY_OK(list.leaveOutIndexes());
+    for (const auto *name : {u"customer_by_birthday", u"customer_by_since_day", u"customer_by_stage"}) {
+        QVERIFY(before.contains(QStringView(name)));
+        QVERIFY(!indexes().contains(QStringView(name)));
+    }
+    QVERIFY(indexes().contains(u"customer_by_name"_s));
+    MK_VERIFY_OK(list.end());
+    MK_VERIFY_OK(m_shop->raw().execute(u"COMMIT"_s));
+    QCOMPARE(indexes(), before);
+}
 
 void TestListWriting::hasEveryIndexAgainAtItsEnd()
 {

@@ -78,6 +78,7 @@ private slots:
     void givesUpWhenSomebodyHasTypedOn();
     void answersManyThreadsAtOnce();
     void findsTheSameInPiecesAsInOne();
+    void followsCustomersWhoComeAndGo();
 };
 
 void TestSearchBlock::findsBytesLikeTheStandardLibrary()
@@ -280,6 +281,62 @@ void TestSearchBlock::findsTheSameInPiecesAsInOne()
             QCOMPARE(block.rows(query, &thirds, limit), first);
         }
     }
+}
+
+void TestSearchBlock::followsCustomersWhoComeAndGo()
+{
+    constexpr int kFirst = static_cast<int>(db::KeyChunk::kRows) + 1'000; // more than one chunk
+    constexpr int kMore = static_cast<int>(db::KeyChunk::kRows) + 10;     // so many that a chunk is split
+    std::vector<Key> keys;
+    for (int i = 0; i < kFirst; ++i)
+        keys.push_back({{i + 1}, "lan|0912" + QByteArray::number(i)});
+    SearchBlock block = blockOf(keys);
+    const auto agrees = [&block, &keys] {
+        if (block.size() != keys.size())
+            return false;
+        for (SearchBlock::Row row = 0; row < keys.size(); ++row) {
+            if (block.ids()[row] != keys[row].id || block.key(row) != keys[row].text)
+                return false;
+        }
+        for (const auto *typed : {u"lan", u"mai", u"lan 0912", u"091217", u"mai 7"}) {
+            const SearchQuery query = SearchQuery::parse(typed);
+            std::vector<SearchBlock::Row> expected;
+            for (SearchBlock::Row row = 0; row < keys.size(); ++row) {
+                if (matches(query, keys[row].text))
+                    expected.push_back(row);
+                if (block.matches(row, query) != matches(query, keys[row].text))
+                    return false;
+            }
+            if (block.rows(query, nullptr, SearchBlock::kAll) != expected)
+                return false;
+        }
+        return true;
+    };
+    const auto insert = [&block, &keys](SearchBlock::Row row, const Key &key) {
+        block.insert(row, key.id, key.text);
+        keys.insert(keys.begin() + static_cast<std::ptrdiff_t>(row), key);
+    };
+    const auto remove = [&block, &keys](SearchBlock::Row row) {
+        block.remove(row);
+        keys.erase(keys.begin() + static_cast<std::ptrdiff_t>(row));
+    };
+    QRandomGenerator random(7);
+    for (int i = 0; i < kMore; ++i) {
+        const QByteArray name = i % 3 == 0 ? "mai|" : "lan|";
+        const auto row = static_cast<SearchBlock::Row>(random.bounded(static_cast<int>(db::KeyChunk::kRows)));
+        insert(row, {{kFirst + 1 + i}, name + QByteArray::number(i)});
+    }
+    QVERIFY(agrees());
+    for (int i = 0; i < kMore + 1; ++i) // a whole chunk goes
+        remove(0);
+    QVERIFY(agrees());
+    insert(static_cast<SearchBlock::Row>(keys.size()), {{1'000'000}, "mai|7"}); // behind everybody
+    QVERIFY(agrees());
+    SearchBlock last = blockOf({{{1}, "lan"}});
+    last.remove(0);
+    QVERIFY(last.find(SearchQuery::parse(u"lan")).empty());
+    last.insert(0, {2}, "mai|7");
+    QCOMPARE(last.find(SearchQuery::parse(u"mai")), std::vector{CustomerId{2}});
 }
 
 MK_TEST(TestSearchBlock)

@@ -22,6 +22,8 @@ private slots:
     void countsGroups_data();
     void countsGroups();
     void readsPurchasesFromTheIndexAlone();
+    void readsSomeCustomersAlone_data();
+    void readsSomeCustomersAlone();
 
 private:
     db::SegmentStore &segments() { return m_shop->session().segments(); }
@@ -116,6 +118,35 @@ void TestSegmentStore::readsPurchasesFromTheIndexAlone()
             isCovered = isCovered || plan.text("detail").contains(u"i USING COVERING INDEX"_s) ||
                         plan.text("detail") == "SCAN s"_L1; // contact_span, a row a customer
         QVERIFY2(isCovered, qPrintable(sql.count()));
+    }
+}
+
+void TestSegmentStore::readsSomeCustomersAlone_data()
+{
+    QTest::addColumn<CustomerCondition>("condition");
+    for (const auto &[name, kind] : {std::pair("purchases", Kind::Purchases), std::pair("spent", Kind::Spent),
+                                     std::pair("score", Kind::Score)})
+        QTest::newRow(name) << CustomerCondition{
+            .kind = kind, .comparison = db::Comparison::AtLeast, .number = 3, .since = QDate(2026, 1, 1)};
+    QTest::newRow("never bought") << CustomerCondition{.kind = Kind::Purchases};
+    QTest::newRow("last contact") << CustomerCondition{.kind = Kind::LastContact, .beforeMs = 1};
+    QTest::newRow("no contact") << CustomerCondition{
+        .kind = Kind::LastContact, .beforeMs = 1, .orNever = true};
+    QTest::newRow("consent") << CustomerCondition{Kind::Consent, {}, {u"greeting/sms"_s}};
+    QTest::newRow("refusal") << CustomerCondition{Kind::Refusal, {}, {u"greeting/sms"_s}};
+    QTest::newRow("stage") << CustomerCondition{Kind::Stage, {}, {u"loyalty"_s}};
+}
+
+// A page of the list asks about its rows: no table of a large shop is gone through for it.
+void TestSegmentStore::readsSomeCustomersAlone()
+{
+    QFETCH(CustomerCondition, condition);
+    const db::ConditionSql sql(condition, {{1}, {2}});
+    db::Statement plan = m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql.ids());
+    sql.bindTo(plan);
+    while (test::must(plan.step())) {
+        const QString detail = plan.text("detail");
+        QVERIFY2(!detail.startsWith(u"SCAN"_s) || detail.startsWith(u"SCAN json_each"_s), qPrintable(detail));
     }
 }
 

@@ -335,7 +335,7 @@ void TestMigrations::pagesThePurchasesThereWere()
     QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
     QCOMPARE(test::must(connect(path)->column(
                  u"SELECT day || ' ' || length(purchases) FROM purchase_page ORDER BY day"_s)),
-             (QStringList{u"2026-01-02 27"_s, u"2026-01-03 10"_s}));
+             (QStringList{u"2026-01-02 28"_s, u"2026-01-03 10"_s}));
 }
 
 void TestMigrations::knowsTheFirstContactThereWas()

@@ -474,6 +474,7 @@ void TestCustomerGroup::asksToMergeThoseChosen()
     QCOMPARE(asked.size(), 1);
     const auto ids = asked.first().first().value<QList<db::CustomerId>>();
     QCOMPARE(std::vector<db::CustomerId>(ids.begin(), ids.end()), m_table->group());
+    m_table->setFocus();
     press(Qt::Key_F10, Qt::ShiftModifier); // the menu has it, too
     QTRY_VERIFY(menu());
     entry(menu(), u"Merge…"_s)->trigger();

@@ -238,6 +238,7 @@ void TestDuplicatesPage::showsThoseOfAnImportOnly()
     QVERIFY(!on().button("allDuplicatesPushButton")->isVisible());
     on().page->filter()->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
     QTRY_VERIFY(!on().button("allDuplicatesPushButton")->isVisible());
+    QVERIFY(on().notifications->text().startsWith(u"That import was undone"_s));
     QTRY_COMPARE(on().groups().size(), 2);
 }
 
