@@ -113,6 +113,14 @@ void DuplicatesPage::review(const QList<db::CustomerId> &ids)
     m_groups->take(ids);
 }
 
+void DuplicatesPage::showAll()
+{
+    if (m_filter->batch())
+        m_filter->showAll();
+    else if (m_groups->areTaken())
+        m_groups->look();
+}
+
 void DuplicatesPage::goOn()
 {
     if (m_groups->areTaken())

@@ -104,6 +104,7 @@ private slots:
     void goesOnToTheNext();
     void reviewsThoseChosenElsewhere();
     void findsDuplicatesAgainAfterAReview();
+    void goesBackToAllFromThoseChosenElsewhere();
     void worksByKeyboard();
     void namesEverything();
 
@@ -316,6 +317,19 @@ void TestDuplicatesPage::findsDuplicatesAgainAfterAReview()
     on().page->review({an, gone}); // one of them was deleted by another program
     QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
     on().button("lookAgainPushButton")->click();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+}
+
+void TestDuplicatesPage::goesBackToAllFromThoseChosenElsewhere()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s);
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
+    on().open();
+    on().page->review({an, again});
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
+    on().page->showAll();
     QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
 }
 
