@@ -64,7 +64,7 @@ MergePanel::MergePanel(QWidget *parent)
     setLayout(columnOf(grid::small(), {{m_content, 1}, rowOf(0, {{buttons, 1}}, {side, 0, side, side})},
                        {1, 1, 1, 1}));
     connect(m_grid, &MergeGrid::changed, this, &MergePanel::showJoined);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focus) { follow(focus); });
+    connect(qApp, &QApplication::focusChanged, m_grid, [this](QWidget *, QWidget *focus) { follow(focus); });
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
     connect(m_distinct, &QPushButton::clicked, this, &MergePanel::keepApart);
     connect(m_next, &QPushButton::clicked, this, &MergePanel::nextAsked);
