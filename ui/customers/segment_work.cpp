@@ -9,7 +9,6 @@
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
