@@ -70,6 +70,8 @@ ContactReading readPhoneCell(const QString &cell)
         for (const QString &other : number.others)
             reading.points.append(phoneOf(other, parsePhone(other)));
     }
+    if (parts.size() > 1 && !reading.problem.isEmpty() && !reading.points.isEmpty())
+        reading.reason = u"one of the phone numbers in the cell is wrong; the others are taken"_s;
     return reading;
 }
 
