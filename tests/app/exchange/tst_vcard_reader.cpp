@@ -134,6 +134,7 @@ void TestVcardReader::readsACard_data()
     row("several notes", "NOTE:một\nNOTE:hai", "note", "một\nhai");
     row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
     row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
+    row("a tag with a comma", "CATEGORIES:VIP,Khách\\, sỉ", "tags", "VIP;\"Khách, sỉ\"");
     row("Google's group of everybody", "CATEGORIES:myContacts", "tags", "");
 }
 
