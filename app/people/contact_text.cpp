@@ -66,7 +66,8 @@ ContactReading readPhoneCell(const QString &cell)
         }
         if (!number.valid)
             continue;
-        reading.points.append(phoneOf(number.problem.isEmpty() ? cleanName(part) : number.e164, number));
+        const bool alone = number.problem.isEmpty() && number.others.isEmpty();
+        reading.points.append(phoneOf(alone ? cleanName(part) : number.e164, number));
         for (const QString &other : number.others)
             reading.points.append(phoneOf(other, parsePhone(other)));
     }
