@@ -100,6 +100,8 @@ Call readCall(const QStringList &words)
     if (at < words.size() && words.at(at) == "help"_L1) {
         call.help = true;
         takeGlobals(words, ++at, call);
+        while (at < words.size() && words.at(at) == "help"_L1) // "help help" is about all of them
+            takeGlobals(words, ++at, call);
         if (at == words.size())
             return call;
     }

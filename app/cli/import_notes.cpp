@@ -46,10 +46,14 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
+    const bool kept = problem.code == "unknown-province"_L1;
+    const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held            ? u"held back"_s
                         : leftOut       ? u"left out"_s
                         : problem.fatal ? u"rejected"_s
                         : cut           ? u"cut"_s
+                        : kept          ? u"left as written"_s
+                        : inPart        ? u"taken in part"_s
                                         : u"left empty"_s;
     QString text = u"%1: line %2"_s.arg(did, QString::number(line));
     if (!problem.column.isEmpty())
@@ -140,6 +144,9 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
                  "bought from you"_s.arg(counted(report.createdWithoutStage, "new customer"),
                                          report.createdWithoutStage == 1 ? u"counts as a prospect"_s
                                                                          : u"count as prospects"_s)));
+    if (report.existingByTotal > 0)
+        lines.append(note(u"%1 as an existing customer, since the list says that they have bought"_s.arg(
+            counted(report.existingByTotal, "new customer counts", "new customers count"))));
     if (report.unknownRelations > 0)
         lines.append(note(
             u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(

@@ -93,7 +93,14 @@ Outcome runRequestAdd(CliContext &context, const Arguments &arguments)
         MK_TRY(const auto session, context.session(DbUse::Write));
         MK_TRY(command.customer, knownCustomer(context, *session, *customer));
     }
-    return runOnRequest(context, command, u"Request %1 of %2 recorded: %3"_s);
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto done, context.tried(*session, command));
+    const db::DataRequest &request = done.value;
+    return context.answer(documentOfRequest(request),
+                          u"Request %1 of %2 recorded: reply due %3, to be carried out by %4"_s.arg(
+                              QString::number(request.id.value), request.name,
+                              request.replyDueOn.toString(Qt::ISODate),
+                              request.doneDueOn.toString(Qt::ISODate)));
 }
 
 Outcome runRequestReply(CliContext &context, const Arguments &arguments)

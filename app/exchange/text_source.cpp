@@ -59,7 +59,31 @@ bool endsWord(char c)
 /// No letter is beyond those that an old encoding shows.
 bool mayLookAlike(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF && c.isLetter(); });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.unicode() > 0xFF && (c.isLetter() || c.isMark()); });
+}
+
+/// UTF-16 without a mark: in most of the first characters one half, always the same, is a zero, and the other
+/// one is a letter or a sign. Nothing: it is not.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &chunk)
+{
+    constexpr qsizetype kLooked = 1024; // bytes
+    const qsizetype size = std::min(chunk.size(), kLooked) / 2 * 2;
+    const auto isSign = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\r' || c == '\n';
+    };
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < size; ++i) {
+        if (chunk.at(i) != '\0')
+            continue;
+        ++zeros[i % 2];
+        if (!isSign(chunk.at(i ^ 1)))
+            return std::nullopt;
+    }
+    const qsizetype most = std::max(zeros[0], zeros[1]);
+    if (most < 3 || most < size / 4 || std::min(zeros[0], zeros[1]) > 0)
+        return std::nullopt;
+    return zeros[0] > 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
 }
 
 // How much of the text is there before the first half of a pair.
@@ -127,7 +151,7 @@ db::Result<bool> TextSource::advance(qsizetype consumed)
                 break;
             chunk.append(more);
         }
-        detectEncoding(chunk);
+        MK_CHECK(detectEncoding(chunk));
         m_started = true;
         m_atEnd = false;
     }
@@ -142,21 +166,40 @@ db::Result<QByteArray> TextSource::readChunk()
     return chunk;
 }
 
-void TextSource::detectEncoding(QByteArray &chunk)
+db::Result<void> TextSource::notAsSaid(const QString &what)
 {
+    m_trouble = ListTrouble::Kind::WrongEncoding;
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"the file is %1, not %2; leave --encoding out"_s.arg(what, nameOf(*m_said)));
+}
+
+db::Result<void> TextSource::detectEncoding(QByteArray &chunk)
+{
+    const bool saidUtf16 = m_said == TextEncoding::Utf16;
     if (chunk.startsWith("\xEF\xBB\xBF")) {
         chunk.remove(0, 3);
-        return;
+        return saidUtf16 ? notAsSaid(u"UTF-8"_s) : db::Result<void>();
     }
     const bool marked = chunk.startsWith("\xFF\xFE") || chunk.startsWith("\xFE\xFF");
-    if (!marked && m_said != TextEncoding::Utf16)
-        return;
-    // Without a mark: the first letter of a list is ASCII, and half of it a zero.
-    m_bigEndian = marked ? chunk.startsWith("\xFE\xFF") : chunk.startsWith('\0');
+    const auto unmarked = !marked && (!m_said || saidUtf16) ? unmarkedUtf16(chunk)
+                                                            : std::optional<QStringConverter::Encoding>();
+    if (!marked && !unmarked && !saidUtf16)
+        return {};
+    // A list of UTF-16 has commas, ends of lines: zeros.
+    if (!marked && !chunk.isEmpty() && !chunk.contains('\0')) {
+        const bool utf8 = validUtf8Length({chunk.constData(), static_cast<std::size_t>(chunk.size())}) ==
+                          static_cast<std::size_t>(chunk.size());
+        return notAsSaid(utf8 ? u"UTF-8"_s : u"in another encoding"_s);
+    }
+    // Of a few letters without a mark the first is ASCII, and half of it a zero.
+    m_bigEndian = marked     ? chunk.startsWith("\xFE\xFF")
+                  : unmarked ? unmarked == QStringConverter::Utf16BE
+                             : chunk.startsWith('\0');
     if (marked)
         chunk.remove(0, 2);
     m_utf16.emplace(m_bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
                     QStringConverter::Flag::ConvertInitialBom);
+    return {};
 }
 
 db::Result<void> TextSource::append(const QByteArray &chunk)
@@ -169,7 +212,7 @@ db::Result<void> TextSource::append(const QByteArray &chunk)
     if (!m_letters)
         settleLegacy(m_tail + chunk);
     if (m_legacy) {
-        appendLegacy(chunk);
+        MK_CHECK(appendLegacy(chunk));
     } else {
         m_window.append(m_tail);
         m_window.append(chunk);
@@ -209,7 +252,7 @@ void TextSource::settleLegacy(const QByteArray &chunk)
     const bool utf8 = good == bytes.size() || (!m_atEnd && mayBeCutOff(bytes.substr(good)));
     if (m_said) {
         m_legacy = legacyOf(*m_said);
-        m_lookAlike = m_legacy && utf8 && mayLookAlike(QString::fromUtf8(chunk));
+        m_lookAlike = m_legacy && utf8;
         return;
     }
     // From the word on in which the first letter stands: there may be no other one for long before it.
@@ -221,7 +264,7 @@ void TextSource::settleLegacy(const QByteArray &chunk)
 }
 
 // In whole words: the marks of a letter may be in the next chunk.
-void TextSource::appendLegacy(const QByteArray &chunk)
+db::Result<void> TextSource::appendLegacy(const QByteArray &chunk)
 {
     QByteArray bytes = m_tail + chunk;
     m_tail.clear();
@@ -234,10 +277,13 @@ void TextSource::appendLegacy(const QByteArray &chunk)
     if (m_lookAlike && validUtf8Length({bytes.constData(), static_cast<std::size_t>(bytes.size())}) !=
                            static_cast<std::size_t>(bytes.size())) {
         m_window.append(bytes); // to be told
-        return;
+        return {};
     }
     const QString letters = m_lookAlike ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+    if (m_lookAlike && m_said && !mayLookAlike(letters))
+        return notAsSaid(u"UTF-8"_s);
     m_window.append(decodeLegacy(letters, *m_legacy).toUtf8());
+    return {};
 }
 
 db::Result<void> TextSource::checkAdded(qsizetype before)

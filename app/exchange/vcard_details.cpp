@@ -15,6 +15,14 @@ constexpr qsizetype kLongestPicture = 54'616; ///< 40 kB in base64
 constexpr qsizetype kShownOfBytes = 24;
 constexpr qsizetype kShownOfAddress = 200;
 
+/// One of a list of tags, in quotes where a comma or a quote is a part of it.
+QString asListedTag(QString tag)
+{
+    if (!tag.contains(u',') && !tag.contains(u'"'))
+        return tag;
+    return u'"' + tag.replace(u'"', u"\"\""_s) + u'"';
+}
+
 } // namespace
 
 void VcardDetails::takeBirthday(const VcardHeader &header, const QString &value)
@@ -76,7 +84,7 @@ void VcardDetails::takeCategories(const VcardHeader &, const QString &value)
 {
     for (const QString &category : vcardParts(value, u',')) {
         if (category.trimmed().compare(u"myContacts", Qt::CaseInsensitive) != 0) // Google's, of everybody
-            appendVcardText(m_tags, category, u';');
+            appendVcardText(m_tags, asListedTag(category), u';');
     }
 }
 

@@ -72,6 +72,21 @@ QStringList sortedWords(QStringList words)
     return words;
 }
 
+bool beginsWithHonorific(const QStringList &words)
+{
+    return !words.isEmpty() && isOneOf(kHonorificWords, words.constFirst());
+}
+
+/// The whole name is fewer of the words of the parts, but for an honorific before them.
+bool lacksWordsOf(QStringList words, const QStringList &parts)
+{
+    if (beginsWithHonorific(words) && !parts.contains(words.constFirst()))
+        words.removeFirst();
+    const QStringList all = sortedWords(parts);
+    const QStringList some = sortedWords(words);
+    return some.size() < all.size() && std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
 } // namespace
 
 QString wholeNameOf(const VcardName &name)
@@ -82,20 +97,28 @@ QString wholeNameOf(const VcardName &name)
     const QString inOrder = joinedName(name.family, name.middle, name.given);
     const QStringList parts = foldedWords(inOrder);
     const bool vietnamese = areVietnamese(parts);
-    if (whole.isEmpty()) {
-        const QString givenFirst = joinedName(name.given, name.middle, name.family);
-        const bool turned = !vietnamese || familyIn(foldedWords(givenFirst)) > familyIn(parts);
+    const QString givenFirst = joinedName(name.given, name.middle, name.family);
+    const bool turned = !vietnamese || familyIn(foldedWords(givenFirst)) > familyIn(parts);
+    if (whole.isEmpty())
         return turned ? givenFirst : inOrder;
-    }
     const QStringList words = foldedWords(whole);
+    if (lacksWordsOf(words, parts))
+        return turned ? givenFirst : inOrder;
     const FamilyName first = familyIn(words);
-    if (first == FamilyName::Clear || !vietnamese || familyIn(parts) <= first ||
-        isOneOf(kHonorificWords, words.constFirst()))
+    if (first == FamilyName::Clear || !vietnamese || familyIn(parts) <= first || beginsWithHonorific(words))
         return whole;
-    // Words that the whole name lacks are taken from the parts; those it has beyond them stay.
-    const QStringList all = sortedWords(parts);
-    const QStringList some = sortedWords(words);
-    return std::includes(all.begin(), all.end(), some.begin(), some.end()) ? inOrder : whole;
+    return sortedWords(words) == sortedWords(parts) ? inOrder : whole;
+}
+
+QString honorificBefore(const VcardName &name)
+{
+    const QString whole = name.whole.simplified();
+    if (!name.hasParts() || wholeNameOf(name) == whole)
+        return {};
+    const QStringList words = foldedWords(whole);
+    const QStringList parts = foldedWords(joinedName(name.family, name.middle, name.given));
+    return beginsWithHonorific(words) && !parts.contains(words.constFirst()) ? whole.section(u' ', 0, 0)
+                                                                             : QString();
 }
 
 QString foreignGivenNameOf(const VcardName &name, const QString &whole)

@@ -1,6 +1,7 @@
 #include "app/import/card_export.h"
 
 #include "app/import/birthday_cell.h"
+#include "app/import/cell_text.h"
 #include "app/import/listed_days.h"
 #include "app/import/listed_relations.h"
 #include "app/people/person_name.h"
@@ -137,7 +138,7 @@ void writeCard(VcardWriter &writer, const db::ExportRow &row, const QByteArray &
     writer.addText("X-GENDER", customer.gender ? db::keyOf(*customer.gender) : QString());
     writer.addParts("ADR;TYPE=HOME", {{}, {}, customer.address, {}, customer.province, {}, {}});
     writer.addText("TITLE", customer.occupation);
-    writer.addList("CATEGORIES", valuesOf(row.tags));
+    writer.addList("CATEGORIES", tagsOf(row.tags).tags);
     writer.addText("X-MENKHACH-SINCE", customer.since.toString(Qt::ISODate));
     writer.addText("X-MENKHACH-CHANNEL",
                    customer.preferredChannel ? db::keyOf(*customer.preferredChannel) : QString());

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,67 @@ QString cleanText(const QString &cell)
     return text;
 }
 
+namespace {
+
+/// How long what separates two tags is here; 0: nothing does.
+qsizetype tagSeparatorAt(QStringView list, qsizetype at)
+{
+    return QStringView(u",;|\n").contains(list.at(at)) ? 1 : list.mid(at).startsWith(u":::") ? 3 : 0;
+}
+
+/// The tag in quotes that begins here and ends before a separator, a quote in it twice; moves behind it.
+/// Nothing: quotes are a part of the tag.
+std::optional<QString> quotedTag(QStringView list, qsizetype &at)
+{
+    QString tag;
+    qsizetype i = at + 1;
+    for (; i < list.size(); ++i) {
+        if (list.at(i) == u'"' && !list.mid(i + 1).startsWith(u'"'))
+            break;
+        tag += list.at(i);
+        i += list.at(i) == u'"' ? 1 : 0;
+    }
+    if (i >= list.size())
+        return std::nullopt;
+    do
+        ++i;
+    while (i < list.size() && list.at(i) == u' ');
+    if (i < list.size() && tagSeparatorAt(list, i) == 0)
+        return std::nullopt;
+    at = i;
+    return tag;
+}
+
+QStringList tagPartsOf(QStringView list)
+{
+    QStringList parts;
+    qsizetype at = 0;
+    while (at < list.size()) {
+        if (const qsizetype length = tagSeparatorAt(list, at); length > 0 || list.at(at) == u' ') {
+            at += std::max<qsizetype>(length, 1);
+            continue;
+        }
+        if (list.at(at) == u'"') {
+            if (const auto tag = quotedTag(list, at)) {
+                parts.append(*tag);
+                continue;
+            }
+        }
+        const qsizetype begin = at;
+        while (at < list.size() && tagSeparatorAt(list, at) == 0)
+            ++at;
+        parts.append(list.mid(begin, at - begin).toString());
+    }
+    return parts;
+}
+
+} // namespace
+
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;
     const bool several = cell.contains(u',') || cell.contains(u';') || cell.contains(u'|') ||
-                         cell.contains(u'\n') || cell.contains(u':');
+                         cell.contains(u'\n') || cell.contains(u':') || cell.contains(u'"');
     if (!several) {
         const QString tag = cleanName(cell); // most cells hold one
         read.cut = tag.size() > kLongestTag;
@@ -32,10 +89,9 @@ CellTags tagsOf(const QString &cell)
             read.tags.append(tag);
         return read;
     }
-    QString list = cell;
-    list.replace(u":::"_s, u";"_s).replace(u',', u';').replace(u'\n', u';').replace(u'|', u';');
     QSet<QString> seen;
-    for (const QStringView part : QStringView(list).split(u';', Qt::SkipEmptyParts)) {
+    const QStringList parts = tagPartsOf(cell);
+    for (const QString &part : parts) {
         const QString tag = cleanName(part);
         if (tag.isEmpty() || tag.startsWith(u"* "))
             continue;

@@ -21,7 +21,8 @@ inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 QString cleanText(const QString &cell);
 
 /// The tags of a cell, each once whatever its case; a group that an address book makes itself ("*
-/// myContacts") is none. `cut`: some were too long or too many.
+/// myContacts") is none. In quotes, one may hold what separates others. `cut`: some were too long or too
+/// many.
 struct CellTags
 {
     QStringList tags;

@@ -190,6 +190,8 @@ db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, C
 {
     MK_TRY(const auto said, saidOrders(dates, map.headers));
     map.dateOrders = QList<DateOrder>(map.fields.size(), DateOrder::DayFirst);
+    const ListPreset *const preset = presetWithKey(survey.preset);
+    const bool orderIsKnown = preset && preset->dayFirst;
     for (const DateQuestion &question : dateQuestionsOf(survey, map.fields)) {
         const qsizetype column = question.column;
         map.dateOrders[column] = said.at(column).value_or(question.guess);
@@ -202,7 +204,7 @@ db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, C
                 {header, u"month-first"_s,
                  u"some dates can only be read as month/day/year, so all of the column are; --dates "
                  "\"%1=day-first\" reads them the other way"_s.arg(header)});
-        else
+        else if (monthFirst || !orderIsKnown)
             map.notes.append({header, u"either-order"_s,
                               u"the dates can be read in both orders and are taken as %2; --dates \"%1=%3\" "
                               "reads them the other way"_s.arg(

@@ -170,7 +170,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
         if (!row.gave(ImportField::Stage)) {
             ++m_report.createdWithoutStage;
             row.customer.stage = m_options.stageOfNew.value_or(row.customer.stage);
-        }
+        } else if (row.stageByPurchase && row.customer.audience() == db::Audience::Existing)
+            ++m_report.existingByTotal;
         m_firstNamed.remember(row.customer);
         MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
         if (!row.picture.isEmpty())

@@ -117,15 +117,24 @@ db::Result<AddressOwners> ownersOf(db::Session &session, const db::ContactPoint 
     return owners;
 }
 
-/// By a phone or an e-mail that both have, and the same name.
+/// A row without a name speaks of the only one who has its phone or e-mail, unless the birthdays differ.
+bool isOnlyOwner(const AddressOwners &owners, const db::Customer &known, const ImportRow &row)
+{
+    return row.calledByContact && owners.size() == 1 && !contradicts(known.birthday, row.customer.birthday);
+}
+
+/// By a phone or an e-mail that both have, and the same name; without a name by these alone.
 db::Result<std::optional<db::Customer>> findByAddress(db::Session &session, const ImportRow &row)
 {
     for (const db::ContactPoint &point : row.customer.contactPoints) {
         MK_TRY(const auto owners, ownersOf(session, point, row));
         for (const db::CustomerReader::AddressOwner &owner : owners) {
-            if (!isNamed(owner.fullName, row))
+            const bool named = isNamed(owner.fullName, row);
+            if (!named && !row.calledByContact)
                 continue;
             MK_TRY(auto known, session.reader().read(owner.id));
+            if (!named && !isOnlyOwner(owners, known, row))
+                continue;
             const bool otherCode = row.gave(ImportField::Code) && !known.code.isEmpty() &&
                                    !isSameCode(known.code, row.customer.code);
             if (!otherCode)
@@ -294,7 +303,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     merged.deleted = false;
     take(merged.code, said.code, gave(ImportField::Code) && !isSameCode(stored.code, said.code), how);
     // A name that is stored with its remark stays so: the list says the same.
-    const bool renamed = how == Merge::Overwrite && !said.fullName.isEmpty() &&
+    const bool renamed = how == Merge::Overwrite && !said.fullName.isEmpty() && !row.calledByContact &&
                          said.fullName != stored.fullName && row.writtenName != stored.fullName;
     if (renamed)
         merged.fullName = said.fullName;

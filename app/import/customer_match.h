@@ -13,10 +13,10 @@ class Session;
 namespace app {
 
 /// Whom a row of a list speaks of, if the shop knows them already. By the shop's own code first; else by a
-/// phone or e-mail together with the name, or by a code that has lost its zeros together with the name; a row
-/// that has neither is a known customer only when everything it says is known of them, or when they have its
-/// name and its whole birthday. A person with another code is another person. The code of one who was merged
-/// names the one who was kept.
+/// phone or e-mail together with the name (of a row without one, alone, if only one customer has it), or by a
+/// code that has lost its zeros together with the name; a row that has neither is a known customer only when
+/// everything it says is known of them, or when they have its name and its whole birthday. A person with
+/// another code is another person. The code of one who was merged names the one who was kept.
 [[nodiscard]] db::Result<std::optional<db::Customer>> findKnown(db::Session &session, const ImportRow &row);
 
 /// Who has this code of the shop's own, or had it: of one who was merged, the one who was kept. May be

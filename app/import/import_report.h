@@ -76,6 +76,7 @@ struct ImportReport
     qint64 createdWithoutStage = 0; ///< of those created: the list does not say their stage
     qint64 unreached = 0;           ///< of those created: no phone, no e-mail, nothing
     QList<qint64> firstUnreached;   ///< their lines in the file, from 1; at most kMostProblems
+    qint64 existingByTotal = 0;     ///< of those created: the list says that they have bought
     qint64 nameless = 0;            ///< of those created: the list has no name, they go by their number
     QList<qint64> firstNameless;    ///< their lines in the file, from 1; at most kMostProblems
     qint64 updated = 0;

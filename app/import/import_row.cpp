@@ -9,6 +9,7 @@
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/person_name.h"
+#include "app/people/province.h"
 #include "app/people/typed_moment.h"
 #include "db/customers/picture_store.h"
 
@@ -162,6 +163,12 @@ void RowReader::takePlain(qsizetype column, ImportField field, const QString &ce
         if (plain.field == field)
             m_draft.row.customer.*plain.place = m_draft.cutName(column, cell, plain.longest);
     }
+    const bool own = m_draft.columns.namesAsWritten; // told when it came first
+    const auto isKnown = [](const QString &text) { return presentProvince(text).has_value(); };
+    // KiotViet writes "Hà Nội - Quận Ba Đình".
+    if (field == ImportField::Province && !own && !isKnown(cell) && !isKnown(cell.section(u" - "_s, 0, 0)))
+        m_draft.note(column, cell, u"unknown-province"_s,
+                     u"no province or city of Vietnam, so no segment finds it; the text is kept"_s);
 }
 
 // Whole words only: "12" is not said by "120 Lê Lợi".

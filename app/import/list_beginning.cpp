@@ -2,6 +2,9 @@
 
 #include "app/import/column_guess.h"
 #include "app/import/peeked_source.h"
+#include "app/people/kind_words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,26 @@ tl::unexpected<db::Error> listIsEmpty()
                        u"the file is empty: it needs a first line that names the columns"_s);
 }
 
+/// No line is exactly the profile's headings; one that holds them all will do.
+db::Result<void> checkProfileFits(const ListProfile &profile, const std::deque<QStringList> &records)
+{
+    const auto holdsAll = [&profile](const QStringList &record) {
+        QStringList headings;
+        for (const QString &cell : record)
+            headings.append(foldHeader(cell));
+        return std::ranges::all_of(profile.columns, [&headings](const ListProfile::Column &column) {
+            const QString heading = foldHeader(column.heading);
+            return heading.isEmpty() || headings.contains(heading);
+        });
+    };
+    if (records.empty() || std::ranges::any_of(records, holdsAll))
+        return {};
+    return db::failure(
+        db::ErrorKind::InvalidInput,
+        u"the columns of the profile \"%1\" are not in this list; leave --profile out, or name the one of "
+        "this list (\"import-profile list\" shows them)"_s.arg(profile.name));
+}
+
 db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptions &options)
 {
     ColumnOverrides columns;
@@ -25,6 +48,8 @@ db::Result<ListBeginning> guessBeginning(PeekedSource &source, const ImportOptio
         heading = headingsOf(*options.profile, {source.ahead().begin(), source.ahead().end()});
     }
     columns += options.columns;
+    if (options.profile && !heading)
+        MK_CHECK(checkProfileFits(*options.profile, source.ahead()));
     auto survey = surveyBeginning(source, columns, options.kind, heading);
     if (!survey && survey.error().kind == db::ErrorKind::NotFound)
         return listIsEmpty();

@@ -27,6 +27,7 @@ ListPreset presetFrom(const QJsonObject &json)
 {
     ListPreset preset{
         json[u"key"_s].toString(), json[u"name_vi"_s].toString(), json[u"name_en"_s].toString(), {}, {}};
+    preset.dayFirst = json[u"day_first"_s].toBool();
     for (const QJsonValue &row : json[u"needs"_s].toArray())
         preset.needs.append(foldedHeadings(row));
     const QJsonObject fields = json[u"fields"_s].toObject();

@@ -14,6 +14,7 @@ struct ListPreset
     QString nameEn;
     QList<QStringList> needs;           ///< headings, folded: all of one row are there
     QHash<QString, ImportField> fields; ///< by their folded headings
+    bool dayFirst = false;              ///< the program writes its dates so, and no list needs to show it
 };
 
 /// All that are shipped, the first of those that fit goes before the others.

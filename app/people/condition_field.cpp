@@ -97,7 +97,7 @@ const FieldRule &ruleOf(ConditionField field)
 std::optional<ConditionField> conditionFieldOf(QStringView key)
 {
     for (const FieldRule &rule : conditionFields()) {
-        if (rule.key == key)
+        if (key.compare(rule.key, Qt::CaseInsensitive) == 0)
             return rule.field;
     }
     return std::nullopt;

@@ -66,10 +66,13 @@ ContactReading readPhoneCell(const QString &cell)
         }
         if (!number.valid)
             continue;
-        reading.points.append(phoneOf(number.problem.isEmpty() ? cleanName(part) : number.e164, number));
+        const bool alone = number.problem.isEmpty() && number.others.isEmpty();
+        reading.points.append(phoneOf(alone ? cleanName(part) : number.e164, number));
         for (const QString &other : number.others)
             reading.points.append(phoneOf(other, parsePhone(other)));
     }
+    if (parts.size() > 1 && !reading.problem.isEmpty() && !reading.points.isEmpty())
+        reading.reason = u"one of the phone numbers in the cell is wrong; the others are taken"_s;
     return reading;
 }
 

@@ -124,15 +124,17 @@ QList<PersonFact> factsOf(const db::Consent &consent)
             {"voided", consent.voided, FactKind::YesNo}};
 }
 
+// The note of a referral says whom they brought: another person's data, as in the relations.
 QList<PersonFact> factsOf(const db::Interaction &contact)
 {
+    const bool ofAnother = contact.kind == db::InteractionKind::Referral;
     return {instantFact("at", contact.occurredAtMs),
             wordFact("kind", std::optional(contact.kind)),
             wordFact("channel", std::optional(contact.channel)),
             wordFact("direction", std::optional(contact.direction)),
             {"amount", knownNumber(contact.amount), FactKind::Money},
             {"score", knownNumber(contact.score)},
-            {"note", knownText(contact.note)}};
+            {"note", ofAnother ? QJsonValue() : knownText(contact.note)}};
 }
 
 QList<PersonFact> factsOf(const db::StageChange &change)

@@ -15,7 +15,8 @@ SELECT c.id, c.code, c.kind, c.full_name, c.given_name, c.sort_key, c.gender, c.
        (SELECT group_concat(value, char(10)) FROM
            (SELECT value FROM contact_point WHERE customer_id = c.id AND kind = 'other' ORDER BY is_primary DESC, id)) AS others,
        (SELECT group_concat(name, ';') FROM
-           (SELECT t.name FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id WHERE ct.customer_id = c.id ORDER BY t.name)) AS tags,
+           (SELECT CASE WHEN t.name GLOB '*[,;|"]*' OR t.name GLOB '*:::*' THEN '"' || replace(t.name, '"', '""') || '"' ELSE t.name END AS name
+            FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id WHERE ct.customer_id = c.id ORDER BY t.name)) AS tags,
        (SELECT group_concat(purpose || ':' || channel || ':' || CASE granted WHEN 1 THEN 'yes' ELSE 'no' END, ';')
         FROM consent_current WHERE customer_id = c.id) AS consents,
        (SELECT group_concat(kind || char(31) || number || char(31) || name || char(31) || calendar || char(31) || coalesce(day, '')

@@ -20,6 +20,7 @@ void TestHelpText::hasNoLineThatATerminalBreaks_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("the overview") << QStringList{u"help"_s};
+    QTest::newRow("the help itself") << QStringList{u"help"_s, u"help"_s};
     for (const app::CliCommand &command : app::allCommands())
         QTest::newRow(qPrintable(command.name)) << (QStringList{u"help"_s} + command.name.split(u' '));
 }

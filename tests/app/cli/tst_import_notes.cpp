@@ -20,6 +20,9 @@ private slots:
     void saysWhichPictureOfACardCannotBeUsed();
     void saysWhomNothingReaches();
     void saysWhoHasNoName();
+    void saysWhyNewCustomersAreExistingOnes();
+    void saysThatAProvinceIsLeftAsWritten();
+    void saysThatOneOfSeveralNumbersIsWrong();
     void saysWhichProgramHasExportedTheList();
     void saysThatThereAreNoRows();
     void countsOneAsOne();
@@ -35,6 +38,28 @@ private:
         return called.err;
     }
 };
+
+void TestImportNotes::saysWhyNewCustomersAreExistingOnes()
+{
+    const QString why = u"note: 1 new customer counts as an existing customer, since the list says"_s;
+    QVERIFY(notesOf("Họ tên,SĐT,Tổng bán\nLê An,0912345677,45000\nLê Bình,0912345678,0\n").contains(why));
+    QVERIFY(!notesOf("Họ tên,SĐT\nLê An,0912345677\n").contains(u"existing customer"_s));
+}
+
+void TestImportNotes::saysThatAProvinceIsLeftAsWritten()
+{
+    const QString said = notesOf("Họ tên,SĐT,Tỉnh\nLê An,0912345677,Huế\nLê Bình,0912345678,Atlantis\n");
+    QVERIFY2(said.contains(u"left as written: line 3, column \"Tỉnh\", \"Atlantis\": no province"_s),
+             qPrintable(said));
+    QVERIFY2(!said.contains(u"line 2"_s), qPrintable(said));
+}
+
+void TestImportNotes::saysThatOneOfSeveralNumbersIsWrong()
+{
+    const QString said = notesOf("Họ tên,SĐT\nLê An,0912345677 ::: 0912\n");
+    QVERIFY2(said.contains(u"taken in part: line 2"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"left empty"_s), qPrintable(said));
+}
 
 void TestImportNotes::saysThatThereAreNoRows()
 {

@@ -31,6 +31,11 @@ void TestRequestCalls::addsListsAndEnds()
     QCOMPARE(added.value(u"doneDueOn"_s).toString(), u"2026-12-01"_s);
     const QString id = QString::number(added.value(u"id"_s).toInt());
     QCOMPARE(requests().size(), 1);
+    const CliCall told = m_shop->call({u"request"_s, u"add"_s, u"access"_s, u"--name"_s, u"An"_s});
+    QVERIFY2(told.out.contains(u"reply due 2026-11-2"_s) &&
+                 told.out.contains(u"to be carried out by 2026-12-0"_s),
+             qPrintable(told.out));
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
     m_shop->answer({u"request"_s, u"reply"_s, id});
     m_shop->answer({u"request"_s, u"done"_s, id, u"--note"_s, u"handed over"_s});
     QVERIFY(requests().isEmpty());

@@ -21,6 +21,9 @@ private slots:
     void believesWhatIsSaidOfTheEncoding_data();
     void believesWhatIsSaidOfTheEncoding();
     void refusesWhatIsNotAsSaid();
+    void refusesUtf8UnderAnotherName();
+    void refusesUtf8WhoseLettersComeLate();
+    void knowsUtf16WithoutAMark();
     void namesEachEncoding();
     void endsBeforeTheFirstBadByte_data();
     void endsBeforeTheFirstBadByte();
@@ -189,6 +192,42 @@ void TestTextSource::refusesWhatIsNotAsSaid()
     QString told;
     QVERIFY(textOf(QByteArray("\xFF\xFEH\0\xE0\0", 6), &told, app::TextEncoding::Vni));
     QCOMPARE(told, u"UTF-16LE"_s); // its mark is no guess
+}
+
+void TestTextSource::refusesUtf8UnderAnotherName()
+{
+    using enum app::TextEncoding;
+    for (const QString &text :
+         {u"Nguyễn Văn Đức\n"_s, u"Nguyễn\n"_s.normalized(QString::NormalizationForm_D)}) {
+        for (const auto said : {Utf16, Windows1258, Tcvn3, Vni, Windows1252}) {
+            for (const QByteArray &mark : {QByteArray(), QByteArray("\xEF\xBB\xBF")}) {
+                const auto read = textOf(mark + text.toUtf8(), nullptr, said);
+                QVERIFY(!read);
+                QCOMPARE(read.error().detail,
+                         u"the file is UTF-8, not %1; leave --encoding out"_s.arg(app::nameOf(said)));
+            }
+        }
+    }
+}
+
+void TestTextSource::refusesUtf8WhoseLettersComeLate()
+{
+    const QByteArray early = "L\xC3\xAA\n" + QByteArray(300 * 1024, 'x') + '\n'; // in a chunk of its own
+    QVERIFY(!textOf(early + u"Nguyễn\n"_s.toUtf8(), nullptr, app::TextEncoding::Vni));
+}
+
+void TestTextSource::knowsUtf16WithoutAMark()
+{
+    const QString text = u"Họ tên,Điện thoại\nĐỗ Hà,0905111111\n"_s;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encode(encoding);
+        QString told;
+        const auto read = textOf(encode(text), &told);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(QString::fromUtf8(*read), text);
+        QVERIFY(told.startsWith(u"UTF-16"));
+    }
+    QVERIFY(!textOf(QByteArray("a\0b\0\1\0\2\0\3\0", 10))); // no letters
 }
 
 void TestTextSource::namesEachEncoding()

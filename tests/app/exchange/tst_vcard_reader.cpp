@@ -43,6 +43,15 @@ void TestVcardReader::readsACard_data()
     row("all in the given name", "FN:Nguyễn Thị Lan\nN:;Nguyễn Thị Lan;;;", "full_name", "Nguyễn Thị Lan");
     row("fields mixed up", "FN:Nguyễn Thị Lan\nN:Thị Lan;Nguyễn;;;", "full_name", "Nguyễn Thị Lan");
     row("parts say more", "FN:Lan\nN:Nguyễn;Lan;Thị;;", "full_name", "Nguyễn Thị Lan");
+    row("an honorific and a part of the name", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
+        "Nguyễn Thị Ánh");
+    row("the honorific of the whole", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Anh");
+    row("a prefix goes before that", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;Chú;", "honorific", "Chú");
+    row("an honorific that is a part of the name", "FN:Anh Tú\nN:Nguyễn;Anh Tú;;;", "honorific", "");
+    row("a middle name that the whole lacks", "FN:Nguyễn Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
+        "Nguyễn Thị Ánh");
+    row("a foreigner's family name that the whole lacks", "FN:John\nN:Smith;John;;;", "full_name",
+        "John Smith");
     row("the whole says more", "FN:Lan shop hoa\nN:;Lan;;;", "full_name", "Lan shop hoa");
     row("a form of address stays in front", "FN:Anh Lê\nN:Lê;Anh;;;", "full_name", "Anh Lê");
     row("parts only", "N:Trần;Bảo;Quốc;;", "full_name", "Trần Quốc Bảo");
@@ -126,6 +135,7 @@ void TestVcardReader::readsACard_data()
     row("several notes", "NOTE:một\nNOTE:hai", "note", "một\nhai");
     row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
     row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
+    row("a tag with a comma", "CATEGORIES:VIP,Khách\\, sỉ", "tags", "VIP;\"Khách, sỉ\"");
     row("Google's group of everybody", "CATEGORIES:myContacts", "tags", "");
 }
 

@@ -20,6 +20,7 @@ private slots:
     void knowsByPhoneAndName_data();
     void knowsByPhoneAndName();
     void aFamilysPhoneIsNotAPerson();
+    void withoutANameThePhoneOfOneIsEnough();
     void anotherCodeIsAnotherPerson();
     void withoutAnAddressEverythingMustAgree();
     void sameNameAndOtherBirthdayIsAnother();
@@ -110,6 +111,24 @@ void TestCustomerMatch::aFamilysPhoneIsNotAPerson()
     QCOMPARE(known(row(header, {u"Trần Minh"_s, u"0905111111"_s})), son);
     QCOMPARE(known(row(header, {u"Lê Lan"_s, u"0905111111"_s})), mother);
     QCOMPARE(known(row(header, {u"Trần Hoà"_s, u"0905111111"_s})), db::CustomerId());
+}
+
+void TestCustomerMatch::withoutANameThePhoneOfOneIsEnough()
+{
+    const db::CustomerId lan = add(u"Lê Lan"_s, u"+84905111111"_s);
+    const auto nameless = [](const QString &phone) {
+        app::ImportRow said = row({u"Họ tên"_s, u"Điện thoại"_s}, {QString(), phone});
+        said.calledByContact = true;
+        said.customer.fullName = said.customer.contactPoints.constFirst().value;
+        return said;
+    };
+    const app::ImportRow said = nameless(u"0905 111 111"_s);
+    QCOMPARE(known(said), lan);
+    const auto stored = m_shop->session().reader().read(lan).value();
+    QCOMPARE(app::mergedWith(stored, said, app::Merge::Overwrite).fullName, u"Lê Lan"_s);
+    QCOMPARE(known(nameless(u"0905222222"_s)), db::CustomerId());
+    add(u"Trần Minh"_s, u"+84905111111"_s); // a family's
+    QCOMPARE(known(said), db::CustomerId());
 }
 
 void TestCustomerMatch::anotherCodeIsAnotherPerson()

@@ -76,6 +76,7 @@ void TestConditionText::understandsOtherSpellings_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("written");
+    QTest::newRow("a field in capitals") << u"Stage = loyalty"_s << u"stage = loyalty"_s;
     QTest::newRow("days with their letter") << u"last-contact >= 90d"_s << u"last-contact >= 90"_s;
     QTest::newRow("a present province") << u"province = \"TP. HCM\""_s << u"province = \"Hồ Chí Minh\""_s;
     QTest::newRow("words of the language in capitals")

@@ -68,6 +68,11 @@ void TestPersonExport::init()
     bought.occurredOn = m_shop->clock().today();
     bought.occurredAtMs = m_shop->clock().nowMs();
     QVERIFY(app::run(session(), app::LogContact{bought, {}}, m_shop->moment()));
+    bought.kind = db::InteractionKind::Referral;
+    bought.amount.reset();
+    bought.occurredAtMs -= 60'000;
+    bought.note = u"Trần An"_s; // whom they brought
+    QVERIFY(app::run(session(), app::LogContact{bought, {}}, m_shop->moment()));
     QBuffer list;
     list.setData("code,full_name,note\nK1,Lê Thị Đào,likes white\n");
     list.open(QIODevice::ReadOnly);
