@@ -196,7 +196,7 @@ void PreviewStep::showCounts()
         FilterChip *chip = m_chips.at(filter.shown);
         const auto found = m_counts.find(filter.shown);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word = filter.outcome                         ? import_words::outcome(*filter.outcome)
+        const QString word = filter.outcome ? import_words::outcome(*filter.outcome, m_model->kind())
                              : filter.shown == RowsShown::LeftEmpty ? tr("Cells left empty")
                                                                     : tr("All rows");
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
@@ -217,7 +217,7 @@ void PreviewStep::showCounts()
 void PreviewStep::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    QString detail = index.siblingAtColumn(m_model->columnCount() - 1).data().toString();
+    QString detail = index.isValid() ? m_model->remark(index.row()) : QString();
     if (index.isValid() && m_model->firstEditable(index.row()).isValid())
         detail += u"\n"_s + tr("Enter or F2 edits the cell; the file stays as it is.");
     m_detail->setText(detail);

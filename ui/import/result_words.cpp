@@ -71,7 +71,7 @@ QList<ResultFigure> figuresOf(const app::ImportReport &report)
     if (report.kind == app::ListKind::Interactions)
         return {{report.interactions, ResultStep::tr("recorded", "purchases and calls"), true},
                 {report.unchanged, ResultStep::tr("imported before", "rows of an import"), true},
-                {report.duplicates, ResultStep::tr("further lines", "of receipts"), false},
+                {report.duplicates, ResultStep::tr("same receipt", "rows of an import"), false},
                 {report.rowsOf(app::RowOutcome::Skipped), ResultStep::tr("no purchase", "rows of an import"),
                  false},
                 leftOut,
