@@ -214,8 +214,8 @@ void ConditionRow::setCondition(const app::Condition &condition)
 void ConditionRow::mark()
 {
     m_missing->say(condition() ? QString() : tr("no value yet", "a condition"), Role::Prospect);
-    m_pick->chip()->setAccessibleDescription(
-        m_missing->text().isEmpty() ? m_pick->chip()->accessibleDescription() : m_missing->text());
+    if (isPicked() && m_picked.isEmpty())
+        m_pick->chip()->setAccessibleDescription(m_missing->text());
     m_typed->setAccessibleDescription(m_missing->text());
 }
 
