@@ -232,7 +232,7 @@ void TestShopLists::becomesTheCustomersThatItNames_data()
          {}},
         {"names",
          {u"Lan | female | chị | +84934000001"_s, u"Tuấn | male | anh | +84934000002"_s,
-          u"A Cường | Cường | +84934000003"_s, u"Nguyễn Thị Hoa | Hoa | female | bà | +84934000004"_s,
+          u"Cường | male | anh | +84934000003"_s, u"Nguyễn Thị Hoa | Hoa | female | bà | +84934000004"_s,
           u"company | Cty TNHH Hoàng Công | +84934000005"_s,
           u"Sofia Meier | Meier | +84934000006 | \"Họ tên: Dr. Sofia Meier\""_s,
           u"Hà | female | chị | +84934000007 | \"Họ tên: chị Hà (mẹ bé Bi)\""_s,
