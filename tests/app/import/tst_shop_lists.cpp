@@ -138,7 +138,7 @@ void TestShopLists::becomesTheCustomersThatItNames_data()
          {}},
         {"kiotviet-status",
          {u"KH000001 | Ngô Thị Bích | Bích | female | experience | 15/8/1992 | since 2024-01-05 | +84909012345 | bich@example.com | #Khách sỉ #VIP"_s,
-          u"KH000002 | A Cường | Cường | male | experience | since 2024-01-06 | +84910123456"_s,
+          u"KH000002 | Cường | male | anh | experience | since 2024-01-06 | +84910123456"_s,
           u"KH000003 | company | Loan | female | chị | experience | since 2024-01-07 | +842838221234 | \"Công ty: Công ty Sao Mai\""_s},
          {u"not-a-stage: Trạng thái"_s, u"unknown-column: Chi nhánh tạo, Người tạo, Ngày giao dịch cuối"_s,
           u"either-order: Ngày tạo"_s},
