@@ -55,7 +55,7 @@ void ImportPage::connectRun()
             goTo(m_run->survey() && fromColumns ? Columns : File);
         });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
-        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         showState();
     });
     connect(m_run, &ImportRun::importDone, this, &ImportPage::takeIn);
@@ -165,7 +165,7 @@ void ImportPage::restorePlace(const QVariantMap &place)
         m_after->show();
     } else if (m_run->preview() && m_run->rehearsal()) {
         m_preview->showAnswers(m_run->shape());
-        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         m_preview->choose(static_cast<RowsShown>(place.value(u"rows"_s).toInt()));
         m_preview->table()->selectRow(place.value(u"row"_s).toInt());
     }

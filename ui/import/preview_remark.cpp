@@ -86,6 +86,8 @@ QStringList noticedIn(const Row &row)
     if (!row.listedCode.isEmpty())
         parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
                          .arg(row.listedCode, row.code));
+    if (row.company)
+        parts.append(PreviewModel::tr("a company", "no person"));
     if (row.nameless)
         parts.append(PreviewModel::tr("no name in the list: called by the number or the address"));
     if (!row.writtenName.isEmpty())

@@ -111,8 +111,10 @@ PreviewStep::PreviewStep(QWidget *parent)
     fitColumns();
 }
 
-void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
+void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report,
+                       const QStringList &withoutStage)
 {
+    m_withoutStage = withoutStage;
     const int before =
         m_model->rowCount() > 0 ? m_table->currentIndex().row() : 0; // after a cell was written
     m_hidden = preview->leftOut();
@@ -140,6 +142,7 @@ void PreviewStep::clear()
     m_model->setPreview(nullptr);
     m_counts.clear();
     m_hidden = 0;
+    m_withoutStage.clear();
     showCounts();
 }
 
@@ -208,10 +211,15 @@ void PreviewStep::showCounts()
         chip->setVisible(!isRare || count > 0);
         chip->updateGeometry();
     }
-    m_leftOut->setVisible(m_hidden > 0);
-    m_leftOut->setText(
-        tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
-            .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    QStringList said;
+    if (!m_withoutStage.isEmpty())
+        said.append(tr("“%1” holds no stages and is left out.", "a column of a list")
+                        .arg(m_withoutStage.join(u"”, “"_s)));
+    if (m_hidden > 0)
+        said.append(tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
+                        .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    m_leftOut->setVisible(!said.isEmpty());
+    m_leftOut->setText(said.join(u' '));
 }
 
 void PreviewStep::showDetail()
