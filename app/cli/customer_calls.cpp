@@ -101,7 +101,7 @@ QList<Count> countsOf(const ImportReport &report)
 /// is stored all the same: what keeps them from being looked for, Ctrl+C too, is told and is no failure.
 std::optional<qint64> duplicateGroupsOf(CliContext &context, db::Session &session, const ImportReport &report)
 {
-    if (!report.batch || report.created + report.updated + report.duplicates == 0)
+    if (!report.batch)
         return 0;
     const auto groups =
         findDuplicatesOf(session, report.batch, context.beginLongWork(u"looking for duplicates"_s));

@@ -7,8 +7,10 @@
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/customers/import_batch_store.h"
 #include "db/safekeeping/erasure_store.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,12 @@ Read<QList<db::CustomerId>> buyersOfImport(const CliContext &context, db::Sessio
                                            const Arguments &arguments)
 {
     MK_TRY(const auto number, readNumber(arguments, u"import"_s, 1, std::numeric_limits<qint64>::max(), 1));
+    MK_TRY(const auto imports, context.tried(session.imports().list(std::numeric_limits<int>::max())));
+    const bool stands = std::any_of(imports.cbegin(), imports.cend(), [number](const db::ImportBatch &one) {
+        return one.id.value == number && one.undoneAtMs == 0;
+    });
+    if (!stands)
+        return workFailed(u"import %1 is not remembered: there is none, or it was taken back"_s.arg(number));
     MK_TRY(const auto buyers,
            context.tried(session.interactions().prospectsWhoBought(db::ImportBatchId{number})));
     return customersOf(buyers);

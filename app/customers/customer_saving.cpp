@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/greeted_days.h"
 #include "app/customers/merge_customers.h"
 #include "app/people/person_name.h"
 #include "app/shop/shop_settings.h"
@@ -81,6 +82,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
         MK_CHECK(refuseMerged(session, outcome.id));
         MK_CHECK(session.customers().restore(outcome.id, act));
     }
+    MK_TRY(merge.merged.personalDays, withGreetedNumbers(session, outcome.id, merge.merged.personalDays));
     MK_CHECK(session.writer().update(theirs, merge.merged, act));
     MK_TRY(outcome.after, session.reader().read(outcome.id));
     MK_TRY(outcome.erasedAtMs, erasureOf(session, theirs.contactPoints, outcome.after.contactPoints));

@@ -1,5 +1,6 @@
 #include "app/customers/merge_days.h"
 
+#include "app/customers/greeted_days.h"
 #include "app/greetings/occasion_dates.h"
 #include "app/greetings/personal_days.h"
 #include "db/customers/personal_day_store.h"
@@ -89,8 +90,8 @@ db::Result<void> numberDays(db::Session &session, const db::Customer &kept, db::
         if (!kept.personalDays.contains(day) && holdsNumber(ledger, {day.kind, day.number}))
             day.number = 0;
     }
-    MK_TRY(merged.personalDays,
-           session.personalDays().numbered(kept.id, kept.personalDays, merged.personalDays));
+    MK_TRY(const auto known, withGreetedNumbers(session, kept.id, merged.personalDays));
+    MK_TRY(merged.personalDays, session.personalDays().numbered(kept.id, kept.personalDays, known));
     return {};
 }
 

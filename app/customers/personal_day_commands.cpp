@@ -3,6 +3,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/customer_json.h"
 #include "app/customers/customer_subjects.h"
+#include "app/customers/greeted_days.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
@@ -53,12 +54,13 @@ db::Result<Effect<db::PersonalDay>> AddPersonalDay::apply(db::Session &session, 
     if (day.kind == db::PersonalDayKind::Other && day.name.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a day of this kind needs a name"_s);
     db::Customer wanted = before;
-    wanted.personalDays.append(day);
-    wanted.personalDays.last().number = 0;
     const bool known = std::any_of(before.personalDays.cbegin(), before.personalDays.cend(),
                                    [this](const db::PersonalDay &one) { return db::isSameDay(one, day); });
     if (known)
         return db::failure(db::ErrorKind::Conflict, u"customer %1 has this day already"_s.arg(id.value));
+    wanted.personalDays.append(day);
+    wanted.personalDays.last().number = 0;
+    MK_TRY(wanted.personalDays, withGreetedNumbers(session, id, wanted.personalDays));
     return change(session, act, before, wanted, {});
 }
 

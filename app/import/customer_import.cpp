@@ -1,5 +1,6 @@
 #include "app/import/customer_import.h"
 
+#include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
 #include "app/import/walk_in.h"
 #include "app/people/person_name.h"
@@ -209,8 +210,14 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     m_firstNamed.remember(merged);
     m_unreached.changed(before.id, merged);
     if (changed)
-        MK_CHECK(m_session.writer().update(before, merged, m_now));
+        MK_CHECK(write(before, merged));
     return m_batch.remember(before.id, &before, merged, again);
+}
+
+db::Result<void> CustomerImport::write(const db::Customer &before, db::Customer after)
+{
+    MK_TRY(after.personalDays, withGreetedNumbers(m_session, before.id, after.personalDays));
+    return m_session.writer().update(before, after, m_now);
 }
 
 void CustomerImport::noteCode(const db::Customer &known, const ImportRow &row)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
+    [[nodiscard]] db::Result<void> write(const db::Customer &before, db::Customer after);
     void noteCode(const db::Customer &known, const ImportRow &row);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
               const ReadAhead::Record &record) const;

@@ -26,6 +26,21 @@ template <class Fits> bool anyPart(const CustomerCondition &condition, Fits fits
                        [fits](const CustomerCondition &part) { return anyPart(part, fits); });
 }
 
+void addPurchases(const CustomerCondition &condition, std::vector<const CustomerCondition *> &found)
+{
+    if (condition.kind == Kind::Purchases || condition.kind == Kind::Spent)
+        found.push_back(&condition);
+    for (const CustomerCondition &part : condition.parts)
+        addPurchases(part, found);
+}
+
+PurchasePages::Question questionOf(const CustomerCondition &condition)
+{
+    const bool isSum = condition.kind == Kind::Spent;
+    return {isSum ? PurchasePages::Of::Amount : PurchasePages::Of::Number, condition.since,
+            condition.comparison, condition.number};
+}
+
 /// Bits 1 << Word of the words with these keys.
 template <class Word> unsigned bitsOf(const QStringList &keys)
 {
@@ -51,13 +66,13 @@ bool ConditionRows::needsFacts(const CustomerCondition &condition)
     return anyPart(condition, [](Kind kind) {
         return kind == Kind::Stage || kind == Kind::Gender || kind == Kind::Province ||
                kind == Kind::Occupation || kind == Kind::Birthday || kind == Kind::HasBirthday ||
-               kind == Kind::Reach;
+               kind == Kind::Reach || kind == Kind::BirthYear;
     });
 }
 
 bool ConditionRows::needsContacts(const CustomerCondition &condition)
 {
-    return anyPart(condition, [](Kind kind) { return kind == Kind::LastContact; });
+    return anyPart(condition, [](Kind kind) { return kind == Kind::LastContact || kind == Kind::Source; });
 }
 
 template <class Holds> RowSet ConditionRows::those(Holds holds) const
@@ -71,7 +86,30 @@ template <class Holds> RowSet ConditionRows::those(Holds holds) const
     return rows;
 }
 
-Result<RowSet> ConditionRows::of(const CustomerCondition &condition) const
+Result<RowSet> ConditionRows::of(const CustomerCondition &condition)
+{
+    MK_CHECK(readPurchases(condition));
+    return met(condition);
+}
+
+Result<void> ConditionRows::readPurchases(const CustomerCondition &condition)
+{
+    std::vector<const CustomerCondition *> asked;
+    addPurchases(condition, asked);
+    m_purchases.clear();
+    if (asked.empty())
+        return {};
+    std::vector<PurchasePages::Question> questions;
+    for (const CustomerCondition *one : asked)
+        questions.push_back(questionOf(*one));
+    const PurchasePages pages(m_connection);
+    MK_TRY(auto answers, pages.meeting(questions, places(), m_index.keys.size(), m_stale));
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        m_purchases.emplace(asked[i], std::move(answers[i]));
+    return {};
+}
+
+Result<RowSet> ConditionRows::met(const CustomerCondition &condition) const
 {
     const CustomerColumns &columns = m_index.columns;
     switch (condition.kind) {
@@ -104,11 +142,18 @@ Result<RowSet> ConditionRows::of(const CustomerCondition &condition) const
             bits |= static_cast<unsigned>(bit);
         return those([bits](const CustomerFacts &facts) { return (bits & facts.reach) != 0; });
     }
+    case Kind::BirthYear:
+        return those([&condition](const CustomerFacts &facts) {
+            return facts.birthYear != 0 &&
+                   compares(qint64{facts.birthYear}, condition.comparison, condition.number);
+        });
     case Kind::LastContact:
         return lastContacts(condition);
+    case Kind::Source:
+        return sources(condition);
     case Kind::Purchases:
     case Kind::Spent:
-        return purchases(condition);
+        return m_purchases.at(&condition);
     case Kind::Score:
         return scores(condition);
     default:
@@ -122,11 +167,11 @@ Result<RowSet> ConditionRows::group(const CustomerCondition &condition) const
     if (condition.kind == Kind::All)
         rows.turn(); // everybody, until a part takes some away
     for (const CustomerCondition &part : condition.parts) {
-        MK_TRY(const auto met, of(part));
+        MK_TRY(const auto ofPart, met(part));
         if (condition.kind == Kind::All)
-            rows.keep(met);
+            rows.keep(ofPart);
         else
-            rows.join(met);
+            rows.join(ofPart);
     }
     if (condition.kind == Kind::None)
         rows.turn();
@@ -161,25 +206,23 @@ RowSet ConditionRows::lastContacts(const CustomerCondition &condition) const
     return rows;
 }
 
+RowSet ConditionRows::sources(const CustomerCondition &condition) const
+{
+    const unsigned channels = bitsOf<Channel>(condition.texts);
+    const std::vector<std::uint8_t> &firsts = m_index.columns.firstChannels();
+    RowSet rows(m_index.keys.size());
+    for (std::size_t row = 0; row < firsts.size(); ++row) {
+        if ((channels << 1U >> firsts[row] & 1U) != 0) // 0 is none
+            rows.add(row);
+    }
+    return rows;
+}
+
 const RowsById &ConditionRows::places() const
 {
     if (!m_places)
         m_places = std::make_unique<RowsById>(m_index.keys.ids());
     return *m_places;
-}
-
-Result<RowSet> ConditionRows::purchases(const CustomerCondition &condition) const
-{
-    const Interruptible asked(m_connection, untilSet(m_stale));
-    const auto what = condition.kind == Kind::Spent ? PurchasePages::Of::Amount : PurchasePages::Of::Number;
-    const std::size_t size = m_index.keys.size();
-    MK_TRY(const auto sums, PurchasePages(m_connection).sums(what, condition.since, places(), size));
-    RowSet rows(size);
-    for (std::size_t row = 0; row < size; ++row) {
-        if (compares(sums[row], condition.comparison, condition.number))
-            rows.add(row);
-    }
-    return rows;
 }
 
 Result<RowSet> ConditionRows::scores(const CustomerCondition &condition) const

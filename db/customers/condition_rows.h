@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <memory>
+#include <unordered_map>
 
 namespace db {
 
@@ -25,17 +26,19 @@ public:
     ~ConditionRows();
     Q_DISABLE_COPY_MOVE(ConditionRows)
 
-    [[nodiscard]] Result<RowSet> of(const CustomerCondition &condition) const;
+    [[nodiscard]] Result<RowSet> of(const CustomerCondition &condition);
 
     static bool needsFacts(const CustomerCondition &condition);
     static bool needsContacts(const CustomerCondition &condition);
 
 private:
     template <class Holds> RowSet those(Holds holds) const;
+    [[nodiscard]] Result<void> readPurchases(const CustomerCondition &condition);
+    [[nodiscard]] Result<RowSet> met(const CustomerCondition &condition) const;
     [[nodiscard]] Result<RowSet> group(const CustomerCondition &condition) const;
     RowSet birthdays(const CustomerCondition &condition) const;
     RowSet lastContacts(const CustomerCondition &condition) const;
-    [[nodiscard]] Result<RowSet> purchases(const CustomerCondition &condition) const;
+    RowSet sources(const CustomerCondition &condition) const;
     [[nodiscard]] Result<RowSet> scores(const CustomerCondition &condition) const;
     [[nodiscard]] Result<RowSet> fromTheFile(const CustomerCondition &condition) const;
     const RowsById &places() const; ///< made at its first use
@@ -44,6 +47,8 @@ private:
     const CustomerIndex &m_index;
     const std::atomic_bool *m_stale;
     mutable std::unique_ptr<RowsById> m_places;
+    /// Of each part about purchases; the pages are read once for all of them.
+    std::unordered_map<const CustomerCondition *, RowSet> m_purchases;
 };
 
 } // namespace db

@@ -131,10 +131,6 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
         return u"c.province"_s + among(condition.texts);
     case Kind::Occupation:
         return u"c.occupation"_s + among(condition.texts);
-    case Kind::Source:
-        return u"coalesce((SELECT i.channel FROM interaction AS i WHERE i.customer_id = c.id "
-               "ORDER BY i.occurred_at_ms, i.id LIMIT 1), '')"_s +
-               among(condition.texts);
     case Kind::Consent:
     case Kind::Refusal:
         return consents(condition);
@@ -148,6 +144,7 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
         return u"(c.birth_year IS NOT NULL AND c.birth_year"_s + signOf(condition.comparison) +
                bound(condition.number) + u')';
     case Kind::Tag:
+    case Kind::Source:
     case Kind::Purchases:
     case Kind::Spent:
     case Kind::Score:
@@ -166,6 +163,10 @@ QString ConditionSql::setText(const CustomerCondition &condition)
     case Kind::Tag:
         m_isOfTheRest = false;
         m_set = tagged(condition.texts);
+        break;
+    case Kind::Source:
+        m_isOfTheRest = false;
+        m_set = source(condition.texts);
         break;
     case Kind::Score:
         m_isOfTheRest = false;
@@ -227,16 +228,23 @@ QString ConditionSql::consents(const CustomerCondition &condition)
     return u'(' + each.join(u" OR "_s) + u')';
 }
 
+QString ConditionSql::source(const QStringList &channels)
+{
+    const QString named =
+        u"SELECT s.customer_id FROM contact_span AS s WHERE s.first_channel"_s + among(channels);
+    return named + ofSome(u"s.customer_id"_s);
+}
+
 QString ConditionSql::lastContact(const CustomerCondition &condition)
 {
     QStringList limits;
     if (condition.fromMs)
-        limits.append(u"l.at_ms >= "_s + bound(*condition.fromMs));
+        limits.append(u"s.last_at_ms >= "_s + bound(*condition.fromMs));
     if (condition.beforeMs)
-        limits.append(u"l.at_ms < "_s + bound(*condition.beforeMs));
+        limits.append(u"s.last_at_ms < "_s + bound(*condition.beforeMs));
     const QString met = limits.isEmpty() ? u"1"_s : limits.join(u" AND "_s);
     const QString asked = m_isOfTheRest ? u"NOT ("_s + met + u')' : met;
-    return u"SELECT l.customer_id FROM last_contact AS l WHERE "_s + asked + ofSome(u"l.customer_id"_s);
+    return u"SELECT s.customer_id FROM contact_span AS s WHERE "_s + asked + ofSome(u"s.customer_id"_s);
 }
 
 // The place of birthdayPlaceOf.

@@ -43,6 +43,7 @@ private:
     QString purchases(const CustomerCondition &condition);
     QString score(const CustomerCondition &condition);
     QString consents(const CustomerCondition &condition);
+    QString source(const QStringList &channels);
     QString lastContact(const CustomerCondition &condition);
     QString birthdays(const QList<qint64> &places);
     QString reach(const QList<qint64> &bits);

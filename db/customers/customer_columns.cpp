@@ -14,6 +14,19 @@ namespace db {
 
 namespace {
 
+/// 1 + the channel; 0 where it is none.
+std::uint8_t numberOfChannel(QByteArrayView key)
+{
+    static const std::vector<QByteArray> keys = [] {
+        std::vector<QByteArray> all;
+        for (const QStringList &texts = allKeys<Channel>(); const QString &text : texts)
+            all.push_back(text.toUtf8());
+        return all;
+    }();
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    return found == keys.end() ? 0 : static_cast<std::uint8_t>(found - keys.begin() + 1);
+}
+
 std::uint32_t minutesOf(qint64 ms)
 {
     return ms <= 0 ? 0 : static_cast<std::uint32_t>(ms / 60'000);
@@ -87,7 +100,8 @@ CustomerFacts CustomerColumns::factsOf(const Statement &row)
     birthday.month = row.optionalInt(5);
     birthday.leapMonth = row.integer(6) != 0;
     birthday.approximate = row.integer(7) != 0;
-    facts.birthday = static_cast<std::uint16_t>(birthdayPlaceOf(birthday));
+    facts.birthday = static_cast<std::uint32_t>(birthdayPlaceOf(birthday)) & CustomerFacts::kMostPlaces;
+    facts.birthYear = static_cast<std::uint32_t>(row.integer(11)) & CustomerFacts::kLastYear;
     facts.province = m_provinces.numberOf(row.utf8(8)) & CustomerFacts::kMostWords;
     facts.occupation = m_occupations.numberOf(row.utf8(9)) & CustomerFacts::kMostWords;
     facts.reach = static_cast<std::uint8_t>(row.integer(10));
@@ -109,17 +123,24 @@ Result<void> CustomerColumns::readFacts(const Connection &connection, const std:
     return {};
 }
 
+void CustomerColumns::setContacts(std::size_t row, const Statement &span, int column)
+{
+    m_lastContacts[row] = minutesOf(span.integer(column));
+    m_firstChannels[row] = numberOfChannel(span.utf8(column + 1));
+}
+
 Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
-    MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM last_contact"_s));
+    m_firstChannels.assign(ids.size(), 0);
+    MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM contact_span"_s));
     // Each part writes to the rows of its own customers alone.
     const auto read = [&](const Connection &own, qint64 first, qint64 past) -> Result<void> {
-        Statement select = own.prepare(u"last_contact/select_range"_s);
+        Statement select = own.prepare(u"contact_span/select_range"_s);
         return forEachRow(select.bind(1, first).bind(2, past), [&] {
             if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
-                m_lastContacts[*row] = minutesOf(select.integer(1));
+                setContacts(*row, select, 1);
         });
     };
     const auto answers = inParts(connection, last.toLongLong(), read);
@@ -159,8 +180,10 @@ void CustomerColumns::insert(std::size_t row)
     const auto at = static_cast<std::ptrdiff_t>(row);
     if (m_hasFacts)
         m_facts.insert(m_facts.begin() + at, CustomerFacts());
-    if (m_hasContacts)
+    if (m_hasContacts) {
         m_lastContacts.insert(m_lastContacts.begin() + at, 0);
+        m_firstChannels.insert(m_firstChannels.begin() + at, 0);
+    }
 }
 
 void CustomerColumns::remove(std::size_t row)
@@ -168,8 +191,10 @@ void CustomerColumns::remove(std::size_t row)
     const auto at = static_cast<std::ptrdiff_t>(row);
     if (m_hasFacts)
         m_facts.erase(m_facts.begin() + at);
-    if (m_hasContacts)
+    if (m_hasContacts) {
         m_lastContacts.erase(m_lastContacts.begin() + at);
+        m_firstChannels.erase(m_firstChannels.begin() + at);
+    }
 }
 
 Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t row, CustomerId id)
@@ -181,9 +206,12 @@ Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t 
             m_facts[row] = factsOf(select);
     }
     if (m_hasContacts) {
-        Statement select = connection.prepare(u"last_contact/select_by_customer"_s);
+        Statement select = connection.prepare(u"contact_span/select_by_customer"_s);
         MK_TRY(const auto found, select.bind(1, id.value).step());
-        m_lastContacts[row] = found && !select.isNull(0) ? minutesOf(select.integer(0)) : 0;
+        m_lastContacts[row] = 0;
+        m_firstChannels[row] = 0;
+        if (found)
+            setContacts(row, select, 0);
     }
     return {};
 }

@@ -25,7 +25,7 @@ private:
     QStringList m_texts;
 };
 
-/// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 16 bytes a customer;
+/// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 17 bytes a customer;
 /// read when first asked for.
 class CustomerColumns final
 {
@@ -34,6 +34,8 @@ public:
     bool hasContacts() const { return m_hasContacts; }
     const std::vector<CustomerFacts> &facts() const { return m_facts; } ///< of each row
     const std::vector<std::uint32_t> &lastContacts() const { return m_lastContacts; }
+    /// Of each row 1 + the channel of the first contact; 0: never. Read with the last ones.
+    const std::vector<std::uint8_t> &firstChannels() const { return m_firstChannels; }
     const WordNumbers &provinceNumbers() const { return m_provinces; }
     const WordNumbers &occupationNumbers() const { return m_occupations; }
     const QStringList &provinces() const { return m_provinces.texts(); } ///< as stored, each once
@@ -61,6 +63,7 @@ public:
     static bool needsFacts(const CustomerMask &mask);
 
 private:
+    void setContacts(std::size_t row, const Statement &span, int column);
     CustomerFacts factsOf(const Statement &row);
     /// Of each row its place in that order, smaller first; rows of the same place follow each other.
     std::vector<std::uint32_t> placesIn(const CustomerOrder &order) const;
@@ -69,6 +72,7 @@ private:
     bool m_hasContacts = false;
     std::vector<CustomerFacts> m_facts;
     std::vector<std::uint32_t> m_lastContacts; // whole minutes since 1970; 0: never
+    std::vector<std::uint8_t> m_firstChannels;
     WordNumbers m_provinces;
     WordNumbers m_occupations;
 };

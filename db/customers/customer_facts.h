@@ -65,13 +65,17 @@ struct CustomerOrder
 struct CustomerFacts
 {
     static constexpr std::uint32_t kMostWords = 0xffffff; ///< more than a shop has different ones
-    std::uint32_t province : 24 = 0;                      ///< its number among WordNumbers
+    static constexpr std::uint32_t kMostPlaces = 0x7ff;
+    static constexpr std::uint32_t kLastYear = 0x1fff;
+    std::uint32_t province : 24 = 0; ///< its number among WordNumbers
     std::uint32_t stage : 8 = 0;
     std::uint32_t occupation : 24 = 0;
-    std::uint32_t reach : 8 = 0;                        ///< ReachBits
-    std::uint16_t birthday = 0;                         ///< its place
-    std::uint8_t gender = CustomerMask::kGenderUnknown; ///< its bit
+    std::uint32_t reach : 8 = 0;                             ///< ReachBits
+    std::uint32_t birthday : 11 = 0;                         ///< its place
+    std::uint32_t birthYear : 13 = 0;                        ///< 0: not known
+    std::uint32_t gender : 8 = CustomerMask::kGenderUnknown; ///< its bit
 };
+static_assert(kBirthdayPlaces <= CustomerFacts::kMostPlaces + 1);
 static_assert(sizeof(CustomerFacts) == 12);
 
 } // namespace db

@@ -115,8 +115,14 @@ Result<Interaction> InteractionStore::byId(InteractionId id) const
 Result<std::optional<Interaction>> InteractionStore::byReference(const QString &source,
                                                                  const QString &number) const
 {
+    // Those of a file of before have a key that SQLite made, whose lower() leaves "Ó" as it is.
     Statement select = m_connection.prepare(u"interaction/select_by_reference"_s);
-    return readFirst(select.bind(1, source).bind(2, number).bind(3, comparedNumber(number)), readWhole);
+    return readFirst(select.bind(1, source)
+                         .bind(2, number)
+                         .bind(3, comparedNumber(number))
+                         .bind(4, number.toLower())
+                         .bind(5, number.toUpper()),
+                     readWhole);
 }
 
 Result<void> InteractionStore::setLines(InteractionId id, const std::optional<qint64> &amount,

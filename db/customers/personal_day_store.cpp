@@ -39,23 +39,6 @@ bool isThere(const QList<PersonalDay> &days, PersonalDayKind kind, int number)
     });
 }
 
-/// Whether a solar day is kept on this date of its year; 29 February also on the days beside it, where the
-/// year has no such day.
-bool isKeptOn(const Birthday &date, QDate on)
-{
-    if (on.day() == date.day && on.month() == date.month)
-        return true;
-    return date.day == 29 && date.month == 2 && !QDate::isLeapYear(on.year()) &&
-           (on == QDate(on.year(), 2, 28) || on == QDate(on.year(), 3, 1));
-}
-
-/// The ledger has solar dates only, so a lunar day is not recognised.
-bool isGreetingOf(const PersonalDay &day, const DayGreeting &greeting)
-{
-    return greeting.kind == day.kind && day.date.calendar == Calendar::Solar && greeting.on.isValid() &&
-           isKeptOn(day.date, greeting.on);
-}
-
 } // namespace
 
 Result<QList<PersonalDay>> PersonalDayStore::of(CustomerId id) const
@@ -111,10 +94,6 @@ Result<QList<PersonalDay>> PersonalDayStore::numbered(CustomerId id, const QList
                 return one.kind == day.kind && one.number == number;
             });
         };
-        for (const DayGreeting &greeting : greetings) {
-            if (isNew(day) && isGreetingOf(day, greeting) && isFree(greeting.number))
-                day.number = greeting.number;
-        }
         for (int number = 1; isNew(day); ++number) {
             if (isFree(number) && !isGreeted(number))
                 day.number = number;

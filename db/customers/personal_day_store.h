@@ -47,8 +47,8 @@ public:
     /// In the order of the ledger.
     [[nodiscard]] Result<QList<DayGreeting>> greetingsOf(CustomerId id) const;
     /// `after` with a number for each: a day without one gets the lowest that neither list has nor the ledger
-    /// of this customer, where it would be taken for the day that was greeted; its own again where a day of
-    /// that date was greeted by it.
+    /// of this customer, where it would be taken for the day that was greeted. A day that was greeted before
+    /// comes with its number; this floor cannot tell, for the ledger has solar dates only.
     [[nodiscard]] Result<QList<PersonalDay>> numbered(CustomerId id, const QList<PersonalDay> &before,
                                                       const QList<PersonalDay> &after) const;
     /// Writes what differs, with numbers as numbered() gives them. Demands the caller's transaction.

@@ -1,8 +1,11 @@
 #include "db/customers/purchase_pages.h"
 
 #include "db/core/iso_date.h"
+#include "db/core/stop_flag.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
+#include "db/engine/in_parts.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 
 #include <QHash>
@@ -29,6 +32,23 @@ bool readDigits(const char *&at, const char *end, quint64 &number)
     return at != begin;
 }
 
+/// Reads a place in a block, which has four digits, and the blank after it.
+bool readPlace(const char *&at, const char *end, quint64 &place)
+{
+    if (end - at < 5)
+        return false;
+    place = 0;
+    for (int i = 0; i < 4; ++i) {
+        const unsigned digit = static_cast<unsigned char>(at[i]) - unsigned{'0'};
+        if (digit > 9)
+            return false;
+        place = place * 10 + digit;
+    }
+    const bool isSeparated = at[4] == ' ';
+    at += 5;
+    return isSeparated && place < kBlock;
+}
+
 /// Calls take(place in the block, amount) with each purchase of ";0007 50000;4095 0;". By hand: millions are
 /// read. False: the text is something else.
 template <class Take> bool readPage(QByteArrayView purchases, Take take)
@@ -40,7 +60,7 @@ template <class Take> bool readPage(QByteArrayView purchases, Take take)
     while (at != end) {
         quint64 place = 0;
         quint64 amount = 0;
-        if (!readDigits(at, end, place) || place >= kBlock || at == end || *at++ != ' ')
+        if (!readPlace(at, end, place))
             return false;
         const bool isNegative = at != end && *at == '-';
         at += isNegative ? 1 : 0;
@@ -65,61 +85,133 @@ QByteArray keyOfPage(const Statement &row)
     return row.utf8(1).toByteArray() + ' ' + QByteArray::number(row.integer(0));
 }
 
-/// Sums of the customers of one block, beside each other in memory: their rows are far apart.
-class BlockSums final
+using Questions = std::vector<PurchasePages::Question>;
+
+/// From when on each question counts, each day once, the earliest first; ever is before any day.
+std::vector<QByteArray> startsOf(const Questions &questions)
+{
+    std::vector<QByteArray> starts;
+    for (const PurchasePages::Question &question : questions)
+        starts.push_back(isoText(question.since).toUtf8());
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return starts;
+}
+
+/// Answers questions about one block after the other. Its purchases are summed up beside each other in
+/// memory, for the rows of its customers are far apart: each once, in the time from one start to the next.
+class BlockAnswers final
 {
 public:
-    BlockSums(const RowsById &places, std::vector<qint64> &sums) : m_places(places), m_sums(sums) {}
-
-    void begin(qint64 block)
+    BlockAnswers(const Questions &questions, const RowsById &places, std::size_t rows)
+        : m_questions(questions), m_places(places), m_starts(startsOf(questions)), m_sums(m_starts.size()),
+          m_unlikeNone(questions.size(), RowSet(rows))
     {
-        if (block == m_block)
-            return;
-        end();
-        m_block = block;
-    }
-    void add(quint64 place, qint64 much) { m_ofBlock[place] += much; }
-    /// Adds the sums of this block to those of all customers.
-    void end()
-    {
-        for (std::size_t place = 0; place < m_ofBlock.size(); ++place) {
-            if (m_ofBlock[place] == 0)
-                continue;
-            const CustomerId customer{m_block * kBlock + static_cast<qint64>(place)};
-            if (const auto row = m_places.rowOf(customer)) // else deleted
-                m_sums[*row] += m_ofBlock[place];
-            m_ofBlock[place] = 0;
+        for (const PurchasePages::Question &question : questions) {
+            const auto start = std::find(m_starts.begin(), m_starts.end(), isoText(question.since).toUtf8());
+            m_startOf.push_back(static_cast<std::size_t>(start - m_starts.begin()));
         }
     }
 
+    const QByteArray &firstDay() const { return m_starts.front(); }
+    /// The page of a block, blocks in order. False: it cannot be read.
+    bool add(qint64 block, QByteArrayView day, QByteArrayView purchases)
+    {
+        if (block != m_block) {
+            end();
+            m_block = block;
+        }
+        const auto later = std::upper_bound(m_starts.begin() + 1, m_starts.end(), day);
+        Sums &sums = m_sums[static_cast<std::size_t>(later - m_starts.begin() - 1)];
+        return readPage(purchases, [&sums](quint64 place, qint64 amount) {
+            ++sums[place].number;
+            sums[place].amount += amount;
+        });
+    }
+    /// The last block is complete.
+    void end()
+    {
+        std::vector<Sum> since(m_starts.size());
+        for (std::size_t place = 0; place < std::size_t{kBlock}; ++place) {
+            Sum all;
+            for (std::size_t start = m_starts.size(); start-- > 0;) {
+                all.number += m_sums[start][place].number;
+                all.amount += m_sums[start][place].amount;
+                since[start] = all;
+                m_sums[start][place] = {};
+            }
+            if (all.number != 0)
+                answer(CustomerId{m_block * kBlock + static_cast<qint64>(place)}, since);
+        }
+    }
+    /// Of each question the rows that are not as those of who has bought nothing.
+    const std::vector<RowSet> &unlikeNone() const { return m_unlikeNone; }
+
 private:
+    struct Sum
+    {
+        qint64 number = 0;
+        qint64 amount = 0;
+    };
+    using Sums = std::array<Sum, kBlock>;
+
+    void answer(CustomerId customer, const std::vector<Sum> &since)
+    {
+        const auto row = m_places.rowOf(customer);
+        if (!row) // deleted
+            return;
+        for (std::size_t i = 0; i < m_questions.size(); ++i) {
+            const PurchasePages::Question &question = m_questions[i];
+            const Sum &sum = since[m_startOf[i]];
+            const bool isAmount = question.what == PurchasePages::Of::Amount;
+            if (question.isMetBy(isAmount ? sum.amount : sum.number) != question.isMetBy(0))
+                m_unlikeNone[i].add(*row);
+        }
+    }
+
+    const Questions &m_questions;
     const RowsById &m_places;
-    std::vector<qint64> &m_sums;
-    qint64 m_block = -1;
-    std::array<qint64, kBlock> m_ofBlock = {};
+    const std::vector<QByteArray> m_starts;
+    std::vector<std::size_t> m_startOf; ///< of each question
+    std::vector<Sums> m_sums;           ///< of each start, up to the next one
+    std::vector<RowSet> m_unlikeNone;
+    qint64 m_block = 0;
 };
 
 } // namespace
 
-Result<std::vector<qint64>> PurchasePages::sums(Of what, QDate since, const RowsById &places,
-                                                std::size_t rows) const
+Result<std::vector<RowSet>> PurchasePages::meeting(const std::vector<Question> &questions,
+                                                   const RowsById &places, std::size_t rows,
+                                                   const std::atomic_bool *stale) const
 {
-    std::vector<qint64> sums(rows);
-    Statement select = m_connection.prepare(u"purchase_page/select_since"_s);
-    select.bind(1, isoText(since));
-    BlockSums ofBlock(places, sums);
-    const auto read = [&](auto muchOf) {
-        return forEachRow(select, [&]() -> Result<void> {
-            ofBlock.begin(select.integer(0));
-            const bool readable = readPage(
-                select.utf8(1), [&](quint64 place, qint64 amount) { ofBlock.add(place, muchOf(amount)); });
-            return readable ? Result<void>() : failure(ErrorKind::Corrupt, u"a page of purchases"_s);
-        });
+    std::vector<RowSet> met(questions.size(), RowSet(rows));
+    if (questions.empty())
+        return met;
+    const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<std::vector<RowSet>> {
+        const Interruptible asked(own, untilSet(stale));
+        BlockAnswers answers(questions, places, rows);
+        Statement select = own.prepare(u"purchase_page/select_since"_s);
+        select.bind(":first", first / kBlock).bind(":last", last / kBlock);
+        select.bind(":day", QString::fromUtf8(answers.firstDay()));
+        MK_CHECK(forEachRow(select, [&]() -> Result<void> {
+            const bool isPage = answers.add(select.integer(0), select.utf8(1), select.utf8(2));
+            return isPage ? Result<void>() : failure(ErrorKind::Corrupt, u"a page of purchases"_s);
+        }));
+        answers.end();
+        return answers.unlikeNone();
     };
-    MK_CHECK(what == Of::Amount ? read([](qint64 amount) { return amount; })
-                                : read([](qint64) { return qint64{1}; }));
-    ofBlock.end();
-    return sums;
+    MK_TRY(const auto block, m_connection.scalar(u"SELECT max(block) FROM purchase_page"_s));
+    const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kBlock, read);
+    for (const auto &part : parts) {
+        MK_CHECK(part);
+        for (std::size_t i = 0; i < met.size(); ++i)
+            met[i].join((*part)[i]);
+    }
+    for (std::size_t i = 0; i < met.size(); ++i) {
+        if (questions[i].isMetBy(0))
+            met[i].turn();
+    }
+    return met;
 }
 
 Result<qint64> PurchasePages::wrong() const

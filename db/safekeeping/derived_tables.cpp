@@ -37,8 +37,8 @@ struct RowCheck
 };
 constexpr std::array kRowChecks{
     RowCheck{u"consent_current", u"consent_current"}, RowCheck{u"consent_current", u"consent_unfounded"},
-    RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"last_contact", u"last_contact"},
-    RowCheck{u"last_contact", u"last_contact_unfounded"}};
+    RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"contact_span", u"contact_span"},
+    RowCheck{u"contact_span", u"contact_span_unfounded"}};
 
 /// Checked by PurchasePages.
 constexpr QStringView kPages = u"purchase_page";

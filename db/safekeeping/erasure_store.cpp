@@ -29,7 +29,7 @@ const QSet<QString> kKeptColumns{u"id"_s,
                                  u"full_name"_s};
 /// Facts without a name; what they say in words is emptied by statements of their own.
 const QSet<QString> kKeptTables{u"interaction"_s, u"outbox_message"_s, u"stage_change"_s, u"data_request"_s,
-                                u"last_contact"_s};
+                                u"contact_span"_s};
 
 struct Column
 {

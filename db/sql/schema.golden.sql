@@ -123,6 +123,14 @@ CREATE TABLE contact_point (
     UNIQUE (customer_id, kind, normalized)
 ) STRICT;
 
+CREATE TABLE contact_span (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    last_at_ms INTEGER NOT NULL,
+    first_at_ms INTEGER NOT NULL,
+    first_id INTEGER NOT NULL,
+    first_channel TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE conversion_daily (
     day TEXT NOT NULL,
     from_stage TEXT NOT NULL,
@@ -337,11 +345,6 @@ CREATE TABLE journal_subject (
     journal_id INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
     PRIMARY KEY (subject, journal_id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE last_contact (
-    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
-    at_ms INTEGER NOT NULL
-) STRICT;
 
 CREATE TABLE lifecycle_stage (
     stage TEXT PRIMARY KEY,
@@ -635,24 +638,44 @@ CREATE TRIGGER interaction_counts_no_more AFTER DELETE ON interaction BEGIN
       AND stage = OLD.stage;
 END;
 
-CREATE TRIGGER interaction_is_last AFTER INSERT ON interaction BEGIN
-    INSERT INTO last_contact (customer_id, at_ms) VALUES (NEW.customer_id, NEW.occurred_at_ms)
-    ON CONFLICT (customer_id) DO UPDATE SET at_ms = excluded.at_ms WHERE excluded.at_ms > at_ms;
+CREATE TRIGGER interaction_is_first_or_last AFTER INSERT ON interaction BEGIN
+    INSERT INTO contact_span (customer_id, last_at_ms, first_at_ms, first_id, first_channel)
+    VALUES (NEW.customer_id, NEW.occurred_at_ms, NEW.occurred_at_ms, NEW.id, NEW.channel)
+    ON CONFLICT (customer_id) DO UPDATE
+    SET last_at_ms = max(last_at_ms, excluded.last_at_ms),
+        first_at_ms = CASE WHEN (excluded.first_at_ms, excluded.first_id) < (first_at_ms, first_id)
+                      THEN excluded.first_at_ms ELSE first_at_ms END,
+        first_id = CASE WHEN (excluded.first_at_ms, excluded.first_id) < (first_at_ms, first_id)
+                   THEN excluded.first_id ELSE first_id END,
+        first_channel = CASE WHEN (excluded.first_at_ms, excluded.first_id) < (first_at_ms, first_id)
+                        THEN excluded.first_channel ELSE first_channel END
+    WHERE excluded.last_at_ms > last_at_ms OR (excluded.first_at_ms, excluded.first_id) < (first_at_ms, first_id);
 END;
 
-CREATE TRIGGER interaction_is_last_again AFTER UPDATE OF customer_id, occurred_at_ms ON interaction BEGIN
-    DELETE FROM last_contact WHERE customer_id = OLD.customer_id AND at_ms = OLD.occurred_at_ms;
-    INSERT INTO last_contact (customer_id, at_ms)
-    SELECT customer_id, max(occurred_at_ms) FROM interaction WHERE customer_id IN (OLD.customer_id, NEW.customer_id)
-    GROUP BY customer_id
-    ON CONFLICT (customer_id) DO UPDATE SET at_ms = excluded.at_ms;
+CREATE TRIGGER interaction_is_first_or_last_again AFTER UPDATE OF customer_id, occurred_at_ms, channel ON interaction BEGIN
+    DELETE FROM contact_span WHERE customer_id IN (OLD.customer_id, NEW.customer_id);
+    INSERT INTO contact_span (customer_id, last_at_ms, first_at_ms, first_id, first_channel)
+    SELECT f.customer_id,
+           (SELECT max(l.occurred_at_ms) FROM interaction AS l WHERE l.customer_id = f.customer_id),
+           f.occurred_at_ms, f.id, f.channel
+    FROM interaction AS f
+    WHERE f.id IN ((SELECT i.id FROM interaction AS i WHERE i.customer_id = OLD.customer_id
+                    ORDER BY i.occurred_at_ms, i.id LIMIT 1),
+                   (SELECT i.id FROM interaction AS i WHERE i.customer_id = NEW.customer_id
+                    ORDER BY i.occurred_at_ms, i.id LIMIT 1));
 END;
 
-CREATE TRIGGER interaction_is_last_no_more AFTER DELETE ON interaction BEGIN
-    DELETE FROM last_contact WHERE customer_id = OLD.customer_id AND at_ms = OLD.occurred_at_ms;
-    INSERT INTO last_contact (customer_id, at_ms)
-    SELECT customer_id, max(occurred_at_ms) FROM interaction WHERE customer_id = OLD.customer_id GROUP BY customer_id
-    ON CONFLICT (customer_id) DO NOTHING;
+CREATE TRIGGER interaction_is_first_or_last_no_more AFTER DELETE ON interaction BEGIN
+    DELETE FROM contact_span
+    WHERE customer_id = OLD.customer_id AND (last_at_ms = OLD.occurred_at_ms OR first_id = OLD.id);
+    INSERT INTO contact_span (customer_id, last_at_ms, first_at_ms, first_id, first_channel)
+    SELECT f.customer_id,
+           (SELECT max(l.occurred_at_ms) FROM interaction AS l WHERE l.customer_id = f.customer_id),
+           f.occurred_at_ms, f.id, f.channel
+    FROM interaction AS f
+    WHERE f.customer_id = OLD.customer_id
+      AND NOT EXISTS (SELECT 1 FROM contact_span WHERE customer_id = OLD.customer_id)
+    ORDER BY f.occurred_at_ms, f.id LIMIT 1;
 END;
 
 CREATE TRIGGER outbox_claimed_once BEFORE UPDATE OF state ON outbox_message

@@ -1466,6 +1466,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CommandRow</name>
+    <message>
+        <source>More for those selected</source>
+        <translation>Thêm việc cho các khách đã chọn</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandSource</name>
     <message>
         <source>Page</source>
@@ -3121,6 +3128,41 @@
         <comment>why two are shown as one</comment>
         <translation>Đã chọn trong danh sách khách</translation>
     </message>
+    <message>
+        <source>person or company</source>
+        <comment>what differs</comment>
+        <translation>cá nhân hay công ty</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <comment>what differs</comment>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <comment>what differs</comment>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <comment>what differs</comment>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>what differs</comment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Will be merged into %1: %2.</source>
+        <comment>%1: a customer, %2: the names of others</comment>
+        <translation>Sẽ gộp vào %1: %2.</translation>
+    </message>
+    <message>
+        <source>Perhaps different people. Not the same: %1.</source>
+        <comment>%1: a list, as gender, birthday</comment>
+        <translation>Có thể là những người khác nhau. Không giống nhau: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuplicatesPage</name>
@@ -4650,6 +4692,10 @@
     <message>
         <source>Import a list</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>The column settings of earlier lists cannot be read. %1</source>
+        <translation>Không đọc được cách xếp cột của các danh sách trước. %1</translation>
     </message>
 </context>
 <context>
@@ -8380,13 +8426,13 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>Tỉnh, thành…</translation>
     </message>
     <message>
-        <source>Message…</source>
-        <translation>Nhắn tin…</translation>
-    </message>
-    <message>
         <source>Merge…</source>
         <comment>a verb</comment>
         <translation>Gộp…</translation>
+    </message>
+    <message>
+        <source>Copy a message to each…</source>
+        <translation>Sao chép tin cho từng người…</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@ void segmentBench(db::Session &session, const app::Clock &clock)
           u"purchases >= 3"_s, u"purchases(365d) >= 3"_s, u"purchases(90d) = 0"_s, u"spent > 5000000"_s,
           u"spent(365d) > 2000000"_s, u"spent(90d) > 1000000"_s, u"score >= 4"_s, u"tag = VIP"_s,
           u"age >= 60"_s, u"consent = greeting/sms and birth-month = 11"_s, u"refusal = greeting/sms"_s,
-          u"source = website"_s, u"spent >= 1000000 and purchases(365d) >= 2 and not stage = loyalty"_s}) {
+          u"source = website"_s, u"spent >= 1000000 and purchases(365d) >= 2 and not stage = loyalty"_s,
+          u"purchases >= 2 and purchases(365d) >= 1 and purchases(90d) = 0 and spent(180d) > 500000"_s,
+          u"not source = store and age < 40"_s}) {
         const app::Condition condition = app::conditionOf(text).value();
         const db::CustomerCondition inFile = app::inTermsOfTheFile(session, condition, clock).value();
         Figures sql;

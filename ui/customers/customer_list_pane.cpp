@@ -72,7 +72,7 @@ void CustomerListPane::connectAll()
 
 QWidget *CustomerListPane::groupAnchor(const QString &button) const
 {
-    auto *found = m_selection->findChild<QWidget *>(button);
+    QWidget *found = m_selection->anchor(button);
     return found && found->isVisible() ? found : m_table;
 }
 

@@ -55,6 +55,7 @@ CustomerTable::Place CustomerTable::place() const
                 m_model->idAt(chosen), qMax(chosen, 0)};
     if (hasGroup()) {
         place.group = group();
+        place.chosenRow = rowRanges().constFirst().top(); // where all are gone: who follows the first of them
         place.everybody = place.group.size() == m_model->ids().size();
     }
     return place;
@@ -99,14 +100,11 @@ void CustomerTable::leaveGroup()
         clearChoice();
 }
 
-void CustomerTable::chooseGroup(const Place &place)
+QItemSelection CustomerTable::rowsOfGroup(const Place &place) const
 {
-    const auto select = QItemSelectionModel::Select | QItemSelectionModel::Rows;
     const auto &ids = m_model->ids();
-    if (place.everybody) {
-        selectionModel()->select({m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0)}, select);
-        return;
-    }
+    if (place.everybody)
+        return {m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0)};
     std::vector<db::CustomerId> wanted = place.group;
     const auto value = [](db::CustomerId id) { return id.value; };
     std::ranges::sort(wanted, {}, value);
@@ -121,8 +119,7 @@ void CustomerTable::chooseGroup(const Place &place)
         if (!in && first >= 0)
             selection.append({m_model->index(std::exchange(first, -1), 0), m_model->index(row - 1, 0)});
     }
-    if (!selection.isEmpty())
-        selectionModel()->select(selection, select);
+    return selection;
 }
 
 void CustomerTable::setPlace(const Place &place)
@@ -131,10 +128,14 @@ void CustomerTable::setPlace(const Place &place)
     const int anchor = m_model->rowOf(place.anchor);
     const int top = anchor >= 0 ? qMax(anchor - place.rowsAbove, 0) : place.topRow;
     verticalScrollBar()->setValue(top * grid::rowHeight() + place.topOffset);
-    const int again = m_model->rowOf(place.chosen);
-    choose(again >= 0 ? again : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
-    if (place.group.size() > 1)
-        chooseGroup(place);
+    const QItemSelection rows = place.group.size() > 1 ? rowsOfGroup(place) : QItemSelection();
+    const bool onlyOneLeft = rows.size() == 1 && rows.constFirst().height() == 1;
+    int row = m_model->rowOf(place.chosen);
+    if (!rows.isEmpty() && (row < 0 || onlyOneLeft)) // never a stranger who took the row of one who is gone
+        row = rows.constFirst().top();
+    choose(row >= 0 ? row : qMin(place.chosenRow, static_cast<int>(m_model->size()) - 1));
+    if (!rows.isEmpty())
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void CustomerTable::setSorting(const app::CustomerSorting &sorting)

@@ -77,7 +77,8 @@ protected:
 
 private:
     void choose(int row);
-    void chooseGroup(const Place &place);
+    /// The rows of those of a group who are still in the list.
+    QItemSelection rowsOfGroup(const Place &place) const;
     QList<QItemSelectionRange> rowRanges() const;
     void askForMenuAtTheKeyboard();
     void sortAsked(int column, Qt::SortOrder order);

@@ -6,6 +6,7 @@
 #include "ui/customers/history_list.h"
 #include "ui/customers/profile_buttons.h"
 #include "ui/customers/profile_head.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/plain_scroll_area.h"
@@ -65,6 +66,7 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
     m_area->setAccessibleName(tr("Profile"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    keepTabsReadable(*m_tabs);
     m_tabs->setFont(fontOf(TextStyle::Secondary));
     m_tabs->setAccessibleName(tr("Parts of the profile"));
     for (const auto &tab : kTabs)
@@ -78,7 +80,7 @@ ProfilePanel::ProfilePanel(app::Clock clock, QWidget *parent)
         {columnOf(medium,
                   {rowOf(medium, {{m_head, 1}, {m_buttons->more(), 0, Qt::AlignTop}}), m_buttons, m_log},
                   {large, large, large, medium}),
-         rowOf(0, {m_tabs, BoxItem::rest()}, {grid::tight(), 0, 0, 0}),
+         rowOf(0, {m_tabs, BoxItem::rest()}, {grid::small(), 0, 0, 0}),
          columnOf(0, {m_facts, m_consents}, {large, medium, large, medium}), m_history, m_nothing,
          BoxItem::rest()},
         {0, 0, 0, grid::small()}));

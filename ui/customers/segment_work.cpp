@@ -5,10 +5,9 @@
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/segment_chip.h"
 #include "ui/customers/segment_dialog.h"
+#include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -62,11 +61,10 @@ void SegmentWork::save(db::SegmentId id, const QString &name, const app::Conditi
 
 void SegmentWork::sayUses(const app::SavedSegment &segment)
 {
-    const bool inVietnamese = QLocale().language() == QLocale::Vietnamese;
     const bool inForce = !segment.uses.first().archived; // those come first
     QStringList days;
     for (const db::SegmentUse &use : segment.uses) {
-        const QString day = inVietnamese ? use.occasionVi : use.occasionEn;
+        const QString day = nameInUse(use.occasionVi, use.occasionEn);
         if (use.archived != inForce && !days.contains(day))
             days.append(day);
     }

@@ -1,9 +1,9 @@
 #include "ui/customers/selection_bar.h"
 
+#include "ui/customers/command_row.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QAccessible>
@@ -19,14 +19,13 @@ namespace ui {
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent), m_count(makeLabel(TextStyle::Strong, u"selectionCountLabel"_s)),
       m_all(makeButton(u"selectAllPushButton"_s, {}, ButtonKind::Quiet)), m_stages(new QMenu(this)),
-      m_commands(new QWidget), m_progress(new JobProgress)
+      m_commands(new CommandRow), m_progress(new JobProgress)
 {
     setObjectName(u"selectionBar"_s);
-    auto *flow = new FlowLayout(m_commands);
-    const auto command = [flow](const QString &name, const QString &text, const QString &icon) {
+    const auto command = [this](const QString &name, const QString &text, const QString &icon) {
         QPushButton *button = makeButton(name, text, ButtonKind::Quiet);
         button->setIcon(Icons::icon(icon, Role::Text));
-        flow->addWidget(button);
+        m_commands->add(button);
         return button;
     };
     QPushButton *stage = command(u"groupStagePushButton"_s, tr("Stage"), u"stages"_s);
@@ -37,16 +36,18 @@ SelectionBar::SelectionBar(QWidget *parent)
             &SelectionBar::untagAsked);
     connect(command(u"groupProvincePushButton"_s, tr("Province…"), u"store"_s), &QPushButton::clicked, this,
             &SelectionBar::provinceAsked);
-    connect(command(u"groupMessagePushButton"_s, tr("Message…"), u"messages"_s), &QPushButton::clicked, this,
-            &SelectionBar::messageAsked);
+    connect(command(u"groupMessagePushButton"_s, tr("Copy a message to each…"), u"messages"_s),
+            &QPushButton::clicked, this, &SelectionBar::messageAsked);
     connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
             this, &SelectionBar::copyAsked);
     connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
             &SelectionBar::exportAsked);
     connect(command(u"groupMergePushButton"_s, tr("Merge…", "a verb"), u"duplicates"_s),
             &QPushButton::clicked, this, &SelectionBar::mergeAsked);
-    connect(command(u"groupDeletePushButton"_s, tr("Delete"), u"close"_s), &QPushButton::clicked, this,
-            &SelectionBar::deleteAsked);
+    QPushButton *remove = makeButton(u"groupDeletePushButton"_s, tr("Delete"), ButtonKind::Danger);
+    remove->setIcon(Icons::icon(u"close"_s, Role::Danger));
+    m_commands->setApart(remove);
+    connect(remove, &QPushButton::clicked, this, &SelectionBar::deleteAsked);
     QPushButton *leave = makeButton(u"selectionLeavePushButton"_s, tr("Deselect"), ButtonKind::Quiet);
     leave->setToolTip(tr("Only one stays selected (Esc)"));
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allAsked);
@@ -73,6 +74,12 @@ void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)
         QAccessibleEvent told(m_count, QAccessible::Alert);
         QAccessible::updateAccessibility(&told);
     }
+}
+
+QWidget *SelectionBar::anchor(const QString &button) const
+{
+    auto *found = findChild<QPushButton *>(button);
+    return found && found->isHidden() ? m_commands->more() : found;
 }
 
 void SelectionBar::showJob(const SharedCount &job, const QString &doing)

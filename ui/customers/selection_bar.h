@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ui {
 
+class CommandRow;
 class JobProgress;
 
 /// Under the list while several customers are chosen: how many, and what can be done with all of them. While
@@ -24,6 +25,8 @@ public:
     void setChosen(qsizetype chosen, qsizetype listed);
     /// The menu of its button for the stage, filled by whoever does it.
     QMenu *stageMenu() const { return m_stages; }
+    /// What a menu of this button opens at: the button, or where it stands while there is no room for it.
+    QWidget *anchor(const QString &button) const;
     void showJob(const SharedCount &job, const QString &doing);
     void endJob();
 
@@ -48,7 +51,7 @@ private:
     QLabel *m_count;
     QPushButton *m_all;
     QMenu *m_stages;
-    QWidget *m_commands;
+    CommandRow *m_commands;
     JobProgress *m_progress;
 };
 

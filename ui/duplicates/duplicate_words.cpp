@@ -18,6 +18,15 @@ constexpr Word<app::SameBy> kSameBy[] = {
      QT_TRANSLATE_NOOP3("ui::DuplicateWords", "Same name and birthday", "why two are one")},
 };
 
+constexpr Word<app::MergeDifference> kDifferences[] = {
+    {app::MergeDifference::Kind,
+     QT_TRANSLATE_NOOP3("ui::DuplicateWords", "person or company", "what differs")},
+    {app::MergeDifference::Gender, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "gender", "what differs")},
+    {app::MergeDifference::Birthday, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "birthday", "what differs")},
+    {app::MergeDifference::Phone, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "phone number", "what differs")},
+    {app::MergeDifference::Email, QT_TRANSLATE_NOOP3("ui::DuplicateWords", "e-mail", "what differs")},
+};
+
 bool hasPoint(const db::Customer &customer, const db::ContactPoint &wanted)
 {
     return std::ranges::any_of(customer.contactPoints, [&wanted](const db::ContactPoint &point) {
@@ -69,6 +78,26 @@ QString DuplicateWords::contacts(const db::Customer &customer)
     for (const db::ContactPoint &point : customer.contactPoints)
         lines.append(point.normalized.startsWith(u'+') ? phoneText(point.normalized) : point.value);
     return lines.join(u'\n');
+}
+
+QString DuplicateWords::merged(const app::MergeEntry &kept, const QList<app::MergeEntry> &others)
+{
+    QStringList gone;
+    for (const app::MergeEntry &other : others)
+        gone.append(other.customer.fullName);
+    return tr("Will be merged into %1: %2.", "%1: a customer, %2: the names of others")
+        .arg(kept.customer.fullName, names(gone));
+}
+
+QString DuplicateWords::warning(const QList<app::MergeDifference> &differences)
+{
+    QStringList words;
+    for (const app::MergeDifference difference : differences)
+        words.append(wordIn(kDifferences, "ui::DuplicateWords", difference));
+    return words.isEmpty()
+               ? QString()
+               : tr("Perhaps different people. Not the same: %1.", "%1: a list, as gender, birthday")
+                     .arg(words.join(u", "_s));
 }
 
 QString DuplicateWords::joined(const app::MergeEntry &kept, const QList<app::MergeEntry> &others)

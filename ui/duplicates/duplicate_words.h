@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/merge_difference.h"
 #include "app/customers/merge_review.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,10 @@ public:
     static QString count(qsizetype shown, qsizetype total);
     /// What tells one entry from another: code, phone numbers and addresses, one a line.
     static QString contacts(const db::Customer &customer);
+    /// "Will be merged into Nguyễn Thị An: Chị An, An."
+    static QString merged(const app::MergeEntry &kept, const QList<app::MergeEntry> &others);
+    /// What speaks against their being one person, in a sentence; empty where nothing does.
+    static QString warning(const QList<app::MergeDifference> &differences);
     /// What goes from the others to the one that is kept, in a sentence or two.
     static QString joined(const app::MergeEntry &kept, const QList<app::MergeEntry> &others);
 };

@@ -3,6 +3,7 @@
 #include "app/customers/distinct_commands.h"
 #include "app/customers/merge_customers.h"
 #include "ui/duplicates/duplicate_groups.h"
+#include "ui/duplicates/duplicate_words.h"
 #include "ui/duplicates/groups_panel.h"
 #include "ui/duplicates/import_filter.h"
 #include "ui/duplicates/merge_panel.h"
@@ -84,7 +85,10 @@ void DuplicatesPage::connectAll()
     connect(m_list, &GroupsPanel::chosenChanged, this, &DuplicatesPage::read);
     connect(m_list, &GroupsPanel::entered, m_panel, &MergePanel::takeFocus);
     connect(m_list, &GroupsPanel::allSettled, this, &DuplicatesPage::goOn);
-    connect(m_list, &GroupsPanel::countChanged, this, [this] { header()->setSubtitle(m_list->count()); });
+    connect(m_list, &GroupsPanel::countChanged, this, [this] {
+        const bool byHand = m_groups->areTaken() && !m_list->isEmpty(); // then nothing speaks for one person
+        header()->setSubtitle(byHand ? DuplicateWords::reasons({}) : m_list->count());
+    });
     connect(m_panel, &MergePanel::mergeAsked, this, &DuplicatesPage::merge);
     connect(m_panel, &MergePanel::distinctAsked, this, &DuplicatesPage::keepApart);
     connect(m_panel, &MergePanel::nextAsked, m_list, &GroupsPanel::next);
@@ -111,6 +115,14 @@ void DuplicatesPage::review(const QList<db::CustomerId> &ids)
 {
     m_filter->showAll();
     m_groups->take(ids);
+}
+
+void DuplicatesPage::showAll()
+{
+    if (m_filter->batch())
+        m_filter->showAll();
+    else if (m_groups->areTaken())
+        m_groups->look();
 }
 
 void DuplicatesPage::goOn()

@@ -39,6 +39,8 @@ public:
     /// These alone, whatever they have in common, in the place of the groups found; those come again with
     /// "Look again", and when the page is entered the next time.
     void review(const QList<db::CustomerId> &ids);
+    /// All groups again, whether those of an import or one chosen by hand are shown.
+    void showAll();
 
 signals:
     void backAsked();

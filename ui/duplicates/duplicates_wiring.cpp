@@ -47,7 +47,7 @@ void addDuplicates(MainWindow &window, app::Desk &desk)
                                                     "Customers who were entered twice, to be merged.");
              },
          .icon = u"duplicates"_s,
-         .run = [&window] { duplicatesPageOf(window)->filter()->showAll(); }});
+         .run = [&window] { duplicatesPageOf(window)->showAll(); }});
     QObject::connect(&window.navigator(), &Navigator::duplicatesOfImportAsked, &window,
                      [&window](db::ImportBatchId batch, const QString &list) {
                          duplicatesPageOf(window)->filter()->narrowTo(batch, list);

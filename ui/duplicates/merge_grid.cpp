@@ -1,17 +1,16 @@
 #include "ui/duplicates/merge_grid.h"
 
 #include "ui/duplicates/duplicate_words.h"
+#include "ui/duplicates/entry_choice.h"
 #include "ui/language/field_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +18,11 @@ namespace ui {
 
 namespace {
 
-/// A text of a customer's as a button shows it: one line, cut where it is long, and no key in it.
-void setPlainText(QAbstractButton *button, const QString &text)
+/// An address goes on in the next line where its column is narrow.
+QString breakable(QString contacts)
 {
-    const QString line = text.simplified();
-    button->setText(
-        button->fontMetrics().elidedText(line, Qt::ElideRight, grid::px(220)).replace(u"&"_s, u"&&"_s));
-    if (!line.isEmpty())
-        button->setToolTip(plainTip(text));
+    const QString mayBreak(QChar(0x200b));
+    return contacts.replace(u"@"_s, u"@"_s + mayBreak).replace(u"."_s, u"."_s + mayBreak);
 }
 
 } // namespace
@@ -35,7 +31,7 @@ MergeGrid::MergeGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 {
     setObjectName(u"mergeGrid"_s);
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(grid::large());
+    m_grid->setHorizontalSpacing(grid::medium());
     m_grid->setVerticalSpacing(grid::small());
 }
 
@@ -76,17 +72,16 @@ void MergeGrid::addHead()
     addCaption(tr("Keep", "which of several entries"), 0);
     m_keep = new QButtonGroup(this);
     for (int entry = 0; entry < m_entries.size(); ++entry) {
-        auto *keep = named(new QRadioButton, u"mergeKeepRadioButton"_s);
-        keep->setFont(fontOf(TextStyle::Strong));
-        setPlainText(keep, nameOf(entry));
+        auto *keep = new EntryChoice(u"mergeKeepRadioButton"_s, nameOf(entry), fontOf(TextStyle::Strong));
+        const QString reachedBy = DuplicateWords::contacts(m_entries.at(entry).customer);
         keep->setAccessibleName(
-            tr("Keep %1, %2", "%2: code, numbers and addresses")
-                .arg(nameOf(entry), DuplicateWords::contacts(m_entries.at(entry).customer)));
+            tr("Keep %1, %2", "%2: code, numbers and addresses").arg(nameOf(entry), reachedBy));
         m_keep->addButton(keep, entry);
         m_grid->addWidget(keep, 0, entry + 1);
-        auto *contacts = makeWrappedLabel(TextStyle::Secondary, u"mergeContactsLabel"_s,
-                                          DuplicateWords::contacts(m_entries.at(entry).customer));
+        auto *contacts =
+            makeWrappedLabel(TextStyle::Secondary, u"mergeContactsLabel"_s, breakable(reachedBy));
         contacts->setTextFormat(Qt::PlainText);
+        contacts->setAccessibleName(reachedBy);
         m_grid->addWidget(contacts, 1, entry + 1, Qt::AlignTop);
         m_grid->setColumnStretch(entry + 1, 1);
     }
@@ -122,8 +117,7 @@ void MergeGrid::addField(app::CustomerField field, int row)
         customers.append(customer);
         const QString stored = words::value(field, customer);
         const QString value = stored.isEmpty() ? tr("Nothing", "a field without a value") : stored;
-        auto *from = named(new QRadioButton, u"mergeFieldRadioButton"_s);
-        setPlainText(from, value);
+        auto *from = new EntryChoice(u"mergeFieldRadioButton"_s, value, font());
         from->setAccessibleName(
             tr("%1: %2, of %3", "a field, its value, a customer").arg(caption, value, nameOf(entry)));
         choice.from->addButton(from, entry);

@@ -8,6 +8,7 @@
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -30,7 +31,10 @@ KeyHintButton *makeKeyButton(const QString &objectName, const QString &text, con
 
 MergePanel::MergePanel(QWidget *parent)
     : Card(parent), m_content(new QWidget), m_because(makeLabel(TextStyle::Section, u"mergeBecauseLabel"_s)),
-      m_grid(new MergeGrid), m_joined(makeWrappedLabel(TextStyle::Body, u"mergeJoinedLabel"_s)),
+      m_warning(new ToneLabel(u"mergeWarningLabel"_s)), m_grid(new MergeGrid),
+      m_area(new PlainScrollArea(u"mergeScrollArea"_s, m_grid)),
+      m_merged(makeWrappedLabel(TextStyle::Strong, u"mergedNamesLabel"_s)),
+      m_joined(makeWrappedLabel(TextStyle::Body, u"mergeJoinedLabel"_s)),
       m_more(makeWrappedLabel(TextStyle::Secondary, u"mergeMoreLabel"_s)),
       m_merge(makeKeyButton(u"mergePushButton"_s, tr("Merge"), Qt::CTRL | Qt::Key_Enter)),
       m_distinct(makeKeyButton(u"distinctPushButton"_s, tr("Not the same person"),
@@ -43,17 +47,24 @@ MergePanel::MergePanel(QWidget *parent)
     m_merge->setDefault(true);
     m_joined->setTextFormat(Qt::PlainText);
     const int side = grid::large();
-    m_content->setLayout(columnOf(grid::medium(), {m_because, m_grid, m_joined, m_more, BoxItem::rest()},
+    m_merged->setTextFormat(Qt::PlainText);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // nobody is out of reach
+    m_area->setMinimumHeight(grid::px(120));
+    QSizePolicy keepsItsRoom = m_content->sizePolicy(); // the buttons stay where they are
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_content->setSizePolicy(keepsItsRoom);
+    // Only the grid scrolls: the sentences are wrapped at the width that is seen.
+    m_content->setLayout(columnOf(grid::medium(),
+                                  {m_because, m_warning, {m_area, 1}, m_merged, m_joined, m_more},
                                   {side, side, side, 0}));
     auto *buttons = new QWidget; // in two lines where the panel is narrow
     auto *flow = new FlowLayout(buttons);
     for (QPushButton *button : std::initializer_list<QPushButton *>{m_merge, m_distinct, m_next})
         flow->addWidget(button);
-    setLayout(columnOf(grid::small(),
-                       {{new PlainScrollArea(u"mergeScrollArea"_s, m_content), 1},
-                        rowOf(0, {{buttons, 1}}, {side, 0, side, side})},
+    setLayout(columnOf(grid::small(), {{m_content, 1}, rowOf(0, {{buttons, 1}}, {side, 0, side, side})},
                        {1, 1, 1, 1}));
     connect(m_grid, &MergeGrid::changed, this, &MergePanel::showJoined);
+    connect(qApp, &QApplication::focusChanged, m_grid, [this](QWidget *, QWidget *focus) { follow(focus); });
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
     connect(m_distinct, &QPushButton::clicked, this, &MergePanel::keepApart);
     connect(m_next, &QPushButton::clicked, this, &MergePanel::nextAsked);
@@ -98,9 +109,26 @@ void MergePanel::setBusy(bool busy)
 
 void MergePanel::showJoined()
 {
-    m_joined->setText(m_grid->others().isEmpty() ? tr("Choose whom to merge.")
-                                                 : DuplicateWords::joined(m_grid->kept(), m_grid->others()));
+    const QList<app::MergeEntry> others = m_grid->others();
+    m_merged->setVisible(!others.isEmpty());
+    if (others.isEmpty()) {
+        m_warning->say({});
+        m_joined->setText(tr("Choose whom to merge."));
+        return setBusy(m_busy);
+    }
+    QList<db::Customer> customers{m_grid->kept().customer};
+    for (const app::MergeEntry &other : others)
+        customers.append(other.customer);
+    m_warning->say(DuplicateWords::warning(app::mergeDifferences(customers)), Role::Danger);
+    m_merged->setText(DuplicateWords::merged(m_grid->kept(), others));
+    m_joined->setText(DuplicateWords::joined(m_grid->kept(), others));
     setBusy(m_busy);
+}
+
+void MergePanel::follow(QWidget *focus)
+{
+    if (focus && m_grid->isAncestorOf(focus))
+        m_area->ensureWidgetVisible(focus, grid::small(), grid::small());
 }
 
 void MergePanel::takeFocus()

@@ -10,6 +10,8 @@ namespace ui {
 
 class KeyHintButton;
 class MergeGrid;
+class PlainScrollArea;
+class ToneLabel;
 
 /// One group of duplicates: side by side, what a merge would join, and the three ways on.
 class MergePanel final : public Card
@@ -39,11 +41,16 @@ signals:
 
 private:
     void showJoined();
+    /// The choice with the keyboard comes into view.
+    void follow(QWidget *focus);
     bool isReady() const;
 
     QWidget *m_content;
     QLabel *m_because;
+    ToneLabel *m_warning; ///< what speaks against their being one person
     MergeGrid *m_grid;
+    PlainScrollArea *m_area; ///< around the grid, in both directions
+    QLabel *m_merged;        ///< names all who are merged
     QLabel *m_joined;
     QLabel *m_more;
     KeyHintButton *m_merge;

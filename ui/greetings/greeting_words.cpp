@@ -48,7 +48,7 @@ QString RuleNames::titleOf(db::TemplateId id) const
 
 QString GreetingWords::occasion(const db::Occasion &occasion)
 {
-    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
+    return nameInUse(occasion.nameVi, occasion.nameEn);
 }
 
 QString GreetingWords::weekday(QDate day)

@@ -2,6 +2,7 @@
 
 #include "ui/import/drop_area.h"
 #include "ui/import/encoding_choice.h"
+#include "ui/import/import_run.h"
 #include "ui/import/import_words.h"
 #include "ui/import/trouble_words.h"
 #include "ui/theme/grid.h"
@@ -51,14 +52,15 @@ FileStep::FileStep(const QTimeZone &zone, QWidget *parent)
     showLast(std::nullopt);
 }
 
-void FileStep::show(const QString &path, const std::optional<app::ListSurvey> &survey,
-                    const std::optional<app::ListTrouble> &trouble,
-                    const std::optional<app::TextEncoding> &encoding)
+void FileStep::show(const ImportRun &run)
 {
-    m_path = path;
-    m_survey = survey;
-    m_trouble = trouble;
-    m_encoding->show(survey, trouble, encoding);
+    m_path = run.path();
+    m_survey = run.survey();
+    m_trouble = run.trouble();
+    if (run.isPasted()) // written by this program
+        m_encoding->hide();
+    else
+        m_encoding->show(m_survey, m_trouble, run.said().encoding);
     showFile();
 }
 

@@ -16,6 +16,7 @@ namespace ui {
 class Card;
 class DropArea;
 class EncodingChoice;
+class ImportRun;
 
 /// The first step: which file, and what is understood of it, or why it cannot be read.
 class FileStep final : public QWidget
@@ -24,9 +25,7 @@ class FileStep final : public QWidget
 public:
     explicit FileStep(const QTimeZone &zone, QWidget *parent = nullptr);
 
-    void show(const QString &path, const std::optional<app::ListSurvey> &survey,
-              const std::optional<app::ListTrouble> &trouble,
-              const std::optional<app::TextEncoding> &encoding);
+    void show(const ImportRun &run);
     /// The import that could be taken back now, if any.
     void showLast(const std::optional<db::ImportBatch> &last);
 

@@ -54,6 +54,11 @@ void ImportPage::connectRun()
             const bool fromColumns = m_answers->takeColumnsAgain();
             goTo(m_run->survey() && fromColumns ? Columns : File);
         });
+    connect(m_run, &ImportRun::profilesUnknown, this, [this](const db::Error &error) {
+        m_needs.notifications.show(
+            {Notice::Kind::Danger, tr("The column settings of earlier lists cannot be read. %1")
+                                       .arg(explain(error, m_needs.desk.path()))});
+    });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
         m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         showState();

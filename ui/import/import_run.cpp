@@ -12,6 +12,7 @@ ImportRun::ImportRun(app::Desk &desk, QObject *parent)
 {
     connect(m_work, &ListWork::changed, this, &ImportRun::workChanged);
     connect(m_look, &ListLook::done, this, &ImportRun::takeLook);
+    connect(m_look, &ListLook::profilesUnknown, this, &ImportRun::profilesUnknown);
     connect(m_rehearsal, &ListRehearsal::rehearsed, this, &ImportRun::rehearsed);
     connect(m_rehearsal, &ListRehearsal::failed, this, &ImportRun::lookAgain);
     connect(m_takingBack, &TakingBack::takenBack, this, &ImportRun::takenBack);
@@ -35,6 +36,8 @@ void ImportRun::forget()
         return;
     clear();
     m_look->forgetPasted();
+    if (work() == Work::Looking)
+        m_work->end(); // its end is not told
 }
 
 void ImportRun::clear()

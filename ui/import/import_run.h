@@ -92,6 +92,8 @@ signals:
     void workChanged();
     void surveyed();
     void refused();
+    /// How lists were settled before cannot be read; this one is surveyed without.
+    void profilesUnknown(const db::Error &error);
     void rehearsed();
     /// The open list is in.
     void importDone();

@@ -179,7 +179,7 @@ QString preset(const QString &key)
     const app::ListPreset *const known = app::presetWithKey(key);
     if (!known)
         return {};
-    return QLocale().language() == QLocale::Vietnamese ? known->nameVi : known->nameEn;
+    return nameInUse(known->nameVi, known->nameEn);
 }
 
 QString sureness(app::Sureness sureness)

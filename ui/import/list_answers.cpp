@@ -17,7 +17,7 @@ ListAnswers::ListAnswers(ImportRun &run, const Steps &steps, QObject *parent)
 
 void ListAnswers::show()
 {
-    m_steps.file->show(m_run.path(), m_run.survey(), m_run.trouble(), m_run.said().encoding);
+    m_steps.file->show(m_run);
     if (!m_run.survey())
         return;
     m_steps.profiles->show(*m_run.survey(), m_run.profile());

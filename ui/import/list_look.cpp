@@ -8,6 +8,7 @@ namespace ui {
 
 void ListLook::clear()
 {
+    m_progress.reset(); // whoever still reads for it is not heard
     m_path.clear();
     m_said = {};
     m_heading.reset();
@@ -78,6 +79,8 @@ void ListLook::propose(const SharedCount &progress, const app::ListSurvey &surve
                        return;
                    if (progress->isStopped())
                        return refuse({app::ListTrouble::Kind::Cancelled, 0, {}});
+                   if (!profiles)
+                       emit profilesUnknown(profiles.error());
                    take(progress, survey, profiles.value_or(QList<app::ListProfile>()));
                });
 }

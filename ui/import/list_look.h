@@ -31,7 +31,7 @@ public:
     /// The same of a list that was copied, the cells of a row separated by tabs. It is gone from the disk
     /// once another list is looked at, or forgotten.
     void lookAtPasted(const QString &text, const SharedCount &progress);
-    /// What was read; a pasted list stays.
+    /// What was read, and what is still being read; a pasted list stays.
     void clear();
     void forgetPasted() { m_pasted.reset(); }
     /// Other columns are settled by that list from now on.
@@ -50,6 +50,8 @@ public:
 signals:
     /// There is a survey, or a trouble.
     void done();
+    /// The list is read all the same, as if none had been settled before.
+    void profilesUnknown(const db::Error &error);
 
 private:
     using Read = std::function<app::Listed<app::ListSurvey>(const SharedCount &progress)>;

@@ -4,7 +4,6 @@
 #include "ui/language/word_labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,7 @@ QString occasionName(const db::Occasion &occasion)
                    : tr("Birthday", "an occasion");
     if (app::isCustomerSince(occasion))
         return tr("Anniversary", "an occasion: the day somebody became a customer");
-    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
+    return nameInUse(occasion.nameVi, occasion.nameEn);
 }
 
 QString fullDate(QDate day)

@@ -129,6 +129,11 @@ QString iconOf(db::Channel channel)
     return channel > db::Channel::Zalo ? u"chat"_s : icons[static_cast<std::size_t>(channel)];
 }
 
+QString nameInUse(const QString &vi, const QString &en)
+{
+    return QLocale().language() == QLocale::Vietnamese ? vi : en;
+}
+
 app::ListLanguage listLanguage()
 {
     return QLocale().language() == QLocale::Vietnamese ? app::ListLanguage::Vietnamese

@@ -20,6 +20,9 @@ QString labelOf(db::ConsentWay way);
 /// Icon of a channel, as in Icons.
 QString iconOf(db::Channel channel);
 
+/// That of the two names of a thing which is of the language in use.
+QString nameInUse(const QString &vi, const QString &en);
+
 /// The language of a list that is written now: the one in use.
 app::ListLanguage listLanguage();
 

@@ -5,7 +5,6 @@
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -161,7 +160,7 @@ QString MessageWords::occasion(const app::TemplateLibrary &library, const QStrin
     const auto known = library.occasion(key);
     if (!known)
         return key;
-    return QLocale().language() == QLocale::Vietnamese ? known->nameVi : known->nameEn;
+    return nameInUse(known->nameVi, known->nameEn);
 }
 
 QString MessageWords::channels(const app::TemplateEntry &entry)

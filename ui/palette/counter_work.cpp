@@ -160,6 +160,11 @@ void CounterWork::record(const app::LogLine &line, const QString &typed)
                            {.then = [this, told](db::InteractionId) { sayDone(told); },
                             .failed =
                                 [this, person, kind = line.kind, typed](const db::Error &) {
+                                    if (m_bar && m_person.row.id == person.row.id) { // the same one again
+                                        if (!typed.isEmpty() && !m_bar->halfTyped())
+                                            m_bar->beginLine(kind, typed);
+                                        return;
+                                    }
                                     if (m_bar) { // the next customer is here already
                                         if (!typed.isEmpty())
                                             m_lines.insert(person.row.id, {kind, typed});

@@ -164,6 +164,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
                 label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
             else if (widget && widget->foregroundRole() == QPalette::Link && widget->isEnabled())
                 label.palette.setColor(QPalette::ButtonText, color(Role::Accent));
+            else if (widget && widget->foregroundRole() == QPalette::BrightText && widget->isEnabled())
+                label.palette.setColor(QPalette::ButtonText, color(Role::Danger));
             return drawButtonLabel(label, painter, widget);
         }
         break;

@@ -8,6 +8,7 @@
 class QStyleOptionButton;
 
 class QAbstractScrollArea;
+class QTabBar;
 
 namespace ui {
 
@@ -50,5 +51,8 @@ private:
 /// The lines between the rows of a list reach its edge: the scroll bar lies over them, when there is one. The
 /// rows keep what they say out from under it.
 void letLinesReachTheEdge(QAbstractScrollArea &list);
+
+/// All tabs are shown with their whole words, close to each other: none is hidden behind arrows.
+void keepTabsReadable(QTabBar &tabs);
 
 } // namespace ui

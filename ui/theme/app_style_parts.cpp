@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace ui {
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int kFieldInset = 5;
 // Of a scroll bar: it lies over the rows.
 constexpr const char *kBarOverRows = "mkBarOverRows";
+// Of a tab bar: its tabs are closer to each other.
+constexpr const char *kCloseTabs = "mkCloseTabs";
 
 } // namespace
 
@@ -57,6 +60,13 @@ void AppStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const
     if ((tab->state & State_HasFocus) && (tab->state & State_KeyboardFocusChange))
         paint::focusRing(*painter, tab->rect.adjusted(0, grid::tight(), 0, -grid::tight()),
                          colorOf(Role::Accent, tab->palette), grid::radius() - 1);
+}
+
+void keepTabsReadable(QTabBar &tabs)
+{
+    tabs.setProperty(kCloseTabs, true);
+    tabs.setElideMode(Qt::ElideNone);
+    tabs.setUsesScrollButtons(false);
 }
 
 void letLinesReachTheEdge(QAbstractScrollArea &list)
@@ -191,6 +201,10 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_LineEditIconSize:
     case PM_TabBarIconSize:
         return grid::iconSize();
+    case PM_TabBarTabHSpace:
+        if (widget && widget->property(kCloseTabs).toBool())
+            return 2 * grid::small();
+        break;
     case PM_MenuButtonIndicator:
         return grid::px(20);
     case PM_ScrollView_ScrollBarOverlap: // lines of a list reach the edge, under the bar

@@ -42,7 +42,7 @@ QString TodayWords::dayLine(QDate day)
 
 QString TodayWords::occasion(const db::Occasion &occasion)
 {
-    return QLocale().language() == QLocale::Vietnamese ? occasion.nameVi : occasion.nameEn;
+    return nameInUse(occasion.nameVi, occasion.nameEn);
 }
 
 QString TodayWords::why(const app::TodayItem &item)

@@ -61,9 +61,11 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setDefault(kind == ButtonKind::Primary);
-    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link);
+    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link || kind == ButtonKind::Danger);
     if (kind == ButtonKind::Link)
         button->setForegroundRole(QPalette::Link);
+    if (kind == ButtonKind::Danger)
+        button->setForegroundRole(QPalette::BrightText); // AppStyle's Role::Danger
     return button;
 }
 

@@ -42,7 +42,8 @@ enum class ButtonKind
     Plain,
     Primary,
     Quiet, ///< without a frame
-    Link   ///< the same in the colour of links: it leads somewhere
+    Link,  ///< the same in the colour of links: it leads somewhere
+    Danger ///< as a quiet one, in the colour of danger: it takes something away
 };
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Plain);
 

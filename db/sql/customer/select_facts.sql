@@ -1,4 +1,4 @@
 SELECT id, stage, gender, birth_calendar, birth_day, birth_month, birth_leap_month, birth_approximate, province, occupation,
-       reach
+       reach, birth_year
 FROM customer
 WHERE deleted_at_ms IS NULL

@@ -91,6 +91,9 @@ void TestInteractionCalls::movesThoseWhoBought()
     QCOMPARE(m_shop->answer(move)[u"changed"_s].toInt(), 1);
     QCOMPARE(m_shop->answer(move)[u"changed"_s].toInt(-1), 0); // nobody is left
     QCOMPARE(m_shop->call({u"stage"_s, u"--import"_s, number, u"1"_s, u"experience"_s}).exitCode, 2);
+    const CliCall unknown = m_shop->call({u"stage"_s, u"--import"_s, u"99"_s, u"experience"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.err.contains(u"import 99 is not remembered"_s), qPrintable(unknown.err));
     QCOMPARE(m_shop->call({u"stage"_s, u"experience"_s}).exitCode, 2);
 }
 

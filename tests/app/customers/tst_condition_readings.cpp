@@ -5,6 +5,7 @@
 #include "app/people/province.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
+#include "db/customers/customer_search.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/segment_store.h"
 #include "tests/support/test_main.h"
@@ -27,7 +28,9 @@ private slots:
     void agreeOnEachField_data();
     void agreeOnEachField();
     void agreeOnRandomTrees();
+    void agreeOnTreesOfPurchases();
     void countAPurchaseAtOnce();
+    void followTheFirstContact();
     void leaveOutWhoIsDeleted();
     void bindEveryValue();
     void giveUpInTime();
@@ -47,7 +50,8 @@ private:
     void addContacts(Condition::Person &person, QRandomGenerator &random);
     void addConsents(Condition::Person &person, QRandomGenerator &random);
     Condition randomLeaf(Field field, QRandomGenerator &random) const;
-    Condition randomTree(int depth, QRandomGenerator &random) const;
+    Condition randomTree(int depth, QRandomGenerator &random, const QList<Field> &fields) const;
+    void agreeOn(const Condition &tree, QRandomGenerator &random);
 
     TestShop m_shop;
     QList<Condition::Person> m_people; ///< by id
@@ -110,8 +114,13 @@ void TestConditionReadings::addContacts(Condition::Person &person, QRandomGenera
         contact.customer = person.id;
         contact.occurredOn = today.addDays(-random.bounded(400));
         const int minute = random.bounded(24 * 60);
+        const bool isWithTheFirst = first && random.bounded(4) == 0; // the one entered before counts
         contact.occurredAtMs =
             contact.occurredOn.startOfDay(m_shop.clock().zone()).toMSecsSinceEpoch() + 60'000LL * minute;
+        if (isWithTheFirst) {
+            contact.occurredAtMs = *first;
+            contact.occurredOn = QDateTime::fromMSecsSinceEpoch(*first, m_shop.clock().zone()).date();
+        }
         contact.channel = static_cast<db::Channel>(random.bounded(3));
         if (random.bounded(2) == 0) {
             contact.kind = db::InteractionKind::Purchase;
@@ -224,14 +233,14 @@ Condition TestConditionReadings::randomLeaf(Field field, QRandomGenerator &rando
     return app::isOneOf(field, words.isEmpty() ? QStringList{known.first()} : words);
 }
 
-Condition TestConditionReadings::randomTree(int depth, QRandomGenerator &random) const
+Condition TestConditionReadings::randomTree(int depth, QRandomGenerator &random,
+                                            const QList<Field> &fields) const
 {
-    const QList<app::FieldRule> &fields = app::conditionFields();
     if (depth == 0 || random.bounded(3) == 0)
-        return randomLeaf(fields.at(random.bounded(fields.size())).field, random);
+        return randomLeaf(fields.at(random.bounded(fields.size())), random);
     Condition group{static_cast<Condition::Kind>(random.bounded(3))};
     for (int i = random.bounded(4); i > 0; --i)
-        group.parts.append(randomTree(depth - 1, random));
+        group.parts.append(randomTree(depth - 1, random, fields));
     return group;
 }
 
@@ -264,21 +273,35 @@ void TestConditionReadings::agreeOnEachField()
     QVERIFY2(told > 5, "the field was asked for in earnest");
 }
 
+void TestConditionReadings::agreeOn(const Condition &tree, QRandomGenerator &random)
+{
+    const auto met = inMemory(tree);
+    QVERIFY2(inTheFile(tree) == met, qPrintable(app::textOf(tree)));
+    QVERIFY2(agreesOfSome(tree, met, random), qPrintable(app::textOf(tree)));
+    auto listed = app::listedMeeting(m_shop.session(), tree, m_shop.clock());
+    QVERIFY(listed);
+    std::sort(listed->begin(), listed->end()); // the index has them by name
+    QVERIFY2(*listed == met, qPrintable(app::textOf(tree)));
+    const auto count = app::countMeeting(m_shop.session(), tree, m_shop.clock());
+    QVERIFY2(count && *count == static_cast<qint64>(met.size()), qPrintable(app::textOf(tree)));
+}
+
 void TestConditionReadings::agreeOnRandomTrees()
 {
     QRandomGenerator random(23);
-    for (int round = 0; round < 400; ++round) {
-        const Condition tree = randomTree(3, random);
-        const auto met = inMemory(tree);
-        QVERIFY2(inTheFile(tree) == met, qPrintable(app::textOf(tree)));
-        QVERIFY2(agreesOfSome(tree, met, random), qPrintable(app::textOf(tree)));
-        auto listed = app::listedMeeting(m_shop.session(), tree, m_shop.clock());
-        QVERIFY(listed);
-        std::sort(listed->begin(), listed->end()); // the index has them by name
-        QVERIFY2(*listed == met, qPrintable(app::textOf(tree)));
-        const auto count = app::countMeeting(m_shop.session(), tree, m_shop.clock());
-        QVERIFY2(count && *count == static_cast<qint64>(met.size()), qPrintable(app::textOf(tree)));
-    }
+    QList<Field> all;
+    for (const app::FieldRule &rule : app::conditionFields())
+        all.append(rule.field);
+    for (int round = 0; round < 400 && !QTest::currentTestFailed(); ++round)
+        agreeOn(randomTree(3, random, all), random);
+}
+
+// Their pages are read once for all of them.
+void TestConditionReadings::agreeOnTreesOfPurchases()
+{
+    QRandomGenerator random(29);
+    for (int round = 0; round < 200 && !QTest::currentTestFailed(); ++round)
+        agreeOn(randomTree(3, random, {Field::Purchases, Field::Spent, Field::Source, Field::Age}), random);
 }
 
 void TestConditionReadings::countAPurchaseAtOnce()
@@ -297,6 +320,33 @@ void TestConditionReadings::countAPurchaseAtOnce()
     QCOMPARE(counted().value_or(-1), 1);
     QVERIFY(m_shop.session().interactions().remove(bought->value, purchase.customer));
     QCOMPARE(counted().value_or(-1), 0);
+}
+
+void TestConditionReadings::followTheFirstContact()
+{
+    db::Session &session = m_shop.session();
+    const db::CustomerId one = m_people.constFirst().id;
+    const auto isFrom = [&](const QString &channel) {
+        const Condition both = app::allOf({app::isOneOf(Field::Source, {channel}),
+                                           app::isOneOf(Field::Customer, {QString::number(one.value)})});
+        const auto listed = app::listedMeeting(session, both, m_shop.clock());
+        return listed && !listed->empty() && inTheFile(both) == *listed;
+    };
+    QVERIFY(!isFrom(u"website"_s));
+    db::Interaction contact;
+    contact.customer = one;
+    contact.occurredAtMs = 60'000;
+    contact.occurredOn = QDate(1970, 1, 1);
+    contact.channel = db::Channel::Website;
+    const auto added = session.interactions().add(contact);
+    QVERIFY(added);
+    session.search().follow(added->changes);
+    QVERIFY(isFrom(u"website"_s));
+    const auto removed = session.interactions().remove(added->value, one);
+    QVERIFY(removed);
+    session.search().follow(*removed);
+    QVERIFY(!isFrom(u"website"_s));
+    QVERIFY(m_people.constFirst().source.isEmpty() || isFrom(m_people.constFirst().source));
 }
 
 void TestConditionReadings::leaveOutWhoIsDeleted()

@@ -1,11 +1,16 @@
 #include "app/customers/personal_day_commands.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/customers/customer_commands.h"
 #include "app/customers/customer_json.h"
 #include "app/customers/customer_saving.h"
 #include "app/desk/undo.h"
+#include "app/greetings/occasion_kind.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
+#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +36,10 @@ private slots:
     void comeBackWithADraftThatWasKept();
     void keepTheBirthdayOfADraftOfAnOlderProgram();
     void areTakenBackWithAnImport();
+    void keepTheNumberTheyWereGreetedBy_data();
+    void keepTheNumberTheyWereGreetedBy();
+    void leaveTheNumberOfAnotherDayInTheLedger();
+    void keepTheirNumberInAFormToo();
 
 private:
     QList<db::PersonalDay> days() { return m_shop->session().reader().read(m_lan)->personalDays; }
@@ -38,6 +47,8 @@ private:
     {
         return app::run(m_shop->session(), command, m_shop->moment());
     }
+    /// The ledger has a greeting for their day of that kind and number.
+    void greet(Kind kind, int occasionYear, QDate on);
     app::UndoOutcome::State undo() { return app::undoLast(m_shop->session(), m_shop->moment())->value.state; }
 
     std::unique_ptr<TestShop> m_shop;
@@ -169,6 +180,89 @@ void TestPersonalDayCommands::areTakenBackWithAnImport()
     QCOMPARE(back.customer.personalDays, before.personalDays);
     after.personalDays.last().name = u"Bon"_s; // edited since
     QCOMPARE(app::withoutChanges(after, changes).kept, 1);
+}
+
+void TestPersonalDayCommands::greet(Kind kind, int occasionYear, QDate on)
+{
+    db::OutboxMessage message;
+    message.customer = m_lan;
+    const auto occasions = m_shop->session().greetings().occasions();
+    for (const db::Occasion &occasion : *occasions) {
+        if (app::personalDayKindOf(occasion) == kind)
+            message.occasionKey = occasion.key;
+    }
+    message.occasionYear = occasionYear;
+    message.occasionOn = message.dueOn = on;
+    message.dueAt = QTime(9, 0);
+    message.channel = db::Channel::Zalo;
+    const auto templates = m_shop->session().templates().all();
+    for (const db::Template &text : *templates) {
+        if (text.audience == db::Audience::Existing)
+            message.templateId = text.id;
+    }
+    message.templateVersion = 1;
+    message.address = u"+84961000101"_s;
+    message.text = u"Mến Khách nhớ ngày của chị."_s;
+    QVERIFY(!message.occasionKey.isEmpty());
+    const auto added = m_shop->session().outbox().add(message, m_shop->moment());
+    QVERIFY(added && *added);
+}
+
+void TestPersonalDayCommands::keepTheNumberTheyWereGreetedBy_data()
+{
+    QTest::addColumn<db::Birthday>("date");
+    QTest::addColumn<QDate>("greetedOn");
+    QTest::addColumn<int>("number");
+    QTest::newRow("a solar day") << db::Birthday{Calendar::Solar, 12, 5, 2010} << QDate(2027, 5, 12) << 1;
+    QTest::newRow("another solar day")
+        << db::Birthday{Calendar::Solar, 12, 5, 2010} << QDate(2027, 5, 13) << 2;
+    QTest::newRow("29 February in a common year")
+        << db::Birthday{Calendar::Solar, 29, 2, 2020} << QDate(2027, 2, 28) << 1;
+    QTest::newRow("mùng một Tết") << db::Birthday{Calendar::Lunar, 1, 1, 2010} << QDate(2027, 2, 6) << 1;
+    QTest::newRow("a lunar day in place of the solar one")
+        << db::Birthday{Calendar::Lunar, 6, 2, 2010} << QDate(2027, 2, 6) << 2;
+    QTest::newRow("a lunar day on the day after its own")
+        << db::Birthday{Calendar::Lunar, 1, 1, 2010} << QDate(2027, 2, 7) << 2;
+    QTest::newRow("a leap month, greeted in the month of its number")
+        << db::Birthday{Calendar::Lunar, 1, 1, {}, true} << QDate(2027, 2, 6) << 1;
+}
+
+void TestPersonalDayCommands::keepTheNumberTheyWereGreetedBy()
+{
+    QFETCH(const db::Birthday, date);
+    QFETCH(const QDate, greetedOn);
+    const db::PersonalDay day{Kind::Memorial, 0, u"ông nội"_s, date};
+    QVERIFY(run(app::AddPersonalDay{m_lan, day}));
+    greet(Kind::Memorial, greetedOn.year(), greetedOn);
+    QVERIFY(run(app::RemovePersonalDay{m_lan, Kind::Memorial, 1}));
+    const auto again = run(app::AddPersonalDay{m_lan, day});
+    QVERIFY(again);
+    QTEST(again->value.number, "number");
+}
+
+void TestPersonalDayCommands::leaveTheNumberOfAnotherDayInTheLedger()
+{
+    greet(Kind::ChildBirthday, 2027, QDate(2027, 5, 12));
+    QVERIFY(run(app::AddPersonalDay{m_lan, m_bo}));
+    QCOMPARE(days().first().number, 2); // 2027 is of another child
+    QVERIFY(run(app::AddPersonalDay{m_lan, m_wedding}));
+    QCOMPARE(days().first().number, 1); // the wedding, of which the ledger says nothing
+}
+
+void TestPersonalDayCommands::keepTheirNumberInAFormToo()
+{
+    const db::PersonalDay tet{Kind::Memorial, 0, u"ông nội"_s, {Calendar::Lunar, 1, 1, 2010}};
+    QVERIFY(run(app::AddPersonalDay{m_lan, tet}));
+    greet(Kind::Memorial, 2027, QDate(2027, 2, 6));
+    app::SaveCustomer form;
+    form.request.base = *m_shop->session().reader().read(m_lan);
+    form.request.mine = *form.request.base;
+    form.request.mine.personalDays = {tet}; // out of the form and in again
+    form.request.mine.personalDays.first().name = u"ông ngoại"_s;
+    QVERIFY(run(form));
+    QCOMPARE(days().size(), 1);
+    QCOMPARE(days().first().number, 1);
+    QCOMPARE(days().first().name, u"ông ngoại"_s);
 }
 
 MK_TEST(TestPersonalDayCommands)

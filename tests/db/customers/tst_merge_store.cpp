@@ -51,12 +51,12 @@ void TestMergeStore::knowsEveryTableOfACustomer()
                             u"interaction"_s, u"outbox_message"_s, u"stage_change"_s};
     const QStringList stay{
         u"consent_current"_s,  // follows from the consents
+        u"contact_span"_s,     // follows from the interactions
         u"customer_picture"_s, // copied by the command
         u"customer_search"_s,  // follows from the customer
         u"customer_tag"_s,     // joined by the writer
         u"distinct_pair"_s,    // is asked about with who was merged
         u"import_batch_row"_s, // says what was done to this entry
-        u"last_contact"_s,     // follows from the interactions
         u"merged_customer"_s,
         u"personal_day"_s, // joined by the writer
         u"relation"_s,     // copied by the command

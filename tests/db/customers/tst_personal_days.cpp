@@ -20,7 +20,6 @@ private slots:
     void keepsThemWithTheCustomer();
     void keepsTheNumbersOfThoseThatStay();
     void givesNoNumberThatTheLedgerHas();
-    void knowsALeapDayInACommonYear();
     void exportsThem();
     void findsThoseOfADate();
     void findsWhoHasSuchADayAndWhatTheLedgerSaysOfEach();
@@ -95,26 +94,6 @@ void TestPersonalDays::givesNoNumberThatTheLedgerHas()
     customer = save(customer);
     QCOMPARE(customer.personalDays.at(0).number, 2); // 2027 is of another child
     QCOMPARE(customer.personalDays.at(1).number, 1); // the wedding, of which the ledger says nothing
-    customer.personalDays.append(na);
-    customer = save(customer);
-    QCOMPARE(customer.personalDays.at(0).name, u"Na"_s);
-    QCOMPARE(customer.personalDays.at(0).number, 1); // the same day again: greeted already
-}
-
-void TestPersonalDays::knowsALeapDayInACommonYear()
-{
-    const db::PersonalDay na{Kind::ChildBirthday, 0, u"Na"_s, {Calendar::Solar, 29, 2, 2020, false, false}};
-    m_shop->addOccasion(u"sinh_nhat_con"_s);
-    test::must(m_shop->raw().execute(u"UPDATE occasion SET rule = 'personal_child_birthday'"_s));
-    db::Customer customer = stored(addWithDays({na}));
-    db::OutboxMessage greeting =
-        m_shop->greeting(customer.id, m_shop->addTemplate(db::Audience::Existing), u"sinh_nhat_con"_s);
-    greeting.occasionOn = QDate(2027, 2, 28);
-    m_shop->addMessage(greeting);
-    customer.personalDays.clear();
-    customer = save(customer);
-    customer.personalDays = {na};
-    QCOMPARE(save(customer).personalDays.at(0).number, 1); // the same day again: greeted already
 }
 
 void TestPersonalDays::exportsThem()

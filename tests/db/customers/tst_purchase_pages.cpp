@@ -7,11 +7,13 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 using db::ErrorKind;
 using Of = db::PurchasePages::Of;
+using Question = db::PurchasePages::Question;
 
 /// The pages of purchases say what the purchases say, whatever is done to these.
 class TestPurchasePages final : public QObject
@@ -21,6 +23,9 @@ private slots:
     void init();
     void agreeAfterAnyWrite();
     void countFromADayOn();
+    void answerManyQuestionsAtOnce();
+    void areReadByTwoThreads();
+    void giveUpInTime();
     void goWithTheirCustomer();
     void leaveOutOtherContacts();
     void sayWhenTheyCannotBeRead_data();
@@ -28,6 +33,7 @@ private slots:
 
 private:
     /// On both sides of the border of a block, and such as begin alike.
+    static constexpr qint64 kNoSuchSum = -1'000'000'000'000;
     static constexpr std::array<qint64, 6> kCustomers{1, 11, 111, 4095, 4096, 8200};
 
     db::PurchasePages pages() const { return db::PurchasePages(m_shop->raw()); }
@@ -36,7 +42,7 @@ private:
              const QString &kind = u"purchase"_s) const;
     std::vector<qint64> sums(Of what, QDate since = {}) const;
     /// The same from the purchases themselves.
-    std::vector<qint64> summedUp(Of what) const;
+    std::vector<qint64> summedUp(Of what, QDate since = {}) const;
 
     std::unique_ptr<test::Shop> m_shop;
     std::vector<db::CustomerId> m_ids;
@@ -64,18 +70,32 @@ void TestPurchasePages::add(qint64 customer, const QString &day, const QString &
 
 std::vector<qint64> TestPurchasePages::sums(Of what, QDate since) const
 {
-    return test::must(pages().sums(what, since, db::RowsById(m_ids), m_ids.size()));
+    // The sum is what it is equal to, of all that may come up.
+    std::vector<Question> questions;
+    for (const qint64 sum : summedUp(what, since))
+        questions.push_back({what, since, db::Comparison::Equal, sum});
+    const auto met = test::must(pages().meeting(questions, db::RowsById(m_ids), m_ids.size()));
+    std::vector<qint64> sums;
+    for (std::size_t row = 0; row < m_ids.size(); ++row) {
+        const auto equal =
+            std::find_if(met.begin(), met.end(), [row](const db::RowSet &rows) { return rows.has(row); });
+        sums.push_back(equal == met.end() ? kNoSuchSum
+                                          : questions[static_cast<std::size_t>(equal - met.begin())].number);
+    }
+    return sums;
 }
 
-std::vector<qint64> TestPurchasePages::summedUp(Of what) const
+std::vector<qint64> TestPurchasePages::summedUp(Of what, QDate since) const
 {
     std::vector<qint64> sums;
     for (const db::CustomerId id : m_ids)
         sums.push_back(
             m_shop
                 ->scalar(u"SELECT %1 FROM interaction WHERE kind = 'purchase' AND customer_id = "
-                         "%2"_s.arg(what == Of::Amount ? u"coalesce(sum(amount), 0)"_s : u"count(*)"_s)
-                             .arg(id.value))
+                         "%2 AND occurred_on >= '%3'"_s
+                             .arg(what == Of::Amount ? u"coalesce(sum(amount), 0)"_s : u"count(*)"_s)
+                             .arg(id.value)
+                             .arg(since.toString(Qt::ISODate)))
                 .toLongLong());
     return sums;
 }
@@ -130,6 +150,64 @@ void TestPurchasePages::countFromADayOn()
     QCOMPARE(sums(Of::Number, QDate(2026, 1, 4)), std::vector<qint64>(6));
 }
 
+// Each purchase is read once, whatever time it is asked about.
+void TestPurchasePages::answerManyQuestionsAtOnce()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 300; ++i)
+        add(kCustomers.at(static_cast<std::size_t>(random.bounded(6))),
+            QDate(2026, 1, 1).addDays(random.bounded(40)).toString(Qt::ISODate),
+            QString::number(random.bounded(-5, 60)));
+    std::vector<Question> questions;
+    std::vector<std::vector<bool>> expected;
+    for (int i = 0; i < 64; ++i) {
+        const QDate since = i % 8 == 0 ? QDate() : QDate(2025, 12, 30).addDays(random.bounded(45));
+        const Of what = i % 2 == 0 ? Of::Number : Of::Amount;
+        questions.push_back({what, since, static_cast<db::Comparison>(i % 5),
+                             random.bounded(what == Of::Number ? 40 : 1000)});
+        std::vector<bool> rows;
+        for (const qint64 sum : summedUp(what, since))
+            rows.push_back(questions.back().isMetBy(sum));
+        expected.push_back(rows);
+    }
+    const auto met = test::must(pages().meeting(questions, db::RowsById(m_ids), m_ids.size()));
+    QCOMPARE(met.size(), questions.size());
+    int several = 0;
+    for (std::size_t i = 0; i < met.size(); ++i) {
+        for (std::size_t row = 0; row < m_ids.size(); ++row)
+            QVERIFY2(met[i].has(row) == expected[i][row], qPrintable(QString::number(i)));
+        several += met[i].count() > 0 && met[i].count() < m_ids.size() ? 1 : 0;
+    }
+    QVERIFY(several > 5);
+    QVERIFY(test::must(pages().meeting({}, db::RowsById(m_ids), m_ids.size())).empty());
+}
+
+// As those of a large shop are; what is not committed yet counts too.
+void TestPurchasePages::areReadByTwoThreads()
+{
+    const db::CustomerId last{1'000'000};
+    execute(u"UPDATE customer SET id = %1 WHERE id = 8200"_s.arg(last.value));
+    m_ids.back() = last;
+    add(1, u"2026-01-01"_s, u"100"_s);
+    add(4096, u"2026-01-02"_s, u"20"_s);
+    add(last.value, u"2026-01-02"_s, u"3"_s);
+    QCOMPARE(sums(Of::Amount), (std::vector<qint64>{100, 0, 0, 0, 20, 3}));
+    execute(u"BEGIN"_s);
+    add(last.value, u"2026-01-03"_s, u"4"_s);
+    QCOMPARE(sums(Of::Amount, QDate(2026, 1, 2)), (std::vector<qint64>{0, 0, 0, 0, 20, 7}));
+    execute(u"ROLLBACK; UPDATE purchase_page SET purchases = 'x' WHERE block > 1"_s);
+    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
+}
+
+void TestPurchasePages::giveUpInTime()
+{
+    for (int i = 0; i < 2'000; ++i)
+        add(1, QDate(2020, 1, 1).addDays(i).toString(Qt::ISODate), u"1"_s);
+    const std::atomic_bool stale = true;
+    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size(), &stale),
+                     ErrorKind::Cancelled);
+}
+
 void TestPurchasePages::goWithTheirCustomer()
 {
     add(11, u"2026-01-01"_s, u"100"_s);
@@ -151,8 +229,8 @@ void TestPurchasePages::leaveOutOtherContacts()
 void TestPurchasePages::sayWhenTheyCannotBeRead_data()
 {
     QTest::addColumn<QString>("purchases");
-    for (const char *text : {"", ";", "0001 5;", ";0001 5", ";0001;", ";0001 ;", "; 5;", ";4096 5;",
-                             ";0001 5;x 7;", ";0001 -;", ";0001 5;;"})
+    for (const char *text : {"", ";", "0001 5;", ";0001 5", ";0001;", ";0001 ;", "; 5;", ";001 5;",
+                             ";00001 5;", ";4096 5;", ";0001 5;x 7;", ";0001 -;", ";0001 5;;"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
@@ -162,7 +240,7 @@ void TestPurchasePages::sayWhenTheyCannotBeRead()
     add(1, u"2026-01-01"_s, u"5"_s);
     execute(u"UPDATE purchase_page SET purchases = '%1'"_s.arg(purchases));
     QCOMPARE(test::must(pages().wrong()), 1);
-    MK_COMPARE_ERROR(pages().sums(Of::Number, {}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
 }
 
 MK_TEST(TestPurchasePages)

@@ -103,10 +103,16 @@ void TestRepair::makesAgainWhatFollows_data()
     row("a refusal turned round", u"UPDATE consent_current SET granted = 1"_s, {u"consent_current"_s});
     row("a consent that was never given", u"INSERT INTO consent_current VALUES (1, 'care', 'email', 1, 1)"_s,
         {u"consent_current"_s});
-    row("a last contact unknown", u"DELETE FROM last_contact"_s, {u"last_contact"_s});
-    row("a last contact too early", u"UPDATE last_contact SET at_ms = at_ms - 1"_s, {u"last_contact"_s});
-    row("a last contact that never was", u"DELETE FROM interaction; INSERT INTO last_contact VALUES (1, 5)"_s,
-        {u"last_contact"_s});
+    row("first and last contacts unknown", u"DELETE FROM contact_span"_s, {u"contact_span"_s});
+    row("a last contact too early", u"UPDATE contact_span SET last_at_ms = last_at_ms - 1"_s,
+        {u"contact_span"_s});
+    row("a first contact through another channel", u"UPDATE contact_span SET first_channel = 'chat'"_s,
+        {u"contact_span"_s});
+    row("a first contact that is another one", u"UPDATE contact_span SET first_id = first_id + 1"_s,
+        {u"contact_span"_s});
+    row("contacts that never were",
+        u"DELETE FROM interaction; INSERT INTO contact_span VALUES (1, 5, 5, 1, 'store')"_s,
+        {u"contact_span"_s});
     row("purchases without a page", u"DELETE FROM purchase_page"_s, {u"purchase_page"_s});
     row("a purchase of another amount", u"UPDATE purchase_page SET purchases = ';0001 50001;'"_s,
         {u"purchase_page"_s});

@@ -33,6 +33,7 @@ private slots:
     void letsAConsentGoAlongAMergeOnly();
     void keepsContactsThatNoListBrought();
     void pagesThePurchasesThereWere();
+    void knowsTheFirstContactThereWas();
     void letsOldRulesKeepASegment();
 
 private:
@@ -335,6 +336,24 @@ void TestMigrations::pagesThePurchasesThereWere()
     QCOMPARE(test::must(connect(path)->column(
                  u"SELECT day || ' ' || length(purchases) FROM purchase_page ORDER BY day"_s)),
              (QStringList{u"2026-01-02 28"_s, u"2026-01-03 10"_s}));
+}
+
+void TestMigrations::knowsTheFirstContactThereWas()
+{
+    const QString path = oldShop(460);
+    const QString add = u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, "
+                        "direction, kind, stage) VALUES (%1, %2, '2026-01-02', '%3', 'in', 'visit', "
+                        "'loyalty')"_s;
+    for (const QString &contact : {add.arg(u"1"_s, u"9"_s, u"store"_s), add.arg(u"1"_s, u"5"_s, u"phone"_s),
+                                   add.arg(u"1"_s, u"5"_s, u"sms"_s), add.arg(u"2"_s, u"7"_s, u"website"_s)})
+        test::must(connect(path)->execute(contact));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
+    QCOMPARE(test::must(connect(path)->column(u"SELECT customer_id || ' ' || first_at_ms || ' ' || "
+                                              "first_channel || ' ' || last_at_ms FROM contact_span "
+                                              "ORDER BY customer_id"_s)),
+             (QStringList{u"1 5 phone 9"_s, u"2 7 website 7"_s}));
 }
 
 void TestMigrations::letsOldRulesKeepASegment()

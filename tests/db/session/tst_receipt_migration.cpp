@@ -46,7 +46,7 @@ void TestReceiptMigration::init()
     test::must(made->execute(
         u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, stage_since_on, "
         "created_at_ms, updated_at_ms) VALUES (1, 'Lan', 'Lan', 'lan', 'loyalty', 1, '2026-01-01', 1, 1)"_s));
-    for (const QString &number : {u"'hd1'"_s, u"'HD1'"_s, u"' HĐ2'"_s, u"NULL"_s})
+    for (const QString &number : {u"'hd1'"_s, u"'HD1'"_s, u"' HĐ2'"_s, u"'HÓA 1'"_s, u"'Bán 1'"_s, u"NULL"_s})
         test::must(made->execute(
             u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, kind, "
             u"stage, "
@@ -59,11 +59,11 @@ void TestReceiptMigration::keepsOldNumbersAsTheyAre()
     MK_VERIFY_OK(db::Session::open({.path = file(u"old.mk"_s)}));
     QCOMPARE(test::must(connect()->column(
                  u"SELECT reference FROM interaction WHERE reference IS NOT NULL ORDER BY id"_s)),
-             (QStringList{u"hd1"_s, u"HD1"_s, u" HĐ2"_s}));
+             (QStringList{u"hd1"_s, u"HD1"_s, u" HĐ2"_s, u"HÓA 1"_s, u"Bán 1"_s}));
     QCOMPARE(
         test::must(connect()->column(u"SELECT reference_key FROM interaction WHERE reference_key IS NOT NULL "
                                      "ORDER BY id"_s)),
-        (QStringList{u"hd1"_s, u"hd1"_s, u"hd2"_s}));
+        (QStringList{u"hd1"_s, u"hd1"_s, u"hd2"_s, u"hÓa 1"_s, u"bán 1"_s}));
 }
 
 void TestReceiptMigration::findsThemWhateverTheirCase_data()
@@ -73,6 +73,8 @@ void TestReceiptMigration::findsThemWhateverTheirCase_data()
     QTest::newRow("written so") << u"HD1"_s << u"HD1"_s;
     QTest::newRow("in another case than both") << u"Hd1"_s << u"hd1"_s;
     QTest::newRow("without its accent and blank") << u"hd2"_s << u" HĐ2"_s;
+    QTest::newRow("capitals with accents, in small letters") << u"hóa 1"_s << u"HÓA 1"_s;
+    QTest::newRow("small letters with accents, in capitals") << u" BÁN 1"_s << u"Bán 1"_s;
     QTest::newRow("another number") << u"hd3"_s << QString();
 }
 

@@ -1,3 +1,4 @@
+#include "app/customers/merge_customers.h"
 #include "app/support/broken_table.h"
 #include "db/customers/interaction_store.h"
 #include "db/messages/template_store.h"
@@ -84,6 +85,8 @@ private slots:
     void copiesAndExportsThoseChosen();
     void asksToMergeThoseChosen();
     void asksToMergeNoCrowd();
+    void selectsTheMergedOneAlone();
+    void goesOnBehindThoseDeleted();
 
 private:
     /// 600 people, found by "le", of whom only the first are in the list: the thread of the lists is held
@@ -493,6 +496,37 @@ void TestCustomerGroup::asksToMergeNoCrowd()
     clickBar(u"groupMergePushButton"_s);
     QTRY_VERIFY(told().startsWith(u"Select at most 20 customers"_s));
     QVERIFY(asked.isEmpty());
+}
+
+void TestCustomerGroup::selectsTheMergedOneAlone()
+{
+    const QList<db::CustomerId> ids = addPeople(Stage::Experience);
+    open();
+    clickRow(0);
+    clickRow(2, Qt::ShiftModifier); // the keyboard is at one who goes
+    QCOMPARE(count(), u"3 customers selected"_s);
+    const app::MergeCustomers merge{ids.at(0), {ids.at(1), ids.at(2)}};
+    QVERIFY(app::run(m_shop->session(), merge, m_shop->moment()));
+    emit m_desk->changed(db::ChangeSet::everything());
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(m_table->group(), std::vector<db::CustomerId>{ids.at(0)}); // nobody who came into their rows
+    QCOMPARE(m_page->chosen(), ids.at(0));
+    QCOMPARE(count(), QString());
+}
+
+void TestCustomerGroup::goesOnBehindThoseDeleted()
+{
+    const QList<db::CustomerId> ids = addPeople(Stage::Experience);
+    open();
+    clickRow(0);
+    clickRow(1, Qt::ShiftModifier);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(m_table->group(), std::vector<db::CustomerId>{ids.at(2)});
+    takeBack();
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    QCOMPARE(m_table->group(), std::vector<db::CustomerId>{ids.at(2)});
+    QCOMPARE(count(), QString());
 }
 
 MK_TEST(TestCustomerGroup)

@@ -47,6 +47,7 @@ private slots:
     void offersTheSameForAll();
     void hidesColumnsAndKnowsThemAgain();
     void cutsNoHeading();
+    void showsAllTabsOfTheProfileInASmallWindow();
     void changesTheStageOnItsChip();
     void offersTheStepToExistingAfterAPurchase();
     void keysWorkFromTheSearch();
@@ -174,6 +175,22 @@ void TestCustomerMenus::cutsNoHeading()
                                     .arg(header->sectionSizeHint(sorted))));
         }
     }
+}
+
+void TestCustomerMenus::showsAllTabsOfTheProfileInASmallWindow()
+{
+    addPeople(Stage::Consideration);
+    open();
+    m_window->resize(1024, 700);
+    const auto *tabs = m_page->findChild<QTabBar *>(u"profileTabBar"_s);
+    QCOMPARE(tabs->count(), 4);
+    QVERIFY(!tabs->usesScrollButtons());
+    QCOMPARE(tabs->elideMode(), Qt::ElideNone);
+    auto *panel = m_page->profile();
+    const auto end = [&] { return tabs->mapTo(panel, tabs->tabRect(3).topRight()).x(); };
+    QTRY_VERIFY(end() <= panel->width());
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        QVERIFY(tabs->tabRect(tab).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)));
 }
 
 void TestCustomerMenus::changesTheStageOnItsChip()

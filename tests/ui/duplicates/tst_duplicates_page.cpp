@@ -16,6 +16,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,9 @@ private slots:
     void goesOnToTheNext();
     void reviewsThoseChosenElsewhere();
     void findsDuplicatesAgainAfterAReview();
+    void goesBackToAllFromThoseChosenElsewhere();
+    void showsAllFourAndNamesThem();
+    void warnsOfStrangers();
     void worksByKeyboard();
     void namesEverything();
 
@@ -317,6 +322,58 @@ void TestDuplicatesPage::findsDuplicatesAgainAfterAReview()
     QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
     on().button("lookAgainPushButton")->click();
     QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+}
+
+void TestDuplicatesPage::goesBackToAllFromThoseChosenElsewhere()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s);
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
+    on().open();
+    on().page->review({an, again});
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
+    on().page->showAll();
+    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
+}
+
+void TestDuplicatesPage::showsAllFourAndNamesThem()
+{
+    const QStringList names{u"Nguyễn Đình Bình"_s, u"Phạm Thị Châu"_s, u"Đặng Thị Diệu"_s, u"Hồ Văn Em"_s};
+    for (const QString &name : names)
+        on().add(name, u"+84961000051"_s, u"Thành phố Hồ Chí Minh của "_s + name);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    const QString merged = on().text("mergedNamesLabel");
+    for (const QString &name : names)
+        QVERIFY2(merged.contains(name), qPrintable(merged));
+    on().window->resize(760, 560);
+    auto *area = on().page->findChild<QScrollArea *>(u"mergeScrollArea"_s);
+    QTRY_VERIFY(area->horizontalScrollBar()->isVisible());
+    QRadioButton *last = on().all<QRadioButton>(u"mergeKeepRadioButton"_s).last();
+    last->setFocus();
+    const QRect seen(last->mapTo(area->viewport(), QPoint()), last->size());
+    QVERIFY(area->viewport()->rect().intersects(seen));
+    const auto *sentence = on().page->findChild<QLabel *>(u"mergeJoinedLabel"_s);
+    QVERIFY(sentence->mapTo(on().page, sentence->rect().topRight()).x() < on().page->width()); // not cut
+    on().all<QCheckBox>(u"mergeTickCheckBox"_s).last()->click();
+    QVERIFY(!on().text("mergedNamesLabel").contains(names.last()));
+}
+
+void TestDuplicatesPage::warnsOfStrangers()
+{
+    on().add(u"Lê Bình"_s, u"+84961000051"_s);
+    on().add(u"Bình"_s, u"+84961000051"_s);
+    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
+    const auto other = on().add(u"Đặng Thị Diệu"_s, u"+84961000054"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QVERIFY(on().text("mergeWarningLabel").isEmpty()); // they have a number in common
+    on().page->review({an, other});
+    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Đặng Thị Diệu"_s});
+    QTRY_VERIFY(on().text("mergeWarningLabel").contains(u"phone number"_s));
+    for (const auto *label : on().all<QLabel>({})) // nobody says that they are one person
+        QVERIFY2(!label->text().contains(u"may be the same"_s), qPrintable(label->text()));
 }
 
 void TestDuplicatesPage::worksByKeyboard()

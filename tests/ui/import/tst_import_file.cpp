@@ -1,5 +1,6 @@
 #include "app/import/customer_import.h"
 #include "db/customers/customer_search.h"
+#include "db/engine/connection.h"
 #include "tests/support/test_main.h"
 #include "tests/support/workbook.h"
 #include "tests/ui/import/import_stage.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using Field = app::ImportField;
@@ -44,6 +46,9 @@ private slots:
     void tellsWhatIsWrongWithTheFile();
     void readsTheFileInTheEncodingThatIsChosen();
     void leavesNoChoiceOfTheLettersOfAWorkbook();
+    void leavesNoChoiceOfTheLettersOfPastedText();
+    void saysThatEarlierListsCannotBeRead();
+    void forgetsAListThatIsStillRead();
     void takesInAWorkbook();
     void writesIntoACellTheWorkbookLeavesOut();
     void noticesThatTheFileHasGone();
@@ -125,6 +130,42 @@ void TestImportFile::leavesNoChoiceOfTheLettersOfAWorkbook()
     ask(write("full_name,phone\nLan,0912345600\n"));
     QTRY_VERIFY(m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->isVisible());
     QVERIFY(m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->currentText().contains(u"UTF-8"_s));
+}
+
+void TestImportFile::leavesNoChoiceOfTheLettersOfPastedText()
+{
+    ask(write("full_name,phone\nLan,0912345600\n"));
+    QTRY_VERIFY(m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->isVisible());
+    m_page->run()->lookAtPasted(u"Họ tên\tSĐT\nNguyễn Lan\t0912345678\n"_s);
+    QTRY_COMPARE(label(u"fileTitleLabel"_s), u"Clipboard"_s);
+    QVERIFY(!m_page->findChild<QComboBox *>(u"encodingComboBox"_s)->isVisible());
+}
+
+void TestImportFile::saysThatEarlierListsCannotBeRead()
+{
+    const auto raw = db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 5'000);
+    QVERIFY(raw);
+    QVERIFY((*raw)->execute(u"ALTER TABLE import_profile RENAME TO set_aside"_s));
+    ask(write("full_name,phone\nLan,0912345600\n"));
+    QTRY_VERIFY2(m_window->notifications().text().startsWith(
+                     u"The column settings of earlier lists cannot be read."_s),
+                 qPrintable(m_window->notifications().text()));
+    QTRY_VERIFY(m_page->run()->survey()); // it is read without them
+}
+
+void TestImportFile::forgetsAListThatIsStillRead()
+{
+    ask({});
+    const QString path = write("full_name,phone\nLan,0912345600\n");
+    m_page->run()->lookAt(path);
+    QCOMPARE(m_page->run()->work(), ui::ImportRun::Work::Looking);
+    m_page->run()->forget();
+    QCOMPARE(m_page->run()->work(), ui::ImportRun::Work::None);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // the answer that is no longer wanted
+    QVERIFY(!m_page->run()->trouble() && !m_page->run()->survey());
+    m_page->run()->lookAt(path);
+    QTRY_VERIFY(m_page->run()->survey());
 }
 
 void TestImportFile::takesInAWorkbook()

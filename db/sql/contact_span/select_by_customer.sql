@@ -1,0 +1,1 @@
+SELECT last_at_ms, first_channel FROM contact_span WHERE customer_id = :customer_id

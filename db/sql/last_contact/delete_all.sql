@@ -1,1 +1,0 @@
-DELETE FROM last_contact
