@@ -93,6 +93,24 @@ const HonorificWord *honorificIn(QStringView name)
     return nullptr;
 }
 
+// "A Cường", "C Lan": as people write into a telephone. Before one word only, which is no letter alone: "A Lý
+// Thị Mai" may be of the name A.
+const HonorificWord *letterIn(QStringView name)
+{
+    static constexpr HonorificWord kLetters[] = {{u"a", u"anh", kMan}, {u"c", u"chị", kWoman}};
+    const QStringView rest = name.mid(1).trimmed();
+    const qsizetype end = remarkIn(rest);
+    const QStringView word = rest.left(end).trimmed();
+    if (name.size() < 2 || name.at(1) != u' ' || word.size() < 2 || word.contains(u' ') ||
+        !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || c.isMark(); }))
+        return nullptr;
+    for (const HonorificWord &one : kLetters) {
+        if (name.front().toLower() == one.written.front())
+            return &one;
+    }
+    return nullptr;
+}
+
 bool isNameWithAnh(QStringView afterAnh)
 {
     return std::any_of(std::begin(kAfterAnh), std::end(kAfterAnh), [afterAnh](QStringView word) {
@@ -105,12 +123,15 @@ QStringView takeHonorific(QStringView name, Gender gender, ListedName &read)
 {
     const HonorificWord *one = honorificIn(name);
     if (!one)
+        one = letterIn(name);
+    if (!one)
         return name;
     const QStringView rest = name.mid(one->written.size()).trimmed();
     const bool contradicted =
         gender && one->gender && *gender != *one->gender && *gender != db::Gender::Other;
     const bool somebody = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter(); });
-    if (contradicted || !somebody || remarkIn(rest) == 0 || (one->written == u"anh" && isNameWithAnh(rest)))
+    if (contradicted || !somebody || remarkIn(rest) == 0 ||
+        ((one->written == u"anh" || one->written == u"a") && isNameWithAnh(rest)))
         return name;
     read.honorific = one->honorific.toString();
     read.gender = one->gender;

@@ -36,18 +36,25 @@ void ContactWork::record(const app::LogLine &line, const Whom &whom, Telling tel
                std::move(telling));
 }
 
+void ContactWork::move(db::CustomerId id, const QString &name)
+{
+    stepToStage(m_doer, this, id, name, db::LifecycleStage::Experience,
+                [this](const QString &told) { emit moved(told); });
+}
+
 void ContactWork::offerNextStage(db::CustomerId id, const QString &name, const QString &told)
 {
     const auto offer = [this, id, name, told](const db::Result<bool> &prospect) {
         if (!prospect.value_or(false)) // gone meanwhile, or moved already: there is nothing to offer
             return;
+        const QString question =
+            tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name);
         m_doer.bar().show(
-            {Notice::Kind::Good,
-             tr("%1. Move %2 to existing customers?", "what was recorded; a customer").arg(told, name),
-             tr("Move"), [alive = QPointer<ContactWork>(this), id, name] {
+            {Notice::Kind::Good, question, tr("Move"), [alive = QPointer<ContactWork>(this), id, name] {
                  if (alive)
-                     stepToStage(alive->m_doer, alive, id, name, db::LifecycleStage::Experience);
+                     alive->move(id, name);
              }});
+        emit moveOffered(id, name, question);
     };
     // What is shown of the customer may be of before the last step.
     m_doer.desk().askInTurn(this, app::asking(&app::isProspect, id), offer);

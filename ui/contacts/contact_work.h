@@ -29,8 +29,15 @@ public:
     ContactWork(Doer &doer, QObject *parent);
 
     void record(const app::LogLine &line, const Whom &whom, Telling telling);
+    /// To existing customer.
+    void move(db::CustomerId id, const QString &name);
     /// "Recorded for Lê Thị Đào: Purchase 250.000 ₫".
     static QString told(const app::LogLine &line, const QString &name);
+
+signals:
+    /// As the bar asks it, for whoever covers the bar; move() is the yes.
+    void moveOffered(db::CustomerId id, const QString &name, const QString &question);
+    void moved(const QString &told);
 
 private:
     void offerNextStage(db::CustomerId id, const QString &name, const QString &told);

@@ -86,23 +86,30 @@ QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Cl
     return lines;
 }
 
+QString evidenceOf(const db::Consent &consent, const app::Clock &clock)
+{
+    const QDate recorded = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
+    const QDate day = consent.givenOn.isValid() ? consent.givenOn : recorded;
+    QStringList detail{words::day(day, clock.today()), consent.source};
+    if (consent.way)
+        detail.append(labelOf(*consent.way));
+    if (!consent.recordedBy.isEmpty())
+        detail.append(tr("recorded by %1", "an agent").arg(consent.recordedBy));
+    if (!consent.wording.isEmpty())
+        detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
+    if (consent.voided)
+        detail.append(tr("undone: it does not count", "a consent recorded by mistake"));
+    return detail.join(kBetween);
+}
+
 QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Clock &clock)
 {
     QList<HistoryLine> lines;
     for (const db::Consent &consent : profile.consents) {
-        const QDate recorded = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
-        const QDate day = consent.givenOn.isValid() ? consent.givenOn : recorded;
-        QStringList detail{words::day(day, clock.today()), consent.source};
-        if (consent.way)
-            detail.append(labelOf(*consent.way));
-        if (!consent.recordedBy.isEmpty())
-            detail.append(tr("recorded by %1", "an agent").arg(consent.recordedBy));
-        if (!consent.wording.isEmpty())
-            detail.append(tr("“%1”", "the words of a consent").arg(consent.wording));
-        if (consent.voided)
-            detail.append(tr("undone: it does not count", "a consent recorded by mistake"));
-        lines.append(
-            {consent.granted ? u"check"_s : u"close"_s, consentText(consent), detail.join(kBetween), {}});
+        lines.append({consent.granted ? u"check"_s : u"close"_s,
+                      consentText(consent),
+                      evidenceOf(consent, clock),
+                      {}});
     }
     std::reverse(lines.begin(), lines.end());
     return lines;

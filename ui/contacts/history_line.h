@@ -25,6 +25,8 @@ QString iconOf(db::InteractionKind kind);
 QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Clock &clock);
 /// Contacts, newest first.
 QList<HistoryLine> timelineOf(const app::CustomerProfile &profile, const app::Clock &clock);
+/// When it was said, where and how: "today · at the counter · in person".
+QString evidenceOf(const db::Consent &consent, const app::Clock &clock);
 /// The ledger of what the customer agreed to and refused, newest first.
 QList<HistoryLine> consentsOf(const app::CustomerProfile &profile, const app::Clock &clock);
 /// From the present stage back to the first.

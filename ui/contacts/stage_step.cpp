@@ -9,12 +9,18 @@
 namespace ui {
 
 void stepToStage(Doer &doer, QObject *receiver, db::CustomerId id, const QString &name,
-                 db::LifecycleStage stage)
+                 db::LifecycleStage stage, const std::function<void(const QString &told)> &done)
 {
     const QString told =
         QCoreApplication::translate("ui::CustomerWork", "%1: now %2, %3", "a customer; audience and stage")
             .arg(name, labelOf(db::audienceOf(stage)), labelOf(stage));
-    doer.run(receiver, app::SetStage{id, stage}, {.told = [told](db::LifecycleStage) { return told; }});
+    doer.run(receiver, app::SetStage{id, stage},
+             {.told = [told](db::LifecycleStage) { return told; },
+              .then =
+                  [told, done](db::LifecycleStage) {
+                      if (done)
+                          done(told);
+                  }});
 }
 
 } // namespace ui

@@ -127,6 +127,25 @@ std::optional<app::Condition> ConditionGroup::condition() const
             return std::nullopt;
         parts.append(*part);
     }
+    return of(std::move(parts));
+}
+
+std::optional<app::Condition> ConditionGroup::finished() const
+{
+    QList<app::Condition> parts;
+    for (int place = 0; place < m_parts->count(); ++place) {
+        const QWidget *widget = m_parts->itemAt(place)->widget();
+        const auto *row = qobject_cast<const ConditionRow *>(widget);
+        const auto *group = qobject_cast<const ConditionGroup *>(widget);
+        const auto part = row ? row->condition() : group ? group->finished() : std::nullopt;
+        if (part)
+            parts.append(*part);
+    }
+    return of(std::move(parts));
+}
+
+std::optional<app::Condition> ConditionGroup::of(QList<app::Condition> parts) const
+{
     if (parts.isEmpty())
         return std::nullopt;
     switch (static_cast<app::Condition::Kind>(m_kind->currentData().toInt())) {

@@ -28,6 +28,8 @@ public:
     void setCondition(const app::Condition &condition);
     /// Nothing while it has no part, or one without a value.
     std::optional<app::Condition> condition() const;
+    /// Without the parts that have no value yet; nothing where none has.
+    std::optional<app::Condition> finished() const;
     /// In the order in which one reads, hidden ones too.
     QList<QWidget *> keyboardStops() const;
 
@@ -42,6 +44,7 @@ private:
     template <class Part> Part *addPart(Part *part);
     void addRow();
     void addGroup();
+    std::optional<app::Condition> of(QList<app::Condition> parts) const;
 
     const app::FilterChoices &m_known;
     QComboBox *m_kind;

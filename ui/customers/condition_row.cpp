@@ -8,6 +8,7 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -49,10 +50,12 @@ ConditionRow::ConditionRow(const app::FilterChoices &known, QWidget *parent)
       m_typed(named(new QLineEdit, u"conditionWordsLineEdit"_s)),
       m_number(named(new QDoubleSpinBox, u"conditionNumberSpinBox"_s)),
       m_days(named(new QSpinBox, u"conditionDaysSpinBox"_s)),
+      m_missing(new ToneLabel(u"conditionMissingLabel"_s)),
       m_remove(named(new QToolButton, u"conditionRemoveToolButton"_s))
 {
     build();
     showField();
+    mark();
 }
 
 void ConditionRow::build()
@@ -70,9 +73,17 @@ void ConditionRow::build()
     m_remove->setAccessibleName(tr("Remove this condition"));
     m_remove->setToolTip(plainTip(m_remove->accessibleName()));
     m_remove->setFocusPolicy(Qt::StrongFocus);
-    setLayout(
-        rowOf(grid::small(),
-              {m_field, m_how, m_pick->chip(), {m_typed, 1}, m_number, m_days, BoxItem::rest(), m_remove}));
+    setLayout(rowOf(grid::small(), {m_field,
+                                    m_how,
+                                    m_pick->chip(),
+                                    {m_typed, 1},
+                                    m_number,
+                                    m_days,
+                                    m_missing,
+                                    BoxItem::rest(),
+                                    m_remove}));
+    m_missing->setWordWrap(false);
+    connect(this, &ConditionRow::changed, this, &ConditionRow::mark);
     setFocusProxy(m_field);
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
         showField();
@@ -197,6 +208,15 @@ void ConditionRow::setCondition(const app::Condition &condition)
         m_how->setCurrentIndex(m_how->findData(static_cast<int>(isDenial ? Among::Others : Among::Them)));
         setWords(leaf.words);
     }
+    mark();
+}
+
+void ConditionRow::mark()
+{
+    m_missing->say(condition() ? QString() : tr("no value yet", "a condition"), Role::Prospect);
+    if (isPicked() && m_picked.isEmpty())
+        m_pick->chip()->setAccessibleDescription(m_missing->text());
+    m_typed->setAccessibleDescription(m_missing->text());
 }
 
 std::optional<app::Condition> ConditionRow::condition() const

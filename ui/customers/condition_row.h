@@ -14,6 +14,7 @@ class QToolButton;
 namespace ui {
 
 class PickChip;
+class ToneLabel;
 
 /// One comparison of a condition: a field, how it compares, and with what.
 class ConditionRow final : public QWidget
@@ -45,6 +46,8 @@ private:
     /// The editors of the field, without a value.
     void showField();
     void setWords(const QStringList &words);
+    /// Says beside the editors that there is no value yet.
+    void mark();
 
     const app::FilterChoices &m_known;
     QComboBox *m_field;
@@ -54,6 +57,7 @@ private:
     QLineEdit *m_typed;
     QDoubleSpinBox *m_number;
     QSpinBox *m_days;
+    ToneLabel *m_missing;
     QToolButton *m_remove;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/customers/consent_pane.h"
 
 #include "app/core/nfc.h"
+#include "ui/contacts/history_line.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
@@ -8,11 +9,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,7 +25,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ConsentPane::ConsentPane(app::Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_standing(new QWidget), m_flow(new FlowLayout(m_standing)),
+    : QWidget(parent), m_clock(std::move(clock)), m_standing(new QWidget),
+      m_lines(new QVBoxLayout(m_standing)),
+      m_open(makeButton(u"consentOpenPushButton"_s, tr("Record agreement or refusal…"))), m_form(new QWidget),
       m_purpose(makeComboBox(u"consentPurposeComboBox"_s, tr("Consent to"))),
       m_channel(makeComboBox(u"consentChannelComboBox"_s, tr("By which channel"))),
       m_way(makeComboBox(u"consentWayComboBox"_s, tr("How they said it"))),
@@ -31,6 +35,17 @@ ConsentPane::ConsentPane(app::Clock clock, QWidget *parent)
       m_problem(new ToneLabel(u"consentProblemLabel"_s)),
       m_source(named(new QLineEdit, u"consentSourceLineEdit"_s)),
       m_wording(named(new QLineEdit, u"consentWordingLineEdit"_s))
+{
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(grid::small());
+    build();
+    m_standing->hide();
+    m_problem->hide();
+    showForm(false);
+    clearProof();
+}
+
+void ConsentPane::build()
 {
     m_source->setPlaceholderText(tr("Where they said it: at the counter, by phone…"));
     m_source->setAccessibleName(tr("Where they said it"));
@@ -52,21 +67,34 @@ ConsentPane::ConsentPane(app::Clock clock, QWidget *parent)
     refuse->setIcon(Icons::icon(u"close"_s, Role::Danger));
     optOut->setIcon(Icons::icon(u"close"_s, Role::Danger));
     optOut->setToolTip(plainTip(tr("Refuses care, greetings and promotions by the channel chosen above")));
-    setLayout(columnOf(grid::small(), {m_standing, rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}),
-                                       m_way, m_givenOn, m_problem, m_source, m_wording,
-                                       rowOf(grid::small(), {{agree, 1}, {refuse, 1}}), optOut}));
+    m_form->setLayout(columnOf(grid::small(), {rowOf(grid::small(), {{m_purpose, 1}, {m_channel, 1}}), m_way,
+                                               m_givenOn, m_problem, m_source, m_wording,
+                                               rowOf(grid::small(), {{agree, 1}, {refuse, 1}}), optOut}));
+    setLayout(columnOf(grid::medium(), {m_standing, rowOf(0, {m_open, BoxItem::rest()}), m_form}));
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        showForm(true);
+        m_purpose->setFocus(Qt::OtherFocusReason);
+    });
     connect(agree, &QPushButton::clicked, this, [this] { record(true); });
     connect(refuse, &QPushButton::clicked, this, [this] { record(false); });
-    connect(optOut, &QPushButton::clicked, this,
-            [this] { emit optOutAsked(m_channel->currentData().toString()); });
+    connect(optOut, &QPushButton::clicked, this, [this] {
+        emit optOutAsked(m_channel->currentData().toString());
+        showForm(false);
+    });
     connect(m_givenOn, &TypedField::problemChanged, this, [this](const QString &problem) {
         m_problem->say(problem, Role::Danger);
         m_problem->setVisible(!problem.isEmpty());
     });
     connect(m_source, &QLineEdit::returnPressed, agree, [agree] { agree->setFocus(Qt::TabFocusReason); });
-    m_standing->hide();
-    m_problem->hide();
-    clearProof();
+}
+
+void ConsentPane::showForm(bool shown)
+{
+    const bool hadKeyboard = m_form->isAncestorOf(focusWidget());
+    m_form->setVisible(shown);
+    m_open->setVisible(!shown);
+    if (!shown && hadKeyboard)
+        m_open->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsentPane::record(bool granted)
@@ -86,6 +114,7 @@ void ConsentPane::record(bool granted)
     consent.givenOn = m_givenOn->date();
     emit recordAsked(consent);
     clearProof();
+    showForm(false);
 }
 
 void ConsentPane::clearProof()
@@ -99,7 +128,7 @@ void ConsentPane::clearProof()
 
 void ConsentPane::show(const QList<db::Consent> &current)
 {
-    qDeleteAll(m_standing->findChildren<Chip *>());
+    emptyOut(*m_lines);
     for (const db::Consent &consent : current) {
         const auto channel = db::wordOf<db::Channel>(consent.channel);
         const QString text = channel ? u"%1 · %2"_s.arg(labelOf(consent.purpose), labelOf(*channel))
@@ -108,11 +137,14 @@ void ConsentPane::show(const QList<db::Consent> &current)
         chip->setIcon(consent.granted ? u"check"_s : u"close"_s);
         chip->setAccessibleName(consent.granted ? tr("%1: agreed", "a consent").arg(text)
                                                 : tr("%1: refused", "a consent").arg(text));
-        m_flow->addWidget(chip);
-        chip->show();
+        QLabel *evidence =
+            makeWrappedLabel(TextStyle::Secondary, u"consentEvidenceLabel"_s, evidenceOf(consent, m_clock));
+        chip->setAccessibleDescription(evidence->text());
+        auto *line = new QWidget(m_standing);
+        line->setLayout(columnOf(grid::tight(), {rowOf(0, {chip, BoxItem::rest()}), evidence}));
+        m_lines->addWidget(line);
     }
     m_standing->setVisible(!current.isEmpty());
-    m_flow->invalidate();
 }
 
 } // namespace ui

@@ -7,14 +7,15 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
 class DateField;
-class FlowLayout;
 class ToneLabel;
 
-/// Where a customer's consents stand now, and the lines that record another with its proof: the ledger is
+/// Where a customer's consents stand now and since when, and the lines that record another with its proof: the ledger is
 /// only added to.
 class ConsentPane final : public QWidget
 {
@@ -32,13 +33,18 @@ signals:
     void optOutAsked(const QString &channel);
 
 private:
+    void build();
+    /// The form stands behind a button: what holds goes first.
+    void showForm(bool shown);
     void record(bool granted);
     /// What was typed of a consent belongs to it alone.
     void clearProof();
 
     app::Clock m_clock;
     QWidget *m_standing;
-    FlowLayout *m_flow;
+    QVBoxLayout *m_lines;
+    QPushButton *m_open;
+    QWidget *m_form;
     QComboBox *m_purpose;
     QComboBox *m_channel;
     QComboBox *m_way;

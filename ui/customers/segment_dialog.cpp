@@ -127,16 +127,20 @@ void SegmentDialog::look()
                        Role::Danger);
     else
         m_problem->say(m_state == State::Untouched ? QString() : why);
-    const auto condition = m_group->condition();
+    const auto condition = m_group->finished();
+    const bool isWhole = m_group->condition().has_value();
     m_described->setText(condition ? words::described(*condition) : QString());
     if (!condition) {
         m_count.cancel();
         m_counted->clear();
         return;
     }
-    m_count.ask(app::asking(&app::countMeeting, *condition, m_desk.clock()), [this](qint64 customers) {
-        m_counted->setText(tr("%Ln customers meet this", nullptr, static_cast<int>(customers)));
-    });
+    m_count.ask(
+        app::asking(&app::countMeeting, *condition, m_desk.clock()), [this, isWhole](qint64 customers) {
+            const auto count = static_cast<int>(customers);
+            m_counted->setText(isWhole ? tr("%Ln customers meet this", nullptr, count)
+                                       : tr("%Ln customer(s) meet what is filled in so far", nullptr, count));
+        });
 }
 
 void SegmentDialog::reject()

@@ -60,7 +60,7 @@ void ImportPage::connectRun()
                                        .arg(explain(error, m_needs.desk.path()))});
     });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
-        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         showState();
     });
     connect(m_run, &ImportRun::importDone, this, &ImportPage::takeIn);
@@ -170,7 +170,7 @@ void ImportPage::restorePlace(const QVariantMap &place)
         m_after->show();
     } else if (m_run->preview() && m_run->rehearsal()) {
         m_preview->showAnswers(m_run->shape());
-        m_preview->show(m_run->preview(), *m_run->rehearsal());
+        m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         m_preview->choose(static_cast<RowsShown>(place.value(u"rows"_s).toInt()));
         m_preview->table()->selectRow(place.value(u"row"_s).toInt());
     }

@@ -163,4 +163,15 @@ void ImportRun::lookAgain(const db::Error &error)
         lookAt(path(), {{}, {}, said().encoding});
 }
 
+QStringList ImportRun::columnsWithoutStage() const
+{
+    QStringList headings;
+    const QList<app::ListColumn> columns = survey() ? survey()->columns : QList<app::ListColumn>();
+    for (const app::ListColumn &column : columns) {
+        if (column.remark == u"not-a-stage")
+            headings.append(column.header);
+    }
+    return headings;
+}
+
 } // namespace ui

@@ -71,6 +71,8 @@ public:
     QString fileName() const { return QFileInfo(path()).fileName(); }
     const app::SaidOfList &said() const { return m_look->said(); }
     const std::optional<app::ListSurvey> &survey() const { return m_look->survey(); }
+    /// Headed as a stage, over cells that are none.
+    QStringList columnsWithoutStage() const;
     const std::optional<app::ListTrouble> &trouble() const { return m_look->trouble(); }
     const app::ListShape &shape() const { return m_rehearsal->shape(); }
     /// By which the columns were settled before the person changed any; nothing: as they were recognised.

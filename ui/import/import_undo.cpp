@@ -1,6 +1,7 @@
 #include "ui/import/import_undo.h"
 
 #include "app/desk/desk.h"
+#include "ui/import/import_words.h"
 #include "ui/language/explain.h"
 #include "ui/language/import_undo_words.h"
 #include "ui/shell/notification_bar.h"
@@ -26,9 +27,7 @@ void ImportUndo::remember(const ImportRun::Imported &list, const app::ImportRepo
         return;
     const QLocale locale;
     const QString told = report.kind == app::ListKind::Interactions
-                             ? tr("%1: %Ln contact(s) recorded.", "file; purchases and calls",
-                                  static_cast<int>(report.interactions))
-                                   .arg(list.fileName())
+                             ? import_words::recorded(list.fileName(), report)
                              : tr("%1: %2 new, %3 updated.", "file; numbers of customers")
                                    .arg(list.fileName(), locale.toString(report.created),
                                         locale.toString(report.customers.size() - report.created));

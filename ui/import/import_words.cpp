@@ -227,9 +227,11 @@ QString placed(const app::CellProblem &problem)
         .arg(column(problem.column), problem.value.simplified().left(60), reason(problem));
 }
 
-QString outcome(app::RowOutcome outcome)
+QString outcome(app::RowOutcome outcome, app::ListKind kind)
 {
     using enum app::RowOutcome;
+    if (outcome == Duplicate && kind == app::ListKind::Interactions)
+        return tr("Same receipt", "what an import makes of a row");
     static constexpr Word<app::RowOutcome> words[]{
         {Created, QT_TRANSLATE_NOOP3("ui::import_words", "New", "what an import makes of a row")},
         {Updated, QT_TRANSLATE_NOOP3("ui::import_words", "Update", "what an import makes of a row")},
@@ -289,6 +291,15 @@ QString recording(const app::ImportReport &report)
     return report.purchases == report.interactions
                ? tr("Record %Ln purchase(s)", nullptr, count)
                : tr("Record %Ln contact(s)", "purchases and calls", count);
+}
+
+QString recorded(const QString &file, const app::ImportReport &report)
+{
+    const auto count = static_cast<int>(report.interactions);
+    const QString words = report.purchases == report.interactions
+                              ? tr("%1: %Ln purchase(s) recorded.", "file; purchases", count)
+                              : tr("%1: %Ln contact(s) recorded.", "file; purchases and calls", count);
+    return words.arg(file);
 }
 
 QString inTheWay(const QString &later)

@@ -27,7 +27,7 @@ QString problem(const app::ShapeProblem &problem);
 QString reason(const app::CellProblem &problem);
 /// "Phone “09x”: not a phone number".
 QString placed(const app::CellProblem &problem);
-QString outcome(app::RowOutcome outcome);
+QString outcome(app::RowOutcome outcome, app::ListKind kind = app::ListKind::Customers);
 /// What a customer refuses, by its key: "E-mail"; of "all" "all messages".
 QString refused(const QString &channel);
 /// Of a field as app::changedFields names it: "province".
@@ -36,6 +36,8 @@ QString changed(const QString &key);
 QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 /// What recording a list of interactions does: "Record 3 purchases".
 QString recording(const app::ImportReport &report);
+/// What was recorded of a list: "shop.csv: 3 purchases recorded."
+QString recorded(const QString &file, const app::ImportReport &report);
 /// Why an import cannot be taken back before the later one of that file.
 QString inTheWay(const QString &later);
 

@@ -113,6 +113,12 @@ constexpr PreviewColumn kOutcome{
     .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
     .text = [](const Row &row, QDate) { return import_words::outcome(row.outcome); },
     .look = [](const Row &row, QDate) { return CellLook{.chip = chipOf(row.outcome)}; }};
+constexpr PreviewColumn kContactOutcome{
+    .key = "outcome",
+    .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Result")},
+    .text = [](const Row &row,
+               QDate) { return import_words::outcome(row.outcome, app::ListKind::Interactions); },
+    .look = kOutcome.look};
 constexpr PreviewColumn kRemark{.key = "remark",
                                 .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
                                 .text = [](const Row &row, QDate) { return remarkOn(row); },
@@ -123,6 +129,12 @@ constexpr PreviewColumn kRemark{.key = "remark",
                                         return marked ? CellLook{.colour = problemRole(row)} : CellLook();
                                     },
                                 .tip = &remarkOn};
+
+constexpr PreviewColumn kContactRemark{.key = "remark",
+                                       .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Remark")},
+                                       .text = [](const Row &row, QDate) { return shortRemarkOn(row); },
+                                       .look = kRemark.look,
+                                       .tip = &remarkOn};
 
 constexpr std::array kPreviewColumns{
     kLine,
@@ -175,7 +187,7 @@ constexpr std::array kPreviewColumns{
 
 constexpr std::array kInteractionColumns{
     kLine,
-    kOutcome,
+    kContactOutcome,
     PreviewColumn{
         .key = "customer",
         .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Customer")},
@@ -210,7 +222,7 @@ constexpr std::array kInteractionColumns{
                   .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Details", "of a purchase or a call"),
                   .text = [](const Row &row, QDate) { return row.detail; },
                   .stepsBack = 1},
-    kRemark,
+    kContactRemark,
 };
 static_assert(kInteractionColumns.size() == kPreviewColumns.size());
 

@@ -1,5 +1,6 @@
 #include "ui/import/preview_model.h"
 
+#include "ui/import/preview_remark.h"
 #include "ui/language/customer_words.h"
 #include "ui/widgets/plain_text.h"
 
@@ -158,12 +159,18 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     return QCoreApplication::translate("ui::PreviewModel", heading.text, heading.comment);
 }
 
+QString PreviewModel::remark(int row) const
+{
+    return remarkOn(rowAt(row));
+}
+
 QString PreviewModel::sentence(int row) const
 {
     const app::PreviewRow &shown = rowAt(row);
     QStringList parts;
     for (const PreviewColumn &column : previewColumns(m_kind)) {
-        const QString said = column.text(shown, {});
+        const bool isRemark = QLatin1StringView(column.key) == "remark"_L1; // the table may have it short
+        const QString said = isRemark ? remarkOn(shown) : column.text(shown, {});
         if (parts.isEmpty())
             parts.append(tr("Line %1").arg(said));
         else if (!said.isEmpty() && QLatin1StringView(column.key) != "called"_L1)

@@ -46,6 +46,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Everything about a row, for a screen reader and the tool tip.
     QString sentence(int row) const;
+    /// What is to be said of the row; of a purchase its cell says it in short.
+    QString remark(int row) const;
     /// Cells that were not understood can be edited.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;

@@ -22,12 +22,34 @@ QString fateOfContact(const Row &row)
     case RowOutcome::Unchanged:
         return PreviewModel::tr("imported before, counts once");
     case RowOutcome::Duplicate:
-        return PreviewModel::tr("a further line of receipt %1", "its number").arg(row.receipt);
+        return PreviewModel::tr("same receipt as an earlier row: %1", "its number").arg(row.receipt);
     case RowOutcome::Skipped:
         return PreviewModel::tr("cancelled, returned or not finished");
     default:
         return {};
     }
+}
+
+// Why a purchase or a call is kept out, in a few words; empty where there are none.
+QString shortReason(const QString &code)
+{
+    static constexpr struct
+    {
+        QLatin1StringView code;
+        const char *words;
+    } kShort[]{{"unknown-person"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "not in the book")},
+               {"deleted-person"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "customer deleted")},
+               {"shared-contact"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "shared number")},
+               {"no-person"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "nobody named")},
+               {"other-receipt"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "receipt of another")},
+               {"other-person"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "code of another")},
+               {"no-time"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "no day")},
+               {"bad-amount"_L1, QT_TRANSLATE_NOOP("ui::PreviewModel", "no amount")}};
+    for (const auto &[known, words] : kShort) {
+        if (code == known)
+            return PreviewModel::tr(words);
+    }
+    return {};
 }
 
 // What becomes of the row.
@@ -64,6 +86,8 @@ QStringList noticedIn(const Row &row)
     if (!row.listedCode.isEmpty())
         parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
                          .arg(row.listedCode, row.code));
+    if (row.company)
+        parts.append(PreviewModel::tr("a company", "no person"));
     if (row.nameless)
         parts.append(PreviewModel::tr("no name in the list: called by the number or the address"));
     if (!row.writtenName.isEmpty())
@@ -96,6 +120,22 @@ QString remarkOn(const Row &row)
         parts.append(fate);
     parts += noticedIn(row);
     return parts.join(u" · "_s);
+}
+
+QString shortRemarkOn(const Row &row)
+{
+    QString words;
+    if (row.outcome == RowOutcome::Skipped)
+        words = PreviewModel::tr("cancelled or not finished", "a receipt, in short");
+    else if (row.outcome == RowOutcome::Unchanged)
+        words = PreviewModel::tr("imported before");
+    else if (row.outcome == RowOutcome::Duplicate)
+        words = row.receipt;
+    else if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
+        words = PreviewModel::tr("walk-in", "a customer who is not known");
+    else if (row.problems.size() == 1)
+        words = shortReason(row.problems.constFirst().code);
+    return words.isEmpty() ? remarkOn(row) : words;
 }
 
 } // namespace ui

@@ -111,8 +111,10 @@ PreviewStep::PreviewStep(QWidget *parent)
     fitColumns();
 }
 
-void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report)
+void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report,
+                       const QStringList &withoutStage)
 {
+    m_withoutStage = withoutStage;
     const int before =
         m_model->rowCount() > 0 ? m_table->currentIndex().row() : 0; // after a cell was written
     m_hidden = preview->leftOut();
@@ -140,6 +142,7 @@ void PreviewStep::clear()
     m_model->setPreview(nullptr);
     m_counts.clear();
     m_hidden = 0;
+    m_withoutStage.clear();
     showCounts();
 }
 
@@ -196,7 +199,7 @@ void PreviewStep::showCounts()
         FilterChip *chip = m_chips.at(filter.shown);
         const auto found = m_counts.find(filter.shown);
         const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word = filter.outcome                         ? import_words::outcome(*filter.outcome)
+        const QString word = filter.outcome ? import_words::outcome(*filter.outcome, m_model->kind())
                              : filter.shown == RowsShown::LeftEmpty ? tr("Cells left empty")
                                                                     : tr("All rows");
         chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
@@ -208,16 +211,21 @@ void PreviewStep::showCounts()
         chip->setVisible(!isRare || count > 0);
         chip->updateGeometry();
     }
-    m_leftOut->setVisible(m_hidden > 0);
-    m_leftOut->setText(
-        tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
-            .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    QStringList said;
+    if (!m_withoutStage.isEmpty())
+        said.append(tr("“%1” holds no stages and is left out.", "a column of a list")
+                        .arg(m_withoutStage.join(u"”, “"_s)));
+    if (m_hidden > 0)
+        said.append(tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
+                        .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    m_leftOut->setVisible(!said.isEmpty());
+    m_leftOut->setText(said.join(u' '));
 }
 
 void PreviewStep::showDetail()
 {
     const QModelIndex index = m_table->currentIndex();
-    QString detail = index.siblingAtColumn(m_model->columnCount() - 1).data().toString();
+    QString detail = index.isValid() ? m_model->remark(index.row()) : QString();
     if (index.isValid() && m_model->firstEditable(index.row()).isValid())
         detail += u"\n"_s + tr("Enter or F2 edits the cell; the file stays as it is.");
     m_detail->setText(detail);

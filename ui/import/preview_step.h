@@ -22,7 +22,9 @@ class PreviewStep final : public QWidget
 public:
     explicit PreviewStep(QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report);
+    /// `withoutStage`: columns headed as a stage that hold none.
+    void show(std::shared_ptr<const app::ImportPreview> preview, const app::ImportReport &report,
+              const QStringList &withoutStage = {});
     /// While there is no rehearsal: the rows are no longer true.
     void clear();
     QTableView *table() const { return m_table; }
@@ -60,6 +62,7 @@ private:
     QTableView *m_table;
     QLabel *m_detail; // the remark on the chosen row, whole
     QLabel *m_leftOut;
+    QStringList m_withoutStage; // columns
     ListQuestion *m_sameCode;
     ListQuestion *m_haveBought;
     ListQuestion *m_unknownPeople;

@@ -28,6 +28,8 @@ ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
       m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
+      m_buyers(makeWrappedLabel(TextStyle::Strong, u"resultBuyersLabel"_s)),
+      m_same(makeWrappedLabel(TextStyle::Strong, u"resultDuplicatesLabel"_s)),
       m_show(makeButton(u"showImportedPushButton"_s, tr("Show these customers"), ButtonKind::Primary)),
       m_move(makeButton(u"moveBuyersPushButton"_s, {})),
       m_duplicates(makeButton(u"reviewDuplicatesPushButton"_s, tr("Review possible duplicates"))),
@@ -45,8 +47,9 @@ ResultStep::ResultStep(QWidget *parent)
     m_figures->setLayout(figures);
     auto *card = new Card;
     card->setLayout(columnOf(grid::medium(),
-                             {rowOf(grid::medium(), {m_icon, {m_title, 1}}), m_figures, m_facts,
-                              rowOf(grid::small(), {m_move, m_duplicates, BoxItem::rest()}),
+                             {rowOf(grid::medium(), {m_icon, {m_title, 1}}), m_figures,
+                              rowOf(grid::medium(), {{m_buyers, 1}, m_move}),
+                              rowOf(grid::medium(), {{m_same, 1}, m_duplicates}), m_facts,
                               rowOf(grid::small(), {m_show, m_rejects, m_undo, m_again, BoxItem::rest()})},
                              {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     setLayout(columnOf(0, {card, BoxItem::rest()}));
@@ -107,10 +110,7 @@ void ResultStep::tell()
     m_icon->setPixmap(Icons::icon(icon, role).pixmap(grid::px(24), grid::px(24)));
     m_show->setVisible(changed);
     m_undo->setVisible(changed);
-    m_move->setVisible(changed && !m_followUp.buyers.isEmpty());
-    m_move->setText(tr("Move %Ln customer(s) to “%1”", "a stage", static_cast<int>(m_followUp.buyers.size()))
-                        .arg(labelOf(db::LifecycleStage::Experience)));
-    m_duplicates->setVisible(changed && m_followUp.duplicateGroups != 0); // also where the search was stopped
+    showFollowUpLines(changed);
     m_rejects->setVisible((problems || (m_report && m_report->unknownPeople > 0)) && !m_undone);
     m_again->setVisible(!running);
     m_figures->setVisible(m_report && !m_undone);
@@ -133,7 +133,26 @@ void ResultStep::tell()
                      : keptOut                  ? tr("List imported, except the rows with problems")
                                                 : tr("List imported"));
     showFigures(report);
-    m_facts->setText((resultFacts(report, m_tookMs) + followUpFacts(m_followUp)).join(u' '));
+    m_facts->setText(resultFacts(report, m_tookMs).join(u' '));
+}
+
+// Each on its own line with the button that deals with it.
+void ResultStep::showFollowUpLines(bool changed)
+{
+    const bool bought = changed && !m_followUp.buyers.isEmpty();
+    m_buyers->setText(buyersFact(m_followUp));
+    m_buyers->setVisible(bought);
+    m_move->setText(tr("Move %Ln customer(s) to “%1”", "a stage", static_cast<int>(m_followUp.buyers.size()))
+                        .arg(labelOf(db::LifecycleStage::Experience)));
+    m_move->setAccessibleDescription(m_buyers->text());
+    m_move->setVisible(bought);
+    m_move->setDefault(bought); // what is to be decided goes before looking at what came in
+    m_show->setDefault(!bought);
+    m_same->setText(duplicatesFact(m_followUp));
+    m_duplicates->setAccessibleDescription(m_same->text());
+    const bool alike = changed && m_followUp.duplicateGroups != 0; // also where the search was stopped
+    m_same->setVisible(alike);
+    m_duplicates->setVisible(alike);
 }
 
 void ResultStep::showFigures(const app::ImportReport &report)

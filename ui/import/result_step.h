@@ -41,6 +41,7 @@ protected:
 private:
     void tell();
     void showFigures(const app::ImportReport &report);
+    void showFollowUpLines(bool changed);
 
     QString m_running; // the list that is going in
     std::optional<app::ImportReport> m_report;
@@ -51,6 +52,8 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QWidget *m_figures;
+    QLabel *m_buyers;
+    QLabel *m_same;
     QList<QLabel *> m_numbers;
     QList<QLabel *> m_words;
     QPushButton *m_show;

@@ -1,5 +1,6 @@
 #include "ui/import/result_words.h"
 
+#include "db/customers/import_batch_store.h"
 #include "ui/import/import_words.h"
 #include "ui/import/result_step.h"
 #include "ui/language/word_labels.h"
@@ -70,7 +71,7 @@ QList<ResultFigure> figuresOf(const app::ImportReport &report)
     if (report.kind == app::ListKind::Interactions)
         return {{report.interactions, ResultStep::tr("recorded", "purchases and calls"), true},
                 {report.unchanged, ResultStep::tr("imported before", "rows of an import"), true},
-                {report.duplicates, ResultStep::tr("further lines", "of receipts"), false},
+                {report.duplicates, ResultStep::tr("same receipt", "rows of an import"), false},
                 {report.rowsOf(app::RowOutcome::Skipped), ResultStep::tr("no purchase", "rows of an import"),
                  false},
                 leftOut,
@@ -152,24 +153,31 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
             "Nothing of the rows with problems was stored. Save them, fix them there and import "
             "that file: the reasons stand beside each row."));
     if (!report.customers.isEmpty())
-        facts.append(ResultStep::tr(
-            "The import can be undone, even later, as long as no other list has been imported."));
+        facts.append(
+            ResultStep::tr(
+                "The import can be undone later, too, in the history, while it is one of the last %1. Only "
+                "a later import of the same customers has to be undone first.")
+                .arg(QLocale().toString(db::ImportBatchStore::kRemembered)));
     return facts;
 }
 
-QStringList followUpFacts(const app::ImportFollowUp &followUp)
+QString buyersFact(const app::ImportFollowUp &followUp)
 {
-    QStringList facts;
-    if (!followUp.buyers.isEmpty())
-        facts.append(ResultStep::tr("%Ln customer(s) have bought and still count as prospects: %1.",
-                                    "customers; their stages", static_cast<int>(followUp.buyers.size()))
-                         .arg(stagesOf(followUp.buyers)));
+    return followUp.buyers.isEmpty()
+               ? QString()
+               : ResultStep::tr("%Ln customer(s) have bought and still count as prospects: %1.",
+                                "customers; their stages", static_cast<int>(followUp.buyers.size()))
+                     .arg(stagesOf(followUp.buyers));
+}
+
+QString duplicatesFact(const app::ImportFollowUp &followUp)
+{
     if (!followUp.duplicateGroups)
-        facts.append(ResultStep::tr("The search for possible duplicates was stopped."));
-    else if (*followUp.duplicateGroups > 0)
-        facts.append(ResultStep::tr("%Ln group(s) of this list may be the same person.",
-                                    "groups of customers", static_cast<int>(*followUp.duplicateGroups)));
-    return facts;
+        return ResultStep::tr("The search for possible duplicates was stopped.");
+    return *followUp.duplicateGroups == 0
+               ? QString()
+               : ResultStep::tr("%Ln group(s) of this list may be the same person.", "groups of customers",
+                                static_cast<int>(*followUp.duplicateGroups));
 }
 
 } // namespace ui

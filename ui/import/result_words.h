@@ -20,7 +20,9 @@ QList<ResultFigure> figuresOf(const app::ImportReport &report);
 
 /// What is to be told of an import that is through, a sentence each.
 QStringList resultFacts(const app::ImportReport &report, qint64 tookMs);
-/// ... and of what is left to be decided on.
-QStringList followUpFacts(const app::ImportFollowUp &followUp);
+/// ... and what is left to be decided on: who has bought and still counts as a prospect, and who may be the
+/// same. Empty: nothing of the kind.
+QString buyersFact(const app::ImportFollowUp &followUp);
+QString duplicatesFact(const app::ImportFollowUp &followUp);
 
 } // namespace ui

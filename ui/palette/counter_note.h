@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace ui {
@@ -19,6 +21,8 @@ public:
     void say(const QString &done);
     /// News, such as that it was undone.
     void tell(const QString &news);
+    /// What was done, and a step that goes with it.
+    void offer(const QString &question, const QString &step, const std::function<void()> &take);
     void clear();
 
 signals:
@@ -28,7 +32,9 @@ private:
     void present(const QString &text, bool canBeUndone);
 
     QLabel *m_text;
+    KeyHintButton *m_step;
     KeyHintButton *m_undo;
+    std::function<void()> m_take;
 };
 
 } // namespace ui

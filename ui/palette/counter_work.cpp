@@ -22,6 +22,8 @@ CounterWork::CounterWork(const Needs &needs, CommandPalette &palette)
 {
     palette.setFoot(m_foot);
     listenTo(*m_foot);
+    connect(m_contacts, &ContactWork::moveOffered, this, &CounterWork::offerMove);
+    connect(m_contacts, &ContactWork::moved, this, &CounterWork::sayDone);
     connect(&palette, &CommandPalette::closed, m_foot, &CounterNote::clear);
 }
 
@@ -195,6 +197,13 @@ void CounterWork::sayDone(const QString &told)
 {
     if (CounterNote *seen = note())
         seen->say(told);
+}
+
+void CounterWork::offerMove(db::CustomerId id, const QString &name, const QString &question)
+{
+    if (CounterNote *seen = note())
+        seen->offer(question, tr("Move", "to existing customers"),
+                    [this, id, name] { m_contacts->move(id, name); });
 }
 
 void CounterWork::sayUndone(const QString &told)

@@ -68,6 +68,8 @@ private:
     /// Where it is seen; Undo there is of what was done last, so it is not kept for later.
     CounterNote *note() const;
     void sayDone(const QString &told);
+    /// Under the dimming nobody sees the bar of the window.
+    void offerMove(db::CustomerId id, const QString &name, const QString &question);
     void sayUndone(const QString &told);
     void listenTo(const CounterNote &note);
 

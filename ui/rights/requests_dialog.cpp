@@ -9,6 +9,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -27,7 +28,9 @@ RequestsDialog::RequestsDialog(Doer &doer, QWidget *window)
     : QDialog(window), m_doer(doer),
       m_loader(doer.desk(), [this](const QList<db::DataRequest> &requests) { show(requests); }),
       m_model(new RequestModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"requestsLabel"_s)),
-      m_list(named(new QListView, u"requestsListView"_s)),
+      m_list(named(new QListView, u"requestsListView"_s)), m_acts(new QWidget),
+      m_nothing(new EmptyState(u"care"_s)),
+      m_add(makeButton(u"requestNewPushButton"_s, tr("New request…"), ButtonKind::Primary)),
       m_reply(makeButton(u"requestReplyPushButton"_s, tr("Answered"))),
       m_extend(makeButton(u"requestExtendPushButton"_s, tr("Put off"))),
       m_done(makeButton(u"requestDonePushButton"_s, tr("Done"))),
@@ -44,20 +47,25 @@ RequestsDialog::RequestsDialog(Doer &doer, QWidget *window)
     letLinesReachTheEdge(*m_list);
     m_list->setAccessibleName(windowTitle());
     m_title->setText(tr("The register is being read…"));
-    QPushButton *add = makeButton(u"requestNewPushButton"_s, tr("New request…"), ButtonKind::Primary);
+    m_nothing->setWords(
+        tr("Nothing was asked yet"),
+        tr("When a person asks to see, correct or delete their data, record it here: it shows "
+           "by when the law wants it done."),
+        m_add->text());
+    m_nothing->hide();
+    m_acts->setLayout(
+        rowOf(grid::small(), {m_reply, m_extend, m_done, m_refuse, m_lift, m_open, BoxItem::rest()}));
     QPushButton *close = makeButton(u"requestsClosePushButton"_s, tr("Close"));
     setLayout(columnOf(
         grid::medium(),
-        {m_title,
-         {m_list, 1},
-         rowOf(grid::small(), {m_reply, m_extend, m_done, m_refuse, m_lift, m_open, BoxItem::rest()}),
-         rowOf(grid::small(), {add, BoxItem::rest(), close})},
+        {m_title, {m_list, 1}, {m_nothing, 1}, m_acts, rowOf(grid::small(), {m_add, BoxItem::rest(), close})},
         {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     resize(grid::px(760), grid::px(520));
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.requests || changes.customers; });
     connect(&m_loader, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsDialog::look);
-    connect(add, &QPushButton::clicked, this, &RequestsDialog::addNew);
+    connect(m_add, &QPushButton::clicked, this, &RequestsDialog::addNew);
+    connect(m_nothing, &EmptyState::started, this, &RequestsDialog::addNew);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reply, &QPushButton::clicked, this, [this] { run(app::AnswerRequest{chosen()->id}); });
     connect(m_extend, &QPushButton::clicked, this, [this] { run(app::ExtendRequest{chosen()->id}); });
@@ -84,12 +92,11 @@ void RequestsDialog::show(const QList<db::DataRequest> &requests)
 {
     const db::DataRequestId before = chosen() ? chosen()->id : db::DataRequestId();
     m_model->setRequests(requests);
-    m_title->setText(
-        requests.isEmpty()
-            ? tr("Nothing was asked yet. When a person asks to see, correct or delete their data, "
-                 "record it here: it shows by when the law wants it done.")
-            : tr("%Ln request(s); what is due first stands at the top.", nullptr,
-                 static_cast<int>(requests.size())));
+    m_title->setText(tr("%Ln request(s); what is due first stands at the top.", nullptr,
+                        static_cast<int>(requests.size())));
+    m_nothing->setVisible(requests.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_list, m_acts, m_add})
+        part->setVisible(!requests.isEmpty());
     const QModelIndex again = m_model->indexOf(before);
     m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
     look();

@@ -10,10 +10,12 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QWidget;
 
 namespace ui {
 
 class Doer;
+class EmptyState;
 class RequestModel;
 
 /// The register of what people asked about their personal data, what is due first at the top, and what one
@@ -50,6 +52,9 @@ private:
     RequestModel *m_model;
     QLabel *m_title;
     QListView *m_list;
+    QWidget *m_acts;
+    EmptyState *m_nothing;
+    QPushButton *m_add;
     QPushButton *m_reply;
     QPushButton *m_extend;
     QPushButton *m_done;

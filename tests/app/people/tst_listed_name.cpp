@@ -25,6 +25,12 @@ void TestListedName::takesANameApart_data()
     row("plain", u"Nguyễn Thị Lan"_s, u"Nguyễn Thị Lan|||"_s);
     row("an honorific", u"Chị Lan"_s, u"Lan|chị|female|"_s);
     row("short for one", u"A.Tuấn"_s, u"Tuấn|anh|male|"_s);
+    row("a letter for a man", u"A Cường"_s, u"Cường|anh|male|"_s);
+    row("a letter for a woman", u"C Lan"_s, u"Lan|chị|female|"_s);
+    row("a small letter and a remark", u"c Hà (sỉ)"_s, u"Hà|chị|female|remark"_s);
+    row("a letter before a whole name", u"A Lý Thị"_s, u"A Lý Thị|||"_s);
+    row("a name and its family name", u"A Nguyễn"_s, u"A Nguyễn|||"_s);
+    row("a letter alone", u"A B"_s, u"A B|||"_s);
     row("of two words", u"bác sĩ Minh"_s, u"Minh|bác sĩ||"_s);
     row("in capitals", u"ANH TUẤN"_s, u"Tuấn|anh|male|"_s);
     row("a foreign one", u"Mr. John Smith"_s, u"John Smith||male|"_s);
@@ -58,6 +64,7 @@ void TestListedName::knowsAnHonorificAlone()
     QVERIFY(!app::readHonorificCell(u"Chị Lan"_s).known);
     QVERIFY(!app::readHonorificCell(QString()).known);
     QCOMPARE(app::readListedName(u"Anh Thy"_s).name, u"Anh Thy"_s);
+    QCOMPARE(app::readListedName(u"A Lan"_s, db::Gender::Female).name, u"A Lan"_s); // no man, so no honorific
     QCOMPARE(app::readListedName(u"Anh Tuấn"_s, db::Gender::Female).name, u"Anh Tuấn"_s); // a woman's name
 }
 

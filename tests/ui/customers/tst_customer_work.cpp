@@ -408,6 +408,10 @@ void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
     const db::CustomerId id = addShown(u"Lê Thị Đào"_s);
     m_profile->findChild<QTabBar *>()->setCurrentIndex(3);
     auto *refuse = find<QPushButton>(u"consentRefusePushButton"_s);
+    QVERIFY(!refuse->isVisible()); // the form stands behind its button
+    find<QPushButton>(u"consentOpenPushButton"_s)->click();
+    QVERIFY(refuse->isVisible());
+    QCOMPARE(focusName(), u"consentPurposeComboBox"_s);
     refuse->setFocus();
     m_profile->findChild<QLineEdit *>(u"consentSourceLineEdit"_s)->setText(u"gọi điện"_s);
     refuse->click();
@@ -415,6 +419,10 @@ void TestCustomerWork::takesAConsentBackToWhatStoodBefore()
     QTRY_COMPARE(ledger().size(), 1);
     QVERIFY(!ledger().first().granted);
     QCOMPARE(ledger().first().source, u"gọi điện"_s);
+    QTRY_VERIFY(m_profile->findChild<QLabel *>(u"consentEvidenceLabel"_s));
+    const QString evidence = m_profile->findChild<QLabel *>(u"consentEvidenceLabel"_s)->text();
+    QVERIFY2(evidence.contains(u"gọi điện"_s) && evidence.contains(u"in person"_s), qPrintable(evidence));
+    QVERIFY(!refuse->isVisible());
     QTRY_COMPARE(m_window->notifications().text(), u"Lê Thị Đào refuses: Care"_s);
     m_profile->takeFocus();
     press(Qt::Key_Z, Qt::ControlModifier);

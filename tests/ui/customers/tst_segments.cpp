@@ -38,6 +38,7 @@ private slots:
     void changesOne();
     void deletesOneAndBringsItBack();
     void keepsOneThatARuleUses();
+    void countsWhatIsFilledInAndMarksTheRest();
     void saysWhyItCannotBeSaved();
     void showsEveryConditionItIsGiven_data();
     void showsEveryConditionItIsGiven();
@@ -203,6 +204,30 @@ void TestSegments::keepsOneThatARuleUses()
     QTRY_COMPARE(told(), u"“Khách quen” is used by greeting rules: %1. Choose another segment for them in "
                          "Greetings first."_s.arg(day));
     QCOMPARE(kept().size(), 1);
+}
+
+void TestSegments::countsWhatIsFilledInAndMarksTheRest()
+{
+    open();
+    openNew();
+    auto *row = dialog()->findChild<ui::ConditionRow *>();
+    auto *field = row->findChild<QComboBox *>(u"conditionFieldComboBox"_s);
+    const auto *missing = row->findChild<QLabel *>(u"conditionMissingLabel"_s);
+    field->setCurrentIndex(field->findText(u"Gender"_s));
+    QVERIFY(!missing->isHidden());
+    QCOMPARE(missing->text(), u"no value yet"_s);
+    field->setCurrentIndex(field->findText(u"Purchases"_s));
+    row->findChild<QDoubleSpinBox *>(u"conditionNumberSpinBox"_s)->setValue(0);
+    QVERIFY(missing->isHidden());
+    inDialog<QPushButton>(u"conditionAddPushButton"_s)->click(); // a second one, without a value
+    auto *second = dialog()->findChildren<ui::ConditionRow *>().constLast();
+    auto *secondField = second->findChild<QComboBox *>(u"conditionFieldComboBox"_s);
+    secondField->setCurrentIndex(secondField->findText(u"Gender"_s));
+    QTRY_VERIFY2(inDialog<QLabel>(u"segmentCountLabel"_s)->text().startsWith(u"3 customer"_s) &&
+                     inDialog<QLabel>(u"segmentCountLabel"_s)->text().endsWith(u"filled in so far"_s),
+                 qPrintable(inDialog<QLabel>(u"segmentCountLabel"_s)->text()));
+    QVERIFY(!second->findChild<QLabel *>(u"conditionMissingLabel"_s)->isHidden());
+    QVERIFY(!inDialog<QPushButton>(u"segmentSavePushButton"_s)->isEnabled());
 }
 
 void TestSegments::saysWhyItCannotBeSaved()

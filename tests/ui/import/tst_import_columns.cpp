@@ -37,6 +37,7 @@ private slots:
     void asksNothingWhereTheListSaysTheStage();
     void saysWhichProgramHasExportedTheList();
     void remarksOnWhoHasNoName();
+    void saysOnceThatAColumnHoldsNoStages();
     void namesTheFieldsOfCardsInWords();
 };
 
@@ -250,6 +251,15 @@ void TestImportColumns::remarksOnWhoHasNoName()
     QVERIFY2(label(u"resultFactsLabel"_s).contains(u"has no name in the list"_s) ||
                  label(u"resultFactsLabel"_s).contains(u"no name in the list"_s),
              qPrintable(label(u"resultFactsLabel"_s)));
+}
+
+void TestImportColumns::saysOnceThatAColumnHoldsNoStages()
+{
+    preview(write("Tên khách hàng,Điện thoại,Trạng thái\nCông ty TNHH Hoa Sen,0912345678,1\n"
+                  "Nguyễn Lan,0912345679,0\n"));
+    QTRY_COMPARE(label(u"previewLeftOutLabel"_s), u"“Trạng thái” holds no stages and is left out."_s);
+    QVERIFY2(remark(0).contains(u"a company"_s), qPrintable(remark(0)));
+    QVERIFY2(!remark(1).contains(u"company"_s), qPrintable(remark(1)));
 }
 
 void TestImportColumns::namesTheFieldsOfCardsInWords()

@@ -120,8 +120,8 @@ void TestImportInteractions::movesThoseWhoBoughtInOneStep()
     press(Qt::Key_Return, Qt::ControlModifier);
     QPushButton *move = button(u"moveBuyersPushButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(move->isVisible(), 60000);
-    QVERIFY2(label(u"resultFactsLabel"_s).contains(u"Consideration 1"_s),
-             qPrintable(label(u"resultFactsLabel"_s)));
+    QVERIFY2(label(u"resultBuyersLabel"_s).contains(u"Consideration 1"_s),
+             qPrintable(label(u"resultBuyersLabel"_s)));
     QVERIFY(!button(u"reviewDuplicatesPushButton"_s)->isVisible());
     QCOMPARE(stageOf(id), db::LifecycleStage::Consideration);
     move->click();
@@ -139,8 +139,8 @@ void TestImportInteractions::leadsToThoseWhoMayBeTheSame()
     press(Qt::Key_Return, Qt::ControlModifier);
     QPushButton *review = button(u"reviewDuplicatesPushButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(review->isVisible(), 60000);
-    QVERIFY2(label(u"resultFactsLabel"_s).contains(u"may be the same person"_s),
-             qPrintable(label(u"resultFactsLabel"_s)));
+    QVERIFY2(label(u"resultDuplicatesLabel"_s).contains(u"may be the same person"_s),
+             qPrintable(label(u"resultDuplicatesLabel"_s)));
     QSignalSpy asked(&m_window->navigator(), &ui::Navigator::duplicatesOfImportAsked);
     review->click();
     QCOMPARE(asked.size(), 1);

@@ -7,13 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the last step says of duplicates.
+/// What the last step says of duplicates, of buyers who are prospects still, and of its Undo.
 class TestResultStep final : public QObject
 {
     Q_OBJECT
 private slots:
     void offersDuplicates_data();
     void offersDuplicates();
+    void givesWhatIsToBeDecidedItsOwnLine();
+    void saysWhatAnUndoWaitsFor();
 };
 
 void TestResultStep::offersDuplicates_data()
@@ -38,9 +40,42 @@ void TestResultStep::offersDuplicates()
     step.show(report, 100);
     step.showFollowUp({groups, {}});
     QCOMPARE(step.duplicatesButton()->isHidden(), !offered);
+    const auto *line = step.findChild<QLabel *>(u"resultDuplicatesLabel"_s);
+    QCOMPARE(line->isHidden(), !offered);
+    QVERIFY2(line->text().contains(said), qPrintable(line->text()));
+    QCOMPARE(line->text().contains(u"stopped"_s), !groups);
+}
+
+void TestResultStep::givesWhatIsToBeDecidedItsOwnLine()
+{
+    app::ImportReport report;
+    report.customers = {db::CustomerId{1}};
+    ui::ResultStep step;
+    step.show(report, 100);
+    QVERIFY(step.showButton()->isDefault());
+    step.showFollowUp({0, {{db::CustomerId{1}, db::LifecycleStage::Consideration}}});
+    const auto *line = step.findChild<QLabel *>(u"resultBuyersLabel"_s);
+    QVERIFY(!line->isHidden());
+    QVERIFY2(line->text().contains(u"still counts as a prospect"_s) ||
+                 line->text().contains(u"still count as prospects"_s),
+             qPrintable(line->text()));
+    QVERIFY(!step.findChild<QLabel *>(u"resultFactsLabel"_s)->text().contains(u"prospect"_s));
+    QVERIFY(step.moveButton()->isDefault());
+    QVERIFY(!step.showButton()->isDefault());
+    step.showFollowUp({});
+    QVERIFY(line->isHidden());
+    QVERIFY(step.showButton()->isDefault());
+}
+
+void TestResultStep::saysWhatAnUndoWaitsFor()
+{
+    app::ImportReport report;
+    report.customers = {db::CustomerId{1}};
+    ui::ResultStep step;
+    step.show(report, 100);
     const QString facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text();
-    QVERIFY2(facts.contains(said), qPrintable(facts));
-    QCOMPARE(facts.contains(u"stopped"_s), !groups);
+    QVERIFY2(facts.contains(u"one of the last 10"_s), qPrintable(facts));
+    QVERIFY2(facts.contains(u"a later import of the same customers"_s), qPrintable(facts));
 }
 
 MK_TEST(TestResultStep)

@@ -24,6 +24,7 @@ private slots:
     void staysWithWhoeverWasChosen();
     void recordsAVisitByOneKey();
     void recordsAPurchaseWithItsAmount();
+    void offersTheNextStageAboveTheDimming();
     void keepsEveryWordOfAQuestion();
     void goesBackFromALineStepByStep();
     void keepsAHalfTypedLine_data();
@@ -160,6 +161,24 @@ void TestCounterBar::recordsAPurchaseWithItsAmount()
     QCOMPARE(bought.kind, Kind::Purchase);
     QCOMPARE(bought.amount, std::optional<qint64>(250'000));
     QCOMPARE(bought.note, u"hoa lan"_s);
+}
+
+void TestCounterBar::offersTheNextStageAboveTheDimming()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    WindowStage::press(Qt::Key_P);
+    WindowStage::type(u"250k"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_VERIFY2(note().endsWith(u"Move Trần Quốc Bảo to existing customers?"_s), qPrintable(note()));
+    const auto *step = palette()->findChild<QPushButton *>(u"counterStepPushButton"_s);
+    QVERIFY(step->isVisible());
+    const auto stage = [this] { return m_stage->shop.session().reader().read(m_bao)->stage; };
+    QCOMPARE(stage(), db::LifecycleStage::Awareness); // offered, never by itself
+    WindowStage::press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_COMPARE(stage(), db::LifecycleStage::Experience);
+    QTRY_VERIFY2(note().contains(u"now Existing customer"_s), qPrintable(note()));
+    QVERIFY(!step->isVisible());
+    QVERIFY(palette()->isOpen());
 }
 
 void TestCounterBar::keepsEveryWordOfAQuestion()

@@ -71,9 +71,14 @@ void TestRequestsDialog::saysThatNothingWasAsked()
     openDesk();
     const ui::RequestsDialog *dialog = openRegister();
     QVERIFY(dialog);
-    auto *label = dialog->findChild<QLabel *>(u"requestsLabel"_s);
-    QTRY_VERIFY(label->text().startsWith(u"Nothing was asked yet."));
-    QVERIFY(!button(dialog, u"requestDonePushButton"_s)->isEnabled());
+    QPushButton *start = button(dialog, u"emptyStartPushButton"_s);
+    QTRY_VERIFY(start->isVisible());
+    QCOMPARE(dialog->findChild<QLabel *>(u"emptyTitleLabel"_s)->text(), u"Nothing was asked yet"_s);
+    QVERIFY(!dialog->findChild<QListView *>()->isVisible());
+    QVERIFY(!button(dialog, u"requestDonePushButton"_s)->isVisible());
+    QVERIFY(!button(dialog, u"requestNewPushButton"_s)->isVisible()); // the one above is enough
+    start->click();
+    QVERIFY(m_window->findChild<ui::RequestQuestion *>());
 }
 
 void TestRequestsDialog::recordsANewRequest()

@@ -1,0 +1,61 @@
+#include "app/import/import_preview.h"
+#include "tests/support/test_main.h"
+#include "ui/import/import_words.h"
+#include "ui/import/preview_remark.h"
+
+using namespace Qt::StringLiterals;
+using app::RowOutcome;
+
+/// What the preview of a list of purchases says of a row, and what the list is called once it is in.
+class TestPreviewRemark final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void saysInShortWhyAPurchaseStaysOut();
+    void givesTheSameReceiptOneName();
+    void callsPurchasesPurchases();
+};
+
+void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
+{
+    app::PreviewRow row;
+    row.outcome = RowOutcome::LeftOut;
+    row.problems = {{u"Điện thoại"_s, u"unknown-person"_s, u"0903 000 111"_s, {}}};
+    QCOMPARE(ui::shortRemarkOn(row), u"not in the book"_s);
+    QVERIFY2(ui::remarkOn(row).contains(u"no customer has this code"_s), qPrintable(ui::remarkOn(row)));
+    row.problems.append({u"Ngày"_s, u"no-time"_s, {}, {}});
+    QCOMPARE(ui::shortRemarkOn(row), ui::remarkOn(row)); // two reasons: none is hidden
+    row.problems.clear();
+    row.outcome = RowOutcome::Skipped;
+    QCOMPARE(ui::shortRemarkOn(row), u"cancelled or not finished"_s);
+}
+
+void TestPreviewRemark::givesTheSameReceiptOneName()
+{
+    const QString word =
+        ui::import_words::outcome(RowOutcome::Duplicate, app::ListKind::Interactions).toLower();
+    QCOMPARE(word, u"same receipt"_s);
+    app::PreviewRow row;
+    row.outcome = RowOutcome::Duplicate;
+    row.occurredOn = QDate(2026, 11, 3);
+    row.receipt = u"HD7"_s;
+    QCOMPARE(ui::shortRemarkOn(row), u"HD7"_s);
+    QVERIFY2(ui::remarkOn(row).startsWith(word), qPrintable(ui::remarkOn(row)));
+    QCOMPARE(ui::import_words::outcome(RowOutcome::Duplicate), u"Duplicate"_s); // of a list of customers
+}
+
+void TestPreviewRemark::callsPurchasesPurchases()
+{
+    app::ImportReport report;
+    report.kind = app::ListKind::Interactions;
+    report.interactions = 6;
+    report.purchases = 6;
+    const QString bought = ui::import_words::recorded(u"hoa-don.csv"_s, report);
+    QVERIFY2(bought.contains(u"6 purchase"_s), qPrintable(bought));
+    report.purchases = 5;
+    const QString mixed = ui::import_words::recorded(u"hoa-don.csv"_s, report);
+    QVERIFY2(mixed.contains(u"6 contact"_s), qPrintable(mixed));
+}
+
+MK_TEST(TestPreviewRemark)
+#include "tst_preview_remark.moc"
