@@ -27,7 +27,8 @@ namespace {
 /// Files this version cannot write, by what their names end with.
 Outcome checkCanWrite(const QString &file)
 {
-    const QStringList others{u"xls"_s, u"xlsm"_s, u"ods"_s};
+    const QStringList others{u"xls"_s, u"xlsm"_s, u"ods"_s,  u"pdf"_s,
+                             u"doc"_s, u"docx"_s, u"json"_s, u"html"_s};
     if (!others.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
         return {};
     return workFailed(

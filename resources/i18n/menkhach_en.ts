@@ -567,17 +567,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportUndo</name>
-    <message numerus="yes">
-        <source>%1: %Ln contact(s) recorded.</source>
-        <comment>file; purchases and calls</comment>
-        <translation>
-            <numerusform>%1: %Ln contact recorded.</numerusform>
-            <numerusform>%1: %Ln contacts recorded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::InsightWords</name>
     <message numerus="yes">
         <source>%1 is not complete: %n days are counted.</source>
@@ -999,6 +988,13 @@
         <translation>
             <numerusform>%Ln customer meets this</numerusform>
             <numerusform>%Ln customers meet this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) meet what is filled in so far</source>
+        <translation>
+            <numerusform>%Ln customer meets what is filled in so far</numerusform>
+            <numerusform>%Ln customers meet what is filled in so far</numerusform>
         </translation>
     </message>
 </context>
@@ -1456,6 +1452,22 @@
         <translation>
             <numerusform>Record %Ln contact</numerusform>
             <numerusform>Record %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln purchase(s) recorded.</source>
+        <comment>file; purchases</comment>
+        <translation>
+            <numerusform>%1: %Ln purchase recorded.</numerusform>
+            <numerusform>%1: %Ln purchases recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln contact(s) recorded.</source>
+        <comment>file; purchases and calls</comment>
+        <translation>
+            <numerusform>%1: %Ln contact recorded.</numerusform>
+            <numerusform>%1: %Ln contacts recorded.</numerusform>
         </translation>
     </message>
 </context>

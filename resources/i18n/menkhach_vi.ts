@@ -1579,6 +1579,11 @@
         <comment>values of a condition</comment>
         <translation>Chọn…</translation>
     </message>
+    <message>
+        <source>no value yet</source>
+        <comment>a condition</comment>
+        <translation>chưa có giá trị</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsentBoxes</name>
@@ -1660,6 +1665,10 @@
     <message>
         <source>Refuses care, greetings and promotions by the channel chosen above</source>
         <translation>Từ chối chăm sóc, lời chúc và khuyến mãi qua kênh chọn ở trên</translation>
+    </message>
+    <message>
+        <source>Record agreement or refusal…</source>
+        <translation>Ghi đồng ý / từ chối…</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1840,11 @@
         <source>Undone: %1</source>
         <comment>what was done</comment>
         <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>to existing customers</comment>
+        <translation>Chuyển</translation>
     </message>
 </context>
 <context>
@@ -4713,13 +4727,6 @@
         <source>One list at a time: another one is on its way in.</source>
         <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln contact(s) recorded.</source>
-        <comment>file; purchases and calls</comment>
-        <translation>
-            <numerusform>%1: đã ghi %Ln lần liên hệ.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::InsightBar</name>
@@ -6618,11 +6625,6 @@
         <translation>đã nhập trước đây, chỉ tính một lần</translation>
     </message>
     <message>
-        <source>a further line of receipt %1</source>
-        <comment>its number</comment>
-        <translation>thêm một dòng của hóa đơn %1</translation>
-    </message>
-    <message>
         <source>cancelled, returned or not finished</source>
         <translation>đã hủy, trả hàng hoặc chưa hoàn tất</translation>
     </message>
@@ -6663,6 +6665,62 @@
     <message>
         <source>a walk-in, who is no customer</source>
         <translation>khách lẻ, không phải khách hàng trong sổ</translation>
+    </message>
+    <message>
+        <source>same receipt as an earlier row: %1</source>
+        <comment>its number</comment>
+        <translation>cùng hóa đơn với một dòng trên: %1</translation>
+    </message>
+    <message>
+        <source>not in the book</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>customer deleted</source>
+        <translation>khách đã xóa</translation>
+    </message>
+    <message>
+        <source>shared number</source>
+        <translation>nhiều khách dùng chung</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>không ghi khách nào</translation>
+    </message>
+    <message>
+        <source>receipt of another</source>
+        <translation>hóa đơn của khách khác</translation>
+    </message>
+    <message>
+        <source>code of another</source>
+        <translation>mã của khách khác</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>thiếu ngày</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>số tiền sai</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <comment>no person</comment>
+        <translation>công ty</translation>
+    </message>
+    <message>
+        <source>cancelled or not finished</source>
+        <comment>a receipt, in short</comment>
+        <translation>đã hủy hoặc chưa xong</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>đã nhập trước</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <comment>a customer who is not known</comment>
+        <translation>khách lẻ</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6794,11 @@
     <message>
         <source>Rows of people whom the shop does not know</source>
         <translation>Dòng của người chưa có trong cửa hàng</translation>
+    </message>
+    <message>
+        <source>“%1” holds no stages and is left out.</source>
+        <comment>a column of a list</comment>
+        <translation>Cột “%1” không ghi giai đoạn nên được bỏ ra.</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7231,6 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
-    <message>
-        <source>Nothing was asked yet. When a person asks to see, correct or delete their data, record it here: it shows by when the law wants it done.</source>
-        <translation>Chưa có yêu cầu nào. Khi có người xin xem, sửa hay xóa dữ liệu của mình, hãy ghi vào đây: sổ sẽ cho biết hạn theo luật.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln request(s); what is due first stands at the top.</source>
         <translation>
@@ -7182,6 +7241,14 @@
         <source>Request of %1: %2</source>
         <comment>a person, what is due or how it ended</comment>
         <translation>Yêu cầu của %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Chưa có yêu cầu nào</translation>
+    </message>
+    <message>
+        <source>When a person asks to see, correct or delete their data, record it here: it shows by when the law wants it done.</source>
+        <translation>Khi có người muốn xem, sửa hoặc xóa dữ liệu của mình, hãy ghi vào đây để biết luật buộc làm xong trước ngày nào.</translation>
     </message>
 </context>
 <context>
@@ -7600,10 +7667,6 @@
         <source>List imported</source>
         <translation>Đã nhập danh sách</translation>
     </message>
-    <message>
-        <source>The import can be undone, even later, as long as no other list has been imported.</source>
-        <translation>Có thể hoàn tác, kể cả hôm sau, miễn là chưa nhập danh sách khác.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them refused %1 only: greetings go by another channel where there is one. To stop them all, record it with the customer.</source>
         <comment>customers; channels</comment>
@@ -7633,11 +7696,6 @@
         <source>imported before</source>
         <comment>rows of an import</comment>
         <translation>đã nhập trước</translation>
-    </message>
-    <message>
-        <source>further lines</source>
-        <comment>of receipts</comment>
-        <translation>dòng cùng hóa đơn</translation>
     </message>
     <message>
         <source>no purchase</source>
@@ -7740,6 +7798,15 @@
     <message>
         <source>The search for possible duplicates was stopped.</source>
         <translation>Đã dừng tìm khách có thể bị trùng.</translation>
+    </message>
+    <message>
+        <source>same receipt</source>
+        <comment>rows of an import</comment>
+        <translation>cùng hóa đơn</translation>
+    </message>
+    <message>
+        <source>The import can be undone later, too, in the history, while it is one of the last %1. Only a later import of the same customers has to be undone first.</source>
+        <translation>Sau này vẫn hoàn tác được trong Lịch sử, khi lần nhập còn nằm trong %1 lần gần nhất. Chỉ khi có lần nhập sau về chính những khách này thì phải hoàn tác lần đó trước.</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8392,12 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>This name reads as a condition. Choose another name.</source>
         <translation>Tên này trông như một điều kiện. Hãy chọn tên khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) meet what is filled in so far</source>
+        <translation>
+            <numerusform>%Ln khách hợp với các điều kiện đã điền</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10701,6 +10774,53 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>write it as an export does, such as “spouse: Trần Lan [KH7]”, with the code or the phone</source>
         <translation>hãy viết như tệp xuất ra, ví dụ “Vợ, chồng: Trần Lan [KH7]”, kèm mã hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>this is the address of a picture; save the picture in the card</source>
+        <translation>đây là địa chỉ của ảnh; hãy lưu chính tấm ảnh vào danh thiếp</translation>
+    </message>
+    <message>
+        <source>this picture is larger than 40 kB, or cut off</source>
+        <translation>ảnh lớn hơn 40 kB hoặc bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>no province or city has this name; it is kept as written</source>
+        <translation>không có tỉnh, thành nào tên này; vẫn giữ như đã viết</translation>
+    </message>
+    <message>
+        <source>Same receipt</source>
+        <comment>what an import makes of a row</comment>
+        <translation>Cùng hóa đơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln purchase(s) recorded.</source>
+        <comment>file; purchases</comment>
+        <translation>
+            <numerusform>%1: đã ghi %Ln lần mua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln contact(s) recorded.</source>
+        <comment>file; purchases and calls</comment>
+        <translation>
+            <numerusform>%1: đã ghi %Ln lần liên hệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a workbook</source>
+        <translation>Đây không phải tệp Excel</translation>
+    </message>
+    <message>
+        <source>%1 is named like an Excel workbook but holds something else. Open it where it was made and save it again, or rename it to .csv if it is a CSV file.</source>
+        <translation>%1 mang tên tệp Excel nhưng bên trong là thứ khác. Hãy mở tệp ở chương trình đã tạo ra nó rồi lưu lại, hoặc đổi đuôi thành .csv nếu đó là tệp CSV.</translation>
+    </message>
+    <message>
+        <source>There is no address card in this file</source>
+        <translation>Trong tệp này không có danh thiếp nào</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export the contacts again from your phone or address book, as vCard 3.0.</source>
+        <translation>%1 rỗng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, theo dạng vCard 3.0.</translation>
     </message>
 </context>
 <context>

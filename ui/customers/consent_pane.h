@@ -15,8 +15,8 @@ namespace ui {
 class DateField;
 class ToneLabel;
 
-/// Where a customer's consents stand now and since when, and the lines that record another with its proof: the ledger is
-/// only added to.
+/// Where a customer's consents stand now and since when, and the lines that record another with its proof:
+/// the ledger is only added to.
 class ConsentPane final : public QWidget
 {
     Q_OBJECT

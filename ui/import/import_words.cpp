@@ -99,6 +99,7 @@ const char *wordsOf(const QString &code)
         {u"bad-picture"_s, QT_TR_NOOP("this is no JPEG picture of at most 40 kB")},
         {u"picture-address"_s, QT_TR_NOOP("this is the address of a picture; save the picture in the card")},
         {u"picture-too-large"_s, QT_TR_NOOP("this picture is larger than 40 kB, or cut off")},
+        {u"unknown-province"_s, QT_TR_NOOP("no province or city has this name; it is kept as written")},
         {u"bad-hour"_s, QT_TR_NOOP("write an hour of the day, such as 19:30")},
         {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
         {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
