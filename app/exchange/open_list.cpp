@@ -22,7 +22,7 @@ bool isArchive(const QByteArray &start)
     return start.startsWith("PK\x03\x04");
 }
 
-bool isWorkbookName(const QString &suffix)
+bool isWorkbookSuffix(const QString &suffix)
 {
     return suffix == "xlsx"_L1 || suffix == "xlsm"_L1 || suffix == "xltx"_L1 || suffix == "xltm"_L1;
 }
@@ -59,7 +59,7 @@ std::optional<ListTrouble> strangerOf(const QByteArray &start, const QString &su
     if (start.startsWith("\x89PNG") || start.startsWith("\xFF\xD8\xFF") || start.startsWith("GIF8"))
         return ListTrouble{ListTrouble::Kind::Picture, 0,
                            u"this is a picture, not a list; a spreadsheet or a CSV file is needed"_s};
-    if (isWorkbookName(suffix))
+    if (isWorkbookSuffix(suffix))
         return ListTrouble{
             ListTrouble::Kind::NoWorkbook, 0,
             u"this is no workbook, though its name ends in .%1; save it again as a workbook, or "
