@@ -202,9 +202,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_TabBarIconSize:
         return grid::iconSize();
     case PM_TabBarTabHSpace:
-        if (widget && widget->property(kCloseTabs).toBool())
-            return 2 * grid::small();
-        break;
+        return widget && widget->property(kCloseTabs).toBool()
+                   ? 2 * grid::small()
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuButtonIndicator:
         return grid::px(20);
     case PM_ScrollView_ScrollBarOverlap: // lines of a list reach the edge, under the bar
