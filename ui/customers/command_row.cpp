@@ -3,6 +3,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -21,7 +22,7 @@ CommandRow::CommandRow(QWidget *parent)
     m_more->setParent(this);
     m_more->setIcon(Icons::icon(u"more"_s, Role::Text));
     m_more->setAccessibleName(tr("More for those selected"));
-    m_more->setToolTip(m_more->accessibleName());
+    m_more->setToolTip(plainTip(m_more->accessibleName()));
     m_more->hide();
     m_menu->setObjectName(u"moreCommandsMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &CommandRow::fillMenu);

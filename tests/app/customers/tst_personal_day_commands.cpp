@@ -246,7 +246,7 @@ void TestPersonalDayCommands::leaveTheNumberOfAnotherDayInTheLedger()
     QVERIFY(run(app::AddPersonalDay{m_lan, m_bo}));
     QCOMPARE(days().first().number, 2); // 2027 is of another child
     QVERIFY(run(app::AddPersonalDay{m_lan, m_wedding}));
-    QCOMPARE(days().first().number, 1); // the wedding, of which the ledger says nothing
+    QCOMPARE(days().last().number, 1); // the wedding, of which the ledger says nothing
 }
 
 void TestPersonalDayCommands::keepTheirNumberInAFormToo()

@@ -353,7 +353,7 @@ void TestMigrations::knowsTheFirstContactThereWas()
     QCOMPARE(test::must(connect(path)->column(u"SELECT customer_id || ' ' || first_at_ms || ' ' || "
                                               "first_channel || ' ' || last_at_ms FROM contact_span "
                                               "ORDER BY customer_id"_s)),
-             (QStringList{u"1 5 phone 9"_s, u"2 7 website 7"_s}));
+             (QStringList{u"1 1 store 9"_s, u"2 7 website 7"_s}));
 }
 
 void TestMigrations::letsOldRulesKeepASegment()
