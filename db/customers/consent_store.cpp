@@ -39,6 +39,9 @@ Result<QList<Consent>> ConsentStore::current(CustomerId customer) const
         consent.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Care);
         consent.granted = row.integer("granted") != 0;
         consent.recordedAtMs = row.integer("recorded_at_ms");
+        consent.source = row.text("source");
+        consent.way = wordOf<ConsentWay>(row.text("way"));
+        consent.givenOn = dateOfIso(row.text("given_on"));
         return consent;
     });
 }

@@ -20,10 +20,10 @@ void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
 {
     app::PreviewRow row;
     row.outcome = RowOutcome::LeftOut;
-    row.problems = {{u"Điện thoại"_s, u"unknown-person"_s, u"0903 000 111"_s, {}}};
+    row.problems = {{u"Điện thoại"_s, u"0903 000 111"_s, u"unknown-person"_s, {}}};
     QCOMPARE(ui::shortRemarkOn(row), u"not in the book"_s);
     QVERIFY2(ui::remarkOn(row).contains(u"no customer has this code"_s), qPrintable(ui::remarkOn(row)));
-    row.problems.append({u"Ngày"_s, u"no-time"_s, {}, {}});
+    row.problems.append({u"Ngày"_s, {}, u"no-time"_s, {}});
     QCOMPARE(ui::shortRemarkOn(row), ui::remarkOn(row)); // two reasons: none is hidden
     row.problems.clear();
     row.outcome = RowOutcome::Skipped;
