@@ -59,7 +59,7 @@ db::Result<SegmentMembers::Ids> SegmentMembers::membersOf(db::Session &session,
 {
     MK_TRY(auto ids, among ? session.segments().customersAmong(*among, asked, stale)
                            : session.segments().customers(asked, stale));
-    return std::make_shared<const std::vector<db::CustomerId>>(std::move(ids));
+    return std::make_shared<const db::CustomerSet>(std::move(ids));
 }
 
 db::Result<void> SegmentMembers::hold(db::Session &session, db::SegmentId segment, QDate day,
@@ -114,8 +114,7 @@ bool SegmentMembers::has(db::SegmentId segment, QDate day, db::CustomerId custom
     const auto held = std::find_if(m_held.cbegin(), m_held.cend(), [&](const Held &one) {
         return one.segment == segment && one.day == asked;
     });
-    return held != m_held.cend() &&
-           std::binary_search(held->members->cbegin(), held->members->cend(), customer);
+    return held != m_held.cend() && held->members->has(customer);
 }
 
 } // namespace app

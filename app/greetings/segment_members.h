@@ -3,6 +3,7 @@
 #include "app/greetings/condition_terms.h"
 #include "db/core/error.h"
 #include "db/core/id.h"
+#include "db/customers/customer_set.h"
 
 #include <QHash>
 #include <QList>
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool has(db::SegmentId segment, QDate day, db::CustomerId customer) const;
 
 private:
-    using Ids = std::shared_ptr<const std::vector<db::CustomerId>>; ///< in order
+    using Ids = std::shared_ptr<const db::CustomerSet>;
     struct Held
     {
         db::SegmentId segment;

@@ -3,7 +3,7 @@
 #include "app/core/clock.h"
 #include "app/people/condition.h"
 #include "db/core/error.h"
-#include "db/insights/customer_set.h"
+#include "db/customers/customer_set.h"
 
 #include <QString>
 

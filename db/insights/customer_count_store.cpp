@@ -2,10 +2,10 @@
 
 #include "db/core/iso_date.h"
 #include "db/core/stop_flag.h"
+#include "db/customers/customer_set.h"
 #include "db/engine/connection.h"
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
-#include "db/insights/customer_set.h"
 
 #include <algorithm>
 #include <map>

@@ -2,7 +2,7 @@
 
 #include "db/core/error.h"
 #include "db/core/id.h"
-#include "db/insights/customer_set.h"
+#include "db/customers/customer_set.h"
 #include "db/insights/rollup_store.h"
 
 #include <atomic>

@@ -88,7 +88,7 @@ void CustomerMenus::addTags(QMenu &menu)
 {
     menu.addAction(Icons::icon(u"tag"_s), withKey(tr("Add a tag…"), kTagKey), this,
                    [this] { m_group.askForTag(TagQuestion::For::Adding); });
-    menu.addAction(withKey(tr("Remove a tag…"), kUntagKey), this,
+    menu.addAction(Icons::icon(u"tag"_s), withKey(tr("Remove a tag…"), kUntagKey), this,
                    [this] { m_group.askForTag(TagQuestion::For::Removing); });
     menu.addAction(Icons::icon(u"store"_s), withKey(tr("Province…"), kProvinceKey), &m_group,
                    &GroupWork::askForProvince);
@@ -153,7 +153,7 @@ void CustomerMenus::fillForProfile(QMenu &menu)
     });
     menu.addAction(Icons::icon(u"tag"_s), tr("Add a tag…"), this,
                    [this, id] { m_group.askForTag(TagQuestion::For::Adding, id); });
-    QAction *untag = menu.addAction(tr("Remove a tag…"), this,
+    QAction *untag = menu.addAction(Icons::icon(u"tag"_s), tr("Remove a tag…"), this,
                                     [this, id] { m_group.askForTag(TagQuestion::For::Removing, id); });
     untag->setEnabled(!customer.tags.isEmpty());
     addRelations(menu, *shown);

@@ -1,8 +1,8 @@
 #include "db/insights/customer_count_store.h"
 
+#include "db/customers/customer_set.h"
 #include "db/customers/interaction_store.h"
 #include "db/engine/rows.h"
-#include "db/insights/customer_set.h"
 #include "db/session/migrations.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"

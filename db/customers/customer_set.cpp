@@ -1,4 +1,4 @@
-#include "db/insights/customer_set.h"
+#include "db/customers/customer_set.h"
 
 #include <algorithm>
 
