@@ -30,10 +30,12 @@ public:
     bool start(const QString &home)
     {
         auto server = std::make_unique<QProcess>();
+        // Without -noreset the server throws everybody out when its last client leaves: a tool that asks for
+        // the window manager and ends takes one with it that is only just coming.
         server->start(QStringLiteral("Xvfb"),
                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                       QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
-                       QStringLiteral("tcp")});
+                       QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-noreset"),
+                       QStringLiteral("-nolisten"), QStringLiteral("tcp")});
         if (!server->waitForStarted(30000) || !server->waitForReadyRead(60000))
             return false;
         const QByteArray number = server->readAllStandardOutput().trimmed();
@@ -51,7 +53,7 @@ public:
                    [this] {
                        return tool(QStringLiteral("xdotool"), {QStringLiteral("get_desktop")}).has_value();
                    },
-                   20000);
+                   60000);
     }
 
     /// Starts a program on the display; it is stopped with the display. nullptr when it does not start.
