@@ -33,6 +33,21 @@ CustomerId readId(const Statement &row)
     return CustomerId{row.integer(0)};
 }
 
+/// What a customer has of an occurrence already.
+struct OwnOccurrence
+{
+    GreetingYear greeting;
+    bool isInTheWay = false; ///< of another message of that occurrence
+    bool mayGo = false;      ///< to the customer, now or when it is planned again
+};
+
+OwnOccurrence readOccurrence(const Statement &row)
+{
+    return {{{row.integer("id")}, static_cast<int>(row.integer("occasion_year"))},
+            row.integer("is_in_the_way") != 0,
+            row.integer("may_go") != 0};
+}
+
 } // namespace
 
 Result<std::optional<CustomerId>> MergeStore::keptOf(CustomerId customer) const
@@ -136,15 +151,53 @@ Result<void> MergeStore::unsettle(const SettledGreeting &greeting)
 Result<void> MergeStore::renumber(const QList<GreetingYear> &greetings)
 {
     MK_CHECK(Transaction::demand(m_connection));
-    Statement update = m_connection.prepare(u"outbox_message/update_occasion_year"_s);
-    const auto write = [&update](MessageId id, qint64 year) {
-        return update.bind(":occasion_year", year).bind(":id", id.value).run();
-    };
-    for (const GreetingYear &one : greetings) // out of each other's way: an occurrence is greeted once
-        MK_CHECK(write(one.id, -one.id.value));
+    MK_CHECK(setAside(greetings)); // out of each other's way: an occurrence is greeted once
     for (const GreetingYear &one : greetings)
-        MK_CHECK(write(one.id, one.occasionYear));
+        MK_CHECK(setYear(one.id, one.occasionYear));
     return {};
+}
+
+Result<void> MergeStore::setAside(const QList<GreetingYear> &greetings)
+{
+    for (const GreetingYear &one : greetings)
+        MK_CHECK(setYear(one.id, -one.id.value));
+    return {};
+}
+
+Result<void> MergeStore::setYear(MessageId greeting, qint64 year)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_occasion_year"_s);
+    return update.bind(":occasion_year", year).bind(":id", greeting.value).run();
+}
+
+Result<void> MergeStore::giveGreeting(CustomerId other, CustomerId kept, const GreetingYear &greeting,
+                                      const QString &reason, const Act &now)
+{
+    MK_CHECK(Transaction::demand(m_connection));
+    const auto ofOther = [&](std::optional<int> year) {
+        Statement select = m_connection.prepare(u"outbox_message/select_of_occurrence"_s);
+        select.bind(":message", greeting.id.value).bind(":customer", other.value);
+        return readAll(select.bind(":occasion_year", year), readOccurrence);
+    };
+    MK_TRY(const auto own, ofOther(greeting.occasionYear));
+    if (!own.isEmpty() && own.constFirst().isInTheWay) {
+        const OwnOccurrence &first = own.constFirst();
+        return first.mayGo ? unsettle({first.greeting.id, MessageState::Skipped, reason, now.ms})
+                           : Result<void>();
+    }
+    // With `kept` it may have the number that another day has with `other`.
+    MK_TRY(const auto sameYear, ofOther(std::nullopt));
+    QList<GreetingYear> years;
+    for (const OwnOccurrence &one : sameYear)
+        years.append(one.greeting);
+    MK_CHECK(setAside(years));
+    MovedRows rows;
+    rows.messages = {greeting.id.value};
+    MK_CHECK(move(rows, kept, other));
+    Statement update = m_connection.prepare(u"interaction/update_customer_of_message"_s);
+    update.bind(":message", greeting.id.value).bind(":from", kept.value).bind(":to", other.value);
+    MK_CHECK(update.run());
+    return renumber(years + QList<GreetingYear>{greeting});
 }
 
 Result<StageBegun> MergeStore::stageOf(CustomerId customer) const

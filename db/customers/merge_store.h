@@ -44,7 +44,7 @@ struct SettledGreeting
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
 };
 
-/// A greeting for a personal day with the year of its occurrence, which names the number of the day.
+/// A greeting with the year of its occurrence, which names the number of a personal day.
 struct GreetingYear
 {
     MessageId id;
@@ -82,6 +82,12 @@ public:
     /// Other years for messages of customers who stand as merged; two may change places.
     [[nodiscard]] Result<void> renumber(const QList<GreetingYear> &greetings);
 
+    /// A greeting that `kept` was sent for a day of `other` goes to them, as their occurrence of that year
+    /// and with its line of the timeline. Where `other` has one of that occurrence it stays, and theirs is
+    /// skipped for this reason if it could still be sent. Both stand as merged.
+    [[nodiscard]] Result<void> giveGreeting(CustomerId other, CustomerId kept, const GreetingYear &greeting,
+                                            const QString &reason, const Act &now);
+
     [[nodiscard]] Result<StageBegun> stageOf(CustomerId customer) const;
     /// As another entry of the same person has it: no change of stage of that day, and none that is counted.
     [[nodiscard]] Result<void> takeStage(CustomerId customer, const StageBegun &stage);
@@ -91,6 +97,9 @@ public:
 private:
     [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
     [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
+    /// Years that no occurrence has, so that others can take the place.
+    [[nodiscard]] Result<void> setAside(const QList<GreetingYear> &greetings);
+    [[nodiscard]] Result<void> setYear(MessageId greeting, qint64 year);
 
     const Connection &m_connection;
 };

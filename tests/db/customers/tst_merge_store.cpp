@@ -23,6 +23,9 @@ private slots:
     void findsTheOneKeptToTheEnd();
     void marksEachOnce();
     void takesAStageWithoutCountingIt();
+    void givesAGreetingWithItsContact();
+    void leavesAnOccurrenceThatTheOtherHas_data();
+    void leavesAnOccurrenceThatTheOtherHas();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -40,6 +43,16 @@ private:
             return session().merges().moveRows(other, kept);
         });
     }
+
+    /// A greeting that waits; of an occasion that is there.
+    db::MessageId enter(db::CustomerId customer, db::TemplateId text, int occasionYear,
+                        db::Channel channel = db::Channel::Sms)
+    {
+        db::OutboxMessage message = m_shop->greeting(customer, text, u"tet"_s, channel);
+        message.occasionYear = occasionYear;
+        return m_shop->addMessage(message);
+    }
+    db::OutboxMessage message(db::MessageId id) { return test::must(session().outbox().byId(id)); }
 
     std::unique_ptr<test::Shop> m_shop;
 };
@@ -161,6 +174,76 @@ void TestMergeStore::takesAStageWithoutCountingIt()
     QCOMPARE(now->since, bought.since);
     QCOMPARE(session().customers().stageHistory(kept)->size(), 1);
     QCOMPARE(m_shop->scalar(u"SELECT coalesce(sum(conversions), 0) FROM conversion_daily"_s).toInt(), 0);
+}
+
+void TestMergeStore::givesAGreetingWithItsContact()
+{
+    m_shop->addOccasion(u"tet"_s);
+    const auto text = m_shop->addTemplate(db::Audience::Existing);
+    const auto kept = add(u"An"_s);
+    const auto other = add(u"Chị An"_s);
+    MK_VERIFY_OK(move(other, kept));
+    const auto greeting = enter(kept, text, 20270002);
+    MK_VERIFY_OK(session().outbox().markSent(greeting, test::moment()));
+    const auto ofAnotherDay = enter(other, text, 20270002); // has that number with the other
+    MK_VERIFY_OK(whole([&] {
+        return session().merges().giveGreeting(other, kept, {greeting, 2027}, u"done"_s, test::moment(1));
+    }));
+    QCOMPARE(message(greeting).customer, other);
+    QCOMPARE(message(greeting).occasionYear, 2027);
+    QCOMPARE(message(greeting).state, db::MessageState::Sent);
+    QCOMPARE(message(ofAnotherDay).occasionYear, 20270002);
+    QCOMPARE(message(ofAnotherDay).state, db::MessageState::Planned);
+    QVERIFY(session().interactions().timeline(kept, 9)->isEmpty());
+    QCOMPARE(session().interactions().timeline(other, 9)->size(), 1);
+    QCOMPARE(*session().safekeeping().check(), QStringList());
+}
+
+void TestMergeStore::leavesAnOccurrenceThatTheOtherHas_data()
+{
+    using State = db::MessageState;
+    QTest::addColumn<db::Channel>("channel");
+    QTest::addColumn<State>("before");
+    QTest::addColumn<State>("after");
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("waits") << db::Channel::Zalo << State::Planned << State::Skipped << false;
+    QTest::newRow("was sent, too") << db::Channel::Sms << State::Sent << State::Sent << false;
+    QTest::newRow("could be planned again")
+        << db::Channel::Sms << State::Cancelled << State::Skipped << false;
+    QTest::newRow("is no longer due, by another channel")
+        << db::Channel::Zalo << State::Cancelled << State::Cancelled << true;
+}
+
+void TestMergeStore::leavesAnOccurrenceThatTheOtherHas()
+{
+    using State = db::MessageState;
+    QFETCH(const db::Channel, channel);
+    QFETCH(const State, before);
+    QFETCH(const State, after);
+    QFETCH(const bool, goes);
+    m_shop->addOccasion(u"tet"_s);
+    const auto text = m_shop->addTemplate(db::Audience::Existing);
+    const auto kept = add(u"An"_s);
+    const auto other = add(u"Chị An"_s);
+    MK_VERIFY_OK(move(other, kept));
+    const auto greeting = enter(kept, text, 2027);
+    MK_VERIFY_OK(session().outbox().markSent(greeting, test::moment()));
+    const auto own = enter(other, text, 2027, channel);
+    if (before == State::Sent)
+        MK_VERIFY_OK(session().outbox().markSent(own, test::moment()));
+    if (before == State::Cancelled)
+        MK_VERIFY_OK(session().outbox().cancel(own, u"no-longer-due"_s, test::moment()));
+    MK_VERIFY_OK(whole([&] {
+        return session().merges().giveGreeting(other, kept, {greeting, 2027}, u"done"_s, test::moment(1));
+    }));
+    QCOMPARE(message(greeting).customer, goes ? other : kept);
+    QCOMPARE(message(greeting).state, State::Sent);
+    QCOMPARE(message(own).customer, other);
+    QCOMPARE(message(own).occasionYear, 2027);
+    QCOMPARE(message(own).state, after);
+    if (after == State::Skipped)
+        QCOMPARE(message(own).reason, u"done"_s);
+    QCOMPARE(*session().safekeeping().check(), QStringList());
 }
 
 MK_TEST(TestMergeStore)
