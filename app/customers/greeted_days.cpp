@@ -24,6 +24,15 @@ QList<BirthdayPolicy> allBirthdayPolicies()
     return policies;
 }
 
+bool isNumberTaken(const QList<db::PersonalDay> &days, db::PersonalDayKind kind, int number)
+{
+    return std::any_of(days.cbegin(), days.cend(), [kind, number](const db::PersonalDay &day) {
+        return day.kind == kind && day.number == number;
+    });
+}
+
+} // namespace
+
 bool isEverGreetedOn(const db::Birthday &date, QDate on)
 {
     const QList<BirthdayPolicy> policies = allBirthdayPolicies();
@@ -35,15 +44,6 @@ bool isEverGreetedOn(const db::Birthday &date, QDate on)
         });
     });
 }
-
-bool isNumberTaken(const QList<db::PersonalDay> &days, db::PersonalDayKind kind, int number)
-{
-    return std::any_of(days.cbegin(), days.cend(), [kind, number](const db::PersonalDay &day) {
-        return day.kind == kind && day.number == number;
-    });
-}
-
-} // namespace
 
 db::Result<QList<db::PersonalDay>> withGreetedNumbers(db::Session &session, db::CustomerId id,
                                                       const QList<db::PersonalDay> &days)

@@ -4,6 +4,7 @@
 #include "db/core/id.h"
 #include "db/customers/personal_day.h"
 
+#include <QDate>
 #include <QList>
 
 namespace db {
@@ -11,6 +12,10 @@ class Session;
 }
 
 namespace app {
+
+/// The date may have been greeted on that day, under one of the birthday policies that a shop can have. Not
+/// asked: whether it is a guess.
+[[nodiscard]] bool isEverGreetedOn(const db::Birthday &date, QDate on);
 
 /// `days` of this customer; one without a number gets the one under which the ledger has greetings on its
 /// date, so that a day that was removed and is entered again is not greeted twice. A lunar day is known by

@@ -4,6 +4,7 @@
 #include "app/customers/edit_merge.h"
 #include "app/customers/merge_belongings.h"
 #include "app/customers/merge_days.h"
+#include "app/customers/merge_greetings.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
@@ -237,6 +238,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     for (auto other = record.others.crbegin(); other != record.others.crend(); ++other)
         MK_CHECK(session.merges().moveBack(other->id, kept, other->rows));
     MK_CHECK(session.merges().renumber(record.renumbered));
+    MK_CHECK(giveGreetingsBack(session, record, act));
     for (const BeatenGrant &grant : record.beaten)
         MK_CHECK(session.consents().restoreLine(grant.id, grant.customer));
     if (record.before.stage != record.after.stage)

@@ -23,9 +23,10 @@ struct MergeCustomers
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept; what
-/// was refused since is refused by all of them, and a restriction that was asked for since and still stands
-/// is in the register for each. Conflict where a field is no longer as the merge left it.
+/// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept, but
+/// for greetings of a day that is another's alone: they go to that other. What was refused since is refused
+/// by all of them, and a restriction that was asked for since and still stands is in the register for each.
+/// Conflict where a field is no longer as the merge left it.
 struct SplitCustomers
 {
     static constexpr QStringView kName = u"customers.split";

@@ -14,7 +14,7 @@ enum class SkippedBecause
     Phoned,
     NotSuitable,
     Missed,        ///< its day went by, and it is too late for late words
-    GreetedAlready ///< as another entry of the same person, before the two were merged
+    GreetedAlready ///< as another entry of the same person, before the two were merged or while they were
 };
 
 /// Those a person chooses from.
