@@ -63,13 +63,10 @@ Outcome runDelete(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
     if (!segment.uses.isEmpty()) {
         const db::SegmentUse &use = segment.uses.first();
-        const QString rule = u"rule %1 (%2)"_s.arg(QString::number(use.rule.value), use.occasionKey);
+        const QString number = QString::number(use.rule.value);
         return workFailed(
-            use.archived
-                ? u"%1, which was deleted and can come back, greets the segment \"%2\"; it stays"_s.arg(
-                      rule, segment.name)
-                : u"%1 greets the segment \"%2\"; \"rule edit %3 --segment ''\" takes it away"_s.arg(
-                      rule, segment.name, QString::number(use.rule.value)));
+            u"rule %1 (%2) greets the segment \"%3\"; \"rule edit %1 --segment ''\" takes it away"_s.arg(
+                number, use.occasionKey, segment.name));
     }
     MK_CHECK(context.tried(*session, DeleteSegment{segment.id}));
     return context.answer(

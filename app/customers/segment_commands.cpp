@@ -1,5 +1,6 @@
 #include "app/customers/segment_commands.h"
 
+#include "app/greetings/rule_commands.h"
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
 #include "app/people/person_name.h"
@@ -48,19 +49,22 @@ db::Result<QString> checkedName(db::Session &session, const QString &typed, db::
     return name;
 }
 
-/// Conflict: a rule greets it.
-db::Result<void> checkUnused(db::Session &session, const db::Segment &segment)
+/// Rules put away that greet it, as the journal names them: none of them comes back without it. Conflict:
+/// another rule greets it.
+db::Result<QStringList> rulesLeft(db::Session &session, const db::Segment &segment)
 {
+    QStringList left;
     MK_TRY(const auto uses, session.segments().uses());
-    const auto use = std::find_if(uses.cbegin(), uses.cend(), [&segment](const db::SegmentUse &one) {
-        return one.segment == segment.id;
-    });
-    if (use == uses.cend())
-        return {};
-    return db::failure(db::ErrorKind::Conflict,
-                       u"the segment \"%1\" is used by rule %2 of greeting (%3)%4"_s.arg(
-                           segment.name, QString::number(use->rule.value), use->occasionKey,
-                           use->archived ? u", which was deleted and can come back"_s : QString()));
+    for (const db::SegmentUse &use : uses) {
+        if (use.segment != segment.id)
+            continue;
+        if (!use.archived)
+            return db::failure(db::ErrorKind::Conflict,
+                               u"the segment \"%1\" is used by rule %2 of greeting (%3)"_s.arg(
+                                   segment.name, QString::number(use.rule.value), use.occasionKey));
+        left.append(ArchiveRule::subjectOf(use.rule));
+    }
+    return left;
 }
 
 } // namespace
@@ -107,11 +111,11 @@ db::Result<Effect<QString>> DeleteSegment::apply(db::Session &session, const db:
     if (!stored && stored.error().kind == db::ErrorKind::NotFound)
         return Effect<QString>();
     MK_CHECK(stored);
-    MK_CHECK(checkUnused(session, *stored));
+    MK_TRY(const auto rules, rulesLeft(session, *stored));
     MK_TRY(const auto changes, session.segments().remove(id));
-    return Effect<QString>{
-        stored->name,
-        {changes, stored->name, subjectsOf(id), stepOf(RestoreSegment{id, stored->name, stored->condition})}};
+    return Effect<QString>{stored->name,
+                           {changes, stored->name, subjectsOf(id) + rules,
+                            stepOf(RestoreSegment{id, stored->name, stored->condition})}};
 }
 
 db::Result<Effect<Nothing>> RestoreSegment::apply(db::Session &session, const db::Act &act) const

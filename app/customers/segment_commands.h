@@ -38,7 +38,7 @@ struct RenameSegment
 };
 
 /// What it was called. Nothing is done where it is gone already. Conflict, with the occasion, while a rule
-/// of greeting uses it, also one that is put away.
+/// of greeting uses it; a rule put away cannot come back before this is undone.
 struct DeleteSegment
 {
     static constexpr QStringView kName = u"segment.delete";

@@ -91,6 +91,8 @@ public:
     /// Does this day ask for everybody, a rule's segment too, so that its counting may take a second in a
     /// large shop?
     [[nodiscard]] bool asksEverybody(QDate date) const;
+    /// May a contact that is recorded change the plan? Only through the segment of a rule.
+    [[nodiscard]] bool asksForContacts() const { return m_audience.asksForContacts(); }
 
     /// Before greets(), and where an example will do: of segments, every day is answered as this one, of
     /// these customers or of all. Cancelled once `stale` is set.

@@ -35,6 +35,8 @@ public:
 
     /// Does the rule, or one of its occasion that goes before it, keep a segment?
     [[nodiscard]] bool asksSegments(const db::GreetingRule &rule) const;
+    /// May a contact that is recorded change whom the rules concern?
+    [[nodiscard]] bool asksForContacts() const { return m_members.askForContacts(); }
     /// The plan comes to another day: see SegmentMembers.
     void begin(QDate date) { m_members.begin(date); }
     /// Holds what is asked of segments for this rule on that day of its occasion. Cancelled once `stale` is

@@ -71,7 +71,7 @@ db::Result<Effect<db::RuleId>> SaveRule::apply(db::Session &session, const db::A
         id,
         {added.changes,
          name,
-         {ruleSubject(id, u"content"), ruleSubject(id, u"enabled"), ruleSubject(id, u"archived")},
+         {ruleSubject(id, u"content"), ruleSubject(id, u"enabled"), ArchiveRule::subjectOf(id)},
          stepOf(ArchiveRule{id})}};
 }
 
@@ -127,6 +127,11 @@ db::Result<Effect<Nothing>> SwitchRule::apply(db::Session &session, const db::Ac
     return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"enabled")}, stepOf(SwitchRule{id, !on})}};
 }
 
+QString ArchiveRule::subjectOf(db::RuleId id)
+{
+    return ruleSubject(id, u"archived");
+}
+
 db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::Act &act) const
 {
     const auto stored = session.greetings().rule(id);
@@ -135,17 +140,21 @@ db::Result<Effect<Nothing>> ArchiveRule::apply(db::Session &session, const db::A
     MK_CHECK(stored);
     MK_TRY(const auto name, nameOf(session, *stored));
     MK_TRY(const auto changes, session.greetings().archiveRule(id, act));
-    return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"archived")}, stepOf(RestoreRule{id})}};
+    return Effect<Nothing>{{}, {changes, name, {ArchiveRule::subjectOf(id)}, stepOf(RestoreRule{id})}};
 }
 
 db::Result<Effect<Nothing>> RestoreRule::apply(db::Session &session, const db::Act &) const
 {
     if (session.greetings().rule(id))
         return Effect<Nothing>();
-    MK_TRY(const auto changes, session.greetings().restoreRule(id));
+    const auto back = session.greetings().restoreRule(id);
+    if (!back && back.error().kind == db::ErrorKind::Conflict)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"the segment that rule %1 greets was deleted: undo that first"_s.arg(id.value));
+    MK_TRY(const auto changes, back);
     MK_TRY(const auto stored, session.greetings().rule(id));
     MK_TRY(const auto name, nameOf(session, stored));
-    return Effect<Nothing>{{}, {changes, name, {ruleSubject(id, u"archived")}, stepOf(ArchiveRule{id})}};
+    return Effect<Nothing>{{}, {changes, name, {ArchiveRule::subjectOf(id)}, stepOf(ArchiveRule{id})}};
 }
 
 } // namespace app

@@ -50,11 +50,14 @@ struct ArchiveRule
 
     db::RuleId id;
     static constexpr std::tuple kArguments{Argument{"id", &ArchiveRule::id}};
+    /// What puts a rule away or brings it back stands under this in the journal, and so does what keeps it
+    /// from coming back.
+    static QString subjectOf(db::RuleId id);
 
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Brings a rule back; nothing is done where it is there.
+/// Brings a rule back; nothing is done where it is there. Conflict: its segment was deleted since.
 struct RestoreRule
 {
     static constexpr QStringView kName = u"rule.restore";

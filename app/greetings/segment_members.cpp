@@ -34,6 +34,12 @@ db::Result<SegmentMembers> SegmentMembers::load(db::Session &session, const QLis
     return members;
 }
 
+bool SegmentMembers::askForContacts() const
+{
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(),
+                       [](const Condition &condition) { return condition.asksForContacts(); });
+}
+
 void SegmentMembers::begin(QDate day)
 {
     if (day == m_begun || m_allDays.isValid())

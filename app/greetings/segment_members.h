@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static db::Result<SegmentMembers> load(db::Session &session,
                                                          const QList<db::SegmentId> &segments);
 
+    /// May a contact that is recorded change who is in one of them?
+    [[nodiscard]] bool askForContacts() const;
+
     /// A plan comes to another day: what neither it nor the day before has asked for is let go.
     void begin(QDate day);
     /// Cancelled where `stale` is set meanwhile.

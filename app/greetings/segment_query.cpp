@@ -32,8 +32,9 @@ db::Result<QList<SavedSegment>> loadSegments(db::Session &session)
     for (const db::Segment &segment : stored) {
         const auto condition = conditionFromText(segment.condition);
         SavedSegment saved{segment.id, segment.name, condition ? std::optional(*condition) : std::nullopt};
-        std::copy_if(uses.cbegin(), uses.cend(), std::back_inserter(saved.uses),
-                     [&segment](const db::SegmentUse &use) { return use.segment == segment.id; });
+        std::copy_if(
+            uses.cbegin(), uses.cend(), std::back_inserter(saved.uses),
+            [&segment](const db::SegmentUse &use) { return use.segment == segment.id && !use.archived; });
         segments.append(saved);
     }
     std::stable_sort(segments.begin(), segments.end(), [](const SavedSegment &a, const SavedSegment &b) {

@@ -22,7 +22,7 @@ struct SavedSegment
     db::SegmentId id;
     QString name;
     std::optional<Condition> condition; ///< nothing: a later version has written what this one cannot read
-    QList<db::SegmentUse> uses = {};    ///< rules that greet it: while there are any, it cannot be deleted
+    QList<db::SegmentUse> uses = {};    ///< rules that greet it, but for those put away: they keep it
 };
 
 /// By name.

@@ -91,6 +91,7 @@ db::Result<void> TodayPreparation::begin(db::Session &session)
     }
     MK_TRY(const auto rules, session.greetings().rules());
     MK_TRY(auto plan, GreetingPlan::loadWith(session, rules));
+    m_step.asksForContacts = plan.asksForContacts();
     MK_TRY(const auto shop, ShopSettings::load(session));
     m_run = std::make_unique<Run>(Run{.shop = shop,
                                       .entry = DayEntry(m_clock, std::move(plan), shop),

@@ -43,9 +43,10 @@ using PrepareProgress = std::function<bool(qint64)>;
 struct PrepareStep
 {
     bool done = false;
-    bool todayIsIn = false; ///< what is to be sent today is in the ledger; what was missed may follow
-    int days = 0;           ///< on which the shop was not opened
-    int daysDone = 0;       ///< of these
+    bool todayIsIn = false;       ///< what is to be sent today is in the ledger; what was missed may follow
+    int days = 0;                 ///< on which the shop was not opened
+    int daysDone = 0;             ///< of these
+    bool asksForContacts = false; ///< each contact that is recorded may change the plan
     PrepareReport report;
 };
 

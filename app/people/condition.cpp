@@ -158,6 +158,16 @@ Condition group(Condition::Kind kind, QList<Condition> parts)
 
 } // namespace
 
+bool Condition::asksForContacts() const
+{
+    using enum ConditionField;
+    if (kind == Kind::Leaf)
+        return leaf.field == LastContact || leaf.field == Purchases || leaf.field == Spent ||
+               leaf.field == Score || leaf.field == Source;
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const Condition &part) { return part.asksForContacts(); });
+}
+
 int Condition::leaves() const
 {
     return std::accumulate(parts.cbegin(), parts.cend(), kind == Kind::Leaf ? 1 : 0,

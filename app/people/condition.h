@@ -51,6 +51,9 @@ struct Condition
     int leaves() const;
     /// 1 for a leaf alone and for everybody.
     int depth() const;
+    /// May a contact that is recorded change who meets it: the last one, purchases, scores, the first
+    /// channel?
+    bool asksForContacts() const;
     friend bool operator==(const Condition &a, const Condition &b);
 
     /// One person, as far as whoever asks knows them.

@@ -24,7 +24,7 @@ struct SegmentUse
     QString occasionKey;
     QString occasionVi;
     QString occasionEn;
-    bool archived = false; ///< the rule is put away, and may come back
+    bool archived = false; ///< the rule is put away: it does not keep the segment from being deleted
 };
 
 } // namespace db

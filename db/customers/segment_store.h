@@ -26,14 +26,15 @@ public:
     [[nodiscard]] Result<QList<Segment>> all() const;
     /// NotFound where there is none.
     [[nodiscard]] Result<Segment> byId(SegmentId id) const;
-    /// With its id, or with one that no segment has or had where it has none. Conflict when the name or the
-    /// id is taken.
+    /// With its id, or with one that no segment has or had where it has none. One that was deleted returns to
+    /// the rules put away that kept it. Conflict when the name or the id is taken.
     [[nodiscard]] Result<Changed<SegmentId>> add(const Segment &segment, const Act &now);
     /// Another name or another condition. NotFound, or Conflict when the name is taken.
     [[nodiscard]] Result<ChangeSet> update(const Segment &segment, const Act &now);
-    /// Nothing happens where there is none; Conflict while a rule uses it, also one that is put away.
+    /// Nothing happens where there is none; Conflict while a rule uses it. A rule put away lets it go, and
+    /// cannot come back without it.
     [[nodiscard]] Result<ChangeSet> remove(SegmentId id);
-    /// Of all segments, the rules in force first.
+    /// Of all segments, those put away last.
     [[nodiscard]] Result<QList<SegmentUse>> uses() const;
 
     /// Cancelled where `stale` is set meanwhile.

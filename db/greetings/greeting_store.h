@@ -115,6 +115,7 @@ public:
     [[nodiscard]] Result<ChangeSet> updateRule(const GreetingRule &rule);
     /// Puts a rule away. It keeps its id, and the ledger its link.
     [[nodiscard]] Result<ChangeSet> archiveRule(RuleId id, const Act &now);
+    /// Conflict where its segment was deleted since.
     [[nodiscard]] Result<ChangeSet> restoreRule(RuleId id);
     /// Another template for an audience and channel that the rule already has words for.
     [[nodiscard]] Result<ChangeSet> setWords(RuleId id, const GreetingRule::Words &words);

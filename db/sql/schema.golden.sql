@@ -257,7 +257,7 @@ CREATE TABLE greeting_rule (
     send_at TEXT NOT NULL CHECK (send_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     is_enabled INTEGER NOT NULL DEFAULT 1 CHECK (is_enabled IN (0, 1)),
     created_at_ms INTEGER NOT NULL
-, archived_at_ms INTEGER, segment_id INTEGER REFERENCES segment (id)) STRICT;
+, archived_at_ms INTEGER, segment_id INTEGER REFERENCES segment (id), lost_segment_id INTEGER CHECK (lost_segment_id IS NULL OR archived_at_ms IS NOT NULL)) STRICT;
 
 CREATE TABLE greeting_rule_template (
     rule_id INTEGER NOT NULL REFERENCES greeting_rule (id) ON DELETE CASCADE,
@@ -789,6 +789,15 @@ END;
 CREATE TRIGGER rule_template_still_speaks_to_its_audience BEFORE UPDATE ON greeting_rule_template
 WHEN (SELECT audience FROM template WHERE id = NEW.template_id) <> NEW.audience BEGIN
     SELECT RAISE(ABORT, 'template is for the other audience');
+END;
+
+CREATE TRIGGER segment_leaves_old_rules BEFORE DELETE ON segment BEGIN
+    UPDATE greeting_rule SET lost_segment_id = segment_id, segment_id = NULL
+    WHERE segment_id = OLD.id AND archived_at_ms IS NOT NULL;
+END;
+
+CREATE TRIGGER segment_returns_to_old_rules AFTER INSERT ON segment BEGIN
+    UPDATE greeting_rule SET segment_id = lost_segment_id, lost_segment_id = NULL WHERE lost_segment_id = NEW.id;
 END;
 
 CREATE TRIGGER stage_change_counts_no_more AFTER DELETE ON stage_change BEGIN

@@ -61,18 +61,15 @@ void SegmentWork::save(db::SegmentId id, const QString &name, const app::Conditi
 
 void SegmentWork::sayUses(const app::SavedSegment &segment)
 {
-    const bool inForce = !segment.uses.first().archived; // those come first
     QStringList days;
     for (const db::SegmentUse &use : segment.uses) {
         const QString day = nameInUse(use.occasionVi, use.occasionEn);
-        if (use.archived != inForce && !days.contains(day))
+        if (!days.contains(day))
             days.append(day);
     }
     const QString told =
-        inForce
-            ? tr("“%1” is used by greeting rules: %2. Choose another segment for them in Greetings first.",
-                 "a segment, occasions")
-            : tr("“%1” stays: deleted greeting rules that may come back use it: %2.", "a segment, occasions");
+        tr("“%1” is used by greeting rules: %2. Choose another segment for them in Greetings first.",
+           "a segment, occasions");
     m_doer.bar().show({Notice::Kind::Info, told.arg(segment.name, days.join(u", "_s))});
 }
 

@@ -121,14 +121,27 @@ void CommandPalette::refresh()
         run(m_list->currentIndex());
 }
 
+bool CommandPalette::isTypedIn() const
+{
+    return isOpen() && !m_field->text().isEmpty();
+}
+
+int CommandPalette::panelWidth() const
+{
+    return std::min(grid::px(640), width() - 2 * grid::pageMargin());
+}
+
 int CommandPalette::footHeight() const
 {
-    return m_foot && !m_foot->isHidden() ? m_foot->sizeHint().height() + grid::small() : 0;
+    if (!m_foot || m_foot->isHidden())
+        return 0;
+    const int wide = panelWidth() - 2 * grid::medium();
+    return std::max(m_foot->heightForWidth(wide), m_foot->minimumSizeHint().height()) + grid::small();
 }
 
 QRect CommandPalette::panel() const
 {
-    const int wide = std::min(grid::px(640), width() - 2 * grid::pageMargin());
+    const int wide = panelWidth();
     const int top = height() / 8;
     const int rows = std::clamp(m_model->rowCount(), 1, kRowsSeen);
     const int room =
@@ -149,7 +162,7 @@ void CommandPalette::place()
                      box.height() - fieldHeight() - 1 - 2 * grid::small() - footHeight());
     if (m_foot)
         m_foot->setGeometry(box.left() + grid::medium(), box.bottom() - footHeight() + 1,
-                            box.width() - 2 * grid::medium(), m_foot->sizeHint().height());
+                            box.width() - 2 * grid::medium(), footHeight() - grid::small());
     m_list->setGeometry(list);
     m_nothing->setGeometry(list);
     m_nothing->setVisible(m_model->rowCount() == 0);

@@ -30,6 +30,8 @@ public:
     void setFoot(QWidget *foot);
     /// With this in the field.
     void open(const QString &text = {});
+    /// Something is typed in the field, and it is open.
+    bool isTypedIn() const;
 
 signals:
     /// To be remembered.
@@ -43,6 +45,8 @@ protected:
 private:
     QRect panel() const override;
     void place() override;
+    int panelWidth() const;
+    /// Of what is seen of it, with the room above it.
     int footHeight() const;
     void look();
     void refresh();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_list.h"
+#include "app/customers/log_line.h"
 #include "ui/palette/counter_line.h"
 
 #include <QHash>
@@ -8,10 +9,7 @@
 #include <QPointer>
 
 #include <functional>
-
-namespace app {
-struct LogLine;
-}
+#include <optional>
 
 namespace db {
 struct Customer;
@@ -28,7 +26,8 @@ class Navigator;
 class UndoHistory;
 
 /// What is done at the counter: whoever was chosen in the palette stays in the bar until one thing is
-/// recorded, then the palette is open for the next customer.
+/// recorded, then the palette is open for the next customer. What could not be recorded is put back into the
+/// bar, or, where something else is being typed by then, is shown there and can be tried again.
 class CounterWork final : public QObject
 {
     Q_OBJECT
@@ -53,6 +52,12 @@ public:
 
 private:
     using Then = std::function<void()>;
+    struct Entered
+    {
+        app::CustomerLine person;
+        app::LogLine line;
+        QString typed; ///< empty: by one key
+    };
 
     void store(const db::Customer &customer, const QString &typed);
     /// Who is in the bar is stored under this id.
@@ -60,6 +65,12 @@ private:
     /// At once, or as soon as the one in the bar is stored.
     void whenKnown(const Then &then);
     void record(const app::LogLine &line, const QString &typed);
+    void write(const Entered &entered);
+    void keepFailed(const Entered &entered);
+    /// The line that was begun for whoever is in the bar, or one that could not be recorded.
+    void putBack();
+    void showFailed();
+    void tryAgain();
     void openProfile();
     /// The bar has closed: what is half typed in it waits for its customer.
     void keepLine();
@@ -83,6 +94,11 @@ private:
     QPointer<CounterBar> m_bar;
     app::CustomerLine m_person;                 ///< in the bar; without an id while it is being stored
     QHash<db::CustomerId, CounterLine> m_lines; ///< half typed, of this session
+    QString m_madeOf;                           ///< what was typed to make the one being stored
+    QHash<QString, CounterLine> m_linesOfNew;   ///< of who is not stored yet, by what they are made of
+    std::optional<CounterLine> m_waiting;       ///< entered for the one being stored
+    QList<Entered> m_failed;                    ///< of this session, the oldest first
+    QString m_why;                              ///< of the last of them
     Then m_whenKnown;
 };
 

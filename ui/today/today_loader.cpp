@@ -11,6 +11,10 @@ namespace {
 constexpr auto kSoon = 30ms;
 // Looked at this often at least: a laptop sleeps, a clock is put right.
 constexpr auto kLongestSleep = 60s;
+// At the counter each key may record a contact: they wait for each other, and longer in a large shop, where a
+// preparation takes its time.
+constexpr auto kContactsWait = 1s;
+constexpr int kTimesAsLong = 10;
 
 } // namespace
 
@@ -26,9 +30,13 @@ TodayLoader::TodayLoader(app::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_whole(desk, [this](app::TodayBoard board) { show(std::move(board)); }),
       m_some(desk)
 {
-    for (QTimer *timer : {&m_soon, &m_turn})
+    for (QTimer *timer : {&m_soon, &m_afterContacts, &m_turn})
         timer->setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TodayLoader::prepare);
+    connect(&m_afterContacts, &QTimer::timeout, this, [this] {
+        if (m_asksForContacts)
+            reload();
+    });
     connect(&m_turn, &QTimer::timeout, this, &TodayLoader::lookAtTheClock);
     for (const LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_whole, &m_some})
         connect(loader, &LoaderBase::failed, this, &TodayLoader::fail);
@@ -45,30 +53,46 @@ void TodayLoader::reload()
 
 void TodayLoader::follow(const db::ChangeSet &changes)
 {
-    if (changes.customers || changes.greetings || changes.segments || changes.templates || changes.settings) {
-        reload();
-    } else if (changes.outbox &&
-               isLoaded()) { // without customers: the day was prepared, and is read after it
-        m_touched.append(changes.customerIds);
-        if (!m_touched.isEmpty())
-            m_some.ask(app::asking(&app::loadTodayOf, m_desk.clock(), m_touched),
-                       [this, whom = m_touched](const app::TodayBoard &some) {
-                           m_touched.clear();
-                           if (some.day != m_board.day)
-                               return reload();
-                           m_board.takeOver(whom, some);
-                           const qsizetype open = m_board.openCount();
-                           if (m_board.cut && open < app::kMostOnBoard / 2)
-                               m_whole.again(); // the rest comes as the first are done
-                           waitForTheNextTurn();
-                           emit updated();
-                       });
-    }
+    if (changes.customers || changes.greetings || changes.segments || changes.templates || changes.settings)
+        return reload();
+    if (changes.interactions)
+        followContact();
+    if (changes.outbox && isLoaded()) // without customers: the day was prepared, and is read after it
+        readTouched(changes.customerIds);
+}
+
+void TodayLoader::followContact()
+{
+    using std::chrono::milliseconds;
+    if (!m_afterContacts.isActive())
+        m_afterContacts.start(
+            qBound(milliseconds(kContactsWait), kTimesAsLong * m_took, milliseconds(kLongestSleep)));
+}
+
+void TodayLoader::readTouched(const QList<db::CustomerId> &customers)
+{
+    m_touched.append(customers);
+    if (m_touched.isEmpty())
+        return;
+    m_some.ask(app::asking(&app::loadTodayOf, m_desk.clock(), m_touched),
+               [this, whom = m_touched](const app::TodayBoard &some) {
+                   m_touched.clear();
+                   if (some.day != m_board.day)
+                       return reload();
+                   m_board.takeOver(whom, some);
+                   const qsizetype open = m_board.openCount();
+                   if (m_board.cut && open < app::kMostOnBoard / 2)
+                       m_whole.again(); // the rest comes as the first are done
+                   waitForTheNextTurn();
+                   emit updated();
+               });
 }
 
 void TodayLoader::prepare()
 {
     m_stale = false;
+    m_afterContacts.stop(); // what was recorded so far is read now
+    m_begun.start();
     m_preparing = true;
     m_step = {};
     m_preparation = std::make_shared<app::TodayPreparation>(m_desk.clock());
@@ -93,6 +117,7 @@ void TodayLoader::takeStep(const app::PrepareStep &step)
     const bool todayCameIn = step.todayIsIn && !m_step.todayIsIn;
     const bool dayEnded = step.daysDone > m_step.daysDone;
     m_step = step;
+    m_asksForContacts = step.asksForContacts;
     if (todayCameIn && step.days > 0 && !m_stale) {
         setLookingBack(std::make_shared<JobCount>());
         readWhole(); // today can be worked on while the rest is looked through
@@ -132,6 +157,9 @@ void TodayLoader::readWhole()
 void TodayLoader::show(app::TodayBoard board)
 {
     m_board = std::move(board);
+    if (m_begun.isValid())
+        m_took = std::chrono::milliseconds(m_begun.elapsed());
+    m_begun.invalidate();
     waitForTheNextTurn();
     emit updated();
 }

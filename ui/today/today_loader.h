@@ -5,15 +5,18 @@
 #include "ui/shell/loader.h"
 #include "ui/widgets/job_count.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+
+#include <chrono>
 
 namespace ui {
 
 /// Today's board, kept fresh from the start of the window on, whether or not its page was ever shown: after
 /// every change of what it shows, at each hour at which something falls due, and at midnight. What may change
-/// the plan prepares the day again; what was done with single messages is read alone. Days on which the shop
-/// was closed are looked through in short steps, behind today: the board is there, and other writes go
-/// between.
+/// the plan prepares the day again: a contact only where a rule's segment asks for contacts, and then those
+/// of a second or more at once. What was done with single messages is read alone. Days on which the shop was
+/// closed are looked through in short steps, behind today: the board is there, and other writes go between.
 class TodayLoader final : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,8 @@ signals:
 
 private:
     void follow(const db::ChangeSet &changes);
+    void followContact();
+    void readTouched(const QList<db::CustomerId> &customers);
     void prepare();
     void prepareMore();
     void takeStep(const app::PrepareStep &step);
@@ -61,8 +66,12 @@ private:
     app::PrepareStep m_step;                              ///< the last one
     SharedCount m_lookingBack;
     bool m_preparing = false;
-    bool m_stale = true; ///< the day has to be prepared again
+    bool m_stale = true;           ///< the day has to be prepared again
+    bool m_asksForContacts = true; ///< so does the plan, as far as is known
+    QElapsedTimer m_begun;         ///< of a preparation whose board is still to come
+    std::chrono::milliseconds m_took{0};
     QTimer m_soon;
+    QTimer m_afterContacts;
     QTimer m_turn;
 };
 

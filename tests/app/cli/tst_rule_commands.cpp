@@ -1,3 +1,5 @@
+#include "app/greetings/rule_commands.h"
+#include "db/session/session.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -14,6 +16,7 @@ private slots:
     void namesWhatKeepsARuleFromASegment_data();
     void namesWhatKeepsARuleFromASegment();
     void keepsASegmentThatARuleUses();
+    void letsTheSegmentOfADeletedRuleGo();
     void switchesOccasions();
     void addsOwnDays();
 
@@ -125,6 +128,30 @@ void TestRuleCommands::keepsASegmentThatARuleUses()
     QVERIFY2(refused.err.contains(u"rule edit %1 --segment ''"_s.arg(id)), qPrintable(refused.err));
     m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u""_s});
     QCOMPARE(m_shop->call({u"segment"_s, u"delete"_s, u"Quen"_s}).exitCode, 0);
+}
+
+void TestRuleCommands::letsTheSegmentOfADeletedRuleGo()
+{
+    addSegment(u"Quen"_s, u"stage = loyalty"_s);
+    const QString id = birthdayId();
+    m_shop->answer({u"rule"_s, u"edit"_s, id, u"--segment"_s, u"Quen"_s});
+    db::JournalId away;
+    {
+        const auto session = db::Session::open({m_shop->database()}); // at the window
+        QVERIFY(session);
+        const auto archived =
+            app::run(**session, app::ArchiveRule{{id.toLongLong()}}, {.ms = 1, .day = QDate(2026, 11, 21)});
+        QVERIFY(archived);
+        away = archived->entry;
+    }
+    m_shop->answer({u"segment"_s, u"delete"_s, u"Quen"_s});
+    const CliCall early = m_shop->call({u"undo"_s, QString::number(away.value)});
+    QCOMPARE(early.exitCode, 1);
+    QVERIFY2(early.err.contains(u"(Segment deleted: Quen)"_s), qPrintable(early.err));
+    QVERIFY2(early.err.contains(u"undo that first"_s), qPrintable(early.err));
+    m_shop->answer({u"undo"_s}); // the segment
+    m_shop->answer({u"undo"_s, QString::number(away.value)});
+    QCOMPARE(birthdayRule()[u"segmentName"_s].toString(), u"Quen"_s);
 }
 
 void TestRuleCommands::switchesOccasions()

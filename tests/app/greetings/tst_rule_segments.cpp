@@ -6,6 +6,7 @@
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "app/greetings/rule_effect.h"
+#include "app/greetings/segment_query.h"
 #include "app/outbox/day_preparation.h"
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
@@ -62,6 +63,7 @@ private slots:
     void savesAndTakesBack();
     void readsWhatWasWrittenBeforeThereWereSegments();
     void keepsASegmentThatARuleUses();
+    void letsTheSegmentOfADeletedRuleGo();
     void refusesASegmentThatIsGone();
 
 private:
@@ -414,15 +416,34 @@ void TestRuleSegments::keepsASegmentThatARuleUses()
     const auto refused = app::run(session(), app::DeleteSegment{kept}, m_shop->moment());
     QVERIFY(failsAs(refused, db::ErrorKind::Conflict));
     QVERIFY2(refused.error().detail.contains(u"birthday"_s), qPrintable(refused.error().detail));
-    must(app::run(session(), app::ArchiveRule{rule}, m_shop->moment())); // it may come back
-    QVERIFY(
-        failsAs(app::run(session(), app::DeleteSegment{kept}, m_shop->moment()), db::ErrorKind::Conflict));
+    must(app::run(session(), app::ArchiveRule{rule}, m_shop->moment()));
     must(app::run(session(), app::RenameSegment{kept, u"Thân"_s}, m_shop->moment()));
     must(app::run(session(), app::RestoreRule{rule}, m_shop->moment()));
     db::GreetingRule without = must(session().greetings().rule(rule));
     without.segment.reset();
     add(without);
     must(app::run(session(), app::DeleteSegment{kept}, m_shop->moment()));
+}
+
+// The step that is in the way is named, and undone first.
+void TestRuleSegments::letsTheSegmentOfADeletedRuleGo()
+{
+    using State = app::UndoOutcome::State;
+    const db::SegmentId kept = segment(u"Khách quen"_s, u"stage = loyalty"_s);
+    const db::RuleId rule = add(ruleFor(u"birthday"_s, kept));
+    const auto away = must(app::run(session(), app::ArchiveRule{rule}, m_shop->moment()));
+    const auto saved = must(app::loadSegments(session()));
+    QVERIFY(saved.first().uses.isEmpty());
+    const auto deleted = must(app::run(session(), app::DeleteSegment{kept}, m_shop->moment()));
+    const auto early = must(app::undo(session(), away.entry, m_shop->moment()));
+    QCOMPARE(early.value.state, State::InTheWay);
+    QCOMPARE(early.value.other.id, deleted.entry);
+    const auto restored = app::run(session(), app::RestoreRule{rule}, m_shop->moment());
+    QVERIFY(failsAs(restored, db::ErrorKind::Conflict));
+    QVERIFY2(restored.error().detail.contains(u"undo that first"_s), qPrintable(restored.error().detail));
+    must(app::undo(session(), deleted.entry, m_shop->moment()));
+    QCOMPARE(must(app::undo(session(), away.entry, m_shop->moment())).value.state, State::Done);
+    QCOMPARE(must(session().greetings().rule(rule)).segment, std::optional(kept));
 }
 
 void TestRuleSegments::refusesASegmentThatIsGone()

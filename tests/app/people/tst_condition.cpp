@@ -25,6 +25,7 @@ private slots:
     void isMetBy();
     void meetsOthers();
     void knowsItsSize();
+    void knowsWhetherAContactMatters();
     void isWhomARuleGreets();
     void isWhomAMessageIsFor();
 };
@@ -125,6 +126,20 @@ void TestCondition::knowsItsSize()
     QCOMPARE(nested.depth(), 4);
     QCOMPARE(allOf({women}), women);
     QVERIFY(noneOf({women}) != women);
+}
+
+void TestCondition::knowsWhetherAContactMatters()
+{
+    const Condition loyal = isOneOf(Field::Stage, {u"loyalty"_s});
+    for (const Condition &one :
+         {numberIs(Field::LastContact, Comparison::More, 30), numberIs(Field::Purchases, Comparison::More, 1),
+          numberIs(Field::Spent, Comparison::More, 1), numberIs(Field::Score, Comparison::More, 1),
+          isOneOf(Field::Source, {u"store"_s})}) {
+        QVERIFY(one.asksForContacts());
+        QVERIFY(allOf({loyal, anyOf({loyal, noneOf({one})})}).asksForContacts());
+    }
+    QVERIFY(!Condition().asksForContacts());
+    QVERIFY(!allOf({loyal, noneOf({isOneOf(Field::Tag, {u"VIP"_s})})}).asksForContacts());
 }
 
 void TestCondition::isWhomARuleGreets()

@@ -19,6 +19,7 @@ private slots:
     void changesARuleWithItsWords();
     void putsARuleAwayAndTakesItBack();
     void keepsTheSegmentOfARule();
+    void letsTheSegmentOfAnOldRuleGo();
     void leavesTheRuleWhenItsNewWordsAreRefused();
     void keepsOwnDays();
     void letsTheUsualDateCountAgain();
@@ -114,8 +115,7 @@ void TestGreetingEdit::keepsTheSegmentOfARule()
     QCOMPARE(test::must(greetings().rule(rule.id)).segment, rule.segment);
     QCOMPARE(test::must(greetings().rules()).first().segment, rule.segment);
     MK_COMPARE_ERROR(segments.remove(loyal), ErrorKind::Conflict);
-    MK_VERIFY_OK(greetings().archiveRule(rule.id, test::moment())); // it may come back
-    MK_COMPARE_ERROR(segments.remove(loyal), ErrorKind::Conflict);
+    MK_VERIFY_OK(greetings().archiveRule(rule.id, test::moment()));
     const auto uses = test::must(segments.uses());
     QCOMPARE(uses.size(), 1);
     QVERIFY(uses[0].segment == loyal && uses[0].rule == rule.id && uses[0].archived);
@@ -128,6 +128,28 @@ void TestGreetingEdit::keepsTheSegmentOfARule()
     rule.segment = loyal; // which is gone
     MK_COMPARE_ERROR(m_shop->session().inTransaction([&] { return greetings().updateRule(rule); }),
                      ErrorKind::Conflict);
+}
+
+void TestGreetingEdit::letsTheSegmentOfAnOldRuleGo()
+{
+    db::SegmentStore &segments = m_shop->session().segments();
+    const db::Segment loyal{test::must(segments.add({{}, u"Khách quen"_s, u"{}"_s}, test::moment())).value,
+                            u"Khách quen"_s, u"{}"_s};
+    db::GreetingRule rule;
+    rule.occasionKey = u"tet"_s;
+    rule.channels = {Channel::Sms};
+    rule.segment = loyal.id;
+    rule.id = add(rule);
+    MK_VERIFY_OK(greetings().archiveRule(rule.id, test::moment()));
+    MK_VERIFY_OK(segments.remove(loyal.id));
+    QVERIFY(test::must(segments.uses()).isEmpty());
+    MK_COMPARE_ERROR(greetings().restoreRule(rule.id), ErrorKind::Conflict);   // it would greet everybody
+    MK_VERIFY_OK(segments.add({{}, u"Khách mới"_s, u"{}"_s}, test::moment())); // another one does not do
+    MK_COMPARE_ERROR(greetings().restoreRule(rule.id), ErrorKind::Conflict);
+    MK_VERIFY_OK(segments.add(loyal, test::moment()));
+    MK_VERIFY_OK(greetings().restoreRule(rule.id));
+    QCOMPARE(test::must(greetings().rule(rule.id)).segment, rule.segment);
+    MK_COMPARE_ERROR(segments.remove(loyal.id), ErrorKind::Conflict);
 }
 
 void TestGreetingEdit::leavesTheRuleWhenItsNewWordsAreRefused()

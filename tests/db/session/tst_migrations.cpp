@@ -35,6 +35,7 @@ private slots:
     void pagesThePurchasesThereWere();
     void knowsTheFirstContactThereWas();
     void letsOldRulesKeepASegment();
+    void letsTheSegmentsOfOldRulesGo();
 
 private:
     using OldFiles::connect; // not that of QObject
@@ -372,6 +373,23 @@ void TestMigrations::letsOldRulesKeepASegment()
     MK_VERIFY_OK((*session)->inTransaction([&] { return (*session)->greetings().updateRule(rule); }));
     QCOMPARE(test::must((*session)->greetings().rule({1})).segment, rule.segment);
     MK_COMPARE_ERROR((*session)->segments().remove({7}), ErrorKind::Conflict);
+}
+
+void TestMigrations::letsTheSegmentsOfOldRulesGo()
+{
+    const QString path = oldShop(470);
+    test::must(connect(path)->execute(
+        u"INSERT INTO segment (id, name, condition, created_at_ms, updated_at_ms) "
+        "VALUES (7, 'Quen', '{}', 1, 1), (8, 'Mới', '{}', 1, 1);"
+        "INSERT INTO greeting_rule (id, occasion_key, channels, send_at, created_at_ms, archived_at_ms, "
+        "segment_id) "
+        "VALUES (1, 'tet', 'sms', '08:30', 1, 2, 7), (2, 'tet', 'sms', '08:30', 1, NULL, 8)"_s));
+    const auto session = db::Session::open({.path = path});
+    MK_VERIFY_OK(session);
+    MK_VERIFY_OK((*session)->segments().remove({7}));
+    MK_COMPARE_ERROR((*session)->segments().remove({8}), ErrorKind::Conflict);
+    MK_COMPARE_ERROR((*session)->greetings().restoreRule({1}), ErrorKind::Conflict);
+    QCOMPARE(test::must((*session)->safekeeping().check()), QStringList());
 }
 
 MK_TEST(TestMigrations)

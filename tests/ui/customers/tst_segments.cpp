@@ -38,6 +38,7 @@ private slots:
     void changesOne();
     void deletesOneAndBringsItBack();
     void keepsOneThatARuleUses();
+    void deletesOneThatOnlyADeletedRuleUsed();
     void countsWhatIsFilledInAndMarksTheRest();
     void saysWhyItCannotBeSaved();
     void showsEveryConditionItIsGiven_data();
@@ -204,6 +205,24 @@ void TestSegments::keepsOneThatARuleUses()
     QTRY_COMPARE(told(), u"“Khách quen” is used by greeting rules: %1. Choose another segment for them in "
                          "Greetings first."_s.arg(day));
     QCOMPARE(kept().size(), 1);
+}
+
+void TestSegments::deletesOneThatOnlyADeletedRuleUsed()
+{
+    db::Session &session = m_shop->session();
+    const db::SegmentId id = addSegment(u"Khách quen"_s, u"stage = loyalty"_s);
+    const auto rules = session.greetings().rules();
+    db::GreetingRule rule = rules->first();
+    rule.segment = id;
+    QVERIFY(app::run(session, app::SaveRule{rule}, m_shop->moment()));
+    QVERIFY(app::run(session, app::ArchiveRule{rule.id}, m_shop->moment()));
+    open();
+    QTRY_COMPARE(chip()->segments().size(), 1);
+    segmentEntry(u"Khách quen"_s)->trigger();
+    QTRY_COMPARE(m_page->list()->size(), 2);
+    segmentEntry(u"Delete “Khách quen”"_s)->trigger();
+    QTRY_COMPARE(kept().size(), 0);
+    QTRY_COMPARE(told(), u"Segment “Khách quen” deleted"_s);
 }
 
 void TestSegments::countsWhatIsFilledInAndMarksTheRest()

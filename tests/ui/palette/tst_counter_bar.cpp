@@ -1,3 +1,4 @@
+#include "app/support/broken_table.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,10 @@ private slots:
     void keepsAHalfTypedLine_data();
     void keepsAHalfTypedLine();
     void comesBackToALineThatEscLeft();
+    void putsBackALineThatCouldNotBeRecorded();
+    void keepsAFailedLineWhileTheNextCustomerIsTyped();
+    void keepsAFailedLineWhileTheNextLineIsTyped();
+    void keepsTheLineOfWhoCouldNotBeStored();
     void opensTheProfile();
     void makesACustomerOfANumber();
     void waitsForTheAnswerBeforeItMakesACustomer();
@@ -73,6 +80,21 @@ private:
     {
         const auto *label = palette()->findChild<QLabel *>(u"counterNoteLabel"_s);
         return label->isVisible() ? label->text() : QString();
+    }
+    /// What is shown as not recorded, in the bar or in the palette.
+    QString failed() const
+    {
+        for (const auto *label : m_stage->window->findChildren<QLabel *>(u"counterFailedLabel"_s)) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    /// Types a purchase for who is in the bar, up to Enter.
+    static void typePurchase(const QString &typed)
+    {
+        WindowStage::press(Qt::Key_P);
+        WindowStage::type(typed);
     }
     /// The buttons and fields of the open one that are cut by what they stand in, or lower than they need.
     QStringList cut() const
@@ -261,6 +283,92 @@ void TestCounterBar::comesBackToALineThatEscLeft()
     QVERIFY(!line()->isVisible());
     WindowStage::press(Qt::Key_P);
     QCOMPARE(line()->text(), QString());
+}
+
+void TestCounterBar::putsBackALineThatCouldNotBeRecorded()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
+    WindowStage::press(Qt::Key_Return);
+    QVERIFY(palette()->isOpen());
+    QTRY_VERIFY(bar());
+    QCOMPARE(label(u"counterNameLabel"_s), u"Trần Quốc Bảo"_s);
+    QCOMPARE(line()->text(), u"250k"_s);
+    QCOMPARE(failed(), QString()); // it stands in the line
+}
+
+void TestCounterBar::keepsAFailedLineWhileTheNextCustomerIsTyped()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    {
+        const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
+        WindowStage::press(Qt::Key_Return);
+        WindowStage::type(u"huong"_s);
+        QTRY_VERIFY2(failed().startsWith(u"Not recorded for Trần Quốc Bảo: Purchase “250k”\n"_s),
+                     qPrintable(failed()));
+    }
+    QVERIFY(!bar());
+    QCOMPARE(palette()->findChild<QLineEdit *>(u"paletteLineEdit"_s)->text(), u"huong"_s);
+    const auto *list = palette()->findChild<QListView *>(u"paletteListView"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"Nguyễn Thị Hương"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_VERIFY(bar());
+    QVERIFY(failed().contains(u"“250k”"_s)); // wherever one looks
+    typePurchase(u"90k"_s);
+    QVERIFY(timeline(m_bao).isEmpty());
+    WindowStage::press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(timeline(m_bao).size(), 1);
+    QCOMPARE(timeline(m_bao).first().amount, std::optional<qint64>(250'000));
+    QCOMPARE(failed(), QString());
+    QCOMPARE(line()->text(), u"90k"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_COMPARE(timeline(m_huong).size(), 1);
+}
+
+void TestCounterBar::keepsAFailedLineWhileTheNextLineIsTyped()
+{
+    const auto gate = std::make_shared<QSemaphore>();
+    QScopeGuard letGo([gate] { gate->release(); });
+    const auto hold = [gate](db::Session &) -> db::Result<db::ChangeSet> {
+        gate->acquire();
+        return db::ChangeSet();
+    };
+    m_stage->desk->write(this, hold, [](const auto &) {}); // what is written waits
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    WindowStage::press(Qt::Key_Return);
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"90k"_s);
+    const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
+    letGo.dismiss();
+    gate->release();
+    QTRY_VERIFY2(failed().contains(u"Purchase “250k”"_s), qPrintable(failed()));
+    QCOMPARE(line()->text(), u"90k"_s);
+    WindowStage::press(Qt::Key_R, Qt::ControlModifier); // in vain
+    QTRY_VERIFY2(failed().contains(u"Purchase “250k”"_s), qPrintable(failed()));
+    WindowStage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(failed(), QString());
+    QCOMPARE(line()->text(), u"90k"_s);
+}
+
+void TestCounterBar::keepsTheLineOfWhoCouldNotBeStored()
+{
+    const QString added = u"New customer “0987654321”"_s;
+    choose(u"0987654321"_s, added);
+    {
+        const BrokenTable broken(m_stage->shop.session().path(), u"customer"_s);
+        typePurchase(u"250k"_s);
+        WindowStage::press(Qt::Key_Return);
+        QTRY_VERIFY(palette()->isOpen());
+    }
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"0987654321"_s, added);
+    QCOMPARE(line()->text(), u"250k"_s);
+    WindowStage::press(Qt::Key_Return);
+    QTRY_VERIFY2(note().startsWith(u"Recorded for 0987 654 321: Purchase"_s), qPrintable(note()));
 }
 
 void TestCounterBar::opensTheProfile()

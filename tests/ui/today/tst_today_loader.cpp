@@ -2,8 +2,13 @@
 #include "tests/support/test_main.h"
 #include "ui/today/today_stage.h"
 
+#include "app/customers/contact_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/people/condition_json.h"
+#include "app/people/condition_text.h"
+#include "db/customers/segment_store.h"
+#include "db/greetings/greeting_store.h"
 #include "ui/widgets/job_progress.h"
 
 #include <QPushButton>
@@ -27,6 +32,8 @@ private slots:
     void readsAgainAfterAFailure();
     void followsManyMarksAtOnce();
     void preparesAgainWhenSomebodyComes();
+    void followsContactsThatTheirSegmentAsksFor();
+    void leavesContactsThatNoRuleAsksFor();
     void staysWithTheLedger();
     void looksBackBehindToday();
     void saysHowFarTheLookBackIs();
@@ -41,6 +48,25 @@ private:
     template <class Command> void run(const Command &command)
     {
         m_stage->desk->run(this, command, [](const auto &done) { QVERIFY(done); });
+    }
+    /// The shop again, where birthdays are greeted of this segment alone.
+    void openWithSegment(const QString &condition);
+    db::Interaction visitOf(db::CustomerId customer) const
+    {
+        db::Interaction visit;
+        visit.customer = customer;
+        visit.occurredAtMs = m_stage->shop.clock().nowMs();
+        visit.occurredOn = m_stage->shop.clock().today();
+        visit.channel = db::Channel::Store;
+        visit.kind = db::InteractionKind::Visit;
+        return visit;
+    }
+    QStringList dueNames() const
+    {
+        QStringList names;
+        for (const app::TodayItem &item : board().due)
+            names.append(item.message.customerName);
+        return names;
     }
     static QList<db::MessageId> ids(const QList<app::TodayItem> &items)
     {
@@ -203,6 +229,50 @@ void TestTodayLoader::preparesAgainWhenSomebodyComes()
     emit m_stage->desk->changed(db::ChangeSet::everything());
     QTRY_COMPARE(board().due.size(), 7);
     QCOMPARE(board().due.last().message.customerName, u"Nguyễn Thị Yến"_s);
+}
+
+void TestTodayLoader::openWithSegment(const QString &condition)
+{
+    m_stage.reset();
+    m_stage = std::make_unique<TodayStage>();
+    db::Session &session = m_stage->shop.session();
+    const auto segment = session.segments().add(
+        {{}, u"Phân khúc"_s, app::conditionToText(*app::conditionOf(condition))}, m_stage->shop.moment());
+    const auto rules = session.greetings().rules();
+    for (db::GreetingRule rule : *rules) {
+        rule.segment = segment->value;
+        if (rule.occasionKey == "birthday"_L1)
+            QVERIFY(session.inTransaction([&] { return session.greetings().updateRule(rule); }));
+    }
+    QVERIFY(app::setPreparedUntil(session, m_stage->shop.clock().today())); // no closed days
+}
+
+void TestTodayLoader::followsContactsThatTheirSegmentAsksFor()
+{
+    openWithSegment(u"last-contact < 7d"_s);
+    const db::CustomerId an = m_stage->addBirthday(u"Nguyễn Thị An"_s);
+    const db::CustomerId yen = m_stage->addBirthday(u"Nguyễn Thị Yến"_s);
+    m_stage->addBirthday(u"Trần Văn Xa"_s);
+    m_stage->open();
+    QCOMPARE(dueNames(), QStringList());
+    QSignalSpy updated(m_stage->loader.get(), &ui::TodayLoader::updated);
+    run(app::LogContact{visitOf(an), {}});
+    run(app::LogContact{visitOf(yen), {}});
+    QTRY_COMPARE(dueNames(), (QStringList{u"Nguyễn Thị An"_s, u"Nguyễn Thị Yến"_s}));
+    QCOMPARE(updated.count(), 1); // both in one go
+    m_stage->desk->undo(this, {}, [](const auto &undone) { QVERIFY(undone); });
+    QTRY_COMPARE(dueNames(), QStringList{u"Nguyễn Thị An"_s});
+}
+
+void TestTodayLoader::leavesContactsThatNoRuleAsksFor()
+{
+    openWithSegment(u"stage = loyalty"_s);
+    const db::CustomerId an = m_stage->addBirthday(u"Nguyễn Thị An"_s);
+    m_stage->open();
+    QCOMPARE(dueNames(), QStringList{u"Nguyễn Thị An"_s});
+    QSignalSpy updated(m_stage->loader.get(), &ui::TodayLoader::updated);
+    run(app::LogContact{visitOf(an), {}});
+    QVERIFY(!QTest::qWaitFor([&updated] { return !updated.isEmpty(); }, 1500)); // longer than they wait
 }
 
 void TestTodayLoader::staysWithTheLedger()
