@@ -4,25 +4,16 @@
 #include "app/customers/customer_json.h"
 #include "app/customers/typed_name.h"
 #include "ui/customers/customer_form.h"
-#include "ui/customers/draft_words.h"
 #include "ui/customers/duplicate_loader.h"
-#include "ui/customers/editor_banner.h"
-#include "ui/customers/refusal_lines.h"
+#include "ui/customers/editor_frame.h"
+#include "ui/customers/editor_lines.h"
 #include "ui/language/erase_words.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/undo_history.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/key_hint_button.h"
-#include "ui/widgets/key_words.h"
-#include "ui/widgets/plain_scroll_area.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-#include <QLabel>
-#include <QScrollBar>
-#include <QShortcut>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -30,57 +21,23 @@ using State = app::SaveOutcome::State;
 
 namespace ui {
 
-namespace {
-
-KeyHintButton *keyButton(const QString &name, const QString &text, const QString &key)
-{
-    auto *button = named(new KeyHintButton, name);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setKeyHint(key);
-    return button;
-}
-
-} // namespace
-
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
     : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_undo(needs.undo), m_keeper(needs.keeper),
       m_goOn(needs.goOn), m_starting(m_desk), m_duplicates(new DuplicateLoader(m_desk, this)),
-      m_title(makeWrappedLabel(TextStyle::Section, u"editorTitleLabel"_s)), m_banner(new EditorBanner),
-      m_form(new CustomerForm(m_desk.clock())), m_area(new PlainScrollArea(u"editorScrollArea"_s, m_form))
+      m_form(new CustomerForm(m_desk.clock())), m_frame(new EditorFrame(m_form))
 {
     setObjectName(u"customerEditor"_s);
     setAccessibleName(tr("Customer editor"));
     setEdge(Role::Accent);
     setMinimumWidth(grid::px(340));
+    setLayout(columnOf(0, {m_frame}, {2, 2, 2, 2}));
     m_starting.setInTurn(); // behind the draft just kept
-    const QString saveKey = QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText);
-    KeyHintButton *saveButton = keyButton(u"saveCustomerPushButton"_s, tr("Save"), saveKey);
-    KeyHintButton *cancelButton = keyButton(u"cancelEditPushButton"_s, tr("Cancel"), u"Esc"_s);
-    saveButton->setDefault(true);
-    const int large = grid::large();
-    const int medium = grid::medium();
-    const int small = grid::small();
-    setLayout(
-        columnOf(0,
-                 {columnOf(small, {m_title}, {large, large, large, small}),
-                  {m_area, 1},
-                  columnOf(0, {m_banner}, {large, small, large, 0}), // under the fields, which stay in place
-                  rowOf(small, {saveButton, cancelButton, BoxItem::rest()}, {large, medium, large, medium})},
-                 {2, 2, 2, 2}));
     connect(&m_starting, &LoaderBase::failed, &m_doer, &Doer::showError);
     connect(m_form, &CustomerForm::changed, this, &CustomerEditor::look);
     connect(m_form, &CustomerForm::customerAsked, this, &CustomerEditor::customerAsked);
-    connect(m_duplicates, &DuplicateLoader::changed, this, &CustomerEditor::showBanner);
-    connect(saveButton, &QPushButton::clicked, this, &CustomerEditor::save);
-    connect(cancelButton, &QPushButton::clicked, this, &CustomerEditor::cancel);
-    const auto key = [this](const QKeySequence &keys, const QString &what, auto run) {
-        connect(addKey(this, keys, what), &QShortcut::activated, this, run);
-    };
-    key(QKeySequence::Save, tr("Save the customer"), &CustomerEditor::save);
-    key(Qt::CTRL | Qt::Key_Return, tr("Save the customer"), &CustomerEditor::save);
-    key(Qt::CTRL | Qt::Key_Enter, tr("Save the customer"), &CustomerEditor::save);
-    key(Qt::Key_Escape, tr("Close the editor without saving"), &CustomerEditor::cancel);
+    connect(m_duplicates, &DuplicateLoader::changed, this, &CustomerEditor::showLines);
+    connect(m_frame, &EditorFrame::saveAsked, this, &CustomerEditor::save);
+    connect(m_frame, &EditorFrame::cancelAsked, this, &CustomerEditor::cancel);
 }
 
 void CustomerEditor::start(db::CustomerId id, const QString &searched,
@@ -108,10 +65,10 @@ void CustomerEditor::take(db::CustomerId id, const app::EditorStart &start, cons
     }
     m_edited.begun = m_form->draft();
     m_open = true;
-    m_title->setText(m_edited.id ? title() : tr("New customer"));
-    showBanner();
+    m_frame->setTitle(m_edited.id ? title() : tr("New customer"));
+    showLines();
     look();
-    m_area->verticalScrollBar()->setValue(0);
+    m_frame->scrollToTop();
     emit opened();
     m_form->goTo(app::CustomerField::Name);
 }
@@ -160,8 +117,7 @@ void CustomerEditor::save()
         for (const app::DraftFinding &finding : reading.findings) {
             if (finding.blocks) {
                 m_form->goTo(finding.field, finding.row);
-                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // room for what is said
-                m_area->ensureWidgetVisible(m_form->part(finding.field, finding.row), 0, grid::small());
+                m_frame->scrollTo(m_form->part(finding.field, finding.row));
                 return;
             }
         }
@@ -207,7 +163,7 @@ void CustomerEditor::answer(const app::SaveOutcome &outcome)
     if (outcome.state == State::Clashed)
         m_form->setDraft(m_edited.joinTheirs(m_form->draft(), outcome.theirs, m_desk.clock().today()));
     look();
-    showBanner();
+    showLines();
 }
 
 void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &theirs)
@@ -217,31 +173,18 @@ void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &th
     if (m_edited.refused)
         m_edited.refused->clashes.removeAll(field);
     m_form->setDraft(app::draftOf(mine));
-    showBanner();
+    showLines();
 }
 
-void CustomerEditor::showBanner()
+void CustomerEditor::showLines()
 {
-    QList<EditorBanner::Line> lines;
-    if (m_edited.restoredAtMs) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_edited.restoredAtMs, m_desk.clock().zone());
-        const QString when =
-            at.date() == m_desk.clock().today() ? at.toString(u"HH:mm"_s) : at.toString(u"dd/MM HH:mm"_s);
-        lines.append({.text = tr("Draft of %1 restored", "a time").arg(when),
-                      .button = tr("Discard", "a draft"),
-                      .press = [this] { discardDraft(); }});
-    }
-    if (m_edited.refused)
-        lines += refusalLines(
-            *m_edited.refused,
-            {[this](app::CustomerField field, const db::Customer &theirs) { takeTheirs(field, theirs); },
-             [this] { write(true); }});
-    for (const app::PossibleDuplicate &one : m_duplicates->found()) {
-        if (!app::kindOf(one.because)) // an address says it under its own field
-            lines.append({words::duplicate(one), tr("Open", "a customer who may be the same"),
-                          [this, id = one.id] { emit customerAsked(id); }});
-    }
-    m_banner->say(lines);
+    const EditorAnswers answers{.discard = [this] { discardDraft(); },
+                                .refusal = {[this](app::CustomerField field, const db::Customer &theirs) {
+                                                takeTheirs(field, theirs);
+                                            },
+                                            [this] { write(true); }},
+                                .open = [this](db::CustomerId id) { emit customerAsked(id); }};
+    m_frame->say(editorLines(m_edited, m_duplicates->found(), m_desk.clock(), answers));
     m_form->showOwners(m_duplicates->found());
 }
 
@@ -250,7 +193,7 @@ void CustomerEditor::discardDraft()
     const app::CustomerDraft thrown = m_form->draft();
     m_edited.restoredAtMs = 0;
     m_form->setDraft(m_edited.initial);
-    showBanner();
+    showLines();
     m_form->goTo(app::CustomerField::Name);
     m_undo.thrownAway(&m_doer, tr("Draft discarded"),
                       [goOn = m_goOn, id = m_edited.id, thrown] { goOn(id, thrown); });
@@ -275,7 +218,7 @@ void CustomerEditor::finish()
     m_duplicates->stop();
     m_keeper.flush();
     m_open = false;
-    m_banner->say({});
+    m_frame->say({});
     emit closed();
 }
 

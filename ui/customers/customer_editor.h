@@ -8,16 +8,13 @@ namespace app {
 class Desk;
 }
 
-class QLabel;
-
 namespace ui {
 
 class CustomerForm;
 class Doer;
 class DraftKeeper;
 class DuplicateLoader;
-class EditorBanner;
-class PlainScrollArea;
+class EditorFrame;
 class UndoHistory;
 
 /// A customer being created or changed, in the place of the profile. Ctrl+S or Ctrl+Enter saves, Esc throws
@@ -77,7 +74,8 @@ private:
     void answer(const app::SaveOutcome &outcome);
     void takeTheirs(app::CustomerField field, const db::Customer &theirs);
     void discardDraft();
-    void showBanner();
+    /// What is to be known before it is saved.
+    void showLines();
     void finish();
 
     Doer &m_doer;
@@ -90,10 +88,8 @@ private:
     Loader<app::EditorStart> m_starting;
     DuplicateLoader *m_duplicates;
     EditedCustomer m_edited;
-    QLabel *m_title;
-    EditorBanner *m_banner;
     CustomerForm *m_form;
-    PlainScrollArea *m_area;
+    EditorFrame *m_frame;
 };
 
 } // namespace ui

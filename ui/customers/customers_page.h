@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_list.h"
 #include "ui/customers/customer_list_pane.h"
-#include "ui/shell/loader.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -18,7 +16,10 @@ namespace ui {
 
 class CustomerCount;
 class CustomerFilterBar;
+class CustomerNumbers;
+class CustomerSearchPanel;
 class CustomerStack;
+class CustomersFocus;
 class NotificationBar;
 class ProfileLoader;
 class ProfilePanel;
@@ -27,7 +28,7 @@ class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
-///     SearchField, CustomerFilterBar -> CustomerListPane -> ProfileLoader -> ProfilePanel
+///     CustomerSearchPanel -> CustomerListPane -> ProfileLoader -> ProfilePanel
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -53,8 +54,8 @@ public:
     db::CustomerId chosen() const;
     CustomerListPane *list() const { return m_list; }
     CustomerTable *table() const { return m_list->table(); }
-    SearchField *search() const { return m_search; }
-    CustomerFilterBar *filters() const { return m_filters; }
+    SearchField *search() const;
+    CustomerFilterBar *filters() const;
     /// Puts the keyboard into the profile of the one chosen, once the list is that of what was typed.
     void openChosen();
     /// A customer is being typed, so the side is shown even while the list is empty.
@@ -71,43 +72,30 @@ signals:
 private:
     void build(WindowState &state);
     void connectAll();
-    void connectKeyboard();
     void look(const db::ChangeSet &changes);
     void refresh();
     void lookAtTheDay();
-    /// To the profile of the one chosen, or, where the search found no customer, to the offer to add them.
-    void goToFound();
     /// Something was typed or a filter was set.
     void narrow();
     void search(CustomerListPane::From from);
-    void readChoices();
-    /// Neither searched nor filtered.
-    bool isEverybody() const;
     void takeList(bool hadKeyboard);
     void showState();
-    void showCounts();
-    /// To where work starts: the search, or the ways to start a shop.
-    void takeKeyboard();
-    void goToSearch(const QString &typed);
     void tell(const db::Error &error);
 
     app::Desk &m_desk;
-    CustomerCount &m_count;
     NotificationBar &m_notifications;
-    SearchField *m_search;
-    CustomerFilterBar *m_filters;
+    CustomerSearchPanel *m_search;
     CustomerListPane *m_list;
-    Loader<app::FilterChoices> m_choices;
     ProfilePanel *m_profile;
     ProfileLoader *m_reader;
     QStackedWidget *m_side;
     QSplitter *m_splitter;
     CustomerStack *m_stack;
+    CustomerNumbers *m_numbers;
+    CustomersFocus *m_focus;
     QTimer m_dayTimer;
     QDate m_day;
-    QString m_text;         // what the list was asked for
     bool m_opened = false;  // the list has been read once
-    bool m_opens = false;   // whoever is found first is to be opened
     bool m_stale = true;    // something changed while the page was hidden
     bool m_editing = false; // a customer is being typed at the side
 };

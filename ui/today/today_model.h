@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// TodayLoader (board) -> rowsOf (lines) -> TodayModel -> TodayList. Takes a new board by its differences, so
-/// that the view keeps its place.
+/// TodayLoader (board) -> TodayLines (rowsOf) -> TodayModel -> TodayList. Takes a new board by its
+/// differences, so that the view keeps its place.
 class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT

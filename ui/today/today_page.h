@@ -3,28 +3,23 @@
 #include "ui/shell/page.h"
 #include "ui/today/day_export.h"
 #include "ui/today/greeting_work.h"
-#include "ui/today/today_rows.h"
 #include "ui/today/today_selection.h"
-
-#include <QTimer>
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
 class Actions;
-class EmptyState;
 class GreetingSide;
-class StartActions;
 class TodayActions;
+class TodayLines;
 class TodayList;
 class TodayModel;
 class TodayProgress;
+class TodayStack;
 class TodayTop;
 
 /// "Who is to be greeted, with which words, and it is done": the list of the day and the greeting chosen. One
@@ -67,12 +62,10 @@ private:
     void connectAll();
     /// A new board, or customers came or went: the list again, the selection where it was.
     void refresh();
-    /// The page itself, or what is there in place of the list.
+    /// The list, or what is there in its place.
     void showState();
     void showFailure(const db::Error &error);
     void showChosen();
-    /// Opens or folds the head that is current.
-    void turnHead();
     void showNotReached();
     void focusList();
 
@@ -80,27 +73,17 @@ private:
     TodayLoader &m_loader;
     GreetingWork *m_work;
     TodayModel *m_model;
-    TodayFolds m_folds;
-    bool m_refreshing = false;
-    bool m_entered = false;
-    /// Nothing has been chosen or done yet: the page goes to the greeting to begin with, while the closed
-    /// days are still looked through.
-    bool m_beginning = true;
-    std::optional<db::MessageId> m_wanted; ///< to be chosen as soon as it is in the list
-    QTimer m_patience;                     ///< until the loading words show
-
     TodayTop *m_top;
-    QStackedWidget *m_stack;
-    QLabel *m_loading;
     QSplitter *m_splitter;
     TodayList *m_list;
     TodaySelection m_selection;
     GreetingSide *m_side;
+    TodayStack *m_stack;
+    TodayLines *m_lines;
     TodayActions *m_actions;
     QPushButton *m_export;
     TodayProgress *m_progress;
-    EmptyState *m_nobody;
-    StartActions *m_start;
+    bool m_entered = false;
 };
 
 } // namespace ui
