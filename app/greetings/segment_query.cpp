@@ -22,6 +22,12 @@ bool asksFor(const Condition &condition, ConditionField field)
                        [field](const Condition &part) { return asksFor(part, field); });
 }
 
+/// Whether somebody has read everybody into memory already: for one question it is not worth it.
+bool hasIndex(db::Session &session)
+{
+    return session.search().size() > 0;
+}
+
 } // namespace
 
 db::Result<QList<SavedSegment>> loadSegments(db::Session &session)
@@ -80,7 +86,7 @@ db::Result<qint64> countMeeting(db::Session &session, const Condition &condition
                                 const std::atomic_bool *stale)
 {
     MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
-    if (session.search().size() == 0) // not worth reading everybody into memory
+    if (!hasIndex(session))
         return session.segments().count(inFile, stale);
     MK_TRY(const auto met, session.search().meeting(inFile, stale));
     return static_cast<qint64>(met.size());
@@ -97,7 +103,11 @@ db::Result<std::vector<db::CustomerId>> customersMeeting(db::Session &session, c
                                                          const Clock &clock, const std::atomic_bool *stale)
 {
     MK_TRY(const auto inFile, inTermsOfTheFile(session, condition, clock));
-    return session.segments().customers(inFile, stale);
+    if (!hasIndex(session))
+        return session.segments().customers(inFile, stale);
+    MK_TRY(auto met, session.search().meeting(inFile, stale));
+    std::sort(met.begin(), met.end());
+    return met;
 }
 
 } // namespace app

@@ -37,16 +37,17 @@ termsOfTheFile(db::Session &session, const QList<Condition> &conditions, const C
 /// occupations as they are spelt there.
 [[nodiscard]] db::Result<db::CustomerCondition>
 inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &clock);
-// Each is Cancelled where `stale` is set meanwhile.
+// Each is Cancelled where `stale` is set meanwhile. Who meets a condition is said by the index in memory
+// where there is one, such as in a window, and by SQL where there is none, such as at the command line.
 
-/// Of all customers who are not deleted; by the index in memory where there is one.
+/// Of all customers who are not deleted.
 [[nodiscard]] db::Result<qint64> countMeeting(db::Session &session, const Condition &condition,
                                               const Clock &clock, const std::atomic_bool *stale = nullptr);
 /// By id.
 [[nodiscard]] db::Result<std::vector<db::CustomerId>>
 customersMeeting(db::Session &session, const Condition &condition, const Clock &clock,
                  const std::atomic_bool *stale = nullptr);
-/// The same by name, from the index in memory, as a list asks for them.
+/// The same by name, as a list asks for them; reads everybody into memory where they are not there yet.
 [[nodiscard]] db::Result<std::vector<db::CustomerId>> listedMeeting(db::Session &session,
                                                                     const Condition &condition,
                                                                     const Clock &clock,

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 using app::Condition;
 using Field = app::ConditionField;
 
-/// A condition has two readings, one person in memory and everybody in the file; that of the file is SQL
-/// alone, or the index in memory with SQL for the rest. All answer the same.
+/// A condition has two readings, one person in memory and everybody in the file; that of the file is SQL,
+/// over everybody or over some, or the index in memory with SQL for the rest. All answer the same.
 class TestConditionReadings final : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private slots:
     void countAPurchaseAtOnce();
     void followTheFirstContact();
     void leaveOutWhoIsDeleted();
+    void readNobodyIntoMemoryForOneQuestion();
     void bindEveryValue();
     void giveUpInTime();
 
@@ -41,7 +42,10 @@ private:
     std::vector<db::CustomerId> inMemory(const Condition &condition) const;
     std::vector<db::CustomerId> inTheFile(const Condition &condition)
     {
-        const auto found = app::customersMeeting(m_shop.session(), condition, m_shop.clock());
+        const auto found = app::inTermsOfTheFile(m_shop.session(), condition, m_shop.clock())
+                               .and_then([this](const db::CustomerCondition &inFile) {
+                                   return m_shop.session().segments().customers(inFile);
+                               });
         return found ? *found : std::vector<db::CustomerId>{{-1}};
     }
     /// Whether it finds the same among some of them.
@@ -282,8 +286,15 @@ void TestConditionReadings::agreeOn(const Condition &tree, QRandomGenerator &ran
     QVERIFY(listed);
     std::sort(listed->begin(), listed->end()); // the index has them by name
     QVERIFY2(*listed == met, qPrintable(app::textOf(tree)));
-    const auto count = app::countMeeting(m_shop.session(), tree, m_shop.clock());
-    QVERIFY2(count && *count == static_cast<qint64>(met.size()), qPrintable(app::textOf(tree)));
+    const auto inFile = app::inTermsOfTheFile(m_shop.session(), tree, m_shop.clock());
+    QVERIFY(inFile);
+    const auto number = static_cast<qint64>(met.size());
+    QVERIFY2(m_shop.session().segments().count(*inFile) == number, qPrintable(app::textOf(tree)));
+    // The index is in memory by now.
+    QVERIFY2(app::countMeeting(m_shop.session(), tree, m_shop.clock()) == number,
+             qPrintable(app::textOf(tree)));
+    QVERIFY2(app::customersMeeting(m_shop.session(), tree, m_shop.clock()) == met,
+             qPrintable(app::textOf(tree)));
 }
 
 void TestConditionReadings::agreeOnRandomTrees()
@@ -359,6 +370,19 @@ void TestConditionReadings::leaveOutWhoIsDeleted()
     QVERIFY(inTheFile(app::noneOf({one})).size() == static_cast<std::size_t>(kPeople));
 }
 
+void TestConditionReadings::readNobodyIntoMemoryForOneQuestion()
+{
+    const auto opened = db::Session::open({.path = m_shop.session().path(), .readOnly = true});
+    QVERIFY(opened);
+    db::Session &session = **opened;
+    const Condition dear = app::numberIs(Field::Spent, db::Comparison::AtLeast, 500'000, 365);
+    const auto met = inMemory(dear);
+    QVERIFY(met.size() > 5 && met.size() < static_cast<std::size_t>(kPeople));
+    QVERIFY(app::countMeeting(session, dear, m_shop.clock()) == static_cast<qint64>(met.size()));
+    QVERIFY(app::customersMeeting(session, dear, m_shop.clock()) == met);
+    QCOMPARE(session.search().size(), std::size_t{0});
+}
+
 void TestConditionReadings::bindEveryValue()
 {
     const Condition sly = app::isOneOf(Field::Tag, {u"x') OR 1 --"_s, u"'; DROP TABLE customer; --"_s});
@@ -373,7 +397,9 @@ void TestConditionReadings::giveUpInTime()
     for (int i = 1; i <= 60; ++i)
         all.append(app::numberIs(Field::Purchases, db::Comparison::AtLeast, 0, i * 6));
     const Condition everybody = app::allOf(all);
-    const auto met = app::customersMeeting(m_shop.session(), everybody, m_shop.clock(), &stale);
+    const auto inFile = app::inTermsOfTheFile(m_shop.session(), everybody, m_shop.clock());
+    QVERIFY(inFile);
+    const auto met = m_shop.session().segments().customers(*inFile, &stale);
     QVERIFY(!met);
     QCOMPARE(met.error().kind, db::ErrorKind::Cancelled);
     QCOMPARE(inTheFile(everybody).size(), static_cast<std::size_t>(kPeople)); // and nothing of it stays
