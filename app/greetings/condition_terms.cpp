@@ -1,6 +1,6 @@
 #include "app/greetings/condition_terms.h"
 
-#include "app/greetings/birthday_dates.h"
+#include "app/calendar/birthday_dates.h"
 #include "app/people/channels.h"
 #include "app/people/province.h"
 #include "db/core/fold.h"

@@ -1,6 +1,6 @@
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/greeting_count.h"
 #include "app/greetings/greeting_plan.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/outbox/today_board.h"
 #include "app/people/condition_json.h"
 #include "db/customers/segment_store.h"

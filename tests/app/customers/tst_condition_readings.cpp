@@ -1,5 +1,5 @@
+#include "app/calendar/birthday_dates.h"
 #include "app/customers/customer_filter.h"
-#include "app/greetings/birthday_dates.h"
 #include "app/greetings/segment_query.h"
 #include "app/people/condition_text.h"
 #include "app/people/province.h"

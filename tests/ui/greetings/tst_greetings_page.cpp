@@ -2,8 +2,8 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/greetings/greetings_hands.h"
 
+#include "app/calendar/lunar_calendar.h"
 #include "app/customers/segment_commands.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/greetings/rule_checks.h"
 #include "app/greetings/rule_commands.h"
 #include "app/messages/template_commands.h"

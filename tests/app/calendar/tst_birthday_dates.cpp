@@ -1,7 +1,7 @@
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
 
-#include "app/greetings/csv_rows.h"
+#include "app/calendar/csv_rows.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,6 @@
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
-#include "app/greetings/lunar_table.h"
+#include "app/calendar/lunar_table.h"
 
 #include <algorithm>
 #include <array>

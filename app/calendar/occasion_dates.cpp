@@ -1,8 +1,8 @@
-#include "app/greetings/occasion_dates.h"
+#include "app/calendar/occasion_dates.h"
 
-#include "app/greetings/lunar_calendar.h"
-#include "app/greetings/movable_days.h"
-#include "app/greetings/occasion_rule.h"
+#include "app/calendar/lunar_calendar.h"
+#include "app/calendar/movable_days.h"
+#include "app/calendar/occasion_rule.h"
 
 #include <algorithm>
 

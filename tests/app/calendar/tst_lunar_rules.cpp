@@ -1,7 +1,7 @@
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
-#include "app/greetings/csv_rows.h"
-#include "app/greetings/lunar_rules.h"
+#include "app/calendar/csv_rows.h"
+#include "app/calendar/lunar_rules.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

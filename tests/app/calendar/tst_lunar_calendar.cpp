@@ -1,6 +1,6 @@
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
-#include "app/greetings/csv_rows.h"
+#include "app/calendar/csv_rows.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 

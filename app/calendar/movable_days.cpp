@@ -1,4 +1,4 @@
-#include "app/greetings/movable_days.h"
+#include "app/calendar/movable_days.h"
 
 #include <cmath>
 #include <numbers>

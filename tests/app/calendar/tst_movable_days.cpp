@@ -1,6 +1,6 @@
-#include "app/greetings/movable_days.h"
+#include "app/calendar/movable_days.h"
 
-#include "app/greetings/lunar_rules.h"
+#include "app/calendar/lunar_rules.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

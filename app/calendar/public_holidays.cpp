@@ -1,6 +1,6 @@
-#include "app/greetings/public_holidays.h"
+#include "app/calendar/public_holidays.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
 #include <QList>
 

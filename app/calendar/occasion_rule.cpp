@@ -1,4 +1,4 @@
-#include "app/greetings/occasion_rule.h"
+#include "app/calendar/occasion_rule.h"
 
 #include <algorithm>
 #include <array>

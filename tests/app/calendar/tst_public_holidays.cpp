@@ -1,4 +1,4 @@
-#include "app/greetings/public_holidays.h"
+#include "app/calendar/public_holidays.h"
 
 #include "tests/support/test_main.h"
 

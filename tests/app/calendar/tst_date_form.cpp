@@ -1,4 +1,4 @@
-#include "app/greetings/date_form.h"
+#include "app/calendar/date_form.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "app/greetings/date_form.h"
+#include "app/calendar/date_form.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
 #include <QDate>
 

@@ -1,8 +1,8 @@
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
+#include "app/calendar/occasion_dates.h"
 #include "app/greetings/occasion_catalogue.h"
-#include "app/greetings/occasion_dates.h"
 
-#include "app/greetings/csv_rows.h"
+#include "app/calendar/csv_rows.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
