@@ -2,7 +2,7 @@
 #include "app/greetings/greeting_count.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/outbox/today_board.h"
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
 #include "db/customers/segment_store.h"
 #include "db/session/session.h"
 #include "tests/bench/benches.h"

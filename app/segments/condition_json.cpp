@@ -1,6 +1,6 @@
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
 
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

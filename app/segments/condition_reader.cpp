@@ -1,4 +1,4 @@
-#include "app/people/condition_reader.h"
+#include "app/segments/condition_reader.h"
 
 #include "db/core/error.h"
 

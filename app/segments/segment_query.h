@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/greetings/condition_terms.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
+#include "app/segments/condition_terms.h"
 #include "db/core/error.h"
 #include "db/customers/customer_condition.h"
 #include "db/customers/segment.h"

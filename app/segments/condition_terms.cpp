@@ -1,4 +1,4 @@
-#include "app/greetings/condition_terms.h"
+#include "app/segments/condition_terms.h"
 
 #include "app/calendar/birthday_dates.h"
 #include "app/people/channels.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/people/condition_field.h"
+#include "app/segments/condition_field.h"
 #include "db/core/comparison.h"
 #include "db/core/id.h"
 #include "db/core/words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
-#include "app/greetings/segment_query.h"
+#include "app/segments/segment_query.h"
 
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/fold.h"
 #include "db/customers/customer_search.h"

@@ -1,7 +1,7 @@
-#include "app/greetings/segment_members.h"
+#include "app/segments/segment_members.h"
 
-#include "app/greetings/segment_query.h"
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/segment_query.h"
 #include "db/customers/segment_store.h"
 #include "db/session/session.h"
 

@@ -1,4 +1,4 @@
-#include "app/people/condition_field.h"
+#include "app/segments/condition_field.h"
 
 #include "app/core/nfc.h"
 #include "app/people/money_text.h"

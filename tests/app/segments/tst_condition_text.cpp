@@ -1,5 +1,5 @@
-#include "app/people/condition_json.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/condition_text.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 
 #include "app/people/channels.h"
 #include "db/core/fold.h"

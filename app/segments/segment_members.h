@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/condition_terms.h"
+#include "app/segments/condition_terms.h"
 #include "db/core/error.h"
 #include "db/core/id.h"
 #include "db/customers/customer_set.h"

@@ -1,6 +1,6 @@
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 
-#include "app/people/condition_reader.h"
+#include "app/segments/condition_reader.h"
 
 #include <algorithm>
 #include <array>

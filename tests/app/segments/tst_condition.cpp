@@ -1,6 +1,6 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/value_census.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 #include "db/customers/customer.h"
 #include "tests/support/test_main.h"
 
