@@ -1,7 +1,7 @@
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/date_form.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/cli/values.h"
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/date_form.h"
-#include "app/greetings/lunar_calendar.h"
 
 #include <QJsonArray>
 

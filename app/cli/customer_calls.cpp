@@ -13,6 +13,7 @@
 #include "app/people/phone.h"
 #include "app/safekeeping/scratch_shop.h"
 #include "db/customers/customer_search.h"
+#include "db/customers/customer_set.h"
 #include "db/customers/customer_store.h"
 
 #include <QFile>
@@ -309,20 +310,6 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
                           u"%1 written to %2"_s.arg(counted(*count, "customer"), name));
 }
 
-/// `only`: the customers among whom to look; nothing: all.
-db::Result<db::FoundCustomers> find(db::Session &session, const db::SearchQuery &query,
-                                    std::optional<std::vector<db::CustomerId>> only, std::size_t limit)
-{
-    if (!only)
-        return session.search().findOnce(query, limit);
-    db::CustomerMask mask;
-    mask.only = std::move(only);
-    MK_TRY(auto found, session.search().find(query, mask, {}));
-    const auto total = static_cast<qint64>(found.size());
-    found.resize(std::min(found.size(), limit));
-    return db::FoundCustomers{total, std::move(found)};
-}
-
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
     if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
@@ -330,9 +317,12 @@ Outcome runFind(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));
+    std::optional<db::CustomerSet> among;
     MK_TRY(auto only, customersOfSegment(context, *session, arguments));
-    MK_TRY(const auto found,
-           context.tried(find(*session, query, std::move(only), static_cast<std::size_t>(limit))));
+    if (only)
+        among.emplace(*std::move(only));
+    MK_TRY(const auto found, context.tried(session->search().findOnce(query, static_cast<std::size_t>(limit),
+                                                                      among ? &*among : nullptr)));
     const QList<db::CustomerId> first(found.first.begin(), found.first.end());
     MK_TRY(const auto rows, context.tried(session->customers().rows(first)));
     TextTable table(

@@ -1,3 +1,4 @@
+#include "app/calendar/lunar_calendar.h"
 #include "app/cli/documents.h"
 #include "app/cli/reason_text.h"
 #include "app/cli/safe_text.h"
@@ -5,7 +6,6 @@
 #include "app/cli/values.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/greeting_setup.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_catalogue.h"
 #include "app/outbox/missed_greetings.h"
 #include "app/outbox/shared_number.h"

@@ -1,7 +1,7 @@
 #include "app/cli/segment_argument.h"
 
 #include "app/cli/cli_context.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 
 #include <QRegularExpression>
 

@@ -4,8 +4,8 @@
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
 #include "app/customers/segment_commands.h"
-#include "app/people/condition_json.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/condition_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 #include "app/cli/values.h"
 
+#include "app/calendar/date_form.h"
 #include "app/core/clock.h"
 #include "app/core/own_files.h"
 #include "app/customers/merge_customers.h"
-#include "app/greetings/date_form.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/merge_store.h"

@@ -1,5 +1,5 @@
+#include "app/calendar/lunar_calendar.h"
 #include "app/customers/customer_draft.h"
-#include "app/greetings/lunar_calendar.h"
 
 namespace app {
 

@@ -1,7 +1,7 @@
 #include "app/customers/customer_filter.h"
 
+#include "app/calendar/birthday_dates.h"
 #include "app/customers/customer_profile.h"
-#include "app/greetings/birthday_dates.h"
 #include "app/people/province.h"
 
 #include <algorithm>

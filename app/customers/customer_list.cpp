@@ -1,9 +1,9 @@
 #include "app/customers/customer_list.h"
 
 #include "app/customers/customer_profile.h"
-#include "app/greetings/segment_query.h"
 #include "app/people/person_name.h"
 #include "app/people/province.h"
+#include "app/segments/segment_query.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"
 #include "db/customers/customer_search.h"

@@ -1,7 +1,7 @@
 #include "app/customers/customer_profile.h"
 
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/people/honorific.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"

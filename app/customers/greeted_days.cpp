@@ -1,6 +1,6 @@
 #include "app/customers/greeted_days.h"
 
-#include "app/greetings/birthday_dates.h"
+#include "app/calendar/birthday_dates.h"
 #include "db/customers/personal_day_store.h"
 #include "db/session/session.h"
 

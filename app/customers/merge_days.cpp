@@ -1,7 +1,7 @@
 #include "app/customers/merge_days.h"
 
+#include "app/calendar/occasion_dates.h"
 #include "app/customers/greeted_days.h"
-#include "app/greetings/occasion_dates.h"
 #include "app/greetings/personal_days.h"
 #include "db/customers/personal_day_store.h"
 #include "db/session/session.h"

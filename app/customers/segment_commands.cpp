@@ -1,9 +1,9 @@
 #include "app/customers/segment_commands.h"
 
 #include "app/greetings/rule_commands.h"
-#include "app/people/condition_json.h"
-#include "app/people/condition_text.h"
 #include "app/people/person_name.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/condition_text.h"
 #include "db/core/fold.h"
 #include "db/customers/segment_store.h"
 

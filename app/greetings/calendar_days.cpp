@@ -1,6 +1,6 @@
 #include "app/greetings/calendar_days.h"
 
-#include "app/greetings/birthday_dates.h"
+#include "app/calendar/birthday_dates.h"
 #include "app/greetings/greeting_setup.h"
 #include "app/greetings/occasion_kind.h"
 #include "db/customers/personal_day_store.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/calendar/occasion_dates.h"
 #include "app/greetings/greeting_count.h"
-#include "app/greetings/occasion_dates.h"
 #include "db/customers/personal_day.h"
 
 #include <QDate>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
-#include "app/greetings/segment_query.h"
+#include "app/calendar/occasion_dates.h"
+#include "app/segments/segment_query.h"
 #include "app/shop/sending_hours.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template.h"

@@ -1,7 +1,7 @@
 #include "app/greetings/occasion_catalogue.h"
 
-#include "app/greetings/date_form.h"
-#include "app/greetings/occasion_rule.h"
+#include "app/calendar/date_form.h"
+#include "app/calendar/occasion_rule.h"
 
 #include <QDate>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
+#include "app/calendar/occasion_dates.h"
 #include "db/core/error.h"
 #include "db/greetings/occasion.h"
 

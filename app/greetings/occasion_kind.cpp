@@ -1,7 +1,7 @@
 #include "app/greetings/occasion_kind.h"
 
+#include "app/calendar/date_form.h"
 #include "app/core/nfc.h"
-#include "app/greetings/date_form.h"
 
 #include <QStringList>
 

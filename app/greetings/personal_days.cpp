@@ -1,6 +1,6 @@
 #include "app/greetings/personal_days.h"
 
-#include "app/greetings/birthday_dates.h"
+#include "app/calendar/birthday_dates.h"
 #include "app/greetings/occasion_kind.h"
 
 #include <algorithm>

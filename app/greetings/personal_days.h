@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/occasion_dates.h"
+#include "app/calendar/occasion_dates.h"
 #include "app/shop/birthday_policy.h"
 #include "db/customers/customer.h"
 

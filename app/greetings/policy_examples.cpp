@@ -1,7 +1,7 @@
 #include "app/greetings/policy_examples.h"
 
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
 
 namespace app {
 

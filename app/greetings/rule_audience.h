@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/greetings/segment_members.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
+#include "app/segments/segment_members.h"
 #include "db/greetings/greeting_store.h"
 
 #include <QDate>

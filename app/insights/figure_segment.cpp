@@ -1,6 +1,6 @@
 #include "app/insights/figure_segment.h"
 
-#include "app/greetings/segment_query.h"
+#include "app/segments/segment_query.h"
 #include "db/session/session.h"
 
 namespace app {

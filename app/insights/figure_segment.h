@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 #include "db/core/error.h"
 #include "db/customers/customer_set.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/greetings/segment_query.h"
 #include "app/insights/period.h"
 #include "app/insights/series.h"
+#include "app/segments/segment_query.h"
 #include "db/insights/people_store.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "app/insights/period.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/people/date_text.h"
 
 #include <algorithm>

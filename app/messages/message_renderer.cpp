@@ -1,8 +1,8 @@
 #include "app/messages/message_renderer.h"
 
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/lunar_calendar.h"
-#include "app/greetings/occasion_dates.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
+#include "app/calendar/occasion_dates.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/personal_days.h"
 #include "app/messages/courtesy_words.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/calendar/occasion_dates.h"
 #include "app/core/clock.h"
-#include "app/greetings/occasion_dates.h"
 #include "app/messages/message_renderer.h"
 #include "app/messages/template_draft.h"
 #include "app/shop/shop_settings.h"

@@ -2,7 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/messages/compiled_template.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer.h"
 #include "db/messages/template.h"

@@ -1,6 +1,6 @@
 #include "app/outbox/late_words.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/wording/fitting_words.h"
 

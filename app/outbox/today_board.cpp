@@ -1,8 +1,8 @@
 #include "app/outbox/today_board.h"
 
-#include "app/greetings/birthday_dates.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/greeting_plan.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/missed_greetings.h"

@@ -1,6 +1,6 @@
 #include "app/rights/request_due.h"
 
-#include "app/greetings/public_holidays.h"
+#include "app/calendar/public_holidays.h"
 
 #include <array>
 

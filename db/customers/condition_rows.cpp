@@ -1,9 +1,9 @@
 #include "db/customers/condition_rows.h"
 
 #include "db/core/stop_flag.h"
+#include "db/customers/condition_purchases.h"
 #include "db/customers/condition_sql.h"
 #include "db/customers/customer_index.h"
-#include "db/customers/purchase_pages.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
 #include "db/engine/interruptible.h"
@@ -24,21 +24,6 @@ template <class Fits> bool anyPart(const CustomerCondition &condition, Fits fits
     return fits(condition.kind) ||
            std::any_of(condition.parts.cbegin(), condition.parts.cend(),
                        [fits](const CustomerCondition &part) { return anyPart(part, fits); });
-}
-
-void addPurchases(const CustomerCondition &condition, std::vector<const CustomerCondition *> &found)
-{
-    if (condition.kind == Kind::Purchases || condition.kind == Kind::Spent)
-        found.push_back(&condition);
-    for (const CustomerCondition &part : condition.parts)
-        addPurchases(part, found);
-}
-
-PurchasePages::Question questionOf(const CustomerCondition &condition)
-{
-    const bool isSum = condition.kind == Kind::Spent;
-    return {isSum ? PurchasePages::Of::Amount : PurchasePages::Of::Number, condition.since,
-            condition.comparison, condition.number};
 }
 
 /// Bits 1 << Word of the words with these keys.
@@ -94,16 +79,12 @@ Result<RowSet> ConditionRows::of(const CustomerCondition &condition)
 
 Result<void> ConditionRows::readPurchases(const CustomerCondition &condition)
 {
-    std::vector<const CustomerCondition *> asked;
-    addPurchases(condition, asked);
     m_purchases.clear();
+    const auto asked = purchasesIn(condition);
     if (asked.empty())
         return {};
-    std::vector<PurchasePages::Question> questions;
-    for (const CustomerCondition *one : asked)
-        questions.push_back(questionOf(*one));
     const PurchasePages pages(m_connection);
-    MK_TRY(auto answers, pages.meeting(questions, places(), m_index.keys.size(), m_stale));
+    MK_TRY(auto answers, pages.meeting(questionsOf(asked), places(), m_index.keys.size(), m_stale));
     for (std::size_t i = 0; i < asked.size(); ++i)
         m_purchases.emplace(asked[i], std::move(answers[i]));
     return {};

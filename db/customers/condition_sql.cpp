@@ -47,6 +47,12 @@ ConditionSql::ConditionSql(const CustomerCondition &condition)
     build(condition);
 }
 
+ConditionSql::ConditionSql(const CustomerCondition &condition, const PurchaseSets &purchases)
+    : m_purchases(&purchases)
+{
+    build(condition);
+}
+
 ConditionSql::ConditionSql(const CustomerCondition &condition, const QList<CustomerId> &some)
     : m_some(jsonOfIds(some))
 {
@@ -77,7 +83,7 @@ void ConditionSql::bindTo(Statement &statement) const
         std::visit([&statement](const auto &plain) { statement.add(plain); }, value);
 }
 
-QString ConditionSql::bound(const std::variant<qint64, QString> &value)
+QString ConditionSql::bound(const Value &value)
 {
     m_values.append(value);
     return u"?"_s;
@@ -143,10 +149,11 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
     case Kind::BirthYear:
         return u"(c.birth_year IS NOT NULL AND c.birth_year"_s + signOf(condition.comparison) +
                bound(condition.number) + u')';
-    case Kind::Tag:
-    case Kind::Source:
     case Kind::Purchases:
     case Kind::Spent:
+        return m_purchases ? known(condition) : setText(condition);
+    case Kind::Tag:
+    case Kind::Source:
     case Kind::Score:
     case Kind::LastContact:
         return setText(condition);
@@ -154,6 +161,13 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
         return u"(c.birth_day IS NOT NULL AND c.birth_month IS NOT NULL AND c.birth_approximate = 0)"_s;
     }
     return u"0"_s;
+}
+
+QString ConditionSql::known(const CustomerCondition &purchases)
+{
+    const CustomerSet &customers = m_purchases->at(&purchases);
+    const ValueTest isOneOf{{}, [&customers](qint64 id) { return customers.has(CustomerId{id}); }};
+    return (isMetByNone(purchases) ? u"NOT passes("_s : u"passes("_s) + bound(isOneOf) + u", c.id)"_s;
 }
 
 QString ConditionSql::setText(const CustomerCondition &condition)
@@ -177,7 +191,7 @@ QString ConditionSql::setText(const CustomerCondition &condition)
         m_set = lastContact(condition);
         break;
     default:
-        m_isOfTheRest = compares(qint64{0}, condition.comparison, condition.number);
+        m_isOfTheRest = isMetByNone(condition);
         m_set = purchases(condition);
     }
     return (m_isOfTheRest ? u"c.id NOT IN ("_s : u"c.id IN ("_s) + m_set + u')';

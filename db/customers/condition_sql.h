@@ -1,7 +1,9 @@
 #pragma once
 
 #include "db/core/id.h"
+#include "db/customers/condition_purchases.h"
 #include "db/customers/customer_condition.h"
+#include "db/engine/value_test.h"
 
 #include <variant>
 
@@ -16,6 +18,9 @@ class ConditionSql final
 {
 public:
     explicit ConditionSql(const CustomerCondition &condition);
+    /// What is asked about purchases has been answered, see readPurchaseSets(): each customer is looked up
+    /// there, and no purchase is read. The sets outlive this object and its statements.
+    ConditionSql(const CustomerCondition &condition, const PurchaseSets &purchases);
     /// Over these alone: of the others no purchase, tag or consent is read.
     ConditionSql(const CustomerCondition &condition, const QList<CustomerId> &some);
 
@@ -25,14 +30,18 @@ public:
     /// others; it leaves the table of customers alone. Empty: it is no such condition.
     QString set() const { return m_set; }
     bool isOfTheRest() const { return m_isOfTheRest; }
-    /// The values of each text, which hold them in the same order.
+    /// The values of each text, which hold them in the same order. Outlives the rows that are asked for.
     void bindTo(Statement &statement) const;
 
 private:
+    using Value = std::variant<qint64, QString, ValueTest>;
+
     void build(const CustomerCondition &condition);
     /// " AND column IN (...)" where there are only some customers to ask about, else empty.
     QString ofSome(const QString &column);
     QString textOf(const CustomerCondition &condition);
+    /// Of a part about purchases that has been answered.
+    QString known(const CustomerCondition &purchases);
     QString joined(const QList<CustomerCondition> &parts, const QString &by);
     /// "IN (?, ?)" of few, a list in JSON of many.
     QString among(const QStringList &texts);
@@ -47,9 +56,10 @@ private:
     QString lastContact(const CustomerCondition &condition);
     QString birthdays(const QList<qint64> &places);
     QString reach(const QList<qint64> &bits);
-    QString bound(const std::variant<qint64, QString> &value);
+    QString bound(const Value &value);
 
-    QList<std::variant<qint64, QString>> m_values;
+    const PurchaseSets *m_purchases = nullptr; ///< nullptr: purchases are summed up in SQL
+    QList<Value> m_values;
     QString m_some; ///< their ids as a list in JSON; empty: all customers
     QString m_where;
     QString m_set;

@@ -38,9 +38,10 @@ public:
                                                        const CustomerOrder &order, std::size_t limit = kAll,
                                                        const std::atomic_bool *stale = nullptr);
     /// The same by name, for a process that asks once and ends: makes no index.
-    [[nodiscard]] Result<FoundCustomers> findOnce(const SearchQuery &query, std::size_t limit) const
+    [[nodiscard]] Result<FoundCustomers> findOnce(const SearchQuery &query, std::size_t limit,
+                                                  const CustomerSet *among = nullptr) const
     {
-        return db::findOnce(m_connection, query, limit);
+        return db::findOnce(m_connection, query, limit, among);
     }
     /// How many of those who match there are of each choice. Cancelled where `stale` is set meanwhile.
     [[nodiscard]] Result<CustomerFacets> facets(const SearchQuery &query, const CustomerMask &mask,

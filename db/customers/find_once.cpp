@@ -1,5 +1,6 @@
 #include "db/customers/find_once.h"
 
+#include "db/customers/customer_set.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/key_lines.h"
 #include "db/customers/row_set.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +41,12 @@ Result<std::vector<CustomerId>> matching(const Connection &connection, const Sea
     return ids;
 }
 
-Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query)
+/// Of all customers, or of those among them; the deleted, too.
+Result<std::vector<CustomerId>> matching(const Connection &connection, const SearchQuery &query,
+                                         const CustomerSet *among)
 {
+    if (query.everybody && among)
+        return among->ids();
     MK_TRY(const auto last, connection.scalar(u"SELECT max(customer_id) FROM customer_search"_s));
     const auto answers =
         inParts(connection, last.toLongLong(), [&query](const Connection &own, qint64 first, qint64 past) {
@@ -50,7 +56,8 @@ Result<std::vector<CustomerId>> matching(const Connection &connection, const Sea
     for (const auto &answer : answers) {
         if (!answer)
             return answer;
-        ids.insert(ids.end(), answer->begin(), answer->end());
+        std::copy_if(answer->begin(), answer->end(), std::back_inserter(ids),
+                     [among](CustomerId id) { return !among || among->has(id); });
     }
     return ids;
 }
@@ -116,17 +123,18 @@ Result<FoundCustomers> manyByName(const Connection &connection, std::vector<Cust
 
 } // namespace
 
-Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery &query, std::size_t limit)
+Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery &query, std::size_t limit,
+                                const CustomerSet *among)
 {
     if (query.nobody)
         return FoundCustomers();
-    if (query.everybody) {
+    if (query.everybody && !among) {
         const CustomerStore customers(connection);
         MK_TRY(const auto counts, customers.counts());
         MK_TRY(auto first, customers.idsByName(static_cast<qint64>(limit)));
         return FoundCustomers{counts.total(), std::move(first)};
     }
-    MK_TRY(auto ids, matching(connection, query));
+    MK_TRY(auto ids, matching(connection, query, among));
     return ids.size() <= kFew ? fewByName(connection, ids, limit)
                               : manyByName(connection, std::move(ids), limit);
 }

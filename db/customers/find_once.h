@@ -9,6 +9,7 @@
 namespace db {
 
 class Connection;
+class CustomerSet;
 
 struct FoundCustomers
 {
@@ -17,8 +18,9 @@ struct FoundCustomers
 };
 
 /// What CustomerSearch::find() answers, for a process that asks once and ends: it reads the keys from the
-/// file and makes no index. Sees only what is committed. Names at most `limit` of those found.
+/// file and makes no index. Sees only what is committed. Names at most `limit` of those found; `among`: whom
+/// alone to look for, nullptr is everybody.
 [[nodiscard]] Result<FoundCustomers> findOnce(const Connection &connection, const SearchQuery &query,
-                                              std::size_t limit);
+                                              std::size_t limit, const CustomerSet *among);
 
 } // namespace db

@@ -98,14 +98,45 @@ std::vector<QByteArray> startsOf(const Questions &questions)
     return starts;
 }
 
-/// Answers questions about one block after the other. Its purchases are summed up beside each other in
-/// memory, for the rows of its customers are far apart: each once, in the time from one start to the next.
-class BlockAnswers final
+/// Of the customers who are added, the rows where they stand.
+class RowsFound final
 {
 public:
-    BlockAnswers(const Questions &questions, const RowsById &places, std::size_t rows)
-        : m_questions(questions), m_places(places), m_starts(startsOf(questions)), m_sums(m_starts.size()),
-          m_unlikeNone(questions.size(), RowSet(rows))
+    RowsFound(const RowsById &places, std::size_t rows) : m_places(&places), m_rows(rows) {}
+
+    void add(CustomerId customer)
+    {
+        if (const auto row = m_places->rowOf(customer)) // else deleted
+            m_rows.add(*row);
+    }
+    void join(const RowsFound &later) { m_rows.join(later.m_rows); }
+    RowSet &rows() { return m_rows; }
+
+private:
+    const RowsById *m_places;
+    RowSet m_rows;
+};
+
+/// The customers who are added, in the same order.
+class IdsFound final
+{
+public:
+    void add(CustomerId customer) { m_ids.push_back(customer); }
+    void join(const IdsFound &later) { m_ids.insert(m_ids.end(), later.m_ids.begin(), later.m_ids.end()); }
+    std::vector<CustomerId> &ids() { return m_ids; }
+
+private:
+    std::vector<CustomerId> m_ids;
+};
+
+/// Answers questions about one block after the other. Its purchases are summed up beside each other in
+/// memory, for the rows of its customers are far apart: each once, in the time from one start to the next.
+template <class Found> class BlockAnswers final
+{
+public:
+    BlockAnswers(const Questions &questions, const Found &none)
+        : m_questions(questions), m_starts(startsOf(questions)), m_sums(m_starts.size()),
+          m_unlikeNone(questions.size(), none)
     {
         for (const PurchasePages::Question &question : questions) {
             const auto start = std::find(m_starts.begin(), m_starts.end(), isoText(question.since).toUtf8());
@@ -144,8 +175,8 @@ public:
                 answer(CustomerId{m_block * kBlock + static_cast<qint64>(place)}, since);
         }
     }
-    /// Of each question the rows that are not as those of who has bought nothing.
-    const std::vector<RowSet> &unlikeNone() const { return m_unlikeNone; }
+    /// Of each question the customers, by id, who are not as one who has bought nothing.
+    std::vector<Found> takeUnlikeNone() { return std::move(m_unlikeNone); }
 
 private:
     struct Sum
@@ -157,61 +188,78 @@ private:
 
     void answer(CustomerId customer, const std::vector<Sum> &since)
     {
-        const auto row = m_places.rowOf(customer);
-        if (!row) // deleted
-            return;
         for (std::size_t i = 0; i < m_questions.size(); ++i) {
             const PurchasePages::Question &question = m_questions[i];
             const Sum &sum = since[m_startOf[i]];
             const bool isAmount = question.what == PurchasePages::Of::Amount;
             if (question.isMetBy(isAmount ? sum.amount : sum.number) != question.isMetBy(0))
-                m_unlikeNone[i].add(*row);
+                m_unlikeNone[i].add(customer);
         }
     }
 
     const Questions &m_questions;
-    const RowsById &m_places;
     const std::vector<QByteArray> m_starts;
     std::vector<std::size_t> m_startOf; ///< of each question
     std::vector<Sums> m_sums;           ///< of each start, up to the next one
-    std::vector<RowSet> m_unlikeNone;
+    std::vector<Found> m_unlikeNone;
     qint64 m_block = 0;
 };
 
 } // namespace
 
-Result<std::vector<RowSet>> PurchasePages::meeting(const std::vector<Question> &questions,
-                                                   const RowsById &places, std::size_t rows,
-                                                   const std::atomic_bool *stale) const
+template <class Found>
+Result<std::vector<Found>> PurchasePages::foundIn(const std::vector<Question> &questions, const Found &none,
+                                                  const std::atomic_bool *stale) const
 {
-    std::vector<RowSet> met(questions.size(), RowSet(rows));
+    std::vector<Found> found(questions.size(), none);
     if (questions.empty())
-        return met;
-    const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<std::vector<RowSet>> {
+        return found;
+    const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<std::vector<Found>> {
         const Interruptible asked(own, untilSet(stale));
-        BlockAnswers answers(questions, places, rows);
+        BlockAnswers<Found> answers(questions, none);
         Statement select = own.prepare(u"purchase_page/select_since"_s);
         select.bind(":first", first / kBlock).bind(":last", last / kBlock);
         select.bind(":day", QString::fromUtf8(answers.firstDay()));
         MK_CHECK(forEachRow(select, [&]() -> Result<void> {
             const bool isPage = answers.add(select.integer(0), select.utf8(1), select.utf8(2));
-            return isPage ? Result<void>() : failure(ErrorKind::Corrupt, u"a page of purchases"_s);
+            return isPage ? Result<void>() : failure(ErrorKind::Repairable, u"a page of purchases"_s);
         }));
         answers.end();
-        return answers.unlikeNone();
+        return answers.takeUnlikeNone();
     };
     MK_TRY(const auto block, m_connection.scalar(u"SELECT max(block) FROM purchase_page"_s));
     const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kBlock, read);
     for (const auto &part : parts) {
-        MK_CHECK(part);
-        for (std::size_t i = 0; i < met.size(); ++i)
-            met[i].join((*part)[i]);
+        if (!part)
+            return tl::unexpected(part.error());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            found[i].join((*part)[i]);
     }
-    for (std::size_t i = 0; i < met.size(); ++i) {
+    return found;
+}
+
+Result<std::vector<RowSet>> PurchasePages::meeting(const std::vector<Question> &questions,
+                                                   const RowsById &places, std::size_t rows,
+                                                   const std::atomic_bool *stale) const
+{
+    MK_TRY(auto found, foundIn(questions, RowsFound(places, rows), stale));
+    std::vector<RowSet> met;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        met.push_back(std::move(found[i].rows()));
         if (questions[i].isMetBy(0))
-            met[i].turn();
+            met.back().turn();
     }
     return met;
+}
+
+Result<std::vector<std::vector<CustomerId>>> PurchasePages::unlikeNone(const std::vector<Question> &questions,
+                                                                       const std::atomic_bool *stale) const
+{
+    MK_TRY(auto found, foundIn(questions, IdsFound(), stale));
+    std::vector<std::vector<CustomerId>> customers;
+    for (IdsFound &one : found)
+        customers.push_back(std::move(one.ids()));
+    return customers;
 }
 
 Result<qint64> PurchasePages::wrong() const

@@ -84,8 +84,9 @@ Result<QList<SegmentUse>> SegmentStore::uses() const
 
 Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std::atomic_bool *stale) const
 {
+    MK_TRY(const auto purchases, readPurchaseSets(m_connection, condition, stale));
     const Interruptible asked(m_connection, untilSet(stale));
-    const ConditionSql sql(condition);
+    const ConditionSql sql(condition, purchases);
     Statement select = m_connection.prepareText(sql.count());
     sql.bindTo(select);
     MK_TRY(const auto counted, readFirst(select, [](const Statement &row) { return row.integer(0); }));
@@ -95,7 +96,8 @@ Result<qint64> SegmentStore::count(const CustomerCondition &condition, const std
 Result<std::vector<CustomerId>> SegmentStore::customers(const CustomerCondition &condition,
                                                         const std::atomic_bool *stale) const
 {
-    return idsOf(ConditionSql(condition), stale);
+    MK_TRY(const auto purchases, readPurchaseSets(m_connection, condition, stale));
+    return idsOf(ConditionSql(condition, purchases), stale);
 }
 
 Result<std::vector<CustomerId>> SegmentStore::customersAmong(const QList<CustomerId> &some,

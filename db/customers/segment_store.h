@@ -37,10 +37,13 @@ public:
     /// Of all segments, those put away last.
     [[nodiscard]] Result<QList<SegmentUse>> uses() const;
 
-    /// Cancelled where `stale` is set meanwhile.
+    // Of all customers, for a process that asks once and ends: nothing of them is read into memory. Where an
+    // index is in memory, CustomerSearch::meeting() has the same sooner.
+
+    /// Cancelled where `stale` is set meanwhile; Repairable where a page of purchases cannot be read.
     [[nodiscard]] Result<qint64> count(const CustomerCondition &condition,
                                        const std::atomic_bool *stale = nullptr) const;
-    /// By id; Cancelled as above.
+    /// By id; errors as above.
     [[nodiscard]] Result<std::vector<CustomerId>> customers(const CustomerCondition &condition,
                                                             const std::atomic_bool *stale = nullptr) const;
     /// Those among these, in a time that depends on their number alone.

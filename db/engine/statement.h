@@ -62,6 +62,7 @@ public:
 
     // The same for the next placeholder, counted from 1 since the last reset.
     template <class Value> Statement &add(const Value &value) { return bind(++m_placeholder, value); }
+    Statement &add(const ValueTest &test) { return bindTest(++m_placeholder, test); }
     Statement &addOrNull(QStringView text) { return bindOrNull(++m_placeholder, text); }
 
     /// True while there is a row. After false or an error the statement is reset and can be bound again.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Packs the months of the Vietnamese lunar calendar into app/greetings/lunar_table.h.
+"""Packs the months of the Vietnamese lunar calendar into app/calendar/lunar_table.h.
 
     python3 resources/tools/make_lunar_table.py     (from any folder; plain Python 3, no packages)
 
@@ -13,7 +13,7 @@ One 32-bit number a lunar year, from the lowest bit:
     bits 17..22   Tet as days after 1 January of the solar year of the same number
     bits 23..28   Chinese new year, counted the same way
 
-The header is checked in; tests/app/greetings/tst_lunar_calendar.cpp compares it with the CSV again.
+The header is checked in; tests/app/calendar/tst_lunar_calendar.cpp compares it with the CSV again.
 """
 
 import csv
@@ -22,7 +22,7 @@ import pathlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "tests/data/lunar_months_1900_2100.csv"
-TARGET = ROOT / "app/greetings/lunar_table.h"
+TARGET = ROOT / "app/calendar/lunar_table.h"
 FIRST, LAST = 1900, 2100
 
 HEAD = """#pragma once

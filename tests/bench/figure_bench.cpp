@@ -1,5 +1,5 @@
 #include "app/insights/series.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 #include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"

@@ -1,5 +1,5 @@
-#include "app/greetings/segment_query.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
+#include "app/segments/segment_query.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/segment_store.h"
 #include "db/session/session.h"

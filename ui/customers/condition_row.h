@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_list.h"
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/people/condition.h"
+#include "app/segments/condition.h"
 
 #include <QString>
 

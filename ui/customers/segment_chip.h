@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_filter.h"
-#include "app/greetings/segment_query.h"
+#include "app/segments/segment_query.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "ui/customers/segment_dialog.h"
 
 #include "app/customers/segment_commands.h"
-#include "app/people/condition_text.h"
 #include "app/people/person_name.h"
+#include "app/segments/condition_text.h"
 #include "db/core/fold.h"
 #include "ui/customers/condition_group.h"
 #include "ui/customers/condition_words.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/customers/customer_list.h"
-#include "app/greetings/segment_query.h"
+#include "app/segments/segment_query.h"
 #include "ui/shell/loader.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #include "ui/customers/segment_work.h"
 
 #include "app/customers/segment_commands.h"
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/segment_chip.h"
 #include "ui/customers/segment_dialog.h"

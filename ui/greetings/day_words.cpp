@@ -1,6 +1,6 @@
 #include "ui/greetings/day_words.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/shared_number.h"
 #include "ui/greetings/greeting_words.h"

@@ -1,6 +1,6 @@
 #include "ui/greetings/occasion_model.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
 #include "ui/greetings/greeting_setup_loader.h"
 #include "ui/widgets/plain_text.h"

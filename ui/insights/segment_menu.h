@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/greetings/segment_query.h"
+#include "app/segments/segment_query.h"
 
 #include <QObject>
 

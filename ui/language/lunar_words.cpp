@@ -1,6 +1,6 @@
 #include "ui/language/lunar_words.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 
 namespace ui {
 

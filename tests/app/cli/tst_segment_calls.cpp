@@ -1,3 +1,4 @@
+#include "db/engine/connection.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -15,6 +16,7 @@ private slots:
     void countsWhatIsTyped();
     void findsAndExportsOnlyThose();
     void printsFiguresOfASegment();
+    void saysHowToRepairThePurchases();
     void namesPlaceAndRemedy_data();
     void namesPlaceAndRemedy();
 
@@ -108,6 +110,22 @@ void TestSegmentCalls::printsFiguresOfASegment()
     QFile written(csv);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().contains("2026-11-21,0,1"));
+}
+
+void TestSegmentCalls::saysHowToRepairThePurchases()
+{
+    m_shop->answer({u"log"_s, u"K1"_s, u"purchase"_s, u"--amount"_s, u"450000"_s});
+    const QStringList counted{u"segment"_s, u"count"_s, u"purchases(365d) >= 1"_s};
+    {
+        const auto raw = db::Connection::open(m_shop->database(), db::Connection::Mode::ReadWrite, 1000);
+        QVERIFY(raw && (*raw)->execute(u"UPDATE purchase_page SET purchases = 'x'"_s));
+    }
+    const CliCall failed = m_shop->call(counted);
+    QCOMPARE(failed.exitCode, 1);
+    QVERIFY2(failed.err.contains(u"check --repair"_s), qPrintable(failed.err));
+    QCOMPARE(count(u"stage = loyalty"_s), 1); // asks no purchase
+    m_shop->answer({u"check"_s, u"--repair"_s});
+    QCOMPARE(count(counted.last()), 1);
 }
 
 void TestSegmentCalls::namesPlaceAndRemedy_data()

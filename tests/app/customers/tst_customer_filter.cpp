@@ -1,10 +1,10 @@
 #include "app/customers/customer_filter.h"
 
+#include "app/calendar/birthday_dates.h"
 #include "app/customers/customer_list.h"
 #include "app/customers/customer_profile.h"
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/segment_query.h"
 #include "app/people/province.h"
+#include "app/segments/segment_query.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "tests/support/test_main.h"

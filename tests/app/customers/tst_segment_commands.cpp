@@ -2,8 +2,8 @@
 
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
-#include "app/greetings/segment_query.h"
-#include "app/people/condition_json.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/segment_query.h"
 #include "app/support/test_shop.h"
 #include "db/customers/segment_store.h"
 #include "tests/support/test_main.h"

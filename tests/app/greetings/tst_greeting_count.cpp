@@ -1,7 +1,7 @@
 #include "app/greetings/greeting_count.h"
 
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/calendar_days.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/greetings/occasion_commands.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/greetings/rule_checks.h"

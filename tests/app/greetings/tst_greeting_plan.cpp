@@ -1,6 +1,6 @@
 #include "app/greetings/greeting_plan.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"

@@ -1,5 +1,5 @@
+#include "app/calendar/occasion_rule.h"
 #include "app/greetings/occasion_catalogue.h"
-#include "app/greetings/occasion_rule.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
-#include "app/greetings/birthday_dates.h"
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/birthday_dates.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/policy_examples.h"
 #include "tests/support/test_main.h"
 

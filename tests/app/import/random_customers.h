@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/calendar/lunar_calendar.h"
 #include "app/exchange/open_list.h"
-#include "app/greetings/lunar_calendar.h"
 #include "app/import/customer_export.h"
 #include "app/import/customer_import.h"
 #include "app/people/phone.h"

@@ -1,8 +1,8 @@
 #include "app/insights/insight.h"
 
 #include "app/outbox/day_preparation.h"
-#include "app/people/condition_json.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_json.h"
+#include "app/segments/condition_text.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/segment_store.h"

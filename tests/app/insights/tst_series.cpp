@@ -1,7 +1,7 @@
 #include "app/insights/series.h"
 
 #include "app/outbox/day_preparation.h"
-#include "app/people/condition_text.h"
+#include "app/segments/condition_text.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"

@@ -1,6 +1,7 @@
 #include "db/customers/customer_search.h"
 
 #include "db/customers/customer_index.h"
+#include "db/customers/customer_set.h"
 #include "db/customers/interaction_store.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -27,6 +28,7 @@ private slots:
     void sortsTheFirstAsItSortsAll_data();
     void sortsTheFirstAsItSortsAll();
     void findsManyOnce();
+    void findsAmongSomeOnce();
 
 private:
     QStringList find(const QString &typed)
@@ -315,6 +317,39 @@ void TestCustomerSearch::findsManyOnce()
     QCOMPARE(some.total, qint64{kMany - 1});
     QCOMPARE(some.first, std::vector(all.begin(), all.begin() + 10));
     QCOMPARE(test::must(session.search().findOnce(typed, 0)).total, qint64{kMany - 1});
+    std::vector<db::CustomerId> others; // every second one, the deleted among them
+    for (qint64 id = 2; id <= kMany; id += 2)
+        others.push_back({id});
+    const db::CustomerSet among(others);
+    db::CustomerMask mask;
+    mask.only = others;
+    for (const QString &words : {u"lan"_s, u"lan 7"_s, QString()}) {
+        const auto query = db::SearchQuery::parse(words);
+        const auto masked = test::must(session.search().find(query, mask, {}));
+        const auto once = test::must(session.search().findOnce(query, masked.size(), &among));
+        QCOMPARE(once.total, static_cast<qint64>(masked.size()));
+        QCOMPARE(once.first, masked);
+    }
+}
+
+void TestCustomerSearch::findsAmongSomeOnce()
+{
+    db::Session &session = m_shop->session();
+    const auto an = m_shop->addCustomer(u"an"_s);
+    const auto binh = m_shop->addCustomer(u"binh"_s);
+    const auto gone = m_shop->addCustomer(u"chi"_s);
+    test::must(session.customers().remove(gone, test::moment()));
+    const db::CustomerSet among({binh, gone});
+    const auto find = [&](const QString &typed, const db::CustomerSet &set) {
+        return test::must(session.search().findOnce(db::SearchQuery::parse(typed), 10, &set));
+    };
+    QCOMPARE(find({}, among).first, std::vector{binh});
+    QCOMPARE(find({}, among).total, 1);
+    QCOMPARE(find(u"binh"_s, among).first, std::vector{binh});
+    QCOMPARE(find(u"an"_s, among).total, 0);
+    QCOMPARE(find(u"an"_s, db::CustomerSet({an})).first, std::vector{an});
+    QCOMPARE(find({}, db::CustomerSet({})).total, 0);
+    QCOMPARE(session.search().size(), std::size_t{0}); // and nobody was read into memory
 }
 
 MK_TEST(TestCustomerSearch)

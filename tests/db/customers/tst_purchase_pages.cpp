@@ -180,6 +180,17 @@ void TestPurchasePages::answerManyQuestionsAtOnce()
     }
     QVERIFY(several > 5);
     QVERIFY(test::must(pages().meeting({}, db::RowsById(m_ids), m_ids.size())).empty());
+    const auto unlike = test::must(pages().unlikeNone(questions));
+    QCOMPARE(unlike.size(), questions.size());
+    for (std::size_t i = 0; i < unlike.size(); ++i) {
+        std::vector<db::CustomerId> others;
+        for (std::size_t row = 0; row < m_ids.size(); ++row) {
+            if (expected[i][row] != questions[i].isMetBy(0))
+                others.push_back(m_ids[row]);
+        }
+        QVERIFY2(unlike[i] == others, qPrintable(QString::number(i)));
+    }
+    QVERIFY(test::must(pages().unlikeNone({})).empty());
 }
 
 // As those of a large shop are; what is not committed yet counts too.
@@ -192,11 +203,14 @@ void TestPurchasePages::areReadByTwoThreads()
     add(4096, u"2026-01-02"_s, u"20"_s);
     add(last.value, u"2026-01-02"_s, u"3"_s);
     QCOMPARE(sums(Of::Amount), (std::vector<qint64>{100, 0, 0, 0, 20, 3}));
+    const Question bought{Of::Number, {}, db::Comparison::AtLeast, 1};
+    const std::vector<db::CustomerId> buyers{{1}, {4096}, last};
+    QCOMPARE(test::must(pages().unlikeNone({bought})).front(), buyers);
     execute(u"BEGIN"_s);
     add(last.value, u"2026-01-03"_s, u"4"_s);
     QCOMPARE(sums(Of::Amount, QDate(2026, 1, 2)), (std::vector<qint64>{0, 0, 0, 0, 20, 7}));
     execute(u"ROLLBACK; UPDATE purchase_page SET purchases = 'x' WHERE block > 1"_s);
-    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Repairable);
 }
 
 void TestPurchasePages::giveUpInTime()
@@ -240,7 +254,8 @@ void TestPurchasePages::sayWhenTheyCannotBeRead()
     add(1, u"2026-01-01"_s, u"5"_s);
     execute(u"UPDATE purchase_page SET purchases = '%1'"_s.arg(purchases));
     QCOMPARE(test::must(pages().wrong()), 1);
-    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Corrupt);
+    MK_COMPARE_ERROR(pages().meeting({Question()}, db::RowsById(m_ids), m_ids.size()), ErrorKind::Repairable);
+    MK_COMPARE_ERROR(pages().unlikeNone({Question()}), ErrorKind::Repairable);
 }
 
 MK_TEST(TestPurchasePages)

@@ -21,7 +21,10 @@ private slots:
     void holdsNoValueInItsText();
     void countsGroups_data();
     void countsGroups();
-    void readsPurchasesFromTheIndexAlone();
+    void readsContactsFromTheirIndexAlone();
+    void countsPurchasesFromTheirPages_data();
+    void countsPurchasesFromTheirPages();
+    void readsNoPageForOtherQuestions();
     void readsSomeCustomersAlone_data();
     void readsSomeCustomersAlone();
 
@@ -102,9 +105,9 @@ void TestSegmentStore::countsGroups()
 }
 
 // A million customers have twenty million contacts: their rows are not read.
-void TestSegmentStore::readsPurchasesFromTheIndexAlone()
+void TestSegmentStore::readsContactsFromTheirIndexAlone()
 {
-    for (const Kind kind : {Kind::Purchases, Kind::Spent, Kind::Score, Kind::LastContact, Kind::Source}) {
+    for (const Kind kind : {Kind::Score, Kind::LastContact, Kind::Source}) {
         const CustomerCondition condition{.kind = kind,
                                           .comparison = db::Comparison::AtLeast,
                                           .number = 3,
@@ -119,6 +122,70 @@ void TestSegmentStore::readsPurchasesFromTheIndexAlone()
                         plan.text("detail") == "SCAN s"_L1; // contact_span, a row a customer
         QVERIFY2(isCovered, qPrintable(sql.count()));
     }
+}
+
+void TestSegmentStore::countsPurchasesFromTheirPages_data()
+{
+    QTest::addColumn<CustomerCondition>("condition");
+    QTest::addColumn<std::vector<qint64>>("members"); // of 1, who bought twice, 2, once, and 3, never
+    using db::Comparison;
+    const QDate day(2026, 11, 2); // the day of the second purchase of 1
+    const auto row = [](const char *name, const std::vector<qint64> &members,
+                        const CustomerCondition &condition) { QTest::newRow(name) << condition << members; };
+    const auto bought = [](Comparison comparison, qint64 number, QDate since = {}) {
+        return CustomerCondition{
+            .kind = Kind::Purchases, .comparison = comparison, .number = number, .since = since};
+    };
+    const auto spent = [](Comparison comparison, qint64 number, QDate since = {}) {
+        return CustomerCondition{
+            .kind = Kind::Spent, .comparison = comparison, .number = number, .since = since};
+    };
+    const CustomerCondition once = bought(Comparison::Equal, 1);
+    row("ever", {1, 2}, bought(Comparison::AtLeast, 1));
+    row("twice", {1}, bought(Comparison::More, 1));
+    row("never", {3}, bought(Comparison::Equal, 0));
+    row("less than twice", {2, 3}, bought(Comparison::Less, 2));
+    row("since a day", {1}, bought(Comparison::AtLeast, 1, day));
+    row("not since a day", {2, 3}, bought(Comparison::Equal, 0, day));
+    row("spent", {1}, spent(Comparison::More, 50'000));
+    row("spent since a day", {1}, spent(Comparison::AtLeast, 20'000, day));
+    row("spent at most", {2, 3}, spent(Comparison::AtMost, 50'000));
+    row("the others", {1, 3}, {Kind::None, {once}});
+    row("both", {2}, {Kind::All, {once, spent(Comparison::Equal, 50'000)}});
+    row("one of two", {2, 3}, {Kind::Any, {once, bought(Comparison::Equal, 0)}});
+    row("beside another question", {1},
+        {Kind::All, {{Kind::Stage, {}, {u"loyalty"_s}}, bought(Comparison::AtLeast, 1)}});
+}
+
+// The purchases themselves are not read: here there are none.
+void TestSegmentStore::countsPurchasesFromTheirPages()
+{
+    QFETCH(CustomerCondition, condition);
+    m_shop->addCustomer(u"Lan"_s);
+    m_shop->addCustomer(u"Hoa"_s, db::LifecycleStage::Awareness);
+    m_shop->addCustomer(u"Minh"_s);
+    const auto gone = m_shop->addCustomer(u"Nam"_s);
+    QCOMPARE(gone, db::CustomerId{4});
+    MK_VERIFY_OK(m_shop->session().customers().remove(gone, test::moment()));
+    MK_VERIFY_OK(m_shop->raw().execute(u"INSERT INTO purchase_page (block, day, purchases) VALUES "
+                                       "(0, '2026-11-01', ';0002 50000;0001 100000;0004 100000;'), "
+                                       "(0, '2026-11-02', ';0001 20000;0004 20000;')"_s));
+    std::vector<qint64> members;
+    for (const db::CustomerId id : test::must(segments().customers(condition)))
+        members.push_back(id.value);
+    QTEST(members, "members");
+    QCOMPARE(test::must(segments().count(condition)), static_cast<qint64>(members.size()));
+}
+
+void TestSegmentStore::readsNoPageForOtherQuestions()
+{
+    m_shop->addCustomer(u"Lan"_s);
+    MK_VERIFY_OK(m_shop->raw().execute(u"INSERT INTO purchase_page VALUES (0, '2026-11-01', 'x')"_s));
+    const CustomerCondition loyal{Kind::Stage, {}, {u"loyalty"_s}};
+    const CustomerCondition bought{.kind = Kind::Purchases};
+    QCOMPARE(test::must(segments().count(loyal)), 1);
+    MK_COMPARE_ERROR(segments().count(bought), ErrorKind::Repairable);
+    MK_COMPARE_ERROR(segments().customers({Kind::All, {loyal, bought}}), ErrorKind::Repairable);
 }
 
 void TestSegmentStore::readsSomeCustomersAlone_data()

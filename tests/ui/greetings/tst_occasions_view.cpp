@@ -1,7 +1,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/greetings/greetings_hands.h"
 
-#include "app/greetings/lunar_calendar.h"
+#include "app/calendar/lunar_calendar.h"
 #include "app/greetings/occasion_commands.h"
 #include "ui/greetings/occasion_model.h"
 #include "ui/theme/text_style.h"
