@@ -53,6 +53,9 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     // date first.
     db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file),
                             use == DbUse::Begin || use == DbUse::Look};
+    options.updating = [this](int step, int steps) {
+        showProgress(u"bringing the database up to date: step %1 of %2"_s.arg(step).arg(steps));
+    };
     options.aloneIfFull = looksOnly || use == DbUse::Copy || use == DbUse::Look;
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write)
