@@ -20,8 +20,6 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 using db::LifecycleStage;
 
@@ -52,8 +50,6 @@ private slots:
     void takesEverythingBackWhenTheFileBreaksOff();
     void takesEverythingBackWhenTheFileIsCutShort();
     void takesEverythingBackWhenCancelled();
-    void tellsWhatItIsAtBehindTheLastRow();
-    void takesEverythingBackWhenCancelledBehindTheLastRow();
     void neverTouchesConsent();
     void takesSomebodyWithOnlyANumber();
     void keepsTwoPeopleOfOneNameApart();
@@ -465,42 +461,6 @@ void TestCustomerImport::takesEverythingBackWhenCancelled()
     QVERIFY(!report);
     QCOMPARE(report.error().kind, db::ErrorKind::Cancelled);
     QCOMPARE(count(), 0);
-}
-
-void TestCustomerImport::tellsWhatItIsAtBehindTheLastRow()
-{
-    using Phases = QList<app::Phase>;
-    Phases entered;
-    app::ImportOptions options;
-    options.progress = app::Progress([](qint64, qint64) { return true; },
-                                     [&entered](app::Phase phase) { entered.append(phase); });
-    options.dryRun = true;
-    QVERIFY(import("full_name\nLê Lan\n", options));
-    QVERIFY(entered.isEmpty()); // nothing of a rehearsal is kept
-    options.dryRun = false;
-    QVERIFY(import("full_name\nLê Lan\n", options));
-    QVERIFY((std::exchange(entered, {}) == Phases{app::Phase::Indexes, app::Phase::Saving}));
-    QVERIFY(import("full_name\nTrần Bảo\n", options)); // no first list: its indexes are there
-    QVERIFY(entered == Phases{app::Phase::Saving});
-}
-
-void TestCustomerImport::takesEverythingBackWhenCancelledBehindTheLastRow()
-{
-    QList<app::Phase> entered;
-    app::ImportOptions options;
-    options.progress =
-        app::Progress([&entered](qint64, qint64) { return !entered.contains(app::Phase::Indexes); },
-                      [&entered](app::Phase phase) { entered.append(phase); });
-    const auto report = import("full_name\nLê Lan\n", options);
-    QVERIFY(!report);
-    QCOMPARE(report.error().kind, db::ErrorKind::Cancelled);
-    QVERIFY2(report.error().detail.contains(u"nothing was imported"_s),
-             qUtf8Printable(report.error().detail));
-    QVERIFY(entered == QList<app::Phase>{app::Phase::Indexes});
-    QCOMPARE(count(), 0);
-    QCOMPARE(m_shop->session().safekeeping().check().value(), QStringList()); // the indexes are there again
-    QVERIFY(import("full_name\nLê Lan\n"));
-    QCOMPARE(count(), 1);
 }
 
 void TestCustomerImport::neverTouchesConsent()
