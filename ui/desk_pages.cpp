@@ -21,6 +21,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
                        "file was opened again: look whether your last entries are in it.")});
     });
     new CloseWait(window, desk); // the window's child
+    addUpdate(window, desk);
     addFirstStart(window, desk);
     addSettings(window, desk, translator);
     addPalette(window, desk);

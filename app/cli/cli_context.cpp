@@ -21,6 +21,13 @@ namespace {
 
 constexpr qint64 kShowEveryMs = 100;
 
+QString wordsOfPhase(Phase phase, const QString &work)
+{
+    if (phase == Phase::Indexes)
+        return u"preparing the search"_s;
+    return phase == Phase::Saving ? u"saving"_s : work;
+}
+
 } // namespace
 
 CliContext::CliContext(const CliStreams &streams, Clock clock, bool json, QString database)
@@ -46,6 +53,9 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     // date first.
     db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file),
                             use == DbUse::Begin || use == DbUse::Look};
+    options.updating = [this](int step, int steps) {
+        showProgress(u"bringing the database up to date: step %1 of %2"_s.arg(step).arg(steps));
+    };
     options.aloneIfFull = looksOnly || use == DbUse::Copy || use == DbUse::Look;
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write)
@@ -174,7 +184,21 @@ Progress CliContext::beginLongWork(const QString &what)
 {
     if (m_streams.watchStop)
         m_streams.watchStop();
-    return [this, what](qint64 done, qint64 total) { return goOn(what, done, total); };
+    const auto doing = std::make_shared<QString>(what); // by its phase
+    return {[this, doing](qint64 done, qint64 total) { return goOn(*doing, done, total); },
+            [this, doing](Phase phase) {
+                *doing = wordsOfPhase(phase, *doing);
+                showProgress(*doing);
+            }};
+}
+
+void CliContext::showProgress(const QString &line)
+{
+    if (!m_streams.errIsTerminal)
+        return;
+    m_err << '\r' << line.leftJustified(m_shownLength);
+    m_err.flush();
+    m_shownLength = line.size();
 }
 
 bool CliContext::goOn(const QString &what, qint64 done, qint64 total)
@@ -184,10 +208,7 @@ bool CliContext::goOn(const QString &what, qint64 done, qint64 total)
         m_shownAtMs = now;
         const QString far =
             total > 0 ? u"%1 %"_s.arg(qMin<qint64>(100, done * 100 / total)) : QString::number(done);
-        const QString line = u"%1: %2"_s.arg(what, far);
-        m_err << '\r' << line.leftJustified(m_shownLength);
-        m_err.flush();
-        m_shownLength = line.size();
+        showProgress(u"%1: %2"_s.arg(what, far));
     }
     return !m_streams.stopped || !m_streams.stopped();
 }

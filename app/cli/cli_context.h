@@ -88,7 +88,7 @@ public:
     /// A line for people, on standard error.
     void say(const QString &line);
 
-    /// Long work: shows how far it is on a terminal, and stops once asked to. total 0: unknown.
+    /// Long work: shows how far it is on a terminal, and at what, and stops once asked to. total 0: unknown.
     [[nodiscard]] Progress beginLongWork(const QString &what);
     void endProgress();
     /// False when standard output took not everything.
@@ -98,6 +98,8 @@ private:
     [[nodiscard]] db::Result<std::unique_ptr<db::Session>> open(DbUse use, const QString &file);
     /// A file that was removed or replaced while it was written takes what was done with it.
     [[nodiscard]] Outcome stillThere() const;
+    /// On a terminal, in the place of the line before.
+    void showProgress(const QString &line);
     [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
 
     CliStreams m_streams;

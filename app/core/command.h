@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/arguments.h"
+#include "app/core/progress.h"
 #include "db/core/act.h"
 #include "db/core/change_set.h"
 #include "db/core/error.h"
@@ -49,9 +50,6 @@ struct Trace
     std::optional<Step> inverse; ///< nothing: it cannot be taken back
     QJsonObject details = {};    ///< what else there is to tell of it, for whoever takes it back
 };
-
-/// How far long work is; answers false once it shall stop. May be empty.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 struct Nothing
 {

@@ -15,7 +15,7 @@ constexpr int kLookEveryMs = 1000;
 } // namespace
 
 Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(std::move(options)),
+    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(telling(std::move(options))),
       m_lists(m_path, m_ready.get_future().share())
 {
     m_thread.whenOpen([this](const db::Error *error) {
@@ -47,6 +47,15 @@ Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
         lists.customers = true;
         emit changed(lists);
     });
+}
+
+db::OpenOptions Desk::telling(db::OpenOptions options)
+{
+    options.updating = [this](int step, int steps) { // on the database thread
+        QMetaObject::invokeMethod(
+            this, [this, step, steps] { emit updating(step, steps); }, Qt::QueuedConnection);
+    };
+    return options;
 }
 
 Desk::Write::Write(Desk &whose) : desk(whose)

@@ -118,6 +118,9 @@ public:
 
 signals:
     void opened();
+    /// Before opened(): the file is of an older version, and this step, from 1, of bringing it up to date
+    /// begins.
+    void updating(int step, int steps);
     void openFailed(const db::Error &error);
     /// A write has ended, well or not.
     void written(bool well);
@@ -128,6 +131,8 @@ signals:
     void logWasLost();
 
 private:
+    /// With what tells of updating().
+    db::OpenOptions telling(db::OpenOptions options);
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
     template <class T> static const db::ChangeSet &changesOf(const T &done) { return done.changes; }
     template <class Job> auto watched(db::Session &session, Job &job) -> decltype(job(session))

@@ -12,6 +12,8 @@
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -87,10 +89,25 @@ db::Result<void> CustomerImport::finish()
     m_unreached.tell(m_report);
     MK_CHECK(m_relations.finish());
     if (!m_options.dryRun) // else what was left out comes back with the rest
-        MK_CHECK(m_writing->end());
+        MK_CHECK(makeIndexes());
     MK_CHECK(m_batch.finish());
     MK_TRY(m_report.erasedBefore, m_session.suppression().countNoted(m_now.ms));
     return {};
+}
+
+// Of a list that is not the first there are none to make, and the phase is not entered.
+db::Result<void> CustomerImport::makeIndexes()
+{
+    const auto tell = [this, entered = false](qint64 done, qint64 total) mutable {
+        if (!std::exchange(entered, true))
+            m_options.progress.enter(Phase::Indexes);
+        return m_options.progress(done, total);
+    };
+    return m_writing->end(tell).map_error([](const db::Error &error) {
+        return error.kind == db::ErrorKind::Cancelled
+                   ? db::Error{error.kind, u"stopped behind the last line, nothing was imported"_s}
+                   : error;
+    });
 }
 
 db::Result<void> CustomerImport::take(ReadAhead::Record &record)

@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] db::Result<void> begin();
     [[nodiscard]] db::Result<void> finish();
+    [[nodiscard]] db::Result<void> makeIndexes();
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);

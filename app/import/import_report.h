@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/progress.h"
 #include "app/import/import_row.h"
 #include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
@@ -66,8 +67,9 @@ struct ImportOptions
     std::function<void(const TakenRow &)> look; ///< called for every row that is not blank
     bool dryRun = false; ///< does everything, then takes it back: the counts are those of the real run
     QString rejectsFile; ///< the rows with a problem, see RejectsFile; empty: none is written
-    /// Bytes read and their total (0: unknown); false stops and takes everything back.
-    std::function<bool(qint64, qint64)> progress;
+    /// Bytes read and their total (0: unknown), then indexes made and theirs; false stops and takes
+    /// everything back.
+    Progress progress;
 };
 
 struct ImportReport

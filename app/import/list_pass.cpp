@@ -24,6 +24,8 @@ db::Result<void> ListPass::run(RecordSource &source, const Steps &steps)
             MK_CHECK(steps.begin());
             MK_CHECK(readAll(peeked, steps));
             MK_CHECK(steps.end());
+            if (!m_options.dryRun)
+                m_options.progress.enter(Phase::Saving);
             // Before the database commits: a list of rejects that cannot be written keeps the list out.
             return m_rejects ? m_rejects->settle() : db::Result<void>();
         },
@@ -61,7 +63,7 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
     ReadAhead ahead(source, std::move(edits), steps.reading(beginning.columns));
     for (;;) {
         MK_TRY(auto *const batch, ahead.next());
-        if (m_options.progress && !m_options.progress(batch->bytesRead, size))
+        if (!m_options.progress(batch->bytesRead, size))
             return db::failure(db::ErrorKind::Cancelled,
                                u"stopped at line %1, nothing was imported"_s.arg(line));
         for (ReadAhead::Record &record : batch->records) {

@@ -39,9 +39,9 @@ Result<void> ListWriting::leaveOutIndexes()
         {u"customer_by_birthday"_s, u"customer_by_since_day"_s, u"customer_by_stage"_s});
 }
 
-Result<void> ListWriting::end()
+Result<void> ListWriting::end(const std::function<bool(qint64, qint64)> &progress)
 {
-    return m_indexes->makeAgain();
+    return m_indexes->makeAgain(progress);
 }
 
 } // namespace db

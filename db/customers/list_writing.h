@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace db {
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] Result<void> begin();
     /// Of a shop without customers: the indexes of customers that an import never asks are made at the end.
     [[nodiscard]] Result<void> leaveOutIndexes();
-    /// In the same transaction, once every row is written.
-    [[nodiscard]] Result<void> end();
+    /// In the same transaction, once every row is written. `progress`: as of LeftOutIndexes.
+    [[nodiscard]] Result<void> end(const std::function<bool(qint64, qint64)> &progress = {});
 
 private:
     CustomerWriter &m_writer;

@@ -1,11 +1,9 @@
 #include "db/customers/purchase_pages.h"
 
 #include "db/core/iso_date.h"
-#include "db/core/stop_flag.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
 #include "db/engine/in_parts.h"
-#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 
 #include <QHash>
@@ -215,7 +213,6 @@ Result<std::vector<Found>> PurchasePages::foundIn(const std::vector<Question> &q
     if (questions.empty())
         return found;
     const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<std::vector<Found>> {
-        const Interruptible asked(own, untilSet(stale));
         BlockAnswers<Found> answers(questions, none);
         Statement select = own.prepare(u"purchase_page/select_since"_s);
         select.bind(":first", first / kBlock).bind(":last", last / kBlock);
@@ -228,7 +225,7 @@ Result<std::vector<Found>> PurchasePages::foundIn(const std::vector<Question> &q
         return answers.takeUnlikeNone();
     };
     MK_TRY(const auto block, m_connection.scalar(u"SELECT max(block) FROM purchase_page"_s));
-    const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kBlock, read);
+    const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kBlock, read, stale);
     for (const auto &part : parts) {
         if (!part)
             return tl::unexpected(part.error());

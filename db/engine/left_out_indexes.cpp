@@ -1,6 +1,7 @@
 #include "db/engine/left_out_indexes.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
@@ -9,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace db {
+
+namespace {
+
+/// With temporary files in memory SQLite sorts all rows of an index in one go, during which it cannot be
+/// stopped: 1 to 2 s of a million rows (measured, 3.40.1). With real ones it sorts pieces of the size of the
+/// cache, each in some hundredths of a second, and is no slower. Only more rows than make such a piece are
+/// written to a file.
+const QString kSmallSorts = u"PRAGMA temp_store = FILE; PRAGMA cache_size = -2048"_s;
+
+} // namespace
 
 Result<void> LeftOutIndexes::leaveOut(const QStringList &names)
 {
@@ -26,12 +37,33 @@ Result<void> LeftOutIndexes::leaveOut(const QStringList &names)
     return {};
 }
 
-Result<void> LeftOutIndexes::makeAgain()
+Result<void> LeftOutIndexes::makeAgain(const std::function<bool(qint64, qint64)> &progress)
 {
     MK_CHECK(Transaction::demand(m_connection));
     const QStringList definitions = std::exchange(m_definitions, {});
-    for (const QString &definition : definitions)
-        MK_CHECK(m_connection.execute(definition));
+    if (definitions.isEmpty())
+        return {};
+    MK_TRY(const auto store, m_connection.scalar(u"PRAGMA temp_store"_s));
+    MK_TRY(const auto cache, m_connection.scalar(u"PRAGMA cache_size"_s));
+    MK_CHECK(m_connection.execute(kSmallSorts));
+    const auto made = make(definitions, progress);
+    const auto asBefore = m_connection.execute(
+        u"PRAGMA temp_store = %1; PRAGMA cache_size = %2"_s.arg(store.toInt()).arg(cache.toInt()));
+    return made ? asBefore : made;
+}
+
+Result<void> LeftOutIndexes::make(const QStringList &definitions,
+                                  const std::function<bool(qint64, qint64)> &progress) const
+{
+    qsizetype done = 0;
+    const std::function<bool()> goOn =
+        progress ? std::function<bool()>([&] { return progress(done, definitions.size()); }) : nullptr;
+    const Interruptible asked(m_connection, goOn);
+    for (; done < definitions.size(); ++done) {
+        if (goOn && !goOn()) // of few rows it is not asked meanwhile
+            return failure(ErrorKind::Cancelled, u"stopped before the indexes were made"_s);
+        MK_CHECK(m_connection.execute(definitions.at(done)));
+    }
     return {};
 }
 

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace db {
 
 class Connection;
@@ -19,10 +21,14 @@ public:
 
     /// Demands the caller's transaction. A name that no index has is passed over.
     [[nodiscard]] Result<void> leaveOut(const QStringList &names);
-    /// In the same transaction, before it commits.
-    [[nodiscard]] Result<void> makeAgain();
+    /// In the same transaction, before it commits. `progress` (indexes made, of all) is asked every few
+    /// hundredths of a second; false: Cancelled, and the whole transaction may be taken back by then.
+    [[nodiscard]] Result<void> makeAgain(const std::function<bool(qint64, qint64)> &progress = {});
 
 private:
+    [[nodiscard]] Result<void> make(const QStringList &definitions,
+                                    const std::function<bool(qint64, qint64)> &progress) const;
+
     const Connection &m_connection;
     QStringList m_definitions; // of those left out
 };

@@ -132,7 +132,7 @@ Result<void> Migrations::checkReadable(const Connection &connection) const
     return {};
 }
 
-Result<MigrationOutcome> Migrations::run(const Connection &connection) const
+Result<MigrationOutcome> Migrations::run(const Connection &connection, const Updating &updating) const
 {
     const Result<int> looked = versionOf(connection);
     if (!looked)
@@ -148,14 +148,22 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection) const
         return tl::unexpected(version.error());
     if (*version == newestVersion())
         return MigrationOutcome::AlreadyCurrent;
+    const auto first = std::ranges::find_if(
+        m_steps, [&version](const QString &step) { return versionOfStep(step) > *version; });
+    const int steps = 1 + static_cast<int>(m_steps.end() - first);
+    int begun = 0;
+    const auto begin = [&] {
+        if (updating && *version > 0)
+            updating(++begun, steps);
+    };
+    begin();
     if (*version > 0) {
         if (const auto copied = copyBefore(connection); !copied)
             return failure(ErrorKind::BackupFailed, copied.error().detail);
     }
-    for (const QString &step : m_steps) {
-        if (versionOfStep(step) <= *version)
-            continue;
-        MK_CHECK(apply(connection, step));
+    for (auto step = first; step != m_steps.end(); ++step) {
+        begin();
+        MK_CHECK(apply(connection, *step));
     }
     MK_CHECK(transaction.commit());
     return *version == 0 ? MigrationOutcome::Created : MigrationOutcome::Migrated;

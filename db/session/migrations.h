@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <functional>
+
 namespace db {
 
 class Connection;
@@ -29,7 +31,12 @@ public:
     /// Other steps, for tests: file names "0010_what.sql" inside `folder`.
     explicit Migrations(QString folder);
 
-    [[nodiscard]] Result<MigrationOutcome> run(const Connection &connection) const;
+    /// Begins a step, from 1, of so many; called where an existing file is brought up to date. The first is
+    /// the copy.
+    using Updating = std::function<void(int step, int steps)>;
+
+    [[nodiscard]] Result<MigrationOutcome> run(const Connection &connection,
+                                               const Updating &updating = {}) const;
     /// Only looks: may a reader use this file?
     [[nodiscard]] Result<void> checkReadable(const Connection &connection) const;
     int newestVersion() const;

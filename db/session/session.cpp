@@ -162,7 +162,7 @@ Result<std::unique_ptr<Session>> Session::open(const OpenOptions &options)
         if (!QFileInfo(options.path).isWritable())
             return failure(ErrorKind::ReadOnly, u"%1 cannot be written"_s.arg(options.path));
         MK_CHECK(connection->prepareForWriting(options.busyTimeoutMs));
-        MK_TRY(const auto migrated, migrations.run(*connection));
+        MK_TRY(const auto migrated, migrations.run(*connection, options.updating));
         outcome = migrated;
     }
     return std::unique_ptr<Session>(new Session(std::move(connection), outcome));

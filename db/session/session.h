@@ -51,6 +51,7 @@ struct OpenOptions
     int busyTimeoutMs = 10000; ///< how long a writer queues behind another process
     bool aloneIfFull = false;  ///< on a full disk: opened all the same, to be read and copied, while no
                                ///< other program opens the file
+    Migrations::Updating updating = {}; ///< told on the thread that opens the file
 };
 
 /// One open database and its stores. Synchronous; belongs to the thread that opened it.

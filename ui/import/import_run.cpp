@@ -108,8 +108,8 @@ void ImportRun::importOpen(const std::function<void(const db::Error &)> &onFailu
     m_rehearsal->stopWaiting();
     m_takingBack->forgetUndone();
     const SharedCount progress = m_work->begin(Work::Importing);
-    const auto work = app::doing(&app::importList, m_desk.clock(), path(), shape(),
-                                 std::bind_front(&JobCount::tell, progress));
+    const auto work =
+        app::doing(&app::importList, m_desk.clock(), path(), shape(), JobCount::progressOf(progress));
     const Imported list{path(), shape(), m_look->pasted()};
     m_desk.write(this, work, [this, list, onFailure](db::Result<db::Changed<app::ImportOutcome>> outcome) {
         m_work->end();
@@ -135,8 +135,8 @@ void ImportRun::importAgain(const Imported &list)
         return importOpen([this, list](const db::Error &error) { emit failedAgain(list, error); });
     m_rehearsal->stopWaiting();
     const SharedCount progress = m_work->begin(Work::Importing);
-    const auto work = app::doing(&app::importList, m_desk.clock(), list.path, list.shape,
-                                 std::bind_front(&JobCount::tell, progress));
+    const auto work =
+        app::doing(&app::importList, m_desk.clock(), list.path, list.shape, JobCount::progressOf(progress));
     m_desk.write(this, work, [this, list](const db::Result<db::Changed<app::ImportOutcome>> &outcome) {
         m_work->end();
         if (outcome)

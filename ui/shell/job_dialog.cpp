@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,7 +31,7 @@ JobDialog::~JobDialog()
 
 app::Progress JobDialog::progress() const
 {
-    return std::bind_front(&JobCount::tell, m_count);
+    return JobCount::progressOf(m_count);
 }
 
 void JobDialog::cancel()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/progress.h"
+
 #include <QtGlobal>
 
 #include <atomic>
@@ -13,14 +15,20 @@ class JobCount final
 public:
     /// The job tells how far it is; false: stop.
     bool tell(qint64 done, qint64 total);
+    /// ... and what it is at from now on, of which nothing is done yet.
+    void enter(app::Phase phase);
+    /// Tells `count` both, which lives as long as the answer.
+    static app::Progress progressOf(const std::shared_ptr<JobCount> &count);
     qint64 done() const { return m_done; }
     qint64 total() const { return m_total; }
+    app::Phase phase() const { return m_phase; }
     void stop() { m_stop = true; }
     bool isStopped() const { return m_stop; }
 
 private:
     std::atomic<qint64> m_done{0};
     std::atomic<qint64> m_total{0};
+    std::atomic<app::Phase> m_phase{app::Phase::Work};
     std::atomic<bool> m_stop{false};
 };
 

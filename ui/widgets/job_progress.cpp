@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +22,12 @@ constexpr auto kLookEvery = 80ms;
 constexpr int kSteps = 1000;
 constexpr qint64 kGuessFromMs = 1500; // before that the rest of the way is anybody's guess
 
-} // namespace
+/// In the order of app::Phase; of the first the job has its own words.
+constexpr std::array<const char *, 3> kPhases{
+    "", QT_TRANSLATE_NOOP("ui::JobProgress", "The search is being prepared."),
+    QT_TRANSLATE_NOOP("ui::JobProgress", "Everything is being saved.")};
 
-bool JobCount::tell(qint64 done, qint64 total)
-{
-    m_done = done;
-    m_total = total;
-    return !m_stop;
-}
+} // namespace
 
 JobProgress::JobProgress(QWidget *parent)
     : QWidget(parent), m_doing(makeLabel(TextStyle::Secondary, u"jobDoingLabel"_s)),
@@ -69,10 +68,9 @@ void JobProgress::follow(SharedCount job, const QString &doing)
 {
     m_running = std::move(job);
     m_isOwn = false;
-    m_doing->setText(doing);
-    m_bar->setAccessibleName(doing);
+    m_phase = app::Phase::Work;
+    showDoing(doing);
     m_cancel->setEnabled(true);
-    m_since.start();
     showCount();
     setVisible(true);
     m_look.start();
@@ -85,8 +83,26 @@ void JobProgress::end()
     hide();
 }
 
+void JobProgress::showDoing(const QString &doing)
+{
+    m_doing->setText(doing);
+    m_bar->setAccessibleName(doing);
+    m_since.start(); // how long it takes says nothing of what comes after it
+}
+
+void JobProgress::showPhase()
+{
+    if (!m_running || m_running->phase() == m_phase)
+        return;
+    m_phase = m_running->phase();
+    showDoing(tr(kPhases.at(static_cast<std::size_t>(m_phase))));
+    if (m_phase == app::Phase::Saving)
+        m_cancel->setEnabled(false);
+}
+
 void JobProgress::showCount()
 {
+    showPhase();
     const qint64 total = m_running ? m_running->total() : 0;
     const qint64 done = m_running ? qMin(m_running->done(), total) : 0;
     m_bar->setRange(0, total > 0 ? kSteps : 0); // of unknown length: it only moves

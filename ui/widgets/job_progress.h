@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace ui {
 
-/// What is being done, how far it is, about how long it still takes, and Cancel; hidden while nothing runs.
+/// What is being done, how far it is, about how long it still takes, and Cancel, as long as it can be
+/// stopped; hidden while nothing runs. What the job is at later on is shown in words of its phase.
 class JobProgress final : public QWidget
 {
     Q_OBJECT
@@ -35,9 +36,12 @@ protected:
 
 private:
     void showCount();
+    void showPhase();
+    void showDoing(const QString &doing);
 
     SharedCount m_running;
-    bool m_isOwn = false; ///< begun here
+    bool m_isOwn = false;                  ///< begun here
+    app::Phase m_phase = app::Phase::Work; ///< shown
     QElapsedTimer m_since;
     QTimer m_look;
     QLabel *m_doing;

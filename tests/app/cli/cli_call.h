@@ -15,8 +15,14 @@ struct CliCall
     QString out;
     QString err;
 
+    enum class Err
+    {
+        File,
+        Terminal ///< which shows progress
+    };
     static CliCall run(const QStringList &arguments, const QByteArray &input = {},
-                       app::ChartDrawer *drawer = nullptr, const std::function<bool()> &stopped = {})
+                       app::ChartDrawer *drawer = nullptr, const std::function<bool()> &stopped = {},
+                       Err shownOn = Err::File)
     {
         QBuffer in;
         in.setData(input);
@@ -31,6 +37,7 @@ struct CliCall
         streams.err = &err;
         streams.drawer = drawer;
         streams.stopped = stopped;
+        streams.errIsTerminal = shownOn == Err::Terminal;
         const int exitCode = app::runCli(arguments, streams);
         return {exitCode, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
     }

@@ -6,6 +6,9 @@
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 /// A list of customers that goes in in one transaction.
@@ -18,6 +21,9 @@ private slots:
     void hasEveryIndexAgainAtItsEnd();
     void bringsTheIndexesBackWhenItIsTakenBack();
     void countsByIndexesThatWereLeftOut();
+    void tellsHowManyIndexesAreMade();
+    void stopsWhileAnIndexIsMade();
+    void sortsInPiecesBetweenWhichItCanStop();
     void demandsATransactionToLeaveAnythingOut();
     void forgetsTagsOfAListThatWasTakenBack();
     void notesTheNumberOfAPersonWhoWasErased();
@@ -41,8 +47,10 @@ private:
         one.contactPoints = {test::contact(db::ContactKind::Phone, u"+84912345678"_s)};
         return one;
     }
+    using Progress = std::function<bool(qint64, qint64)>;
     /// Writes one customer as a first list does; the list commits, or is taken back.
-    db::Result<db::CustomerId> write(db::Session::Ending ending = db::Session::Ending::Commit)
+    db::Result<db::CustomerId> write(db::Session::Ending ending = db::Session::Ending::Commit,
+                                     const Progress &progress = {})
     {
         db::ListWriting list(session().writer());
         return session().inTransaction(
@@ -51,7 +59,7 @@ private:
                 MK_CHECK(list.leaveOutIndexes());
                 MK_TRY(const auto id, session().writer().insert(customer(), test::moment()));
                 if (ending == db::Session::Ending::Commit)
-                    MK_CHECK(list.end());
+                    MK_CHECK(list.end(progress));
                 return id;
             },
             ending);
@@ -111,6 +119,65 @@ void TestListWriting::countsByIndexesThatWereLeftOut()
                  .toInt(),
              1);
     QCOMPARE(m_shop->scalar(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+}
+
+void TestListWriting::tellsHowManyIndexesAreMade()
+{
+    QList<std::pair<qint64, qint64>> told;
+    MK_VERIFY_OK(write(db::Session::Ending::Commit, [&told](qint64 done, qint64 total) {
+        told.append({done, total});
+        return true;
+    }));
+    QVERIFY((told == QList<std::pair<qint64, qint64>>{{0, 3}, {1, 3}, {2, 3}}));
+}
+
+void TestListWriting::stopsWhileAnIndexIsMade()
+{
+    constexpr int kCustomers = 5000; // so many that it is asked within the first index
+    const QString before = indexes();
+    int asked = 0;
+    {
+        db::ListWriting list(session().writer());
+        const auto written = session().inTransaction([&]() -> db::Result<void> {
+            MK_CHECK(list.begin());
+            MK_CHECK(list.leaveOutIndexes());
+            db::Customer one = customer();
+            one.contactPoints.clear();
+            for (int i = 0; i < kCustomers; ++i)
+                MK_CHECK(session().writer().insert(one, test::moment()));
+            return list.end([&asked](qint64 done, qint64 total) {
+                ++asked;
+                return done > 0 || total != 3 || asked < 3;
+            });
+        });
+        MK_COMPARE_ERROR(written, db::ErrorKind::Cancelled);
+    }
+    QCOMPARE(asked, 3);
+    QCOMPARE(m_shop->count(u"customer"_s), 0);
+    QCOMPARE(indexes(), before);
+    MK_VERIFY_OK(write()); // it can be written to as before
+    QCOMPARE(indexes(), before);
+}
+
+void TestListWriting::sortsInPiecesBetweenWhichItCanStop()
+{
+    const db::Connection &raw = m_shop->raw();
+    MK_VERIFY_OK(raw.execute(u"PRAGMA temp_store = MEMORY"_s));
+    db::CustomerWriter writer(raw);
+    db::ListWriting list(writer);
+    MK_VERIFY_OK(raw.execute(u"BEGIN IMMEDIATE"_s));
+    MK_VERIFY_OK(list.begin());
+    MK_VERIFY_OK(list.leaveOutIndexes());
+    const int cache = m_shop->scalar(u"PRAGMA cache_size"_s).toInt();
+    QStringList stores;
+    MK_VERIFY_OK(list.end([&](qint64, qint64) {
+        stores.append(m_shop->scalar(u"PRAGMA temp_store"_s).toString());
+        return true;
+    }));
+    QCOMPARE(stores, QStringList({u"1"_s, u"1"_s, u"1"_s})); // a file
+    QCOMPARE(m_shop->scalar(u"PRAGMA temp_store"_s).toInt(), 2);
+    QCOMPARE(m_shop->scalar(u"PRAGMA cache_size"_s).toInt(), cache);
+    MK_VERIFY_OK(raw.execute(u"COMMIT"_s));
 }
 
 void TestListWriting::demandsATransactionToLeaveAnythingOut()

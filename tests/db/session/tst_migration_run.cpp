@@ -17,6 +17,8 @@ class TestMigrationRun final : public QObject, OldFiles
 private slots:
     void init() { makeFolder(); }
     void copiesTheFileBeforeAnythingChanges();
+    void tellsEachStep();
+    void tellsNothingOfANewFile();
     void keepsThreeCopies();
     void copiesOneOfALongName();
     void replacesTheCopyOfAnEarlierAttempt();
@@ -47,6 +49,36 @@ void TestMigrationRun::copiesTheFileBeforeAnythingChanges()
     QCOMPARE(test::must(old->scalar(u"PRAGMA integrity_check"_s)).toString(), u"ok"_s);
     // The copy is as good as the file was: it can take its place.
     MK_VERIFY_OK(db::Session::open({.path = copy}));
+}
+
+void TestMigrationRun::tellsEachStep()
+{
+    const QString path = oldShop(10);
+    const int steps =
+        static_cast<int>(QDir(stepsUpTo(30)).entryList({u"*.sql"_s}).size()); // 1 is done, the copy added
+    QList<std::pair<int, int>> told;
+    const auto connection = connect(path);
+    const auto note = [&](int step, int of) {
+        told.append({step, of});
+        QCOMPARE(!db::Migrations::copiesBefore(path).isEmpty(), step > 1);
+    };
+    MK_VERIFY_OK(db::Migrations(stepsUpTo(30)).run(*connection, note));
+    QCOMPARE(told.size(), steps);
+    for (int i = 0; i < steps; ++i)
+        QVERIFY(told.at(i) == std::pair(i + 1, steps));
+    MK_VERIFY_OK(db::Migrations(stepsUpTo(30)).run(*connection, note)); // nothing to be done
+    QCOMPARE(told.size(), steps);
+}
+
+void TestMigrationRun::tellsNothingOfANewFile()
+{
+    int told = 0;
+    MK_VERIFY_OK(db::Session::open(
+        {.path = file(u"new.mk"_s), .updating = [&told](int /*step*/, int /*steps*/) { ++told; }}));
+    QCOMPARE(told, 0);
+    MK_VERIFY_OK(db::Session::open(
+        {.path = oldShop(20), .updating = [&told](int /*step*/, int /*steps*/) { ++told; }}));
+    QVERIFY(told > 10);
 }
 
 void TestMigrationRun::keepsThreeCopies()

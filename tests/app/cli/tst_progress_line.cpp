@@ -1,0 +1,63 @@
+#include "app/core/data_location.h"
+#include "tests/app/cli/cli_call.h"
+#include "tests/db/session/old_files.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+/// What a terminal shows while a command works.
+class TestProgressLine final : public QObject, OldFiles
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        app::nameProgram();
+        makeFolder();
+    }
+    void saysWhatAFirstListIsAt();
+    void saysAtWhichStepAnUpdateIs();
+    void saysNothingToAFile();
+
+private:
+    static CliCall onTerminal(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return CliCall::run(arguments, input, nullptr, {}, CliCall::Err::Terminal);
+    }
+};
+
+void TestProgressLine::saysWhatAFirstListIsAt()
+{
+    const QStringList words{u"--db"_s, file(u"new.db"_s), u"import"_s, u"-"_s};
+    const CliCall first = onTerminal(words, "name,phone\nAn,0912000222\n");
+    QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+    const auto importing = first.err.indexOf(u"\rimporting: "_s);
+    const auto preparing = first.err.indexOf(u"\rpreparing the search"_s);
+    QVERIFY2(importing >= 0 && importing < preparing, qPrintable(first.err));
+    QVERIFY2(preparing < first.err.indexOf(u"\rsaving"_s), qPrintable(first.err));
+    const CliCall second = onTerminal(words, "name,phone\nBình,0912000333\n");
+    QVERIFY2(!second.err.contains(u"preparing"_s), qPrintable(second.err));
+    QVERIFY2(second.err.contains(u"\rsaving"_s), qPrintable(second.err));
+}
+
+void TestProgressLine::saysAtWhichStepAnUpdateIs()
+{
+    const CliCall updated = onTerminal({u"--db"_s, oldShop(20), u"find"_s, u"duc"_s});
+    QVERIFY2(updated.exitCode == 0, qPrintable(updated.err));
+    const auto steps = QDir(u":/sql/migrations"_s).entryList({u"*.sql"_s}).size() - 1; // 2 done, 1 the copy
+    for (const auto step : {qsizetype{1}, steps}) {
+        const QString line = u"\rbringing the database up to date: step %1 of %2"_s.arg(step).arg(steps);
+        QVERIFY2(updated.err.contains(line), qPrintable(updated.err));
+    }
+    QVERIFY(!onTerminal({u"--db"_s, file(u"old.mk"_s), u"find"_s, u"duc"_s}).err.contains(u"up to date"_s));
+}
+
+void TestProgressLine::saysNothingToAFile()
+{
+    const CliCall updated = CliCall::run({u"--db"_s, oldShop(20), u"find"_s, u"duc"_s});
+    QVERIFY2(updated.exitCode == 0, qPrintable(updated.err));
+    QVERIFY(!updated.err.contains(u"up to date"_s));
+}
+
+MK_TEST(TestProgressLine)
+#include "tst_progress_line.moc"

@@ -1,0 +1,80 @@
+#include "app/exchange/open_list.h"
+#include "app/import/customer_import.h"
+#include "app/support/test_shop.h"
+#include "db/safekeeping/safekeeping.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+/// What an import is at once every row is taken, and stopping it there.
+class TestImportPhases final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void tellsWhatItIsAtBehindTheLastRow();
+    void takesEverythingBackWhenCancelledBehindTheLastRow();
+
+private:
+    using Phases = QList<app::Phase>;
+    db::Result<app::ImportReport> import(const QByteArray &csv);
+    qint64 count() { return m_shop->session().customers().counts()->total(); }
+
+    std::unique_ptr<TestShop> m_shop;
+    app::ImportOptions m_options;
+    Phases m_entered;
+};
+
+void TestImportPhases::init()
+{
+    m_shop = std::make_unique<TestShop>();
+    m_entered.clear();
+    m_options = {};
+    m_options.progress = app::Progress([](qint64, qint64) { return true; },
+                                       [this](app::Phase phase) { m_entered.append(phase); });
+}
+
+db::Result<app::ImportReport> TestImportPhases::import(const QByteArray &csv)
+{
+    QBuffer buffer;
+    buffer.setData(csv);
+    buffer.open(QIODevice::ReadOnly);
+    return app::CustomerImport(m_shop->session(), m_shop->clock(), m_options).run(**app::openList(buffer));
+}
+
+void TestImportPhases::tellsWhatItIsAtBehindTheLastRow()
+{
+    m_options.dryRun = true;
+    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    QVERIFY(m_entered.isEmpty()); // nothing of a rehearsal is kept
+    m_options.dryRun = false;
+    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    QVERIFY((std::exchange(m_entered, {}) == Phases{app::Phase::Indexes, app::Phase::Saving}));
+    QVERIFY(import("full_name,phone\nTrần Bảo,0987654321\n")); // no first list: its indexes are there
+    QVERIFY(m_entered == Phases{app::Phase::Saving});
+}
+
+void TestImportPhases::takesEverythingBackWhenCancelledBehindTheLastRow()
+{
+    m_options.progress =
+        app::Progress([this](qint64, qint64) { return !m_entered.contains(app::Phase::Indexes); },
+                      [this](app::Phase phase) { m_entered.append(phase); });
+    const auto report = import("full_name,phone\nLê Lan,0912345678\n");
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, db::ErrorKind::Cancelled);
+    QVERIFY2(report.error().detail.contains(u"nothing was imported"_s),
+             qUtf8Printable(report.error().detail));
+    QVERIFY(m_entered == Phases{app::Phase::Indexes});
+    QCOMPARE(count(), 0);
+    QCOMPARE(m_shop->session().safekeeping().check().value(), QStringList()); // the indexes are there again
+    m_options.progress = {};
+    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    QCOMPARE(count(), 1);
+}
+
+MK_TEST(TestImportPhases)
+#include "tst_import_phases.moc"

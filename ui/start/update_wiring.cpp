@@ -1,0 +1,74 @@
+#include "ui/desk_pages.h"
+
+#include "app/desk/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/start/update_page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kQuietUpdate = 400ms; // what is done sooner is not worth covering the window
+
+/// Covers the window from the first step that takes long until the shop is open, or cannot be opened.
+class UpdateWatch final : public QObject
+{
+public:
+    UpdateWatch(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window)
+    {
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(kQuietUpdate);
+        connect(&m_quiet, &QTimer::timeout, this, &UpdateWatch::cover);
+        connect(&desk, &app::Desk::updating, this, &UpdateWatch::take);
+        connect(&desk, &app::Desk::opened, this, &UpdateWatch::end);
+        connect(&desk, &app::Desk::openFailed, this, &UpdateWatch::end);
+    }
+
+private:
+    void take(int step, int steps)
+    {
+        if (m_steps == 0)
+            m_quiet.start();
+        m_step = step;
+        m_steps = steps;
+        if (m_page)
+            m_page->showStep(step, steps);
+    }
+
+    void cover()
+    {
+        m_page = new UpdatePage;
+        m_page->showStep(m_step, m_steps);
+        m_window.showOverlay(m_page);
+    }
+
+    void end()
+    {
+        m_quiet.stop();
+        m_steps = 0;
+        if (m_page && m_window.covering() == m_page)
+            m_window.removeOverlay();
+    }
+
+    MainWindow &m_window;
+    QTimer m_quiet;
+    QPointer<UpdatePage> m_page;
+    int m_step = 0;
+    int m_steps = 0; ///< 0: nothing is being done
+};
+
+} // namespace
+
+void addUpdate(MainWindow &window, app::Desk &desk)
+{
+    new UpdateWatch(window, desk); // the window's child
+}
+
+} // namespace ui
