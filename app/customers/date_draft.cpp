@@ -1,4 +1,5 @@
-#include "app/customers/customer_draft.h"
+#include "app/customers/date_draft.h"
+
 #include "app/greetings/lunar_calendar.h"
 
 namespace app {
