@@ -1,6 +1,8 @@
 #include "app/customers/customer_draft.h"
 
 #include "app/core/nfc.h"
+#include "app/people/name_order.h"
+#include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
 #include "app/people/province.h"
 #include "app/people/typed_moment.h"

@@ -2,7 +2,7 @@
 
 #include "app/customers/customer_profile.h"
 #include "app/greetings/segment_query.h"
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 #include "app/people/province.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/stop_flag.h"

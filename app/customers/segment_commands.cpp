@@ -2,7 +2,7 @@
 
 #include "app/people/condition_json.h"
 #include "app/people/condition_text.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/core/fold.h"
 #include "db/customers/segment_store.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/customers/segment_commands.h"
 #include "app/people/condition_text.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/core/fold.h"
 #include "ui/customers/condition_group.h"
 #include "ui/customers/condition_words.h"
