@@ -49,6 +49,7 @@ struct CliCommand
 /// All of them, in the order of the help.
 const QList<CliCommand> &allCommands();
 
+CliCommand importCommand();
 QList<CliCommand> customerCommands();
 QList<CliCommand> importProfileCommands();
 CliCommand eraseCommand();

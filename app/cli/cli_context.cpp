@@ -6,6 +6,7 @@
 #include "app/start/shop_setup.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/journal_store.h"
+#include "db/session/beside_file.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -51,7 +52,7 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     const bool looksOnly = use == DbUse::Read || (use == DbUse::Copy && choseDatabase());
     // A backup is looked at without a byte of it being changed. One of an older version must be brought up to
     // date first.
-    db::OpenOptions options{file, looksOnly && !db::Session::keepsLog(file),
+    db::OpenOptions options{file, looksOnly && !db::keepsLog(file),
                             use == DbUse::Begin || use == DbUse::Look};
     options.updating = [this](int step, int steps) {
         showProgress(u"bringing the database up to date: step %1 of %2"_s.arg(step).arg(steps));
@@ -126,7 +127,7 @@ void CliContext::removeIfUnused()
     m_session.reset();
     // Whoever closes a database last takes its log away: where there is one, another program works on it.
     const QString file = QFileInfo(database()).canonicalFilePath(); // what a link leads to
-    if (QFileInfo::exists(db::Session::logOf(file)) || !m_written || identityOf(file) != m_written)
+    if (QFileInfo::exists(db::logOf(file)) || !m_written || identityOf(file) != m_written)
         return;
     for (const QString &left : {file, file + u"-shm"_s})
         QFile::remove(left);

@@ -187,9 +187,10 @@ const QList<CliCommand> &allCommands()
         return commands;
     };
     static const QList<CliCommand> commands =
-        in(u"Customers"_s, customerCommands() + importProfileCommands() + historyCommands() +
-                               profileCommands() + dayCommands() + relationCommands() + consentCommands() +
-                               groupCommands() + requestCommands() + mergeCommands() + segmentCommands()) +
+        in(u"Customers"_s, QList<CliCommand>{importCommand()} + customerCommands() + importProfileCommands() +
+                               historyCommands() + profileCommands() + dayCommands() + relationCommands() +
+                               consentCommands() + groupCommands() + requestCommands() + mergeCommands() +
+                               segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands()) +
         in(u"Figures"_s, insightCommands()) +

@@ -2,6 +2,7 @@
 #include "app/cli/values.h"
 #include "app/customers/personal_day_commands.h"
 #include "app/people/date_text.h"
+#include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
 
 using namespace Qt::StringLiterals;

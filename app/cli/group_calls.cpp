@@ -4,7 +4,7 @@
 #include "app/customers/group_commands.h"
 #include "app/customers/province_commands.h"
 #include "app/import/import_follow_up.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"

@@ -1,10 +1,9 @@
 #include "app/customers/customer_draft.h"
 
 #include "app/core/nfc.h"
-#include "app/people/contact_text.h"
-#include "app/people/kind_words.h"
+#include "app/people/name_order.h"
+#include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
-#include "app/people/phone.h"
 #include "app/people/province.h"
 #include "app/people/typed_moment.h"
 #include "app/shop/sending_hours.h"
@@ -34,82 +33,6 @@ void readNames(const CustomerDraft &draft, DraftReading &reading)
         reading.findings.append({CustomerField::Name, DraftCode::NameMissing, {}, -1, true});
     else if (customer.fullName.size() > kLongestName)
         reading.findings.append({CustomerField::Name, DraftCode::NameTooLong, {}, -1, true});
-}
-
-/// How long numbers are differs from country to country: there is no better advice than to check the digits.
-QString problemOf(const PhoneNumber &number)
-{
-    const bool abroad =
-        number.kind == "foreign"_L1 && (number.problem == "too-short"_L1 || number.problem == "too-long"_L1);
-    return abroad ? u"unknown-number"_s : number.problem;
-}
-
-/// Why this row cannot be stored; nothing when it can, or is blank.
-std::optional<DraftFinding> findingOf(const ContactDraft &draft, qsizetype row)
-{
-    if (draft.text.trimmed().isEmpty())
-        return std::nullopt;
-    if (draft.kind == db::ContactKind::Phone) {
-        const PhoneNumber number = parsePhone(draft.text);
-        if (!number.problem.isEmpty())
-            return DraftFinding{CustomerField::Contacts, DraftCode::PhoneUnreadable, problemOf(number), row,
-                                true};
-        if (!number.others.isEmpty())
-            return DraftFinding{CustomerField::Contacts, DraftCode::SeveralPhones, {}, row, true};
-    }
-    if (draft.kind == db::ContactKind::Email && !normalizedEmail(draft.text))
-        return DraftFinding{CustomerField::Contacts, DraftCode::EmailUnreadable, {}, row, true};
-    return std::nullopt;
-}
-
-void readContacts(const CustomerDraft &draft, const db::Customer &stored, DraftReading &reading)
-{
-    QList<db::ContactPoint> &points = reading.customer.contactPoints;
-    points.clear();
-    for (qsizetype row = 0; row < draft.contacts.size(); ++row) {
-        const ContactDraft &typed = draft.contacts.at(row);
-        // What is stored stays good as it is, however it once got there.
-        const auto untouched = std::find_if(
-            stored.contactPoints.cbegin(), stored.contactPoints.cend(),
-            [&typed](const db::ContactPoint &p) { return p.kind == typed.kind && p.value == typed.text; });
-        std::optional<db::ContactPoint> point;
-        if (untouched != stored.contactPoints.cend()) {
-            point = *untouched;
-            point->primary = typed.primary;
-        } else {
-            if (const auto finding = findingOf(typed, row))
-                reading.findings.append(*finding);
-            point = contactOf(typed);
-        }
-        if (!point)
-            continue;
-        const auto same = [&point](const db::ContactPoint &other) {
-            return other.kind == point->kind && other.normalized == point->normalized;
-        };
-        if (std::any_of(points.cbegin(), points.cend(), same)) {
-            reading.findings.append({CustomerField::Contacts, DraftCode::SameContactTwice, {}, row, true});
-            continue;
-        }
-        const auto known = std::find_if(stored.contactPoints.cbegin(), stored.contactPoints.cend(), same);
-        if (known != stored.contactPoints.cend()) {
-            point->id = known->id;
-            point->customer = known->customer;
-        }
-        points.append(*point);
-    }
-    // Each kind has one that goes first.
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const db::ContactKind kind = points.at(i).kind;
-        const auto first = [kind](const db::ContactPoint &p) { return p.kind == kind && p.primary; };
-        const auto chosen = std::find_if(points.begin(), points.end(), first);
-        if (chosen == points.end())
-            points[i].primary = true;
-        else if (points.at(i).primary && chosen != points.begin() + i)
-            points[i].primary = false;
-    }
-    std::stable_sort(points.begin(), points.end(), [](const db::ContactPoint &a, const db::ContactPoint &b) {
-        return a.primary > b.primary;
-    });
 }
 
 void readProvince(const CustomerDraft &draft, DraftReading &reading)
@@ -177,21 +100,6 @@ bool DraftReading::canBeSaved() const
                         [](const DraftFinding &finding) { return finding.blocks; });
 }
 
-std::optional<db::ContactPoint> contactOf(const ContactDraft &draft)
-{
-    if (draft.text.trimmed().isEmpty() || findingOf(draft, 0))
-        return std::nullopt;
-    const ContactReading reading = draft.kind == db::ContactKind::Phone ? readPhoneCell(draft.text)
-                                   : draft.kind == db::ContactKind::Email
-                                       ? readEmailCell(draft.text)
-                                       : readHandleCell(draft.kind, draft.text);
-    if (!reading.problem.isEmpty() || reading.points.isEmpty())
-        return std::nullopt;
-    db::ContactPoint point = reading.points.first();
-    point.primary = draft.primary;
-    return point;
-}
-
 CustomerDraft draftOf(const db::Customer &customer)
 {
     CustomerDraft draft;
@@ -229,7 +137,7 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
     customer.code = cleanName(draft.code);
     customer.gender = draft.kind == db::CustomerKind::Company ? std::nullopt : draft.gender;
     customer.honorific = cleanName(draft.honorific);
-    readContacts(draft, stored, reading);
+    customer.contactPoints = readContactDrafts(draft.contacts, stored.contactPoints, reading.findings);
     customer.birthday =
         readDateFields(draft.birthday, today, {CustomerField::Birthday, {}, {}, -1}, reading.findings);
     readPersonalDays(draft, today, reading);

@@ -1,7 +1,7 @@
 #include "app/customers/customer_list.h"
 
 #include "app/customers/customer_profile.h"
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 #include "app/people/province.h"
 #include "app/segments/segment_query.h"
 #include "app/shop/shop_settings.h"

@@ -3,7 +3,7 @@
 #include "app/customers/customer_json.h"
 #include "app/customers/greeted_days.h"
 #include "app/customers/merge_customers.h"
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/customer_draft.h"
 #include "app/customers/edit_merge.h"
 #include "app/people/honorific.h"
 #include "app/shop/birthday_policy.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_draft.h"
+#include "app/customers/draft_finding.h"
 #include "db/core/id.h"
 
 #include <QString>

@@ -1,7 +1,8 @@
 #include "app/customers/duplicate_evidence.h"
 
 #include "app/people/listed_name.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
+#include "app/people/name_words.h"
 #include "db/core/fold.h"
 #include "db/core/stop_flag.h"
 

@@ -1,6 +1,6 @@
 #include "app/customers/edit_merge.h"
 
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 
 #include <algorithm>
 #include <array>

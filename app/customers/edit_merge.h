@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/customers/customer_draft.h"
+#include "app/customers/draft_finding.h"
+#include "db/customers/customer.h"
 
 namespace app {
 

@@ -1,7 +1,7 @@
 #include "app/customers/group_commands.h"
 
 #include "app/customers/group_effect.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/customers/customer_writer.h"
 
 #include <map>

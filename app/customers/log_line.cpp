@@ -1,7 +1,7 @@
 #include "app/customers/log_line.h"
 
 #include "app/people/money_text.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/core/fold.h"
 
 #include <QRegularExpression>

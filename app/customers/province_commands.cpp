@@ -1,7 +1,7 @@
 #include "app/customers/province_commands.h"
 
 #include "app/customers/group_effect.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "app/people/province.h"
 #include "db/customers/customer_writer.h"
 

@@ -1,7 +1,7 @@
 #include "app/customers/segment_commands.h"
 
 #include "app/greetings/rule_commands.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "app/segments/condition_json.h"
 #include "app/segments/condition_text.h"
 #include "db/core/fold.h"

@@ -1,8 +1,14 @@
 #pragma once
 
-#include "app/greetings/greeting_plan.h"
+#include "app/greetings/occurrence.h"
+#include "db/core/error.h"
 #include "db/customers/customer.h"
-#include "db/outbox/outbox_store.h"
+#include "db/customers/message_bars.h"
+#include "db/outbox/outbox_message.h"
+
+namespace db {
+class Session;
+}
 
 namespace app {
 

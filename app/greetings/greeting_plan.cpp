@@ -10,7 +10,6 @@
 #include "db/session/session.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-constexpr std::array kReasons{
-    "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
-    "other-rule", "erased-before", "restricted"};
 
 /// The day of birth itself is no birthday, and the wedding no anniversary.
 bool isUnborn(const db::GreetingCandidate &candidate, const db::Occasion &occasion, int occasionYear)
@@ -42,17 +37,6 @@ QList<db::Channel> channelsFor(const db::GreetingRule &rule, const db::GreetingC
 }
 
 } // namespace
-
-QString keyOf(SkipReason reason)
-{
-    return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
-}
-
-bool isPassedOver(const Occurrence &occurrence)
-{
-    return occurrence.state == db::MessageState::Skipped && !occurrence.message &&
-           occurrence.reason != keyOf(SkipReason::OtherRule);
-}
 
 db::Result<GreetingPlan> GreetingPlan::load(db::Session &session)
 {

@@ -1,7 +1,7 @@
 #include "app/greetings/greeting_setup.h"
 
 #include "app/greetings/occasion_catalogue.h"
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 #include "app/shop/shop_settings.h"
 #include "db/customers/customer_store.h"
 #include "db/messages/template_store.h"

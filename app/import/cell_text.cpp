@@ -1,7 +1,7 @@
 #include "app/import/cell_text.h"
 
 #include "app/core/nfc.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 
 #include <QSet>
 

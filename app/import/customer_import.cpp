@@ -3,6 +3,7 @@
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
 #include "app/import/walk_in.h"
+#include "app/people/name_order.h"
 #include "app/people/person_name.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"

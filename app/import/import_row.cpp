@@ -8,7 +8,6 @@
 #include "app/import/row_draft.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
-#include "app/people/person_name.h"
 #include "app/people/province.h"
 #include "app/people/typed_moment.h"
 #include "db/customers/picture_store.h"

@@ -4,6 +4,7 @@
 #include "app/import/birthday_cell.h"
 #include "app/import/cell_text.h"
 #include "app/people/date_text.h"
+#include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/import/listed_relations.h"
 
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "app/people/phone.h"
 
 #include <QStringList>

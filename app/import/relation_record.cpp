@@ -2,7 +2,7 @@
 
 #include "app/import/customer_match.h"
 #include "app/people/contact_text.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/relation_store.h"
 #include "db/session/session.h"

@@ -6,7 +6,7 @@
 #include "app/import/consent_column.h"
 #include "app/people/kind_words.h"
 #include "app/people/list_language.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 
 using namespace Qt::StringLiterals;
 

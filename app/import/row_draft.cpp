@@ -3,7 +3,7 @@
 #include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 
 using namespace Qt::StringLiterals;
 

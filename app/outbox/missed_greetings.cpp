@@ -1,6 +1,6 @@
 #include "app/outbox/missed_greetings.h"
 
-#include "app/greetings/greeting_plan.h"
+#include "app/greetings/occurrence.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/people/honorific.h"

@@ -2,7 +2,7 @@
 
 #include "app/core/nfc.h"
 #include "app/people/kind_words.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "app/people/phone.h"
 
 #include <utility>

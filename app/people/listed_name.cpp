@@ -1,7 +1,8 @@
 #include "app/people/listed_name.h"
 
 #include "app/people/kind_words.h"
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
+#include "app/people/name_words.h"
 #include "app/people/vietnamese_letter.h"
 
 #include <QStringList>

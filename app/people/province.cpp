@@ -1,7 +1,7 @@
 #include "app/people/province.h"
 
 #include "app/exchange/csv_reader.h"
-#include "app/people/person_name.h"
+#include "app/people/name_order.h"
 #include "db/core/fold.h"
 
 #include <QFile>

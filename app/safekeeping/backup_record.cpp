@@ -4,6 +4,7 @@
 #include "app/safekeeping/shop_repair.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -68,7 +69,7 @@ db::Result<db::Changed<BackupRecord>> backUp(db::Session &session, const Clock &
     MK_CHECK(refuseOwnFile(session.path(), file));
     MK_CHECK(refuseSpecialFile(file));
     // A backup keeps no log: what does is a shop that is worked on.
-    if (db::Session::keepsLog(file))
+    if (db::keepsLog(file))
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(file));
     MK_TRY(const auto made, copyTo(session, clock, file, progress));
     // The copy is whole, whatever became of the note: without one, the desk reminds again.

@@ -4,6 +4,7 @@
 #include "app/safekeeping/leftovers.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -90,9 +91,8 @@ void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
 {
     auto copies = dailyBackups(folder, shop);
     // What cannot be read stands for no day, and one that keeps a log was opened and is worked in.
-    copies.removeIf([&shop](const DailyBackup &copy) {
-        return db::Session::keepsLog(copy.file) || !shop.owns(copy.file);
-    });
+    copies.removeIf(
+        [&shop](const DailyBackup &copy) { return db::keepsLog(copy.file) || !shop.owns(copy.file); });
     auto gone = outlived(copies, today);
     if (gone.size() > kMostRemoved) // the oldest first
         gone.remove(0, gone.size() - kMostRemoved);
@@ -102,7 +102,7 @@ void removeOutlived(const QString &folder, const ShopFile &shop, QDate today)
 
 qint64 bytesOf(const QString &database)
 {
-    return QFileInfo(database).size() + QFileInfo(db::Session::logOf(database)).size();
+    return QFileInfo(database).size() + QFileInfo(db::logOf(database)).size();
 }
 
 } // namespace

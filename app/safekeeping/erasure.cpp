@@ -8,6 +8,7 @@
 #include "app/safekeeping/read_backup.h"
 #include "db/customers/merge_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/shop/setting_store.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ db::Result<CopyState> cleanCopy(db::Session &shop, const KnownCopy &copy, const 
             return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be removed"_s.arg(copy.file));
         return CopyState::Removed;
     }
-    if (db::Session::keepsLog(copy.file)) // opened since: a shop in use
+    if (db::keepsLog(copy.file)) // opened since: a shop in use
         return db::failure(db::ErrorKind::OwnFile, u"%1 is a shop of its own"_s.arg(copy.file));
     MK_TRY(const auto read, readBackup(shop.path(), copy.file, progress));
     MK_TRY(const auto holds, read.session->erasure().holds(person));

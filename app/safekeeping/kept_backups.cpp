@@ -1,6 +1,7 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
+#include "db/session/beside_file.h"
 #include "db/session/migrations.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -94,7 +95,7 @@ void removeOutlivedBeforeRestore(const QString &folder, const ShopFile &shop, co
     });
     for (qsizetype i = kBeforeRestoreKept - 1; i < copies.size(); ++i) {
         // One that keeps a log has been opened, and is in use.
-        if (!db::Session::keepsLog(copies.at(i).file))
+        if (!db::keepsLog(copies.at(i).file))
             QFile::remove(copies.at(i).file);
     }
 }

@@ -3,6 +3,7 @@
 #include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,7 +85,7 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     MK_CHECK(copyBytes(file, read.file, progress));
     // Of a file that was copied by hand while it was worked on, the log beside it is a part. Beside a backup
     // of ours, which has none, it belongs to something else.
-    if (const QString log = db::Session::logOf(file); db::Session::keepsLog(file) && QFileInfo::exists(log))
+    if (const QString log = db::logOf(file); db::keepsLog(file) && QFileInfo::exists(log))
         MK_CHECK(copyBytes(log, read.file + u"-wal"_s, progress));
     const auto named = [&](db::Error error) { return ofTheChosen(std::move(error), read.file, file); };
     auto opened = db::Session::open({.path = read.file, .create = false});

@@ -4,6 +4,7 @@
 #include "app/safekeeping/backup_record.h"
 #include "db/core/file_name.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -46,7 +47,7 @@ QString idIn(const QString &file)
     const auto mark = db::Safekeeping::shopIn(file);
     if (mark && !mark->id.isEmpty())
         return mark->id;
-    if (QFileInfo(db::Session::logOf(file)).size() == 0 || !db::Session::keepsLog(file))
+    if (QFileInfo(db::logOf(file)).size() == 0 || !db::keepsLog(file))
         return {};
     const auto session = db::Session::open({.path = file, .readOnly = true, .busyTimeoutMs = 1000});
     const auto settings = session ? (*session)->settings().all() : tl::unexpected(session.error());

@@ -1,6 +1,7 @@
 #include "app/start/sample_people.h"
 
 #include "app/calendar/lunar_calendar.h"
+#include "app/people/name_order.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 

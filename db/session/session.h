@@ -1,7 +1,7 @@
 #pragma once
 
 #include "db/core/error.h"
-#include "db/session/migrations.h"
+#include "db/session/opened_file.h"
 
 #include <QString>
 
@@ -43,27 +43,11 @@ class ErasureStore;
 class SuppressionStore;
 class DataRequestStore;
 
-struct OpenOptions
-{
-    QString path;
-    bool readOnly = false;     ///< also where nothing can be written beside the file, such as on a CD
-    bool create = true;        ///< a missing file is made (never with readOnly)
-    int busyTimeoutMs = 10000; ///< how long a writer queues behind another process
-    bool aloneIfFull = false;  ///< on a full disk: opened all the same, to be read and copied, while no
-                               ///< other program opens the file
-    Migrations::Updating updating = {}; ///< told on the thread that opens the file
-};
-
 /// One open database and its stores. Synchronous; belongs to the thread that opened it.
 class Session final
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const OpenOptions &options);
-    /// Does the file keep a write-ahead log beside itself, as one that is worked on does? A backup does not,
-    /// and is best opened read-only; one with a log is not, because a reader cannot clear the log away.
-    [[nodiscard]] static bool keepsLog(const QString &path);
-    /// Where that log lies: beside the file that a link leads to.
-    [[nodiscard]] static QString logOf(const QString &path);
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

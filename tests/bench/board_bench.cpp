@@ -1,5 +1,6 @@
 #include "app/outbox/message_commands.h"
 #include "app/outbox/today_board.h"
+#include "app/people/name_order.h"
 #include "app/people/person_name.h"
 #include "app/start/shop_setup.h"
 #include "db/customers/customer_store.h"

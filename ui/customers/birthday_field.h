@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/customers/customer_draft.h"
+#include "app/customers/date_draft.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/customers/tag_field.h"
 
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"

@@ -1,6 +1,6 @@
 #include "ui/customers/tag_question.h"
 
-#include "app/people/person_name.h"
+#include "app/people/name_spelling.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/folded_completer.h"

@@ -1,3 +1,5 @@
+#include "app/people/name_order.h"
+#include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"

@@ -23,6 +23,7 @@
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/session/migrations.h"
 #include "db/shop/setting_store.h"
 #include "db/support/files.h"
@@ -177,7 +178,7 @@ void TestErasure::leavesNoByteOfThePerson()
     QCOMPARE(*shop.session().safekeeping().check(), QStringList());
     // The cleaned copies are sound, stand alone and can be restored.
     const QString daily = shop.file(u"backups/shop-daily-2026-11-22.db"_s);
-    QVERIFY(!db::Session::keepsLog(daily));
+    QVERIFY(!db::keepsLog(daily));
     const auto restored = app::previewRestore(shop.session(), daily);
     QVERIFY2(restored, restored ? "" : qUtf8Printable(restored.error().detail));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/people/name_order.h"
 #include "app/people/person_name.h"
 #include "app/shop/shop_settings.h"
 #include "app/start/shop_setup.h"

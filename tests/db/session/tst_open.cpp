@@ -1,5 +1,6 @@
 #include "db/customers/customer_writer.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -193,7 +194,7 @@ void TestOpen::refusesAPipeAtOnce()
     const QString pipe = file(u"pipe"_s);
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     MK_COMPARE_ERROR(open(pipe), ErrorKind::FileAccess);
-    QVERIFY(!db::Session::keepsLog(pipe));
+    QVERIFY(!db::keepsLog(pipe));
 #endif
 }
 

@@ -1,5 +1,6 @@
+#include "app/customers/date_draft.h"
+
 #include "app/calendar/lunar_calendar.h"
-#include "app/customers/customer_draft.h"
 
 namespace app {
 

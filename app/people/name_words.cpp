@@ -1,0 +1,125 @@
+#include "app/people/name_words.h"
+
+#include "app/people/name_spelling.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+// Family names of more than one word, the longest first. Nguyễn Phúc is left out: nearly everyone so called
+// is a Nguyễn whose middle name is Phúc.
+const QStringList &compoundFamilies()
+{
+    static const QStringList keys = [] {
+        QStringList list;
+        for (const auto *family :
+             {u"công tằng tôn nữ", u"công huyền tôn nữ", u"huyền tôn nữ", u"tôn nữ", u"tôn thất", u"công tôn",
+              u"âu dương", u"hoàng phủ", u"tư mã", u"tư đồ", u"gia cát", u"thượng quan", u"đông phương"})
+            list.append(nameEqualityKey(QStringView(family)) + u' ');
+        return list;
+    }();
+    return keys;
+}
+
+// Letters of any script, and no digits: "Q3", "0901" and a flower are no part of what one is called.
+bool isNameWord(QStringView word)
+{
+    bool letter = false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        char32_t c = word.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < word.size()) {
+            c = QChar::surrogateToUcs4(word.at(i), word.at(i + 1));
+            ++i;
+        }
+        if (QChar::isDigit(c))
+            return false;
+        letter = letter || QChar::isLetter(c);
+    }
+    return letter;
+}
+
+bool hasLetter(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+} // namespace
+
+qsizetype remarkIn(QStringView name)
+{
+    qsizetype at = name.size();
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool dash = c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'|';
+        const bool remark =
+            c == u'(' || c == u'[' || (dash && name.at(i - 1) == u' ' && name.at(i + 1) == u' ');
+        if (remark) {
+            at = i;
+            break;
+        }
+    }
+    while (at < name.size() && at > 0 && name.at(at - 1) == u' ')
+        --at;
+    return at > 0 ? at : name.size();
+}
+
+NameWords writtenWordsOf(QStringView name)
+{
+    const qsizetype bracket = name.indexOf(u'(');
+    if (bracket > 0 && name.endsWith(u')'))
+        name = name.left(bracket);
+    NameWords words;
+    while (!name.isEmpty()) {
+        const qsizetype blank = name.indexOf(u' ');
+        const QStringView word = blank < 0 ? name : name.left(blank);
+        if (hasLetter(word))
+            words.append(word);
+        name = name.mid(word.size() + 1);
+    }
+    return words;
+}
+
+NameWords nameWordsOf(QStringView name)
+{
+    const NameWords all = writtenWordsOf(name.left(remarkIn(name)));
+    NameWords words;
+    for (const QStringView word : all) {
+        if (isNameWord(word))
+            words.append(word);
+    }
+    return words.isEmpty() ? all : words;
+}
+
+qsizetype familyWords(const NameWords &words)
+{
+    if (words.size() < 3)
+        return words.size() > 1 ? 1 : 0;
+    // Most names leave here: none of the compound ones begins otherwise.
+    if (!QStringView(u"câđght").contains(words.first().at(0).toLower()))
+        return 1;
+    const QString key =
+        nameEqualityKey(joinedWords(words, 0, std::min<qsizetype>(words.size() - 1, 4))) + u' ';
+    for (const QString &family : compoundFamilies()) {
+        if (key.startsWith(family))
+            return family.count(u' ');
+    }
+    return 1;
+}
+
+QString joinedWords(const NameWords &words, qsizetype from, qsizetype to)
+{
+    QString text;
+    for (qsizetype i = from; i < to; ++i) {
+        if (i > from)
+            text.append(u' ');
+        text.append(words.at(i));
+    }
+    return text;
+}
+
+} // namespace app
