@@ -1012,6 +1012,21 @@
         <comment>a fact: only when a customer likes to be reached</comment>
         <translation>Thích liên hệ lúc</translation>
     </message>
+    <message>
+        <source>Draft of %1 restored</source>
+        <comment>a time</comment>
+        <translation>Đã mở lại bản nháp lúc %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a draft</comment>
+        <translation>Bỏ nháp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a customer who may be the same</comment>
+        <translation>Mở</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -1828,6 +1843,15 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what could not be recorded</comment>
+        <translation>Bỏ</translation>
+    </message>
 </context>
 <context>
     <name>ui::CounterWork</name>
@@ -1845,6 +1869,11 @@
         <source>Move</source>
         <comment>to existing customers</comment>
         <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Not recorded for %1: %2</source>
+        <comment>a customer, what was entered</comment>
+        <translation>Chưa ghi được cho %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1886,29 +1915,6 @@
         <translation>Sửa %1</translation>
     </message>
     <message>
-        <source>Draft of %1 restored</source>
-        <comment>a time</comment>
-        <translation>Đã mở lại bản nháp lúc %1</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <comment>a draft</comment>
-        <translation>Bỏ nháp</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>a customer who may be the same</comment>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Customer editor</source>
         <translation>Sửa thông tin khách</translation>
     </message>
@@ -1925,14 +1931,6 @@
     <message>
         <source>Draft discarded</source>
         <translation>Đã bỏ bản nháp</translation>
-    </message>
-    <message>
-        <source>Save the customer</source>
-        <translation>Lưu khách hàng</translation>
-    </message>
-    <message>
-        <source>Close the editor without saving</source>
-        <translation>Đóng phần sửa, không lưu</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2348,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CustomerNumbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>customers found, of all</comment>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerSearchPanel</name>
+    <message>
+        <source>Search customers</source>
+        <translation>Tìm khách hàng</translation>
+    </message>
+    <message>
+        <source>no accents needed · phone digits · e-mail</source>
+        <translation>không cần dấu · số điện thoại · e-mail</translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerSource</name>
     <message>
         <source>New customer “%1”</source>
@@ -2462,19 +2479,6 @@
 </context>
 <context>
     <name>ui::CustomersPage</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>customers found, of all</comment>
-        <translation>%1 trong %2</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>Tìm khách hàng</translation>
-    </message>
-    <message>
-        <source>no accents needed · phone digits · e-mail</source>
-        <translation>không cần dấu · số điện thoại · e-mail</translation>
-    </message>
     <message>
         <source>Add customer</source>
         <translation>Thêm khách</translation>
@@ -3249,6 +3253,25 @@
     <message>
         <source>That import was undone, so all duplicates are shown.</source>
         <translation>Lần nhập đó đã được hoàn tác nên mọi khách trùng đều được hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorFrame</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save the customer</source>
+        <translation>Lưu khách hàng</translation>
+    </message>
+    <message>
+        <source>Close the editor without saving</source>
+        <translation>Đóng phần sửa, không lưu</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5176,14 @@
         <translation>
             <numerusform>còn khoảng %n phút</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search is being prepared.</source>
+        <translation>Đang chuẩn bị phần tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>Everything is being saved.</source>
+        <translation>Đang lưu tất cả.</translation>
     </message>
 </context>
 <context>
@@ -8435,11 +8466,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>a segment, occasions</comment>
         <translation>“%1” đang được quy tắc gửi lời chúc dùng: %2. Hãy chọn phân khúc khác cho các quy tắc đó ở trang Lời chúc trước.</translation>
     </message>
-    <message>
-        <source>“%1” stays: deleted greeting rules that may come back use it: %2.</source>
-        <comment>a segment, occasions</comment>
-        <translation>Giữ lại “%1”: quy tắc đã xóa (%2) vẫn dùng phân khúc này và có thể được khôi phục.</translation>
-    </message>
 </context>
 <context>
     <name>ui::SelectionBar</name>
@@ -9617,24 +9643,12 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
 <context>
     <name>ui::TodayPage</name>
     <message>
-        <source>Reading today&apos;s greetings…</source>
-        <translation>Đang xem hôm nay chúc những ai…</translation>
-    </message>
-    <message>
         <source>Greetings of the day</source>
         <translation>Lời chúc trong ngày</translation>
     </message>
     <message>
         <source>Export the day</source>
         <translation>Xuất cả ngày</translation>
-    </message>
-    <message>
-        <source>No one to greet today</source>
-        <translation>Hôm nay không cần chúc ai</translation>
-    </message>
-    <message>
-        <source>No one in the next seven days either.</source>
-        <translation>Bảy ngày tới cũng vậy.</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9659,21 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>
             <numerusform>Đang xem lại %Ln ngày đã qua…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayStack</name>
+    <message>
+        <source>No one to greet today</source>
+        <translation>Hôm nay không cần chúc ai</translation>
+    </message>
+    <message>
+        <source>No one in the next seven days either.</source>
+        <translation>Bảy ngày tới cũng vậy.</translation>
+    </message>
+    <message>
+        <source>Reading today&apos;s greetings…</source>
+        <translation>Đang xem hôm nay chúc những ai…</translation>
     </message>
 </context>
 <context>
@@ -9949,6 +9978,21 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Use this wording</source>
         <translation>Dùng lời này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpdatePage</name>
+    <message>
+        <source>The shop is being brought up to date</source>
+        <translation>Đang nâng cấp dữ liệu cửa hàng</translation>
+    </message>
+    <message>
+        <source>An older version of the program made this file. A copy of it is kept beside it. With many customers this takes a few minutes.</source>
+        <translation>Tệp này do phiên bản cũ của chương trình tạo ra. Một bản sao được giữ lại bên cạnh. Nếu có nhiều khách, việc này mất vài phút.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 trên %2</translation>
     </message>
 </context>
 <context>
