@@ -136,6 +136,9 @@ void TestVcardReader::readsACard_data()
     row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
     row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
     row("a tag with a comma", "CATEGORIES:VIP,Khách\\, sỉ", "tags", "VIP;\"Khách, sỉ\"");
+    row("a tag with a semicolon", "CATEGORIES:VIP,Khách\\; sỉ", "tags", "VIP;\"Khách; sỉ\"");
+    row("semicolons between tags", "CATEGORIES:VIP;quà Tết;Khách\\; sỉ", "tags", "VIP;quà Tết;\"Khách; sỉ\"");
+    row("a tag with a bar", "CATEGORIES:VIP,cũ | mới", "tags", "VIP;\"cũ | mới\"");
     row("Google's group of everybody", "CATEGORIES:myContacts", "tags", "");
 }
 
