@@ -53,6 +53,30 @@ void TestVcardReader::readsACard_data()
     row("a foreigner's family name that the whole lacks", "FN:John\nN:Smith;John;;;", "full_name",
         "John Smith");
     row("the whole says more", "FN:Lan shop hoa\nN:;Lan;;;", "full_name", "Lan shop hoa");
+    row("the given name before such words", "FN:Lan shop hoa\nN:;Lan;;;", "given_name", "Lan");
+    row("the given name as the only part", "FN:Chị Lan shop hoa\nN:Lan;;;;", "given_name", "Lan");
+    row("no given name of a shop's words", "FN:Shop Lan hoa tươi\nN:;Lan;;;", "given_name", "");
+    row("the family name in the parts only", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Chị Nguyễn Thị Lan (shop hoa)");
+    row("an honorific of two words", "FN:Bác sĩ Lan khoa nhi\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Bác sĩ Nguyễn Thị Lan (khoa nhi)");
+    row("the honorific stays with the name", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "honorific", "");
+    row("a remark in brackets", "FN:Lan (mẹ bé Bi)\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan (mẹ bé Bi)");
+    row("a word that goes on with the name", "FN:Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan Anh");
+    row("the family name in the whole only", "FN:Chị Nguyễn Thị Hoa Quận 3\nN:Hoa;;;;", "full_name",
+        "Chị Nguyễn Thị Hoa (Quận 3)");
+    row("the same with the given name in its field", "FN:Nguyễn Thị Hoa Quận 3\nN:;Hoa;;;", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("the whole name in the parts, too", "FN:Nguyễn Thị Hoa Quận 3\nN:Nguyễn;Hoa;Thị;;", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("a suffix behind a comma", "FN:Hoa Thị Nguyễn, Quận 3\nN:Nguyễn;Hoa;Thị;;Quận 3", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("a longer name than the parts", "FN:Nguyễn Thị Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan Anh");
+    row("another name than the parts", "FN:Trần Lan shop\nN:Nguyễn;Lan;;;", "full_name", "Trần Lan shop");
+    row("a foreigner with a remark", "FN:John Smith IT\nN:Smith;John;;;", "full_name", "John Smith IT");
     row("a form of address stays in front", "FN:Anh Lê\nN:Lê;Anh;;;", "full_name", "Anh Lê");
     row("parts only", "N:Trần;Bảo;Quốc;;", "full_name", "Trần Quốc Bảo");
     row("parts only, mixed up", "N:Bảo;Trần Quốc;;;", "full_name", "Trần Quốc Bảo");
