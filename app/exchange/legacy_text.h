@@ -14,7 +14,7 @@ enum class LegacyEncoding
     Windows1258, ///< a letter, and its tone behind it
     Tcvn3,       ///< TCVN 5712:1993, VN3, of the .Vn fonts ("ABC"); accented capitals are in other fonts
     Vni,         ///< VNI for Windows: a letter, and its marks as a second one
-    Windows1252  ///< of Western Europe: only where it is told, for it holds no Vietnamese
+    Windows1252  ///< of Western Europe, ISO 8859-1 too; it holds no Vietnamese
 };
 
 /// "Windows-1258", "TCVN3", "VNI", "Windows-1252".

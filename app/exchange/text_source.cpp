@@ -1,5 +1,7 @@
 #include "app/exchange/text_source.h"
 
+#include "app/exchange/western_text.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -260,6 +262,8 @@ void TextSource::settleLegacy(const QByteArray &chunk)
     const auto rest = QByteArrayView(chunk).sliced(word - bytes.begin());
     const auto beginning = rest.first(std::min(rest.size(), kGuessedFrom));
     m_legacy = utf8 ? guessLookAlike(QString::fromUtf8(beginning)) : guessLegacy(beginning);
+    if (!utf8 && !m_legacy && isWestern(beginning))
+        m_legacy = LegacyEncoding::Windows1252;
     m_lookAlike = utf8 && m_legacy;
 }
 

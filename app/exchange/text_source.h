@@ -18,10 +18,11 @@ namespace app {
 
 /// A sliding window of checked UTF-8 over a device: byte order marks taken off, UTF-16 and the encodings of
 /// before Unicode turned into UTF-8 (UTF-16 without a mark is known by its zeros), bytes that are no text
-/// refused. What is not UTF-8 from its first letter beyond ASCII on is taken for the one it reads as; so are
-/// letters that were only dressed as Unicode. A file whose size changes while it is read is refused. What is
-/// said of the encoding goes before all of that, but not before the mark at the beginning of UTF-16; what is
-/// plainly UTF-8 is refused under another name. The window holds what the caller keeps and one chunk more.
+/// refused. What is not UTF-8 from its first letter beyond ASCII on is taken for the one it reads as,
+/// Windows-1252 the last; so are letters that were only dressed as Unicode. A file whose size changes while
+/// it is read is refused. What is said of the encoding goes before all of that, but not before the mark at
+/// the beginning of UTF-16; what is plainly UTF-8 is refused under another name. The window holds what the
+/// caller keeps and one chunk more.
 class TextSource final
 {
 public:

@@ -56,6 +56,14 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
         {"LABEL", takeInto<&VcardCard::m_addresses, &VcardAddresses::takeLabel>},
         {"NOTE", takeInto<&VcardCard::m_details, &VcardDetails::takeNote>},
         {"CATEGORIES", takeInto<&VcardCard::m_details, &VcardDetails::takeCategories>},
+        {"RELATED", takeInto<&VcardCard::m_related, &VcardRelated::takeRelated>},
+        {"X-ABRELATEDNAMES", takeInto<&VcardCard::m_related, &VcardRelated::takeNamed>},
+        {"X-ABLABEL", takeInto<&VcardCard::m_related, &VcardRelated::takeLabel>},
+        {"X-ANDROID-CUSTOM", takeInto<&VcardCard::m_related, &VcardRelated::takeAndroid>},
+        {"X-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
+        {"X-EVOLUTION-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
+        {"X-MS-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
+        {"X-KADDRESSBOOK-X-SPOUSESNAME", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
         {"X-MENKHACH-CODE", own},
         {"X-MENKHACH-GIVEN-NAME", own},
         {"X-MENKHACH-BIRTHDAY", own},
@@ -89,6 +97,7 @@ void VcardCard::write(QStringList &fields, VcardOrigin origin) const
     m_details.write(fields);
     if (own)
         m_own.write(fields);
+    m_related.write(fields);
 }
 
 } // namespace app

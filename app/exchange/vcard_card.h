@@ -7,6 +7,7 @@
 #include "app/exchange/vcard_identity.h"
 #include "app/exchange/vcard_own_facts.h"
 #include "app/exchange/vcard_property.h"
+#include "app/exchange/vcard_related.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -39,6 +40,7 @@ private:
     VcardAddresses m_addresses;
     VcardDetails m_details;
     VcardOwnFacts m_own;
+    VcardRelated m_related;
 };
 
 } // namespace app

@@ -5,6 +5,8 @@
 #include "app/exchange/vcard_fields.h"
 #include "app/exchange/vcard_values.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -15,12 +17,26 @@ constexpr qsizetype kLongestPicture = 54'616; ///< 40 kB in base64
 constexpr qsizetype kShownOfBytes = 24;
 constexpr qsizetype kShownOfAddress = 200;
 
-/// One of a list of tags, in quotes where a comma or a quote is a part of it.
+/// One of a list of tags, in quotes where what separates others is a part of it.
 QString asListedTag(QString tag)
 {
-    if (!tag.contains(u',') && !tag.contains(u'"'))
+    const bool separates =
+        std::any_of(tag.cbegin(), tag.cend(), [](QChar c) { return QStringView(u",;|\"").contains(c); });
+    if (!separates && !tag.contains(":::"_L1))
         return tag;
     return u'"' + tag.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// Some programs put semicolons between the groups; one behind a backslash is a part of its group.
+QString withCommasBetween(QString groups)
+{
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (groups.at(i) == u'\\')
+            ++i;
+        else if (groups.at(i) == u';')
+            groups[i] = u',';
+    }
+    return groups;
 }
 
 } // namespace
@@ -82,7 +98,7 @@ void VcardDetails::takeNote(const VcardHeader &, const QString &value)
 
 void VcardDetails::takeCategories(const VcardHeader &, const QString &value)
 {
-    for (const QString &category : vcardParts(value, u',')) {
+    for (const QString &category : vcardParts(withCommasBetween(value), u',')) {
         if (category.trimmed().compare(u"myContacts", Qt::CaseInsensitive) != 0) // Google's, of everybody
             appendVcardText(m_tags, asListedTag(category), u';');
     }

@@ -36,6 +36,7 @@ struct VcardField
         Note,
         WeddingDay,
         Picture,
+        Relations,
         ForeignCount,
         Code = ForeignCount, // those of our own
         BirthdayCalendar,
@@ -46,7 +47,6 @@ struct VcardField
         PersonalDays,
         PreferredChannel,
         PreferredHour,
-        Relations,
         OwnCount
     };
 };

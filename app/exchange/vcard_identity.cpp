@@ -54,7 +54,7 @@ void VcardIdentity::write(QStringList &fields, VcardOrigin origin) const
     if (asStored)
         fields[VcardField::GivenName] = m_name.given;
     else
-        fields[VcardField::GivenName] = company ? QString() : foreignGivenNameOf(m_name, whole);
+        fields[VcardField::GivenName] = company ? QString() : givenNameWithin(m_name, whole);
     fields[VcardField::Honorific] = m_prefix.isEmpty() && !asStored ? honorificBefore(m_name) : m_prefix;
     fields[VcardField::Kind] = company ? u"company"_s : asStored ? u"person"_s : QString();
     fields[VcardField::Company] = m_organisation == whole ? QString() : m_organisation;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,84 @@ bool lacksWordsOf(QStringList words, const QStringList &parts)
     return some.size() < all.size() && std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
+/// What may stand before a name and be no part of it.
+bool areHonorific(const QStringList &words)
+{
+    constexpr std::array kOfTwo{u"anh chị", u"ông bà",  u"cô chú",  u"bác sĩ",   u"bác sỹ",
+                                u"luật sư", u"giáo sư", u"cô giáo", u"thầy giáo"};
+    return words.size() < 2 ? words.isEmpty() || beginsWithHonorific(words)
+                            : isOneOf(kOfTwo, words.join(u' '));
+}
+
+/// A name that has words behind it, as the whole writes it: "Chị", "Lan" and "shop hoa".
+struct NameWithin
+{
+    QStringList before;
+    QStringList name; ///< words of the parts, in a row
+    QStringList behind;
+
+    bool afterHonorific() const { return areHonorific(foldedWords(before.join(u' '))); }
+    /// The words behind do not go on with the name, as those of "Lan Anh" may.
+    bool hasRemark() const
+    {
+        const bool capitals = name.constFirst().front().isUpper();
+        return std::any_of(behind.begin(), behind.end(), [capitals](const QString &word) {
+            return !isVietnameseSyllable(word) || (capitals && !word.front().isUpper());
+        });
+    }
+    /// With the words behind, in brackets where they are a remark.
+    QString with(const QStringList &fullName) const
+    {
+        const QString rest = behind.join(u' ');
+        const bool bare = hasRemark() && rest.front().isLetterOrNumber();
+        return fullName.join(u' ') + (bare ? u" ("_s + rest + u')' : u' ' + rest);
+    }
+};
+
+std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
+{
+    NameWithin found;
+    const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const bool comma = word.size() > 1 && word.endsWith(u','); // "Lan Nguyễn, Quận 3"
+        const QString bare = comma ? word.chopped(1) : word;
+        if (found.behind.isEmpty() && parts.removeOne(nfc(bare).toLower()))
+            found.name.append(bare);
+        else
+            (found.name.isEmpty() ? found.before : found.behind).append(word);
+    }
+    return found.name.isEmpty() || found.behind.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+/// Of a whole name with words behind it that the parts, read as `all`, lack: the parts where they say more,
+/// and the words as a remark. Nothing: it stays as it is.
+std::optional<QString> nameBeforeRemark(const VcardName &name, const QString &all)
+{
+    const QStringList parts = foldedWords(all);
+    const auto found = nameWithin(name.whole.simplified(), parts);
+    if (!found)
+        return std::nullopt;
+    const QStringList words = foldedWords(found->name.join(u' '));
+    const auto isIn = [](const QStringList &some) {
+        return [&some](const QString &word) { return some.contains(word); };
+    };
+    const QStringList called = foldedWords(name.given);
+    const QStringList behind = foldedWords(found->behind.join(u' '));
+    const bool more = words.size() < parts.size();
+    const bool calledSo = !called.isEmpty() && std::all_of(called.begin(), called.end(), isIn(words));
+    const bool goesOn = std::any_of(behind.begin(), behind.end(), isIn(parts));
+    if (more ? !calledSo || goesOn || !found->afterHonorific() : !found->hasRemark())
+        return std::nullopt;
+    const bool fromParts = more || (found->afterHonorific() && familyIn(parts) > familyIn(words));
+    const QStringList full = found->before + (fromParts ? QStringList(all) : found->name);
+    QStringList read = foldedWords(full.join(u' '));
+    if (beginsWithHonorific(read))
+        read.removeFirst();
+    if (!more && familyIn(read) == FamilyName::None) // "Lan shop hoa" is what they are known by
+        return std::nullopt;
+    return found->with(full);
+}
+
 } // namespace
 
 QString wholeNameOf(const VcardName &name)
@@ -104,6 +183,8 @@ QString wholeNameOf(const VcardName &name)
     const QStringList words = foldedWords(whole);
     if (lacksWordsOf(words, parts))
         return turned ? givenFirst : inOrder;
+    if (const auto read = vietnamese ? nameBeforeRemark(name, turned ? givenFirst : inOrder) : std::nullopt)
+        return *read;
     const FamilyName first = familyIn(words);
     if (first == FamilyName::Clear || !vietnamese || familyIn(parts) <= first || beginsWithHonorific(words))
         return whole;
@@ -113,19 +194,26 @@ QString wholeNameOf(const VcardName &name)
 QString honorificBefore(const VcardName &name)
 {
     const QString whole = name.whole.simplified();
-    if (!name.hasParts() || wholeNameOf(name) == whole)
+    const QString first = whole.section(u' ', 0, 0);
+    if (!name.hasParts() || wholeNameOf(name).section(u' ', 0, 0) == first)
         return {};
     const QStringList words = foldedWords(whole);
     const QStringList parts = foldedWords(joinedName(name.family, name.middle, name.given));
-    return beginsWithHonorific(words) && !parts.contains(words.constFirst()) ? whole.section(u' ', 0, 0)
-                                                                             : QString();
+    return beginsWithHonorific(words) && !parts.contains(words.constFirst()) ? first : QString();
 }
 
-QString foreignGivenNameOf(const VcardName &name, const QString &whole)
+QString givenNameWithin(const VcardName &name, const QString &whole)
 {
     const QString given = name.given.simplified();
     const QStringList words = foldedWords(whole);
     const QStringList called = foldedWords(given);
+    const QStringList parts = foldedWords(joinedName(name.family, name.middle, name.given));
+    if (areVietnamese(parts)) {
+        const auto found = nameWithin(whole, parts);
+        const bool remark = found && found->name.size() == parts.size() && found->afterHonorific() &&
+                            found->hasRemark() && found->behind.constFirst().front().isLetterOrNumber();
+        return !remark ? QString() : given.isEmpty() ? found->name.constLast() : given.section(u' ', -1);
+    }
     const bool first =
         !called.isEmpty() && called.size() < words.size() && words.first(called.size()) == called;
     return first && !name.family.isEmpty() && !areVietnamese(words) &&

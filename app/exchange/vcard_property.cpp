@@ -52,7 +52,9 @@ VcardHeader::VcardHeader(QByteArrayView header)
     m_name = end < 0 ? header : header.first(end);
     if (end >= 0)
         m_parameters = header.sliced(end);
-    m_name = m_name.sliced(m_name.lastIndexOf('.') + 1).trimmed();
+    const qsizetype dot = m_name.lastIndexOf('.');
+    m_group = m_name.first(std::max<qsizetype>(dot, 0)).trimmed();
+    m_name = m_name.sliced(dot + 1).trimmed();
 }
 
 // Calls see(name, value) for each parameter; of a bare one the name is empty. False stops.

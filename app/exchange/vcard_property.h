@@ -19,7 +19,8 @@ class VcardHeader final
 public:
     explicit VcardHeader(QByteArrayView header);
 
-    QByteArrayView name() const { return m_name; } ///< without its group
+    QByteArrayView name() const { return m_name; }   ///< without its group
+    QByteArrayView group() const { return m_group; } ///< "ITEM1"; empty: it is in none
     /// The value of a parameter, without quotes; empty where there is none.
     QByteArrayView parameter(QByteArrayView name) const;
     /// Whether it is of that type, in whichever style: ";CELL" (2.1), ";TYPE=CELL,HOME", ";TYPE="cell"".
@@ -32,6 +33,7 @@ private:
     template <class See> void forEachParameter(See see) const;
 
     QByteArrayView m_name;
+    QByteArrayView m_group;
     QByteArrayView m_parameters; ///< with the semicolon before the first
 };
 

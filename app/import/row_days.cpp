@@ -38,7 +38,9 @@ void takeRelations(RowDraft &draft, qsizetype column, const QString &cell)
     const QStringList lines = draft.cut(column, cell, kLongestText).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const auto read = listedRelationOf(line);
-        if (!read)
+        if (draft.columns.declared && !(read && line.startsWith(db::keyOf(read->kind))))
+            draft.kept.append(line.trimmed()); // of a phone: a name, and nothing to know the customer by
+        else if (!read)
             draft.note(
                 column, line, u"bad-relation"_s,
                 u"write one of %1, then a colon, the name, and the code or the phone in brackets"_s.arg(

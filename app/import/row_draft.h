@@ -56,7 +56,7 @@ void takeTags(RowDraft &draft, qsizetype column, const QString &cell);
 void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of personal days, a line each.
 void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell);
-/// A cell of relations, a line each.
+/// A cell of relations, a line each. Those of an address card that our export did not write go into the note.
 void takeRelations(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell with the date of one personal day.
 void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind);

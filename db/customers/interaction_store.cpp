@@ -52,11 +52,12 @@ InteractionSummary readSummary(const Statement &row)
     return summary;
 }
 
-/// The number of a receipt as it is compared: "HĐ01" and " hd01" are one.
+/// The number of a receipt as it is compared: "HĐ01", " hd01" and "ＨＤ０１" are one. Migration 0480 makes
+/// the same of older ones.
 QString comparedNumber(const QString &number)
 {
     QString compared;
-    const QString parts = number.trimmed().toLower().normalized(QString::NormalizationForm_D);
+    const QString parts = number.trimmed().normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : parts) {
         if (!c.isMark())
             compared += c == u'đ' ? QChar(u'd') : c;
@@ -115,14 +116,8 @@ Result<Interaction> InteractionStore::byId(InteractionId id) const
 Result<std::optional<Interaction>> InteractionStore::byReference(const QString &source,
                                                                  const QString &number) const
 {
-    // Those of a file of before have a key that SQLite made, whose lower() leaves "Ó" as it is.
     Statement select = m_connection.prepare(u"interaction/select_by_reference"_s);
-    return readFirst(select.bind(1, source)
-                         .bind(2, number)
-                         .bind(3, comparedNumber(number))
-                         .bind(4, number.toLower())
-                         .bind(5, number.toUpper()),
-                     readWhole);
+    return readFirst(select.bind(1, source).bind(2, number).bind(3, comparedNumber(number)), readWhole);
 }
 
 Result<void> InteractionStore::setLines(InteractionId id, const std::optional<qint64> &amount,

@@ -2,9 +2,6 @@ SELECT id, customer_id, occurred_at_ms, occurred_on, channel, direction, kind, s
        reference_source, reference, import_batch_id
 FROM interaction
 WHERE reference_source = :source
-  AND (reference = :number
-       OR reference_key IN (:key,
-                            replace(replace(lower(trim(:small)), 'Đ', 'd'), 'đ', 'd'),
-                            replace(replace(lower(trim(:capital)), 'Đ', 'd'), 'đ', 'd')))
+  AND (reference = :number OR reference_key = :key)
 ORDER BY reference = :number DESC, id
 LIMIT 1

@@ -18,6 +18,9 @@ private slots:
     void joinsACharacterCutInTwo();
     void readsTheEncodingsOfBeforeUnicode_data();
     void readsTheEncodingsOfBeforeUnicode();
+    void readsUtf8WhoseLettersLatin1HasToo_data();
+    void readsUtf8WhoseLettersLatin1HasToo();
+    void readsWesternEuropeWithoutBeingTold();
     void believesWhatIsSaidOfTheEncoding_data();
     void believesWhatIsSaidOfTheEncoding();
     void refusesWhatIsNotAsSaid();
@@ -152,6 +155,42 @@ void TestTextSource::readsTheEncodingsOfBeforeUnicode()
         QCOMPARE(told, encoding);
         QVERIFY(*read == before + u"Nguyễn Văn Đức; Hà Nội\n"_s.toUtf8().repeated(2000));
     }
+}
+
+void TestTextSource::readsUtf8WhoseLettersLatin1HasToo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one letter") << u"Tên,SDT\nLan,0912345678\n"_s;
+    QTest::newRow("Vietnamese names") << u"Hà;Tú;Vân;Lê Thí;Bé Nhí;Cô Mì;Hòa;Hoà\n"_s;
+    QTest::newRow("Western names") << u"José García;Jürgen Müller;Ñuñoa;Noël;Größe\n"_s;
+    QTest::newRow("both") << u"Hà;José;Tú;Müller;Vân\n"_s;
+    QTest::newRow("signs") << u"café – 5 €;“Lan”;«Hà»;5 °C\n"_s;
+}
+
+void TestTextSource::readsUtf8WhoseLettersLatin1HasToo()
+{
+    QFETCH(const QString, text);
+    for (const qsizetype times : {1, 100}) {
+        QString told;
+        const auto read = textOf(text.toUtf8().repeated(times), &told);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(told, u"UTF-8"_s);
+        QCOMPARE(QString::fromUtf8(*read), text.repeated(times));
+    }
+}
+
+void TestTextSource::readsWesternEuropeWithoutBeingTold()
+{
+    const QByteArray line("Ren\xE9 Gonz\xE1lez;M\xFCller;Nu\xF1oa;5 \x80\n");
+    for (const int plain : {0, 256 * 1024 - 6, 300 * 1024}) {
+        const QByteArray before = plain == 0 ? QByteArray() : QByteArray(plain, 'x') + '\n';
+        QString told;
+        const auto read = textOf(before + line.repeated(2000), &told);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(told, u"Windows-1252"_s);
+        QVERIFY(*read == before + u"René González;Müller;Nuñoa;5 €\n"_s.toUtf8().repeated(2000));
+    }
+    QVERIFY(!textOf("L\xC3\xAA\nJos\xE9\n")); // UTF-8 with a bad byte
 }
 
 void TestTextSource::believesWhatIsSaidOfTheEncoding_data()

@@ -53,6 +53,30 @@ void TestVcardReader::readsACard_data()
     row("a foreigner's family name that the whole lacks", "FN:John\nN:Smith;John;;;", "full_name",
         "John Smith");
     row("the whole says more", "FN:Lan shop hoa\nN:;Lan;;;", "full_name", "Lan shop hoa");
+    row("the given name before such words", "FN:Lan shop hoa\nN:;Lan;;;", "given_name", "Lan");
+    row("the given name as the only part", "FN:Chị Lan shop hoa\nN:Lan;;;;", "given_name", "Lan");
+    row("no given name of a shop's words", "FN:Shop Lan hoa tươi\nN:;Lan;;;", "given_name", "");
+    row("the family name in the parts only", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Chị Nguyễn Thị Lan (shop hoa)");
+    row("an honorific of two words", "FN:Bác sĩ Lan khoa nhi\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Bác sĩ Nguyễn Thị Lan (khoa nhi)");
+    row("the honorific stays with the name", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "honorific", "");
+    row("a remark in brackets", "FN:Lan (mẹ bé Bi)\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan (mẹ bé Bi)");
+    row("a word that goes on with the name", "FN:Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan Anh");
+    row("the family name in the whole only", "FN:Chị Nguyễn Thị Hoa Quận 3\nN:Hoa;;;;", "full_name",
+        "Chị Nguyễn Thị Hoa (Quận 3)");
+    row("the same with the given name in its field", "FN:Nguyễn Thị Hoa Quận 3\nN:;Hoa;;;", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("the whole name in the parts, too", "FN:Nguyễn Thị Hoa Quận 3\nN:Nguyễn;Hoa;Thị;;", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("a suffix behind a comma", "FN:Hoa Thị Nguyễn, Quận 3\nN:Nguyễn;Hoa;Thị;;Quận 3", "full_name",
+        "Nguyễn Thị Hoa (Quận 3)");
+    row("a longer name than the parts", "FN:Nguyễn Thị Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "Nguyễn Thị Lan Anh");
+    row("another name than the parts", "FN:Trần Lan shop\nN:Nguyễn;Lan;;;", "full_name", "Trần Lan shop");
+    row("a foreigner with a remark", "FN:John Smith IT\nN:Smith;John;;;", "full_name", "John Smith IT");
     row("a form of address stays in front", "FN:Anh Lê\nN:Lê;Anh;;;", "full_name", "Anh Lê");
     row("parts only", "N:Trần;Bảo;Quốc;;", "full_name", "Trần Quốc Bảo");
     row("parts only, mixed up", "N:Bảo;Trần Quốc;;;", "full_name", "Trần Quốc Bảo");
@@ -134,8 +158,37 @@ void TestVcardReader::readsACard_data()
         "thích hoa hồng, hẹn 5h\nghé sau; nhớ");
     row("several notes", "NOTE:một\nNOTE:hai", "note", "một\nhai");
     row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
+    row("a related person", "RELATED;TYPE=friend;VALUE=text:Trần\\, Hùng", "relations", "Bạn: Trần, Hùng");
+    row("of several types", "RELATED;TYPE=\"contact,spouse\";VALUE=text:Sơn", "relations", "Vợ, chồng: Sơn");
+    row("of no type that is known", "RELATED;TYPE=muse;VALUE=text:Sơn", "relations", "Người liên quan: Sơn");
+    row("by an address", "RELATED;TYPE=child:mailto:bo@example.vn", "relations", "Con: bo@example.vn");
+    row("by the identifier of a card", "RELATED;TYPE=child:urn:uuid:f81d4fae-7dec-11d0", "relations", "");
+    row("Apple's",
+        "item1.X-ABRELATEDNAMES;type=pref:Lê Sơn\nitem1.X-ABLabel:_$!<Spouse>!$_\n"
+        "item2.X-ABRELATEDNAMES:Bo\nitem2.X-ABLabel:Con nuôi",
+        "relations", "Vợ, chồng: Lê Sơn\nCon nuôi: Bo");
+    row("Apple's, the label first", "item1.X-ABLabel:_$!<Mother>!$_\nitem1.X-ABRELATEDNAMES:Lê Mai",
+        "relations", "Mẹ: Lê Mai");
+    row("Apple's without a label", "X-ABRELATEDNAMES:Bo", "relations", "Người liên quan: Bo");
+    row("Android's", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Sơn;14;;;;;;;;;;;;;", "relations",
+        "Vợ, chồng: Sơn");
+    row("Android's own word", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Sơn;0;Bạn nhậu;;",
+        "relations", "Bạn nhậu: Sơn");
+    row("something else of Android", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bống;1;;",
+        "relations", "");
+    row("a spouse", "X-EVOLUTION-SPOUSE:Lê Sơn", "relations", "Vợ, chồng: Lê Sơn");
+    row("the same person twice", "RELATED;TYPE=spouse;VALUE=text:Sơn\nX-SPOUSE:Sơn", "relations",
+        "Vợ, chồng: Sơn");
+    row("ours, and one that a phone added",
+        "X-MENKHACH-RELATIONS:child: Bo [KH7]\\nspouse: Lê Sơn\nitem1.X-ABRELATEDNAMES:Bo\n"
+        "item1.X-ABLabel:_$!<Child>!$_\nitem2.X-ABRELATEDNAMES:Lê Sơn\nitem3.X-ABRELATEDNAMES:Hùng\n"
+        "item3.X-ABLabel:_$!<Friend>!$_",
+        "relations", "child: Bo [KH7]\nspouse: Lê Sơn\nBạn: Hùng");
     row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
     row("a tag with a comma", "CATEGORIES:VIP,Khách\\, sỉ", "tags", "VIP;\"Khách, sỉ\"");
+    row("a tag with a semicolon", "CATEGORIES:VIP,Khách\\; sỉ", "tags", "VIP;\"Khách; sỉ\"");
+    row("semicolons between tags", "CATEGORIES:VIP;quà Tết;Khách\\; sỉ", "tags", "VIP;quà Tết;\"Khách; sỉ\"");
+    row("a tag with a bar", "CATEGORIES:VIP,cũ | mới", "tags", "VIP;\"cũ | mới\"");
     row("Google's group of everybody", "CATEGORIES:myContacts", "tags", "");
 }
 

@@ -106,7 +106,7 @@ inline void addRandomCustomer(TestShop &shop, QRandomGenerator &random, int numb
     if (random.bounded(2) == 0)
         person.since = QDate(2015, 1, 1).addDays(random.bounded(4000));
     if (random.bounded(3) == 0)
-        person.tags = {u"Khách, sỉ \"A\""_s, u"VIP"_s, u"quà Tết"_s};
+        person.tags = {u"Khách, sỉ \"A\""_s, u"VIP"_s, u"quà Tết"_s, u"sỉ; lẻ | cũ \\ a ::: b"_s};
     for (int days = random.bounded(3); days > 0; --days) {
         const db::Birthday date = randomBirthday(random);
         if (date.month || date.year)

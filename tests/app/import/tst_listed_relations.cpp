@@ -25,6 +25,7 @@ private slots:
     void changesNothingTheSecondTime();
     void goesWithTheImport();
     void writesTheNameForOthers();
+    void keepsThoseOfAPhoneInTheNote();
 
 private:
     db::CustomerId add(const QString &name, const QString &code, const QString &phone)
@@ -206,6 +207,38 @@ void TestListedRelations::writesTheNameForOthers()
     const QByteArray cards = exported(*m_shop, u"all.vcf"_s);
     QVERIFY2(cards.contains("related1.X-ABRELATEDNAMES:L\xC3\xAA B\xC3\xACnh\r\n"), cards.constData());
     QVERIFY2(cards.contains("related1.X-ABLabel:_$!<Spouse>!$_\r\n"), cards.constData());
+}
+
+void TestListedRelations::keepsThoseOfAPhoneInTheNote()
+{
+    const auto noteOf = [this](qint64 id) {
+        return m_shop->session().customers().byId(db::CustomerId{id})->note;
+    };
+    const QByteArray phone = "BEGIN:VCARD\nVERSION:4.0\nFN:Lê An\nTEL:0912345671\nNOTE:thích hoa\n"
+                             "RELATED;TYPE=spouse;VALUE=text:Lê Bình\nEND:VCARD\n"
+                             "BEGIN:VCARD\nVERSION:3.0\nFN:Lê Bình\nTEL:0912345672\n"
+                             "item1.X-ABRELATEDNAMES:Lê An\nitem1.X-ABLabel:_$!<Spouse>!$_\nEND:VCARD\n";
+    const app::ImportReport report = imported(*m_shop, phone);
+    QCOMPARE(report.created, 2);
+    QCOMPARE(report.unknownRelations, 0);
+    QVERIFY(report.firstProblems.isEmpty());
+    QCOMPARE(noteOf(1), u"thích hoa\nVợ, chồng: Lê Bình"_s);
+    QCOMPARE(noteOf(2), u"Vợ, chồng: Lê An"_s);
+    QCOMPARE(relationsOf(*m_shop), QStringList()); // a name alone says nobody for sure
+    QCOMPARE(imported(*m_shop, phone).unchanged, 2);
+
+    // A card of ours to which a phone added one.
+    const db::CustomerId an{1};
+    relate(an, db::CustomerId{2}, RelationKind::Spouse);
+    QByteArray cards = exported(*m_shop, u"all.vcf"_s);
+    cards.replace(
+        "related1.X-ABRELATEDNAMES",
+        "item9.X-ABRELATEDNAMES:Hùng\r\nitem9.X-ABLabel:_$!<Friend>!$_\r\nrelated1.X-ABRELATEDNAMES");
+    TestShop fresh;
+    QCOMPARE(imported(fresh, cards).relations, 1);
+    QCOMPARE(relationsOf(fresh), QStringList{u"Lê An: spouse Lê Bình"_s});
+    const QString note = fresh.session().customers().byId(an)->note;
+    QCOMPARE(note, u"thích hoa\nVợ, chồng: Lê Bình\nBạn: Hùng"_s);
 }
 
 MK_TEST(TestListedRelations)

@@ -11,6 +11,7 @@ class TestVcardImport final : public QObject
     Q_OBJECT
 private slots:
     void importsAPhoneBook();
+    void takesTheNameOffItsRemark();
     void takesACardByItsPhoneAlone();
     void takesNothingApartThatIsOurOwn();
     void importsNothingOfABrokenFile();
@@ -82,6 +83,29 @@ void TestVcardImport::importsAPhoneBook()
     QCOMPARE(customer(shop, 3).kind, db::CustomerKind::Company);
     QCOMPARE(customer(shop, 4).givenName, u"John"_s);
     QCOMPARE(customer(shop, 4).gender, db::Gender::Male);
+}
+
+void TestVcardImport::takesTheNameOffItsRemark()
+{
+    TestShop shop;
+    QCOMPARE(imported(shop,
+                      "BEGIN:VCARD\nFN:Chị Nguyễn Thị Hoa Quận 3\nN:Hoa;;;;\nTEL:0912345671\nEND:VCARD\n"
+                      "BEGIN:VCARD\nFN:Chị Lan tạp hóa\nN:Nguyễn;Lan;Thị;;\nTEL:0912345672\nEND:VCARD\n"
+                      "BEGIN:VCARD\nFN:Mai áo dài\nN:;Mai;;;\nTEL:0912345673\nEND:VCARD\n")
+                 .created,
+             3);
+    const db::Customer hoa = customer(shop, 1);
+    QCOMPARE(hoa.fullName, u"Nguyễn Thị Hoa"_s);
+    QCOMPARE(hoa.givenName, u"Hoa"_s);
+    QCOMPARE(hoa.honorific, u"chị"_s);
+    QCOMPARE(hoa.note, u"Tên: Chị Nguyễn Thị Hoa (Quận 3)"_s);
+    const db::Customer lan = customer(shop, 2);
+    QCOMPARE(lan.fullName, u"Nguyễn Thị Lan"_s);
+    QCOMPARE(lan.honorific, u"chị"_s);
+    QCOMPARE(lan.note, u"Tên: Chị Nguyễn Thị Lan (tạp hóa)"_s);
+    const db::Customer mai = customer(shop, 3);
+    QCOMPARE(mai.fullName, u"Mai áo dài"_s);
+    QCOMPARE(mai.givenName, u"Mai"_s);
 }
 
 void TestVcardImport::takesACardByItsPhoneAlone()

@@ -213,6 +213,9 @@ void TestInteractionStore::knowsAReceiptHoweverItsNumberIsTyped_data()
     QTest::newRow("with its accents") << u"HĐ1"_s << u"hd1"_s << true;
     QTest::newRow("in separate marks")
         << u"Số 7"_s << u"Số 7"_s.normalized(QString::NormalizationForm_D) << true;
+    QTest::newRow("with the accent elsewhere") << u"Hoá 7"_s << u"HÓA 7"_s << true;
+    QTest::newRow("in full-width letters") << u"HD12"_s << u"ＨＤ１２"_s << true;
+    QTest::newRow("without full-width letters") << u"ＨĐ１２"_s << u"hd12"_s << true;
     QTest::newRow("with blanks around it") << u"HD1"_s << u" HD1 "_s << true;
     QTest::newRow("with a blank in it") << u"HD1"_s << u"HD 1"_s << false;
     QTest::newRow("with another sign") << u"1/2"_s << u"1-2"_s << false;

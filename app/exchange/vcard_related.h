@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/exchange/vcard_property.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// Who belongs to a card's owner, as phones and address books say it: by a name, and a word for what they
+/// are.
+class VcardRelated final
+{
+public:
+    void takeRelated(const VcardHeader &header, const QString &value); ///< of vCard 4.0
+    void takeNamed(const VcardHeader &header, const QString &value);   ///< Apple's, in a group with its label
+    void takeLabel(const VcardHeader &header, const QString &value); ///< Apple's, of whatever is in its group
+    void takeAndroid(const VcardHeader &header, const QString &value);
+    void takeSpouse(const VcardHeader &header, const QString &value);
+
+    /// "Bạn: Hùng", a line each, behind those that our own export says; whom these name is not named twice.
+    void write(QStringList &fields) const;
+
+private:
+    struct Related
+    {
+        QString word; ///< empty: the label of the group says it
+        QByteArray group;
+        QString name;
+    };
+    void add(const Related &related);
+    QString wordFor(const Related &related) const;
+
+    QList<Related> m_related;
+    QHash<QByteArray, QString> m_labels; ///< by their group
+};
+
+} // namespace app
