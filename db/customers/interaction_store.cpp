@@ -52,7 +52,7 @@ InteractionSummary readSummary(const Statement &row)
     return summary;
 }
 
-/// The number of a receipt as it is compared: "HĐ01", " hd01" and "ＨＤ０１" are one. Migration 0480 makes
+/// The number of a receipt as it is compared: "HĐ01", " hd01" and "ＨＤ０１" are one. Migration 0490 makes
 /// the same of older ones.
 QString comparedNumber(const QString &number)
 {
