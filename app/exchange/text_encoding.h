@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/legacy_text.h"
+#include "app/core/legacy_text.h"
 
 #include <QString>
 #include <QStringList>

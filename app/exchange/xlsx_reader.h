@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/exchange/legacy_text.h"
+#include "app/core/legacy_text.h"
 #include "app/exchange/list_trouble.h"
 #include "app/exchange/record_source.h"
 #include "app/exchange/xlsx_sheet.h"

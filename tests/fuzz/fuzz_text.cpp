@@ -1,4 +1,4 @@
-#include "app/exchange/legacy_text.h"
+#include "app/core/legacy_text.h"
 #include "app/exchange/text_source.h"
 
 #include "tests/fuzz/fuzz_input.h"

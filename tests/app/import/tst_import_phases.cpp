@@ -49,12 +49,12 @@ db::Result<app::ImportReport> TestImportPhases::import(const QByteArray &csv)
 void TestImportPhases::tellsWhatItIsAtBehindTheLastRow()
 {
     m_options.dryRun = true;
-    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
     QVERIFY(m_entered.isEmpty()); // nothing of a rehearsal is kept
     m_options.dryRun = false;
-    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
     QVERIFY((std::exchange(m_entered, {}) == Phases{app::Phase::Indexes, app::Phase::Saving}));
-    QVERIFY(import("full_name,phone\nTrần Bảo,0987654321\n")); // no first list: its indexes are there
+    MK_VERIFY_OK(import("full_name,phone\nTrần Bảo,0987654321\n")); // no first list: its indexes are there
     QVERIFY(m_entered == Phases{app::Phase::Saving});
 }
 
@@ -72,7 +72,7 @@ void TestImportPhases::takesEverythingBackWhenCancelledBehindTheLastRow()
     QCOMPARE(count(), 0);
     QCOMPARE(m_shop->session().safekeeping().check().value(), QStringList()); // the indexes are there again
     m_options.progress = {};
-    QVERIFY(import("full_name,phone\nLê Lan,0912345678\n"));
+    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
     QCOMPARE(count(), 1);
 }
 

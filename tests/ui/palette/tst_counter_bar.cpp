@@ -312,6 +312,8 @@ void TestCounterBar::keepsAFailedLineWhileTheNextCustomerIsTyped()
     QVERIFY(!bar());
     QCOMPARE(palette()->findChild<QLineEdit *>(u"paletteLineEdit"_s)->text(), u"huong"_s);
     const auto *list = palette()->findChild<QListView *>(u"paletteListView"_s);
+    WindowStage::press(Qt::Key_Backspace); // what was found so far may have met the broken table
+    WindowStage::type(u"g"_s);
     QTRY_COMPARE(list->currentIndex().data().toString(), u"Nguyễn Thị Hương"_s);
     WindowStage::press(Qt::Key_Return);
     QTRY_VERIFY(bar());
@@ -348,6 +350,11 @@ void TestCounterBar::keepsAFailedLineWhileTheNextLineIsTyped()
     QTRY_VERIFY2(failed().contains(u"Purchase “250k”"_s), qPrintable(failed()));
     QCOMPARE(line()->text(), u"90k"_s);
     WindowStage::press(Qt::Key_R, Qt::ControlModifier); // in vain
+    bool answered = false; // behind what was tried again
+    m_stage->desk->write(
+        this, [](db::Session &) { return db::Result<db::ChangeSet>(); },
+        [&answered](const auto &) { answered = true; });
+    QTRY_VERIFY(answered);
     QTRY_VERIFY2(failed().contains(u"Purchase “250k”"_s), qPrintable(failed()));
     WindowStage::press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(failed(), QString());

@@ -1,5 +1,5 @@
+#include "app/core/legacy_text.h"
 #include "app/exchange/csv_reader.h"
-#include "app/exchange/legacy_text.h"
 #include "app/exchange/western_text.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"

@@ -1,4 +1,4 @@
-#include "app/exchange/legacy_text.h"
+#include "app/core/legacy_text.h"
 
 #include "app/core/nfc.h"
 
