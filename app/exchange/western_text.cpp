@@ -1,6 +1,6 @@
 #include "app/exchange/western_text.h"
 
-#include "app/exchange/legacy_text.h"
+#include "app/core/legacy_text.h"
 
 #include <QString>
 #include <QStringView>

@@ -2,9 +2,12 @@
 
 #include "db/customers/id_text.h"
 #include "db/engine/statement.h"
+#include "db/engine/value_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +82,14 @@ QString ConditionSql::ids() const
 
 void ConditionSql::bindTo(Statement &statement) const
 {
-    for (const auto &value : m_values)
-        std::visit([&statement](const auto &plain) { statement.add(plain); }, value);
+    const auto add = [&statement](const auto &value) {
+        if constexpr (std::is_convertible_v<decltype(value), const CustomerSet *>)
+            statement.add(ValueTest{{}, [value](qint64 id) { return value->has(CustomerId{id}); }});
+        else
+            statement.add(value);
+    };
+    for (const Value &value : m_values)
+        std::visit(add, value);
 }
 
 QString ConditionSql::bound(const Value &value)
@@ -165,9 +174,8 @@ QString ConditionSql::textOf(const CustomerCondition &condition)
 
 QString ConditionSql::known(const CustomerCondition &purchases)
 {
-    const CustomerSet &customers = m_purchases->at(&purchases);
-    const ValueTest isOneOf{{}, [&customers](qint64 id) { return customers.has(CustomerId{id}); }};
-    return (isMetByNone(purchases) ? u"NOT passes("_s : u"passes("_s) + bound(isOneOf) + u", c.id)"_s;
+    return (isMetByNone(purchases) ? u"NOT passes("_s : u"passes("_s) + bound(&m_purchases->at(&purchases)) +
+           u", c.id)"_s;
 }
 
 QString ConditionSql::setText(const CustomerCondition &condition)

@@ -3,7 +3,6 @@
 #include "db/core/id.h"
 #include "db/customers/condition_purchases.h"
 #include "db/customers/customer_condition.h"
-#include "db/engine/value_test.h"
 
 #include <variant>
 
@@ -34,7 +33,7 @@ public:
     void bindTo(Statement &statement) const;
 
 private:
-    using Value = std::variant<qint64, QString, ValueTest>;
+    using Value = std::variant<qint64, QString, const CustomerSet *>;
 
     void build(const CustomerCondition &condition);
     /// " AND column IN (...)" where there are only some customers to ask about, else empty.
