@@ -45,8 +45,11 @@ Result<void> LeftOutIndexes::makeAgain(const std::function<bool(qint64, qint64)>
         return {};
     MK_TRY(const auto store, m_connection.scalar(u"PRAGMA temp_store"_s));
     MK_TRY(const auto cache, m_connection.scalar(u"PRAGMA cache_size"_s));
-    MK_CHECK(m_connection.execute(kSmallSorts));
+    // Refused within a transaction where temporary tables were used before it, as a check of the file does.
+    const bool inPieces = m_connection.execute(kSmallSorts).has_value();
     const auto made = make(definitions, progress);
+    if (!inPieces)
+        return made;
     const auto asBefore = m_connection.execute(
         u"PRAGMA temp_store = %1; PRAGMA cache_size = %2"_s.arg(store.toInt()).arg(cache.toInt()));
     return made ? asBefore : made;

@@ -22,6 +22,12 @@ private slots:
 private:
     using Phases = QList<app::Phase>;
     db::Result<app::ImportReport> import(const QByteArray &csv);
+    /// Why it cannot be imported; empty: it was.
+    QString trouble(const QByteArray &csv)
+    {
+        const auto report = import(csv);
+        return report ? QString() : report.error().detail;
+    }
     qint64 count() { return m_shop->session().customers().counts()->total(); }
 
     std::unique_ptr<TestShop> m_shop;
@@ -49,12 +55,13 @@ db::Result<app::ImportReport> TestImportPhases::import(const QByteArray &csv)
 void TestImportPhases::tellsWhatItIsAtBehindTheLastRow()
 {
     m_options.dryRun = true;
-    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
+    QCOMPARE(trouble("full_name,phone\nLê Lan,0912345678\n"), QString());
     QVERIFY(m_entered.isEmpty()); // nothing of a rehearsal is kept
     m_options.dryRun = false;
-    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
+    QCOMPARE(trouble("full_name,phone\nLê Lan,0912345678\n"), QString());
     QVERIFY((std::exchange(m_entered, {}) == Phases{app::Phase::Indexes, app::Phase::Saving}));
-    MK_VERIFY_OK(import("full_name,phone\nTrần Bảo,0987654321\n")); // no first list: its indexes are there
+    QCOMPARE(trouble("full_name,phone\nTrần Bảo,0987654321\n"),
+             QString()); // no first list: its indexes are there
     QVERIFY(m_entered == Phases{app::Phase::Saving});
 }
 
@@ -72,7 +79,7 @@ void TestImportPhases::takesEverythingBackWhenCancelledBehindTheLastRow()
     QCOMPARE(count(), 0);
     QCOMPARE(m_shop->session().safekeeping().check().value(), QStringList()); // the indexes are there again
     m_options.progress = {};
-    MK_VERIFY_OK(import("full_name,phone\nLê Lan,0912345678\n"));
+    QCOMPARE(trouble("full_name,phone\nLê Lan,0912345678\n"), QString());
     QCOMPARE(count(), 1);
 }
 
