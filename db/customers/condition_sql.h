@@ -29,7 +29,7 @@ public:
     /// others; it leaves the table of customers alone. Empty: it is no such condition.
     QString set() const { return m_set; }
     bool isOfTheRest() const { return m_isOfTheRest; }
-    /// The values of each text, which hold them in the same order. Outlives the rows that are asked for.
+    /// The values of each text, which hold them in the same order.
     void bindTo(Statement &statement) const;
 
 private:

@@ -70,9 +70,9 @@ Statement &Statement::bindUtf8(int placeholder, QByteArrayView utf8)
 Statement &Statement::bindTest(int placeholder, const ValueTest &test)
 {
     if (m_prepared) {
-        // SQLite takes a pointer to what may change, and hands it back to us alone.
-        check(sqlite3_bind_pointer(m_prepared->handle(), placeholder, const_cast<ValueTest *>(&test),
-                                   kValueTest, nullptr));
+        const auto forget = [](void *bound) { delete static_cast<ValueTest *>(bound); };
+        check(sqlite3_bind_pointer(m_prepared->handle(), placeholder, new ValueTest(test), kValueTest,
+                                   forget)); // which SQLite calls in any case
     }
     return *this;
 }

@@ -40,7 +40,7 @@ public:
     }
     /// UTF-8 that outlives the next step; NULL for a null view.
     Statement &bindUtf8(int placeholder, QByteArrayView utf8);
-    /// Outlives the rows that are asked for.
+    /// A copy of it is bound.
     Statement &bindTest(int placeholder, const ValueTest &test);
     Statement &bindNull(int placeholder);
     /// NULL for an empty text.

@@ -31,6 +31,7 @@ private slots:
     void survivesAChangeOfTheSchema();
     void readsACustomerWithFourStatements();
     void leavesATestOfValuesToTheProgram();
+    void keepsTheTestsThatAreBound();
 
 private:
     const db::Connection &raw() const { return m_shop->raw(); }
@@ -245,6 +246,18 @@ void TestStatement::leavesATestOfValuesToTheProgram()
     QCOMPARE(passed(), (QStringList{u"Đào"_s, u"2199023255552"_s}));
     select.bindNull(1); // nothing passes a test that is not there
     QCOMPARE(passed(), QStringList());
+}
+
+void TestStatement::keepsTheTestsThatAreBound()
+{
+    Statement select = raw().prepareText(u"SELECT passes(?, 1), passes(?, 1), passes(?, 2), passes(?, 2)"_s);
+    for (qint64 wanted : {qint64{1}, qint64{2}, qint64{1}, qint64{2}})
+        select.add(db::ValueTest{{}, [wanted](qint64 number) { return number == wanted; }});
+    QVERIFY(test::must(select.step()));
+    QCOMPARE(select.integer(0), 1);
+    QCOMPARE(select.integer(1), 0);
+    QCOMPARE(select.integer(2), 0);
+    QCOMPARE(select.integer(3), 1);
 }
 
 MK_TEST(TestStatement)
