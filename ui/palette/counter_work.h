@@ -1,19 +1,14 @@
 #pragma once
 
-#include "app/customers/customer_list.h"
-#include "app/customers/log_line.h"
+#include "db/customers/customer.h"
+#include "ui/palette/counter_entry.h"
 #include "ui/palette/counter_line.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <optional>
-
-namespace db {
-struct Customer;
-}
 
 namespace ui {
 
@@ -22,6 +17,7 @@ class ContactWork;
 class CounterBar;
 class CounterNote;
 class Doer;
+class FailedEntries;
 class Navigator;
 class UndoHistory;
 
@@ -51,29 +47,41 @@ public:
     void leave();
 
 private:
-    using Then = std::function<void()>;
-    struct Entered
+    /// A new customer on the way into the file, and the bar they were made in, which may be closed by now.
+    struct Made
     {
-        app::CustomerLine person;
-        app::LogLine line;
-        QString typed; ///< empty: by one key
+        db::Customer customer;
+        QString typed;
+        QPointer<CounterBar> bar;
+    };
+    /// What waits for a customer who is not stored yet.
+    struct ForNew
+    {
+        std::optional<CounterLine> begun;
+        std::optional<CounterEntry> entered;
     };
 
-    void store(const db::Customer &customer, const QString &typed);
-    /// Who is in the bar is stored under this id.
-    void know(db::CustomerId id);
+    void store(const Made &made);
+    bool isInBar(const Made &made) const;
+    /// Who is made is stored, or was already, under this id.
+    void know(const Made &made, db::CustomerId id, const QString &name);
     /// At once, or as soon as the one in the bar is stored.
-    void whenKnown(const Then &then);
     void record(const app::LogLine &line, const QString &typed);
-    void write(const Entered &entered);
-    void keepFailed(const Entered &entered);
+    /// For who is stored only now that the bar is closed.
+    void recordLate(const QString &madeOf, db::CustomerId id, const QString &name);
+    void write(const CounterEntry &entry);
+    void keepFailed(const CounterEntry &entry, const QString &why);
     /// The line that was begun for whoever is in the bar, or one that could not be recorded.
     void putBack();
-    void showFailed();
-    void tryAgain();
+    /// What waits for the new customer in the bar. One key is as if pressed again; a typed line is seen
+    /// first.
+    void putBackForNew();
+    /// At once, or as soon as the one in the bar is stored.
     void openProfile();
     /// The bar has closed: what is half typed in it waits for its customer.
     void keepLine();
+    /// The bar is left before its customer is stored.
+    void keepWaiting();
     /// The palette for the next customer, with this typed already.
     void next(const QString &typed = {});
     /// Where it is seen; Undo there is of what was done last, so it is not kept for later.
@@ -82,7 +90,7 @@ private:
     /// Under the dimming nobody sees the bar of the window.
     void offerMove(db::CustomerId id, const QString &name, const QString &question);
     void sayUndone(const QString &told);
-    void listenTo(const CounterNote &note);
+    void listenTo(CounterNote &note);
 
     Doer &m_doer;
     UndoHistory &m_undo;
@@ -91,15 +99,14 @@ private:
     CommandPalette &m_palette;
     CounterNote *m_foot; ///< of the palette
     ContactWork *m_contacts;
+    FailedEntries *m_failed;
     QPointer<CounterBar> m_bar;
     app::CustomerLine m_person;                 ///< in the bar; without an id while it is being stored
     QHash<db::CustomerId, CounterLine> m_lines; ///< half typed, of this session
     QString m_madeOf;                           ///< what was typed to make the one being stored
-    QHash<QString, CounterLine> m_linesOfNew;   ///< of who is not stored yet, by what they are made of
-    std::optional<CounterLine> m_waiting;       ///< entered for the one being stored
-    QList<Entered> m_failed;                    ///< of this session, the oldest first
-    QString m_why;                              ///< of the last of them
-    Then m_whenKnown;
+    QHash<QString, ForNew> m_forNew;            ///< by what they are made of
+    std::optional<CounterEntry> m_waiting;      ///< entered for the one being stored
+    bool m_profileWanted = false;               ///< of the one being stored
 };
 
 } // namespace ui

@@ -10,12 +10,38 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 
+#include <memory>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using Kind = db::InteractionKind;
+
+namespace {
+
+/// What is written, or asked behind it, waits for as long as this lives.
+class HeldWrites final
+{
+public:
+    explicit HeldWrites(app::Desk &desk)
+    {
+        const auto hold = [gate = m_gate](db::Session &) -> db::Result<db::ChangeSet> {
+            gate->acquire();
+            return db::ChangeSet();
+        };
+        desk.write(&m_receiver, hold, [](const auto &) {});
+    }
+    ~HeldWrites() { m_gate->release(); }
+    Q_DISABLE_COPY_MOVE(HeldWrites)
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    QObject m_receiver;
+};
+
+} // namespace
 
 /// The counter, by keys alone: who is there, what they came for, and the next one.
 class TestCounterBar final : public QObject
@@ -36,7 +62,11 @@ private slots:
     void putsBackALineThatCouldNotBeRecorded();
     void keepsAFailedLineWhileTheNextCustomerIsTyped();
     void keepsAFailedLineWhileTheNextLineIsTyped();
+    void leavesThePageToWhoTypesThere();
+    void keepsTheLineOfWhoCouldNotBeStored_data();
     void keepsTheLineOfWhoCouldNotBeStored();
+    void recordsForANewCustomerWhenTheNextIsHereAlready();
+    void recordsForANewCustomerWhoseProfileOpens();
     void opensTheProfile();
     void makesACustomerOfANumber();
     void waitsForTheAnswerBeforeItMakesACustomer();
@@ -331,13 +361,7 @@ void TestCounterBar::keepsAFailedLineWhileTheNextCustomerIsTyped()
 
 void TestCounterBar::keepsAFailedLineWhileTheNextLineIsTyped()
 {
-    const auto gate = std::make_shared<QSemaphore>();
-    QScopeGuard letGo([gate] { gate->release(); });
-    const auto hold = [gate](db::Session &) -> db::Result<db::ChangeSet> {
-        gate->acquire();
-        return db::ChangeSet();
-    };
-    m_stage->desk->write(this, hold, [](const auto &) {}); // what is written waits
+    std::optional<HeldWrites> held(std::in_place, *m_stage->desk);
     choose(u"bao"_s, u"Trần Quốc Bảo"_s);
     typePurchase(u"250k"_s);
     WindowStage::press(Qt::Key_Return);
@@ -345,8 +369,7 @@ void TestCounterBar::keepsAFailedLineWhileTheNextLineIsTyped()
     choose(u"bao"_s, u"Trần Quốc Bảo"_s);
     typePurchase(u"90k"_s);
     const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
-    letGo.dismiss();
-    gate->release();
+    held.reset();
     QTRY_VERIFY2(failed().contains(u"Purchase “250k”"_s), qPrintable(failed()));
     QCOMPARE(line()->text(), u"90k"_s);
     const auto *again = bar()->findChild<QPushButton *>(u"counterTryAgainPushButton"_s);
@@ -365,21 +388,100 @@ void TestCounterBar::keepsAFailedLineWhileTheNextLineIsTyped()
     QCOMPARE(line()->text(), u"90k"_s);
 }
 
+void TestCounterBar::leavesThePageToWhoTypesThere()
+{
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    {
+        std::optional<HeldWrites> held(std::in_place, *m_stage->desk);
+        WindowStage::press(Qt::Key_Return);
+        QVERIFY(palette()->isOpen());
+        WindowStage::press(Qt::Key_Escape);
+        QVERIFY(!palette()->isOpen());
+        const BrokenTable broken(m_stage->shop.session().path(), u"interaction"_s);
+        held.reset();
+        const auto *kept = palette()->findChild<QLabel *>(u"counterFailedLabel"_s);
+        QTRY_VERIFY(!kept->text().isEmpty());
+    }
+    QVERIFY(!bar());
+    QVERIFY(!palette()->isOpen());
+    QVERIFY(m_stage->window->notifications().isShowing());
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY2(failed().startsWith(u"Not recorded for Trần Quốc Bảo: Purchase “250k”\n"_s),
+             qPrintable(failed()));
+    WindowStage::press(Qt::Key_Escape);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    QCOMPARE(line()->text(), u"250k"_s);
+}
+
+void TestCounterBar::keepsTheLineOfWhoCouldNotBeStored_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a typed purchase") << u"250k"_s << u"Purchase"_s;
+    QTest::newRow("a visit by one key") << QString() << u"Visit"_s;
+}
+
 void TestCounterBar::keepsTheLineOfWhoCouldNotBeStored()
 {
+    QFETCH(const QString, typed);
+    QFETCH(const QString, kind);
     const QString added = u"New customer “0987654321”"_s;
-    choose(u"0987654321"_s, added);
     {
+        std::optional<HeldWrites> held(std::in_place, *m_stage->desk);
+        choose(u"0987654321"_s, added);
         const BrokenTable broken(m_stage->shop.session().path(), u"customer"_s);
-        typePurchase(u"250k"_s);
-        WindowStage::press(Qt::Key_Return);
+        if (typed.isEmpty()) {
+            WindowStage::press(Qt::Key_V);
+        } else {
+            typePurchase(typed);
+            WindowStage::press(Qt::Key_Return);
+        }
+        held.reset();
         QTRY_VERIFY(palette()->isOpen());
     }
     WindowStage::press(Qt::Key_Escape);
-    choose(u"0987654321"_s, added);
-    QCOMPARE(line()->text(), u"250k"_s);
-    WindowStage::press(Qt::Key_Return);
-    QTRY_VERIFY2(note().startsWith(u"Recorded for 0987 654 321: Purchase"_s), qPrintable(note()));
+    {
+        const HeldWrites held(*m_stage->desk);
+        choose(u"0987654321"_s, added);
+        if (!typed.isEmpty()) { // a visit needs no second look
+            QCOMPARE(line()->text(), typed);
+            WindowStage::press(Qt::Key_Return);
+        }
+    }
+    QTRY_VERIFY2(note().startsWith(u"Recorded for 0987 654 321: "_s + kind), qPrintable(note()));
+    const auto owner = m_stage->shop.session().reader().ownersOf(db::ContactKind::Phone, u"+84987654321"_s);
+    QVERIFY(owner);
+    QCOMPARE(owner->size(), 1);
+    QCOMPARE(timeline(owner->constFirst().id).size(), 1);
+}
+
+void TestCounterBar::recordsForANewCustomerWhenTheNextIsHereAlready()
+{
+    {
+        const HeldWrites held(*m_stage->desk);
+        choose(u"0987654321"_s, u"New customer “0987654321”"_s);
+        WindowStage::press(Qt::Key_V);
+        QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!bar());
+        QVERIFY(palette()->isOpen());
+    }
+    QTRY_COMPARE(note(), u"Recorded for 0987 654 321: Visit"_s);
+    QCOMPARE(owners(u"+84987654321"_s), QStringList{u"0987 654 321"_s});
+}
+
+void TestCounterBar::recordsForANewCustomerWhoseProfileOpens()
+{
+    QSignalSpy asked(&m_stage->window->navigator(), &ui::Navigator::customerAsked);
+    {
+        const HeldWrites held(*m_stage->desk);
+        choose(u"0987654321"_s, u"New customer “0987654321”"_s);
+        WindowStage::press(Qt::Key_V);
+        WindowStage::press(Qt::Key_Return);
+        QVERIFY(bar()); // until there is a profile
+    }
+    QTRY_COMPARE(asked.count(), 1);
+    QTRY_COMPARE(timeline(asked.first().first().value<db::CustomerId>()).size(), 1);
 }
 
 void TestCounterBar::opensTheProfile()
