@@ -187,8 +187,8 @@ Progress CliContext::beginLongWork(const QString &what)
         m_streams.watchStop();
     const auto doing = std::make_shared<QString>(what); // by its phase
     return {[this, doing](qint64 done, qint64 total) { return goOn(*doing, done, total); },
-            [this, doing](Phase phase) {
-                *doing = wordsOfPhase(phase, *doing);
+            [this, what, doing](Phase phase) {
+                *doing = wordsOfPhase(phase, what);
                 showProgress(*doing);
             }};
 }
