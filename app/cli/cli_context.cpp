@@ -129,7 +129,7 @@ void CliContext::removeIfUnused()
     const QString file = QFileInfo(database()).canonicalFilePath(); // what a link leads to
     if (QFileInfo::exists(db::logOf(file)) || !m_written || identityOf(file) != m_written)
         return;
-    for (const QString &left : {file, file + u"-shm"_s})
+    for (const QString &left : {file, db::besideFile(file, db::kLogIndexEnding)})
         QFile::remove(left);
 }
 
