@@ -77,7 +77,8 @@ public:
     /// Skips what `kept` would still be sent for an occasion that `other` was greeted for.
     [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
                                                                  const QString &reason, const Act &now);
-    [[nodiscard]] Result<void> unsettle(const SettledGreeting &greeting);
+    /// Its state, why, and when it came to that.
+    [[nodiscard]] Result<void> setStatus(const SettledGreeting &greeting);
 
     /// Other years for messages of customers who stand as merged; two may change places.
     [[nodiscard]] Result<void> renumber(const QList<GreetingYear> &greetings);
