@@ -98,7 +98,7 @@ public:
 private:
     [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
     [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
-    /// Years that no occurrence has, so that others can take the place.
+    /// Gives them temporary years, so that the real ones are free.
     [[nodiscard]] Result<void> setAside(const QList<GreetingYear> &greetings);
     [[nodiscard]] Result<void> setYear(MessageId greeting, qint64 year);
 
