@@ -129,7 +129,7 @@ void CliContext::removeIfUnused()
     const QString file = QFileInfo(database()).canonicalFilePath(); // what a link leads to
     if (QFileInfo::exists(db::logOf(file)) || !m_written || identityOf(file) != m_written)
         return;
-    for (const QString &left : {file, file + u"-shm"_s})
+    for (const QString &left : {file, db::besideFile(file, db::kLogIndexEnding)})
         QFile::remove(left);
 }
 
@@ -187,8 +187,8 @@ Progress CliContext::beginLongWork(const QString &what)
         m_streams.watchStop();
     const auto doing = std::make_shared<QString>(what); // by its phase
     return {[this, doing](qint64 done, qint64 total) { return goOn(*doing, done, total); },
-            [this, doing](Phase phase) {
-                *doing = wordsOfPhase(phase, *doing);
+            [this, what, doing](Phase phase) {
+                *doing = wordsOfPhase(phase, what);
                 showProgress(*doing);
             }};
 }

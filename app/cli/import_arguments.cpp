@@ -94,7 +94,7 @@ Read<std::optional<TextEncoding>> readEncoding(const Arguments &arguments)
     return encoding;
 }
 
-QList<Option> importOptions()
+QList<Option> importCallOptions()
 {
     return {
         {u"kind"_s, u"WHAT"_s,

@@ -12,6 +12,6 @@ namespace app {
 /// --encoding; nothing where it is missing.
 [[nodiscard]] Read<std::optional<TextEncoding>> readEncoding(const Arguments &arguments);
 /// All options of the command, in the order of its help.
-[[nodiscard]] QList<Option> importOptions();
+[[nodiscard]] QList<Option> importCallOptions();
 
 } // namespace app

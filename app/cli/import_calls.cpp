@@ -146,7 +146,7 @@ CliCommand importCommand()
         "rejected."_s,
         &runImportCall,
         {{u"FILE"_s, u"the list or the cards; \"-\" is standard input"_s}},
-        importOptions(),
+        importCallOptions(),
         u"COLUMN is a heading or the number of a column from 1. FIELD is one of:\n  %1\nThe whole list is "
         "taken in one step: a file that cannot be read to its end changes nothing.\nTo import the same list "
         "again changes nothing either. \"undo\" takes an import back.\nA cell that cannot be understood is "

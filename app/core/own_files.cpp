@@ -1,5 +1,6 @@
 #include "app/core/own_files.h"
 
+#include "db/session/beside_file.h"
 #include "db/session/migrations.h"
 
 #include <QDir>
@@ -42,8 +43,8 @@ tl::unexpected<db::Error> belongsTo(const QString &database, const QString &file
 db::Result<void> refuse(const QString &database, const QString &file, QStringList names)
 {
     const QFileInfo own(realPath(database));
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        names.append(own.fileName() + ending);
+    for (const QStringView ending : {QStringView(), db::kLogEnding, db::kLogIndexEnding, db::kJournalEnding})
+        names.append(own.fileName() + ending.toString());
     const auto identity = app::identityOf(file);
     for (const QString &name : std::as_const(names)) {
         const QString path = QDir(own.absolutePath()).filePath(name);
@@ -69,7 +70,7 @@ std::optional<FileIdentity> identityOf(const QString &file)
 
 std::optional<FileIdentity> logIdentityOf(const QString &database)
 {
-    return identityOf(realPath(database) + u"-wal"_s);
+    return identityOf(db::logOf(database));
 }
 
 db::Result<void> refuseOpenFile(const QString &database, const QString &file)

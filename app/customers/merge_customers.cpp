@@ -244,7 +244,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     if (record.before.stage != record.after.stage)
         MK_CHECK(session.merges().takeStage(kept, record.stage));
     for (const db::SettledGreeting &greeting : record.settled)
-        MK_CHECK(session.merges().unsettle(greeting));
+        MK_CHECK(session.merges().setStatus(greeting));
     MK_TRY(const auto left, session.reader().read(kept));
     const CustomerMerge own = mergeChanges(record.after, record.before, left);
     MK_CHECK(session.writer().update(left, own.merged, act));

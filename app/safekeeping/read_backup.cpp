@@ -86,7 +86,7 @@ db::Result<ReadBackup> readBackup(const QString &database, const QString &file, 
     // Of a file that was copied by hand while it was worked on, the log beside it is a part. Beside a backup
     // of ours, which has none, it belongs to something else.
     if (const QString log = db::logOf(file); db::keepsLog(file) && QFileInfo::exists(log))
-        MK_CHECK(copyBytes(log, read.file + u"-wal"_s, progress));
+        MK_CHECK(copyBytes(log, db::logOf(read.file), progress));
     const auto named = [&](db::Error error) { return ofTheChosen(std::move(error), read.file, file); };
     auto opened = db::Session::open({.path = read.file, .create = false});
     if (!opened)

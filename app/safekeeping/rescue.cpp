@@ -6,6 +6,7 @@
 #include "app/safekeeping/read_backup.h"
 #include "app/safekeeping/restore.h"
 #include "db/safekeeping/safekeeping.h"
+#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 
@@ -67,18 +68,23 @@ QString freeName(const QString &database, QDateTime at)
 /// The log goes before the file: one that stayed behind alone would be read into whatever comes after it.
 db::Result<void> putAside(const QString &database, const QString &aside)
 {
-    for (const QString &ending : {u"-wal"_s, u"-journal"_s, u"-shm"_s, QString()}) {
-        if (QFileInfo::exists(database + ending) && !QFile::rename(database + ending, aside + ending))
-            return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be renamed"_s.arg(database + ending));
+    for (const QStringView ending :
+         {db::kLogEnding, db::kJournalEnding, db::kLogIndexEnding, QStringView()}) {
+        const QString file = db::besideFile(database, ending);
+        if (QFileInfo::exists(file) && !QFile::rename(file, db::besideFile(aside, ending)))
+            return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be renamed"_s.arg(file));
     }
     return {};
 }
 
 void putBack(const QString &database, const QString &aside)
 {
-    for (const QString &ending : {QString(), u"-shm"_s, u"-journal"_s, u"-wal"_s}) {
-        if (QFileInfo::exists(aside + ending) && !QFileInfo::exists(database + ending))
-            QFile::rename(aside + ending, database + ending);
+    for (const QStringView ending :
+         {QStringView(), db::kLogIndexEnding, db::kJournalEnding, db::kLogEnding}) {
+        const QString file = db::besideFile(database, ending);
+        const QString kept = db::besideFile(aside, ending);
+        if (QFileInfo::exists(kept) && !QFileInfo::exists(file))
+            QFile::rename(kept, file);
     }
 }
 

@@ -22,7 +22,7 @@ bool asksFor(const Condition &condition, ConditionField field)
                        [field](const Condition &part) { return asksFor(part, field); });
 }
 
-/// Whether somebody has read everybody into memory already: for one question it is not worth it.
+/// Whether the index is in memory: for one question it is not worth making.
 bool hasIndex(db::Session &session)
 {
     return session.search().size() > 0;

@@ -47,7 +47,7 @@ inTermsOfTheFile(db::Session &session, const Condition &condition, const Clock &
 [[nodiscard]] db::Result<std::vector<db::CustomerId>>
 customersMeeting(db::Session &session, const Condition &condition, const Clock &clock,
                  const std::atomic_bool *stale = nullptr);
-/// The same by name, as a list asks for them; reads everybody into memory where they are not there yet.
+/// The same by name, as a list asks for them; makes the index if there is none.
 [[nodiscard]] db::Result<std::vector<db::CustomerId>> listedMeeting(db::Session &session,
                                                                     const Condition &condition,
                                                                     const Clock &clock,

@@ -137,11 +137,11 @@ Result<QList<SettledGreeting>> MergeStore::settleGreetings(CustomerId other, Cus
                                       row.integer("updated_at_ms")};
            }));
     for (const SettledGreeting &one : settled)
-        MK_CHECK(unsettle({one.id, MessageState::Skipped, reason, now.ms}));
+        MK_CHECK(setStatus({one.id, MessageState::Skipped, reason, now.ms}));
     return settled;
 }
 
-Result<void> MergeStore::unsettle(const SettledGreeting &greeting)
+Result<void> MergeStore::setStatus(const SettledGreeting &greeting)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_status"_s);
     update.bind(":state", keyOf(greeting.state)).bindOrNull(":reason", greeting.reason);
@@ -182,7 +182,7 @@ Result<void> MergeStore::giveGreeting(CustomerId other, CustomerId kept, const G
     MK_TRY(const auto own, ofOther(greeting.occasionYear));
     if (!own.isEmpty() && own.constFirst().isInTheWay) {
         const OwnOccurrence &first = own.constFirst();
-        return first.mayGo ? unsettle({first.greeting.id, MessageState::Skipped, reason, now.ms})
+        return first.mayGo ? setStatus({first.greeting.id, MessageState::Skipped, reason, now.ms})
                            : Result<void>();
     }
     // With `kept` it may have the number that another day has with `other`.

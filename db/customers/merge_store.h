@@ -77,7 +77,8 @@ public:
     /// Skips what `kept` would still be sent for an occasion that `other` was greeted for.
     [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
                                                                  const QString &reason, const Act &now);
-    [[nodiscard]] Result<void> unsettle(const SettledGreeting &greeting);
+    /// Its state, why, and when it came to that.
+    [[nodiscard]] Result<void> setStatus(const SettledGreeting &greeting);
 
     /// Other years for messages of customers who stand as merged; two may change places.
     [[nodiscard]] Result<void> renumber(const QList<GreetingYear> &greetings);
@@ -97,7 +98,7 @@ public:
 private:
     [[nodiscard]] Result<void> move(const MovedRows &rows, CustomerId from, CustomerId to);
     [[nodiscard]] Result<void> setPrimary(const QList<qint64> &contactPoints, bool primary);
-    /// Years that no occurrence has, so that others can take the place.
+    /// Gives them temporary years, so that the real ones are free.
     [[nodiscard]] Result<void> setAside(const QList<GreetingYear> &greetings);
     [[nodiscard]] Result<void> setYear(MessageId greeting, qint64 year);
 

@@ -96,7 +96,7 @@ std::vector<QByteArray> startsOf(const Questions &questions)
     return starts;
 }
 
-/// Of the customers who are added, the rows where they stand.
+/// Collects the rows of the added customers.
 class RowsFound final
 {
 public:

@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace db {
 
+class Interruptible;
+
 /// The text of :/sql/<name>.sql; a missing file is a fault of ours and stops the program in tests.
 QString sqlText(const QString &name);
 
@@ -71,12 +73,15 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    friend class Interruptible;
+
     Connection(QString path, int busyTimeoutMs) : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs) {}
 
     QString m_path;
     int m_busyTimeoutMs;
     sqlite3 *m_handle = nullptr;
     mutable std::unordered_map<QString, PreparedStatement::Idle> m_idle; // by name
+    mutable Interruptible *m_asked = nullptr; // the innermost that statements ask whether to go on
 };
 
 } // namespace db

@@ -14,21 +14,32 @@ constexpr int kSteps = 10'000;
 } // namespace
 
 Interruptible::Interruptible(const Connection &connection, std::function<bool()> goOn)
-    : m_handle(connection.handle()), m_goOn(std::move(goOn))
+    : m_connection(connection), m_goOn(std::move(goOn)), m_outer(connection.m_asked)
 {
     if (m_goOn)
-        sqlite3_progress_handler(m_handle, kSteps, &Interruptible::shallStop, this);
+        ask(m_connection, this);
 }
 
 Interruptible::~Interruptible()
 {
     if (m_goOn)
-        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+        ask(m_connection, m_outer);
 }
 
 int Interruptible::shallStop(void *self)
 {
-    return static_cast<Interruptible *>(self)->m_goOn() ? 0 : 1;
+    for (const auto *asked = static_cast<Interruptible *>(self); asked; asked = asked->m_outer) {
+        if (!asked->m_goOn())
+            return 1;
+    }
+    return 0;
+}
+
+void Interruptible::ask(const Connection &connection, Interruptible *asked)
+{
+    connection.m_asked = asked;
+    sqlite3_progress_handler(connection.handle(), asked ? kSteps : 0,
+                             asked ? &Interruptible::shallStop : nullptr, asked);
 }
 
 } // namespace db

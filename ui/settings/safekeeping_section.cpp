@@ -2,6 +2,7 @@
 
 #include "app/start/setting_commands.h"
 #include "db/core/run_in.h"
+#include "db/session/beside_file.h"
 #include "ui/language/explain.h"
 #include "ui/language/restore_words.h"
 #include "ui/settings/backup_reminder.h"
@@ -91,7 +92,7 @@ void SafekeepingSection::showEvent(QShowEvent *event)
     SettingCard::showEvent(event);
     // With the log beside it, which holds what was written last.
     db::runInPool(
-        this, [path = m_desk.path()] { return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size(); },
+        this, [path = m_desk.path()] { return QFileInfo(path).size() + QFileInfo(db::logOf(path)).size(); },
         [this](qint64 bytes) {
             m_bytes = bytes;
             showFacts();

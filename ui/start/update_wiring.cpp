@@ -18,17 +18,17 @@ namespace {
 constexpr auto kQuietUpdate = 400ms; // what is done sooner is not worth covering the window
 
 /// Covers the window from the first step that takes long until the shop is open, or cannot be opened.
-class UpdateWatch final : public QObject
+class UpdateCover final : public QObject
 {
 public:
-    UpdateWatch(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window)
+    UpdateCover(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window)
     {
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(kQuietUpdate);
-        connect(&m_quiet, &QTimer::timeout, this, &UpdateWatch::cover);
-        connect(&desk, &app::Desk::updating, this, &UpdateWatch::take);
-        connect(&desk, &app::Desk::opened, this, &UpdateWatch::end);
-        connect(&desk, &app::Desk::openFailed, this, &UpdateWatch::end);
+        connect(&m_quiet, &QTimer::timeout, this, &UpdateCover::cover);
+        connect(&desk, &app::Desk::updating, this, &UpdateCover::take);
+        connect(&desk, &app::Desk::opened, this, &UpdateCover::end);
+        connect(&desk, &app::Desk::openFailed, this, &UpdateCover::end);
     }
 
 private:
@@ -68,7 +68,7 @@ private:
 
 void addUpdate(MainWindow &window, app::Desk &desk)
 {
-    new UpdateWatch(window, desk); // the window's child
+    new UpdateCover(window, desk); // the window's child
 }
 
 } // namespace ui

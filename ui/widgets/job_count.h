@@ -15,7 +15,7 @@ class JobCount final
 public:
     /// The job tells how far it is; false: stop.
     bool tell(qint64 done, qint64 total);
-    /// ... and what it is at from now on, of which nothing is done yet.
+    /// A new phase begins; its count starts at 0.
     void enter(app::Phase phase);
     /// Tells `count` both, which lives as long as the answer.
     static app::Progress progressOf(const std::shared_ptr<JobCount> &count);

@@ -1,3 +1,4 @@
+#include "app/cli/cli_context.h"
 #include "app/core/data_location.h"
 #include "tests/app/cli/cli_call.h"
 #include "tests/db/session/old_files.h"
@@ -16,6 +17,7 @@ private slots:
         makeFolder();
     }
     void saysWhatAFirstListIsAt();
+    void comesBackToTheWorkItself();
     void saysAtWhichStepAnUpdateIs();
     void saysNothingToAFile();
 
@@ -38,6 +40,25 @@ void TestProgressLine::saysWhatAFirstListIsAt()
     const CliCall second = onTerminal(words, "name,phone\nBình,0912000333\n");
     QVERIFY2(!second.err.contains(u"preparing"_s), qPrintable(second.err));
     QVERIFY2(second.err.contains(u"\rsaving"_s), qPrintable(second.err));
+}
+
+void TestProgressLine::comesBackToTheWorkItself()
+{
+    QBuffer out;
+    QBuffer err;
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(err.open(QIODevice::WriteOnly));
+    app::CliStreams streams;
+    streams.out = &out;
+    streams.err = &err;
+    streams.errIsTerminal = true;
+    app::CliContext context(streams, app::Clock(), false, {});
+    const app::Progress progress = context.beginLongWork(u"importing"_s);
+    const auto lastLine = [&err] { return QString::fromUtf8(err.data()).section(u'\r', -1).trimmed(); };
+    progress.enter(app::Phase::Indexes);
+    QCOMPARE(lastLine(), u"preparing the search"_s);
+    progress.enter(app::Phase::Work);
+    QCOMPARE(lastLine(), u"importing"_s);
 }
 
 void TestProgressLine::saysAtWhichStepAnUpdateIs()

@@ -24,7 +24,7 @@ private slots:
     void agreeAfterAnyWrite();
     void countFromADayOn();
     void answerManyQuestionsAtOnce();
-    void areReadByTwoThreads();
+    void areReadBySeveralThreads();
     void giveUpInTime();
     void goWithTheirCustomer();
     void leaveOutOtherContacts();
@@ -194,7 +194,7 @@ void TestPurchasePages::answerManyQuestionsAtOnce()
 }
 
 // As those of a large shop are; what is not committed yet counts too.
-void TestPurchasePages::areReadByTwoThreads()
+void TestPurchasePages::areReadBySeveralThreads()
 {
     const db::CustomerId last{1'000'000};
     execute(u"UPDATE customer SET id = %1 WHERE id = 8200"_s.arg(last.value));
