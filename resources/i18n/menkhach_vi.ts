@@ -1870,11 +1870,6 @@
         <comment>to existing customers</comment>
         <translation>Chuyển</translation>
     </message>
-    <message>
-        <source>Not recorded for %1: %2</source>
-        <comment>a customer, what was entered</comment>
-        <translation>Chưa ghi được cho %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ui::CustomerChooser</name>
@@ -3497,6 +3492,19 @@
     <message>
         <source>Copy or save the chart (Ctrl+E)</source>
         <translation>Sao chép hoặc lưu biểu đồ (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailedEntries</name>
+    <message>
+        <source>Not recorded for %1: %2</source>
+        <comment>a customer, what was entered</comment>
+        <translation>Chưa ghi được cho %1: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded for %1: %2 “%3”</source>
+        <comment>a customer, what was entered, the words typed</comment>
+        <translation>Chưa ghi được cho %1: %2 “%3”</translation>
     </message>
 </context>
 <context>
