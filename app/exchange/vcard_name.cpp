@@ -103,13 +103,13 @@ struct NameWithin
     QStringList before;
     QStringList name; ///< words of the parts, in a row
     QStringList behind;
+    bool capitals = false; ///< names have them here: in the whole, or in the parts
 
     bool afterHonorific() const { return areHonorific(foldedWords(before.join(u' '))); }
     /// The words behind do not go on with the name, as those of "Lan Anh" may.
     bool hasRemark() const
     {
-        const bool capitals = name.constFirst().front().isUpper();
-        return std::any_of(behind.begin(), behind.end(), [capitals](const QString &word) {
+        return std::any_of(behind.begin(), behind.end(), [this](const QString &word) {
             return !isVietnameseSyllable(word) || (capitals && !word.front().isUpper());
         });
     }
@@ -122,9 +122,11 @@ struct NameWithin
     }
 };
 
-std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
+/// `all`: the parts, as they are written.
+std::optional<NameWithin> nameWithin(const QString &whole, const QString &all)
 {
     NameWithin found;
+    QStringList parts = foldedWords(all);
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const bool comma = word.size() > 1 && word.endsWith(u','); // "Lan Nguyễn, Quận 3"
@@ -134,7 +136,10 @@ std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
         else
             (found.name.isEmpty() ? found.before : found.behind).append(word);
     }
-    return found.name.isEmpty() || found.behind.isEmpty() ? std::nullopt : std::optional(found);
+    if (found.name.isEmpty() || found.behind.isEmpty())
+        return std::nullopt;
+    found.capitals = found.name.constFirst().front().isUpper() || all.front().isUpper();
+    return found;
 }
 
 /// Of a whole name with words behind it that the parts, read as `all`, lack: the parts where they say more,
@@ -142,7 +147,7 @@ std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
 std::optional<QString> nameBeforeRemark(const VcardName &name, const QString &all)
 {
     const QStringList parts = foldedWords(all);
-    const auto found = nameWithin(name.whole.simplified(), parts);
+    const auto found = nameWithin(name.whole.simplified(), all);
     if (!found)
         return std::nullopt;
     const QStringList words = foldedWords(found->name.join(u' '));
@@ -207,9 +212,10 @@ QString givenNameWithin(const VcardName &name, const QString &whole)
     const QString given = name.given.simplified();
     const QStringList words = foldedWords(whole);
     const QStringList called = foldedWords(given);
-    const QStringList parts = foldedWords(joinedName(name.family, name.middle, name.given));
+    const QString all = joinedName(name.family, name.middle, name.given);
+    const QStringList parts = foldedWords(all);
     if (areVietnamese(parts)) {
-        const auto found = nameWithin(whole, parts);
+        const auto found = nameWithin(whole, all);
         const bool remark = found && found->name.size() == parts.size() && found->afterHonorific() &&
                             found->hasRemark() && found->behind.constFirst().front().isLetterOrNumber();
         return !remark ? QString() : given.isEmpty() ? found->name.constLast() : given.section(u' ', -1);

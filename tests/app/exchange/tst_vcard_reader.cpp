@@ -61,6 +61,9 @@ void TestVcardReader::readsACard_data()
     row("an honorific of two words", "FN:Bác sĩ Lan khoa nhi\nN:Nguyễn;Lan;Thị;;", "full_name",
         "Bác sĩ Nguyễn Thị Lan (khoa nhi)");
     row("the honorific stays with the name", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "honorific", "");
+    row("a remark behind a name without capitals", "FN:chị lan bán hoa\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "chị Nguyễn Thị Lan (bán hoa)");
+    row("the given name before such a remark", "FN:lan bán hoa\nN:;Lan;;;", "given_name", "Lan");
     row("a remark in brackets", "FN:Lan (mẹ bé Bi)\nN:Nguyễn;Lan;Thị;;", "full_name",
         "Nguyễn Thị Lan (mẹ bé Bi)");
     row("a word that goes on with the name", "FN:Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
