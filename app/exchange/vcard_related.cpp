@@ -60,6 +60,15 @@ QString relatedWordFor(const QString &written)
     return known == kRelatedWords.end() ? written : known->word.toString();
 }
 
+/// An identifier of another card, its bytes or where it is on the web: nothing that a person knows one by.
+bool namesNobody(QStringView value)
+{
+    constexpr std::array kSchemes{u"urn:", u"data:", u"http:", u"https:"};
+    return std::ranges::any_of(kSchemes, [value](const char16_t *scheme) {
+        return value.startsWith(QStringView(scheme), Qt::CaseInsensitive);
+    });
+}
+
 /// Whether a line of our own export, "child: Bo [KH7]", is of that name.
 bool isOwnLineOf(QStringView line, QStringView name)
 {
@@ -69,11 +78,11 @@ bool isOwnLineOf(QStringView line, QStringView name)
 
 } // namespace
 
-// "RELATED;TYPE=friend;VALUE=text:Hùng". An identifier of another card says nothing to a person.
+// "RELATED;TYPE=friend;VALUE=text:Hùng". The owner's own other cards belong to no relation.
 void VcardRelated::takeRelated(const VcardHeader &header, const QString &value)
 {
     QString name = vcardText(value).trimmed();
-    if (name.startsWith(u"urn:", Qt::CaseInsensitive))
+    if (header.hasType("ME") || namesNobody(name))
         return;
     for (const QStringView scheme : {u"mailto:", u"tel:"}) {
         if (name.startsWith(scheme, Qt::CaseInsensitive))

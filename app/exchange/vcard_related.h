@@ -21,7 +21,8 @@ public:
     void takeAndroid(const VcardHeader &header, const QString &value);
     void takeSpouse(const VcardHeader &header, const QString &value);
 
-    /// "Bạn: Hùng", a line each, behind those that our own export says; whom these name is not named twice.
+    /// "Bạn: Hùng", a line each, behind those that our own export says; a person named there is not
+    /// repeated.
     void write(QStringList &fields) const;
 
 private:

@@ -166,6 +166,9 @@ void TestVcardReader::readsACard_data()
     row("of no type that is known", "RELATED;TYPE=muse;VALUE=text:Sơn", "relations", "Người liên quan: Sơn");
     row("by an address", "RELATED;TYPE=child:mailto:bo@example.vn", "relations", "Con: bo@example.vn");
     row("by the identifier of a card", "RELATED;TYPE=child:urn:uuid:f81d4fae-7dec-11d0", "relations", "");
+    row("by a card's own bytes", "RELATED;TYPE=friend:data:image/jpeg;base64,AAAA", "relations", "");
+    row("by a page of the web", "RELATED;TYPE=friend;VALUE=uri:HTTPS://example.vn/hung.vcf", "relations", "");
+    row("another card of the owner", "RELATED;TYPE=me;VALUE=text:Lan ở nhà", "relations", "");
     row("Apple's",
         "item1.X-ABRELATEDNAMES;type=pref:Lê Sơn\nitem1.X-ABLabel:_$!<Spouse>!$_\n"
         "item2.X-ABRELATEDNAMES:Bo\nitem2.X-ABLabel:Con nuôi",
