@@ -1,7 +1,7 @@
 #include "app/exchange/vcard_name.h"
 
-#include "app/core/legacy_text.h"
 #include "app/core/nfc.h"
+#include "app/core/vietnamese_syllable.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 #include "app/exchange/western_text.h"
 
 #include "app/core/legacy_text.h"
+#include "app/core/vietnamese_syllable.h"
 
 #include <QString>
 #include <QStringView>
