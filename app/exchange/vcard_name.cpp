@@ -1,5 +1,6 @@
 #include "app/exchange/vcard_name.h"
 
+#include "app/core/honorific_words.h"
 #include "app/core/nfc.h"
 #include "app/core/vietnamese_syllable.h"
 
@@ -31,10 +32,9 @@ constexpr std::array kAlsoGiven{u"hoàng", u"hoang", u"dương", u"duong", u"đ�
                                 u"mai",   u"cao",   u"châu",  u"chau",  u"hà",   u"ha",    u"thái", u"thai",
                                 u"kiều",  u"kieu",  u"la",    u"tô",    u"to",   u"thạch", u"kim",  u"vương",
                                 u"triệu", u"chu",   u"văn",   u"khổng", u"đồng", u"giang", u"ninh", u"viên"};
-constexpr std::array kHonorificWords{
-    u"anh",  u"chị", u"chi", u"cô", u"co",  u"chú",   u"chu",  u"bác", u"bac", u"em",   u"ông",
-    u"ong",  u"bà",  u"ba",  u"dì", u"di",  u"dượng", u"cậu",  u"cau", u"mợ",  u"thím", u"thầy",
-    u"thay", u"bé",  u"be",  u"mr", u"mr.", u"mrs",   u"mrs.", u"ms",  u"ms.", u"dr",   u"dr."};
+// Beside honorificWords: without accents, and a degree, which is no part of a name either.
+constexpr std::array kPlainHonorifics{u"chi", u"co",  u"chu",  u"bac", u"ong", u"ba",
+                                      u"di",  u"cau", u"thay", u"be",  u"dr",  u"dr."};
 
 template <class Words> bool isOneOf(const Words &words, const QString &word)
 {
@@ -73,9 +73,18 @@ QStringList sortedWords(QStringList words)
     return words;
 }
 
+/// `written`: in small letters, of one word or two.
+bool isHonorific(const QString &written)
+{
+    const auto known = honorificWords();
+    return std::any_of(known.begin(), known.end(),
+                       [&written](const HonorificWord &one) { return written == one.written; }) ||
+           isOneOf(kPlainHonorifics, written);
+}
+
 bool beginsWithHonorific(const QStringList &words)
 {
-    return !words.isEmpty() && isOneOf(kHonorificWords, words.constFirst());
+    return !words.isEmpty() && isHonorific(words.constFirst());
 }
 
 /// The whole name is fewer of the words of the parts, but for an honorific before them.
@@ -91,10 +100,7 @@ bool lacksWordsOf(QStringList words, const QStringList &parts)
 /// What may stand before a name and be no part of it.
 bool areHonorific(const QStringList &words)
 {
-    constexpr std::array kOfTwo{u"anh chị", u"ông bà",  u"cô chú",  u"bác sĩ",   u"bác sỹ",
-                                u"luật sư", u"giáo sư", u"cô giáo", u"thầy giáo"};
-    return words.size() < 2 ? words.isEmpty() || beginsWithHonorific(words)
-                            : isOneOf(kOfTwo, words.join(u' '));
+    return words.isEmpty() || isHonorific(words.join(u' '));
 }
 
 /// A name that has words behind it, as the whole writes it: "Chị", "Lan" and "shop hoa".
@@ -222,8 +228,7 @@ QString givenNameWithin(const VcardName &name, const QString &whole)
     }
     const bool first =
         !called.isEmpty() && called.size() < words.size() && words.first(called.size()) == called;
-    return first && !name.family.isEmpty() && !areVietnamese(words) &&
-                   !isOneOf(kHonorificWords, called.constFirst())
+    return first && !name.family.isEmpty() && !areVietnamese(words) && !isHonorific(called.constFirst())
                ? given
                : QString();
 }

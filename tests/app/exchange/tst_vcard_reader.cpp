@@ -46,6 +46,8 @@ void TestVcardReader::readsACard_data()
     row("an honorific and a part of the name", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
         "Nguyễn Thị Ánh");
     row("the honorific of the whole", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Anh");
+    row("one that lists know, too", "FN:Cụ Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Cụ");
+    row("one without accents", "FN:Chi Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Chi");
     row("a prefix goes before that", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;Chú;", "honorific", "Chú");
     row("an honorific that is a part of the name", "FN:Anh Tú\nN:Nguyễn;Anh Tú;;;", "honorific", "");
     row("a middle name that the whole lacks", "FN:Nguyễn Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
