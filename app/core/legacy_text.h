@@ -33,8 +33,4 @@ std::optional<LegacyEncoding> guessLegacy(QByteArrayView bytes);
 /// None where it reads better as it stands.
 std::optional<LegacyEncoding> guessLookAlike(QStringView text);
 
-/// One word that can be a syllable of the language, with or without its accents: "Lan", "Nguyễn", not
-/// "Smith".
-bool isVietnameseSyllable(QStringView word);
-
 } // namespace app

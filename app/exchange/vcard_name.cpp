@@ -1,7 +1,8 @@
 #include "app/exchange/vcard_name.h"
 
-#include "app/core/legacy_text.h"
+#include "app/core/honorific_words.h"
 #include "app/core/nfc.h"
+#include "app/core/vietnamese_syllable.h"
 
 #include <algorithm>
 #include <array>
@@ -31,10 +32,9 @@ constexpr std::array kAlsoGiven{u"hoàng", u"hoang", u"dương", u"duong", u"đ�
                                 u"mai",   u"cao",   u"châu",  u"chau",  u"hà",   u"ha",    u"thái", u"thai",
                                 u"kiều",  u"kieu",  u"la",    u"tô",    u"to",   u"thạch", u"kim",  u"vương",
                                 u"triệu", u"chu",   u"văn",   u"khổng", u"đồng", u"giang", u"ninh", u"viên"};
-constexpr std::array kHonorificWords{
-    u"anh",  u"chị", u"chi", u"cô", u"co",  u"chú",   u"chu",  u"bác", u"bac", u"em",   u"ông",
-    u"ong",  u"bà",  u"ba",  u"dì", u"di",  u"dượng", u"cậu",  u"cau", u"mợ",  u"thím", u"thầy",
-    u"thay", u"bé",  u"be",  u"mr", u"mr.", u"mrs",   u"mrs.", u"ms",  u"ms.", u"dr",   u"dr."};
+// Beside honorificWords: without accents, and a degree, which is no part of a name either.
+constexpr std::array kPlainHonorifics{u"chi", u"co",  u"chu",  u"bac", u"ong", u"ba",
+                                      u"di",  u"cau", u"thay", u"be",  u"dr",  u"dr."};
 
 template <class Words> bool isOneOf(const Words &words, const QString &word)
 {
@@ -73,9 +73,18 @@ QStringList sortedWords(QStringList words)
     return words;
 }
 
+/// `written`: in small letters, of one word or two.
+bool isHonorific(const QString &written)
+{
+    const auto known = honorificWords();
+    return std::any_of(known.begin(), known.end(),
+                       [&written](const HonorificWord &one) { return written == one.written; }) ||
+           isOneOf(kPlainHonorifics, written);
+}
+
 bool beginsWithHonorific(const QStringList &words)
 {
-    return !words.isEmpty() && isOneOf(kHonorificWords, words.constFirst());
+    return !words.isEmpty() && isHonorific(words.constFirst());
 }
 
 /// The whole name is fewer of the words of the parts, but for an honorific before them.
@@ -91,10 +100,7 @@ bool lacksWordsOf(QStringList words, const QStringList &parts)
 /// What may stand before a name and be no part of it.
 bool areHonorific(const QStringList &words)
 {
-    constexpr std::array kOfTwo{u"anh chị", u"ông bà",  u"cô chú",  u"bác sĩ",   u"bác sỹ",
-                                u"luật sư", u"giáo sư", u"cô giáo", u"thầy giáo"};
-    return words.size() < 2 ? words.isEmpty() || beginsWithHonorific(words)
-                            : isOneOf(kOfTwo, words.join(u' '));
+    return words.isEmpty() || isHonorific(words.join(u' '));
 }
 
 /// A name that has words behind it, as the whole writes it: "Chị", "Lan" and "shop hoa".
@@ -103,13 +109,13 @@ struct NameWithin
     QStringList before;
     QStringList name; ///< words of the parts, in a row
     QStringList behind;
+    bool capitals = false; ///< names have them here: in the whole, or in the parts
 
     bool afterHonorific() const { return areHonorific(foldedWords(before.join(u' '))); }
     /// The words behind do not go on with the name, as those of "Lan Anh" may.
     bool hasRemark() const
     {
-        const bool capitals = name.constFirst().front().isUpper();
-        return std::any_of(behind.begin(), behind.end(), [capitals](const QString &word) {
+        return std::any_of(behind.begin(), behind.end(), [this](const QString &word) {
             return !isVietnameseSyllable(word) || (capitals && !word.front().isUpper());
         });
     }
@@ -122,9 +128,11 @@ struct NameWithin
     }
 };
 
-std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
+/// `all`: the parts, as they are written.
+std::optional<NameWithin> nameWithin(const QString &whole, const QString &all)
 {
     NameWithin found;
+    QStringList parts = foldedWords(all);
     const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const bool comma = word.size() > 1 && word.endsWith(u','); // "Lan Nguyễn, Quận 3"
@@ -134,7 +142,10 @@ std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
         else
             (found.name.isEmpty() ? found.before : found.behind).append(word);
     }
-    return found.name.isEmpty() || found.behind.isEmpty() ? std::nullopt : std::optional(found);
+    if (found.name.isEmpty() || found.behind.isEmpty())
+        return std::nullopt;
+    found.capitals = found.name.constFirst().front().isUpper() || all.front().isUpper();
+    return found;
 }
 
 /// Of a whole name with words behind it that the parts, read as `all`, lack: the parts where they say more,
@@ -142,7 +153,7 @@ std::optional<NameWithin> nameWithin(const QString &whole, QStringList parts)
 std::optional<QString> nameBeforeRemark(const VcardName &name, const QString &all)
 {
     const QStringList parts = foldedWords(all);
-    const auto found = nameWithin(name.whole.simplified(), parts);
+    const auto found = nameWithin(name.whole.simplified(), all);
     if (!found)
         return std::nullopt;
     const QStringList words = foldedWords(found->name.join(u' '));
@@ -207,17 +218,17 @@ QString givenNameWithin(const VcardName &name, const QString &whole)
     const QString given = name.given.simplified();
     const QStringList words = foldedWords(whole);
     const QStringList called = foldedWords(given);
-    const QStringList parts = foldedWords(joinedName(name.family, name.middle, name.given));
+    const QString all = joinedName(name.family, name.middle, name.given);
+    const QStringList parts = foldedWords(all);
     if (areVietnamese(parts)) {
-        const auto found = nameWithin(whole, parts);
+        const auto found = nameWithin(whole, all);
         const bool remark = found && found->name.size() == parts.size() && found->afterHonorific() &&
                             found->hasRemark() && found->behind.constFirst().front().isLetterOrNumber();
         return !remark ? QString() : given.isEmpty() ? found->name.constLast() : given.section(u' ', -1);
     }
     const bool first =
         !called.isEmpty() && called.size() < words.size() && words.first(called.size()) == called;
-    return first && !name.family.isEmpty() && !areVietnamese(words) &&
-                   !isOneOf(kHonorificWords, called.constFirst())
+    return first && !name.family.isEmpty() && !areVietnamese(words) && !isHonorific(called.constFirst())
                ? given
                : QString();
 }

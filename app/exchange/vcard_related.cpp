@@ -1,5 +1,6 @@
 #include "app/exchange/vcard_related.h"
 
+#include "app/exchange/related_line.h"
 #include "app/exchange/vcard_fields.h"
 #include "app/exchange/vcard_values.h"
 
@@ -12,52 +13,61 @@ namespace app {
 
 namespace {
 
-struct RelatedWord
+struct RelatedKey
 {
     QStringView written; ///< by programs, in small letters
-    QStringView word;    ///< for the shop that reads it
+    QStringView key;     ///< see relatedWord
 };
 
-constexpr std::array kRelatedWords{RelatedWord{u"spouse", u"Vợ, chồng"},
-                                   RelatedWord{u"wife", u"Vợ"},
-                                   RelatedWord{u"husband", u"Chồng"},
-                                   RelatedWord{u"child", u"Con"},
-                                   RelatedWord{u"son", u"Con trai"},
-                                   RelatedWord{u"daughter", u"Con gái"},
-                                   RelatedWord{u"parent", u"Bố, mẹ"},
-                                   RelatedWord{u"father", u"Bố"},
-                                   RelatedWord{u"mother", u"Mẹ"},
-                                   RelatedWord{u"sibling", u"Anh chị em"},
-                                   RelatedWord{u"brother", u"Anh em trai"},
-                                   RelatedWord{u"sister", u"Chị em gái"},
-                                   RelatedWord{u"kin", u"Người thân"},
-                                   RelatedWord{u"relative", u"Người thân"},
-                                   RelatedWord{u"friend", u"Bạn"},
-                                   RelatedWord{u"partner", u"Bạn đời"},
-                                   RelatedWord{u"domestic partner", u"Bạn đời"},
-                                   RelatedWord{u"co-worker", u"Đồng nghiệp"},
-                                   RelatedWord{u"colleague", u"Đồng nghiệp"},
-                                   RelatedWord{u"assistant", u"Trợ lý"},
-                                   RelatedWord{u"manager", u"Quản lý"},
-                                   RelatedWord{u"neighbor", u"Hàng xóm"},
-                                   RelatedWord{u"emergency", u"Liên hệ khẩn cấp"},
-                                   RelatedWord{u"agent", u"Người đại diện"},
-                                   RelatedWord{u"referred by", u"Được giới thiệu bởi"},
-                                   RelatedWord{u"referred_by", u"Được giới thiệu bởi"}};
-constexpr QStringView kAnyRelated = u"Người liên quan";
+constexpr std::array kRelatedKeys{RelatedKey{u"spouse", u"spouse"},
+                                  RelatedKey{u"wife", u"wife"},
+                                  RelatedKey{u"husband", u"husband"},
+                                  RelatedKey{u"child", u"child"},
+                                  RelatedKey{u"son", u"son"},
+                                  RelatedKey{u"daughter", u"daughter"},
+                                  RelatedKey{u"parent", u"parent"},
+                                  RelatedKey{u"father", u"father"},
+                                  RelatedKey{u"mother", u"mother"},
+                                  RelatedKey{u"sibling", u"sibling"},
+                                  RelatedKey{u"brother", u"brother"},
+                                  RelatedKey{u"sister", u"sister"},
+                                  RelatedKey{u"kin", u"relative"},
+                                  RelatedKey{u"relative", u"relative"},
+                                  RelatedKey{u"friend", u"friend"},
+                                  RelatedKey{u"partner", u"partner"},
+                                  RelatedKey{u"domestic partner", u"partner"},
+                                  RelatedKey{u"co-worker", u"colleague"},
+                                  RelatedKey{u"colleague", u"colleague"},
+                                  RelatedKey{u"assistant", u"assistant"},
+                                  RelatedKey{u"manager", u"manager"},
+                                  RelatedKey{u"neighbor", u"neighbor"},
+                                  RelatedKey{u"emergency", u"emergency"},
+                                  RelatedKey{u"agent", u"agent"},
+                                  RelatedKey{u"referred by", u"referred_by"},
+                                  RelatedKey{u"referred_by", u"referred_by"}};
+constexpr QStringView kAnyRelated = u"related";
 
 // What the numbers of Android mean, from 1 (ContactsContract.CommonDataKinds.Relation).
 constexpr std::array kAndroidRelated{
     u"assistant", u"brother", u"child",   u"domestic partner", u"father",   u"friend", u"manager",
     u"mother",    u"parent",  u"partner", u"referred by",      u"relative", u"sister", u"spouse"};
 
-/// "Vợ, chồng" for "spouse"; another word as it is written.
-QString relatedWordFor(const QString &written)
+/// The key of a program's word; none of another one.
+QString relatedKeyFor(const QString &written)
 {
-    const auto *const known = std::ranges::find_if(kRelatedWords, [&written](const RelatedWord &one) {
+    const auto *const known = std::ranges::find_if(kRelatedKeys, [&written](const RelatedKey &one) {
         return written.compare(one.written, Qt::CaseInsensitive) == 0;
     });
-    return known == kRelatedWords.end() ? written : known->word.toString();
+    return known == kRelatedKeys.end() ? QString() : known->key.toString();
+}
+
+/// An identifier of another card, its bytes or where it is on the web: nothing that a person knows one by.
+bool namesNobody(QStringView value)
+{
+    constexpr std::array kSchemes{u"urn:", u"data:", u"http:", u"https:"};
+    return std::ranges::any_of(kSchemes, [value](const char16_t *scheme) {
+        return value.startsWith(QStringView(scheme), Qt::CaseInsensitive);
+    });
 }
 
 /// Whether a line of our own export, "child: Bo [KH7]", is of that name.
@@ -69,20 +79,20 @@ bool isOwnLineOf(QStringView line, QStringView name)
 
 } // namespace
 
-// "RELATED;TYPE=friend;VALUE=text:Hùng". An identifier of another card says nothing to a person.
+// "RELATED;TYPE=friend;VALUE=text:Hùng". The owner's own other cards belong to no relation.
 void VcardRelated::takeRelated(const VcardHeader &header, const QString &value)
 {
     QString name = vcardText(value).trimmed();
-    if (name.startsWith(u"urn:", Qt::CaseInsensitive))
+    if (header.hasType("ME") || namesNobody(name))
         return;
     for (const QStringView scheme : {u"mailto:", u"tel:"}) {
         if (name.startsWith(scheme, Qt::CaseInsensitive))
             name.remove(0, scheme.size());
     }
-    const auto *const said = std::ranges::find_if(kRelatedWords, [&header](const RelatedWord &one) {
+    const auto *const said = std::ranges::find_if(kRelatedKeys, [&header](const RelatedKey &one) {
         return header.hasType(one.written.toLatin1().toUpper());
     });
-    add({(said == kRelatedWords.end() ? kAnyRelated : said->word).toString(), {}, name});
+    add({(said == kRelatedKeys.end() ? kAnyRelated : said->key).toString(), {}, name});
 }
 
 void VcardRelated::takeNamed(const VcardHeader &header, const QString &value)
@@ -110,12 +120,12 @@ void VcardRelated::takeAndroid(const VcardHeader &, const QString &value)
     const QString word = kind >= 1 && kind <= kAndroidRelated.size()
                              ? QString::fromUtf16(kAndroidRelated[kind - 1])
                              : parts.value(3).simplified();
-    add({word.isEmpty() ? kAnyRelated.toString() : relatedWordFor(word), {}, parts.value(1)});
+    add({word.isEmpty() ? kAnyRelated.toString() : word, {}, parts.value(1)});
 }
 
 void VcardRelated::takeSpouse(const VcardHeader &, const QString &value)
 {
-    add({relatedWordFor(u"spouse"_s), {}, vcardText(value)});
+    add({u"spouse"_s, {}, vcardText(value)});
 }
 
 void VcardRelated::add(const Related &related)
@@ -125,12 +135,14 @@ void VcardRelated::add(const Related &related)
         m_related.append({related.word, related.group, name});
 }
 
-QString VcardRelated::wordFor(const Related &related) const
+QString VcardRelated::lineOf(const Related &related) const
 {
-    if (!related.word.isEmpty())
-        return related.word;
     const QString label = m_labels.value(related.group);
-    return label.isEmpty() ? kAnyRelated.toString() : relatedWordFor(label);
+    const QString word = !related.word.isEmpty() ? related.word
+                         : label.isEmpty()       ? kAnyRelated.toString()
+                                                 : label;
+    const QString key = word == kAnyRelated ? word : relatedKeyFor(word);
+    return key.isEmpty() ? word + u": "_s + related.name : written(RelatedLine{key, related.name});
 }
 
 void VcardRelated::write(QStringList &fields) const
@@ -141,7 +153,7 @@ void VcardRelated::write(QStringList &fields) const
         const bool known = std::any_of(own.cbegin(), own.cend(), [&related](const QString &line) {
             return isOwnLineOf(line, related.name);
         });
-        const QString line = wordFor(related) + u": "_s + related.name;
+        const QString line = lineOf(related);
         if (!known && !lines.contains(line))
             lines.append(line);
     }

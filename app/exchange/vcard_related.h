@@ -21,18 +21,19 @@ public:
     void takeAndroid(const VcardHeader &header, const QString &value);
     void takeSpouse(const VcardHeader &header, const QString &value);
 
-    /// "Bạn: Hùng", a line each, behind those that our own export says; whom these name is not named twice.
+    /// "[friend]: Hùng", or "Bạn nhậu: Hùng" by a word of the user's, a line each, behind those that our own
+    /// export says; a person named there is not repeated.
     void write(QStringList &fields) const;
 
 private:
     struct Related
     {
-        QString word; ///< empty: the label of the group says it
+        QString word; ///< a key or as it is written; empty: the label of the group says it
         QByteArray group;
         QString name;
     };
     void add(const Related &related);
-    QString wordFor(const Related &related) const;
+    QString lineOf(const Related &related) const;
 
     QList<Related> m_related;
     QHash<QByteArray, QString> m_labels; ///< by their group

@@ -1,6 +1,7 @@
 #include "app/exchange/western_text.h"
 
 #include "app/core/legacy_text.h"
+#include "app/core/vietnamese_syllable.h"
 
 #include <QString>
 #include <QStringView>
@@ -76,13 +77,14 @@ struct WesternWords
     {
         constexpr qsizetype kShortest = 3; // one of fewer letters may be anything
         const QStringView word = text.mid(from, length);
-        const bool ascii = std::ranges::all_of(word, [](QChar c) { return c.unicode() < kBeyondAscii; });
+        const auto ascii = std::ranges::count_if(word, [](QChar c) { return c.unicode() < kBeyondAscii; });
         const bool sign = from > 0 && !standsBeforeWord(text.at(from - 1));
-        if (!sign && (ascii || isOrdinal(word) || isVietnameseSyllable(word)))
+        if (!sign && (ascii == length || isOrdinal(word) || isVietnameseSyllable(word)))
             return;
-        if (sign || !isWesternWord(word) || isLegacySyllable(letters.mid(from, length)))
+        const bool alphabet = ascii == 0 && length >= kShortest; // of another alphabet: Russian, Greek
+        if (sign || alphabet || !isWesternWord(word) || isLegacySyllable(letters.mid(from, length)))
             ++others;
-        else if (length >= kShortest)
+        else if (length >= kShortest && 2 * ascii > length)
             ++western;
     }
 };

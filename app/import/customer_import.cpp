@@ -5,6 +5,7 @@
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
 #include "app/people/person_name.h"
+#include "app/shop/shop_settings.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/list_writing.h"
@@ -56,8 +57,8 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
     const auto reading = [this](const ColumnMap &columns) {
-        return [&columns, today = m_now.day](ReadAhead::Record &record) {
-            record.row = readImportRow(columns, record.cells, today);
+        return [&columns, today = m_now.day, language = m_language](ReadAhead::Record &record) {
+            record.row = readImportRow(columns, record.cells, today, language);
         };
     };
     const auto passed = m_pass.run(source, {[this] { return begin(); }, reading,
@@ -76,6 +77,8 @@ db::Result<void> CustomerImport::begin()
 {
     MK_TRY(const auto known, m_session.reader().hasAny());
     MK_TRY(m_invented, m_session.sample().count());
+    MK_TRY(const auto shop, ShopSettings::load(m_session));
+    m_language = listLanguageOf(shop.language).value_or(ListLanguage::Vietnamese);
     m_firstNamed = {};
     m_writing = std::make_unique<db::ListWriting>(m_session.writer());
     MK_CHECK(m_writing->begin());

@@ -55,7 +55,8 @@ private:
     ImportOptions m_options;
     ImportReport m_report;
     ListPass m_pass;
-    db::Act m_now; // of the whole import
+    db::Act m_now;                                      // of the whole import
+    ListLanguage m_language = ListLanguage::Vietnamese; // of the words that go into notes
     FirstNamed m_firstNamed;
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
     QSet<db::CustomerId> m_seen; // whom else it has named

@@ -95,8 +95,8 @@ QString several(QString cell)
 class RowReader final
 {
 public:
-    RowReader(const ColumnMap &columns, const QStringList &fields, QDate today)
-        : m_draft{columns, fields, today}
+    RowReader(const ColumnMap &columns, const QStringList &fields, QDate today, ListLanguage language)
+        : m_draft{columns, fields, today, language}
     {}
 
     ImportRow read();
@@ -324,9 +324,10 @@ ImportRow RowReader::read()
 
 } // namespace
 
-ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today)
+ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today,
+                        ListLanguage language)
 {
-    return RowReader(columns, fields, today).read();
+    return RowReader(columns, fields, today, language).read();
 }
 
 } // namespace app

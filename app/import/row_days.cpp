@@ -1,9 +1,11 @@
 #include "app/import/row_draft.h"
 
+#include "app/exchange/related_line.h"
 #include "app/import/cell_text.h"
 #include "app/import/listed_date.h"
 #include "app/import/listed_days.h"
 #include "app/people/date_text.h"
+#include "app/people/related_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,9 @@ void takeRelations(RowDraft &draft, qsizetype column, const QString &cell)
     const QStringList lines = draft.cut(column, cell, kLongestText).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const auto read = listedRelationOf(line);
-        if (draft.columns.declared && !(read && line.startsWith(db::keyOf(read->kind))))
+        if (const auto related = relatedLineOf(line))
+            draft.kept.append(relatedWord(related->key, draft.language) + u": "_s + related->name);
+        else if (draft.columns.declared && !(read && line.startsWith(db::keyOf(read->kind))))
             draft.kept.append(line.trimmed()); // of a phone: a name, and nothing to know the customer by
         else if (!read)
             draft.note(

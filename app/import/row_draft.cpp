@@ -5,30 +5,37 @@
 #include "app/import/cell_text.h"
 #include "app/people/name_spelling.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
 
-// For the note of a list without headings of its own: whoever reads it is the shop's.
-QString noteWordOf(ImportField field)
+struct NoteWord
 {
-    switch (field) {
-    case ImportField::FullName:
-    case ImportField::GivenName:
-        return u"Tên"_s;
-    case ImportField::Company:
-        return u"Công ty"_s;
-    case ImportField::Address:
-        return u"Địa chỉ khác"_s;
-    case ImportField::Honorific:
-        return u"Danh xưng"_s;
-    case ImportField::LunarBirthday:
-        return u"Sinh nhật âm lịch"_s;
-    default:
+    ImportField field;
+    QStringView vietnamese;
+    QStringView english;
+};
+
+constexpr NoteWord kNoteWords[] = {
+    {ImportField::FullName, u"Tên", u"Name"},
+    {ImportField::GivenName, u"Tên", u"Name"},
+    {ImportField::Company, u"Công ty", u"Company"},
+    {ImportField::Address, u"Địa chỉ khác", u"Another address"},
+    {ImportField::Honorific, u"Danh xưng", u"Form of address"},
+    {ImportField::LunarBirthday, u"Sinh nhật âm lịch", u"Lunar birthday"},
+};
+
+// For the note of a list without headings of its own: whoever reads it is the shop's.
+QString noteWordOf(ImportField field, ListLanguage language)
+{
+    const auto *found = std::ranges::find(kNoteWords, field, &NoteWord::field);
+    if (found == std::end(kNoteWords) || language == ListLanguage::Keys)
         return keyOf(field);
-    }
+    return (language == ListLanguage::Vietnamese ? found->vietnamese : found->english).toString();
 }
 
 } // namespace
@@ -69,8 +76,9 @@ QString RowDraft::asWritten(qsizetype column) const
 void RowDraft::keep(qsizetype column, const QString &text)
 {
     if (!text.isEmpty())
-        kept.append((columns.declared ? noteWordOf(columns.fields.value(column)) : labelOf(column)) +
-                    u": "_s + text);
+        kept.append(
+            (columns.declared ? noteWordOf(columns.fields.value(column), language) : labelOf(column)) +
+            u": "_s + text);
 }
 
 QString RowDraft::cut(qsizetype column, const QString &text, qsizetype most)

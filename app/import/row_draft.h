@@ -14,6 +14,7 @@ struct RowDraft
     const ColumnMap &columns;
     const QStringList &fields; ///< as they stand in the file
     QDate today;
+    ListLanguage language; ///< of the words that go into the note
     ImportRow row = {};
     QStringList kept = {}; ///< lines of the note from fields that have no place of their own
     QList<std::pair<qsizetype, QString>> companies = {}; ///< column, name

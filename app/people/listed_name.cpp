@@ -1,5 +1,6 @@
 #include "app/people/listed_name.h"
 
+#include "app/core/honorific_words.h"
 #include "app/people/kind_words.h"
 #include "app/people/name_spelling.h"
 #include "app/people/name_words.h"
@@ -18,55 +19,6 @@ namespace {
 using Gender = std::optional<db::Gender>;
 constexpr Gender kWoman = db::Gender::Female;
 constexpr Gender kMan = db::Gender::Male;
-constexpr Gender kAnyone = std::nullopt;
-
-struct HonorificWord
-{
-    QStringView written;   ///< lower case
-    QStringView honorific; ///< empty: foreign
-    Gender gender;
-};
-
-// The longer before those they begin with.
-constexpr HonorificWord kHonorifics[] = {
-    {u"anh chị", u"anh chị", kAnyone},
-    {u"ông bà", u"ông bà", kAnyone},
-    {u"cô chú", u"cô chú", kAnyone},
-    {u"bác sĩ", u"bác sĩ", kAnyone},
-    {u"bác sỹ", u"bác sĩ", kAnyone},
-    {u"luật sư", u"luật sư", kAnyone},
-    {u"giáo sư", u"giáo sư", kAnyone},
-    {u"cô giáo", u"cô", kWoman},
-    {u"thầy giáo", u"thầy", kMan},
-    {u"anh", u"anh", kMan},
-    {u"chị", u"chị", kWoman},
-    {u"cô", u"cô", kWoman},
-    {u"chú", u"chú", kMan},
-    {u"bác", u"bác", kAnyone},
-    {u"ông", u"ông", kMan},
-    {u"bà", u"bà", kWoman},
-    {u"thầy", u"thầy", kMan},
-    {u"em", u"em", kAnyone},
-    {u"bé", u"bé", kAnyone},
-    {u"cụ", u"cụ", kAnyone},
-    {u"dì", u"dì", kWoman},
-    {u"cậu", u"cậu", kMan},
-    {u"mợ", u"mợ", kWoman},
-    {u"thím", u"thím", kWoman},
-    {u"dượng", u"dượng", kMan},
-    {u"a.", u"anh", kMan},
-    {u"c.", u"chị", kWoman},
-    {u"bs.", u"bác sĩ", kAnyone},
-    {u"ls.", u"luật sư", kAnyone},
-    {u"mr.", u"", kMan},
-    {u"mr", u"", kMan},
-    {u"mrs.", u"", kWoman},
-    {u"mrs", u"", kWoman},
-    {u"ms.", u"", kWoman},
-    {u"ms", u"", kWoman},
-    {u"miss", u"", kWoman},
-    {u"madam", u"", kWoman},
-};
 
 // A degree says nothing that a greeting could use; it goes into the remark.
 constexpr QStringView kDegrees[] = {u"dr.", u"dr", u"prof.", u"ts.", u"ths.", u"pgs.", u"gs.", u"ks."};
@@ -87,7 +39,7 @@ bool startsWithWord(QStringView name, QStringView word)
 const HonorificWord *honorificIn(QStringView name)
 {
     const char16_t first = name.front().toLower().unicode();
-    for (const HonorificWord &one : kHonorifics) {
+    for (const HonorificWord &one : honorificWords()) {
         if (one.written.front().unicode() == first && startsWithWord(name, one.written))
             return &one;
     }

@@ -1,6 +1,5 @@
 #include "app/core/legacy_text.h"
 #include "app/exchange/csv_reader.h"
-#include "app/exchange/western_text.h"
 #include "tests/support/cpu_timer.h"
 #include "tests/support/test_main.h"
 
@@ -58,8 +57,6 @@ private slots:
     void findsLettersThatAreUnicodeByFormOnly();
     void leavesOtherTextAlone_data();
     void leavesOtherTextAlone();
-    void knowsWesternText_data();
-    void knowsWesternText();
     void looksAtLongWordsForAMoment();
     void raisesTheCapitalsOfTcvn3_data();
     void raisesTheCapitalsOfTcvn3();
@@ -113,34 +110,6 @@ void TestLegacyText::leavesOtherTextAlone()
     QFETCH(QString, text);
     QVERIFY(!app::guessLegacy(text.toLatin1()));
     QVERIFY(!app::guessLookAlike(text));
-}
-
-void TestLegacyText::knowsWesternText_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("western");
-    QTest::newRow("one word") << QByteArray("KH1;Ren\xE9;0912345678\n") << true;
-    QTest::newRow("Spanish") << u"José García;¿Qué?;Ñuñoa;Calle Mayor nº 5, 3ª\n"_s.toLatin1() << true;
-    QTest::newRow("German") << u"Jürgen Müller;Köln;5 °C\n"_s.toLatin1() << true;
-    QTest::newRow("signs of Windows") << QByteArray("L\x92\xE9t\xE9 \x96 caf\xE9 \x80 5") << true;
-    QTest::newRow("beside words of either language") << QByteArray("Fran\xE7ois;L\xEA;H\xE0") << true;
-    QTest::newRow("a word of either language") << QByteArray("Th\xED") << false;
-    QTest::newRow("a word of TCVN3") << QByteArray("Nguy\xD4n") << false;
-    QTest::newRow("a word of TCVN3 with small letters") << QByteArray("H\xEFng") << false;
-    QTest::newRow("a word of TCVN3 with a sign") << QByteArray("\xAE\xB5o") << false;
-    QTest::newRow("as many words of TCVN3") << QByteArray("H\xEFng;Jos\xE9") << false;
-    QTest::newRow("a word of VNI") << QByteArray("Nguye\xE3n") << false;
-    QTest::newRow("a word of Windows-1258") << QByteArray("Nguy\xEA\xDEn") << false;
-    QTest::newRow("UTF-8 with a bad byte") << QByteArray("L\xC3\xAA;Jos\xE9") << false;
-    QTest::newRow("a byte that is no letter there") << QByteArray("Jos\xE9 \x81") << false;
-    QTest::newRow("a bad byte") << QByteArray("c\xFF") << false;
-    QTest::newRow("ASCII") << QByteArray("Lan;0912345678\n") << false;
-}
-
-void TestLegacyText::knowsWesternText()
-{
-    QFETCH(const QByteArray, bytes);
-    QTEST(app::isWestern(bytes), "western");
 }
 
 // Sorting the marks of a letter takes the square of their number.

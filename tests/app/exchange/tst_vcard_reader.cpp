@@ -46,6 +46,8 @@ void TestVcardReader::readsACard_data()
     row("an honorific and a part of the name", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
         "Nguyễn Thị Ánh");
     row("the honorific of the whole", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Anh");
+    row("one that lists know, too", "FN:Cụ Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Cụ");
+    row("one without accents", "FN:Chi Ánh\nN:Nguyễn;Ánh;Thị;;", "honorific", "Chi");
     row("a prefix goes before that", "FN:Anh Ánh\nN:Nguyễn;Ánh;Thị;Chú;", "honorific", "Chú");
     row("an honorific that is a part of the name", "FN:Anh Tú\nN:Nguyễn;Anh Tú;;;", "honorific", "");
     row("a middle name that the whole lacks", "FN:Nguyễn Ánh\nN:Nguyễn;Ánh;Thị;;", "full_name",
@@ -61,6 +63,9 @@ void TestVcardReader::readsACard_data()
     row("an honorific of two words", "FN:Bác sĩ Lan khoa nhi\nN:Nguyễn;Lan;Thị;;", "full_name",
         "Bác sĩ Nguyễn Thị Lan (khoa nhi)");
     row("the honorific stays with the name", "FN:Chị Lan shop hoa\nN:Nguyễn;Lan;Thị;;", "honorific", "");
+    row("a remark behind a name without capitals", "FN:chị lan bán hoa\nN:Nguyễn;Lan;Thị;;", "full_name",
+        "chị Nguyễn Thị Lan (bán hoa)");
+    row("the given name before such a remark", "FN:lan bán hoa\nN:;Lan;;;", "given_name", "Lan");
     row("a remark in brackets", "FN:Lan (mẹ bé Bi)\nN:Nguyễn;Lan;Thị;;", "full_name",
         "Nguyễn Thị Lan (mẹ bé Bi)");
     row("a word that goes on with the name", "FN:Lan Anh\nN:Nguyễn;Lan;Thị;;", "full_name",
@@ -158,32 +163,38 @@ void TestVcardReader::readsACard_data()
         "thích hoa hồng, hẹn 5h\nghé sau; nhớ");
     row("several notes", "NOTE:một\nNOTE:hai", "note", "một\nhai");
     row("a backslash", "NOTE:C:\\\\hoa\\x", "note", "C:\\hoa\\x");
-    row("a related person", "RELATED;TYPE=friend;VALUE=text:Trần\\, Hùng", "relations", "Bạn: Trần, Hùng");
-    row("of several types", "RELATED;TYPE=\"contact,spouse\";VALUE=text:Sơn", "relations", "Vợ, chồng: Sơn");
-    row("of no type that is known", "RELATED;TYPE=muse;VALUE=text:Sơn", "relations", "Người liên quan: Sơn");
-    row("by an address", "RELATED;TYPE=child:mailto:bo@example.vn", "relations", "Con: bo@example.vn");
+    row("a related person", "RELATED;TYPE=friend;VALUE=text:Trần\\, Hùng", "relations",
+        "[friend]: Trần, Hùng");
+    row("of several types", "RELATED;TYPE=\"contact,spouse\";VALUE=text:Sơn", "relations", "[spouse]: Sơn");
+    row("of no type that is known", "RELATED;TYPE=muse;VALUE=text:Sơn", "relations", "[related]: Sơn");
+    row("by an address", "RELATED;TYPE=child:mailto:bo@example.vn", "relations", "[child]: bo@example.vn");
     row("by the identifier of a card", "RELATED;TYPE=child:urn:uuid:f81d4fae-7dec-11d0", "relations", "");
+    row("by a card's own bytes", "RELATED;TYPE=friend:data:image/jpeg;base64,AAAA", "relations", "");
+    row("by a page of the web", "RELATED;TYPE=friend;VALUE=uri:HTTPS://example.vn/hung.vcf", "relations", "");
+    row("another card of the owner", "RELATED;TYPE=me;VALUE=text:Lan ở nhà", "relations", "");
     row("Apple's",
         "item1.X-ABRELATEDNAMES;type=pref:Lê Sơn\nitem1.X-ABLabel:_$!<Spouse>!$_\n"
         "item2.X-ABRELATEDNAMES:Bo\nitem2.X-ABLabel:Con nuôi",
-        "relations", "Vợ, chồng: Lê Sơn\nCon nuôi: Bo");
+        "relations", "[spouse]: Lê Sơn\nCon nuôi: Bo");
     row("Apple's, the label first", "item1.X-ABLabel:_$!<Mother>!$_\nitem1.X-ABRELATEDNAMES:Lê Mai",
-        "relations", "Mẹ: Lê Mai");
-    row("Apple's without a label", "X-ABRELATEDNAMES:Bo", "relations", "Người liên quan: Bo");
+        "relations", "[mother]: Lê Mai");
+    row("a word that is the key of another", "RELATED;TYPE=co-worker;VALUE=text:Sơn", "relations",
+        "[colleague]: Sơn");
+    row("Apple's without a label", "X-ABRELATEDNAMES:Bo", "relations", "[related]: Bo");
     row("Android's", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Sơn;14;;;;;;;;;;;;;", "relations",
-        "Vợ, chồng: Sơn");
+        "[spouse]: Sơn");
     row("Android's own word", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Sơn;0;Bạn nhậu;;",
         "relations", "Bạn nhậu: Sơn");
     row("something else of Android", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bống;1;;",
         "relations", "");
-    row("a spouse", "X-EVOLUTION-SPOUSE:Lê Sơn", "relations", "Vợ, chồng: Lê Sơn");
+    row("a spouse", "X-EVOLUTION-SPOUSE:Lê Sơn", "relations", "[spouse]: Lê Sơn");
     row("the same person twice", "RELATED;TYPE=spouse;VALUE=text:Sơn\nX-SPOUSE:Sơn", "relations",
-        "Vợ, chồng: Sơn");
+        "[spouse]: Sơn");
     row("ours, and one that a phone added",
         "X-MENKHACH-RELATIONS:child: Bo [KH7]\\nspouse: Lê Sơn\nitem1.X-ABRELATEDNAMES:Bo\n"
         "item1.X-ABLabel:_$!<Child>!$_\nitem2.X-ABRELATEDNAMES:Lê Sơn\nitem3.X-ABRELATEDNAMES:Hùng\n"
         "item3.X-ABLabel:_$!<Friend>!$_",
-        "relations", "child: Bo [KH7]\nspouse: Lê Sơn\nBạn: Hùng");
+        "relations", "child: Bo [KH7]\nspouse: Lê Sơn\n[friend]: Hùng");
     row("tags", "CATEGORIES:VIP,quà Tết\nCATEGORIES:sỉ", "tags", "VIP;quà Tết;sỉ");
     row("a tag with a comma", "CATEGORIES:VIP,Khách\\, sỉ", "tags", "VIP;\"Khách, sỉ\"");
     row("a tag with a semicolon", "CATEGORIES:VIP,Khách\\; sỉ", "tags", "VIP;\"Khách; sỉ\"");

@@ -3,8 +3,11 @@
 #include "app/customers/relation_commands.h"
 #include "app/desk/undo.h"
 #include "app/import/random_customers.h"
+#include "app/shop/shop_settings.h"
 #include "db/customers/relation_store.h"
 #include "tests/support/test_main.h"
+
+#include <QSet>
 
 using db::RelationKind;
 
@@ -26,6 +29,7 @@ private slots:
     void goesWithTheImport();
     void writesTheNameForOthers();
     void keepsThoseOfAPhoneInTheNote();
+    void saysInTheShopsLanguageWhoTheyAre();
 
 private:
     db::CustomerId add(const QString &name, const QString &code, const QString &phone)
@@ -239,6 +243,24 @@ void TestListedRelations::keepsThoseOfAPhoneInTheNote()
     QCOMPARE(relationsOf(fresh), QStringList{u"Lê An: spouse Lê Bình"_s});
     const QString note = fresh.session().customers().byId(an)->note;
     QCOMPARE(note, u"thích hoa\nVợ, chồng: Lê Bình\nBạn: Hùng"_s);
+}
+
+void TestListedRelations::saysInTheShopsLanguageWhoTheyAre()
+{
+    app::ShopSettings english = *app::ShopSettings::load(m_shop->session());
+    english.language = u"en"_s;
+    QVERIFY(english.save(m_shop->session()));
+    QCOMPARE(imported(*m_shop, "BEGIN:VCARD\nVERSION:4.0\nFN:Lê An\nN:Lê;An;;;\nTEL:0912345671\nORG:Hoa Mai\n"
+                               "RELATED;TYPE=spouse;VALUE=text:Lê Bình\n"
+                               "RELATED;TYPE=mother;VALUE=text:Lê Mai\n"
+                               "item1.X-ABRELATEDNAMES:Bo\nitem1.X-ABLabel:Con nuôi\nEND:VCARD\n")
+                 .created,
+             1);
+    const QString note = m_shop->session().customers().byId(db::CustomerId{1})->note;
+    const QStringList lines = note.split(u'\n');
+    QCOMPARE(
+        QSet<QString>(lines.begin(), lines.end()),
+        (QSet<QString>{u"Spouse: Lê Bình"_s, u"Mother: Lê Mai"_s, u"Con nuôi: Bo"_s, u"Company: Hoa Mai"_s}));
 }
 
 MK_TEST(TestListedRelations)
