@@ -10,6 +10,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -72,13 +73,15 @@ DayPanel::DayPanel(app::Desk &desk, GreetingSetupLoader &setup, QWidget *parent)
     m_workTitle->setContentsMargins(side, side, side, grid::tight());
     m_rules->setContentsMargins(side, 0, side, 0);
     m_work->setLayout(columnOf(0, {newLine(), m_workTitle, m_rules}));
+    auto *buttons = new FlowLayout; // their words are longer than the narrowest panel
+    buttons->addWidget(m_today);
+    buttons->addWidget(m_see);
     auto *content = new QWidget;
-    content->setLayout(columnOf(
-        0,
-        {columnOf(grid::tight(), {m_dates, m_names, m_kind}, {side, side, side, side}), m_figures, m_nobody,
-         rowOf(grid::small(), {m_today, m_see, BoxItem::rest()}, {side, grid::small(), side, side}), m_work,
-         BoxItem::rest()},
-        {0, 0, 0, side}));
+    content->setLayout(
+        columnOf(0,
+                 {columnOf(grid::tight(), {m_dates, m_names, m_kind}, {side, side, side, side}), m_figures,
+                  m_nobody, rowOf(0, {buttons}, {side, grid::small(), side, side}), m_work, BoxItem::rest()},
+                 {0, 0, 0, side}));
     auto *people = new QWidget;
     people->setLayout(columnOf(
         grid::small(),

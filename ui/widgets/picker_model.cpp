@@ -81,7 +81,7 @@ void PickerModel::list()
     QList<qsizetype> then;
     for (qsizetype i = 0; i < m_picks.size(); ++i) {
         const QString &text = m_folded.at(i);
-        if (m_typed.isEmpty() ? m_atTop.contains(m_picks.at(i).key) : text.startsWith(m_typed))
+        if (m_typed.isEmpty() ? isLong() && m_atTop.contains(m_picks.at(i).key) : text.startsWith(m_typed))
             first.append(i);
         else if (m_typed.isEmpty() ? !isEmptyChoice(i) : text.contains(u' ' + m_typed))
             then.append(i);
@@ -95,8 +95,7 @@ void PickerModel::list()
 
 bool PickerModel::isEmptyChoice(qsizetype pick) const
 {
-    return m_picks.size() > kSeenAtOnce && m_picks.at(pick).count == 0 &&
-           !m_chosen.contains(m_picks.at(pick).key);
+    return isLong() && m_picks.at(pick).count == 0 && !m_chosen.contains(m_picks.at(pick).key);
 }
 
 int PickerModel::rowCount(const QModelIndex &parent) const

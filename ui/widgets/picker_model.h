@@ -17,8 +17,8 @@ struct Pick
 };
 
 /// What a PickerPopup lists: the choices that fit what is typed, without regard to accents and case, those
-/// first that begin with it. With nothing typed: those that were chosen when it was opened, then the others,
-/// but of a long list no choice without a customer.
+/// first that begin with it. With nothing typed: a short list in its order; of a long one those that were
+/// chosen when it was opened, then the others, but no choice without a customer.
 class PickerModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -52,6 +52,8 @@ public:
 
 private:
     void list();
+    /// Not all are seen at once.
+    bool isLong() const { return m_picks.size() > kSeenAtOnce; }
     /// Counted, without a customer, and not chosen.
     bool isEmptyChoice(qsizetype pick) const;
 

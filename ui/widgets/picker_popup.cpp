@@ -98,6 +98,7 @@ PickerPopup::PickerPopup(Choice choice, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &SearchField::searchChanged, this, [this](const QString &typed) {
+        m_moved = false; // also where an input method typed it
         m_model->find(typed);
         setCurrent(typed.isEmpty() ? -1 : 0);
         showState();
@@ -137,7 +138,8 @@ void PickerPopup::openUnder(const QWidget *anchor)
     m_list->setAccessibleName(accessibleName());
     m_field->clear();
     m_field->searchNow();
-    m_model->setChosen(m_model->chosen()); // those come first
+    m_model->setChosen(m_model->chosen()); // those of a long list come first
+    m_moved = false;
     setCurrent(-1);
     const bool many = m_model->picks().size() > PickerModel::kSeenAtOnce;
     m_field->setVisible(many);
@@ -175,6 +177,12 @@ void PickerPopup::setCurrent(int row)
     m_list->setCurrentIndex(m_model->index(row));
 }
 
+void PickerPopup::moveTo(int row)
+{
+    setCurrent(row);
+    m_moved = true;
+}
+
 void PickerPopup::choose(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -205,16 +213,16 @@ bool PickerPopup::press(int key)
     const int last = m_model->rowCount() - 1;
     switch (key) {
     case Qt::Key_Down:
-        setCurrent(qMin(row + 1, last));
+        moveTo(qMin(row + 1, last));
         return true;
     case Qt::Key_Up:
-        setCurrent(qMax(row - 1, 0));
+        moveTo(qMax(row - 1, 0));
         return true;
     case Qt::Key_PageDown:
-        setCurrent(qMin(row + kMostRows - 1, last));
+        moveTo(qMin(row + kMostRows - 1, last));
         return true;
     case Qt::Key_PageUp:
-        setCurrent(qMax(row - kMostRows + 1, 0));
+        moveTo(qMax(row - kMostRows + 1, 0));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -229,12 +237,13 @@ bool PickerPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (watched == m_list && key == Qt::Key_Space) {
+        if (key == Qt::Key_Space && (watched == m_list || m_moved)) {
             choose(m_list->currentIndex());
             return true;
         }
         if (press(key))
             return true;
+        m_moved = false;
     }
     return PopupFrame::eventFilter(watched, event);
 }

@@ -14,7 +14,8 @@ class SearchField;
 /// A menu of many choices: a field to type in where there are more than a few, a list no higher than ten
 /// rows. One choice acts at once and closes it; several have a check mark and are ticked one after the other
 /// until Esc or a click beside it. Typing narrows the list, Up, Down, PageUp and PageDown move while typing,
-/// Enter chooses or ticks, Space does in the list. "Clear" takes all ticks away.
+/// Enter chooses or ticks, and so does Space in the list or right after one of these keys; else it is typed.
+/// "Clear" takes all ticks away.
 ///
 ///     auto *provinces = new PickerPopup(PickerPopup::Choice::Several, chip);
 ///     provinces->setAccessibleName(tr("Province"));
@@ -53,6 +54,8 @@ private:
     void clear();
     bool press(int key);
     void setCurrent(int row);
+    /// By a key: Space ticks from now on.
+    void moveTo(int row);
     /// How high the list is for what it may show.
     int listHeight() const;
     void showState();
@@ -63,6 +66,7 @@ private:
     QListView *m_list;
     QWidget *m_nothing;
     QPushButton *m_clear;
+    bool m_moved = false; ///< the last key went to a row: Space means the row, and not the words typed
 };
 
 } // namespace ui

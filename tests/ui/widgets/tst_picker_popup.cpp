@@ -25,6 +25,8 @@ private slots:
     void choosesOneAndCloses();
     void clearsAll();
     void listsTheChosenFirst();
+    void keepsAFewInTheirOrder();
+    void ticksByTheSpaceBarWhatAnArrowReached();
     void isNeverAsHighAsTheScreen();
     void needsNoFieldForAFew();
     void keepsTheRowWhenCountsCome();
@@ -158,6 +160,36 @@ void TestPickerPopup::listsTheChosenFirst()
     m_popup->setChosen({u"p30"_s, u"na"_s});
     m_popup->openUnder(m_chip.get());
     QCOMPARE(texts().mid(0, 3), (QStringList{u"Nghệ An"_s, u"Tỉnh 30"_s, u"Hà Nội"_s}));
+}
+
+void TestPickerPopup::keepsAFewInTheirOrder()
+{
+    open(PickerPopup::Choice::Several, 5); // as the stages of a customer
+    const QStringList before = texts();
+    QCOMPARE(before.size(), 5);
+    m_popup->close();
+    m_popup->setChosen({u"p4"_s, u"dn"_s});
+    m_popup->openUnder(m_chip.get());
+    QCOMPARE(texts(), before);
+    QCOMPARE(m_popup->keys(), (QStringList{u"dn"_s, u"p4"_s}));
+}
+
+void TestPickerPopup::ticksByTheSpaceBarWhatAnArrowReached()
+{
+    open(PickerPopup::Choice::Several);
+    QTest::keyClicks(field(), u"da nang"_s);
+    QCOMPARE(field()->text(), u"da nang"_s); // a part of the name
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(field(), Qt::Key_Space);
+    QCOMPARE(m_popup->keys(), QStringList{u"dn"_s});
+    QCOMPARE(field()->text(), u"da nang"_s);
+    QVERIFY(m_popup->isVisible());
+    QTest::keyClick(field(), Qt::Key_Space); // the same row again
+    QVERIFY(m_popup->keys().isEmpty());
+    QTest::keyClicks(field(), u"ha noi"_s); // typing again
+    QCOMPARE(field()->text(), u"ha noi"_s);
+    QCOMPARE(texts(), QStringList{u"Hà Nội"_s});
+    QVERIFY(m_popup->keys().isEmpty());
 }
 
 void TestPickerPopup::isNeverAsHighAsTheScreen()
