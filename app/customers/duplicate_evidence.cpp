@@ -23,13 +23,6 @@ constexpr qsizetype kLongestMarkedName = 200;
 /// So many between two looks at whether to stop.
 constexpr qint64 kBetweenLooks = 4'096;
 
-/// What two spellings of a name have in common that no accent tells apart: "Nguyen Thi Ly" is "Nguyễn Thị
-/// Lý", and "Lí" too.
-QString looseName(const QString &name)
-{
-    return nameEqualityKey(db::fold(name));
-}
-
 bool hasDigit(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -75,6 +68,11 @@ void takeBornOfOneMark(BornEntries::const_iterator first, BornEntries::const_ite
 }
 
 } // namespace
+
+QString looseName(const QString &name)
+{
+    return nameEqualityKey(db::fold(name));
+}
 
 void SharedAddresses::take(const db::SharedAddress &entry)
 {
@@ -142,6 +140,17 @@ void takeBorn(BornEntries::const_iterator first, BornEntries::const_iterator pas
                      [mark](const BornEntry &one) { return one.mark == mark; });
         if (marked.size() > 1)
             takeBornOfOneMark(marked.cbegin(), marked.cend(), takeSame);
+    }
+}
+
+void takeAllBorn(BornEntries &entries, const TakeSame &takeSame)
+{
+    sortByKey(entries);
+    for (auto first = entries.cbegin(); first != entries.cend();) {
+        const auto past = std::find_if(first, entries.cend(),
+                                       [key = first->key](const BornEntry &one) { return one.key != key; });
+        takeBorn(first, past, takeSame);
+        first = past;
     }
 }
 

@@ -13,6 +13,10 @@ namespace app {
 /// with one birthday no one can be told apart: "Khách lẻ, 1/1".
 inline constexpr int kMostAlike = 50;
 
+/// What two spellings of a name have in common that no accent tells apart: "Nguyen Thi Ly" is "Nguyễn Thị
+/// Lý", and "Lí" too.
+[[nodiscard]] QString looseName(const QString &name);
+
 /// Hears of customers who seem to be one person.
 using TakeSame = std::function<void(const std::vector<db::CustomerId> &ids, SameBy because)>;
 
@@ -48,6 +52,8 @@ using BornEntries = std::vector<BornEntry>;
 void sortByKey(BornEntries &entries);
 /// Those of one key. Who gave no year may be the one who did, unless there are several; the same of the mark.
 void takeBorn(BornEntries::const_iterator first, BornEntries::const_iterator past, const TakeSame &takeSame);
+/// The same of every key; sorts the entries.
+void takeAllBorn(BornEntries &entries, const TakeSame &takeSame);
 
 /// Says how many customers were looked at, and whether to go on.
 class Looking final

@@ -77,13 +77,7 @@ db::Result<QList<DuplicateGroup>> lookThroughAll(db::Session &session, SamePerso
             born.push_back(*entry);
         return looking.goOn(++done);
     }));
-    sortByKey(born);
-    for (auto first = born.cbegin(); first != born.cend();) {
-        const auto past = std::find_if(first, born.cend(),
-                                       [key = first->key](const BornEntry &one) { return one.key != key; });
-        takeBorn(first, past, takeSame);
-        first = past;
-    }
+    takeAllBorn(born, takeSame);
     return same.groups();
 }
 

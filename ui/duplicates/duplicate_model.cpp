@@ -34,6 +34,14 @@ void DuplicateModel::remove(int row)
     endRemoveRows();
 }
 
+void DuplicateModel::setReasons(int row, const QList<app::SameBy> &because)
+{
+    if (row < 0 || row >= rowCount() || m_groups.at(row).group.because == because)
+        return;
+    m_groups[row].group.because = because;
+    emit dataChanged(index(row), index(row));
+}
+
 const app::ListedDuplicates *DuplicateModel::groupAt(int row) const
 {
     return row < 0 || row >= m_groups.size() ? nullptr : &m_groups.at(row);
@@ -41,7 +49,9 @@ const app::ListedDuplicates *DuplicateModel::groupAt(int row) const
 
 int DuplicateModel::rowOf(const app::DuplicateGroup &group) const
 {
-    const auto found = std::ranges::find(m_groups, group, &app::ListedDuplicates::group);
+    const auto found = std::ranges::find_if(m_groups, [&group](const app::ListedDuplicates &listed) {
+        return listed.group.customers == group.customers;
+    });
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 

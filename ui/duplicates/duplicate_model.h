@@ -17,9 +17,11 @@ public:
     /// Puts it back where it was, or at the end.
     void insert(int row, const app::ListedDuplicates &group);
     void remove(int row);
+    /// Of a row that there is.
+    void setReasons(int row, const QList<app::SameBy> &because);
     /// None where there is no such row.
     const app::ListedDuplicates *groupAt(int row) const;
-    /// -1 where it is not shown.
+    /// By its customers, whatever its reasons are by now; -1 where it is not shown.
     int rowOf(const app::DuplicateGroup &group) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

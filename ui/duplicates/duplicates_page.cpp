@@ -1,6 +1,7 @@
 #include "ui/duplicates/duplicates_page.h"
 
 #include "app/customers/distinct_commands.h"
+#include "app/customers/likely_same.h"
 #include "app/customers/merge_customers.h"
 #include "ui/duplicates/duplicate_groups.h"
 #include "ui/duplicates/duplicate_words.h"
@@ -30,6 +31,21 @@ namespace {
 
 /// So many entries are beside each other; the others of a group come next.
 constexpr qsizetype kMostSideBySide = 4;
+
+/// Of a group of which some were merged, only the reasons of those who are left. Nothing is known of those
+/// who are not read.
+QList<app::SameBy> reasonsLeft(const app::DuplicateGroup &group, const QList<app::MergeEntry> &read)
+{
+    if (group.customers.size() > kMostSideBySide)
+        return group.because;
+    QList<db::Customer> customers;
+    for (const app::MergeEntry &entry : read)
+        customers.append(entry.customer);
+    const QList<app::SameBy> among = app::reasonsAmong(customers);
+    QList<app::SameBy> left = group.because;
+    left.removeIf([&among](app::SameBy reason) { return !among.contains(reason); });
+    return left.isEmpty() ? group.because : left;
+}
 
 } // namespace
 
@@ -195,10 +211,13 @@ void DuplicatesPage::read()
     m_panel->setBusy(true);
     m_entries.ask(app::asking(&app::loadMergeReview, listed->group.customers.first(beside)),
                   [this, group = listed->group, beside](const QList<app::MergeEntry> &entries) {
-                      if (entries.size() > 1)
-                          m_panel->show(entries, group.because, group.customers.size() - beside);
-                      else if (const auto *gone = m_list->find(group))
+                      if (entries.size() > 1) {
+                          const QList<app::SameBy> because = reasonsLeft(group, entries);
+                          m_list->setReasons(group, because);
+                          m_panel->show(entries, because, group.customers.size() - beside);
+                      } else if (const auto *gone = m_list->find(group)) {
                           m_list->settle(app::ListedDuplicates(*gone), {}); // deleted or merged elsewhere
+                      }
                   });
 }
 

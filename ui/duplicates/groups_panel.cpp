@@ -122,6 +122,11 @@ void GroupsPanel::settle(const app::ListedDuplicates &settled, const QList<db::C
         m_list->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
 }
 
+void GroupsPanel::setReasons(const app::DuplicateGroup &group, const QList<app::SameBy> &because)
+{
+    m_model->setReasons(m_model->rowOf(group), because);
+}
+
 void GroupsPanel::putBack(int row, const app::ListedDuplicates &group)
 {
     if (m_model->rowOf(group.group) >= 0)

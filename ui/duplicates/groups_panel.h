@@ -31,6 +31,8 @@ public:
 
     /// It has been decided on; `rest`: who of it is left to be reviewed.
     void settle(const app::ListedDuplicates &settled, const QList<db::CustomerId> &rest);
+    /// Why they may be the same, as it is by now.
+    void setReasons(const app::DuplicateGroup &group, const QList<app::SameBy> &because);
     /// As before a step that was undone.
     void putBack(int row, const app::ListedDuplicates &group);
 

@@ -1,5 +1,6 @@
 #include "ui/duplicates/merge_grid.h"
 
+#include "app/customers/likely_same.h"
 #include "ui/duplicates/duplicate_words.h"
 #include "ui/duplicates/entry_choice.h"
 #include "ui/language/field_words.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +50,13 @@ void MergeGrid::clear()
     m_keep = nullptr;
     m_fields.clear();
     m_ticks.clear();
+    m_tickedByHand.clear();
 }
 
-void MergeGrid::show(const QList<app::MergeEntry> &entries)
+void MergeGrid::show(const QList<app::MergeEntry> &entries, Ticked ticked)
 {
     clear();
+    m_ticked = ticked;
     m_entries = entries;
     if (m_entries.isEmpty())
         return;
@@ -64,6 +68,7 @@ void MergeGrid::show(const QList<app::MergeEntry> &entries)
     for (const app::CustomerField field : app::differingFields(customers))
         addField(field, row++);
     m_grid->setRowStretch(row, 1);
+    tickUsual();
     keepIn();
 }
 
@@ -89,8 +94,10 @@ void MergeGrid::addHead()
     if (canLeaveOut())
         addTicks(2);
     connect(m_keep, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            keepIn();
+        if (!on)
+            return;
+        tickUsual();
+        keepIn();
     });
 }
 
@@ -99,10 +106,21 @@ void MergeGrid::addTicks(int row)
     for (int entry = 0; entry < m_entries.size(); ++entry) {
         auto *tick = named(new QCheckBox(tr("The same person")), u"mergeTickCheckBox"_s);
         tick->setAccessibleName(tr("%1 is the same person").arg(nameOf(entry)));
-        tick->setChecked(true);
         m_ticks.append(tick);
         m_grid->addWidget(tick, row, entry + 1);
         connect(tick, &QCheckBox::toggled, this, &MergeGrid::keepIn);
+        connect(tick, &QCheckBox::clicked, this, [this, entry] { m_tickedByHand.insert(entry); });
+    }
+}
+
+void MergeGrid::tickUsual()
+{
+    for (int entry = 0; entry < m_ticks.size(); ++entry) {
+        if (m_tickedByHand.contains(entry))
+            continue;
+        const QSignalBlocker blocker(m_ticks.at(entry)); // keepIn() follows, once
+        m_ticks.at(entry)->setChecked(entry == m_keep->checkedId() || m_ticked == Ticked::All ||
+                                      app::areLikelyOne(kept().customer, m_entries.at(entry).customer));
     }
 }
 
@@ -151,11 +169,29 @@ void MergeGrid::keepIn()
     }
     for (const FieldRow &row : m_fields) {
         if (!isIn(row.from->checkedId()))
-            row.from->button(kept)->setChecked(true);
+            row.from->button(usualIn(row.field))->setChecked(true);
         for (int entry = 0; entry < m_entries.size(); ++entry)
             row.from->button(entry)->setEnabled(isIn(entry));
     }
     emit changed();
+}
+
+int MergeGrid::usualIn(app::CustomerField field) const
+{
+    QList<db::Customer> customers;
+    QList<int> places;
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        if (!isIn(entry))
+            continue;
+        customers.append(m_entries.at(entry).customer);
+        places.append(entry);
+    }
+    const db::CustomerId usual = app::usualSource(field, customers);
+    for (qsizetype one = 0; one < customers.size(); ++one) {
+        if (customers.at(one).id == usual)
+            return places.at(one);
+    }
+    return m_keep->checkedId();
 }
 
 const app::MergeEntry &MergeGrid::kept() const

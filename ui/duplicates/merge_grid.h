@@ -3,6 +3,7 @@
 #include "app/customers/merge_customers.h"
 #include "app/customers/merge_review.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAbstractButton;
@@ -20,7 +21,13 @@ class MergeGrid final : public QWidget
 public:
     explicit MergeGrid(QWidget *parent = nullptr);
 
-    void show(const QList<app::MergeEntry> &entries);
+    enum class Ticked
+    {
+        Likely, ///< who is the same as the one kept by more than a number or an address
+        All
+    };
+    /// `ticked`: who is the same person until the user says otherwise.
+    void show(const QList<app::MergeEntry> &entries, Ticked ticked = Ticked::Likely);
     const QList<app::MergeEntry> &entries() const { return m_entries; }
     /// Of no use before there are entries.
     const app::MergeEntry &kept() const;
@@ -45,9 +52,13 @@ private:
     void clear();
     void addHead();
     void addTicks(int row);
+    /// By who is kept; what the user has ticked or unticked stays.
+    void tickUsual();
     void addField(app::CustomerField field, int row);
     void addCaption(const QString &text, int row);
     void keepIn();
+    /// Whose value the field has where the user has chosen none, of those who are merged.
+    int usualIn(app::CustomerField field) const;
     QString nameOf(int entry) const { return m_entries.at(entry).customer.fullName; }
 
     QList<app::MergeEntry> m_entries;
@@ -55,6 +66,8 @@ private:
     QButtonGroup *m_keep = nullptr; ///< ids: places among the entries
     QList<QCheckBox *> m_ticks;     ///< of each entry, where one can be left out
     QList<FieldRow> m_fields;
+    Ticked m_ticked = Ticked::Likely;
+    QSet<int> m_tickedByHand; ///< places among the entries
 };
 
 } // namespace ui

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -85,7 +87,8 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
 {
     m_because->setText(DuplicateWords::reasons(because));
     const bool hadKeyboard = m_grid->isAncestorOf(QApplication::focusWidget());
-    m_grid->show(entries);
+    // Whom the user has chosen in the list of customers, the user means.
+    m_grid->show(entries, because.isEmpty() ? MergeGrid::Ticked::All : MergeGrid::Ticked::Likely);
     m_more->setText(tr("%n more of this group come(s) next.", nullptr, static_cast<int>(more)));
     m_more->setVisible(more > 0);
     m_content->show();
@@ -96,13 +99,18 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
 
 bool MergePanel::isReady() const
 {
-    return !m_busy && !m_grid->entries().isEmpty() && !m_grid->others().isEmpty();
+    return !m_busy && !m_grid->entries().isEmpty();
+}
+
+bool MergePanel::canMerge() const
+{
+    return isReady() && !m_grid->others().isEmpty();
 }
 
 void MergePanel::setBusy(bool busy)
 {
     m_busy = busy;
-    m_merge->setEnabled(isReady());
+    m_merge->setEnabled(canMerge());
     m_distinct->setEnabled(isReady());
     m_next->setEnabled(!m_grid->entries().isEmpty());
 }
@@ -138,7 +146,7 @@ void MergePanel::takeFocus()
 
 void MergePanel::merge()
 {
-    if (isReady())
+    if (canMerge())
         emit mergeAsked(m_grid->command());
 }
 
@@ -146,8 +154,15 @@ void MergePanel::keepApart()
 {
     if (!isReady())
         return;
-    const app::MergeCustomers command = m_grid->command();
-    emit distinctAsked(QList<db::CustomerId>{command.keep} + command.others);
+    QList<app::MergeEntry> different = m_grid->others();
+    if (different.isEmpty())
+        different = m_grid->entries(); // no one is the same as another
+    else
+        different.prepend(m_grid->kept());
+    QList<db::CustomerId> ids;
+    for (const app::MergeEntry &entry : std::as_const(different))
+        ids.append(entry.customer.id);
+    emit distinctAsked(ids);
 }
 
 } // namespace ui

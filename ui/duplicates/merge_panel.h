@@ -33,7 +33,7 @@ public:
 
 signals:
     void mergeAsked(const app::MergeCustomers &command);
-    /// They are different people.
+    /// They are different people: the one kept and those ticked, or all where nobody is ticked.
     void distinctAsked(const QList<db::CustomerId> &ids);
     void nextAsked();
     /// Esc: the focus goes back to the list.
@@ -43,7 +43,9 @@ private:
     void showJoined();
     /// The choice with the keyboard comes into view.
     void follow(QWidget *focus);
+    /// Entries are shown, and no command runs.
     bool isReady() const;
+    bool canMerge() const;
 
     QWidget *m_content;
     QLabel *m_because;

@@ -54,6 +54,9 @@ void TestDuplicateModel::takesOutAndPutsBack()
     model.insert(0, an);
     QCOMPARE(model.rowOf(an.group), 0);
     QCOMPARE(model.rowOf(binh.group), 1);
+    model.setReasons(0, {SameBy::Phone});
+    QCOMPARE(model.index(0).data(ui::row::SecondLine).toString(), u"Same phone number"_s);
+    QCOMPARE(model.rowOf(an.group), 0); // for other reasons, yet the same customers
     model.remove(1);
     model.insert(9, binh); // behind the last
     QCOMPARE(model.rowOf(binh.group), 1);
