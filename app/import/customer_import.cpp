@@ -2,6 +2,7 @@
 
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
+#include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
 #include "app/people/person_name.h"
@@ -119,6 +120,14 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     ImportRow &row = record.row;
     if (row.empty)
         return {};
+    row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
+    if (row.sumsUp) {
+        row.problems.clear();
+        ++m_report.sumLines;
+        ++m_report.leftOut;
+        show(RowOutcome::LeftOut, row.customer, nullptr, record);
+        return {};
+    }
     if (row.rejected) {
         ++m_report.rejected;
         show(RowOutcome::Rejected, row.customer, nullptr, record);

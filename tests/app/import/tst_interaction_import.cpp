@@ -66,6 +66,7 @@ private slots:
     void takesANewCustomerWhoBoughtForAnExistingOne();
     void leavesWalkInsOut_data();
     void leavesWalkInsOut();
+    void leavesASumOut();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
     void tellsWhatIsCancelledSince();
@@ -383,6 +384,17 @@ void TestInteractionImport::leavesWalkInsOut()
     QCOMPARE(report->rejected, 1 - walkIns);
     QCOMPARE(static_cast<qint64>(preview.rowsOf(app::RowOutcome::LeftOut).size()), report->leftOut);
     QCOMPARE(static_cast<int>(preview.rowsWithProblems().size()), 1 - walkIns);
+}
+
+void TestInteractionImport::leavesASumOut()
+{
+    const auto report = import("Mã hóa đơn,Ngày,Khách hàng,SĐT,Tổng cộng\n"
+                               "1,05/01/2026,Đào Thị Hoa,0912345678,45.000\nTổng cộng,,,,45.000\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 1);
+    QCOMPARE(report->sumLines, 1);
+    QCOMPARE(report->leftOut, 1);
+    QCOMPARE(report->rejected, 0);
 }
 
 void TestInteractionImport::refusesWhatIsNoContact_data()

@@ -12,6 +12,7 @@ class TestPreviewRemark final : public QObject
     Q_OBJECT
 private slots:
     void saysInShortWhyAPurchaseStaysOut();
+    void tellsASumFromAWalkIn();
     void givesTheSameReceiptOneName();
     void callsPurchasesPurchases();
 };
@@ -28,6 +29,16 @@ void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
     row.problems.clear();
     row.outcome = RowOutcome::Skipped;
     QCOMPARE(ui::shortRemarkOn(row), u"cancelled or not finished"_s);
+}
+
+void TestPreviewRemark::tellsASumFromAWalkIn()
+{
+    app::PreviewRow row;
+    row.outcome = RowOutcome::LeftOut;
+    QCOMPARE(ui::shortRemarkOn(row), u"walk-in"_s);
+    row.sumsUp = true;
+    QCOMPARE(ui::shortRemarkOn(row), u"sum of the list"_s);
+    QVERIFY2(ui::remarkOn(row).contains(u"sums up the list"_s), qPrintable(ui::remarkOn(row)));
 }
 
 void TestPreviewRemark::givesTheSameReceiptOneName()
