@@ -13,6 +13,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_search.h"
+#include "db/customers/import_batch_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -82,6 +83,7 @@ private slots:
     void knowsAReceiptThatWasRemovedAndRestored();
     void putsTheListInOrderAgainWhenItIsUndone();
     void remembersThatTheListIsOfPurchases();
+    void countsThePurchasesOfTheLastImport();
 
 private:
     db::Result<ImportReport> import(const QByteArray &csv, ImportOptions options = {});
@@ -596,6 +598,18 @@ void TestInteractionImport::remembersThatTheListIsOfPurchases()
     QVERIFY(ofSales != profiles->end());
     QCOMPARE(ofSales->columns.size(), 7);
     QCOMPARE(ofSales->columns.constLast().field, app::ImportField::LineAmount);
+}
+
+void TestInteractionImport::countsThePurchasesOfTheLastImport()
+{
+    const auto report = importFile(u"misa-lines.csv"_s);
+    QVERIFY(report);
+    const auto last = m_shop->session().imports().last();
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->id, report->batch);
+    QCOMPARE((*last)->interactions, report->interactions);
+    QCOMPARE((*last)->purchases, report->purchases);
+    QVERIFY((*last)->interactions > 0);
 }
 
 MK_TEST(TestInteractionImport)

@@ -1,7 +1,10 @@
 #include "app/import/import_preview.h"
+#include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_words.h"
 #include "ui/import/preview_remark.h"
+
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using app::RowOutcome;
@@ -15,6 +18,7 @@ private slots:
     void tellsASumFromAWalkIn();
     void givesTheSameReceiptOneName();
     void callsPurchasesPurchases();
+    void namesTheLastImportByItsPurchases();
 };
 
 void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
@@ -66,6 +70,21 @@ void TestPreviewRemark::callsPurchasesPurchases()
     report.purchases = 5;
     const QString mixed = ui::import_words::recorded(u"hoa-don.csv"_s, report);
     QVERIFY2(mixed.contains(u"6 contact"_s), qPrintable(mixed));
+}
+
+void TestPreviewRemark::namesTheLastImportByItsPurchases()
+{
+    db::ImportBatch batch;
+    batch.fileName = u"banhang.csv"_s;
+    batch.updated = 2;
+    const auto words = [&batch] { return ui::import_words::batch(batch, QTimeZone::utc()); };
+    QVERIFY2(words().endsWith(u"0 new, 2 updated"_s), qPrintable(words()));
+    batch.interactions = 3;
+    batch.purchases = 3;
+    QVERIFY2(words().contains(u"3 purchase"_s), qPrintable(words()));
+    QVERIFY2(!words().contains(u"updated"_s), qPrintable(words()));
+    batch.purchases = 2;
+    QVERIFY2(words().contains(u"3 contact"_s), qPrintable(words()));
 }
 
 MK_TEST(TestPreviewRemark)
