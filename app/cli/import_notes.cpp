@@ -68,7 +68,7 @@ QStringList problemLines(const ImportReport &report)
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i)
         lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
     const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
-    const qint64 unknown = report.leftOut - report.walkIns;
+    const qint64 unknown = report.leftOut - report.walkIns - report.sumLines;
     if (report.rejected + report.heldBack + unknown + report.leftEmpty <= told.size())
         return lines;
     QStringList all;
@@ -128,6 +128,9 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
     if (report.walkIns > 0)
         lines.append(note(u"%1 of walk-ins, who are no customers, and left out"_s.arg(
             rowsThat(report.walkIns, "is", "are"))));
+    if (report.sumLines > 0)
+        lines.append(note(u"%1 up the list and are no customers: left out"_s.arg(
+            rowsThat(report.sumLines, "sums", "sum"))));
     if (report.codesWithoutZeros > 0)
         lines.append(note(u"%1 known by a code whose zeros are missing in the list (%2 is %3); the code of "
                           "the shop stays"_s.arg(rowsThat(report.codesWithoutZeros, "is", "are"),

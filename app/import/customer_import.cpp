@@ -2,6 +2,7 @@
 
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
+#include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
 #include "app/people/person_name.h"
@@ -77,6 +78,7 @@ db::Result<void> CustomerImport::begin()
 {
     MK_TRY(const auto known, m_session.reader().hasAny());
     MK_TRY(m_invented, m_session.sample().count());
+    MK_CHECK(m_undone.load(m_session));
     MK_TRY(const auto shop, ShopSettings::load(m_session));
     m_language = listLanguageOf(shop.language).value_or(ListLanguage::Vietnamese);
     m_firstNamed = {};
@@ -119,16 +121,18 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     ImportRow &row = record.row;
     if (row.empty)
         return {};
+    row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
+    if (row.sumsUp) {
+        leaveOut(record, m_report.sumLines);
+        return {};
+    }
     if (row.rejected) {
         ++m_report.rejected;
         show(RowOutcome::Rejected, row.customer, nullptr, record);
         return m_pass.tellProblems(record);
     }
     if (isOfWalkIn(row)) {
-        row.problems.clear(); // nothing is taken from it
-        ++m_report.walkIns;
-        ++m_report.leftOut;
-        show(RowOutcome::LeftOut, row.customer, nullptr, record);
+        leaveOut(record, m_report.walkIns);
         return {};
     }
     m_report.leftEmpty += row.problems.isEmpty() ? 0 : 1;
@@ -141,6 +145,15 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
         row.customer.sortKey = nameSortKey(row.customer.fullName, row.customer.givenName);
     }
     return store(record);
+}
+
+// Nothing is taken from it, and nothing is wrong with it.
+void CustomerImport::leaveOut(ReadAhead::Record &record, qint64 &count)
+{
+    record.row.problems.clear();
+    ++count;
+    ++m_report.leftOut;
+    show(RowOutcome::LeftOut, record.row.customer, nullptr, record);
 }
 
 void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
@@ -182,39 +195,72 @@ db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::C
     return m_pass.tellProblems(record);
 }
 
+void CustomerImport::countNew(const ImportRow &row, qint64 line)
+{
+    ++m_report.created;
+    if (!row.gave(ImportField::Stage))
+        ++m_report.createdWithoutStage;
+    else if (row.stageByPurchase && row.customer.audience() == db::Audience::Existing)
+        ++m_report.existingByTotal;
+    m_report.nameless += row.calledByContact ? 1 : 0;
+    if (row.calledByContact && m_report.firstNameless.size() < ImportReport::kMostProblems)
+        m_report.firstNameless.append(line);
+}
+
+db::Result<void> CustomerImport::make(ReadAhead::Record &record)
+{
+    ImportRow &row = record.row;
+    if (!row.gave(ImportField::Stage))
+        row.customer.stage = m_options.stageOfNew.value_or(row.customer.stage);
+    countNew(row, record.line);
+    m_firstNamed.remember(row.customer);
+    MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
+    if (!row.picture.isEmpty())
+        MK_CHECK(m_session.pictures().set(id, row.picture));
+    if (!m_firstMade)
+        m_firstMade = id;
+    m_unreached.made(id, row.customer, record.line);
+    m_relations.note(id, row, record.line);
+    show(RowOutcome::Created, row.customer, nullptr, record);
+    MK_CHECK(m_refusals.record(id, false, row, record.line));
+    return m_batch.remember(id, nullptr, row.customer, false);
+}
+
+// The bin has them from an import that was undone; told, and undone again, as if they were made now.
+db::Result<void> CustomerImport::makeAgain(ReadAhead::Record &record, const db::Customer &before)
+{
+    const ImportRow &row = record.row;
+    db::Customer after = mergedWith(before, row, Merge::Overwrite);
+    if (!row.gave(ImportField::Stage))
+        after.stage = m_options.stageOfNew.value_or(row.customer.stage);
+    countNew(row, record.line);
+    m_seen.insert(before.id);
+    m_firstNamed.remember(after);
+    m_unreached.made(before.id, after, record.line);
+    m_relations.note(before.id, row, record.line);
+    MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
+    if (refused == 0 && !row.refusals.isEmpty())
+        m_refusals.count(row); // the refusal stands since the first time
+    show(RowOutcome::Created, after, nullptr, record);
+    MK_CHECK(write(before, after));
+    return m_batch.remember(before.id, nullptr, after, false);
+}
+
 db::Result<void> CustomerImport::store(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
     std::optional<db::Customer> known;
     MK_CHECK(findWho(record, known));
-    if (!known) {
-        if (!row.gave(ImportField::Stage)) {
-            ++m_report.createdWithoutStage;
-            row.customer.stage = m_options.stageOfNew.value_or(row.customer.stage);
-        } else if (row.stageByPurchase && row.customer.audience() == db::Audience::Existing)
-            ++m_report.existingByTotal;
-        m_firstNamed.remember(row.customer);
-        MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
-        if (!row.picture.isEmpty())
-            MK_CHECK(m_session.pictures().set(id, row.picture));
-        if (!m_firstMade)
-            m_firstMade = id;
-        ++m_report.created;
-        m_report.nameless += row.calledByContact ? 1 : 0;
-        if (row.calledByContact && m_report.firstNameless.size() < ImportReport::kMostProblems)
-            m_report.firstNameless.append(record.line);
-        m_unreached.made(id, row.customer, record.line);
-        m_relations.note(id, row, record.line);
-        show(RowOutcome::Created, row.customer, nullptr, record);
-        MK_CHECK(m_refusals.record(id, false, row, record.line));
-        return m_batch.remember(id, nullptr, row.customer, false);
-    }
+    if (!known)
+        return make(record);
     const db::Customer &before = *known;
     if (m_options.sameCode == SameCode::HoldBack && row.gave(ImportField::Code) &&
         before.code == row.customer.code && isSomebodyElse(before, row))
         return holdBack(record, before);
     if (m_invented > 0) // whom a list names is not invented
         MK_CHECK(m_session.sample().unmark(before.id));
+    if (m_undone.removed(before))
+        return makeAgain(record, before);
     const bool again = seenBefore(before.id);
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;

@@ -7,6 +7,7 @@
 #include "app/import/list_pass.h"
 #include "app/import/refusal_record.h"
 #include "app/import/relation_record.h"
+#include "app/import/undone_imports.h"
 #include "app/import/unreached_new.h"
 #include "db/core/error.h"
 
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
+    void leaveOut(ReadAhead::Record &record, qint64 &count);
+    void countNew(const ImportRow &row, qint64 line);
+    [[nodiscard]] db::Result<void> make(ReadAhead::Record &record);
+    [[nodiscard]] db::Result<void> makeAgain(ReadAhead::Record &record, const db::Customer &before);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
     [[nodiscard]] db::Result<void> write(const db::Customer &before, db::Customer after);
     void noteCode(const db::Customer &known, const ImportRow &row);
@@ -61,6 +66,7 @@ private:
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
     QSet<db::CustomerId> m_seen; // whom else it has named
     qint64 m_invented = 0;       // people of a sample shop, when it began
+    UndoneImports m_undone;      // before this one
     UnreachedNew m_unreached;
     RefusalRecord m_refusals;
     BatchRecord m_batch;

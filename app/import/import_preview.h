@@ -31,6 +31,7 @@ struct PreviewRow
     QString listedCode;    ///< as the list has it, when a spreadsheet has taken its zeros off: "7" for "007"
     bool nameless = false; ///< the list has no name: the customer goes by the number or the address
     bool company = false;  ///< no person
+    bool sumsUp = false;   ///< no customer: the line sums up the list
     QStringList refused;   ///< channels that the row refuses; "all" where it is all of them
     QString knownName;     ///< whom the row is about, when the shop or an earlier row knows them
     QStringList changed;   ///< as changedFields names them

@@ -87,8 +87,9 @@ struct ImportReport
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
     qint64 rejected = 0;       ///< rows; nothing of them is stored
     qint64 heldBack = 0;       ///< rows that may be about another customer; nothing of them is stored
-    qint64 leftOut = 0;        ///< rows of walk-ins, and of people whom the shop shall not know
+    qint64 leftOut = 0;        ///< rows of walk-ins, sums, and of people whom the shop shall not know
     qint64 walkIns = 0;        ///< of these: "Khách lẻ", or no customer at all; nothing is wrong with them
+    qint64 sumLines = 0;       ///< ... of these: "Tổng cộng", which sums up the list
     qint64 leftEmpty = 0;      ///< rows that are stored without a cell that could not be understood
     qint64 refusals = 0;       ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0; ///< of those, who refused some channels only: others still reach them

@@ -49,6 +49,7 @@ struct ImportRow
     bool consents = false;        ///< a cell says yes to messages, which is never imported
     QByteArray picture;           ///< a small JPEG; empty: none
     QList<CellProblem> problems;
+    bool sumsUp = false;   ///< no customer: the line sums up the list, see isSumOfList
     bool rejected = false; ///< a problem is fatal; the customer must not be stored
     bool empty = false;    ///< every cell is blank: nothing to store and nothing to report
 

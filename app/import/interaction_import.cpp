@@ -4,6 +4,7 @@
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/import/import_follow_up.h"
+#include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "db/customers/suppression_store.h"
 #include "db/session/session.h"
@@ -93,6 +94,14 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
     ImportRow &row = record.row;
     if (row.empty)
         return {};
+    row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
+    if (row.sumsUp) {
+        row.problems.clear();
+        ++m_report.sumLines;
+        ++m_report.leftOut;
+        show(RowOutcome::LeftOut, record);
+        return {};
+    }
     InteractionRow &contact = record.contact;
     contact.interaction.referenceSource = m_source;
     // A code alone says whose it is.

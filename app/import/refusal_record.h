@@ -24,9 +24,10 @@ public:
     /// How many lines of the ledger were new. `known`: the customer was there before this row.
     [[nodiscard]] db::Result<int> record(db::CustomerId id, bool known, const ImportRow &row, qint64 line);
 
-private:
+    /// In the report alone: a customer whose row refuses.
     void count(const ImportRow &row);
 
+private:
     db::Session &m_session;
     const QString &m_fileName;
     ImportReport &m_report;

@@ -4,6 +4,9 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -23,10 +26,15 @@ ImportBatchRow readRow(const Statement &select)
 
 ImportBatch readBatch(const Statement &row)
 {
-    return ImportBatch{ImportBatchId{row.integer("id")}, row.text("file_name"),
-                       row.integer("imported_at_ms"),    row.integer("created"),
-                       row.integer("updated"),           row.integer("undone_at_ms"),
-                       row.integer("remembered") != 0};
+    return ImportBatch{ImportBatchId{row.integer("id")},
+                       row.text("file_name"),
+                       row.integer("imported_at_ms"),
+                       row.integer("created"),
+                       row.integer("updated"),
+                       row.integer("undone_at_ms"),
+                       row.integer("remembered") != 0,
+                       0,
+                       0};
 }
 
 } // namespace
@@ -90,11 +98,16 @@ Result<QList<ImportBatch>> ImportBatchStore::listOf(CustomerId customer)
 Result<std::optional<ImportBatch>> ImportBatchStore::last()
 {
     MK_TRY(const auto batches, list(kRemembered));
-    for (const ImportBatch &batch : batches) {
-        if (batch.remembered)
-            return batch;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find_if(batches, &ImportBatch::remembered);
+    if (found == batches.end())
+        return std::nullopt;
+    ImportBatch batch = *found;
+    Statement count = m_connection.prepare(u"interaction/count_of_import"_s);
+    MK_TRY(const auto contacts, readFirst(count.bind(":batch", batch.id.value), [](const Statement &row) {
+               return std::pair(row.integer("interactions"), row.integer("purchases"));
+           }));
+    std::tie(batch.interactions, batch.purchases) = contacts.value_or(std::pair(0, 0));
+    return batch;
 }
 
 Result<QList<ImportBatchRow>> ImportBatchStore::rowsAfter(ImportBatchId batch, CustomerId after, int limit)

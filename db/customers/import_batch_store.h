@@ -24,6 +24,9 @@ struct ImportBatch
     qint64 updated = 0;      ///< customers
     qint64 undoneAtMs = 0;   ///< 0: it stands
     bool remembered = false; ///< its rows are still there, so it can be taken back
+    // Counted by last() alone; of those that it brought and that are still there.
+    qint64 interactions = 0;
+    qint64 purchases = 0; ///< of these
 };
 
 /// What one import did to one customer: made them, or changed something of them.

@@ -282,6 +282,14 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone)
     const QString when =
         QDateTime::fromMSecsSinceEpoch(batch.importedAtMs, zone).toString(u"dd/MM/yyyy HH:mm"_s);
     const QString name = nameOfList(batch.fileName);
+    if (batch.interactions > 0) {
+        const auto count = static_cast<int>(batch.interactions);
+        const QString words =
+            batch.purchases == batch.interactions
+                ? tr("%1 · %2 · %Ln purchase(s)", "file, time, purchases of an import", count)
+                : tr("%1 · %2 · %Ln contact(s)", "file, time, purchases and calls of an import", count);
+        return words.arg(name, when);
+    }
     return tr("%1 · %2 · %3 new, %4 updated", "file, time, customers")
         .arg(name, when, locale.toString(batch.created), locale.toString(batch.updated));
 }

@@ -32,7 +32,7 @@ QString outcome(app::RowOutcome outcome, app::ListKind kind = app::ListKind::Cus
 QString refused(const QString &channel);
 /// Of a field as app::changedFields names it: "province".
 QString changed(const QString &key);
-/// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated".
+/// "list.csv · 21/11/2026 19:05 · 950 new, 50 updated"; of purchases "... · 12 purchases".
 QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 /// What recording a list of interactions does: "Record 3 purchases".
 QString recording(const app::ImportReport &report);

@@ -108,6 +108,8 @@ QString remarkOn(const Row &row)
     QStringList problems;
     for (const app::CellProblem &problem : row.problems)
         problems.append(import_words::placed(problem));
+    if (row.sumsUp)
+        return PreviewModel::tr("sums up the list, no customer", "a row such as “Total: 9 customers”");
     if (row.outcome == RowOutcome::LeftOut && problems.isEmpty())
         return PreviewModel::tr("a walk-in, who is no customer");
     if (row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::LeftOut)
@@ -131,6 +133,8 @@ QString shortRemarkOn(const Row &row)
         words = PreviewModel::tr("imported before");
     else if (row.outcome == RowOutcome::Duplicate)
         words = row.receipt;
+    else if (row.sumsUp)
+        words = PreviewModel::tr("sum of the list", "a row such as “Total: 9 customers”, in short");
     else if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
         words = PreviewModel::tr("walk-in", "a customer who is not known");
     else if (row.problems.size() == 1)

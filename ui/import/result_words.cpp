@@ -95,6 +95,9 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
     if (report.walkIns > 0)
         facts.append(ResultStep::tr("%Ln row(s) are of walk-ins, who are no customers.", nullptr,
                                     static_cast<int>(report.walkIns)));
+    if (report.sumLines > 0)
+        facts.append(ResultStep::tr("%Ln row(s) sum up the list and were left out.", "\"Total: 9 customers\"",
+                                    static_cast<int>(report.sumLines)));
     if (report.leftEmpty > 0)
         facts.append(ResultStep::tr("%Ln row(s) came in without a cell that was not understood.", nullptr,
                                     static_cast<int>(report.leftEmpty)));

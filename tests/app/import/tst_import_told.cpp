@@ -31,6 +31,8 @@ private slots:
     void givesNewCustomersTheStageThePersonSays();
     void callsNobodyByANumber();
     void leavesAWalkInOut();
+    void leavesASumOut_data();
+    void leavesASumOut();
     void takesCellsAsThePersonWritesThem();
     void takesTimeThatGrowsWithTheRowsThatShareAPhone();
 
@@ -215,6 +217,35 @@ void TestImportTold::leavesAWalkInOut()
     QCOMPARE(report.created, 2);
     QCOMPARE(report.rejected, 0);
     QCOMPARE(count(), 2);
+}
+
+void TestImportTold::leavesASumOut_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("sums");
+    for (const char *row : {"Cộng,9 khách,", "Tổng cộng:,9,", ",Tổng,", "TOTAL,12,", "Grand total,,",
+                            "Tổng cộng: 9 khách,,", "Tổng,\"12.500.000 đ\","})
+        QTest::addRow("%s", row) << QByteArray(row) << 1;
+    QTest::newRow("a family name") << QByteArray(",Tống,") << 0;
+    QTest::newRow("a given name") << QByteArray(",Công,") << 0;
+    QTest::newRow("with a phone") << QByteArray(",Tổng,0912345679") << 0;
+    QTest::newRow("with a name behind it") << QByteArray("Total,Lê Thị Hoa,") << 0;
+}
+
+void TestImportTold::leavesASumOut()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(int, sums);
+    app::ImportPreview preview;
+    app::ImportOptions options;
+    options.look = [&preview](const app::TakenRow &taken) { preview.append(taken); };
+    const auto report = import("Mã,Họ tên,SĐT\nK1,Lê Lan,0912345678\n" + row + "\n", options);
+    QCOMPARE(report.sumLines, sums);
+    QCOMPARE(report.leftOut, sums);
+    QCOMPARE(report.rejected, 0);
+    QCOMPARE(report.created, 2 - sums);
+    QCOMPARE(count(), 2 - sums);
+    QCOMPARE(preview.at(1).sumsUp, sums == 1);
 }
 
 void TestImportTold::takesCellsAsThePersonWritesThem()

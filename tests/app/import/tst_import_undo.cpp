@@ -7,6 +7,7 @@
 #include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
@@ -36,6 +37,8 @@ private slots:
     void takesBackAStageAndItsConversion();
     void leavesEverythingWhenTheWayBackIsCancelled();
     void takesEachBackOnlyOnce();
+    void makesAgainWhomItMade();
+    void givesBackWhoWasInTheBinBefore();
     void takesBackOneAfterTheOther();
     void refusesOneBeforeALaterOfTheSameCustomers();
     void takesBackOneBeforeALaterOfOthers();
@@ -264,6 +267,47 @@ void TestImportUndo::takesEachBackOnlyOnce()
     QVERIFY(!*m_shop->session().imports().last());
     const auto never = app::undoImport(m_shop->session(), m_shop->clock(), db::ImportBatchId{99});
     QCOMPARE(never.error().kind, db::ErrorKind::NotFound);
+}
+
+void TestImportUndo::makesAgainWhomItMade()
+{
+    const QByteArray csv = "code,full_name,phone\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,\nA,Nguyễn Lan,\n";
+    auto report = import(csv);
+    for (int i = 0; i < 3; ++i) { // as often as it is redone
+        QCOMPARE(report.created, 2);
+        QCOMPARE(report.updated, 0);
+        QCOMPARE(report.duplicates, 1);
+        QCOMPARE(report.createdWithoutStage, 2);
+        QCOMPARE(report.unreached, 1);
+        QCOMPARE(report.customers.size(), 2);
+        QCOMPARE(count(), 2);
+        const auto undone = undo(report.batch);
+        QCOMPARE(undone.removed, 2);
+        QCOMPARE(undone.restored, 0);
+        QCOMPARE(count(), 0);
+        report = import(csv);
+    }
+}
+
+void TestImportUndo::givesBackWhoWasInTheBinBefore()
+{
+    import("code,full_name\nA,Nguyễn Lan\n");
+    m_shop->setClock(u"2026-11-21T11:00:00+07:00"_s);
+    const db::Customer before = byCode(u"A"_s);
+    db::Customer gone = before;
+    gone.deleted = true;
+    QVERIFY(m_shop->session().inTransaction(
+        [&] { return m_shop->session().writer().update(before, gone, m_shop->moment()); }));
+    for (const QString &now : {u"2026-11-21T12:00:00+07:00"_s, u"2026-11-21T13:00:00+07:00"_s}) {
+        m_shop->setClock(now);
+        const auto report = import("code,full_name\nA,Nguyễn Lan\n");
+        QCOMPARE(report.created, 0); // the import that made them stands
+        QCOMPARE(report.updated, 1);
+        const auto undone = undo(report.batch);
+        QCOMPARE(undone.removed, 0);
+        QCOMPARE(undone.restored, 1);
+        QCOMPARE(count(), 0);
+    }
 }
 
 void TestImportUndo::takesBackOneAfterTheOther()

@@ -13,6 +13,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_search.h"
+#include "db/customers/import_batch_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -66,6 +67,7 @@ private slots:
     void takesANewCustomerWhoBoughtForAnExistingOne();
     void leavesWalkInsOut_data();
     void leavesWalkInsOut();
+    void leavesASumOut();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
     void tellsWhatIsCancelledSince();
@@ -81,6 +83,7 @@ private slots:
     void knowsAReceiptThatWasRemovedAndRestored();
     void putsTheListInOrderAgainWhenItIsUndone();
     void remembersThatTheListIsOfPurchases();
+    void countsThePurchasesOfTheLastImport();
 
 private:
     db::Result<ImportReport> import(const QByteArray &csv, ImportOptions options = {});
@@ -385,6 +388,17 @@ void TestInteractionImport::leavesWalkInsOut()
     QCOMPARE(static_cast<int>(preview.rowsWithProblems().size()), 1 - walkIns);
 }
 
+void TestInteractionImport::leavesASumOut()
+{
+    const auto report = import("Mã hóa đơn,Ngày,Khách hàng,SĐT,Tổng cộng\n"
+                               "1,05/01/2026,Đào Thị Hoa,0912345678,45.000\nTổng cộng,,,,45.000\n");
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(report->interactions, 1);
+    QCOMPARE(report->sumLines, 1);
+    QCOMPARE(report->leftOut, 1);
+    QCOMPARE(report->rejected, 0);
+}
+
 void TestInteractionImport::refusesWhatIsNoContact_data()
 {
     QTest::addColumn<QByteArray>("row");
@@ -584,6 +598,18 @@ void TestInteractionImport::remembersThatTheListIsOfPurchases()
     QVERIFY(ofSales != profiles->end());
     QCOMPARE(ofSales->columns.size(), 7);
     QCOMPARE(ofSales->columns.constLast().field, app::ImportField::LineAmount);
+}
+
+void TestInteractionImport::countsThePurchasesOfTheLastImport()
+{
+    const auto report = importFile(u"misa-lines.csv"_s);
+    QVERIFY(report);
+    const auto last = m_shop->session().imports().last();
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->id, report->batch);
+    QCOMPARE((*last)->interactions, report->interactions);
+    QCOMPARE((*last)->purchases, report->purchases);
+    QVERIFY((*last)->interactions > 0);
 }
 
 MK_TEST(TestInteractionImport)

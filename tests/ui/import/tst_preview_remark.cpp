@@ -1,7 +1,10 @@
 #include "app/import/import_preview.h"
+#include "db/customers/import_batch_store.h"
 #include "tests/support/test_main.h"
 #include "ui/import/import_words.h"
 #include "ui/import/preview_remark.h"
+
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using app::RowOutcome;
@@ -12,8 +15,10 @@ class TestPreviewRemark final : public QObject
     Q_OBJECT
 private slots:
     void saysInShortWhyAPurchaseStaysOut();
+    void tellsASumFromAWalkIn();
     void givesTheSameReceiptOneName();
     void callsPurchasesPurchases();
+    void namesTheLastImportByItsPurchases();
 };
 
 void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
@@ -28,6 +33,16 @@ void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
     row.problems.clear();
     row.outcome = RowOutcome::Skipped;
     QCOMPARE(ui::shortRemarkOn(row), u"cancelled or not finished"_s);
+}
+
+void TestPreviewRemark::tellsASumFromAWalkIn()
+{
+    app::PreviewRow row;
+    row.outcome = RowOutcome::LeftOut;
+    QCOMPARE(ui::shortRemarkOn(row), u"walk-in"_s);
+    row.sumsUp = true;
+    QCOMPARE(ui::shortRemarkOn(row), u"sum of the list"_s);
+    QVERIFY2(ui::remarkOn(row).contains(u"sums up the list"_s), qPrintable(ui::remarkOn(row)));
 }
 
 void TestPreviewRemark::givesTheSameReceiptOneName()
@@ -55,6 +70,21 @@ void TestPreviewRemark::callsPurchasesPurchases()
     report.purchases = 5;
     const QString mixed = ui::import_words::recorded(u"hoa-don.csv"_s, report);
     QVERIFY2(mixed.contains(u"6 contact"_s), qPrintable(mixed));
+}
+
+void TestPreviewRemark::namesTheLastImportByItsPurchases()
+{
+    db::ImportBatch batch;
+    batch.fileName = u"banhang.csv"_s;
+    batch.updated = 2;
+    const auto words = [&batch] { return ui::import_words::batch(batch, QTimeZone::utc()); };
+    QVERIFY2(words().endsWith(u"0 new, 2 updated"_s), qPrintable(words()));
+    batch.interactions = 3;
+    batch.purchases = 3;
+    QVERIFY2(words().contains(u"3 purchase"_s), qPrintable(words()));
+    QVERIFY2(!words().contains(u"updated"_s), qPrintable(words()));
+    batch.purchases = 2;
+    QVERIFY2(words().contains(u"3 contact"_s), qPrintable(words()));
 }
 
 MK_TEST(TestPreviewRemark)

@@ -1,0 +1,30 @@
+#include "app/import/undone_imports.h"
+
+#include "db/customers/customer.h"
+#include "db/customers/import_batch_store.h"
+#include "db/session/session.h"
+
+namespace app {
+
+db::Result<void> UndoneImports::load(db::Session &session)
+{
+    m_importedAtMs.clear();
+    m_undoneAtMs.clear();
+    MK_TRY(const auto batches, session.imports().list(-1));
+    for (const db::ImportBatch &batch : batches) {
+        if (batch.undoneAtMs == 0)
+            continue;
+        m_importedAtMs.insert(batch.importedAtMs);
+        m_undoneAtMs.insert(batch.undoneAtMs);
+    }
+    return {};
+}
+
+// An import and its undoing write all their customers with the time of the whole.
+bool UndoneImports::removed(const db::Customer &customer) const
+{
+    return customer.deleted && m_importedAtMs.contains(customer.createdAtMs) &&
+           m_undoneAtMs.contains(customer.updatedAtMs);
+}
+
+} // namespace app

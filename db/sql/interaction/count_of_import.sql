@@ -1,0 +1,3 @@
+SELECT count(*) AS interactions, count(*) FILTER (WHERE kind = 'purchase') AS purchases
+FROM interaction
+WHERE import_batch_id = :batch
