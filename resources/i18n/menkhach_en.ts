@@ -924,6 +924,14 @@
             <numerusform>%Ln groups of this list may be the same person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) sum up the list and were left out.</source>
+        <comment>&quot;Total: 9 customers&quot;</comment>
+        <translation>
+            <numerusform>%Ln row sums up the list and was left out.</numerusform>
+            <numerusform>%Ln rows sum up the list and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -1468,6 +1476,22 @@
         <translation>
             <numerusform>%1: %Ln contact recorded.</numerusform>
             <numerusform>%1: %Ln contacts recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln purchase(s)</source>
+        <comment>file, time, purchases of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln contact(s)</source>
+        <comment>file, time, purchases and calls of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -6761,6 +6761,16 @@
         <comment>a customer who is not known</comment>
         <translation>khách lẻ</translation>
     </message>
+    <message>
+        <source>sums up the list, no customer</source>
+        <comment>a row such as “Total: 9 customers”</comment>
+        <translation>dòng cộng tổng, không phải khách hàng</translation>
+    </message>
+    <message>
+        <source>sum of the list</source>
+        <comment>a row such as “Total: 9 customers”, in short</comment>
+        <translation>dòng cộng tổng</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewStep</name>
@@ -7846,6 +7856,13 @@
     <message>
         <source>The import can be undone later, too, in the history, while it is one of the last %1. Only a later import of the same customers has to be undone first.</source>
         <translation>Sau này vẫn hoàn tác được trong Lịch sử, khi lần nhập còn nằm trong %1 lần gần nhất. Chỉ khi có lần nhập sau về chính những khách này thì phải hoàn tác lần đó trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) sum up the list and were left out.</source>
+        <comment>&quot;Total: 9 customers&quot;</comment>
+        <translation>
+            <numerusform>%Ln dòng cộng tổng của danh sách được bỏ qua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10873,6 +10890,20 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>%1 is empty. Export the contacts again from your phone or address book, as vCard 3.0.</source>
         <translation>%1 rỗng. Hãy xuất lại danh bạ từ điện thoại hay sổ địa chỉ, theo dạng vCard 3.0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln purchase(s)</source>
+        <comment>file, time, purchases of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln contact(s)</source>
+        <comment>file, time, purchases and calls of an import</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
