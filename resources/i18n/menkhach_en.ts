@@ -1481,17 +1481,17 @@
     <message numerus="yes">
         <source>%1 · %2 · %Ln purchase(s)</source>
         <comment>file, time, purchases of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %Ln purchase</numerusform>
+            <numerusform>%1 · %2 · %Ln purchases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %Ln contact(s)</source>
         <comment>file, time, purchases and calls of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %Ln contact</numerusform>
+            <numerusform>%1 · %2 · %Ln contacts</numerusform>
         </translation>
     </message>
 </context>

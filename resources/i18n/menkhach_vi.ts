@@ -10894,15 +10894,15 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message numerus="yes">
         <source>%1 · %2 · %Ln purchase(s)</source>
         <comment>file, time, purchases of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %Ln lần mua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %Ln contact(s)</source>
         <comment>file, time, purchases and calls of an import</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %Ln lần liên hệ</numerusform>
         </translation>
     </message>
 </context>
