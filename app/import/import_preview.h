@@ -42,6 +42,7 @@ struct PreviewRow
     QDate occurredOn;             ///< the shop's day of it; invalid: not understood
     std::optional<qint64> amount; ///< in đồng
     QString receipt;
+    ReceiptState receiptState = ReceiptState::Stands;
     QString detail; ///< its note
 };
 
