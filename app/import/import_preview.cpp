@@ -142,9 +142,9 @@ PreviewRow ImportPreview::at(qsizetype i) const
 }
 
 db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings, const QString &file,
-                              const RejectsFile::ReasonOf &reasonOf)
+                              const RejectsFile::ReasonOf &reasonOf, ListLanguage language)
 {
-    MK_TRY(const auto sink, RejectsFile::create(file, headings, reasonOf));
+    MK_TRY(const auto sink, RejectsFile::create(file, headings, reasonOf, language));
     for (const int i : preview.rowsWithProblems()) {
         const PreviewRow row = preview.at(i);
         MK_CHECK(sink->write(row.cells, row.line, row.problems));

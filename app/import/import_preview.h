@@ -85,6 +85,7 @@ private:
 
 /// Writes the rows with a problem under these headings, see RejectsFile. FileAccess or DiskFull.
 [[nodiscard]] db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings,
-                                            const QString &file, const RejectsFile::ReasonOf &reasonOf);
+                                            const QString &file, const RejectsFile::ReasonOf &reasonOf,
+                                            ListLanguage language = ListLanguage::Keys);
 
 } // namespace app
