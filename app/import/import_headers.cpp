@@ -24,7 +24,8 @@ struct FieldHeaders
 // In the order of the enum. '#' stands for any number.
 constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
     {ImportField::Ignore, u"ignore",
-     u"stt|so thu tu|no|reject reason|reject column|reject value|reject line|ly do tu choi|phone # "
+     u"stt|so thu tu|no|reject reason|reject column|reject value|reject line|ly do tu choi|dong loi|cot "
+     u"loi|ly do loi|phone # "
      u"label|phone # "
      u"type|e mail # label|e mail # type|email # label|email # type|address # label|address # type|website # "
      u"label|website # type|relation # label|event # label|custom field # label|e mail type|e mail display "

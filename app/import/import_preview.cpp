@@ -80,6 +80,7 @@ void ImportPreview::append(const TakenRow &taken)
         row.changed = changedFields(changesBetween(*taken.before, customer));
     if (problem)
         row.cells = taken.cells;
+    row.receiptState = taken.receipt;
     if (taken.interaction) {
         row.interaction = taken.interaction->kind;
         row.occurredOn = taken.interaction->occurredOn;
@@ -96,9 +97,9 @@ void ImportPreview::append(const TakenRow &taken)
     }
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
-        << row.birthday.approximate << row.nameless << row.company << row.sumsUp << row.changed << row.refused
-        << row.cells << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction
-        << row.occurredOn << row.amount.has_value() << row.amount.value_or(0);
+        << row.birthday.approximate << row.nameless << row.company << row.sumsUp << row.receiptState
+        << row.changed << row.refused << row.cells << row.phones.join(u' ').toUtf8() << row.problems.size()
+        << row.interaction << row.occurredOn << row.amount.has_value() << row.amount.value_or(0);
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
     for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
@@ -117,8 +118,8 @@ PreviewRow ImportPreview::at(qsizetype i) const
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
     in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
-        row.birthday.approximate >> row.nameless >> row.company >> row.sumsUp >> row.changed >> row.refused >>
-        row.cells;
+        row.birthday.approximate >> row.nameless >> row.company >> row.sumsUp >> row.receiptState >>
+        row.changed >> row.refused >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
     bool hasAmount = false;
     qint64 amount = 0;
@@ -141,9 +142,9 @@ PreviewRow ImportPreview::at(qsizetype i) const
 }
 
 db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings, const QString &file,
-                              const RejectsFile::ReasonOf &reasonOf)
+                              const RejectsFile::ReasonOf &reasonOf, ListLanguage language)
 {
-    MK_TRY(const auto sink, RejectsFile::create(file, headings, reasonOf));
+    MK_TRY(const auto sink, RejectsFile::create(file, headings, reasonOf, language));
     for (const int i : preview.rowsWithProblems()) {
         const PreviewRow row = preview.at(i);
         MK_CHECK(sink->write(row.cells, row.line, row.problems));

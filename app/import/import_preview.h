@@ -42,6 +42,7 @@ struct PreviewRow
     QDate occurredOn;             ///< the shop's day of it; invalid: not understood
     std::optional<qint64> amount; ///< in đồng
     QString receipt;
+    ReceiptState receiptState = ReceiptState::Stands;
     QString detail; ///< its note
 };
 
@@ -84,6 +85,7 @@ private:
 
 /// Writes the rows with a problem under these headings, see RejectsFile. FileAccess or DiskFull.
 [[nodiscard]] db::Result<void> writeRejects(const ImportPreview &preview, const QStringList &headings,
-                                            const QString &file, const RejectsFile::ReasonOf &reasonOf);
+                                            const QString &file, const RejectsFile::ReasonOf &reasonOf,
+                                            ListLanguage language = ListLanguage::Keys);
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/core/progress.h"
 #include "app/import/import_row.h"
+#include "app/import/interaction_words.h"
 #include "app/import/list_profile.h"
 #include "app/import/list_survey.h"
 #include "db/core/change_set.h"
@@ -46,6 +47,7 @@ struct TakenRow
     const db::Interaction *interaction = nullptr; ///< of a list of interactions
     QString knownName = {};                       ///< ... whose it is
     bool hasReceipt = false;                      ///< ... its number stands in the list
+    ReceiptState receipt = ReceiptState::Stands;  ///< ... what became of it
 };
 
 /// Rejected, held back, or stored with a cell left empty.

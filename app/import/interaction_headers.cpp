@@ -77,7 +77,8 @@ constexpr Headings kInteractionHeadings[]{
     {ImportField::Detail,
      u"ten hang|ten hang hoa|ten san pham|san pham|mat hang|ten mat hang|lineitem name|product|product "
      u"name|item|items|item name|dien giai|thoi luong|duration|call duration"},
-    {ImportField::Ignore, u"stt|so thu tu|no|reject reason|reject column|reject line|id"},
+    {ImportField::Ignore,
+     u"stt|so thu tu|no|reject reason|reject column|reject line|dong loi|cot loi|ly do loi|id"},
 };
 
 // Only exports of web shops and marketplaces have these.

@@ -285,7 +285,8 @@ void InteractionImport::show(RowOutcome outcome, const ReadAhead::Record &record
 {
     if (m_options.look)
         m_options.look({record.line, outcome, record.row.customer, nullptr, record.row, record.cells,
-                        &record.contact.interaction, knownName, record.contact.hasReceipt});
+                        &record.contact.interaction, knownName, record.contact.hasReceipt,
+                        record.contact.state});
 }
 
 } // namespace app

@@ -22,6 +22,18 @@ QStringList headingsToImportAgain(const QStringList &headers, const QList<Import
     return headings;
 }
 
+namespace {
+
+// An import knows them in each language and leaves them out (import_headers.cpp, interaction_headers.cpp).
+QStringList headingsOfReasons(ListLanguage language)
+{
+    if (language == ListLanguage::Vietnamese)
+        return {u"Dòng lỗi"_s, u"Cột lỗi"_s, u"Lý do lỗi"_s};
+    return {u"reject line"_s, u"reject column"_s, u"reject reason"_s};
+}
+
+} // namespace
+
 RejectsFile::RejectsFile(std::unique_ptr<RecordSink> file, qsizetype columns, ReasonOf reasonOf)
     : m_file(std::move(file)), m_columns(columns), m_reasonOf(std::move(reasonOf))
 {}
@@ -29,12 +41,10 @@ RejectsFile::RejectsFile(std::unique_ptr<RecordSink> file, qsizetype columns, Re
 RejectsFile::~RejectsFile() = default;
 
 db::Result<std::unique_ptr<RejectsFile>> RejectsFile::create(const QString &path, const QStringList &headings,
-                                                             ReasonOf reasonOf)
+                                                             ReasonOf reasonOf, ListLanguage language)
 {
     MK_TRY(auto file, createList(path));
-    // Headings that the import knows and leaves out.
-    MK_CHECK(
-        file->writeRecord(headings + QStringList{u"reject line"_s, u"reject column"_s, u"reject reason"_s}));
+    MK_CHECK(file->writeRecord(headings + headingsOfReasons(language)));
     return std::unique_ptr<RejectsFile>(
         new RejectsFile(std::move(file), headings.size(), std::move(reasonOf)));
 }

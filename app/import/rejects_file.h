@@ -2,6 +2,7 @@
 
 #include "app/import/import_columns.h"
 #include "app/import/import_row.h"
+#include "app/people/list_language.h"
 #include "db/core/error.h"
 
 #include <QString>
@@ -26,9 +27,10 @@ class RejectsFile final
 public:
     using ReasonOf = std::function<QString(const CellProblem &)>;
 
-    /// FileAccess or DiskFull, here and below.
+    /// `language`: of the three headings. FileAccess or DiskFull, here and below.
     [[nodiscard]] static db::Result<std::unique_ptr<RejectsFile>>
-    create(const QString &path, const QStringList &headings, ReasonOf reasonOf);
+    create(const QString &path, const QStringList &headings, ReasonOf reasonOf,
+           ListLanguage language = ListLanguage::Keys);
     ~RejectsFile();
     Q_DISABLE_COPY_MOVE(RejectsFile)
 

@@ -13,6 +13,19 @@ namespace {
 using Row = app::PreviewRow;
 using app::RowOutcome;
 
+// Why a receipt is no purchase; as the command line counts it.
+QString stateOfReceipt(app::ReceiptState state)
+{
+    switch (state) {
+    case app::ReceiptState::Returned:
+        return PreviewModel::tr("returned", "a receipt");
+    case app::ReceiptState::Draft:
+        return PreviewModel::tr("not finished", "a receipt");
+    default:
+        return PreviewModel::tr("cancelled", "a receipt");
+    }
+}
+
 // What becomes of a purchase or a call.
 QString fateOfContact(const Row &row)
 {
@@ -24,7 +37,7 @@ QString fateOfContact(const Row &row)
     case RowOutcome::Duplicate:
         return PreviewModel::tr("same receipt as an earlier row: %1", "its number").arg(row.receipt);
     case RowOutcome::Skipped:
-        return PreviewModel::tr("cancelled, returned or not finished");
+        return stateOfReceipt(row.receiptState);
     default:
         return {};
     }
@@ -128,7 +141,7 @@ QString shortRemarkOn(const Row &row)
 {
     QString words;
     if (row.outcome == RowOutcome::Skipped)
-        words = PreviewModel::tr("cancelled or not finished", "a receipt, in short");
+        words = stateOfReceipt(row.receiptState);
     else if (row.outcome == RowOutcome::Unchanged)
         words = PreviewModel::tr("imported before");
     else if (row.outcome == RowOutcome::Duplicate)

@@ -5,6 +5,7 @@
 #include "ui/import/import_run.h"
 #include "ui/import/import_words.h"
 #include "ui/language/explain.h"
+#include "ui/language/word_labels.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
@@ -47,7 +48,9 @@ void RejectsExporter::write(const QString &file)
         this,
         [rows,
          headings = app::headingsToImportAgain(shape.headers, shape.fields, shape.hasHeader, shape.kind),
-         file] { return app::writeRejects(*rows, headings, file, import_words::reason); },
+         file, language = listLanguage()] {
+            return app::writeRejects(*rows, headings, file, import_words::reason, language);
+        },
         [this, file](const db::Result<void> &saved) {
             m_notifications.show(
                 {saved ? Notice::Kind::Good : Notice::Kind::Danger,

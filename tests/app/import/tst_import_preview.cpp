@@ -18,6 +18,8 @@ private slots:
     void knowsTheRowsOfEachFate();
     void leavesOutWhatIsTooMuchButNoProblem();
     void writesRejectsAsTheyStandInTheFile();
+    void leavesOutTheReasonsInEachLanguage_data();
+    void leavesOutTheReasonsInEachLanguage();
     void writesNoRejectsWhereItMayNot();
 
 private:
@@ -154,6 +156,35 @@ void TestImportPreview::writesRejectsAsTheyStandInTheFile()
     QCOMPARE(text, u"name,phone,reject line,reject column,reject reason\n"
                    "\"Lê, Văn\",12,3,phone; born,BAD-PHONE; BAD-DATE\n"
                    "x,,4,,NO-NAME-NO-CONTACT\n"_s);
+}
+
+void TestImportPreview::leavesOutTheReasonsInEachLanguage_data()
+{
+    QTest::addColumn<app::ListLanguage>("language");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("Vietnamese") << app::ListLanguage::Vietnamese << u"Lý do lỗi"_s;
+    QTest::newRow("English") << app::ListLanguage::English << u"reject reason"_s;
+}
+
+void TestImportPreview::leavesOutTheReasonsInEachLanguage()
+{
+    QFETCH(app::ListLanguage, language);
+    QFETCH(QString, reason);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"rejects.csv"_s);
+    QVERIFY(app::writeRejects(
+        {}, {u"Họ tên"_s, u"Số điện thoại"_s}, path, [](const app::CellProblem &) { return QString(); },
+        language));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll());
+    const QStringList headings = text.remove(QChar(QChar::ByteOrderMark)).trimmed().split(u',');
+    QCOMPARE(headings.size(), 5);
+    QCOMPARE(headings.last(), reason);
+    for (const QString &heading : headings.mid(2)) {
+        for (const auto kind : {app::ListKind::Customers, app::ListKind::Interactions})
+            QVERIFY2(app::fieldOfHeader(heading, kind) == app::ImportField::Ignore, qPrintable(heading));
+    }
 }
 
 void TestImportPreview::writesNoRejectsWhereItMayNot()

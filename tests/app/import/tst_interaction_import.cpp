@@ -70,6 +70,7 @@ private slots:
     void leavesASumOut();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
+    void showsWhatBecameOfAReceipt();
     void tellsWhatIsCancelledSince();
     void movesNoStageAndTellsOfProspects();
     void rehearsesWithoutChangingAnything();
@@ -420,6 +421,22 @@ void TestInteractionImport::refusesWhatIsNoContact()
     QCOMPARE(report->rejected, 1);
     QCOMPARE(report->firstProblems.value(0).code, code);
     QVERIFY(timeline(u"K1"_s).isEmpty());
+}
+
+void TestInteractionImport::showsWhatBecameOfAReceipt()
+{
+    app::ImportPreview preview(app::ListKind::Interactions);
+    ImportOptions options;
+    options.look = [&preview](const app::TakenRow &row) { preview.append(row); };
+    const auto report = import("Mã hóa đơn,Ngày,SĐT,Tổng cộng,Trạng thái\n"
+                               "1,05/01/2026,0912345678,45.000,Đã hủy\n"
+                               "2,05/01/2026,0912345678,-45.000,Hoàn thành\n"
+                               "3,05/01/2026,0912345678,45.000,Hoàn thành\n",
+                               options);
+    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
+    QCOMPARE(preview.at(0).receiptState, app::ReceiptState::Cancelled);
+    QCOMPARE(preview.at(1).receiptState, app::ReceiptState::Returned);
+    QCOMPARE(preview.at(2).receiptState, app::ReceiptState::Stands);
 }
 
 void TestInteractionImport::tellsWhatIsCancelledSince()

@@ -32,7 +32,13 @@ void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
     QCOMPARE(ui::shortRemarkOn(row), ui::remarkOn(row)); // two reasons: none is hidden
     row.problems.clear();
     row.outcome = RowOutcome::Skipped;
-    QCOMPARE(ui::shortRemarkOn(row), u"cancelled or not finished"_s);
+    for (const auto &[state, words] : {std::pair(app::ReceiptState::Cancelled, u"cancelled"_s),
+                                       {app::ReceiptState::Returned, u"returned"_s},
+                                       {app::ReceiptState::Draft, u"not finished"_s}}) {
+        row.receiptState = state;
+        QCOMPARE(ui::shortRemarkOn(row), words);
+        QCOMPARE(ui::remarkOn(row), words);
+    }
 }
 
 void TestPreviewRemark::tellsASumFromAWalkIn()
