@@ -6664,10 +6664,6 @@
         <translation>đã nhập trước đây, chỉ tính một lần</translation>
     </message>
     <message>
-        <source>cancelled, returned or not finished</source>
-        <translation>đã hủy, trả hàng hoặc chưa hoàn tất</translation>
-    </message>
-    <message>
         <source>no name in the list: called by the number or the address</source>
         <translation>danh sách không có tên: gọi theo số hoặc địa chỉ</translation>
     </message>
@@ -6748,11 +6744,6 @@
         <translation>công ty</translation>
     </message>
     <message>
-        <source>cancelled or not finished</source>
-        <comment>a receipt, in short</comment>
-        <translation>đã hủy hoặc chưa xong</translation>
-    </message>
-    <message>
         <source>imported before</source>
         <translation>đã nhập trước</translation>
     </message>
@@ -6770,6 +6761,21 @@
         <source>sum of the list</source>
         <comment>a row such as “Total: 9 customers”, in short</comment>
         <translation>dòng cộng tổng</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>a receipt</comment>
+        <translation>trả hàng</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <comment>a receipt</comment>
+        <translation>chưa hoàn tất</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a receipt</comment>
+        <translation>đã hủy</translation>
     </message>
 </context>
 <context>
