@@ -32,8 +32,8 @@ namespace {
 /// So many entries are beside each other; the others of a group come next.
 constexpr qsizetype kMostSideBySide = 4;
 
-/// Of a group of which some were merged, only the reasons of those who are left. Nothing is known of those
-/// who are not read.
+/// Of a group of which some were merged, only the reasons of those who are left; after an undo those of all
+/// again. Nothing is known of those who are not read.
 QList<app::SameBy> reasonsLeft(const app::DuplicateGroup &group, const QList<app::MergeEntry> &read)
 {
     if (group.customers.size() > kMostSideBySide)
@@ -42,9 +42,7 @@ QList<app::SameBy> reasonsLeft(const app::DuplicateGroup &group, const QList<app
     for (const app::MergeEntry &entry : read)
         customers.append(entry.customer);
     const QList<app::SameBy> among = app::reasonsAmong(customers);
-    QList<app::SameBy> left = group.because;
-    left.removeIf([&among](app::SameBy reason) { return !among.contains(reason); });
-    return left.isEmpty() ? group.because : left;
+    return among.isEmpty() ? group.because : among;
 }
 
 } // namespace

@@ -306,6 +306,8 @@ void TestDuplicatesPage::saysWhyThoseLeftMayBeTheSame()
     QTRY_COMPARE(on().text("mergeBecauseLabel"), u"Same phone number"_s);
     QTRY_COMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(), u"Same phone number"_s);
     on().doer->takeBack({});
+    QTRY_VERIFY(!on().isDeleted(again));
+    on().button("lookAgainPushButton")->click();
     QTRY_COMPARE(on().text("mergeBecauseLabel"), u"Same phone number · Same name and birthday"_s);
 }
 
