@@ -8,8 +8,8 @@ namespace app {
 /// 0 to 15, or -1 for what is no hexadecimal digit.
 int hexValue(char digit);
 
-/// The bytes that base64 stands for. What is none of its letters is passed over; behind a "=" it begins anew,
-/// for some programs join what was encoded in pieces.
+/// The bytes that base64 stands for. What is none of its letters is passed over; behind a "=" it begins
+/// again, for some programs join what was encoded in pieces.
 QByteArray decodedBase64(QByteArrayView text);
 
 /// The bytes that the quoted-printable text of a body stands for (RFC 2045, 6.7): without soft breaks and

@@ -1,18 +1,13 @@
-#include "app/import/interaction_import.h"
-
-#include "app/customers/contact_commands.h"
-#include "app/customers/customer_list.h"
 #include "app/customers/merge_customers.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_preview.h"
 #include "app/import/import_undo.h"
+#include "app/import/interaction_shop.h"
 #include "app/import/list_profile.h"
-#include "app/support/test_shop.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
-#include "db/customers/customer_search.h"
 #include "db/customers/import_batch_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
@@ -26,40 +21,15 @@
 
 using namespace Qt::StringLiterals;
 using app::ImportOptions;
-using app::ImportReport;
-
-namespace {
-
-constexpr auto kPeople = "code,full_name,phone,email,stage\n"
-                         "K1,Đào Thị Hoa,0912345678,hoa@example.com,loyalty\n"
-                         "K2,Trần Quốc Bảo,0987654321,,awareness\n";
-
-QString shown(const db::Interaction &one)
-{
-    return u"%1 %2 %3 %4 %5 %6"_s.arg(one.occurredOn.toString(Qt::ISODate), db::keyOf(one.kind),
-                                      db::keyOf(one.direction), db::keyOf(one.channel),
-                                      one.amount ? QString::number(*one.amount) : u"-"_s,
-                                      QString(one.note).replace(u'\n', u" | "_s));
-}
-
-} // namespace
 
 /// Purchases and calls of a list come to the customers they are of, once.
-class TestInteractionImport final : public QObject
+class TestInteractionImport final : public QObject, private InteractionShop
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { openShop(); }
     void takesATillsExport();
-    void takesTheTotalThatEachLineRepeats();
-    void sumsTheLinesOfAReceipt();
     void takesACallLog();
-    void changesNothingTheSecondTime_data();
-    void changesNothingTheSecondTime();
-    void knowsAReceiptHoweverItsNumberIsTyped();
-    void keepsRowsApartThatSayTheSame();
-    void tellsTheSameNumberOfAnotherTill();
-    void tellsTheSameNumberOfAnotherTillInOneList();
     void holdsBackACodeThatIsSomebodyElses();
     void knowsTheCodeOfOneWhoWasMerged();
     void findsWhomAFamilyNumberMeansByTheName();
@@ -70,8 +40,6 @@ private slots:
     void leavesASumOut();
     void refusesWhatIsNoContact_data();
     void refusesWhatIsNoContact();
-    void showsWhatBecameOfAReceipt();
-    void tellsWhatIsCancelledSince();
     void movesNoStageAndTellsOfProspects();
     void rehearsesWithoutChangingAnything();
     void goesAsAWhole();
@@ -79,66 +47,10 @@ private slots:
     void asksForWhatTheColumnsLack_data();
     void asksForWhatTheColumnsLack();
     void keepsTheCountsRight();
-    void tellsAReceiptThatIsNotWhole();
     void tellsWhatItCannotReadOfANewCustomer();
-    void knowsAReceiptThatWasRemovedAndRestored();
-    void putsTheListInOrderAgainWhenItIsUndone();
     void remembersThatTheListIsOfPurchases();
     void countsThePurchasesOfTheLastImport();
-
-private:
-    db::Result<ImportReport> import(const QByteArray &csv, ImportOptions options = {});
-    db::Result<ImportReport> importFile(const QString &name, ImportOptions options = {});
-    db::CustomerId byCode(const QString &code);
-    QStringList timeline(const QString &code);
-
-    std::unique_ptr<TestShop> m_shop;
 };
-
-void TestInteractionImport::init()
-{
-    m_shop = std::make_unique<TestShop>();
-    QBuffer people;
-    people.setData(kPeople);
-    people.open(QIODevice::ReadOnly);
-    QVERIFY(app::CustomerImport(m_shop->session(), m_shop->clock(), {}).run(**app::openList(people)));
-}
-
-db::Result<ImportReport> TestInteractionImport::import(const QByteArray &csv, ImportOptions options)
-{
-    QBuffer buffer;
-    buffer.setData(csv);
-    buffer.open(QIODevice::ReadOnly);
-    options.kind = app::ListKind::Interactions;
-    return app::InteractionImport(m_shop->session(), m_shop->clock(), std::move(options))
-        .run(**app::openList(buffer));
-}
-
-db::Result<ImportReport> TestInteractionImport::importFile(const QString &name, ImportOptions options)
-{
-    QFile file(QStringLiteral(MK_TEST_DATA "/lists/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qUtf8Printable(name));
-    return import(file.readAll(), std::move(options));
-}
-
-db::CustomerId TestInteractionImport::byCode(const QString &code)
-{
-    const auto owner = m_shop->session().reader().ownerOfCode(code);
-    return owner && *owner ? (*owner)->id : db::CustomerId();
-}
-
-// Oldest first.
-QStringList TestInteractionImport::timeline(const QString &code)
-{
-    QStringList lines;
-    const auto contacts = m_shop->session().interactions().timeline(byCode(code), -1);
-    if (!contacts)
-        qFatal("no timeline");
-    for (const db::Interaction &one : *contacts)
-        lines.prepend(shown(one));
-    return lines;
-}
 
 void TestInteractionImport::takesATillsExport()
 {
@@ -162,33 +74,6 @@ void TestInteractionImport::takesATillsExport()
     QVERIFY(report->changes.interactions);
 }
 
-void TestInteractionImport::takesTheTotalThatEachLineRepeats()
-{
-    const auto report = importFile(u"shopify-orders.csv"_s);
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(report->interactions, 1);
-    QCOMPARE(report->duplicates, 1);
-    QCOMPARE(report->returned, 1);
-    QCOMPARE(report->notes.constLast().code, u"receipt-total"_s);
-    QCOMPARE(
-        timeline(u"K1"_s),
-        QStringList{u"2026-01-05 purchase in website 480000 Lineitem name: Hoa lan hồ điệp | Lineitem name: "
-                    "Chậu sứ"_s});
-}
-
-void TestInteractionImport::sumsTheLinesOfAReceipt()
-{
-    const auto report = importFile(u"misa-lines.csv"_s);
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(report->interactions, 2);
-    QCOMPARE(report->duplicates, 1);
-    QCOMPARE(report->returned, 1);
-    QCOMPARE(report->notes.constLast().code, u"lines-summed"_s);
-    QCOMPARE(timeline(u"K1"_s),
-             (QStringList{u"2026-01-05 purchase in store 750000 Tên hàng: Hoa lan | Tên hàng: Chậu sứ"_s,
-                          u"2026-01-06 purchase in store 1250000 Tên hàng: Phân bón"_s}));
-}
-
 void TestInteractionImport::takesACallLog()
 {
     const auto report = importFile(u"phone-calls.csv"_s);
@@ -198,78 +83,6 @@ void TestInteractionImport::takesACallLog()
     QCOMPARE(timeline(u"K1"_s), (QStringList{u"2026-01-05 call in phone - Duration: 65"_s,
                                              u"2026-01-06 call in phone - Type: Missed | Duration: 0"_s}));
     QCOMPARE(timeline(u"K2"_s), QStringList{u"2026-01-05 call out phone - Duration: 120"_s});
-}
-
-void TestInteractionImport::changesNothingTheSecondTime_data()
-{
-    QTest::addColumn<QString>("list");
-    for (const char *list :
-         {"kiotviet-receipts.csv", "shopify-orders.csv", "misa-lines.csv", "phone-calls.csv"})
-        QTest::addRow("%s", list) << QString::fromLatin1(list);
-}
-
-void TestInteractionImport::changesNothingTheSecondTime()
-{
-    QFETCH(QString, list);
-    const auto first = importFile(list);
-    QVERIFY(first && first->interactions > 0);
-    const QStringList before = timeline(u"K1"_s) + timeline(u"K2"_s);
-    const auto again = importFile(list);
-    QVERIFY(again);
-    QCOMPARE(again->interactions, 0);
-    QVERIFY(again->unchanged >= first->interactions);
-    QVERIFY(!again->batch);
-    QVERIFY(!again->changes.interactions);
-    QCOMPARE(timeline(u"K1"_s) + timeline(u"K2"_s), before);
-}
-
-void TestInteractionImport::knowsAReceiptHoweverItsNumberIsTyped()
-{
-    const auto first = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nHD1,05/01/2026,0912345678,45.000\n");
-    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().detail));
-    QCOMPARE(first->interactions, 1);
-    const auto second = import("Số hóa đơn,Ngày,SĐT,Tổng cộng\nhd1,05/01/2026,0912345678,45.000\n"
-                               "hd2,06/01/2026,0912345678,30.000\n HĐ2 ,06/01/2026,0912345678,30.000\n");
-    QVERIFY2(second, second ? "" : qUtf8Printable(second.error().detail));
-    QCOMPARE(second->unchanged, 1);
-    QCOMPARE(second->interactions, 1);
-    QCOMPARE(second->duplicates, 1); // a further line of the same receipt
-    QCOMPARE(timeline(u"K1"_s).size(), 2);
-}
-
-void TestInteractionImport::keepsRowsApartThatSayTheSame()
-{
-    constexpr auto kTwoCoffees =
-        "Ngày,SĐT,Số tiền\n05/01/2026,0912345678,45.000\n05/01/2026,0912345678,45.000\n";
-    QCOMPARE(import(kTwoCoffees)->interactions, 2);
-    const auto again = import(QByteArray(kTwoCoffees) + "06/01/2026,0912345678,45.000\n");
-    QCOMPARE(again->interactions, 1); // a longer list that overlaps
-    QCOMPARE(again->unchanged, 2);
-}
-
-void TestInteractionImport::tellsTheSameNumberOfAnotherTill()
-{
-    QVERIFY(import("Mã hóa đơn,Ngày,SĐT,Tổng cộng\n1,05/01/2026,0912345678,45.000\n"));
-    constexpr auto kOther = "Mã hóa đơn,Ngày,SĐT,Tổng cộng\n1,09/01/2026,0987654321,70.000\n";
-    const auto other = import(kOther);
-    QCOMPARE(other->rejected, 1);
-    QCOMPARE(other->firstProblems.value(0).code, u"other-receipt"_s);
-    ImportOptions options;
-    options.source = u"till 2"_s;
-    QCOMPARE(import(kOther, options)->interactions, 1);
-}
-
-void TestInteractionImport::tellsTheSameNumberOfAnotherTillInOneList()
-{
-    const auto report = import("Mã hóa đơn,Ngày,SĐT,Tổng cộng\n1,05/01/2026,0912345678,45.000\n"
-                               "1,09/01/2026,0987654321,70.000\n1,05/01/2026,0912345678,45.000\n");
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(report->interactions, 1);
-    QCOMPARE(report->duplicates, 1); // the line of the same customer and day
-    QCOMPARE(report->rejected, 1);
-    QCOMPARE(report->firstProblems.value(0).code, u"other-receipt"_s);
-    QCOMPARE(report->firstProblemRows, QList<qint64>{3});
-    QVERIFY(timeline(u"K2"_s).isEmpty());
 }
 
 void TestInteractionImport::holdsBackACodeThatIsSomebodyElses()
@@ -423,32 +236,6 @@ void TestInteractionImport::refusesWhatIsNoContact()
     QVERIFY(timeline(u"K1"_s).isEmpty());
 }
 
-void TestInteractionImport::showsWhatBecameOfAReceipt()
-{
-    app::ImportPreview preview(app::ListKind::Interactions);
-    ImportOptions options;
-    options.look = [&preview](const app::TakenRow &row) { preview.append(row); };
-    const auto report = import("Mã hóa đơn,Ngày,SĐT,Tổng cộng,Trạng thái\n"
-                               "1,05/01/2026,0912345678,45.000,Đã hủy\n"
-                               "2,05/01/2026,0912345678,-45.000,Hoàn thành\n"
-                               "3,05/01/2026,0912345678,45.000,Hoàn thành\n",
-                               options);
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(preview.at(0).receiptState, app::ReceiptState::Cancelled);
-    QCOMPARE(preview.at(1).receiptState, app::ReceiptState::Returned);
-    QCOMPARE(preview.at(2).receiptState, app::ReceiptState::Stands);
-}
-
-void TestInteractionImport::tellsWhatIsCancelledSince()
-{
-    constexpr auto kHead = "Mã hóa đơn,Ngày,SĐT,Tổng cộng,Trạng thái\n";
-    QVERIFY(import(QByteArray(kHead) + "1,05/01/2026,0912345678,45.000,Hoàn thành\n"));
-    const auto later = import(QByteArray(kHead) + "1,05/01/2026,0912345678,45.000,Đã hủy\n");
-    QCOMPARE(later->cancelled, 1);
-    QCOMPARE(later->cancelledSince, 1);
-    QCOMPARE(timeline(u"K1"_s).size(), 1);
-}
-
 void TestInteractionImport::movesNoStageAndTellsOfProspects()
 {
     const auto report = importFile(u"kiotviet-receipts.csv"_s);
@@ -538,16 +325,6 @@ void TestInteractionImport::keepsTheCountsRight()
     QVERIFY(faults->isEmpty());
 }
 
-void TestInteractionImport::tellsAReceiptThatIsNotWhole()
-{
-    const auto report = import("Số hóa đơn,Ngày,SĐT,Thành tiền\n"
-                               "1,05/01/2026,0912345678,45.000\n1,05/01/2026,0912345678,rẻ\n");
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(report->interactions, 1);
-    QCOMPARE(report->rejected, 1);
-    QCOMPARE(report->notes.constLast().code, u"lines-left-out"_s);
-}
-
 void TestInteractionImport::tellsWhatItCannotReadOfANewCustomer()
 {
     ImportOptions options;
@@ -560,50 +337,6 @@ void TestInteractionImport::tellsWhatItCannotReadOfANewCustomer()
     QCOMPARE(report->interactions, 2);
     QCOMPARE(report->leftEmpty, 1); // nothing is taken from the row of a customer who is known
     QCOMPARE(report->firstProblemRows, QList<qint64>{2});
-}
-
-void TestInteractionImport::knowsAReceiptThatWasRemovedAndRestored()
-{
-    QVERIFY(importFile(u"kiotviet-receipts.csv"_s));
-    db::Session &session = m_shop->session();
-    const auto receipt = session.interactions().byReference(u"till"_s, u"HD000101"_s);
-    QVERIFY(receipt && *receipt);
-    const auto removed = app::run(session, app::RemoveContact{(*receipt)->id}, m_shop->moment());
-    QVERIFY(removed);
-    QVERIFY(timeline(u"K1"_s).isEmpty());
-    QVERIFY(app::undo(session, removed->entry, m_shop->moment()));
-    QCOMPARE(timeline(u"K1"_s).size(), 1);
-    QCOMPARE(importFile(u"kiotviet-receipts.csv"_s)->interactions, 0);
-}
-
-void TestInteractionImport::putsTheListInOrderAgainWhenItIsUndone()
-{
-    db::Session &session = m_shop->session();
-    const auto newestFirst = [&] {
-        app::ListQuery query;
-        query.sorting = {app::CustomerSort::LastContact, true};
-        const auto found = app::findCustomers(session, query, m_shop->clock());
-        QStringList codes;
-        for (const db::CustomerId id : found->ids)
-            codes.append(session.reader().read(id)->code);
-        return codes;
-    };
-    QVERIFY(importFile(u"kiotviet-receipts.csv"_s)); // at 9:15 and at 10:20
-    session.search().follow(db::ChangeSet::everything());
-    const QStringList before{u"K2"_s, u"K1"_s};
-    QCOMPARE(newestFirst(), before);
-    const auto newer =
-        import("Mã hóa đơn,Thời gian,Mã khách hàng,Khách hàng,Điện thoại,Chi nhánh,Tổng tiền hàng,Giảm giá,"
-               "Khách cần trả,Khách đã trả,Trạng thái,Ghi chú\n"
-               "HD000201,05/02/2026 09:15,K1,Đào Thị Hoa,0912345678,Chi nhánh 1,\"90,000\",0,\"90,000\","
-               "\"90,000\",Hoàn thành,\n");
-    QVERIFY(newer);
-    session.search().follow(newer->changes);
-    QCOMPARE(newestFirst(), (QStringList{u"K1"_s, u"K2"_s}));
-    const auto undone = app::run(session, app::TakeBackImport{newer->batch}, m_shop->moment());
-    QVERIFY(undone);
-    session.search().follow(undone->changes);
-    QCOMPARE(newestFirst(), before);
 }
 
 void TestInteractionImport::remembersThatTheListIsOfPurchases()
