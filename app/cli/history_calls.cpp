@@ -75,12 +75,6 @@ Outcome runHistory(CliContext &context, const Arguments &arguments)
     return {};
 }
 
-/// "step 12 (Deleted: Le Thi Dao)".
-QString nameOf(const db::JournalEntry &entry)
-{
-    return u"step %1 (%2)"_s.arg(QString::number(entry.id.value), stepWords(entry));
-}
-
 /// What became of the customers, a line for each count that is not 0.
 QString textOf(const ImportUndoReport &report)
 {
@@ -108,12 +102,12 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     switch (outcome.state) {
     case State::InTheWay:
         return workFailed(u"%1 cannot be undone: %2 came later and touched the same; undo that first"_s.arg(
-            nameOf(outcome.entry), nameOf(outcome.other)));
+            stepName(outcome.entry), stepName(outcome.other)));
     case State::BackAlready:
-        return workFailed(u"%1 is undone already"_s.arg(nameOf(outcome.entry)));
+        return workFailed(u"%1 is undone already"_s.arg(stepName(outcome.entry)));
     case State::CannotBeUndone:
     case State::LeftToHistory: // here the last one was asked for by name
-        return workFailed(u"%1 cannot be undone"_s.arg(nameOf(outcome.entry)));
+        return workFailed(u"%1 cannot be undone"_s.arg(stepName(outcome.entry)));
     case State::Done:
         break;
     }
@@ -122,7 +116,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     document.insert(u"command"_s, outcome.entry.command);
     document.insert(u"about"_s, textOrNull(outcome.entry.about));
     document.insert(u"takenBackBy"_s, undone.entry.value);
-    QString text = u"Undone: "_s + nameOf(outcome.entry);
+    QString text = u"Undone: "_s + stepName(outcome.entry);
     if (outcome.canBeRedone)
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     return context.answer(
@@ -145,6 +139,9 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
         return workFailed(u"there is nothing to undo; \"menkhach-cli history\" lists what was done"_s);
+    if (!undone && undone.error().kind == db::ErrorKind::Conflict && !step)
+        return workFailed(u"%1; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s.arg(
+            undone.error().detail));
     MK_CHECK(context.tried(undone));
     return answer(context, *undone);
 }

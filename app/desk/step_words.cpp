@@ -182,4 +182,9 @@ QString stepWords(const db::JournalEntry &entry)
     return entry.command;
 }
 
+QString stepName(const db::JournalEntry &entry)
+{
+    return u"step %1 (%2)"_s.arg(QString::number(entry.id.value), stepWords(entry));
+}
+
 } // namespace app

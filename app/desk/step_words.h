@@ -8,5 +8,7 @@ namespace app {
 
 /// "Deleted: Lê Thị Đào" for an entry of the journal; English where no translator is installed.
 QString stepWords(const db::JournalEntry &entry);
+/// "step 12 (Deleted: Lê Thị Đào)".
+QString stepName(const db::JournalEntry &entry);
 
 } // namespace app

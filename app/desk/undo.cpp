@@ -1,5 +1,8 @@
 #include "app/desk/undo.h"
 
+#include "app/desk/step_words.h"
+#include "db/customers/merge_store.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,42 @@ db::JournalEntry rowUndoing(const db::JournalEntry &undone, const Step &step, co
     return row;
 }
 
+/// Whom the step touched and who is in the bin, as a sentence; empty where there is no such customer. Those
+/// who were merged are there for good reason. What undid another step finds the one who came back in its way,
+/// so it is done anew.
+db::Result<QString> whoIsMissing(db::Session &session, const db::JournalEntry &entry)
+{
+    const QString remedy = entry.kind == db::JournalEntry::Kind::Undo
+                               ? u"\"undelete %1\" brings them back, and then it has to be done anew"_s
+                               : u"\"undelete %1\" brings them back first"_s;
+    MK_TRY(const auto touched, session.journal().touchedBy(entry.id));
+    for (const db::TouchedCustomer &one : touched) {
+        if (!one.deleted)
+            continue;
+        MK_TRY(const auto kept, session.merges().keptOf(one.id));
+        if (!kept)
+            return u"%1 (customer %2) is deleted; "_s.arg(one.fullName, QString::number(one.id.value)) +
+                   remedy.arg(one.id.value);
+    }
+    return QString();
+}
+
+/// Of a refusal, the sentence that names the step; other failures are of the file, not of the step.
+db::Error refusalOf(db::Session &session, const db::JournalEntry &entry, const db::Error &error)
+{
+    using enum db::ErrorKind;
+    if (error.kind != Conflict && error.kind != NotFound)
+        return error;
+    QString why = error.detail;
+    if (error.kind == NotFound) {
+        const auto who = whoIsMissing(session, entry);
+        if (!who)
+            return who.error();
+        why = who->isEmpty() ? u"there is no %1"_s.arg(error.detail) : *who;
+    }
+    return {Conflict, u"%1 cannot be undone: %2"_s.arg(stepName(entry), why)};
+}
+
 } // namespace
 
 db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
@@ -43,7 +82,10 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
         if (other)
             return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
         MK_TRY(const auto step, inverseOf(entry));
-        MK_TRY(const auto trace, applyStep(session, step, act, progress));
+        const auto applied = applyStep(session, step, act, progress);
+        if (!applied)
+            return tl::unexpected(refusalOf(session, entry, applied.error()));
+        const Trace &trace = *applied;
         MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
         return Done<UndoOutcome>{

@@ -31,7 +31,9 @@ struct UndoOutcome
                                           const Progress &progress = {});
 
 /// Takes one entry of the journal back by running its inverse as a command of its own, in one transaction
-/// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry.
+/// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry;
+/// Conflict, naming the step and who or what is in its way, when the command refuses or finds no longer what
+/// it needs.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
                                                  const Progress &progress = {});
 

@@ -14,6 +14,7 @@ private slots:
     void listsEveryStep();
     void listsStepsOfAKindAndByWords();
     void refusesWhatALaterStepTouched();
+    void namesTheStepThatCannotBeUndone();
     void doesAgainWhatWasTakenBack();
     void promisesNoSecondImportByUndo();
     void saysWhenThereIsNothingToTakeBack();
@@ -108,6 +109,27 @@ void TestHistoryCalls::refusesWhatALaterStepTouched()
     QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 0);
     QCOMPARE(shop.call({u"undo"_s, u"2"_s}).exitCode, 1); // once
     QCOMPARE(shop.call({u"undo"_s, u"77"_s}).exitCode, 1);
+}
+
+void TestHistoryCalls::namesTheStepThatCannotBeUndone()
+{
+    const CliShop shop;
+    QString id;
+    const QJsonArray messages = shop.answer({u"outbox"_s, u"list"_s}).value(u"messages"_s).toArray();
+    for (const auto &message : messages) {
+        if (message[u"customer"_s].toInt() == 2)
+            id = QString::number(message[u"id"_s].toInt());
+    }
+    QCOMPARE(shop.call({u"outbox"_s, u"sent"_s, id}).exitCode, 0);
+    QCOMPARE(shop.call({u"stage"_s, u"2"_s, u"loyalty"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"outbox"_s, u"undo"_s, id}).exitCode, 0);
+    QCOMPARE(shop.call({u"outbox"_s, u"list"_s}).exitCode, 0); // it gets the words of the other audience
+    const CliCall refused = shop.call({u"undo"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"step 4 (Opened again: greeting to Trần Quốc Bảo) cannot be undone"_s),
+             qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"\"undo STEP\""_s), qPrintable(refused.err));
+    QCOMPARE(shop.call({u"undo"_s, u"3"_s}).exitCode, 0);
 }
 
 void TestHistoryCalls::doesAgainWhatWasTakenBack()

@@ -287,7 +287,7 @@ void TestUndo::leavesEverythingWhenTheWayBackFails()
     const auto entry = edit(id, [](db::Customer &customer) { customer.note = u"một"_s; });
     QVERIFY(session().customers().remove(id, act())); // by a program that keeps no journal
     const auto failed = app::undo(session(), entry, act());
-    QVERIFY(!failed && failed.error().kind == db::ErrorKind::NotFound);
+    QVERIFY(!failed && failed.error().kind == db::ErrorKind::Conflict);
     QCOMPARE(journal().size(), 1);
     QVERIFY(journal().first().stands());
 }
