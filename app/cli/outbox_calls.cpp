@@ -280,7 +280,12 @@ QList<CliCommand> outboxCommands()
          &runSkip,
          {id},
          {{u"reason"_s, u"TEXT"_s, u"why it is not sent"_s, true}}},
-        {u"outbox undo"_s, u"Takes back \"outbox sent\" or \"outbox skip\"."_s, &runUndo, {ids}}};
+        {u"outbox undo"_s,
+         u"Takes back \"outbox sent\" or \"outbox skip\"."_s,
+         &runUndo,
+         {ids},
+         {},
+         u"A message stays skipped when the customer has meanwhile changed to the other audience."_s}};
 }
 
 } // namespace app

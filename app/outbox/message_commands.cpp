@@ -54,10 +54,25 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
     MK_TRY(const auto text, session.templates().byId(message.templateId));
     MK_TRY(const auto customer, session.reader().read(message.customer));
     if (const auto refused = refusal(text, customer))
-        return tl::unexpected(conflict(message.id, refused->reason));
+        return tl::unexpected(conflict(message.id, u"%1, %2"_s.arg(refused->reason, refused->detail)));
     if (customer.deleted)
         return tl::unexpected(conflict(message.id, u"the customer is deleted"_s));
     return {};
+}
+
+/// A message that was skipped waits again only for whom its words are for.
+db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto text, session.templates().byId(message.templateId));
+    MK_TRY(const auto customer, session.reader().read(message.customer));
+    const auto refused = refusal(text, customer);
+    if (!refused)
+        return {};
+    return db::failure(
+        db::ErrorKind::Conflict,
+        u"message %1 stays skipped: %2; if %3 (customer %4) is entered wrongly, correct that first"_s.arg(
+            QString::number(message.id.value), refused->detail, customer.fullName,
+            QString::number(customer.id.value)));
 }
 
 /// No means no at the moment of sending: a refusal, a restriction or an erasing may have come since the plan.
@@ -146,15 +161,18 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
         return tl::unexpected(
             conflict(id, u"it is cancelled; \"outbox sent --anyway\" records one that has gone out"_s));
     if (db::isOpen(message.state) || isCancelled) {
-        MK_CHECK(mayStillGo(session, message));
+        if (!before) // else it has left, whoever they are now
+            MK_CHECK(mayStillGo(session, message));
         MK_CHECK(refuseGreetedNumber(session, message));
         if (!before && !anyway)
             MK_CHECK(refuseBarred(session, message));
     }
     if (before && before->text != message.text)
-        return tl::unexpected(conflict(id, u"it says something else now"_s));
-    const db::Act then = before ? db::Act{before->atMs, before->on, act.agent} : act;
-    MK_TRY(const auto changes, session.outbox().markSent(id, then, before ? before->stage : std::nullopt));
+        return tl::unexpected(conflict(
+            id,
+            u"it says something else now; \"outbox sent %1\" records one that has gone out"_s.arg(id.value)));
+    MK_TRY(const auto changes,
+           before ? session.outbox().markSentAgain(id, *before) : session.outbox().markSent(id, act));
     return Effect<Nothing>{
         {},
         {changes, message.customerName, subjectsOfSent(id), stepOf(ReopenMessage{id, statusOf(message)})}};
@@ -206,6 +224,8 @@ db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db:
         trace.subjects = subjectsOfSent(id);
         trace.inverse = stepOf(MarkMessageSent{id, record});
     }
+    if (message.state == db::MessageState::Skipped && db::isOpen(before.state))
+        MK_CHECK(mayWaitAgain(session, message));
     MK_TRY(trace.changes, session.outbox().reopen(id, act, before));
     return Effect<Nothing>{{}, std::move(trace)};
 }

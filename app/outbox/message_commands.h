@@ -8,7 +8,7 @@ namespace app {
 /// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
 /// settled before, or it is still open and the customer is deleted, has changed to the other audience, or is
 /// barred by now (barNow). What a program has already claimed or lost sight of (sending, uncertain) is only
-/// recorded, whoever the customer is now.
+/// recorded, whoever the customer is now, and so is a mark that had stood before.
 struct MarkMessageSent
 {
     static constexpr QStringView kName = u"message.mark-sent";
@@ -39,7 +39,7 @@ struct SkipMessage
 };
 
 /// Takes back a mark or a skip; what was too late may then go late all the same. Conflict: there is none, or
-/// the customer has changed to the other audience.
+/// a skipped message would wait again and the customer has changed to the other audience.
 struct ReopenMessage
 {
     static constexpr QStringView kName = u"message.reopen";

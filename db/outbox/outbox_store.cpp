@@ -123,20 +123,40 @@ Result<void> OutboxStore::setState(MessageId id, const MessageStatus &to, const 
     return {};
 }
 
-Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &then, std::optional<LifecycleStage> stage)
+Result<void> OutboxStore::writeSent(const OutboxMessage &message, const Act &then,
+                                    std::optional<LifecycleStage> stage)
 {
-    MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_TRY(const auto message, readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
-    MK_CHECK(setState(id, {MessageState::Sent, {}}, then));
+    MK_CHECK(setState(message.id, {MessageState::Sent, {}}, then));
     Statement event = m_connection.prepare(u"delivery_event/insert"_s);
-    event.bind(":message_id", id.value).bind(":kind", u"accepted"_s).bind(":occurred_at_ms", then.ms);
-    MK_CHECK(event.bind(":detail", kByHand).run());
+    event.bind(":message_id", message.id.value).bind(":kind", u"accepted"_s);
+    MK_CHECK(event.bind(":occurred_at_ms", then.ms).bind(":detail", kByHand).run());
     Statement contact = m_connection.prepare(u"interaction/insert_of_message"_s);
     contact.bind(":occurred_on", isoText(then.day)).bind(":went_out", !isOpen(message.state));
     contact.bindOrNull(":stage", stage ? keyOf(*stage) : QString());
-    MK_CHECK(contact.bind(":message_id", id.value).run());
+    MK_CHECK(contact.bind(":message_id", message.id.value).run());
     if (contact.rowsAffected() == 0)
-        return failure(ErrorKind::Conflict, u"message %1: the customer is deleted"_s.arg(id.value));
+        return failure(ErrorKind::Conflict, u"message %1: the customer is deleted"_s.arg(message.id.value));
+    return {};
+}
+
+Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &then)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
+    MK_CHECK(writeSent(message, then, {}));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Other);
+}
+
+// By way of uncertain: of what may have left the schema asks no more whether it is for this customer.
+Result<ChangeSet> OutboxStore::markSentAgain(MessageId id, const SentRecord &before)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_CHECK(readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
+    const Act then{before.atMs, before.on};
+    MK_CHECK(setState(id, {MessageState::Uncertain, {}}, then));
+    MK_TRY(const auto message, byId(id));
+    MK_CHECK(writeSent(message, then, before.stage));
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Other);
 }
@@ -160,7 +180,8 @@ Result<std::optional<SentRecord>> OutboxStore::sentRecord(MessageId id) const
     });
 }
 
-// What was sent becomes planned first: the schema knows no other way back from there.
+// What was sent becomes planned first: the schema knows no other way back from there. On to where it stood it
+// goes by way of uncertain, as in markSentAgain: its words may have left then, too.
 Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStatus &to)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
@@ -174,6 +195,8 @@ Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const Messag
         event.bind(":message_id", id.value).bind(":kind", u"accepted"_s);
         MK_CHECK(event.bind(":detail", kByHand).run());
     }
+    if (sent && to.state != MessageState::Planned)
+        MK_CHECK(setState(id, {MessageState::Uncertain, {}}, now));
     if (!sent || to != MessageStatus())
         MK_CHECK(setState(id, to, now));
     MK_CHECK(transaction.commit());

@@ -41,14 +41,17 @@ public:
     [[nodiscard]] Result<ChangeSet> setCopied(MessageId id, const Act &now);
 
     /// Exactly once: the second caller gets Conflict with the state it found. Also enters the customer's
-    /// timeline; `stage`: the customer's at that time, where it is not the one of now. Conflict also when the
-    /// message is still open and the customer deleted: what went out before that can still be told.
-    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Act &then,
-                                             std::optional<LifecycleStage> stage = {});
+    /// timeline. Conflict also when the message is still open and the customer deleted: what went out before
+    /// that can still be told.
+    [[nodiscard]] Result<ChangeSet> markSent(MessageId id, const Act &then);
+    /// A mark that was taken back stands again, as it was: the message had left, whoever the customer is by
+    /// now. Conflict as above, but for who is deleted.
+    [[nodiscard]] Result<ChangeSet> markSentAgain(MessageId id, const SentRecord &before);
     [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
     /// Nothing when it was not marked as sent.
     [[nodiscard]] Result<std::optional<SentRecord>> sentRecord(MessageId id) const;
-    /// Takes back markSent or skip of a message that was sent by hand.
+    /// Takes back markSent or skip of a message that was sent by hand. Conflict when a skipped one would be
+    /// open again, and the customer has changed to the other audience.
     [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStatus &to = {});
     [[nodiscard]] Result<ChangeSet> setText(MessageId id, const MessageWords &words, const Act &now);
 
@@ -59,6 +62,10 @@ private:
     /// `statement` enters the time at which something was done with the message.
     [[nodiscard]] Result<ChangeSet> stamp(const QString &statement, MessageId id, const Act &now);
     [[nodiscard]] Result<void> setState(MessageId id, const MessageStatus &to, const Act &now);
+    /// Enters that a message has gone out, in the caller's transaction. Conflict when it was still open and
+    /// the customer is deleted.
+    [[nodiscard]] Result<void> writeSent(const OutboxMessage &message, const Act &then,
+                                         std::optional<LifecycleStage> stage);
 
     const Connection &m_connection;
 };

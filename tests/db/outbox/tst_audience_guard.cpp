@@ -20,6 +20,7 @@ private slots:
     void refusesTheWrongWordsWhenPlanned();
     void refusesWhatBecameWrongBetweenPlanAndSend();
     void refusesToBringBackWhatBecameWrong();
+    void bringsBackAMarkWhoeverTheyAreNow();
     void refusesTheWrongWordsWhenRenderedAnew();
     void letsAPersonSayWhatBecameOfAnUncertainMessage();
     void countsByTheStageOfThePlan();
@@ -93,6 +94,22 @@ void TestAudienceGuard::refusesToBringBackWhatBecameWrong()
     setStage(LifecycleStage::Loyalty);
     MK_VERIFY_OK(outbox().reopen(id, test::moment()));
     MK_COMPARE_ERROR(outbox().markSent(id, test::moment()), ErrorKind::Conflict);
+}
+
+void TestAudienceGuard::bringsBackAMarkWhoeverTheyAreNow()
+{
+    const auto id = m_shop->addMessage(m_shop->greeting(m_lan, m_forProspects, u"tet"_s));
+    MK_VERIFY_OK(outbox().markSent(id, test::moment()));
+    const auto record = test::must(outbox().sentRecord(id));
+    QVERIFY(record);
+    MK_VERIFY_OK(outbox().reopen(id, test::moment()));
+    setStage(LifecycleStage::Loyalty);
+    MK_VERIFY_OK(outbox().markSentAgain(id, *record));
+    QCOMPARE(test::must(outbox().byId(id)).state, MessageState::Sent);
+    QCOMPARE(test::must(outbox().sentRecord(id))->stage, record->stage);        // of then
+    MK_COMPARE_ERROR(outbox().markSentAgain(id, *record), ErrorKind::Conflict); // once
+    QCOMPARE(m_shop->count(u"interaction"_s), 1);
+    QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 
 void TestAudienceGuard::refusesTheWrongWordsWhenRenderedAnew()
