@@ -154,7 +154,7 @@ Outcome runUndelete(CliContext &context, const Arguments &arguments)
     if (!customer.deleted)
         return workFailed(u"customer %1 is not deleted"_s.arg(customer.id.value));
     MK_CHECK(mustNotBeMerged(context, *session, customer.id));
-    MK_CHECK(context.tried(*session, RestoreCustomer{customer.id}));
+    MK_CHECK(context.tried(*session, RestoreCustomer{.id = customer.id, .anyway = true}));
     return answer(context, customer, false);
 }
 

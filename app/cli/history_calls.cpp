@@ -166,11 +166,10 @@ QList<CliCommand> historyCommands()
          {},
          u"What was changed again since by a later step is not touched: the call fails and names that step. "
          "A step that undid another can be undone too, and so does it again; only an import that was undone "
-         "is "
-         "read again from its list instead. Of an import, customers it created go and what it changed "
+         "is read again from its list instead. Of an import, customers it created go and what it changed "
          "becomes what it was; a customer stays who has been written to or in contact, has given or "
-         "withdrawn a consent or has been edited since. The rows of the last %1 imports are remembered."_s
-             .arg(db::ImportBatchStore::kRemembered)}};
+         "refused a consent that stands, or has been edited or merged since. The rows of the last %1 "
+         "imports are remembered."_s.arg(db::ImportBatchStore::kRemembered)}};
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/customers/customer_json.h"
 #include "app/customers/customer_subjects.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/removed_by_undo.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
@@ -91,12 +92,34 @@ db::Result<Effect<db::Customer>> DeleteCustomer::apply(db::Session &session, con
         customer, {changes, customer.fullName, {deletedSubjectOf(id)}, stepOf(RestoreCustomer{id})}};
 }
 
+QJsonObject RestoreCustomer::toJson() const
+{
+    QJsonObject json{{u"id"_s, id.value}};
+    if (anyway)
+        json.insert(u"anyway"_s, true);
+    return json;
+}
+
+db::Result<RestoreCustomer> RestoreCustomer::fromJson(const QJsonObject &json)
+{
+    RestoreCustomer command;
+    if (!readArgument(json.value(u"id"_s), command.id))
+        return badArguments(kName, u"id");
+    command.anyway = json.value(u"anyway"_s).toBool();
+    return command;
+}
+
 db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto before, session.reader().read(id));
     if (!before.deleted)
         return db::failure(db::ErrorKind::Conflict, u"customer %1 is not deleted"_s.arg(id.value));
     MK_CHECK(refuseMerged(session, id));
+    if (!anyway) {
+        MK_TRY(const auto removed, session.imports().removedOf({id}));
+        if (!removed.isEmpty())
+            return tl::unexpected(removedByUndo(removed.constFirst()));
+    }
     MK_TRY(const auto changes, session.customers().restore(id, act));
     return Effect<db::Customer>{
         before, {changes, before.fullName, {deletedSubjectOf(id)}, stepOf(DeleteCustomer{id})}};

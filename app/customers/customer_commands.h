@@ -57,13 +57,18 @@ struct DeleteCustomer
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Conflict for one who is not deleted, for one who was merged into another, and for one whom an import had
+/// made that was undone since: the list makes them again.
 struct RestoreCustomer
 {
     static constexpr QStringView kName = u"customer.restore";
 
     db::CustomerId id;
-    static constexpr std::tuple kArguments{Argument{"id", &RestoreCustomer::id}};
+    /// The person names whom they want back: also one of an import that was undone.
+    bool anyway = false;
 
+    QJsonObject toJson() const;
+    static db::Result<RestoreCustomer> fromJson(const QJsonObject &json);
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 

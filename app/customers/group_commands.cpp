@@ -1,6 +1,7 @@
 #include "app/customers/group_commands.h"
 
 #include "app/customers/group_effect.h"
+#include "app/customers/removed_by_undo.h"
 #include "app/people/name_spelling.h"
 #include "db/customers/customer_writer.h"
 
@@ -83,9 +84,18 @@ db::Result<Effect<qint64>> DeleteCustomers::apply(db::Session &session, const db
 
 db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
-               return session.writer().inBulk().restore(some, act);
+    std::optional<db::RemovedByUndo> left;
+    MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) -> db::Result<Ids> {
+               MK_TRY(const auto removed, session.imports().removedOf(some));
+               Ids others = some;
+               for (const db::RemovedByUndo &one : removed)
+                   others.removeOne(one.customer);
+               if (!removed.isEmpty())
+                   left = removed.constFirst();
+               return session.writer().inBulk().restore(others, act);
            }));
+    if (changed.isEmpty() && left)
+        return tl::unexpected(removedByUndo(*left));
     return effectOnGroup(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
 }
 

@@ -48,21 +48,20 @@ public:
 private:
     db::Result<void> takeBackMade(const db::Customer &customer, qint64 fingerprint)
     {
-        if (customer.deleted) // done elsewhere
-            return {};
         MK_TRY(const auto deeds, m_session.imports().deedsOf(customer.id));
-        qint64 *reason = deeds.messages                           ? &m_report.keptForMessages
-                         : deeds.interactions                     ? &m_report.keptForInteractions
-                         : deeds.consents                         ? &m_report.keptForConsents
-                         : fingerprintOf(customer) != fingerprint ? &m_report.keptForEdits
-                                                                  : nullptr;
-        if (reason) {
-            ++*reason;
+        const bool edited = deeds.merges || fingerprintOf(customer) != fingerprint;
+        qint64 *reason = deeds.messages       ? &m_report.keptForMessages
+                         : deeds.interactions ? &m_report.keptForInteractions
+                         : deeds.consents     ? &m_report.keptForConsents
+                         : edited             ? &m_report.keptForEdits
+                                              : nullptr;
+        if (!customer.deleted)
+            ++(reason ? *reason : m_report.removed);
+        if (reason)
             return {};
-        }
         db::Customer gone = customer;
         gone.deleted = true;
-        ++m_report.removed;
+        // Also of one who is in the bin already, so that only the list makes them again.
         return m_session.writer().update(customer, gone, m_now);
     }
 

@@ -14,8 +14,8 @@ struct ImportUndoReport
     qint64 restored = 0;            ///< changed by the import, now as before
     qint64 keptForMessages = 0;     ///< made by the import, stays: has been written to since
     qint64 keptForInteractions = 0; ///< ... has been in contact since
-    qint64 keptForConsents = 0;     ///< ... has given or taken back a consent since
-    qint64 keptForEdits = 0;        ///< ... they have been edited since
+    qint64 keptForConsents = 0;     ///< ... has given or refused a consent since that stands
+    qint64 keptForEdits = 0;        ///< ... they have been edited, or merged with others, since
     qint64 interactions = 0;        ///< that the import had brought, now gone
     qint64 partly = 0;              ///< changed by the import and again since: what was changed again stays
     db::ChangeSet changes;

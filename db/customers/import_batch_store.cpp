@@ -1,5 +1,6 @@
 #include "db/customers/import_batch_store.h"
 
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
@@ -121,9 +122,18 @@ Result<CustomerDeeds> ImportBatchStore::deedsOf(CustomerId customer)
     MK_TRY(const auto deeds,
            readFirst(m_connection.prepare(u"import_batch_row/select_later"_s).bind(1, customer.value),
                      [](const Statement &row) {
-                         return CustomerDeeds{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0};
+                         return CustomerDeeds{row.integer(0) != 0, row.integer(1) != 0, row.integer(2) != 0,
+                                              row.integer(3) != 0};
                      }));
     return deeds.value_or(CustomerDeeds());
+}
+
+Result<QList<RemovedByUndo>> ImportBatchStore::removedOf(const QList<CustomerId> &customers)
+{
+    Statement select = m_connection.prepare(u"import_batch/select_that_removed"_s);
+    return readAll(select.bind(":ids", jsonOfIds(customers)), [](const Statement &row) {
+        return RemovedByUndo{CustomerId{row.integer("id")}, row.text("full_name"), row.text("file_name")};
+    });
 }
 
 Result<void> ImportBatchStore::markUndone(ImportBatchId batch, const Act &now)

@@ -42,7 +42,16 @@ struct CustomerDeeds
 {
     bool interactions = false;
     bool messages = false; ///< sent, or on the way
-    bool consents = false; ///< or a request about their personal data
+    bool consents = false; ///< that stand, or a request about their personal data
+    bool merges = false;   ///< into another, or of another into them
+};
+
+/// A customer whom an import had made, in the bin since that import was undone.
+struct RemovedByUndo
+{
+    CustomerId customer;
+    QString fullName;
+    QString fileName; ///< of the import; may be empty
 };
 
 /// The memory of imports, for taking them back. Demands the caller's transaction, in which the customers are
@@ -73,6 +82,8 @@ public:
     /// At most `limit` rows behind that customer, in the order of their ids.
     [[nodiscard]] Result<QList<ImportBatchRow>> rowsAfter(ImportBatchId batch, CustomerId after, int limit);
     [[nodiscard]] Result<CustomerDeeds> deedsOf(CustomerId customer);
+    /// Those of them who are in the bin because the import that made them was undone.
+    [[nodiscard]] Result<QList<RemovedByUndo>> removedOf(const QList<CustomerId> &customers);
     /// It no longer stands; its rows go. Conflict when it had been taken back before.
     [[nodiscard]] Result<void> markUndone(ImportBatchId batch, const Act &now);
 
