@@ -46,7 +46,7 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
-    const bool kept = problem.code == "unknown-province"_L1;
+    const bool kept = problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held            ? u"held back"_s
                         : leftOut       ? u"left out"_s

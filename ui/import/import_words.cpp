@@ -82,6 +82,9 @@ const char *wordsOf(const QString &code)
         {u"too-many-fields"_s,
          QT_TR_NOOP("the row has more cells than the list has columns; in a CSV file, put quotes "
                     "around a cell that holds the separator")},
+        {u"open-quote"_s, QT_TR_NOOP("a quotation mark is opened here and not closed; add the missing one")},
+        {u"rows-in-quotes"_s, QT_TR_NOOP("the quotation marks hold lines that look like rows; look whether "
+                                         "one is missing")},
         {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
         {u"bad-phone"_s, QT_TR_NOOP("this is not a phone number")},
         {u"bad-email"_s, QT_TR_NOOP("this is not an e-mail address")},
