@@ -4,9 +4,9 @@
 #include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
+#include "db/core/beside_file.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/journal_store.h"
-#include "db/session/beside_file.h"
 
 #include <QDateTime>
 #include <QFile>
