@@ -4,6 +4,7 @@
 #include "app/core/counted.h"
 #include "app/import/list_preset.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,15 +29,22 @@ QString rowsThat(qint64 count, const char *one, const char *many)
     return u"%1 %2"_s.arg(counted(count, "row"), QLatin1StringView(count == 1 ? one : many));
 }
 
-/// "column "A": ..." or "columns "A", "B": ...".
+/// "column "A": ..." or "columns "A", "B" (3 times): ...".
 QString columnLine(const ColumnNote &about)
 {
     if (about.column.isEmpty())
         return note(about.reason);
     const QStringList columns = about.columns.isEmpty() ? QStringList(about.column) : about.columns;
+    QHash<QString, qint64> times;
+    QStringList names;
+    for (const QString &column : columns) {
+        if (++times[column] == 1)
+            names.append(column);
+    }
     QStringList quoted;
-    for (const QString &column : columns)
-        quoted.append(u'"' + column + u'"');
+    for (const QString &name : std::as_const(names))
+        quoted.append(u'"' + name + u'"' +
+                      (times[name] > 1 ? u" (%1)"_s.arg(counted(times[name], "time")) : QString()));
     return note(
         u"%1 %2: %3"_s.arg(columns.size() == 1 ? u"column"_s : u"columns"_s, firstOf(quoted), about.reason));
 }

@@ -16,6 +16,7 @@ private slots:
     void readsTheListInTheEncodingThatIsSaid();
     void quotesEachColumnByItself();
     void namesTheFirstOfManyColumns();
+    void saysOnceWhatIsSoOfManyColumns();
     void saysWhichPictureOfACardCannotBeUsed_data();
     void saysWhichPictureOfACardCannotBeUsed();
     void saysWhomNothingReaches();
@@ -128,6 +129,18 @@ void TestImportNotes::quotesEachColumnByItself()
     QVERIFY2(one.contains(u"note: column \"Màu sơn\": not recognised and left out; name it with --map "
                           "\"Màu sơn=FIELD\""_s),
              qPrintable(one));
+}
+
+void TestImportNotes::saysOnceWhatIsSoOfManyColumns()
+{
+    constexpr int kColumns = 299; // beside the first
+    const QString said = notesOf("Họ tên,Mã" + QByteArray(",Mã").repeated(kColumns) + ",Customer ID\nLê An" +
+                                 QByteArray(",K1").repeated(kColumns + 2) + '\n');
+    QVERIFY2(said.contains(
+                 u"note: columns \"Mã\" (299 times), \"Customer ID\": another column already holds code; "
+                 "left out\n"_s),
+             qPrintable(said));
+    QCOMPARE(said.count(u"already holds"_s), 1);
 }
 
 void TestImportNotes::namesTheFirstOfManyColumns()
