@@ -100,6 +100,11 @@ QStringList sourceLines(const SourceFacts &source)
                 source.sheet, QString::number(source.sheets))));
     if (!source.encoding.isEmpty() && source.encoding != "UTF-8"_L1)
         lines.append(note(u"the list was read as %1"_s.arg(source.encoding)));
+    if (!source.doubtful.isEmpty())
+        lines.append(note(
+            u"line %1, \"%2\": the letters may be in another encoding, as of Polish, Czech or Hungarian; if "
+            "they are wrong, undo the import, save the list as CSV UTF-8 and import that"_s.arg(
+                QString::number(source.doubtfulLine), source.doubtful)));
     return lines;
 }
 

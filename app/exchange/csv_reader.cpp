@@ -1,5 +1,6 @@
 #include "app/exchange/csv_reader.h"
 
+#include "app/exchange/central_text.h"
 #include "app/exchange/csv_separator.h"
 
 #include <QIODevice>
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-// CRLF, LF and CR each count once.
-qint64 lineBreaks(const char *from, const char *to)
-{
-    qint64 count = 0;
-    for (const char *at = from; at != to; ++at) {
-        if (*at == '\n' || (*at == '\r' && (at + 1 == to || at[1] != '\n')))
-            ++count;
-    }
-    return count;
-}
 
 unsigned byteOf(char c)
 {
@@ -98,6 +88,10 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
         default:
             if (!m_fault)
                 m_shape.take(fields);
+            if (m_source.isGuessedWestern() && m_doubtful.isEmpty()) {
+                m_doubtful = centralWordIn(fields);
+                m_doubtfulLine = m_doubtful.isEmpty() ? 0 : m_recordLine;
+            }
             return true;
         }
     }

@@ -38,7 +38,10 @@ public:
     qint64 place() const override { return m_recordLine; }
     qint64 bytesRead() const override { return m_source.bytesRead(); }
     qint64 size() const override { return m_size; }
-    SourceFacts facts() const override { return {m_source.encoding(), QLatin1Char(m_separator)}; }
+    SourceFacts facts() const override
+    {
+        return {m_source.encoding(), QLatin1Char(m_separator), {}, 0, m_doubtful, m_doubtfulLine};
+    }
     std::optional<ListTrouble> trouble() const override;
     std::optional<RecordFault> fault() const override { return m_fault; }
 
@@ -94,6 +97,8 @@ private:
     std::size_t m_judged = 0;               ///< so many of them are fields
     std::optional<qsizetype> m_lettersFrom; ///< quotes from here on are letters
     CsvShape m_shape;
+    QString m_doubtful; ///< as of SourceFacts
+    qint64 m_doubtfulLine = 0;
     std::optional<RecordFault> m_fault;
     char m_separator = ',';
     bool m_started = false;

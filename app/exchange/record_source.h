@@ -18,6 +18,9 @@ struct SourceFacts
     QChar separator;    ///< null where nothing separates fields
     QString sheet = {}; ///< of a workbook: the one that is read
     int sheets = 0;     ///< of a workbook: those that are not hidden
+    /// The first word that speaks against an encoding that was guessed, see centralWordIn; empty: none does.
+    QString doubtful = {};
+    qint64 doubtfulLine = 0; ///< of that word, from 1
 };
 
 /// What a source found wrong with a record, whatever its cells say.

@@ -14,6 +14,7 @@ private slots:
     void saysInWordsWhatIsWrongWithACell_data();
     void saysInWordsWhatIsWrongWithACell();
     void readsTheListInTheEncodingThatIsSaid();
+    void doubtsAnEncodingThatIsGuessed();
     void quotesEachColumnByItself();
     void namesTheFirstOfManyColumns();
     void saysOnceWhatIsSoOfManyColumns();
@@ -117,6 +118,17 @@ void TestImportNotes::readsTheListInTheEncodingThatIsSaid()
         shop.call(call + QStringList{u"vni"_s}, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lan\r\nEND:VCARD\r\n");
     QCOMPARE(card.exitCode, 1);
     QVERIFY2(card.err.contains(u"of a CSV file only"_s), qPrintable(card.err));
+}
+
+void TestImportNotes::doubtsAnEncodingThatIsGuessed()
+{
+    const QByteArray czech = u"name,phone\nJosé Navrátil,0912345677\nJiøí Dvoøák,0912345678\n"_s.toLatin1();
+    const QString doubt = u"note: line 3, \"Jiøí\": the letters may be in another encoding"_s;
+    const QString said = notesOf(czech);
+    QVERIFY2(said.contains(u"read as Windows-1252"_s) && said.contains(doubt), qPrintable(said));
+    QVERIFY(!notesOf(czech, {u"--encoding"_s, u"windows-1252"_s}).contains(doubt));
+    QVERIFY(!notesOf(u"name,phone\nJosé Navrátil,0912345677\n"_s.toLatin1()).contains(u"another encoding"_s));
+    QVERIFY(!notesOf(u"name,phone\nJiøí Dvoøák,0912345677\n"_s.toUtf8()).contains(doubt));
 }
 
 void TestImportNotes::quotesEachColumnByItself()
