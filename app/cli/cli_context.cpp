@@ -4,9 +4,9 @@
 #include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
+#include "db/core/beside_file.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/journal_store.h"
-#include "db/session/beside_file.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -27,6 +27,19 @@ QString wordsOfPhase(Phase phase, const QString &work)
     if (phase == Phase::Indexes)
         return u"preparing the search"_s;
     return phase == Phase::Saving ? u"saving"_s : work;
+}
+
+/// A database that was made in vain. It is closed: what it kept beside itself goes with it.
+void removeMade(const QString &database)
+{
+    const QString file = QFileInfo(database).canonicalFilePath(); // what a link leads to
+    // Whoever closes a database last takes its log away: where there is one, another program works on it.
+    if (file.isEmpty() || QFileInfo::exists(db::logOf(file)))
+        return;
+    const QStringList besides{db::besideFile(file, db::kLogIndexEnding),
+                              db::besideFile(file, db::kJournalEnding)};
+    for (const QString &left : QStringList(file) + besides)
+        QFile::remove(left);
 }
 
 } // namespace
@@ -96,6 +109,8 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     auto opened = open(use, file);
     if (!opened) {
         m_openError = opened.error();
+        if (isMade)
+            removeMade(file);
         return failed(opened.error());
     }
     const bool writes = use == DbUse::Write || use == DbUse::Begin || use == DbUse::Look;
@@ -106,6 +121,9 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
             use == DbUse::Look && !ready && ready.error().kind == db::ErrorKind::DiskFull;
         if (!ready && !looksAtOlder) {
             m_openError = ready.error();
+            opened->reset();
+            if (isMade)
+                removeMade(file);
             return failed(ready.error());
         }
     }
@@ -125,12 +143,8 @@ void CliContext::removeIfUnused()
     if (!steps || !steps->isEmpty() || !customers || customers->total() > 0)
         return;
     m_session.reset();
-    // Whoever closes a database last takes its log away: where there is one, another program works on it.
-    const QString file = QFileInfo(database()).canonicalFilePath(); // what a link leads to
-    if (QFileInfo::exists(db::logOf(file)) || !m_written || identityOf(file) != m_written)
-        return;
-    for (const QString &left : {file, db::besideFile(file, db::kLogIndexEnding)})
-        QFile::remove(left);
+    if (m_written && identityOf(database()) == m_written)
+        removeMade(database());
 }
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const

@@ -166,6 +166,21 @@ Outcome run(const CliCommand &command, const QStringList &words, const CliStream
     return outcome;
 }
 
+/// What is wrong with a word that did not come as UTF-8, or as UTF-16 on Windows; empty: nothing.
+QString unreadableWord(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype at = words.at(i).indexOf(QChar::ReplacementCharacter);
+        if (at >= 0)
+            return u"word %1 of the call, \"%2\", is not UTF-8 from character %3 on; write it again, and see "
+                   u"that "
+                   "the terminal or the script is in UTF-8"_s.arg(i + 1)
+                       .arg(words.at(i))
+                       .arg(at + 1);
+    }
+    return {};
+}
+
 int refuse(const Call &call, const QString &reason, QTextStream &err)
 {
     err << "menkhach-cli: " << reason << '\n';
@@ -206,7 +221,9 @@ int runCli(const QStringList &arguments, const CliStreams &raw)
     streams.out = &safeOut;
     streams.err = &safeErr;
     QTextStream err(streams.err);
-    const Call call = readCall(arguments);
+    Call call = readCall(arguments);
+    if (const QString unreadable = unreadableWord(arguments); !unreadable.isEmpty())
+        call.problem = unreadable;
     if (!call.problem.isEmpty())
         return refuse(call, call.problem, err);
     if (call.help || call.version) {

@@ -4,6 +4,7 @@
 #include "app/core/counted.h"
 #include "app/import/list_preset.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -28,15 +29,22 @@ QString rowsThat(qint64 count, const char *one, const char *many)
     return u"%1 %2"_s.arg(counted(count, "row"), QLatin1StringView(count == 1 ? one : many));
 }
 
-/// "column "A": ..." or "columns "A", "B": ...".
+/// "column "A": ..." or "columns "A", "B" (3 times): ...".
 QString columnLine(const ColumnNote &about)
 {
     if (about.column.isEmpty())
         return note(about.reason);
     const QStringList columns = about.columns.isEmpty() ? QStringList(about.column) : about.columns;
+    QHash<QString, qint64> times;
+    QStringList names;
+    for (const QString &column : columns) {
+        if (++times[column] == 1)
+            names.append(column);
+    }
     QStringList quoted;
-    for (const QString &column : columns)
-        quoted.append(u'"' + column + u'"');
+    for (const QString &name : std::as_const(names))
+        quoted.append(u'"' + name + u'"' +
+                      (times[name] > 1 ? u" (%1)"_s.arg(counted(times[name], "time")) : QString()));
     return note(
         u"%1 %2: %3"_s.arg(columns.size() == 1 ? u"column"_s : u"columns"_s, firstOf(quoted), about.reason));
 }
@@ -46,7 +54,7 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
-    const bool kept = problem.code == "unknown-province"_L1;
+    const bool kept = problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held            ? u"held back"_s
                         : leftOut       ? u"left out"_s
@@ -92,6 +100,11 @@ QStringList sourceLines(const SourceFacts &source)
                 source.sheet, QString::number(source.sheets))));
     if (!source.encoding.isEmpty() && source.encoding != "UTF-8"_L1)
         lines.append(note(u"the list was read as %1"_s.arg(source.encoding)));
+    if (!source.doubtful.isEmpty())
+        lines.append(note(
+            u"line %1, \"%2\": the letters may be in another encoding, as of Polish, Czech or Hungarian; if "
+            "they are wrong, undo the import, save the list as CSV UTF-8 and import that"_s.arg(
+                QString::number(source.doubtfulLine), source.doubtful)));
     return lines;
 }
 

@@ -84,11 +84,21 @@ db::Result<QHash<QString, QString>> occasionNames(db::Session &session)
     return names;
 }
 
+/// Whether today's greetings are in the ledger.
+enum class OutboxToday
+{
+    Entered,
+    NoWrites, ///< the file takes none
+    NoRoom
+};
+
 QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QString> &occasions,
-               qint64 total, QDate today)
+               qint64 total, const Clock &clock, std::optional<OutboxToday> entered)
 {
     if (messages.isEmpty())
-        return u"There are no messages."_s;
+        return entered == OutboxToday::NoWrites ? u"There are no messages so far; today's are not entered."_s
+                                                : u"There are no messages."_s;
+    const QDate today = clock.today();
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
@@ -103,25 +113,19 @@ QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QS
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 
-enum class FullDisk
-{
-    IsNoted, ///< what is entered already is listed all the same
-    IsFailure
-};
-
 /// Enters today's greetings into the ledger, where that is possible.
-Outcome prepareToday(CliContext &context, db::Session &session, FullDisk full)
+Read<OutboxToday> prepareToday(CliContext &context, db::Session &session)
 {
     if (context.readOnly()) {
         context.say(u"note: the file cannot be written, so today's plan was not entered"_s);
-        return {};
+        return OutboxToday::NoWrites;
     }
     const Progress progress = context.beginLongWork(u"entering today's greetings"_s);
     const auto entered =
         app::prepareToday(session, context.clock(), [&progress](qint64 done) { return progress(done, 0); });
-    if (!entered && entered.error().kind == db::ErrorKind::DiskFull && full == FullDisk::IsNoted) {
+    if (!entered && entered.error().kind == db::ErrorKind::DiskFull) {
         context.say(u"note: the disk is full, so today's plan was not entered; make room and try again"_s);
-        return {};
+        return OutboxToday::NoRoom;
     }
     MK_TRY(const auto prepared, context.tried(entered));
     if (prepared.value.unwritten > 0)
@@ -131,7 +135,7 @@ Outcome prepareToday(CliContext &context, db::Session &session, FullDisk full)
         context.say(
             u"note: greetings missed more than %1 days ago are skipped, \"outbox undo\" takes that back: %2"_s
                 .arg(QString::number(kDaysToSendLate), QString::number(prepared.value.expired)));
-    return {};
+    return OutboxToday::Entered;
 }
 
 Outcome runList(CliContext &context, const Arguments &arguments)
@@ -140,19 +144,25 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
     MK_TRY(const auto session, context.session(DbUse::Look));
-    if (!arguments.has(u"no-prepare"_s))
-        MK_CHECK(prepareToday(context, *session, FullDisk::IsNoted));
+    std::optional<OutboxToday> entered;
+    if (!arguments.has(u"no-prepare"_s)) {
+        MK_TRY(entered, prepareToday(context, *session));
+    }
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
     MK_TRY(auto messages, context.tried(narrowed ? session->outbox().list({period.from, period.to, state, -1})
                                                  : queueOf(*session, context.clock())));
+    if (messages.isEmpty() && entered == OutboxToday::NoRoom)
+        return workFailed(u"there is no message to list without today's plan"_s);
     const qint64 total = messages.size();
     if (limit >= 0 && limit < total)
         messages.resize(limit);
-    const QDate today = context.clock().today();
     MK_TRY(const auto occasions, context.tried(occasionNames(*session)));
-    return context.answer({{u"total"_s, total}, {u"messages"_s, messageDocuments(messages, today)}},
-                          textOf(messages, occasions, total, today));
+    return context.answer(
+        {{u"total"_s, total},
+         {u"messages"_s, messageDocuments(messages, context.clock().today())},
+         {u"todayEntered"_s, entered ? QJsonValue(*entered == OutboxToday::Entered) : QJsonValue()}},
+        textOf(messages, occasions, total, context.clock(), entered));
 }
 
 /// The day's list with its texts, for a spreadsheet or for who sends them.
@@ -163,8 +173,11 @@ Outcome runExportDay(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto language, readListLanguage(arguments));
     const bool looksOnly = arguments.has(u"no-prepare"_s);
     MK_TRY(const auto session, context.session(looksOnly ? DbUse::Look : DbUse::Begin));
-    if (!looksOnly)
-        MK_CHECK(prepareToday(context, *session, FullDisk::IsFailure));
+    if (!looksOnly) {
+        MK_TRY(const auto entered, prepareToday(context, *session));
+        if (entered == OutboxToday::NoRoom)
+            return workFailed(u"there is no list of the day without today's plan"_s);
+    }
     MK_TRY(const auto list, context.tried(readDayList(*session, context.clock(), {})));
     const auto written =
         writeDayList(list, file, dayListWords(language), context.beginLongWork(u"writing the day's list"_s));

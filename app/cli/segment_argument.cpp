@@ -22,6 +22,17 @@ QString namesOf(const QList<SavedSegment> &segments)
     return names.join(u", "_s) + (segments.size() > kMostNamed ? u", ..."_s : QString());
 }
 
+/// Whether it is a condition that was meant, and not the name of a segment: it can be read, holds signs of
+/// one, or breaks off.
+bool isMeantAsCondition(const QString &text)
+{
+    static const QRegularExpression comparing(u"[=<>!(]"_s);
+    static const QRegularExpression beginning(u"^\\s*everybody\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    const auto read = conditionOf(text);
+    return read || read.error().column > text.size() || text.contains(comparing) || text.contains(beginning);
+}
+
 } // namespace
 
 Option segmentOption()
@@ -62,9 +73,8 @@ Read<Condition> readCondition(const QString &text)
 Read<AskedCondition> namedOrTyped(const CliContext &context, db::Session &session, const QString &text)
 {
     MK_TRY(const auto segments, context.tried(loadSegments(session)));
-    static const QRegularExpression comparing(u"[=<>!(]"_s);
     const bool isNamed = segmentNamed(segments, text) != nullptr;
-    if (!isNamed && (conditionOf(text) || text.contains(comparing))) {
+    if (!isNamed && isMeantAsCondition(text)) {
         MK_TRY(const auto condition, readCondition(text));
         return AskedCondition{textOf(condition), condition};
     }

@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
 #include "app/customers/segment_commands.h"
+#include "app/people/name_spelling.h"
 #include "app/segments/condition_json.h"
 #include "app/segments/condition_text.h"
 
@@ -41,20 +42,22 @@ Outcome runAdd(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto condition, readCondition(arguments.words().mid(1).join(u' ')));
     MK_TRY(const auto session, context.session(DbUse::Begin));
-    const SaveSegment save{{}, arguments.word(0), conditionToText(condition)};
+    const QString name = cleanName(arguments.word(0));
+    const SaveSegment save{{}, name, conditionToText(condition)};
     MK_TRY(const auto saved, context.tried(*session, save));
     MK_TRY(const auto count, context.tried(countMeeting(*session, condition, context.clock())));
     return context.answer({{u"segment"_s, saved.value.value}, {u"count"_s, count}},
-                          u"Segment \"%1\" saved: %2"_s.arg(arguments.word(0), counted(count, "customer")));
+                          u"Segment \"%1\" saved: %2"_s.arg(name, counted(count, "customer")));
 }
 
 Outcome runRename(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto segment, chosenSegment(context, *session, arguments.word(0)));
-    MK_CHECK(context.tried(*session, RenameSegment{segment.id, arguments.word(1)}));
-    return context.answer({{u"segment"_s, segment.id.value}, {u"name"_s, arguments.word(1)}},
-                          u"Segment \"%1\" is called \"%2\" now."_s.arg(segment.name, arguments.word(1)));
+    const QString name = cleanName(arguments.word(1));
+    MK_CHECK(context.tried(*session, RenameSegment{segment.id, name}));
+    return context.answer({{u"segment"_s, segment.id.value}, {u"name"_s, name}},
+                          u"Segment \"%1\" is called \"%2\" now."_s.arg(segment.name, name));
 }
 
 Outcome runDelete(CliContext &context, const Arguments &arguments)

@@ -1,6 +1,6 @@
 #include "app/core/own_files.h"
 
-#include "db/session/beside_file.h"
+#include "db/core/beside_file.h"
 #include "db/session/migrations.h"
 
 #include <QDir>

@@ -38,6 +38,10 @@ db::Result<QString> checkedName(db::Session &session, const QString &typed, db::
     MK_TRY(const auto others, session.segments().all());
     const bool isKept = std::any_of(others.cbegin(), others.cend(),
                                     [&](const db::Segment &one) { return one.id == id && one.name == name; });
+    if (!isKept && isOfSigns(name))
+        return db::failure(
+            db::ErrorKind::InvalidInput,
+            u"the name \"%1\" has neither a letter nor a digit; choose another name"_s.arg(name));
     if (!isKept && conditionOf(name))
         return db::failure(db::ErrorKind::InvalidInput,
                            u"the name \"%1\" reads as a condition; choose another name"_s.arg(name));
@@ -68,6 +72,11 @@ db::Result<QStringList> rulesLeft(db::Session &session, const db::Segment &segme
 }
 
 } // namespace
+
+bool isOfSigns(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPunct() || c.isSpace(); });
+}
 
 db::Result<Effect<db::SegmentId>> SaveSegment::apply(db::Session &session, const db::Act &act) const
 {

@@ -7,9 +7,12 @@ namespace app {
 
 inline constexpr qsizetype kLongestSegmentName = 80;
 
-/// Stores a new segment (no id), or another name and condition of one; its id. InvalidInput: no name, too
-/// long a name or that of another segment (case and accents make no difference), or no condition of this
-/// version.
+/// Nothing but punctuation marks and blanks, such as "_": no name that is known again in a list.
+bool isOfSigns(QStringView name);
+
+/// Stores a new segment (no id), or another name and condition of one; its id. InvalidInput: no name, one of
+/// signs, too long a name or that of another segment (case and accents make no difference), or no condition
+/// of this version.
 struct SaveSegment
 {
     static constexpr QStringView kName = u"segment.save";

@@ -1,9 +1,11 @@
 #include "app/exchange/csv_reader.h"
 
+#include "app/exchange/central_text.h"
 #include "app/exchange/csv_separator.h"
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-// CRLF, LF and CR each count once.
-qint64 lineBreaks(const char *from, const char *to)
-{
-    qint64 count = 0;
-    for (const char *at = from; at != to; ++at) {
-        if (*at == '\n' || (*at == '\r' && (at + 1 == to || at[1] != '\n')))
-            ++count;
-    }
-    return count;
-}
 
 unsigned byteOf(char c)
 {
@@ -88,21 +79,63 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
         skipBlankLines();
         if (m_at == end() - begin() && m_source.atEnd())
             return false;
-        switch (scanRecord(fields)) {
-        case Scan::Complete:
-            return true;
-        case Scan::Damaged:
-            return tl::unexpected(*m_error);
+        switch (scanWhole(fields)) {
         case Scan::NeedsMore:
             MK_CHECK(fetch());
+            break;
+        case Scan::Damaged:
+            return tl::unexpected(faultIn(m_damage.line, m_damage.what));
+        default:
+            if (!m_fault)
+                m_shape.take(fields);
+            if (m_source.isGuessedWestern() && m_doubtful.isEmpty()) {
+                m_doubtful = centralWordIn(fields);
+                m_doubtfulLine = m_doubtful.isEmpty() ? 0 : m_recordLine;
+            }
+            return true;
         }
     }
+}
+
+CsvReader::Scan CsvReader::scanWhole(QStringList &fields)
+{
+    m_fault.reset();
+    const Scan scan = scanRecord(fields);
+    const bool damaged = scan == Scan::Damaged;
+    if (damaged || (scan == Scan::NeedsMore && isTooLong())) {
+        if (!findsSwallowed(damaged ? begin() + m_damage.to : end(), 0, 0))
+            return scan;
+    } else if (scan != Scan::Swallowed) {
+        return scan;
+    }
+    const Quote quote = m_quotes[m_judged];
+    m_lettersFrom = quote.at;
+    const Scan before = scanRecord(fields); // to the end of the line of the quote
+    m_lettersFrom.reset();
+    m_fault = RecordFault{RecordFault::Kind::OpenQuote, quote.line};
+    return before;
+}
+
+bool CsvReader::findsSwallowed(const char *to, qint64 lines, qsizetype fields)
+{
+    for (; m_judged < m_quotes.size() && m_scanLine - m_quotes[m_judged].line >= lines; ++m_judged) {
+        const Quote &quote = m_quotes[m_judged];
+        const char *const from = begin() + quote.at;
+        const std::string_view text(from, static_cast<std::size_t>(to - from));
+        const QuotedLines judged =
+            m_lettersFrom ? QuotedLines::Field : m_shape.judge(text, m_separator, quote.before, fields);
+        if (judged == QuotedLines::Swallowed)
+            return true;
+        if (judged == QuotedLines::Doubtful)
+            m_fault = RecordFault{RecordFault::Kind::RecordsInQuotes, quote.line};
+    }
+    return false;
 }
 
 // More text behind the unfinished record, which stays in the window.
 db::Result<void> CsvReader::fetch()
 {
-    if (end() - begin() - m_at > kLongestRecord) {
+    if (isTooLong()) {
         const QString cause = m_quoteLine > 0
                                   ? u"the quote opened on line %1 is not closed"_s.arg(m_quoteLine)
                                   : u"the record has no line break"_s;
@@ -158,8 +191,11 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
     const char *at = begin() + m_at;
     const char *const last = end();
     const bool final = m_source.atEnd();
+    const char *const letters = m_lettersFrom ? begin() + *m_lettersFrom : last;
     m_scanLine = m_line;
     m_quoteLine = 0;
+    m_quotes.clear();
+    m_judged = 0;
     qsizetype count = 0;
     while (true) {
         if (count == fields.size())
@@ -168,8 +204,9 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
         const char *text = at;
         while (text != last && *text == ' ' && m_separator != ' ')
             ++text;
-        if (text != last && *text == '"') {
+        if (text < letters && *text == '"') {
             at = text;
+            m_quotes.push_back({at - begin(), m_scanLine, count - 1});
             if (const Scan quoted = scanQuoted(at, field); quoted != Scan::Complete)
                 return quoted;
         } else {
@@ -192,6 +229,8 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
         ++at;
     }
     fields.resize(count);
+    if (findsSwallowed(at, 0, count))
+        return Scan::Swallowed;
     m_recordLine = m_line;
     m_line = m_scanLine;
     m_at = at - begin();
@@ -212,9 +251,13 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
         if (quote == nullptr || (quote + 1 == last && !m_source.atEnd())) {
             if (!m_source.atEnd())
                 return Scan::NeedsMore;
-            return damaged(m_quoteLine, u"the quote opened here is never closed; add the missing quote"_s);
+            m_damage = {m_quoteLine, u"the quote opened here is never closed; add the missing quote"_s,
+                        end() - begin()};
+            return Scan::Damaged;
         }
         m_scanLine += lineBreaks(from, quote);
+        if (findsSwallowed(quote, CsvShape::kLinesJudged + 1, 0))
+            return Scan::Swallowed;
         const bool doubled = quote + 1 != last && quote[1] == '"';
         if (!doubled && m_unquoted.isEmpty()) {
             decodeInto(field, from, quote);
@@ -231,17 +274,19 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
         ++from;
     if (from == last && !m_source.atEnd())
         return Scan::NeedsMore;
-    if (from != last && !m_stops[byteOf(*from)])
-        return damaged(m_scanLine, u"text behind a closing quote; write a quote within a field twice"_s);
+    if (from != last && !m_stops[byteOf(*from)]) {
+        const char *const lineEnd = std::find_if(from, last, isLineEnd);
+        if (lineEnd == last && !m_source.atEnd())
+            return Scan::NeedsMore; // what the line looks like
+        m_damage = {m_scanLine, u"text behind a closing quote; write a quote within a field twice"_s,
+                    lineEnd - begin()};
+        return Scan::Damaged;
+    }
+    if (m_scanLine == m_quoteLine)
+        m_quotes.pop_back();
     m_quoteLine = 0;
     at = from;
     return Scan::Complete;
-}
-
-CsvReader::Scan CsvReader::damaged(qint64 line, const QString &what)
-{
-    m_error = faultIn(line, what);
-    return Scan::Damaged;
 }
 
 } // namespace app

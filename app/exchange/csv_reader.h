@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/csv_shape.h"
 #include "app/exchange/record_source.h"
 #include "app/exchange/text_source.h"
 
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 class QIODevice;
 
@@ -18,7 +20,8 @@ namespace app {
 /// Reads separated values of any size in little memory (RFC 4180, and what spreadsheets make of it): comma,
 /// semicolon or tab, told by the header line or by a first line "sep=;"; quoted fields with doubled quotes
 /// and line breaks; CRLF, LF or CR; blank lines skipped. UTF-8 is checked strictly. A file that cannot be
-/// read to its end is refused at the place where it goes wrong, never guessed at.
+/// read to its end is refused at the place where it goes wrong, never guessed at; but a quote without its
+/// partner, with lines behind it that look like records, costs the record that it stands in, see fault().
 class CsvReader final : public RecordSource
 {
 public:
@@ -35,26 +38,49 @@ public:
     qint64 place() const override { return m_recordLine; }
     qint64 bytesRead() const override { return m_source.bytesRead(); }
     qint64 size() const override { return m_size; }
-    SourceFacts facts() const override { return {m_source.encoding(), QLatin1Char(m_separator)}; }
+    SourceFacts facts() const override
+    {
+        return {m_source.encoding(), QLatin1Char(m_separator), {}, 0, m_doubtful, m_doubtfulLine};
+    }
     std::optional<ListTrouble> trouble() const override;
+    std::optional<RecordFault> fault() const override { return m_fault; }
 
 private:
     enum class Scan
     {
         Complete,
         NeedsMore,
-        Damaged
+        Swallowed, ///< the quote at m_judged has lost its partner
+        Damaged    ///< m_damage
+    };
+    struct Quote
+    {
+        qsizetype at = 0; ///< in the source's window
+        qint64 line = 0;
+        qsizetype before = 0; ///< fields of its record
+    };
+    struct Damage
+    {
+        qint64 line = 0;
+        QString what;
+        qsizetype to = 0; ///< the end of its line in the source's window
     };
 
     db::Result<bool> readNext(QStringList &fields);
+    /// The record that begins at m_at, or the part of it before the lines that a quote has swallowed.
+    Scan scanWhole(QStringList &fields);
     db::Result<void> fetch();
     db::Result<void> findSeparator();
     void skipBlankLines();
     Scan scanRecord(QStringList &fields);
     Scan scanQuoted(const char *&at, QString &field);
+    /// Whether a quote from m_judged on, with so many lines behind it, has swallowed records before `to`;
+    /// stops there. `fields` as of CsvShape::judge.
+    bool findsSwallowed(const char *to, qint64 lines, qsizetype fields);
+    /// The record is longer than any may be, and its end is not there yet.
+    bool isTooLong() const { return end() - begin() - m_at > kLongestRecord; }
     /// InvalidInput "line N: WHAT".
     db::Error faultIn(qint64 line, const QString &what);
-    Scan damaged(qint64 line, const QString &what);
 
     const char *begin() const { return m_source.window().data(); }
     const char *end() const { return begin() + m_source.window().size(); }
@@ -66,11 +92,19 @@ private:
     qint64 m_line = 1;     ///< line of m_at
     qint64 m_scanLine = 1; ///< line the scan has come to
     qint64 m_recordLine = 0;
-    qint64 m_quoteLine = 0; ///< where a quote is open, 0 for none
+    qint64 m_quoteLine = 0;                 ///< where a quote is open, 0 for none
+    std::vector<Quote> m_quotes;            ///< of the record: of fields that go over their line, or are open
+    std::size_t m_judged = 0;               ///< so many of them are fields
+    std::optional<qsizetype> m_lettersFrom; ///< quotes from here on are letters
+    CsvShape m_shape;
+    QString m_doubtful; ///< as of SourceFacts
+    qint64 m_doubtfulLine = 0;
+    std::optional<RecordFault> m_fault;
     char m_separator = ',';
     bool m_started = false;
     std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes
     QByteArray m_unquoted;
+    Damage m_damage;
     qint64 m_faultLine = 0; ///< of the error, from 1; 0: of the file as a whole
     std::optional<db::Error> m_error;
 };

@@ -48,6 +48,16 @@ char mostFrequent(const SeparatorCounts &counts)
 
 } // namespace
 
+std::int64_t lineBreaks(const char *from, const char *to)
+{
+    std::int64_t count = 0;
+    for (const char *at = from; at != to; ++at) {
+        if (*at == '\n' || (*at == '\r' && (at + 1 == to || at[1] != '\n')))
+            ++count;
+    }
+    return count;
+}
+
 char mostFrequentSeparator(std::string_view text, bool complete)
 {
     constexpr std::size_t kMostTitles = 20;

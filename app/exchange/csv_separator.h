@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace app {
@@ -9,6 +10,9 @@ constexpr bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
 }
+
+/// CRLF, LF and CR each count once.
+std::int64_t lineBreaks(const char *from, const char *to);
 
 /// Comma, semicolon or tab: the separator that stands most often in the first line; below a title without
 /// any, in the first line that has one, if the next line bears it out. Comma where there is none. `text`: the

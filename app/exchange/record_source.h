@@ -18,6 +18,21 @@ struct SourceFacts
     QChar separator;    ///< null where nothing separates fields
     QString sheet = {}; ///< of a workbook: the one that is read
     int sheets = 0;     ///< of a workbook: those that are not hidden
+    /// The first word that speaks against an encoding that was guessed, see centralWordIn; empty: none does.
+    QString doubtful = {};
+    qint64 doubtfulLine = 0; ///< of that word, from 1
+};
+
+/// What a source found wrong with a record, whatever its cells say.
+struct RecordFault
+{
+    enum class Kind
+    {
+        OpenQuote,      ///< a quote is not closed: the record is no record; those behind it are
+        RecordsInQuotes ///< a field in quotes has lines that look like records, but may be a field
+    };
+    Kind kind = Kind::OpenQuote;
+    qint64 line = 0; ///< of the quote
 };
 
 /// Records out of a file, one after the other, whatever its format.
@@ -36,6 +51,8 @@ public:
     /// Bytes taken so far and their total (0: unknown), for a progress bar.
     virtual qint64 bytesRead() const = 0;
     virtual qint64 size() const = 0;
+    /// Of the record last read.
+    virtual std::optional<RecordFault> fault() const { return std::nullopt; }
     /// What each field holds where the format itself says so: then the first record is data already. Empty:
     /// the first record may hold headings, and the fields are for the reader to guess.
     virtual QStringList properties() const { return {}; }

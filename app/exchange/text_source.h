@@ -40,6 +40,8 @@ public:
     bool atEnd() const { return m_atEnd; }
     qint64 bytesRead() const { return m_chunks.bytesRead(); }
     QString encoding() const;
+    /// Taken for Windows-1252, and not said to be so.
+    bool isGuessedWestern() const { return !m_said && m_legacy == LegacyEncoding::Windows1252; }
     /// What kind the failure of advance() was: NotText, WrongEncoding or Changed; of the device it is none.
     std::optional<ListTrouble::Kind> trouble() const;
 
@@ -68,8 +70,5 @@ private:
     bool m_atEnd = false;
     std::optional<ListTrouble::Kind> m_trouble;
 };
-
-/// How many bytes from the beginning are well-formed UTF-8 (Unicode table 3-7).
-std::size_t validUtf8Length(std::string_view text);
 
 } // namespace app

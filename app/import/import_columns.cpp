@@ -103,7 +103,7 @@ void settleDuplicates(ColumnMap &map, const QList<qint64> &filled)
         }
         map.fields[i] = ImportField::Ignore;
         map.notes.append({map.headers.at(i), u"duplicate-column"_s,
-                          u"another column already holds %1; this one is left out"_s.arg(keyOf(field))});
+                          u"another column already holds %1; left out"_s.arg(keyOf(field))});
     }
 }
 

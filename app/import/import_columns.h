@@ -19,7 +19,7 @@ struct ColumnNote
     /// either-order, title-lines, consent-not-imported
     QString code;
     QString reason;           ///< technical English
-    QStringList columns = {}; ///< where one note is of several, each of them
+    QStringList columns = {}; ///< where one note is of several, each of them; a heading may be there twice
 };
 
 /// The field of each column, in the order of the file.

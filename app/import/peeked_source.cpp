@@ -19,6 +19,7 @@ db::Result<void> PeekedSource::peek(std::size_t count)
             m_characters += field.size();
         m_ahead.push_back(std::move(fields));
         m_places.push_back(m_source.place());
+        m_faults.push_back(m_source.fault());
     }
     return {};
 }
@@ -28,12 +29,15 @@ db::Result<bool> PeekedSource::readRecord(QStringList &fields)
     if (m_ahead.empty()) {
         auto read = m_source.readRecord(fields);
         m_place = m_source.place();
+        m_fault = m_source.fault();
         return read;
     }
     fields = std::move(m_ahead.front());
     m_place = m_places.front();
+    m_fault = m_faults.front();
     m_ahead.pop_front();
     m_places.pop_front();
+    m_faults.pop_front();
     return true;
 }
 

@@ -26,12 +26,15 @@ public:
     QStringList properties() const override { return m_source.properties(); }
     SourceFacts facts() const override { return m_source.facts(); }
     std::optional<ListTrouble> trouble() const override { return m_source.trouble(); }
+    std::optional<RecordFault> fault() const override { return m_fault; }
 
 private:
     RecordSource &m_source;
     std::deque<QStringList> m_ahead;
-    std::deque<qint64> m_places; // of those
+    std::deque<qint64> m_places;                     // of those
+    std::deque<std::optional<RecordFault>> m_faults; // of those
     qint64 m_place = 0;
+    std::optional<RecordFault> m_fault;
     qsizetype m_characters = 0; // read ahead so far
 };
 

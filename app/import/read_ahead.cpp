@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -16,6 +18,32 @@ void edit(QStringList &cells, const QHash<qsizetype, QString> &edits)
         if (one.key() >= 0 && one.key() < cells.size())
             cells[one.key()] = one.value();
     }
+}
+
+CellProblem problemOf(const RecordFault &fault)
+{
+    CellProblem problem;
+    problem.fatal = fault.kind == RecordFault::Kind::OpenQuote;
+    problem.code = problem.fatal ? u"open-quote"_s : u"rows-in-quotes"_s;
+    problem.reason = problem.fatal
+                         ? u"the quote opened on line %1 is not closed; the lines behind it are rows of "
+                           "their own"_s.arg(fault.line)
+                         : u"the quotes opened on line %1 hold lines that look like rows; look whether one "
+                           "is missing there"_s.arg(fault.line);
+    return problem;
+}
+
+/// What else is wrong with a row that is none says nothing.
+void tellFault(ReadAhead::Record &record, const RecordFault &fault)
+{
+    CellProblem problem = problemOf(fault);
+    if (problem.fatal) {
+        record.row.empty = false;
+        record.row.rejected = true;
+        record.row.problems.clear();
+        record.contact.problems.clear();
+    }
+    record.row.problems.append(std::move(problem));
 }
 
 } // namespace
@@ -57,6 +85,8 @@ db::Result<ReadAhead::Batch> ReadAhead::read(Batch batch)
         if (!m_edits.isEmpty())
             edit(record->cells, m_edits.value(record->line));
         m_readRow(*record);
+        if (const auto fault = m_source.fault())
+            tellFault(*record, *fault);
     }
     batch.bytesRead = m_source.bytesRead();
     return batch;

@@ -2,9 +2,9 @@
 
 #include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
+#include "db/core/beside_file.h"
 #include "db/customers/customer_store.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 

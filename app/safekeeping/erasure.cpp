@@ -6,9 +6,9 @@
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/leftovers.h"
 #include "app/safekeeping/read_backup.h"
+#include "db/core/beside_file.h"
 #include "db/customers/merge_store.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/beside_file.h"
 #include "db/shop/setting_store.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/safekeeping/kept_backups.h"
 
 #include "app/safekeeping/daily_backup.h"
-#include "db/session/beside_file.h"
+#include "db/core/beside_file.h"
 #include "db/session/migrations.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"

@@ -2,8 +2,8 @@
 
 #include "app/core/own_files.h"
 #include "app/safekeeping/leftovers.h"
+#include "db/core/beside_file.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/beside_file.h"
 
 #include <QDir>
 #include <QFile>

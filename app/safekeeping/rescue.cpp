@@ -5,8 +5,8 @@
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/read_backup.h"
 #include "app/safekeeping/restore.h"
+#include "db/core/beside_file.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/beside_file.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
 

@@ -48,6 +48,11 @@ tl::unexpected<ConditionFault> ConditionReader::fault(const QString &text) const
     return tl::unexpected<ConditionFault>({m_token.at + 1, text});
 }
 
+QString ConditionReader::shown() const
+{
+    return m_token.kind == Token::Kind::End ? u"the end"_s : u'"' + m_token.text + u'"';
+}
+
 tl::expected<Condition, ConditionFault> ConditionReader::read()
 {
     MK_CHECK(advance());
@@ -147,9 +152,10 @@ ConditionReader::Read ConditionReader::readOne(int depth)
 ConditionReader::Read ConditionReader::readLeaf()
 {
     const auto field = conditionFieldOf(m_token.text);
+    if (m_token.kind == Token::Kind::End)
+        return fault(u"the condition ends too early; go on with a comparison such as: stage = loyalty"_s);
     if (m_token.kind != Token::Kind::Word || !field)
-        return fault(u"%1 is no field; the fields are %2"_s.arg(
-            m_token.kind == Token::Kind::End ? u"the end"_s : u'"' + m_token.text + u'"', knownFields()));
+        return fault(u"%1 is no field; the fields are %2"_s.arg(shown(), knownFields()));
     if (++m_leaves > Condition::kMostLeaves)
         return fault(u"more than %1 comparisons; leave some of them out"_s.arg(Condition::kMostLeaves));
     const FieldRule &rule = ruleOf(*field);
@@ -186,8 +192,8 @@ ConditionReader::Read ConditionReader::readNumber(const FieldRule &rule, db::Com
         text.chop(1);
     const auto number = m_token.kind == Token::Kind::Word ? numberOf(rule, text) : std::nullopt;
     if (!number)
-        return fault(u"\"%1\" is no number for %2; it takes 0 to %3, in digits"_s.arg(
-            m_token.text, rule.key, numberText(rule, rule.most)));
+        return fault(u"%1 is no number for %2; it takes 0 to %3, in digits"_s.arg(
+            shown(), rule.key, numberText(rule, rule.most)));
     MK_CHECK(advance());
     return numberIs(rule.field, comparison, *number, days);
 }
@@ -203,7 +209,7 @@ tl::expected<int, ConditionFault> ConditionReader::readDays(const FieldRule &rul
     bool isNumber = false;
     const int days = (said.endsWith(u'd') ? said.chopped(1) : said).toInt(&isNumber);
     if (m_token.kind != Token::Kind::Word || !isNumber || days < 1 || days > FieldRule::kMostDays)
-        return fault(u"\"%1\" is no number of days; write it as in %2(365d)"_s.arg(said, rule.key));
+        return fault(u"%1 is no number of days; write it as in %2(365d)"_s.arg(shown(), rule.key));
     MK_CHECK(advance());
     MK_CHECK(expect(u")", u"close the days by )"_s));
     return days;
@@ -231,7 +237,7 @@ tl::expected<QString, ConditionFault> ConditionReader::readWord(const FieldRule 
     const bool isText = m_token.kind == Token::Kind::Word || m_token.kind == Token::Kind::Quoted;
     const auto word = isText ? keptWord(rule, m_token.text) : std::nullopt;
     if (!word)
-        return fault(u"\"%1\" is no value of %2; it takes %3"_s.arg(m_token.text, rule.key, valuesOf(rule)));
+        return fault(u"%1 is no value of %2; it takes %3"_s.arg(shown(), rule.key, valuesOf(rule)));
     MK_CHECK(advance());
     return *word;
 }

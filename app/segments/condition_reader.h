@@ -46,6 +46,8 @@ private:
     [[nodiscard]] tl::expected<QStringList, ConditionFault> readWords(const FieldRule &rule);
     [[nodiscard]] tl::expected<QString, ConditionFault> readWord(const FieldRule &rule);
     [[nodiscard]] Step expect(QStringView sign, const QString &remedy);
+    /// The token, as a message has it.
+    QString shown() const;
     tl::unexpected<ConditionFault> fault(const QString &text) const;
 
     const QString m_text;

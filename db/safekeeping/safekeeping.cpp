@@ -1,5 +1,6 @@
 #include "db/safekeeping/safekeeping.h"
 
+#include "db/core/beside_file.h"
 #include "db/core/file_name.h"
 #include "db/engine/connection.h"
 #include "db/engine/file_copy.h"
@@ -19,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace db {
 
 namespace {
-
-/// What SQLite keeps beside a copy while it is made.
-const QString kBesideCopy = u"-journal"_s;
 
 /// A check comes back to many pages; with a small cache it reads most of them several times.
 class WideCache final
@@ -61,7 +59,7 @@ Result<void> copyAs(const Connection &connection, const QString &file,
                     const std::function<Result<void>(const QString &)> &prove)
 {
     const QString part = Safekeeping::partOf(file);
-    if (lengthOfName(QFileInfo(part).fileName()) + kBesideCopy.size() > kMostOfName)
+    if (lengthOfName(QFileInfo(part).fileName()) + kJournalEnding.size() > kMostOfName)
         return failure(ErrorKind::NameTooLong, u"the name of %1 is too long"_s.arg(file));
     QFile::remove(part);
     const auto copied = copyPages(connection, part, progress).and_then([&] { return prove(part); });

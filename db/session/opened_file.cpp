@@ -1,8 +1,8 @@
 #include "db/session/opened_file.h"
 
+#include "db/core/beside_file.h"
 #include "db/core/file_name.h"
 #include "db/engine/connection.h"
-#include "db/session/beside_file.h"
 
 #include <QDir>
 #include <QFile>

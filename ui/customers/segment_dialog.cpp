@@ -109,6 +109,8 @@ QString SegmentDialog::problem() const
     const QString name = app::cleanName(m_name->text());
     if (name.isEmpty())
         return tr("The segment has no name yet.");
+    if (name != m_start.segment.name && app::isOfSigns(name))
+        return tr("This name has neither a letter nor a digit. Choose another name.");
     if (name != m_start.segment.name && app::conditionOf(name))
         return tr("This name reads as a condition. Choose another name.");
     for (const app::SavedSegment &other : m_start.others) {

@@ -1,6 +1,7 @@
 #include "ui/import/import_words.h"
 
 #include "app/import/list_preset.h"
+#include "ui/import/problem_words.h"
 #include "ui/language/import_undo_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -75,69 +76,6 @@ constexpr const char *kFields[]{QT_TR_NOOP("Leave out"),
                                 QT_TR_NOOP("More, for the note")};
 static_assert(std::size(kFields) == app::kImportFieldCount);
 
-/// The words for a code of app::readImportRow, of app::parsePhone or of app::parseBirthday.
-const char *wordsOf(const QString &code)
-{
-    static const QHash<QString, const char *> words{
-        {u"too-many-fields"_s,
-         QT_TR_NOOP("the row has more cells than the list has columns; in a CSV file, put quotes "
-                    "around a cell that holds the separator")},
-        {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
-        {u"bad-phone"_s, QT_TR_NOOP("this is not a phone number")},
-        {u"bad-email"_s, QT_TR_NOOP("this is not an e-mail address")},
-        {u"bad-gender"_s, QT_TR_NOOP("write Nữ, Nam or khác (F, M or other)")},
-        {u"bad-stage"_s, QT_TR_NOOP("no such stage; write one as the customer list shows it")},
-        {u"bad-calendar"_s, QT_TR_NOOP("write dương or âm (solar or lunar)")},
-        {u"bad-kind"_s, QT_TR_NOOP("write cá nhân or công ty (person or company)")},
-        {u"bad-date"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
-        {u"bad-day"_s,
-         QT_TR_NOOP("a line holds no day; write it as an export does, such as “wedding: 2010-05-12”")},
-        {u"bad-relation"_s,
-         QT_TR_NOOP(
-             "write it as an export does, such as “spouse: Trần Lan [KH7]”, with the code or the phone")},
-        {u"bad-channel"_s, QT_TR_NOOP("write phone, sms, email, zalo or facebook")},
-        {u"bad-picture"_s, QT_TR_NOOP("this is no JPEG picture of at most 40 kB")},
-        {u"picture-address"_s, QT_TR_NOOP("this is the address of a picture; save the picture in the card")},
-        {u"picture-too-large"_s, QT_TR_NOOP("this picture is larger than 40 kB, or cut off")},
-        {u"unknown-province"_s, QT_TR_NOOP("no province or city has this name; it is kept as written")},
-        {u"bad-hour"_s, QT_TR_NOOP("write an hour of the day, such as 19:30")},
-        {u"bad-birth-year"_s, QT_TR_NOOP("write a year of four digits")},
-        {u"birth-year-conflict"_s, QT_TR_NOOP("the birthday has another year")},
-        {u"no-digits"_s, QT_TR_NOOP("there is no digit in this phone number")},
-        {u"letter-in-number"_s, QT_TR_NOOP("there is a letter in this phone number")},
-        {u"digits-lost"_s, QT_TR_NOOP("the spreadsheet has cut digits off; format the column as text")},
-        {u"too-short"_s, QT_TR_NOOP("this phone number is too short")},
-        {u"too-long"_s, QT_TR_NOOP("this phone number is too long")},
-        {u"unknown-prefix"_s, QT_TR_NOOP("no number starts like this")},
-        {u"unknown-country"_s, QT_TR_NOOP("no country has this code")},
-        {u"short-code"_s, QT_TR_NOOP("this is a short code, not anyone's number")},
-        {u"other-number-unreadable"_s, QT_TR_NOOP("one of the phone numbers in this cell is wrong")},
-        {u"unreadable"_s, QT_TR_NOOP("this is not a date; write day/month/year")},
-        {u"month-first"_s, QT_TR_NOOP("the month stands first; write day/month/year")},
-        {u"impossible-date"_s, QT_TR_NOOP("there is no such day")},
-        {u"year-out-of-range"_s, QT_TR_NOOP("the year is not between 1900 and 2100")},
-        {u"in-future"_s, QT_TR_NOOP("this day is still to come")},
-        {u"excel-serial"_s, QT_TR_NOOP("a spreadsheet's day number; format the column as a date")},
-        {u"has-time"_s, QT_TR_NOOP("a birthday has no time of day")},
-        {u"calendar-conflict"_s, QT_TR_NOOP("the date and the calendar column disagree")},
-        {u"bad-consent"_s, QT_TR_NOOP("this is neither yes nor no")},
-        {u"too-many-tags"_s, QT_TR_NOOP("too many tags, or too long ones; the others are kept")},
-        {u"cut"_s, QT_TR_NOOP("too long; only the beginning is kept")},
-        {u"other-person"_s, QT_TR_NOOP("the code belongs to a customer with another name and phone")},
-        {u"no-time"_s, QT_TR_NOOP("the row does not say when it was")},
-        {u"bad-amount"_s, QT_TR_NOOP("this is not an amount in đồng; write 1.250.000")},
-        {u"amount-too-large"_s, QT_TR_NOOP("this is more than one purchase can be")},
-        {u"bad-score"_s, QT_TR_NOOP("write 0 to 10, or 4/5")},
-        {u"no-person"_s, QT_TR_NOOP("the row has no customer code, phone or e-mail")},
-        {u"unknown-person"_s, QT_TR_NOOP("no customer has this code, phone or e-mail")},
-        {u"deleted-person"_s, QT_TR_NOOP("this customer was deleted; restore them first")},
-        {u"shared-contact"_s, QT_TR_NOOP("several customers share this; give the customer code")},
-        {u"other-receipt"_s,
-         QT_TR_NOOP("this number was imported before, of another customer and another day")},
-    };
-    return words.value(code, nullptr);
-}
-
 } // namespace
 
 QString field(app::ImportField field)
@@ -174,6 +112,10 @@ QStringList source(const app::SourceFacts &facts)
         words.append(tr("separated by %1").arg(separator(facts.separator)));
     if (!facts.encoding.isEmpty())
         words.append(facts.encoding);
+    if (!facts.doubtful.isEmpty())
+        words.append(tr("line %1, “%2”: are its letters right? If not, save the list as CSV UTF-8",
+                        "the encoding of a list is doubtful")
+                         .arg(QLocale().toString(facts.doubtfulLine), facts.doubtful));
     return words;
 }
 
@@ -213,10 +155,10 @@ QString problem(const app::ShapeProblem &problem)
 QString reason(const app::CellProblem &problem)
 {
     if (problem.code == "too-long"_L1) // a cell; of a phone number the reason says so
-        return tr(wordsOf(u"cut"_s));
-    const char *words = wordsOf(problem.cause);
+        return tr(problemWords(u"cut"_s));
+    const char *words = problemWords(problem.cause);
     if (!words)
-        words = wordsOf(problem.code);
+        words = problemWords(problem.code);
     return words ? tr(words) : problem.reason;
 }
 

@@ -114,25 +114,33 @@ QStringList noticedIn(const Row &row)
     return parts;
 }
 
+/// The cell is stored as it stands, and only looks wrong.
+bool isKept(const app::CellProblem &problem)
+{
+    return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
+}
+
 } // namespace
 
 QString remarkOn(const Row &row)
 {
     QStringList problems;
+    QStringList kept;
     for (const app::CellProblem &problem : row.problems)
-        problems.append(import_words::placed(problem));
+        (isKept(problem) ? kept : problems).append(import_words::placed(problem));
     if (row.sumsUp)
         return PreviewModel::tr("sums up the list, no customer", "a row such as “Total: 9 customers”");
-    if (row.outcome == RowOutcome::LeftOut && problems.isEmpty())
+    if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
         return PreviewModel::tr("a walk-in, who is no customer");
     if (row.outcome == RowOutcome::Rejected || row.outcome == RowOutcome::LeftOut)
-        return problems.join(u" · "_s);
+        return (problems + kept).join(u" · "_s);
     QStringList parts;
     if (!problems.isEmpty() && row.outcome != RowOutcome::HeldBack)
         parts.append(PreviewModel::tr("Left empty: %1", "cells that were not understood")
                          .arg(problems.join(u" · "_s)));
     else if (const QString fate = fateOf(row); !fate.isEmpty())
         parts.append(fate);
+    parts += kept;
     parts += noticedIn(row);
     return parts.join(u" · "_s);
 }

@@ -1,8 +1,8 @@
 #include "ui/settings/safekeeping_section.h"
 
 #include "app/start/setting_commands.h"
+#include "db/core/beside_file.h"
 #include "db/core/run_in.h"
-#include "db/session/beside_file.h"
 #include "ui/language/explain.h"
 #include "ui/language/restore_words.h"
 #include "ui/settings/backup_reminder.h"

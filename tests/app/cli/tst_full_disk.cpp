@@ -1,4 +1,5 @@
 #include "db/support/files.h"
+#include "db/support/full_disk.h"
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -18,6 +19,9 @@ private slots:
     void looksAllTheSame();
     void writesNothing_data();
     void writesNothing();
+    void saysThatTodayIsNotEntered();
+    void leavesNothingOfAShopThatCannotBeMade_data();
+    void leavesNothingOfAShopThatCannotBeMade();
     void leavesTheOldFileWhereTheNewOneHasNoRoom_data();
     void leavesTheOldFileWhereTheNewOneHasNoRoom();
 
@@ -75,6 +79,53 @@ void TestFullDisk::writesNothing()
     QCOMPARE(m_shop->answer({u"show"_s, u"K1"_s})[u"customer"_s][u"stage"_s].toString(), u"loyalty"_s);
     QCOMPARE(files(), before); // the log of the shop is gone again, too
 #endif
+}
+
+void TestFullDisk::saysThatTodayIsNotEntered()
+{
+    {
+        const test::FullDisk full;
+        const CliCall called = m_shop->call({u"outbox"_s});
+        QCOMPARE(called.exitCode, 1);
+        QCOMPARE(called.out, QString());
+        QVERIFY2(called.err.contains(u"the disk is full, so today's plan was not entered"_s) &&
+                     called.err.contains(u"no message to list without today's plan"_s),
+                 qPrintable(called.err));
+    }
+    QVERIFY(m_shop->answer({u"outbox"_s}).value(u"todayEntered"_s).toBool());
+    const QByteArray another(
+        "code,full_name,phone,birthday,stage\nK4,Ngô Thu An,0912345670,1990-11-21,loyalty\n");
+    QCOMPARE(m_shop->call({u"import"_s, u"-"_s}, another).exitCode, 0);
+    const QJsonObject later = [this] {
+        const test::FullDisk full;
+        return m_shop->answer({u"outbox"_s});
+    }();
+    QVERIFY(!later.value(u"messages"_s).toArray().isEmpty()); // those that are entered
+    QCOMPARE(later.value(u"todayEntered"_s), QJsonValue(false));
+    QVERIFY(m_shop->answer({u"outbox"_s, u"--no-prepare"_s}).value(u"todayEntered"_s).isNull());
+}
+
+void TestFullDisk::leavesNothingOfAShopThatCannotBeMade_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a new file") << false;
+    QTest::newRow("an empty file that was there") << true;
+}
+
+void TestFullDisk::leavesNothingOfAShopThatCannotBeMade()
+{
+    QFETCH(const bool, isThere);
+    const QString file = m_shop->file(u"new.db"_s);
+    if (isThere)
+        test::write(file, {});
+    const CliCall called = [&] {
+        const test::FullDisk full;
+        return CliCall::run({u"--db"_s, file, u"import"_s, u"-"_s}, "name,phone\nAn,0912345678\n");
+    }();
+    QCOMPARE(called.exitCode, 1);
+    QVERIFY2(called.err.contains(u"the disk is full"_s), qPrintable(called.err));
+    QCOMPARE(QDir(m_shop->folder()).entryList({u"new.db*"_s}, QDir::Files),
+             isThere ? QStringList(u"new.db"_s) : QStringList());
 }
 
 void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom_data()

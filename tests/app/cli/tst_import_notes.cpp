@@ -14,8 +14,10 @@ private slots:
     void saysInWordsWhatIsWrongWithACell_data();
     void saysInWordsWhatIsWrongWithACell();
     void readsTheListInTheEncodingThatIsSaid();
+    void doubtsAnEncodingThatIsGuessed();
     void quotesEachColumnByItself();
     void namesTheFirstOfManyColumns();
+    void saysOnceWhatIsSoOfManyColumns();
     void saysWhichPictureOfACardCannotBeUsed_data();
     void saysWhichPictureOfACardCannotBeUsed();
     void saysWhomNothingReaches();
@@ -118,6 +120,17 @@ void TestImportNotes::readsTheListInTheEncodingThatIsSaid()
     QVERIFY2(card.err.contains(u"of a CSV file only"_s), qPrintable(card.err));
 }
 
+void TestImportNotes::doubtsAnEncodingThatIsGuessed()
+{
+    const QByteArray czech = u"name,phone\nJosé Navrátil,0912345677\nJiøí Dvoøák,0912345678\n"_s.toLatin1();
+    const QString doubt = u"note: line 3, \"Jiøí\": the letters may be in another encoding"_s;
+    const QString said = notesOf(czech);
+    QVERIFY2(said.contains(u"read as Windows-1252"_s) && said.contains(doubt), qPrintable(said));
+    QVERIFY(!notesOf(czech, {u"--encoding"_s, u"windows-1252"_s}).contains(doubt));
+    QVERIFY(!notesOf(u"name,phone\nJosé Navrátil,0912345677\n"_s.toLatin1()).contains(u"another encoding"_s));
+    QVERIFY(!notesOf(u"name,phone\nJiøí Dvoøák,0912345677\n"_s.toUtf8()).contains(doubt));
+}
+
 void TestImportNotes::quotesEachColumnByItself()
 {
     const QString two = notesOf("Họ tên,SĐT,Màu sơn,Mùa\nLê An,0912345677,đỏ,5\n");
@@ -128,6 +141,18 @@ void TestImportNotes::quotesEachColumnByItself()
     QVERIFY2(one.contains(u"note: column \"Màu sơn\": not recognised and left out; name it with --map "
                           "\"Màu sơn=FIELD\""_s),
              qPrintable(one));
+}
+
+void TestImportNotes::saysOnceWhatIsSoOfManyColumns()
+{
+    constexpr int kColumns = 299; // beside the first
+    const QString said = notesOf("Họ tên,Mã" + QByteArray(",Mã").repeated(kColumns) + ",Customer ID\nLê An" +
+                                 QByteArray(",K1").repeated(kColumns + 2) + '\n');
+    QVERIFY2(said.contains(
+                 u"note: columns \"Mã\" (299 times), \"Customer ID\": another column already holds code; "
+                 "left out\n"_s),
+             qPrintable(said));
+    QCOMPARE(said.count(u"already holds"_s), 1);
 }
 
 void TestImportNotes::namesTheFirstOfManyColumns()

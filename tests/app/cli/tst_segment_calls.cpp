@@ -13,6 +13,7 @@ class TestSegmentCalls final : public QObject
 private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void addsListsCountsAndDeletes();
+    void showsANameAsItIsKept();
     void countsWhatIsTyped();
     void findsAndExportsOnlyThose();
     void printsFiguresOfASegment();
@@ -48,6 +49,14 @@ void TestSegmentCalls::addsListsCountsAndDeletes()
     QVERIFY(m_shop->answer({u"segment"_s, u"list"_s}).value(u"segments"_s).toArray().isEmpty());
     m_shop->answer({u"undo"_s});
     QCOMPARE(count(u"Thân"_s), 1);
+}
+
+void TestSegmentCalls::showsANameAsItIsKept()
+{
+    const CliCall added = m_shop->call({u"segment"_s, u"add"_s, u"Khách\n quen"_s, u"stage = loyalty"_s});
+    QCOMPARE(added.out, u"Segment \"Khách quen\" saved: 1 customer\n"_s);
+    const CliCall renamed = m_shop->call({u"segment"_s, u"rename"_s, u"khach quen"_s, u"Khách\tthân"_s});
+    QCOMPARE(renamed.out, u"Segment \"Khách quen\" is called \"Khách thân\" now.\n"_s);
 }
 
 void TestSegmentCalls::countsWhatIsTyped()
@@ -136,6 +145,17 @@ void TestSegmentCalls::namesPlaceAndRemedy_data()
     const QString segment = u"segment"_s;
     QTest::newRow("a condition") << QStringList{segment, u"count"_s, u"stage = loyal"_s} << 2
                                  << u"CONDITION, column 9"_s;
+    QTest::newRow("a condition that breaks off") << QStringList{segment, u"count"_s, u"everybody or"_s} << 2
+                                                 << u"CONDITION, column 13: the condition ends too early"_s;
+    QTest::newRow("a condition that goes on wrongly")
+        << QStringList{segment, u"count"_s, u"everybody VIP"_s} << 2 << u"CONDITION, column 11"_s;
+    QTest::newRow("no condition and no name")
+        << QStringList{segment, u"count"_s, QString()} << 2 << u"there is no condition"_s;
+    QTest::newRow("a name of signs") << QStringList{segment, u"add"_s, u"_"_s, u"age > 1"_s} << 1
+                                     << u"neither a letter nor a digit"_s;
+    QTest::newRow("a name that is not UTF-8")
+        << QStringList{segment, u"add"_s, QString::fromUtf8("Qu\xFFn"), u"age > 1"_s} << 2
+        << u"is not UTF-8 from character 3 on"_s;
     QTest::newRow("an unknown name") << QStringList{segment, u"count"_s, u"Quen"_s} << 1
                                      << u"\"Khách quen\""_s;
     QTest::newRow("a name in use") << QStringList{segment, u"add"_s, u"khách quen"_s, u"age > 1"_s} << 1

@@ -107,6 +107,7 @@ void TestSegmentCommands::refusesABadNameOrCondition_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("condition");
     QTest::newRow("no name") << u" "_s << loyal();
+    QTest::newRow("a name of signs") << u"_ -"_s << loyal();
     QTest::newRow("too long a name") << QString(app::kLongestSegmentName + 1, u'a') << loyal();
     QTest::newRow("a name in use, but for accents") << u"KHACH QUEN"_s << loyal();
     QTest::newRow("a name that reads as a condition") << u"stage = loyalty"_s << loyal();

@@ -1,4 +1,5 @@
 #include "app/exchange/text_source.h"
+#include "app/exchange/utf8_text.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>

@@ -1,3 +1,4 @@
+#include "app/exchange/central_text.h"
 #include "app/exchange/western_text.h"
 #include "tests/support/test_main.h"
 
@@ -12,6 +13,8 @@ class TestWesternText final : public QObject
 private slots:
     void knowsWesternText_data();
     void knowsWesternText();
+    void doubtsWordsOfCentralEurope_data();
+    void doubtsWordsOfCentralEurope();
 };
 
 void TestWesternText::knowsWesternText_data()
@@ -45,6 +48,36 @@ void TestWesternText::knowsWesternText()
 {
     QFETCH(const QByteArray, bytes);
     QTEST(app::isWestern(bytes), "western");
+}
+
+// As Windows-1252 shows what was written in Windows-1250.
+void TestWesternText::doubtsWordsOfCentralEurope_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("Czech") << QStringList{u"KH1"_s, u"Jiøí Dvoøák"_s} << u"Jiøí"_s;
+    QTest::newRow("a Czech surname") << QStringList{u"Jan Èermák"_s} << u"Èermák"_s;
+    QTest::newRow("Polish") << QStringList{u"Anna Wiœniewska"_s} << u"Wiœniewska"_s;
+    QTest::newRow("Polish with signs") << QStringList{u"Pawe³a 5"_s} << u"Pawe³a"_s;
+    QTest::newRow("Polish with a sign first") << QStringList{u"(£ukasz)"_s} << u"£ukasz"_s;
+    QTest::newRow("a Polish town") << QStringList{u"Gdañsk"_s} << u"Gdañsk"_s;
+    QTest::newRow("Hungarian") << QStringList{u"Szabó Gyõzõ"_s} << u"Gyõzõ"_s;
+    QTest::newRow("Croatian") << QStringList{u"Ivan Kovaèiæ"_s} << u"Kovaèiæ"_s;
+    QTest::newRow("nothing") << QStringList{u"Lan"_s, QString()} << QString();
+    QTest::newRow("Spanish") << QStringList{u"¿Qué? Núñez Ibáñez, Ñuñoa"_s} << QString();
+    QTest::newRow("French") << QStringList{u"Hélène Brûlé, sœur; fœtus, L’Hôpital-Noël"_s} << QString();
+    QTest::newRow("Portuguese") << QStringList{u"João Simões, Inês Magalhães, Guimarães"_s} << QString();
+    QTest::newRow("German") << QStringList{u"Jürgen Müller, Straße 5, 30 m³, 5 £"_s} << QString();
+    QTest::newRow("Danish and Norwegian") << QStringList{u"Søren Kjær, Bjørn Gåsøy, Ærø"_s} << QString();
+    QTest::newRow("Italian") << QStringList{u"Niccolò, Forlì, perché, Nicolò Cantù"_s} << QString();
+    QTest::newRow("Vietnamese of these letters")
+        << QStringList{u"Hà Võ Thìn, Lê Bèo, Bùi Chí"_s} << QString();
+}
+
+void TestWesternText::doubtsWordsOfCentralEurope()
+{
+    QFETCH(const QStringList, fields);
+    QTEST(app::centralWordIn(fields), "word");
 }
 
 MK_TEST(TestWesternText)

@@ -1,4 +1,5 @@
 #include "app/exchange/csv_reader.h"
+#include "app/import/peeked_source.h"
 #include "app/import/read_ahead.h"
 #include "tests/support/test_main.h"
 
@@ -34,6 +35,24 @@ private slots:
     void givesEveryRowOnceAndInOrder_data();
     void givesEveryRowOnceAndInOrder();
     void tellsWhereTheSourceIsDamaged();
+    void keepsOutARowWhoseQuoteIsNotClosed();
+    void tellsOfQuotesThatHoldWhatLooksLikeRows();
+
+private:
+    static std::vector<app::ReadAhead::Record> readAll(QByteArray csv)
+    {
+        QBuffer buffer(&csv);
+        buffer.open(QIODevice::ReadOnly);
+        app::CsvReader reader(buffer);
+        app::PeekedSource source(reader);
+        if (!source.peek(3)) // what is looked at before it is read keeps its fault
+            qFatal("the first rows cannot be read");
+        app::ReadAhead ahead(source, {}, &readCustomer);
+        const auto batch = ahead.next();
+        if (!batch || !(*batch)->last)
+            qFatal("the list is no single batch");
+        return (*batch)->records;
+    }
 };
 
 void TestReadAhead::givesEveryRowOnceAndInOrder_data()
@@ -78,6 +97,36 @@ void TestReadAhead::tellsWhereTheSourceIsDamaged()
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().kind, db::ErrorKind::InvalidInput);
     QVERIFY2(damaged.error().detail.contains(u"701"_s), qUtf8Printable(damaged.error().detail));
+}
+
+void TestReadAhead::keepsOutARowWhoseQuoteIsNotClosed()
+{
+    const auto records = readAll("KH1,Lan\n\"KH2,Bo\nKH3,Chi\"\nKH4,\"Du\nKH5,Em\nKH6,Hà\nKH7,Vy\n");
+    QCOMPARE(records.size(), 7U);
+    for (const auto &[number, line] : {std::pair(1U, 2), {3U, 4}}) {
+        const app::ImportRow &row = records.at(number).row;
+        QVERIFY(row.rejected);
+        QCOMPARE(records.at(number).line, line);
+        QCOMPARE(row.problems.size(), 1);
+        QCOMPARE(row.problems.front().code, u"open-quote"_s);
+        QVERIFY(row.problems.front().fatal);
+        QVERIFY2(row.problems.front().reason.contains(u"line %1 "_s.arg(line)),
+                 qUtf8Printable(row.problems.front().reason));
+    }
+    for (const std::size_t number : {0U, 2U, 4U, 5U, 6U})
+        QVERIFY(records.at(number).row.problems.isEmpty());
+}
+
+void TestReadAhead::tellsOfQuotesThatHoldWhatLooksLikeRows()
+{
+    const auto records = readAll("KH1,Lan\nKH2,\"Bo\nKH3,Chi\"\nKH4,Du\n");
+    QCOMPARE(records.size(), 3U);
+    const app::ImportRow &row = records.at(1).row;
+    QVERIFY(!row.rejected);
+    QCOMPARE(row.customer.code, u"KH2"_s);
+    QCOMPARE(row.problems.size(), 1);
+    QCOMPARE(row.problems.front().code, u"rows-in-quotes"_s);
+    QVERIFY(row.problems.front().reason.contains(u"line 2 "_s));
 }
 
 MK_TEST(TestReadAhead)

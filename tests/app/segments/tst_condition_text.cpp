@@ -107,8 +107,10 @@ void TestConditionText::namesPlaceAndRemedy_data()
     };
     row("nothing", u"  "_s, 3, u"stage = loyalty"_s);
     row("an unknown field", u"age = 1 and stages = loyalty"_s, 13, u"last-contact"_s);
+    row("nothing behind a word that joins", u"everybody or"_s, 13, u"ends too early"_s);
+    row("nothing behind it but blanks", u"age = 1 and not  "_s, 18, u"such as: stage = loyalty"_s);
     row("an unknown value", u"stage = loyal"_s, 9, u"experience, loyalty"_s);
-    row("no value", u"stage ="_s, 8, u"takes one of"_s);
+    row("no value", u"stage ="_s, 8, u"the end is no value of stage; it takes one of"_s);
     row("no sign", u"age 60"_s, 5, u">="_s);
     row("a sign words do not take", u"stage > loyalty"_s, 7, u"in (...)"_s);
     row("no number", u"age >= old"_s, 8, u"0 to 200"_s);

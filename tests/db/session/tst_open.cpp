@@ -1,6 +1,6 @@
+#include "db/core/beside_file.h"
 #include "db/customers/customer_writer.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/session/beside_file.h"
 #include "db/support/files.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"

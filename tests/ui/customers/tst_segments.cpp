@@ -263,6 +263,8 @@ void TestSegments::saysWhyItCannotBeSaved()
     QCOMPARE(problem->text(), u"A condition has no value yet."_s);
     field->setCurrentIndex(field->findText(u"Age"_s));
     QCOMPARE(problem->text(), u"The segment has no name yet."_s);
+    inDialog<QLineEdit>(u"segmentNameLineEdit"_s)->setText(u"_"_s);
+    QCOMPARE(problem->text(), u"This name has neither a letter nor a digit. Choose another name."_s);
     inDialog<QLineEdit>(u"segmentNameLineEdit"_s)->setText(u"khach quen"_s);
     QCOMPARE(problem->text(), u"There is a segment “Khách quen” already. Choose another name."_s);
     QVERIFY(!button->isEnabled());

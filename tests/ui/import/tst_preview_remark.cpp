@@ -15,6 +15,8 @@ class TestPreviewRemark final : public QObject
     Q_OBJECT
 private slots:
     void saysInShortWhyAPurchaseStaysOut();
+    void saysWhatIsWrongWithQuotes();
+    void doubtsAnEncoding();
     void tellsASumFromAWalkIn();
     void givesTheSameReceiptOneName();
     void callsPurchasesPurchases();
@@ -39,6 +41,28 @@ void TestPreviewRemark::saysInShortWhyAPurchaseStaysOut()
         QCOMPARE(ui::shortRemarkOn(row), words);
         QCOMPARE(ui::remarkOn(row), words);
     }
+}
+
+void TestPreviewRemark::saysWhatIsWrongWithQuotes()
+{
+    app::PreviewRow row;
+    row.outcome = RowOutcome::Rejected;
+    row.problems = {{{}, {}, u"open-quote"_s, {}}};
+    QVERIFY2(ui::remarkOn(row).contains(u"a quotation mark is opened here and not closed"_s),
+             qPrintable(ui::remarkOn(row)));
+    row.outcome = RowOutcome::Created;
+    row.problems = {{{}, {}, u"rows-in-quotes"_s, {}, false}};
+    QVERIFY2(ui::remarkOn(row).contains(u"hold lines that look like rows"_s), qPrintable(ui::remarkOn(row)));
+    QVERIFY2(!ui::remarkOn(row).contains(u"Left empty"_s), qPrintable(ui::remarkOn(row)));
+}
+
+void TestPreviewRemark::doubtsAnEncoding()
+{
+    app::SourceFacts facts{u"Windows-1252"_s, u','};
+    QCOMPARE(ui::import_words::source(facts), (QStringList{u"separated by comma"_s, u"Windows-1252"_s}));
+    facts.doubtful = u"Jiøí"_s;
+    facts.doubtfulLine = 3;
+    QVERIFY(ui::import_words::source(facts).last().startsWith(u"line 3, “Jiøí”"_s));
 }
 
 void TestPreviewRemark::tellsASumFromAWalkIn()

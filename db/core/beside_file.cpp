@@ -1,4 +1,4 @@
-#include "db/session/beside_file.h"
+#include "db/core/beside_file.h"
 
 #include <QFile>
 #include <QFileInfo>
