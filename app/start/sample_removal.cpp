@@ -24,15 +24,7 @@ bool isNameOfSample(const QHash<QString, QString> &settings)
     return name == "Hoa Mai"_L1 || name == "Hoa Mai Flowers"_L1;
 }
 
-} // namespace
-
-db::Result<SampleStanding> loadSampleStanding(db::Session &session)
-{
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    MK_TRY(const auto invented, session.sample().count());
-    return SampleStanding{shop.sample, invented};
-}
-
+/// Without a step in the journal. The caller holds a transaction.
 db::Result<db::ChangeSet> takeSampleOut(db::Session &session, const SampleProgress &progress)
 {
     MK_TRY(const auto changes, session.sample().remove(progress));
@@ -48,6 +40,15 @@ db::Result<db::ChangeSet> takeSampleOut(db::Session &session, const SampleProgre
     for (const QString &key : std::as_const(gone))
         MK_CHECK(session.settings().remove(key));
     return changes;
+}
+
+} // namespace
+
+db::Result<SampleStanding> loadSampleStanding(db::Session &session)
+{
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(const auto invented, session.sample().count());
+    return SampleStanding{shop.sample, invented};
 }
 
 db::Result<db::ChangeSet> removeSampleShop(db::Session &session, const db::Act &act,

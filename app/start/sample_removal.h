@@ -52,9 +52,5 @@ struct SampleStanding
 /// was, and so does a rehearsal.
 [[nodiscard]] db::Result<void> withoutSample(db::Session &session, const db::Act &act, SampleAfter after,
                                              const std::function<db::Result<void>()> &work);
-/// The same without a step in the journal, for a sample that was not finished. The caller holds a
-/// transaction.
-[[nodiscard]] db::Result<db::ChangeSet> takeSampleOut(db::Session &session,
-                                                      const SampleProgress &progress = {});
 
 } // namespace app

@@ -26,8 +26,8 @@ struct SampleReport
 /// moment; the notes are in the language of the shop's messages. Its people are marked (db::SampleStore), and
 /// a shop of some hundreds has about ten greetings due at once, as far as it is allowed to greet at this
 /// hour. Refuses (Conflict) a shop that has customers, so that invented people never mix with real ones, and
-/// marks the shop as a sample (ShopSettings::sample). When stopped or failed, nothing of it stays; only of a
-/// large one on a disk without any room a part may be left, and it is still marked.
+/// marks the shop as a sample (ShopSettings::sample). One transaction: when stopped or failed, nothing of it
+/// stays.
 [[nodiscard]] db::Result<SampleReport> makeSampleShop(db::Session &session, const Clock &clock,
                                                       const SampleSize &size,
                                                       const SampleProgress &progress = {});

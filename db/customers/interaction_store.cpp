@@ -69,18 +69,24 @@ QString comparedNumber(const QString &number)
 
 InteractionStore::InteractionStore(const Connection &connection) : m_connection(connection) {}
 
-Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
+void InteractionStore::bind(Statement &statement, const Interaction &interaction)
 {
     const auto &message = interaction.message;
+    statement.add(interaction.occurredAtMs).add(isoText(interaction.occurredOn));
+    statement.add(keyOf(interaction.channel)).add(keyOf(interaction.direction)).add(keyOf(interaction.kind));
+    statement.add(interaction.amount).add(interaction.score).add(interaction.note);
+    statement.add(message ? std::optional(message->value) : std::nullopt);
+    statement.addOrNull(interaction.referenceSource).addOrNull(interaction.reference);
+    statement.addOrNull(comparedNumber(interaction.reference));
+    statement.add(interaction.importedBy ? std::optional(interaction.importedBy->value) : std::nullopt);
+    statement.add(interaction.customer.value);
+}
+
+Result<Changed<InteractionId>> InteractionStore::add(const Interaction &interaction)
+{
     Statement insert = m_connection.prepare(u"interaction/insert"_s);
-    insert.add(interaction.occurredAtMs).add(isoText(interaction.occurredOn));
-    insert.add(keyOf(interaction.channel)).add(keyOf(interaction.direction)).add(keyOf(interaction.kind));
-    insert.add(interaction.amount).add(interaction.score).add(interaction.note);
-    insert.add(message ? std::optional(message->value) : std::nullopt);
-    insert.addOrNull(interaction.referenceSource).addOrNull(interaction.reference);
-    insert.addOrNull(comparedNumber(interaction.reference));
-    insert.add(interaction.importedBy ? std::optional(interaction.importedBy->value) : std::nullopt);
-    MK_CHECK(insert.add(interaction.customer.value).run());
+    bind(insert, interaction);
+    MK_CHECK(insert.run());
     if (insert.rowsAffected() == 0)
         return failure(ErrorKind::NotFound, u"customer %1"_s.arg(interaction.customer.value));
     ChangeSet changes;

@@ -12,6 +12,7 @@
 namespace db {
 
 class Connection;
+class Statement;
 
 /// One contact with a customer, in one direction through one channel.
 struct Interaction
@@ -88,6 +89,11 @@ public:
     [[nodiscard]] Result<ChangeSet> remove(InteractionId id, CustomerId customer);
 
 private:
+    friend class ManyInteractions;
+
+    /// Everything but the stage, in the order of interaction/insert.sql.
+    static void bind(Statement &statement, const Interaction &interaction);
+
     const Connection &m_connection;
 };
 

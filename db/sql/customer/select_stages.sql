@@ -1,0 +1,1 @@
+SELECT id, stage FROM customer WHERE deleted_at_ms IS NULL
