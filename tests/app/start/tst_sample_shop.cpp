@@ -11,6 +11,7 @@
 #include "app/import/customer_import.h"
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
