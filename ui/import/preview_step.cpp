@@ -25,7 +25,6 @@ namespace ui {
 namespace {
 
 constexpr int kMeasuredRows = 300;
-
 // In the order of the answers to whether they have bought.
 constexpr db::LifecycleStage kStagesOfNew[]{db::LifecycleStage::Experience, db::LifecycleStage::Awareness};
 
