@@ -59,7 +59,7 @@ Outcome sayWhatGoes(CliContext &context, const ErasurePreview &preview, const QJ
     const QString text =
         u"Erased for good would be %1 (%2): the name, %3, notes, %4, the words of %5, what was typed and not "
         "saved, and what the history says; from %6, and %7%8\n"
-        "What stays says nothing about anybody: that contacts were made and messages went out, and of each "
+        "What stays says nothing about anyone: that contacts were made and messages went out, and of each "
         "number and e-mail a code that cannot be read back and tells when one comes again.\n"
         "Not reached are lists that were exported or printed, copies elsewhere, and what others received."_s
             .arg(traces.fullName, QString::number(traces.person.id.value),

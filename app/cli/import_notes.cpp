@@ -76,7 +76,7 @@ QStringList problemLines(const ImportReport &report)
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i)
         lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
     const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
-    const qint64 unknown = report.leftOut - report.walkIns - report.sumLines;
+    const qint64 unknown = report.leftOut - report.walkIns - report.sumLines - report.leftByChoice;
     if (report.rejected + report.heldBack + unknown + report.leftEmpty <= told.size())
         return lines;
     QStringList all;

@@ -46,7 +46,7 @@ void writeFacts(QTextStream &out, const CustomerProfile &profile)
         prefers.append(db::isoText(customer.preferredHour));
     const QList<std::pair<const char *, QString>> facts{
         {"Code", customer.code},
-        {"Said to", profile.honorific},
+        {"Addressed as", profile.honorific},
         {"Stage", u"%1 (%2)"_s.arg(db::keyOf(customer.stage), db::keyOf(customer.audience()))},
         {"Birthday", birthday},
         {"Next birthday", next},

@@ -29,7 +29,7 @@ const SavedSegment *segmentOf(const db::GreetingRule &rule, const QList<SavedSeg
 
 QString whomOf(const db::GreetingRule &rule, const SavedSegment *segment)
 {
-    QStringList parts{rule.audience ? db::keyOf(*rule.audience) : u"everybody"_s};
+    QStringList parts{rule.audience ? db::keyOf(*rule.audience) : u"everyone"_s};
     if (rule.gender)
         parts.append(db::keyOf(*rule.gender));
     if (!rule.tag.isEmpty())

@@ -48,7 +48,7 @@ void noteColumns(const ListSurvey &survey, ColumnMap &map)
                 u"consent-not-imported"_s,
                 u"a no is kept as a refusal, a yes is never imported; record it with the customer and its proof"_s);
         else if (!column.remark.isEmpty())
-            note(column.remark, u"its cells (%1) are no stages, so everybody keeps the stage they have"_s.arg(
+            note(column.remark, u"its cells (%1) are no stages, so everyone keeps the stage they have"_s.arg(
                                     column.samples.mid(0, 3).join(u", "_s)));
         else if (column.sureness == Sureness::Content)
             note(u"guessed-column"_s,

@@ -2,6 +2,7 @@
 
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
+#include "app/import/row_owner.h"
 #include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
@@ -21,28 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
-// The code of an entry that was merged stays with that entry, for the merge to be undone.
-db::Result<void> leaveCodeToMerged(db::Session &session, ImportRow &row,
-                                   const std::optional<db::Customer> &known)
-{
-    if (!known || !row.gave(ImportField::Code) || known->code == row.customer.code)
-        return {};
-    MK_TRY(const auto owner, session.reader().ownerOfCode(row.customer.code));
-    if (owner && owner->id != known->id) {
-        row.customer.code.clear();
-        row.given.reset(static_cast<std::size_t>(ImportField::Code));
-    }
-    return {};
-}
-
-} // namespace
-
 CustomerImport::CustomerImport(db::Session &session, Clock clock, ImportOptions options)
     : m_session(session), m_clock(std::move(clock)), m_options(std::move(options)),
       m_pass(session, m_options, m_report), m_refusals(session, m_options.fileName, m_report),
-      m_batch(session, m_options, m_report), m_relations(session, m_batch, m_report)
+      m_batch(session, m_options, m_report), m_relations(session, m_batch, m_report), m_alike(session)
 {}
 
 CustomerImport::~CustomerImport() = default;
@@ -54,6 +37,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_firstMade = {};
     m_unreached.clear();
     m_relations.clear();
+    m_alike.clear();
     m_now = m_clock.act();
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
@@ -122,8 +106,8 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
     if (row.empty)
         return {};
     row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
-    if (row.sumsUp) {
-        leaveOut(record, m_report.sumLines);
+    if (row.leftByChoice || row.sumsUp) {
+        leaveOut(record, row.leftByChoice ? m_report.leftByChoice : m_report.sumLines);
         return {};
     }
     if (row.rejected) {
@@ -163,24 +147,6 @@ void CustomerImport::show(RowOutcome outcome, const db::Customer &customer, cons
         m_options.look({record.line, outcome, customer, before, record.row, record.cells});
 }
 
-// Whom the shop knows by that row. The row may lose its code here: the person said that it is another
-// customer's.
-db::Result<void> CustomerImport::findWho(ReadAhead::Record &record, std::optional<db::Customer> &known)
-{
-    ImportRow &row = record.row;
-    if (m_firstNamed.isNew(row))
-        return {};
-    MK_TRY(known, findKnown(m_session, row));
-    MK_CHECK(leaveCodeToMerged(m_session, row, known));
-    const bool byCode = known && row.gave(ImportField::Code) && known->code == row.customer.code;
-    if (m_options.sameCode != SameCode::NewCustomer || !byCode || !isSomebodyElse(*known, row))
-        return {};
-    row.customer.code.clear();
-    row.given.reset(static_cast<std::size_t>(ImportField::Code));
-    MK_TRY(known, findKnown(m_session, row));
-    return {};
-}
-
 db::Result<void> CustomerImport::holdBack(ReadAhead::Record &record, const db::Customer &known)
 {
     ++m_report.heldBack;
@@ -207,6 +173,16 @@ void CustomerImport::countNew(const ImportRow &row, qint64 line)
         m_report.firstNameless.append(line);
 }
 
+// Of a rehearsal that is looked at only: the import itself does not wait for it.
+db::Result<void> CustomerImport::findAlike(ReadAhead::Record &record)
+{
+    if (!m_options.dryRun || !m_options.look)
+        return {};
+    MK_TRY(record.row.alike, m_alike.take(record.row.customer, record.line));
+    m_report.alike += record.row.alike.name.isEmpty() ? 0 : 1;
+    return {};
+}
+
 db::Result<void> CustomerImport::make(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
@@ -214,6 +190,7 @@ db::Result<void> CustomerImport::make(ReadAhead::Record &record)
         row.customer.stage = m_options.stageOfNew.value_or(row.customer.stage);
     countNew(row, record.line);
     m_firstNamed.remember(row.customer);
+    MK_CHECK(findAlike(record));
     MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
     if (!row.picture.isEmpty())
         MK_CHECK(m_session.pictures().set(id, row.picture));
@@ -250,7 +227,9 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
     std::optional<db::Customer> known;
-    MK_CHECK(findWho(record, known));
+    if (!m_firstNamed.isNew(row)) {
+        MK_TRY(known, findOwner(m_session, row, m_options.sameCode));
+    }
     if (!known)
         return make(record);
     const db::Customer &before = *known;

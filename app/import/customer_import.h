@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/import/alike_entries.h"
 #include "app/import/batch_record.h"
 #include "app/import/first_named.h"
 #include "app/import/import_report.h"
@@ -43,9 +44,9 @@ private:
     [[nodiscard]] db::Result<void> makeIndexes();
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> store(ReadAhead::Record &record);
-    [[nodiscard]] db::Result<void> findWho(ReadAhead::Record &record, std::optional<db::Customer> &known);
     void leaveOut(ReadAhead::Record &record, qint64 &count);
     void countNew(const ImportRow &row, qint64 line);
+    [[nodiscard]] db::Result<void> findAlike(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> make(ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> makeAgain(ReadAhead::Record &record, const db::Customer &before);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
@@ -71,6 +72,7 @@ private:
     RefusalRecord m_refusals;
     BatchRecord m_batch;
     RelationRecord m_relations;
+    AlikeEntries m_alike;
     std::unique_ptr<db::ListWriting> m_writing; // while the list goes in
 };
 

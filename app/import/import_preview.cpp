@@ -53,6 +53,8 @@ void ImportPreview::append(const TakenRow &taken)
     if (problem && taken.outcome != RowOutcome::Rejected && taken.outcome != RowOutcome::HeldBack &&
         taken.outcome != RowOutcome::LeftOut)
         m_leftEmpty.push_back(static_cast<int>(m_offsets.size()));
+    if (!taken.row.alike.name.isEmpty())
+        m_alike.push_back(static_cast<int>(m_offsets.size()));
     m_offsets.push_back(m_packed.size());
 
     const bool changed =
@@ -71,6 +73,8 @@ void ImportPreview::append(const TakenRow &taken)
     row.nameless = taken.row.calledByContact && !taken.before;
     row.company = customer.kind == db::CustomerKind::Company;
     row.sumsUp = taken.row.sumsUp;
+    row.leftByChoice = taken.row.leftByChoice;
+    row.alike = taken.row.alike;
     row.refused = refusedChannelsOf(taken.row);
     row.problems = taken.row.problems;
     row.knownName = taken.before ? taken.before->fullName : taken.knownName;
@@ -97,9 +101,10 @@ void ImportPreview::append(const TakenRow &taken)
     }
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
-        << row.birthday.approximate << row.nameless << row.company << row.sumsUp << row.receiptState
-        << row.changed << row.refused << row.cells << row.phones.join(u' ').toUtf8() << row.problems.size()
-        << row.interaction << row.occurredOn << row.amount.has_value() << row.amount.value_or(0);
+        << row.birthday.approximate << row.nameless << row.company << row.sumsUp << row.leftByChoice
+        << row.alike.name.toUtf8() << row.alike.line << row.receiptState << row.changed << row.refused
+        << row.cells << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction
+        << row.occurredOn << row.amount.has_value() << row.amount.value_or(0);
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
     for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
@@ -118,8 +123,9 @@ PreviewRow ImportPreview::at(qsizetype i) const
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
     in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
-        row.birthday.approximate >> row.nameless >> row.company >> row.sumsUp >> row.receiptState >>
-        row.changed >> row.refused >> row.cells;
+        row.birthday.approximate >> row.nameless >> row.company >> row.sumsUp >> row.leftByChoice;
+    row.alike.name = readText(in);
+    in >> row.alike.line >> row.receiptState >> row.changed >> row.refused >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);
     bool hasAmount = false;
     qint64 amount = 0;

@@ -32,9 +32,11 @@ struct PreviewRow
     bool nameless = false; ///< the list has no name: the customer goes by the number or the address
     bool company = false;  ///< no person
     bool sumsUp = false;   ///< no customer: the line sums up the list
-    QStringList refused;   ///< channels that the row refuses; "all" where it is all of them
-    QString knownName;     ///< whom the row is about, when the shop or an earlier row knows them
-    QStringList changed;   ///< as changedFields names them
+    bool leftByChoice = false; ///< the person leaves it out
+    AlikeEntry alike;          ///< of a new customer: who may be the same
+    QStringList refused;       ///< channels that the row refuses; "all" where it is all of them
+    QString knownName;         ///< whom the row is about, when the shop or an earlier row knows them
+    QStringList changed;       ///< as changedFields names them
     QList<CellProblem> problems;
     QStringList cells; ///< of rows with a problem only: as they stand in the file
     // Of a list of interactions.
@@ -70,6 +72,8 @@ public:
     const std::vector<int> &rowsWithProblems() const { return m_withProblems; }
     /// Where those are that are stored with a cell left empty.
     const std::vector<int> &rowsLeftEmpty() const { return m_leftEmpty; }
+    /// Where the new customers are who may be someone known already.
+    const std::vector<int> &rowsAlike() const { return m_alike; }
     /// Rows that were left out.
     qint64 leftOut() const { return m_leftOut; }
 
@@ -80,6 +84,7 @@ private:
     std::array<std::vector<int>, kRowOutcomes> m_rowsOf;
     std::vector<int> m_withProblems;
     std::vector<int> m_leftEmpty;
+    std::vector<int> m_alike;
     qint64 m_leftOut = 0;
 };
 

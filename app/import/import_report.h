@@ -31,7 +31,7 @@ enum class RowOutcome
     Rejected,
     HeldBack, ///< its code is of a customer with another name and phone: nothing of it is stored
     Skipped,  ///< of a receipt that is no purchase: cancelled, returned, not finished
-    LeftOut   ///< of a walk-in, or of a person whom the shop does not know and shall not
+    LeftOut   ///< of a walk-in, of a person whom the shop does not know and shall not, or by choice
 };
 inline constexpr std::size_t kRowOutcomes = static_cast<std::size_t>(RowOutcome::LeftOut) + 1;
 
@@ -87,22 +87,24 @@ struct ImportReport
     qint64 unchanged = 0;
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
-    qint64 rejected = 0;       ///< rows; nothing of them is stored
-    qint64 heldBack = 0;       ///< rows that may be about another customer; nothing of them is stored
-    qint64 leftOut = 0;        ///< rows of walk-ins, sums, and of people whom the shop shall not know
-    qint64 walkIns = 0;        ///< of these: "Khách lẻ", or no customer at all; nothing is wrong with them
-    qint64 sumLines = 0;       ///< ... of these: "Tổng cộng", which sums up the list
-    qint64 leftEmpty = 0;      ///< rows that are stored without a cell that could not be understood
-    qint64 refusals = 0;       ///< customers for whom a refusal of messages was recorded
-    qint64 refusalsOfSome = 0; ///< of those, who refused some channels only: others still reach them
-    QStringList refusedChannels;         ///< the keys of those channels, each once
-    qint64 erasedBefore = 0;             ///< customers with a number or an address of a person who was erased
-    qint64 codesWithoutZeros = 0;        ///< rows known by a code whose zeros a spreadsheet has taken off
-    QString codeWithoutZeros;            ///< the first, as the list has it: "7"
-    QString codeWithZeros;               ///< ... and as the shop has it: "007"
-    qint64 consents = 0;                 ///< rows that say yes to messages; never recorded
-    qint64 relations = 0;                ///< recorded between two customers
-    qint64 unknownRelations = 0;         ///< not recorded: the shop does not know the other by code or phone
+    qint64 rejected = 0;     ///< rows; nothing of them is stored
+    qint64 heldBack = 0;     ///< rows that may be about another customer; nothing of them is stored
+    qint64 leftOut = 0;      ///< rows of walk-ins, sums, of people whom the shop shall not know, or by choice
+    qint64 walkIns = 0;      ///< of these: "Khách lẻ", or no customer at all; nothing is wrong with them
+    qint64 sumLines = 0;     ///< ... of these: "Tổng cộng", which sums up the list
+    qint64 leftByChoice = 0; ///< ... of these, which the person leaves out
+    qint64 alike = 0;        ///< of those created in a rehearsal: of the name and birthday of another
+    qint64 leftEmpty = 0;    ///< rows that are stored without a cell that could not be understood
+    qint64 refusals = 0;     ///< customers for whom a refusal of messages was recorded
+    qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
+    QStringList refusedChannels;  ///< the keys of those channels, each once
+    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
+    qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
+    QString codeWithoutZeros;     ///< the first, as the list has it: "7"
+    QString codeWithZeros;        ///< ... and as the shop has it: "007"
+    qint64 consents = 0;          ///< rows that say yes to messages; never recorded
+    qint64 relations = 0;         ///< recorded between two customers
+    qint64 unknownRelations = 0;  ///< not recorded: the shop does not know the other by code or phone
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.

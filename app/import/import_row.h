@@ -35,6 +35,15 @@ struct RowRefusal
     QString evidence; ///< "Nhận email quảng cáo: Không"
 };
 
+/// Who may be the person of a row, by the name and the birthday.
+struct AlikeEntry
+{
+    QString name;    ///< empty: no one is
+    qint64 line = 0; ///< of an earlier row of the file, from 1; 0: a customer of the shop
+
+    friend bool operator==(const AlikeEntry &, const AlikeEntry &) = default;
+};
+
 /// One record of an import file as a customer.
 struct ImportRow
 {
@@ -49,9 +58,11 @@ struct ImportRow
     bool consents = false;        ///< a cell says yes to messages, which is never imported
     QByteArray picture;           ///< a small JPEG; empty: none
     QList<CellProblem> problems;
-    bool sumsUp = false;   ///< no customer: the line sums up the list, see isSumOfList
-    bool rejected = false; ///< a problem is fatal; the customer must not be stored
-    bool empty = false;    ///< every cell is blank: nothing to store and nothing to report
+    bool sumsUp = false;       ///< no customer: the line sums up the list, see isSumOfList
+    bool leftByChoice = false; ///< the person leaves it out, see ListShape::leftOut
+    AlikeEntry alike;          ///< of a row that makes a customer, see AlikeEntries
+    bool rejected = false;     ///< a problem is fatal; the customer must not be stored
+    bool empty = false;        ///< every cell is blank: nothing to store and nothing to report
 
     bool gave(ImportField field) const { return given.test(static_cast<std::size_t>(field)); }
 };

@@ -95,11 +95,8 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
     if (row.empty)
         return {};
     row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
-    if (row.sumsUp) {
-        row.problems.clear();
-        ++m_report.sumLines;
-        ++m_report.leftOut;
-        show(RowOutcome::LeftOut, record);
+    if (row.leftByChoice || row.sumsUp) {
+        leaveOut(record, row.leftByChoice ? m_report.leftByChoice : m_report.sumLines);
         return {};
     }
     InteractionRow &contact = record.contact;
@@ -138,6 +135,14 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
         return {};
     }
     return store(record);
+}
+
+void InteractionImport::leaveOut(ReadAhead::Record &record, qint64 &count)
+{
+    record.row.problems.clear();
+    ++count;
+    ++m_report.leftOut;
+    show(RowOutcome::LeftOut, record);
 }
 
 // The counts say what it is; nothing is wrong with it.
@@ -221,10 +226,7 @@ db::Result<void> InteractionImport::keepOut(ReadAhead::Record &record, const Fou
     const bool ofNoOne = code == "no-person"_L1;
     const bool namesNoOne = ofNoOne && row.customer.fullName.isEmpty() && row.problems.isEmpty();
     if (namesNoOne || ((ofNoOne || person.isUnknown()) && isOfWalkIn(row))) {
-        row.problems.clear();
-        ++m_report.walkIns;
-        ++m_report.leftOut;
-        show(RowOutcome::LeftOut, record);
+        leaveOut(record, m_report.walkIns);
         return {};
     }
     m_report.unknownPeople += person.isUnknown() ? 1 : 0;

@@ -30,6 +30,8 @@ public:
 private:
     ReadAhead::ReadRow reading(const ColumnMap &columns);
     [[nodiscard]] db::Result<void> take(ReadAhead::Record &record);
+    /// Nothing is taken from it, and nothing is wrong with it.
+    void leaveOut(ReadAhead::Record &record, qint64 &count);
     [[nodiscard]] db::Result<void> skip(const ReadAhead::Record &record);
     [[nodiscard]] db::Result<void> reject(ReadAhead::Record &record,
                                           RowOutcome outcome = RowOutcome::Rejected);

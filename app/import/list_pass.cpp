@@ -60,6 +60,7 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
     qint64 line = source.place();
     const qint64 size = source.size();
     CellEdits edits = m_options.shape ? m_options.shape->edits : CellEdits();
+    const QSet<qint64> leftOut = m_options.shape ? m_options.shape->leftOut : QSet<qint64>();
     ReadAhead ahead(source, std::move(edits), steps.reading(beginning.columns));
     for (;;) {
         MK_TRY(auto *const batch, ahead.next());
@@ -69,6 +70,7 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
         for (ReadAhead::Record &record : batch->records) {
             line = record.line;
             order.look(record.cells);
+            record.row.leftByChoice = leftOut.contains(line);
             MK_CHECK(steps.take(record));
         }
         if (batch->last) {

@@ -5,6 +5,7 @@
 #include "db/core/words.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace app {
 
@@ -37,6 +38,7 @@ struct ListShape
     SameCode sameCode = SameCode::HoldBack;
     std::optional<db::LifecycleStage> stageOfNew; ///< as of ImportOptions
     CellEdits edits;
+    QSet<qint64> leftOut; ///< lines of the file whose rows the person leaves out
     ListKind kind = ListKind::Customers;
     UnknownPeople unknownPeople = UnknownPeople::Skip;
     std::optional<TextEncoding> encoding; ///< of a CSV file; else it is recognised

@@ -136,7 +136,8 @@ db::Result<void> Filler::addCustomer(int number)
         MK_CHECK(m_session.writer().setStage(id, stage, then));
     }
     if (m_random.chance(2)) {
-        const db::Consent refusal{{}, id, u"sms"_s, db::Purpose::Greeting, false, u"counter"_s, {}, came.ms};
+        const QString where = m_english ? u"at the counter"_s : u"tại quầy"_s;
+        const db::Consent refusal{{}, id, u"sms"_s, db::Purpose::Greeting, false, where, {}, came.ms};
         MK_CHECK(m_session.consents().record(refusal));
     }
     return {};

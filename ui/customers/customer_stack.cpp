@@ -58,7 +58,13 @@ bool CustomerStack::isRunning() const
 
 void CustomerStack::goToStart()
 {
-    m_start->setFocus(Qt::OtherFocusReason);
+    m_start->setFocus(Qt::TabFocusReason); // the ring says so
+}
+
+void CustomerStack::waitAtStart()
+{
+    setAccessibleName(m_start->title());
+    setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerStack::goToOffer()

@@ -40,8 +40,10 @@ public:
     bool isStartVisible() const;
     /// A sample shop is being made.
     bool isRunning() const;
-    /// The keyboard to the ways to start a shop.
+    /// The keyboard to the ways to start a shop, where one sees it.
     void goToStart();
+    /// The keyboard before them: whoever has just deleted the last customer means none of them by Enter.
+    void waitAtStart();
     /// The keyboard to what there is to do about no match, if that is in sight: first the offer to add whom
     /// one searched for.
     void goToOffer();

@@ -9,6 +9,7 @@
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_keys.h"
 #include "ui/customers/customer_menus.h"
+#include "ui/customers/customer_side.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/group_copy.h"
@@ -38,7 +39,7 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
       m_relations(new RelationWork(needs.doer, page, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
-    page.side()->addWidget(m_editor);
+    page.side()->setEditor(m_editor);
     connect(m_keeper, &DraftKeeper::failed, &m_doer, &Doer::showError);
     new CustomerKeys(page, *this, *m_group);
     connectEditor();
@@ -48,14 +49,10 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
 void CustomerWork::connectEditor()
 {
     connect(&m_page, &CustomersPage::newAsked, this, &CustomerWork::startNew);
-    connect(m_editor, &CustomerEditor::opened, this, [this] {
-        m_page.setEditing(true);
-        m_page.side()->setCurrentWidget(m_editor);
-    });
+    connect(m_editor, &CustomerEditor::opened, &m_page, &CustomersPage::followEditor);
     connect(m_editor, &CustomerEditor::closed, this, [this] {
-        m_page.side()->setCurrentWidget(m_page.profile());
-        m_page.profile()->takeFocus();
-        m_page.setEditing(false); // may put another page in the profile's place
+        m_page.side()->takeFocus();
+        m_page.followEditor(); // may put another page in the profile's place
     });
     connect(m_editor, &CustomerEditor::saved, this, [this](const app::SaveOutcome &outcome) {
         m_page.showCustomer(outcome.id);

@@ -2,9 +2,9 @@
 
 #include "ui/customers/customer_list_pane.h"
 #include "ui/customers/customer_search_panel.h"
+#include "ui/customers/customer_side.h"
 #include "ui/customers/customer_stack.h"
 #include "ui/customers/customer_table.h"
-#include "ui/customers/profile_panel.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/search_field.h"
 
@@ -24,10 +24,10 @@ CustomersFocus::CustomersFocus(const Parts &parts, QWidget *page) : QObject(page
         else
             goToFound();
     });
-    connect(&m_parts.profile, &ProfilePanel::leaveAsked, this, &CustomersFocus::goToList);
+    connect(&m_parts.side, &CustomerSide::leaveAsked, this, &CustomersFocus::goToList);
     connect(addKey(page, QKeySequence::Find, field->accessibleName()), &QShortcut::activated, this,
             [this] { m_parts.search.takeFocus(); });
-    connect(table, &CustomerTable::openAsked, &m_parts.profile, &ProfilePanel::takeFocus);
+    connect(table, &CustomerTable::openAsked, &m_parts.side, &CustomerSide::takeFocus);
     connect(table, &CustomerTable::searchAsked, &m_parts.search, &CustomerSearchPanel::takeFocus);
 }
 
@@ -38,6 +38,11 @@ void CustomersFocus::goToStart()
     else
         m_parts.search.field()->setFocus(Qt::OtherFocusReason);
     m_parts.search.field()->selectAll();
+}
+
+void CustomersFocus::takeEmptied()
+{
+    m_parts.stack.waitAtStart();
 }
 
 void CustomersFocus::openChosen()
@@ -61,7 +66,7 @@ void CustomersFocus::goToList()
 void CustomersFocus::goToFound()
 {
     if (m_parts.list.size() > 0)
-        m_parts.profile.takeFocus();
+        m_parts.side.takeFocus();
     else if (!m_parts.search.text().isEmpty())
         m_parts.stack.goToOffer(); // adds whom one looks for
 }

@@ -8,8 +8,8 @@ namespace ui {
 
 class CustomerListPane;
 class CustomerSearchPanel;
+class CustomerSide;
 class CustomerStack;
-class ProfilePanel;
 
 /// Where the keyboard goes on the page of customers: from the search to the list and the profile and back, or
 /// to what is offered where there is no customer.
@@ -23,13 +23,15 @@ public:
         CustomerSearchPanel &search;
         CustomerStack &stack;
         CustomerListPane &list;
-        ProfilePanel &profile;
+        CustomerSide &side;
     };
     /// `page`: within it, Ctrl+F goes to the search.
     CustomersFocus(const Parts &parts, QWidget *page);
 
     /// To where work starts: the search, or the ways to start a shop.
     void goToStart();
+    /// The last customer is gone: no button is pressed by the next Enter.
+    void takeEmptied();
     /// To the profile of the one chosen, or, where the search found no customer, to the offer to add them;
     /// once the list is that of what was typed.
     void openChosen();

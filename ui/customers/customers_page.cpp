@@ -1,15 +1,14 @@
 #include "ui/customers/customers_page.h"
 
 #include "app/desk/desk.h"
-#include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_numbers.h"
 #include "ui/customers/customer_search_panel.h"
+#include "ui/customers/customer_side.h"
 #include "ui/customers/customer_stack.h"
 #include "ui/customers/customer_table.h"
+#include "ui/customers/customers_changes.h"
 #include "ui/customers/customers_focus.h"
-#include "ui/customers/profile_loader.h"
-#include "ui/customers/profile_panel.h"
 #include "ui/language/explain.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
@@ -21,13 +20,11 @@
 
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -35,15 +32,14 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
                              WindowState &state, QWidget *parent)
     : Page(PageId::Customers, parent), m_desk(desk), m_notifications(notifications),
       m_search(new CustomerSearchPanel(desk.clock())),
-      m_list(new CustomerListPane(desk, notifications, state)), m_profile(new ProfilePanel(desk.clock())),
-      m_reader(new ProfileLoader(desk, *m_profile, this)), m_side(new QStackedWidget),
+      m_list(new CustomerListPane(desk, notifications, state)), m_side(new CustomerSide(desk, *m_list)),
       m_splitter(named(new QSplitter, u"customersSplitter"_s)),
       m_stack(new CustomerStack(desk, notifications, m_splitter)),
       m_numbers(new CustomerNumbers({desk, count, *m_list, *m_search, *header()}, this)),
-      m_day(desk.clock().today())
+      m_changes(new CustomersChanges(desk, this))
 {
     build(state);
-    m_focus = new CustomersFocus({*m_search, *m_stack, *m_list, *m_profile}, this); // F1 lists its key last
+    m_focus = new CustomersFocus({*m_search, *m_stack, *m_list, *m_side}, this); // F1 lists its key last
     connectAll();
     filters()->setSorting(table()->sorting());
     showState();
@@ -61,7 +57,6 @@ void CustomersPage::build(WindowState &state)
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, [this] { emit newAsked({}); });
     header()->addWidget(add);
-    m_side->addWidget(m_profile);
     setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
     body()->addWidget(m_search);
     body()->addSpacing(grid::tight());
@@ -74,10 +69,9 @@ void CustomersPage::connectAll()
     connect(m_search, &CustomerSearchPanel::changed, this, &CustomersPage::narrow);
     connect(filters(), &CustomerFilterBar::sortingChosen, m_list, &CustomerListPane::sortBy);
     connect(m_list, &CustomerListPane::sorted, filters(), &CustomerFilterBar::setSorting);
-    connect(m_list, &CustomerListPane::chosen, m_reader, &ProfileLoader::want);
     connect(m_list, &CustomerListPane::listed, this, &CustomersPage::takeList);
     connect(m_list, &CustomerListPane::failed, this, &CustomersPage::tell);
-    connect(m_reader, &ProfileLoader::failed, this, &CustomersPage::tell);
+    connect(m_side, &CustomerSide::failed, this, &CustomersPage::tell);
     connect(m_numbers, &CustomerNumbers::failed, this, &CustomersPage::tell);
     connect(m_stack, &CustomerStack::allAsked, m_search, [this] {
         m_search->showEverybody();
@@ -86,9 +80,8 @@ void CustomersPage::connectAll()
     connect(m_stack, &CustomerStack::searchedAsked, this, [this] { emit newAsked(m_search->text()); });
     connect(m_stack, &CustomerStack::addAsked, this, [this] { emit newAsked({}); });
     connect(m_stack, &CustomerStack::importAsked, this, &CustomersPage::importAsked);
-    connect(&m_desk, &app::Desk::changed, this, &CustomersPage::look);
-    connect(&m_dayTimer, &QTimer::timeout, this, &CustomersPage::lookAtTheDay);
-    m_dayTimer.start(1min);
+    connect(m_changes, &CustomersChanges::listChanged, this, &CustomersPage::refresh);
+    connect(m_changes, &CustomersChanges::rowsChanged, this, &CustomersPage::readRows);
 }
 
 SearchField *CustomersPage::search() const
@@ -103,7 +96,7 @@ CustomerFilterBar *CustomersPage::filters() const
 
 void CustomersPage::enter()
 {
-    if (m_stale)
+    if (m_changes->takeStale())
         refresh();
     m_focus->goToStart();
 }
@@ -111,63 +104,35 @@ void CustomersPage::enter()
 QVariantMap CustomersPage::place() const
 {
     QVariantMap place = m_search->place();
-    place.insert(u"customer"_s, QVariant::fromValue(m_reader->wanted()));
-    place.insert(u"tab"_s, m_profile->tab());
-    if (const auto *editor = findChild<CustomerEditor *>(); editor && editor->isOpen()) {
-        place.insert(u"edited"_s, QVariant::fromValue(editor->edited()));
-        place.insert(u"typed"_s, QVariant::fromValue(editor->unsaved()));
-    }
+    place.insert(m_side->place());
     return place;
 }
 
 void CustomersPage::restorePlace(const QVariantMap &place)
 {
     m_search->restorePlace(place);
-    m_profile->openAt(place.value(u"tab"_s).toInt());
     if (const auto customer = place.value(u"customer"_s).value<db::CustomerId>())
         showCustomer(customer);
-    if (auto *editor = findChild<CustomerEditor *>(); editor && place.contains(u"edited"_s))
-        editor->start(place.value(u"edited"_s).value<db::CustomerId>(), {},
-                      place.value(u"typed"_s).value<std::optional<app::CustomerDraft>>());
+    m_side->restorePlace(place);
 }
 
 bool CustomersPage::isBusy() const
 {
-    const auto *editor = findChild<CustomerEditor *>();
-    return m_stack->isRunning() || (editor && editor->isSaving());
+    return m_stack->isRunning() || m_side->isSaving();
 }
 
-void CustomersPage::look(const db::ChangeSet &changes)
+void CustomersPage::readRows(const db::ChangeSet &changes)
 {
-    if (!changes.customers && !changes.interactions && !changes.settings)
-        return;
-    if (!isVisible()) {
-        m_stale = true;
-    } else if (changes.customers || !m_search->filter().condition.isEverybody()) {
-        refresh(); // a purchase may bring a customer into a segment
-    } else {
-        m_list->readAgain();
-        if (changes.settings || changes.customerIds.isEmpty() ||
-            changes.customerIds.contains(m_reader->wanted()))
-            m_reader->readAgain();
-    }
+    m_list->readAgain();
+    if (changes.settings || changes.customerIds.isEmpty() || changes.customerIds.contains(m_side->chosen()))
+        m_side->readAgain();
 }
 
 void CustomersPage::refresh()
 {
-    m_stale = false;
+    m_changes->takeStale();
     search(CustomerListPane::From::WhereItStands);
-    m_reader->readAgain();
-}
-
-void CustomersPage::lookAtTheDay()
-{
-    // "Today" is another day after midnight.
-    if (std::exchange(m_day, m_desk.clock().today()) == m_desk.clock().today())
-        return;
-    m_stale = true;
-    if (isVisible())
-        refresh();
+    m_side->readAgain();
 }
 
 void CustomersPage::narrow()
@@ -180,13 +145,19 @@ void CustomersPage::narrow()
 
 void CustomersPage::search(CustomerListPane::From from)
 {
+    m_changes->setByHistory(!m_search->filter().condition.isEverybody());
     m_list->search(m_search->text(), m_search->filter(), from);
     m_numbers->readChoices();
 }
 
+ProfilePanel *CustomersPage::profile() const
+{
+    return m_side->profile();
+}
+
 db::CustomerId CustomersPage::chosen() const
 {
-    return m_reader->wanted();
+    return m_side->chosen();
 }
 
 void CustomersPage::openChosen()
@@ -209,12 +180,16 @@ void CustomersPage::takeList(bool hadKeyboard)
     const bool wasEmptyShop = m_stack->isStartVisible();
     showState();
     m_numbers->show();
+    const bool isEmptied = m_opened && !wasEmptyShop && m_stack->isStartVisible();
     // What had the keyboard may have stepped back; whoever types keeps it.
-    if (!m_editing && (wasEmptyShop != m_stack->isStartVisible() || (hadKeyboard && !table()->isVisible())))
+    if (isEmptied && !m_side->isEditing())
+        m_focus->takeEmptied();
+    else if (!m_side->isEditing() &&
+             (wasEmptyShop != m_stack->isStartVisible() || (hadKeyboard && !table()->isVisible())))
         m_focus->goToStart();
     m_focus->takeList();
     if (!std::exchange(m_opened, true)) {
-        m_reader->readAgain(); // the first profile before everybody
+        m_side->readAgain(); // the first profile before everybody
         m_numbers->readChoices();
     }
 }
@@ -222,17 +197,16 @@ void CustomersPage::takeList(bool hadKeyboard)
 void CustomersPage::showState()
 {
     using State = CustomerStack::State;
-    const bool nobody = m_list->loader().isKnown() && m_list->size() == 0 && !m_editing;
+    const bool nobody = m_list->loader().isKnown() && m_list->size() == 0 && !m_side->isEditing();
     const State state = !nobody ? State::List : m_search->isEverybody() ? State::EmptyShop : State::NoMatch;
     m_search->setVisible(state != State::EmptyShop);
     m_stack->present(state, {m_search->text(), !m_search->filter().isEmpty()});
 }
 
-void CustomersPage::setEditing(bool editing)
+void CustomersPage::followEditor()
 {
-    m_editing = editing;
     showState();
-    if (!editing && m_stack->state() == CustomerStack::State::NoMatch)
+    if (!m_side->isEditing() && m_stack->state() == CustomerStack::State::NoMatch)
         m_focus->goToStart();
 }
 

@@ -3,14 +3,11 @@
 #include "ui/customers/customer_list_pane.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 namespace app {
 class Desk;
 }
 
 class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
@@ -18,17 +15,18 @@ class CustomerCount;
 class CustomerFilterBar;
 class CustomerNumbers;
 class CustomerSearchPanel;
+class CustomerSide;
 class CustomerStack;
+class CustomersChanges;
 class CustomersFocus;
 class NotificationBar;
-class ProfileLoader;
 class ProfilePanel;
 class SearchField;
 class WindowState;
 
 /// Everybody in a list of any length, with search as you type, and the profile of the one chosen.
 ///
-///     CustomerSearchPanel -> CustomerListPane -> ProfileLoader -> ProfilePanel
+///     CustomerSearchPanel -> CustomerListPane -> CustomerSide
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -47,9 +45,9 @@ public:
     void showOnly(const QString &title, const QList<db::CustomerId> &ids);
     /// Asks to write whom the list shows to a file, once it is whole.
     void exportShown();
-    /// Where the profile stands; the editor takes its place.
-    QStackedWidget *side() const { return m_side; }
-    ProfilePanel *profile() const { return m_profile; }
+    /// Beside the list.
+    CustomerSide *side() const { return m_side; }
+    ProfilePanel *profile() const;
     /// Who is chosen; the profile may still show who was chosen before.
     db::CustomerId chosen() const;
     CustomerListPane *list() const { return m_list; }
@@ -58,8 +56,8 @@ public:
     CustomerFilterBar *filters() const;
     /// Puts the keyboard into the profile of the one chosen, once the list is that of what was typed.
     void openChosen();
-    /// A customer is being typed, so the side is shown even while the list is empty.
-    void setEditing(bool editing);
+    /// The editor was opened or closed: while it is open the side is shown even beside an empty list.
+    void followEditor();
 
 signals:
     /// A new customer; `searched`: who was looked for and not found, else empty.
@@ -72,9 +70,8 @@ signals:
 private:
     void build(WindowState &state);
     void connectAll();
-    void look(const db::ChangeSet &changes);
+    void readRows(const db::ChangeSet &changes);
     void refresh();
-    void lookAtTheDay();
     /// Something was typed or a filter was set.
     void narrow();
     void search(CustomerListPane::From from);
@@ -86,18 +83,13 @@ private:
     NotificationBar &m_notifications;
     CustomerSearchPanel *m_search;
     CustomerListPane *m_list;
-    ProfilePanel *m_profile;
-    ProfileLoader *m_reader;
-    QStackedWidget *m_side;
+    CustomerSide *m_side;
     QSplitter *m_splitter;
     CustomerStack *m_stack;
     CustomerNumbers *m_numbers;
     CustomersFocus *m_focus;
-    QTimer m_dayTimer;
-    QDate m_day;
-    bool m_opened = false;  // the list has been read once
-    bool m_stale = true;    // something changed while the page was hidden
-    bool m_editing = false; // a customer is being typed at the side
+    CustomersChanges *m_changes;
+    bool m_opened = false; // the list has been read once
 };
 
 } // namespace ui

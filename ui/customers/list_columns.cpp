@@ -142,7 +142,7 @@ QList<app::CustomerLine> usualLines(QDate today)
                                       {db::LifecycleStage::Experience, 360},
                                       {db::LifecycleStage::Loyalty, 365}}) {
         app::CustomerLine line;
-        line.row.fullName = u"Phan Thị Thanh Ánh"_s;
+        line.row.fullName = u"Nguyễn Thị Thanh Phương"_s;
         line.row.phone = u"+84988888888"_s;
         line.row.email = u"thanh.anh@example.com"_s;
         line.row.code = u"KH0000000"_s;

@@ -16,38 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr SelectionBar::Command kGroupCommands[]{
+    {u"Stage", {QT_TRANSLATE_NOOP("ui::SelectionBar", "Stage")}, u"stages", nullptr},
+    {u"Tag", QT_TRANSLATE_NOOP3("ui::SelectionBar", "Tag…", "a verb"), u"tag", &SelectionBar::tagAsked},
+    {u"Untag", {QT_TRANSLATE_NOOP("ui::SelectionBar", "Remove a tag…")}, u"tag", &SelectionBar::untagAsked},
+    {u"Province",
+     {QT_TRANSLATE_NOOP("ui::SelectionBar", "Province…")},
+     u"store",
+     &SelectionBar::provinceAsked},
+    {u"Message",
+     {QT_TRANSLATE_NOOP("ui::SelectionBar", "Copy a message to each…")},
+     u"messages",
+     &SelectionBar::messageAsked},
+    {u"Copy",
+     {QT_TRANSLATE_NOOP("ui::SelectionBar", "Copy phone numbers")},
+     u"copy",
+     &SelectionBar::copyAsked},
+    {u"Export", {QT_TRANSLATE_NOOP("ui::SelectionBar", "Export…")}, u"export", &SelectionBar::exportAsked},
+    {u"Merge", QT_TRANSLATE_NOOP3("ui::SelectionBar", "Merge…", "a verb"), u"duplicates",
+     &SelectionBar::mergeAsked},
+    {u"Delete", {QT_TRANSLATE_NOOP("ui::SelectionBar", "Delete")}, u"close", &SelectionBar::deleteAsked}};
+
+} // namespace
+
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent), m_count(makeLabel(TextStyle::Strong, u"selectionCountLabel"_s)),
       m_all(makeButton(u"selectAllPushButton"_s, {}, ButtonKind::Quiet)), m_stages(new QMenu(this)),
       m_commands(new CommandRow), m_progress(new JobProgress)
 {
     setObjectName(u"selectionBar"_s);
-    const auto command = [this](const QString &name, const QString &text, const QString &icon) {
-        QPushButton *button = makeButton(name, text, ButtonKind::Quiet);
-        button->setIcon(Icons::icon(icon, Role::Text));
-        m_commands->add(button);
-        return button;
-    };
-    QPushButton *stage = command(u"groupStagePushButton"_s, tr("Stage"), u"stages"_s);
-    stage->setMenu(m_stages);
-    connect(command(u"groupTagPushButton"_s, tr("Tag…", "a verb"), u"tag"_s), &QPushButton::clicked, this,
-            &SelectionBar::tagAsked);
-    connect(command(u"groupUntagPushButton"_s, tr("Remove a tag…"), u"tag"_s), &QPushButton::clicked, this,
-            &SelectionBar::untagAsked);
-    connect(command(u"groupProvincePushButton"_s, tr("Province…"), u"store"_s), &QPushButton::clicked, this,
-            &SelectionBar::provinceAsked);
-    connect(command(u"groupMessagePushButton"_s, tr("Copy a message to each…"), u"messages"_s),
-            &QPushButton::clicked, this, &SelectionBar::messageAsked);
-    connect(command(u"groupCopyPushButton"_s, tr("Copy phone numbers"), u"copy"_s), &QPushButton::clicked,
-            this, &SelectionBar::copyAsked);
-    connect(command(u"groupExportPushButton"_s, tr("Export…"), u"export"_s), &QPushButton::clicked, this,
-            &SelectionBar::exportAsked);
-    connect(command(u"groupMergePushButton"_s, tr("Merge…", "a verb"), u"duplicates"_s),
-            &QPushButton::clicked, this, &SelectionBar::mergeAsked);
-    QPushButton *remove = makeButton(u"groupDeletePushButton"_s, tr("Delete"), ButtonKind::Danger);
-    remove->setIcon(Icons::icon(u"close"_s, Role::Danger));
-    m_commands->setApart(remove);
-    connect(remove, &QPushButton::clicked, this, &SelectionBar::deleteAsked);
+    for (const Command &command : commands().first(commands().size() - 1))
+        m_commands->add(makeCommand(command, u"group"_s));
+    m_commands->setApart(makeCommand(commands().back(), u"group"_s));
     QPushButton *leave = makeButton(u"selectionLeavePushButton"_s, tr("Deselect"), ButtonKind::Quiet);
     leave->setToolTip(tr("Only one stays selected (Esc)"));
     connect(m_all, &QPushButton::clicked, this, &SelectionBar::allAsked);
@@ -58,6 +60,35 @@ SelectionBar::SelectionBar(QWidget *parent)
                  {grid::medium(), grid::small(), grid::small(), grid::tight()}));
     m_progress->hide();
     hide();
+}
+
+std::span<const SelectionBar::Command> SelectionBar::commands()
+{
+    return kGroupCommands;
+}
+
+QPushButton *SelectionBar::makeCommand(const Command &command, const QString &prefix)
+{
+    const bool takesAway = command.asked == &SelectionBar::deleteAsked;
+    QPushButton *button = makeButton(u"%1%2PushButton"_s.arg(prefix, command.name),
+                                     tr(command.text.source, command.text.comment),
+                                     takesAway ? ButtonKind::Danger : ButtonKind::Quiet);
+    button->setIcon(Icons::icon(command.icon.toString(), takesAway ? Role::Danger : Role::Text));
+    if (command.asked)
+        connect(button, &QPushButton::clicked, this, command.asked);
+    else
+        button->setMenu(m_stages);
+    return button;
+}
+
+QString SelectionBar::text() const
+{
+    return m_count->text();
+}
+
+bool SelectionBar::isBusy() const
+{
+    return m_progress->isRunning();
 }
 
 void SelectionBar::setChosen(qsizetype chosen, qsizetype listed)
@@ -98,8 +129,9 @@ void SelectionBar::endJob()
 
 void SelectionBar::showState()
 {
-    m_commands->setEnabled(!m_progress->isRunning());
-    setVisible(m_chosen > 1 || m_progress->isRunning());
+    m_commands->setEnabled(!isBusy());
+    setVisible(isGroup() || isBusy());
+    emit changed();
 }
 
 } // namespace ui

@@ -39,11 +39,21 @@ QSize EntryChoice::minimumSizeHint() const
     return {markWidth() + qMin(wordsWidth(), grid::px(110)), QRadioButton::sizeHint().height()};
 }
 
+QString EntryChoice::wrapped(int room) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    qsizetype end = metrics.horizontalAdvance(m_line) <= room ? -1 : m_line.lastIndexOf(u' ');
+    while (end > 0 && metrics.horizontalAdvance(m_line.left(end)) > room)
+        end = m_line.lastIndexOf(u' ', end - 1);
+    if (end <= 0) // it fits, or not even its first word does
+        return metrics.elidedText(m_line, Qt::ElideRight, room);
+    return m_line.left(end) + u'\n' + metrics.elidedText(m_line.mid(end + 1), Qt::ElideRight, room);
+}
+
 void EntryChoice::resizeEvent(QResizeEvent *event)
 {
     QRadioButton::resizeEvent(event);
-    const QString seen = fontMetrics().elidedText(m_line, Qt::ElideRight, width() - markWidth());
-    const QString shown = QString(seen).replace(QLatin1Char('&'), QLatin1String("&&"));
+    const QString shown = wrapped(width() - markWidth()).replace(QLatin1Char('&'), QLatin1String("&&"));
     if (shown != text())
         setText(shown);
 }

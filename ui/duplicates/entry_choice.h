@@ -4,7 +4,8 @@
 
 namespace ui {
 
-/// A radio button for a text of a customer's: one line, cut where its column is narrow, and no key in it.
+/// A radio button for a text of a customer's, with no key in it. Where its column is narrow it goes on in a
+/// second line, and what that has no room for is cut; the tip has it whole.
 class EntryChoice final : public QRadioButton
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ private:
     /// Its mark and the gap after it.
     int markWidth() const;
     int wordsWidth() const;
+    /// As it is shown in a room of so many pixels.
+    QString wrapped(int room) const;
 
     QString m_line;
 };

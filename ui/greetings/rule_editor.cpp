@@ -153,6 +153,8 @@ void RuleEditor::apply(const db::GreetingRule &rule)
 
 db::GreetingRule RuleEditor::withFittingWords(const db::GreetingRule &rule) const
 {
+    if (rule.occasionKey.isEmpty()) // templates of any day fit none in particular
+        return rule;
     return app::withFittingWords(rule, m_needs.setup.content().templates, m_needs.setup.content().language);
 }
 
@@ -162,7 +164,9 @@ void RuleEditor::present(const db::GreetingRule &rule)
     m_rule.id = m_stored.id;
     forgetDeletedSegment(m_rule, m_needs.setup);
     fill();
-    if (!m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty())
+    const bool greets = !m_rule.occasionKey.isEmpty() && !m_rule.channels.isEmpty();
+    m_effect->setVisible(greets); // else it would be that of another rule
+    if (greets)
         m_effect->rehearse(m_rule, m_needs.calendar.groups());
 }
 

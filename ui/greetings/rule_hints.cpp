@@ -12,6 +12,8 @@ namespace ui {
 QStringList RuleHints::of(const db::GreetingRule &rule, const GreetingSetupLoader &setup)
 {
     QStringList hints;
+    if (rule.occasionKey.isEmpty())
+        return {tr("Choose the day on which this rule greets; its templates follow.")};
     if (rule.channels.isEmpty())
         hints.append(tr("Choose at least one channel."));
     if (rule.enabled && !app::hasTemplate(rule))

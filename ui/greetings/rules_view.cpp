@@ -239,8 +239,7 @@ void RulesView::begin(const QString &occasionKey)
     rule.channels = {db::Channel::Zalo, db::Channel::Sms, db::Channel::Email};
     rule.sendAt = m_needs.setup.content().hours.usual;
     m_list->selectionModel()->clear();
-    m_editor->begin(rule,
-                    occasionKey == "birthday"_L1 ? RuleEditor::Draft::Resume : RuleEditor::Draft::Ignore);
+    m_editor->begin(rule, occasionKey.isEmpty() ? RuleEditor::Draft::Resume : RuleEditor::Draft::Ignore);
     m_right->setCurrentWidget(m_editor);
     m_editor->takeFocus();
 }

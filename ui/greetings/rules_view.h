@@ -21,8 +21,9 @@ class RulesView final : public QSplitter
 public:
     explicit RulesView(const RuleEditor::Needs &needs, QWidget *parent = nullptr);
 
-    /// A new rule for this day. One for birthdays goes on where an unsaved one was left.
-    void begin(const QString &occasionKey = QStringLiteral("birthday"));
+    /// A new rule for this day; without one for a day that is still to be chosen, or where an unsaved rule
+    /// was left.
+    void begin(const QString &occasionKey = {});
     void choose(db::RuleId id);
     void takeFocus();
     /// The rule in the editor, for the page made in this one's stead; what is typed is a draft.

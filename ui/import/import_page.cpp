@@ -60,8 +60,12 @@ void ImportPage::connectRun()
                                        .arg(explain(error, m_needs.desk.path()))});
     });
     connect(m_run, &ImportRun::rehearsed, this, [this] {
+        const bool waited = m_preview->haveBought()->waits();
         m_preview->show(m_run->preview(), *m_run->rehearsal(), m_run->columnsWithoutStage());
         showState();
+        if (step() == Preview && m_preview->table()->hasFocus() && !waited &&
+            m_preview->haveBought()->waits())
+            m_frame->takeKeyboard();
     });
     connect(m_run, &ImportRun::importDone, this, &ImportPage::takeIn);
     connect(m_run, &ImportRun::wasTakenBack, this, &ImportPage::showState);
@@ -255,7 +259,9 @@ void ImportPage::showTakenBack()
 
 void ImportPage::showState()
 {
-    m_frame->showState();
+    m_frame->showState(step() == Preview && m_run->rehearsal() && m_preview->haveBought()->waits()
+                           ? tr("First choose whether the new customers have bought from you.")
+                           : QString());
     header()->setSubtitle(step() == File ? QString() : m_run->fileName());
 }
 

@@ -91,6 +91,7 @@ void ImportRun::settleBy(const std::optional<app::ListProfile> &profile)
     settled.sameCode = shape().sameCode;
     settled.unknownPeople = shape().unknownPeople;
     settled.edits = shape().edits;
+    settled.leftOut = shape().leftOut;
     if (!settled.stageOfNew)
         settled.stageOfNew = shape().stageOfNew;
     setShape(settled);

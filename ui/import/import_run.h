@@ -51,6 +51,8 @@ public:
     {
         m_rehearsal->writeCell(line, column, text);
     }
+    /// That row stays out of the shop, or goes in again; judged again at once.
+    void leaveOut(qint64 line, bool leftOut) { m_rehearsal->leaveOut(line, leftOut); }
     void importNow();
     void takeBack(db::ImportBatchId batch) { m_takingBack->takeBack(batch); }
     /// Reads that list once more and imports it, beside the list that is open now: imported() or

@@ -50,6 +50,7 @@ void ListAnswers::connectColumns()
         shape.stageOfNew = m_run.shape().stageOfNew;
         shape.unknownPeople = m_run.shape().unknownPeople;
         shape.edits = m_run.shape().edits;
+        shape.leftOut = m_run.shape().leftOut;
         shape.encoding = m_run.shape().encoding;
         settle(shape);
     });
@@ -66,6 +67,7 @@ void ListAnswers::connectColumns()
 void ListAnswers::connectPreview()
 {
     connect(m_steps.preview->model(), &PreviewModel::cellWritten, &m_run, &ImportRun::writeCell);
+    connect(m_steps.preview->model(), &PreviewModel::leftOutChosen, &m_run, &ImportRun::leaveOut);
     connect(m_steps.preview, &PreviewStep::sameCodeChosen, this, [this](app::SameCode sameCode) {
         app::ListShape shape = m_run.shape();
         shape.sameCode = sameCode;

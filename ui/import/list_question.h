@@ -7,6 +7,8 @@ class QLabel;
 
 namespace ui {
 
+class ToneLabel;
+
 /// A question about a whole list with a few answers to choose from; hidden until it is asked. Once asked it
 /// stays, so that the answer can be changed.
 class ListQuestion final : public QWidget
@@ -38,6 +40,7 @@ private:
     void showState();
 
     QLabel *m_text;
+    ToneLabel *m_needed; // there while the list waits for an answer
     QComboBox *m_box;
     const int m_first;
     bool m_insists = false;

@@ -36,6 +36,17 @@ void ListRehearsal::writeCell(qint64 line, qsizetype column, const QString &text
     rehearse();
 }
 
+void ListRehearsal::leaveOut(qint64 line, bool leftOut)
+{
+    if (!m_look.survey() || m_work.isWriting())
+        return;
+    if (leftOut)
+        m_shape.leftOut.insert(line);
+    else
+        m_shape.leftOut.remove(line);
+    rehearse();
+}
+
 void ListRehearsal::clear()
 {
     m_preview.reset();

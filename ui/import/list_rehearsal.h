@@ -28,6 +28,8 @@ public:
     void setShape(const app::ListShape &shape);
     /// A cell as the person writes it in place of the file's; judged again at once.
     void writeCell(qint64 line, qsizetype column, const QString &text);
+    /// That row stays out of the shop, or goes in again; judged again at once.
+    void leaveOut(qint64 line, bool leftOut);
     void rehearse();
     /// No change waits for its rehearsal any more.
     void stopWaiting() { m_pause.stop(); }

@@ -125,7 +125,8 @@ constexpr PreviewColumn kRemark{.key = "remark",
                                 .look =
                                     [](const Row &row, QDate) {
                                         const bool marked =
-                                            !row.problems.isEmpty() && row.outcome != RowOutcome::LeftOut;
+                                            row.outcome != RowOutcome::LeftOut &&
+                                            (!row.problems.isEmpty() || !row.alike.name.isEmpty());
                                         return marked ? CellLook{.colour = problemRole(row)} : CellLook();
                                     },
                                 .tip = &remarkOn};

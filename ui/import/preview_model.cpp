@@ -1,10 +1,12 @@
 #include "ui/import/preview_model.h"
 
+#include "ui/import/import_words.h"
 #include "ui/import/preview_remark.h"
 #include "ui/language/customer_words.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -38,6 +40,8 @@ const std::vector<int> *PreviewModel::places() const
         return nullptr;
     case RowsShown::New:
         return &m_preview->rowsOf(RowOutcome::Created);
+    case RowsShown::Alike:
+        return &m_preview->rowsAlike();
     case RowsShown::Updated:
         return &m_preview->rowsOf(RowOutcome::Updated);
     case RowsShown::Unchanged:
@@ -149,6 +153,31 @@ QModelIndex PreviewModel::firstEditable(int row) const
             return index(row, column);
     }
     return {};
+}
+
+QString PreviewModel::cellName(const QModelIndex &index) const
+{
+    const app::CellProblem *problem = problemAt(index);
+    return problem
+               ? tr("Line %1, %2", "a cell of a list: number, heading")
+                     .arg(QLocale().toString(rowAt(index.row()).line), import_words::column(problem->column))
+               : QString();
+}
+
+bool PreviewModel::canLeaveOut(int row) const
+{
+    return isLeftByChoice(row) || rowAt(row).outcome != RowOutcome::LeftOut;
+}
+
+bool PreviewModel::isLeftByChoice(int row) const
+{
+    return rowAt(row).leftByChoice;
+}
+
+void PreviewModel::toggleLeftOut(int row)
+{
+    if (canLeaveOut(row))
+        emit leftOutChosen(rowAt(row).line, !isLeftByChoice(row));
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -13,6 +13,7 @@ enum class RowsShown
 {
     All,
     New,
+    Alike, ///< new, of the name and the birthday of another
     Updated,
     Unchanged,
     Duplicate,
@@ -53,10 +54,18 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     /// The first such cell of the row, from the left; invalid where there is none.
     QModelIndex firstEditable(int row) const;
+    /// "Line 3, Phone": which cell of the list is edited there.
+    QString cellName(const QModelIndex &index) const;
+    /// False: it is left out for what it is.
+    bool canLeaveOut(int row) const;
+    bool isLeftByChoice(int row) const;
+    /// Out of the list, or into it again; leftOutChosen().
+    void toggleLeftOut(int row);
 
 signals:
     /// `column` of the file, from 0.
     void cellWritten(qint64 line, qsizetype column, const QString &text);
+    void leftOutChosen(qint64 line, bool leftOut);
 
 private:
     const app::CellProblem *problemAt(const QModelIndex &index) const;

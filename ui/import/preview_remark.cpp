@@ -4,6 +4,8 @@
 #include "ui/import/import_words.h"
 #include "ui/import/preview_model.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -92,10 +94,21 @@ QString fateOf(const Row &row)
     }
 }
 
+QString alikeIn(const app::AlikeEntry &alike)
+{
+    return alike.line > 0
+               ? PreviewModel::tr("may be the same as line %1: same name and birthday", "of the list")
+                     .arg(QLocale().toString(alike.line))
+               : PreviewModel::tr("may be %1, who is a customer already: same name and birthday", "a name")
+                     .arg(alike.name);
+}
+
 // What the person would not see from the other cells.
 QStringList noticedIn(const Row &row)
 {
     QStringList parts;
+    if (!row.alike.name.isEmpty())
+        parts.append(alikeIn(row.alike));
     if (!row.listedCode.isEmpty())
         parts.append(PreviewModel::tr("code %1 of the list is %2 here", "customer codes")
                          .arg(row.listedCode, row.code));
@@ -128,6 +141,8 @@ QString remarkOn(const Row &row)
     QStringList kept;
     for (const app::CellProblem &problem : row.problems)
         (isKept(problem) ? kept : problems).append(import_words::placed(problem));
+    if (row.leftByChoice)
+        return PreviewModel::tr("you leave it out", "a row");
     if (row.sumsUp)
         return PreviewModel::tr("sums up the list, no customer", "a row such as “Total: 9 customers”");
     if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
@@ -154,6 +169,8 @@ QString shortRemarkOn(const Row &row)
         words = PreviewModel::tr("imported before");
     else if (row.outcome == RowOutcome::Duplicate)
         words = row.receipt;
+    else if (row.leftByChoice)
+        words = remarkOn(row);
     else if (row.sumsUp)
         words = PreviewModel::tr("sum of the list", "a row such as “Total: 9 customers”, in short");
     else if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())

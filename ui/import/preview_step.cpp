@@ -1,14 +1,14 @@
 #include "ui/import/preview_step.h"
 
-#include "ui/import/import_words.h"
 #include "ui/import/list_question.h"
+#include "ui/import/preview_filters.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_chip.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/key_hint_button.h"
 
-#include <QButtonGroup>
+#include <QAbstractItemDelegate>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,33 +24,16 @@ namespace ui {
 
 namespace {
 
-constexpr struct
-{
-    RowsShown shown;
-    QStringView name;
-    std::optional<app::RowOutcome> outcome = {}; ///< nothing: of all rows, or of some with another fate
-    bool isRare = false;                         ///< shows only where there are such rows
-} kFilters[]{{RowsShown::All, u"all"},
-             {RowsShown::New, u"new", app::RowOutcome::Created},
-             {RowsShown::Updated, u"updated", app::RowOutcome::Updated},
-             {RowsShown::Unchanged, u"unchanged", app::RowOutcome::Unchanged},
-             {RowsShown::Duplicate, u"duplicate", app::RowOutcome::Duplicate},
-             {RowsShown::Skipped, u"skipped", app::RowOutcome::Skipped, true},
-             {RowsShown::LeftOut, u"leftOut", app::RowOutcome::LeftOut, true},
-             {RowsShown::LeftEmpty, u"leftEmpty", {}, true},
-             {RowsShown::HeldBack, u"heldBack", app::RowOutcome::HeldBack, true},
-             {RowsShown::Rejected, u"problem", app::RowOutcome::Rejected}};
-
 constexpr int kMeasuredRows = 300;
-
 // In the order of the answers to whether they have bought.
 constexpr db::LifecycleStage kStagesOfNew[]{db::LifecycleStage::Experience, db::LifecycleStage::Awareness};
 
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
-    : QWidget(parent), m_model(new PreviewModel(this)), m_table(new QTableView),
-      m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
+    : QWidget(parent), m_filters(new PreviewFilters), m_model(new PreviewModel(this)),
+      m_table(new QTableView), m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
+      m_leaveOut(named(new KeyHintButton, u"leaveRowOutPushButton"_s)),
       m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s)),
       m_sameCode(
           new ListQuestion(u"sameCode"_s,
@@ -64,17 +47,7 @@ PreviewStep::PreviewStep(QWidget *parent)
           {tr("leave those rows out"), tr("create them as customers")}, // in the order of app::UnknownPeople
           0))
 {
-    auto *chips = new FlowLayout;
-    auto *group = new QButtonGroup(this);
-    for (const auto &filter : kFilters) {
-        auto *chip = new FilterChip;
-        chip->setObjectName(u"%1FilterChip"_s.arg(filter.name));
-        group->addButton(chip);
-        chips->addWidget(chip);
-        m_chips[filter.shown] = chip;
-        connect(chip, &QAbstractButton::clicked, this, [this, shown = filter.shown] { choose(shown); });
-    }
-    chip(RowsShown::All)->setChecked(true);
+    connect(m_filters, &PreviewFilters::chosen, this, &PreviewStep::choose);
     connect(m_sameCode, &ListQuestion::answered, this,
             [this](int answer) { emit sameCodeChosen(static_cast<app::SameCode>(answer)); });
     connect(m_unknownPeople, &ListQuestion::answered, this,
@@ -97,17 +70,24 @@ PreviewStep::PreviewStep(QWidget *parent)
     auto *card = new Card;
     card->hold(m_table);
 
-    setLayout(columnOf(grid::medium(),
-                       {chips, m_unknownPeople, m_haveBought, m_sameCode, {card, 1}, m_detail, m_leftOut}));
+    setLayout(columnOf(grid::medium(), {m_filters,
+                                        m_unknownPeople,
+                                        m_haveBought,
+                                        m_sameCode,
+                                        {card, 1},
+                                        rowOf(grid::medium(), {{m_detail, 1}, {m_leaveOut, 0, Qt::AlignTop}}),
+                                        m_leftOut}));
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().height()); // the table does not jump
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PreviewStep::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::showDetail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fitColumns);
     m_leftOut->hide();
+    m_leaveOut->setKeyHint(QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    connect(m_leaveOut, &QPushButton::clicked, this, &PreviewStep::toggleLeftOut);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &PreviewStep::showDetail);
     setFocusProxy(m_table);
     m_table->setAccessibleName(tr("The list as it will be stored"));
-    showCounts();
     fitColumns();
 }
 
@@ -118,21 +98,15 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
     const int before =
         m_model->rowCount() > 0 ? m_table->currentIndex().row() : 0; // after a cell was written
     m_hidden = preview->leftOut();
-    m_counts[RowsShown::All] = 0;
-    m_counts[RowsShown::LeftEmpty] = report.leftEmpty;
-    for (const auto &filter : kFilters) {
-        if (!filter.outcome)
-            continue;
-        m_counts[filter.shown] = report.rowsOf(*filter.outcome);
-        m_counts[RowsShown::All] += m_counts[filter.shown];
-    }
+    m_filters->show(report);
     m_model->setPreview(std::move(preview));
     // A filter that has nothing left shows everything again.
-    if (m_counts[m_model->filter()] == 0)
+    if (m_filters->countOf(m_model->filter()) == 0)
         choose(RowsShown::All);
     askQuestions(report);
+    setFocusProxy(m_haveBought->waits() ? static_cast<QWidget *>(m_haveBought) : m_table);
     setEnabled(true);
-    showCounts();
+    showNotes(report);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
 }
@@ -140,10 +114,11 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
 void PreviewStep::clear()
 {
     m_model->setPreview(nullptr);
-    m_counts.clear();
+    m_filters->clear();
+    m_filters->showCounts(m_model->kind());
     m_hidden = 0;
     m_withoutStage.clear();
-    showCounts();
+    showNotes({});
 }
 
 void PreviewStep::askQuestions(const app::ImportReport &report)
@@ -183,38 +158,32 @@ void PreviewStep::showAnswers(const app::ListShape &shape)
         found == std::end(kStagesOfNew) ? -1 : static_cast<int>(found - std::begin(kStagesOfNew)));
 }
 
+FilterChip *PreviewStep::chip(RowsShown shown) const
+{
+    return m_filters->chip(shown);
+}
+
 void PreviewStep::choose(RowsShown shown)
 {
-    chip(shown)->setChecked(true);
+    m_filters->chip(shown)->setChecked(true);
     m_model->setFilter(shown);
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
 
-void PreviewStep::showCounts()
+void PreviewStep::showNotes(const app::ImportReport &report)
 {
     const QLocale locale;
-    for (const auto &filter : kFilters) {
-        FilterChip *chip = m_chips.at(filter.shown);
-        const auto found = m_counts.find(filter.shown);
-        const qint64 count = found == m_counts.end() ? 0 : found->second;
-        const QString word = filter.outcome ? import_words::outcome(*filter.outcome, m_model->kind())
-                             : filter.shown == RowsShown::LeftEmpty ? tr("Cells left empty")
-                                                                    : tr("All rows");
-        chip->setText(found == m_counts.end() ? word : word + u' ' + locale.toString(count));
-        chip->setAccessibleName(chip->text());
-        chip->setEnabled(count > 0);
-        // A list of purchases updates no customer.
-        const bool isRare = filter.isRare || (filter.shown == RowsShown::Updated &&
-                                              m_model->kind() == app::ListKind::Interactions);
-        chip->setVisible(!isRare || count > 0);
-        chip->updateGeometry();
-    }
     QStringList said;
     if (!m_withoutStage.isEmpty())
         said.append(tr("“%1” holds no stages and is left out.", "a column of a list")
                         .arg(m_withoutStage.join(u"”, “"_s)));
+    if (report.alike > 0)
+        said.append(tr("%Ln new customer(s) have the name and the birthday of another and may be the same.",
+                       nullptr, static_cast<int>(report.alike)));
+    if (report.leftByChoice > 0)
+        said.append(tr("You leave %Ln row(s) out.", nullptr, static_cast<int>(report.leftByChoice)));
     if (m_hidden > 0)
         said.append(tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
                         .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
@@ -229,6 +198,17 @@ void PreviewStep::showDetail()
     if (index.isValid() && m_model->firstEditable(index.row()).isValid())
         detail += u"\n"_s + tr("Enter or F2 edits the cell; the file stays as it is.");
     m_detail->setText(detail);
+    const bool isLeftOut = index.isValid() && m_model->isLeftByChoice(index.row());
+    m_leaveOut->setText(isLeftOut ? tr("Take this row in") : tr("Leave this row out"));
+    m_leaveOut->setEnabled(index.isValid() && m_model->canLeaveOut(index.row()));
+    m_leaveOut->updateGeometry();
+}
+
+void PreviewStep::toggleLeftOut()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid())
+        m_model->toggleLeftOut(index.row());
 }
 
 // As wide as what stands in them, so that nothing is cut while an empty column keeps its room.
@@ -275,7 +255,11 @@ bool PreviewStep::editCell()
         return true;
     m_table->setCurrentIndex(cell);
     m_table->edit(cell);
+    const QString where = m_model->cellName(cell);
+    m_detail->setText(
+        tr("%1: Enter keeps what you write, Esc leaves the cell as it was.", "a cell").arg(where));
     if (QWidget *editor = m_table->indexWidget(cell)) { // over all of the cell, and nothing shines through
+        editor->setAccessibleName(where);
         editor->setAutoFillBackground(true);
         editor->setMinimumSize(m_table->visualRect(cell).size());
         editor->setGeometry(m_table->visualRect(cell));
@@ -283,16 +267,30 @@ bool PreviewStep::editCell()
     return true;
 }
 
+bool PreviewStep::takeKey(const QKeyEvent &key)
+{
+    const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (key.key()) {
+    case Qt::Key_F2:
+        return editCell();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return plain && editCell();
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+        if (plain && !key.isAutoRepeat())
+            toggleLeftOut();
+        return plain;
+    default:
+        return false;
+    }
+}
+
 // The table's own room, which is settled after the step's.
 bool PreviewStep::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plainEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
-                                (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if ((plainEnter || key->key() == Qt::Key_F2) && editCell())
-            return true;
-    }
+    if (watched == m_table && event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return QWidget::eventFilter(watched, event);

@@ -5,15 +5,16 @@
 
 #include <QWidget>
 
-#include <map>
-
+class QKeyEvent;
 class QLabel;
 class QTableView;
 
 namespace ui {
 
 class FilterChip;
+class KeyHintButton;
 class ListQuestion;
+class PreviewFilters;
 
 /// The list as it will be stored: counters that filter, and every row with what becomes of it.
 class PreviewStep final : public QWidget
@@ -29,7 +30,7 @@ public:
     void clear();
     QTableView *table() const { return m_table; }
     PreviewModel *model() const { return m_model; }
-    FilterChip *chip(RowsShown shown) const { return m_chips.at(shown); }
+    FilterChip *chip(RowsShown shown) const;
     void choose(RowsShown shown);
     /// Another list: its questions are open again.
     void forgetQuestions();
@@ -52,22 +53,25 @@ protected:
 
 private:
     void askQuestions(const app::ImportReport &report);
-    void showCounts();
+    void showNotes(const app::ImportReport &report);
     void fitColumns();
     void showDetail();
     /// Of the chosen cell, else of the first in its row that was not understood; false: there is none.
     bool editCell();
+    /// The chosen row, or takes it in again.
+    void toggleLeftOut();
+    bool takeKey(const QKeyEvent &key);
 
+    PreviewFilters *m_filters;
     PreviewModel *m_model;
     QTableView *m_table;
     QLabel *m_detail; // the remark on the chosen row, whole
+    KeyHintButton *m_leaveOut;
     QLabel *m_leftOut;
     QStringList m_withoutStage; // columns
     ListQuestion *m_sameCode;
     ListQuestion *m_haveBought;
     ListQuestion *m_unknownPeople;
-    std::map<RowsShown, FilterChip *> m_chips;
-    std::map<RowsShown, qint64> m_counts;
     qint64 m_hidden = 0;
 };
 

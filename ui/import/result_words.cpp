@@ -95,6 +95,9 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
     if (report.walkIns > 0)
         facts.append(ResultStep::tr("%Ln row(s) are of walk-ins, who are no customers.", nullptr,
                                     static_cast<int>(report.walkIns)));
+    if (report.leftByChoice > 0)
+        facts.append(ResultStep::tr("%Ln row(s) were left out by your choice.", nullptr,
+                                    static_cast<int>(report.leftByChoice)));
     if (report.sumLines > 0)
         facts.append(ResultStep::tr("%Ln row(s) sum up the list and were left out.", "\"Total: 9 customers\"",
                                     static_cast<int>(report.sumLines)));

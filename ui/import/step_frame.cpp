@@ -8,6 +8,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -18,7 +19,8 @@ namespace ui {
 
 StepFrame::StepFrame(const ImportRun &run, const std::array<QWidget *, 4> &steps, QWidget *parent)
     : QWidget(parent), m_run(run), m_bar(new StepBar), m_stack(new QStackedWidget),
-      m_progress(new JobProgress), m_back(named(new KeyHintButton, u"importBackPushButton"_s)),
+      m_progress(new JobProgress), m_missing(new ToneLabel(u"importMissingLabel"_s)),
+      m_back(named(new KeyHintButton, u"importBackPushButton"_s)),
       m_next(named(new KeyHintButton, u"importNextPushButton"_s))
 {
     for (QWidget *step : steps)
@@ -26,9 +28,12 @@ StepFrame::StepFrame(const ImportRun &run, const std::array<QWidget *, 4> &steps
     m_back->setText(ImportPage::tr("Back"));
     m_next->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     m_next->setDefault(true);
+    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLayout(columnOf(
         grid::medium(),
-        {m_bar, {m_stack, 1}, rowOf(grid::small(), {m_back, {m_progress, 1}, BoxItem::rest(0), m_next})}));
+        {m_bar,
+         {m_stack, 1},
+         rowOf(grid::small(), {m_back, {m_progress, 1}, BoxItem::rest(0), {m_missing, 1}, m_next})}));
     connect(m_bar, &StepBar::chosen, this, [this](int step) { emit chosen(static_cast<Step>(step)); });
     connect(m_back, &QPushButton::clicked, this, &StepFrame::backAsked);
     connect(m_next, &QPushButton::clicked, this, &StepFrame::nextAsked);
@@ -84,12 +89,14 @@ QString StepFrame::nextText() const
     return ImportPage::tr("Import");
 }
 
-void StepFrame::showState()
+void StepFrame::showState(const QString &missing)
 {
     m_bar->setState(step(), m_run.isWriting() ? -1 : reachable());
     m_back->setVisible(canGoBack());
     m_next->setVisible(step() != Result);
-    m_next->setEnabled(canGoOn());
+    m_missing->say(missing, Role::Danger);
+    m_next->setEnabled(canGoOn() && missing.isEmpty());
+    m_next->setAccessibleDescription(missing);
     m_next->setText(nextText());
     m_next->updateGeometry();
 }

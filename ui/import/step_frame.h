@@ -14,6 +14,7 @@ class ImportRun;
 class JobProgress;
 class KeyHintButton;
 class StepBar;
+class ToneLabel;
 
 /// The steps of an import, one of them shown, with the way on and back, and what is going on meanwhile.
 class StepFrame final : public QWidget
@@ -36,8 +37,9 @@ public:
     bool showStep(Step step);
     bool canGoOn() const;
     bool canGoBack() const { return step() == Columns || step() == Preview; }
-    /// The buttons and the bar, as the run stands now.
-    void showState();
+    /// The buttons and the bar, as the run stands now. `missing`: the sentence that says why one cannot go on
+    /// yet; empty: nothing is missing.
+    void showState(const QString &missing);
     /// What the run is doing, if anything.
     void follow();
     /// Work beside the run's; null: it has ended.
@@ -60,6 +62,7 @@ private:
     StepBar *m_bar;
     QStackedWidget *m_stack;
     JobProgress *m_progress;
+    ToneLabel *m_missing;
     KeyHintButton *m_back;
     KeyHintButton *m_next;
 };

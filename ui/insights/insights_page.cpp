@@ -9,8 +9,8 @@
 #include "ui/insights/insight_loader.h"
 #include "ui/insights/insight_notes.h"
 #include "ui/insights/insight_stack.h"
-#include "ui/insights/insight_words.h"
-#include "ui/insights/metric_words.h"
+#include "ui/insights/insight_tabs.h"
+#include "ui/insights/insight_watch.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/insights/people_search.h"
 #include "ui/language/explain.h"
@@ -22,26 +22,22 @@
 
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
-
 const QString kChoice = u"insights/choice"_s;
-const QString kTab = u"insights/tab"_s;
-
 } // namespace
 
 InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Insights, parent), m_desk(needs.desk), m_notifications(needs.notifications),
-      m_state(needs.state), m_tabs(new QTabBar), m_loader(new InsightLoader(needs.desk, this)),
+      m_state(needs.state), m_tabs(new InsightTabs(needs.state)),
+      m_loader(new InsightLoader(needs.desk, this)),
       m_search(new PeopleSearch(*m_loader, needs.notifications, this)),
       m_export(new InsightExport([this]() -> const app::Insight & { return current(); }, needs.notifications,
                                  needs.links, needs.dialogs, this)),
@@ -58,16 +54,6 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
 
 void InsightsPage::build()
 {
-    m_tabs->setObjectName(u"insightsTabBar"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
-    m_tabs->setAccessibleName(tr("Figures"));
-    m_tabs->addTab(InsightWords::overview());
-    for (const QString &metric : app::overviewMetrics())
-        m_tabs->addTab(wordsOf(*app::metricOf(metric)).tab());
-    const int tab = m_state.note(kTab).toInt();
-    m_tabs->setCurrentIndex(qBound(0, tab, m_tabs->count() - 1));
     header()->addTabs(m_tabs);
     header()->addWidget(m_exportButton->button());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_progress, m_notes})
@@ -76,14 +62,17 @@ void InsightsPage::build()
     m_state.remember(m_stack->figure()->splitter());
     m_bar->setEnabled(false);
     m_exportButton->button()->setEnabled(false);
-    m_dayTimer.setInterval(1min);
+    new InsightWatch(*m_loader, this); // the page's child
 }
 
 void InsightsPage::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showBoard);
     connect(m_bar, &InsightBar::choiceChanged, this, &InsightsPage::choose);
-    connect(m_stack->overview(), &OverviewPanel::opened, this, [this](int insight) { openTab(insight + 1); });
+    connect(m_stack->overview(), &OverviewPanel::opened, this, [this](int insight) {
+        m_tabs->open(insight);
+        takeKeyboard();
+    });
     connect(m_bar, &InsightBar::segmentMakingAsked, this, &InsightsPage::startAsked);
     connect(m_stack->figure(), &FigurePanel::openAsked, this,
             [this](int point, int line) { m_search->find(m_stack->figure()->insight(), point, line); });
@@ -98,7 +87,6 @@ void InsightsPage::connectAll()
     connect(m_loader, &InsightLoader::figuresAreSlow, this,
             [this] { m_progress->follow(std::make_shared<JobCount>(), tr("Counting the figures…")); });
     connect(m_progress->cancelButton(), &QPushButton::clicked, this, &InsightsPage::stopReading);
-    connect(&m_dayTimer, &QTimer::timeout, this, [this] { m_loader->setWatched(isVisible()); });
 }
 
 void InsightsPage::choose(const app::InsightChoice &choice)
@@ -124,19 +112,12 @@ void InsightsPage::stopReading()
 void InsightsPage::remember() const
 {
     m_state.setNote(kChoice, m_bar->choice().toText());
-    m_state.setNote(kTab, QString::number(m_tabs->currentIndex()));
-}
-
-void InsightsPage::openTab(int tab)
-{
-    m_tabs->setCurrentIndex(tab);
-    takeKeyboard();
+    m_tabs->remember();
 }
 
 const app::Insight &InsightsPage::current() const
 {
-    const int shown =
-        m_tabs->currentIndex() > 0 ? m_tabs->currentIndex() - 1 : m_stack->overview()->current();
+    const int shown = m_tabs->insightOr(m_stack->overview()->current());
     return m_loader->board().insights.at(shown);
 }
 
@@ -168,7 +149,7 @@ void InsightsPage::showBoard()
     if (!m_loader->isLoaded())
         return;
     const app::InsightBoard &board = m_loader->board();
-    const bool atLarge = m_tabs->currentIndex() > 0;
+    const bool atLarge = m_tabs->isAtLarge();
     m_bar->setEnabled(board.hasAnything);
     m_tabs->setEnabled(board.hasAnything);
     m_exportButton->button()->setEnabled(board.hasAnything);
@@ -217,26 +198,12 @@ void InsightsPage::openExportMenu()
     m_exportButton->open();
 }
 
-void InsightsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_dayTimer.start();
-    m_loader->setWatched(true);
-}
-
-void InsightsPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_dayTimer.stop();
-    m_loader->setWatched(false);
-}
-
 void InsightsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() > 0)
-        openTab(0);
-    else
-        Page::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape || !m_tabs->isAtLarge())
+        return Page::keyPressEvent(event);
+    m_tabs->openOverview();
+    takeKeyboard();
 }
 
 } // namespace ui

@@ -4,13 +4,9 @@
 #include "db/core/id.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 namespace app {
 class Desk;
 }
-
-class QTabBar;
 
 namespace ui {
 
@@ -21,6 +17,7 @@ class InsightExport;
 class InsightLoader;
 class InsightNotes;
 class InsightStack;
+class InsightTabs;
 class JobProgress;
 class LinkOpener;
 class NotificationBar;
@@ -61,15 +58,12 @@ signals:
     void startAsked();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void connectAll();
     void choose(const app::InsightChoice &choice);
-    void openTab(int tab);
     /// The figures asked for are there.
     void takeBoard();
     void showBoard();
@@ -84,7 +78,7 @@ private:
     app::Desk &m_desk;
     NotificationBar &m_notifications;
     WindowState &m_state;
-    QTabBar *m_tabs;
+    InsightTabs *m_tabs;
     InsightLoader *m_loader;
     PeopleSearch *m_search;
     InsightExport *m_export;
@@ -93,7 +87,6 @@ private:
     JobProgress *m_progress;
     InsightNotes *m_notes;
     InsightStack *m_stack;
-    QTimer m_dayTimer;
     int m_wantedPoint = -1; // to be marked as soon as it is there
     bool m_wantsKeyboard = false;
 };

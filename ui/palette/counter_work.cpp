@@ -63,7 +63,7 @@ void CounterWork::keepLine()
 void CounterWork::keepWaiting()
 {
     m_profileWanted = false;
-    if (m_waiting)
+    if (!m_waiting.isEmpty())
         m_forNew[m_madeOf].entered = std::exchange(m_waiting, {});
 }
 
@@ -73,6 +73,20 @@ void CounterWork::leave()
     if (m_bar)
         m_bar->close();
     m_bar.clear();
+}
+
+qsizetype CounterWork::unrecorded() const
+{
+    qsizetype lines = m_failed->count() + m_lines.size() + m_waiting.size();
+    lines += m_bar && m_bar->halfTyped() ? 1 : 0;
+    for (const ForNew &one : m_forNew)
+        lines += one.entered.size() + (one.begun ? 1 : 0);
+    return lines;
+}
+
+bool CounterWork::isWriting() const
+{
+    return m_doer.desk().isWriting();
 }
 
 void CounterWork::next(const QString &typed)
@@ -100,7 +114,7 @@ void CounterWork::create(const QString &typed)
     // Another program may have added them since the search, or the number was written in another way.
     const auto look =
         [this, made = Made{*customer, typed, m_bar}](const db::Result<QList<app::PossibleDuplicate>> &found) {
-            if (!isInBar(made) && !m_forNew.value(made.typed).entered)
+            if (!isInBar(made) && m_forNew.value(made.typed).entered.isEmpty())
                 return; // the person went on before anything was made or entered
             for (const app::PossibleDuplicate &one : found.value_or(QList<app::PossibleDuplicate>())) {
                 if (app::kindOf(one.because)) {
@@ -115,16 +129,15 @@ void CounterWork::create(const QString &typed)
 
 void CounterWork::putBackForNew()
 {
-    const ForNew kept = m_forNew.take(m_madeOf);
+    ForNew kept = m_forNew.take(m_madeOf);
+    if (!kept.begun && !kept.entered.isEmpty() && !kept.entered.constLast().typed.isEmpty()) {
+        const CounterEntry last = kept.entered.takeLast();
+        kept.begun = CounterLine{last.line.kind, last.typed};
+    }
+    for (const CounterEntry &entry : std::as_const(kept.entered))
+        record(entry.line, entry.typed);
     if (kept.begun)
         m_bar->beginLine(kept.begun->kind, kept.begun->text);
-    if (!kept.entered)
-        return;
-    const CounterEntry &entry = *kept.entered;
-    if (kept.begun || entry.typed.isEmpty())
-        record(entry.line, entry.typed);
-    else
-        m_bar->beginLine(entry.line.kind, entry.typed);
 }
 
 void CounterWork::store(const Made &made)
@@ -173,20 +186,20 @@ void CounterWork::know(const Made &made, db::CustomerId id, const QString &name)
                                 m_person = lines->constFirst();
                                 m_bar->showPerson(m_person);
                             });
-    const auto waiting = std::exchange(m_waiting, {});
+    const QList<CounterEntry> waiting = std::exchange(m_waiting, {});
     if (m_profileWanted)
         openProfile();
-    else if (waiting)
+    else if (!waiting.isEmpty())
         next();
-    if (waiting)
-        write({m_person, waiting->line, waiting->typed});
+    for (const CounterEntry &entry : waiting)
+        write({m_person, entry.line, entry.typed});
 }
 
 void CounterWork::record(const app::LogLine &line, const QString &typed)
 {
     const CounterEntry entry{m_person, line, typed};
     if (!m_person.row.id) {
-        m_waiting = entry;
+        m_waiting.append(entry);
         m_profileWanted = false;
         return;
     }
@@ -199,12 +212,11 @@ void CounterWork::recordLate(const QString &madeOf, db::CustomerId id, const QSt
     const ForNew kept = m_forNew.take(madeOf);
     if (kept.begun)
         m_lines.insert(id, *kept.begun);
-    if (!kept.entered)
-        return;
-    CounterEntry entry = *kept.entered;
-    entry.person.row.id = id;
-    entry.person.row.fullName = name;
-    write(entry);
+    for (CounterEntry entry : kept.entered) {
+        entry.person.row.id = id;
+        entry.person.row.fullName = name;
+        write(entry);
+    }
 }
 
 void CounterWork::write(const CounterEntry &entry)

@@ -45,6 +45,9 @@ public:
     void create(const QString &typed);
     /// Away from whoever is in the bar, as to the next customer.
     void leave();
+    /// Lines and keys that would be lost with the window: half typed, failed, or of who is not stored.
+    qsizetype unrecorded() const;
+    bool isWriting() const;
 
 private:
     /// A new customer on the way into the file, and the bar they were made in, which may be closed by now.
@@ -58,7 +61,7 @@ private:
     struct ForNew
     {
         std::optional<CounterLine> begun;
-        std::optional<CounterEntry> entered;
+        QList<CounterEntry> entered; ///< in this order
     };
 
     void store(const Made &made);
@@ -73,8 +76,8 @@ private:
     void keepFailed(const CounterEntry &entry, const QString &why);
     /// The line that was begun for whoever is in the bar, or one that could not be recorded.
     void putBack();
-    /// What waits for the new customer in the bar. One key is as if pressed again; a typed line is seen
-    /// first.
+    /// What waits for the new customer in the bar. One key is as if pressed again; the line typed last is
+    /// seen first.
     void putBackForNew();
     /// At once, or as soon as the one in the bar is stored.
     void openProfile();
@@ -105,7 +108,7 @@ private:
     QHash<db::CustomerId, CounterLine> m_lines; ///< half typed, of this session
     QString m_madeOf;                           ///< what was typed to make the one being stored
     QHash<QString, ForNew> m_forNew;            ///< by what they are made of
-    std::optional<CounterEntry> m_waiting;      ///< entered for the one being stored
+    QList<CounterEntry> m_waiting;              ///< entered for the one being stored, in this order
     bool m_profileWanted = false;               ///< of the one being stored
 };
 

@@ -24,6 +24,7 @@ public:
     void add(const CounterEntry &entry, const QString &why);
     /// The oldest line that was typed for this customer; it is no longer here.
     std::optional<CounterLine> takeTyped(db::CustomerId id);
+    qsizetype count() const { return m_entries.size(); }
     /// Shown there from now on; its buttons try all again and discard all.
     void showIn(CounterNote &note);
 

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "ui/palette/command_palette.h"
+#include "ui/palette/counter_close.h"
 #include "ui/palette/counter_work.h"
 #include "ui/palette/sources.h"
 #include "ui/shell/actions.h"
@@ -52,6 +53,7 @@ CommandPalette *makePalette(MainWindow &window, app::Desk &desk)
     auto *counter = new CounterWork({*doer, window.undo(), window.navigator(), &window}, *palette);
     QObject::connect(&window.pages(), &PageStack::shown, palette, &CommandPalette::close);
     QObject::connect(&window.pages(), &PageStack::shown, counter, &CounterWork::leave);
+    new CounterClose(window, *palette, *counter); // the counter's child
     palette->addSource(makeCustomerSource(desk, *counter));
     palette->addSource(makeCommandSource(window.actions()));
     palette->addSource(makeTemplateSource(desk, window.navigator()));

@@ -7,6 +7,7 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/page_scroll.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/undo_history.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,7 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Mến Khách"_s);
     auto *desk = new QWidget;
-    desk->setLayout(rowOf(0, {m_sidebar, {m_pages, 1}}));
+    desk->setLayout(rowOf(0, {m_sidebar, {new PageScroll(m_pages), 1}}));
     m_desk = new PageArea(desk, m_statusLine, m_notifications);
     setLayout(columnOf(0, {{m_desk, 1}}));
     m_actions->add({.id = u"sidebar.fold"_s,
@@ -54,7 +56,8 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     m_sidebar->setFolded(m_state->note(kSidebarNote) == kFolded);
     connect(m_sidebar, &Sidebar::foldAsked, this, &MainWindow::foldSidebar);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
-    setMinimumSize(grid::px(760), grid::px(480));
+    // A small screen may have less room than that: what does not fit scrolls.
+    setMinimumSize(QSize(grid::px(760), grid::px(480)).boundedTo(screen()->availableSize()));
     m_state->restoreWindow(this);
     m_actions->retranslate();
 }

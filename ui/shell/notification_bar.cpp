@@ -113,7 +113,7 @@ void NotificationBar::present()
         return;
     }
     const Notice notice = shown();
-    m_text->setWordWrap(stays()); // what passes keeps to the one line of the status line
+    m_text->setWordWrap(stays()); // what passes keeps to one line
     m_text->setText(notice.text);
     m_text->setToolTip(plainTip(notice.text)); // a long one does not fit
     m_action->setText(notice.actionText);

@@ -42,7 +42,7 @@ public:
     /// Closes what is shown.
     void dismiss();
     bool isShowing() const { return !m_notices.isEmpty(); }
-    /// What is shown stays until it is closed, so the page makes room instead of being covered.
+    /// What is shown stays until it is closed, and may take several lines.
     bool stays() const;
     QString text() const;
     /// How long good news stays; 6 s unless a test is in a hurry.

@@ -27,9 +27,9 @@ void PageArea::place()
     const int margin = grid::pageMargin();
     const QSize wanted = m_notifications->sizeHint();
     const int wide = qMin(qMax(wanted.width(), grid::px(240)), width() - 2 * margin);
-    const bool givesWay = m_notifications->stays();
-    const int high = givesWay ? qMax(foot, m_notifications->heightForWidth(wide)) : foot - 1;
-    const int top = givesWay ? line - high - grid::tight() : line + 1; // the line between them stays
+    const bool givesWay = m_notifications->isShowing();
+    const int high = m_notifications->stays() ? qMax(foot, m_notifications->heightForWidth(wide)) : foot;
+    const int top = line - high - grid::tight();
     m_notifications->setGeometry((width() - wide) / 2, top, wide, high);
     m_statusLine->setGeometry(0, line, width(), foot);
     m_desk->setGeometry(0, 0, width(), givesWay ? top - grid::tight() : line);

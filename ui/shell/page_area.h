@@ -6,8 +6,8 @@ namespace ui {
 
 class NotificationBar;
 
-/// The desk above the status line, and the notification bar: passing news lies over the status line, where
-/// nothing waits to be pressed; for a failure, which stays, the desk gives way.
+/// The desk above the status line, and the notification bar between them, for which the desk gives way: news
+/// covers neither the page nor the status line.
 class PageArea final : public QWidget
 {
     Q_OBJECT

@@ -55,6 +55,11 @@ Page *PageStack::made(PageId id) const
     return found == m_entries.end() ? nullptr : found->second.page;
 }
 
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
 void PageStack::make(Entry &entry)
 {
     entry.page = entry.factory();

@@ -33,6 +33,8 @@ public:
     void show(PageId id);
     /// The page if it has been made, else nullptr.
     Page *made(PageId id) const;
+    /// That of the page in front alone.
+    QSize minimumSizeHint() const override;
 
 signals:
     void shown(ui::PageId id);

@@ -18,13 +18,12 @@ namespace ui {
 
 StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_notifications(notifications),
+      m_title(makeText(TextStyle::Section, u"startTitleLabel"_s, tr("No customers yet"))),
       m_add(makeButton(u"startAddPushButton"_s, tr("Add the first customer"))),
       m_import(
           makeButton(u"startImportPushButton"_s, tr("Import a list (Excel, CSV)…"), ButtonKind::Primary)),
       m_try(makeButton(u"startSamplePushButton"_s, tr("Try the sample shop"))), m_progress(new JobProgress)
 {
-    auto *title = makeLabel(TextStyle::Section, u"startTitleLabel"_s);
-    title->setText(tr("No customers yet"));
     auto *sentence = makeWrappedLabel(TextStyle::Body, u"startSentenceLabel"_s);
     sentence->setText(tr("Bring your list as it is: names, phone numbers, solar or lunar birthdays. Or look "
                          "around in a shop with invented people."));
@@ -38,7 +37,7 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWid
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid::medium());
     column->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{new IconDisc(u"customers"_s), title, sentence})
+    for (QWidget *widget : std::initializer_list<QWidget *>{new IconDisc(u"customers"_s), m_title, sentence})
         column->addWidget(widget, 0, Qt::AlignHCenter);
     column->addLayout(rowOf(grid::small(), {BoxItem::rest(), m_import, m_add, m_try, BoxItem::rest()}));
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
@@ -53,6 +52,11 @@ StartActions::StartActions(app::Desk &desk, NotificationBar &notifications, QWid
 bool StartActions::isRunning() const
 {
     return m_progress->isRunning();
+}
+
+QString StartActions::title() const
+{
+    return m_title->text();
 }
 
 void StartActions::makeSample()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace app {
@@ -25,6 +26,7 @@ public:
 
     void makeSample();
     bool isRunning() const;
+    QString title() const;
 
 signals:
     /// A list is to be imported; an empty path asks for the file.
@@ -35,6 +37,7 @@ signals:
 private:
     app::Desk &m_desk;
     NotificationBar &m_notifications;
+    QLabel *m_title;
     QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_try;

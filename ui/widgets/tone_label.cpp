@@ -29,7 +29,7 @@ void ToneLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colorOf(m_role, palette()));
-    painter.drawText(contentsRect(), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(contentsRect(), Qt::TextWordWrap | static_cast<int>(alignment()), text());
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "app/import/customer_import.h"
 #include "app/outbox/today_board.h"
 #include "app/support/test_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/interaction_store.h"
 #include "db/greetings/greeting_store.h"
@@ -37,6 +38,8 @@ private slots:
     void stopsWhenToldTo();
     void stopsWithinABatch();
     void speaksTheShopsLanguage();
+    void saysInItsLanguageWhereARefusalWasMade_data();
+    void saysInItsLanguageWhereARefusalWasMade();
     void isRemovedWithoutATrace();
     void takesOnlyItsOwn();
     void keepsWhatTheOwnerChanged();
@@ -176,6 +179,36 @@ void TestSampleShop::speaksTheShopsLanguage()
         }
     }
     QVERIFY(notes > 10);
+}
+
+void TestSampleShop::saysInItsLanguageWhereARefusalWasMade_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("in Vietnamese") << u"vi"_s << u"tại quầy"_s;
+    QTest::newRow("in English") << u"en"_s << u"at the counter"_s;
+}
+
+void TestSampleShop::saysInItsLanguageWhereARefusalWasMade()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, where);
+    TestShop shop;
+    app::ShopSettings settings = *app::ShopSettings::load(shop.session());
+    settings.language = language;
+    QVERIFY(settings.save(shop.session()));
+    takeTheName(shop);
+    QVERIFY(app::makeSampleShop(shop.session(), shop.clock(), {200, 60, 1}));
+    int refusals = 0;
+    for (qint64 id = 1; id <= 200; ++id) {
+        const auto consents = shop.session().consents().current(db::CustomerId{id});
+        QVERIFY(consents);
+        for (const db::Consent &consent : *consents) {
+            QCOMPARE(consent.source, where);
+            ++refusals;
+        }
+    }
+    QVERIFY(refusals > 0);
 }
 
 void TestSampleShop::isRemovedWithoutATrace()

@@ -22,6 +22,7 @@ private slots:
     void hidesNothingForTheOrder_data();
     void hidesNothingForTheOrder();
     void cutsNoLandline();
+    void givesTheNameItsRoom();
 };
 
 void TestCustomerColumns::hidesNothingForTheOrder_data()
@@ -69,6 +70,22 @@ void TestCustomerColumns::cutsNoLandline()
     QTRY_COMPARE(phone.data().toString(), u"028 3822 1234"_s);
     QVERIFY(m_table->columnWidth(phone.column()) >=
             ui::cellWidth(phone.data(ui::kCellLook).value<ui::CellLook>(), phone.data().toString()));
+}
+
+void TestCustomerColumns::givesTheNameItsRoom()
+{
+    m_shop->add(TestShop::person(u"Nguyễn Thị Mỹ Châu"_s, db::LifecycleStage::Experience));
+    open();
+    m_window->resize(1280, 800);
+    const QModelIndex name = m_table->model()->index(0, listColumn("name"_L1));
+    QTRY_COMPARE(name.data().toString(), u"Nguyễn Thị Mỹ Châu"_s);
+    const int needed = ui::cellWidth(name.data(ui::kCellLook).value<ui::CellLook>(), name.data().toString());
+    QTRY_VERIFY2(m_table->columnWidth(name.column()) >= needed,
+                 qPrintable(u"%1 of %2"_s.arg(m_table->columnWidth(name.column())).arg(needed)));
+    // Not at the cost of a column: what is to spare is the name's first.
+    for (const auto &key : {"stage"_L1, "phone"_L1, "next_occasion"_L1})
+        QVERIFY2(!m_table->isColumnHidden(listColumn(key)), key.data());
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"Nguyễn Thị Mỹ Châu"_s));
 }
 
 MK_TEST(TestCustomerColumns)

@@ -19,6 +19,7 @@
 #include "ui/greetings/effect_view.h"
 #include "ui/greetings/rule_hints.h"
 #include "ui/greetings/rule_sentence.h"
+#include "ui/greetings/rules_view.h"
 #include "ui/widgets/time_field.h"
 
 #include <QAbstractItemModelTester>
@@ -402,7 +403,7 @@ void TestGreetingsPage::makesAndDeletesARule()
     const auto count = [this] { return m_stage->shop.session().greetings().rules()->size(); };
     const auto before = count();
     QTRY_VERIFY(tab(1, u"rulesListView"_s)->model()->rowCount() > before); // their heads stand between them
-    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    m_stage->page->findChild<ui::RulesView *>()->begin(u"birthday"_s);
     // The same people as the rule of the house: it says which one goes first.
     QTRY_VERIFY2(label(u"ruleHintsLabel"_s).contains(u"are greeted by it"_s),
                  qPrintable(label(u"ruleHintsLabel"_s)));
@@ -481,7 +482,7 @@ void TestGreetingsPage::makesOneRuleHoweverOftenItIsSaved()
     const auto count = [this] { return m_stage->shop.session().greetings().rules()->size(); };
     const auto before = count();
     QTRY_VERIFY(tab(1, u"rulesListView"_s)->model()->rowCount() > before); // their heads stand between them
-    m_stage->find<QPushButton>(u"greetingsNewButton"_s)->click();
+    m_stage->page->findChild<ui::RulesView *>()->begin(u"birthday"_s);
     auto *save = m_stage->find<QPushButton>(u"ruleSaveButton"_s);
     QTRY_VERIFY(save->isEnabled());
     save->click();

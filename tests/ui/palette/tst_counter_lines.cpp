@@ -1,40 +1,15 @@
 #include "app/support/broken_table.h"
 #include "tests/support/test_main.h"
 #include "ui/palette/counter_stage.h"
+#include "ui/palette/held_writes.h"
 
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 using Kind = db::InteractionKind;
-
-namespace {
-
-/// What is written, or asked behind it, waits for as long as this lives.
-class HeldWrites final
-{
-public:
-    explicit HeldWrites(app::Desk &desk)
-    {
-        const auto hold = [gate = m_gate](db::Session &) -> db::Result<db::ChangeSet> {
-            gate->acquire();
-            return db::ChangeSet();
-        };
-        desk.write(&m_receiver, hold, [](const auto &) {});
-    }
-    ~HeldWrites() { m_gate->release(); }
-    Q_DISABLE_COPY_MOVE(HeldWrites)
-
-private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    QObject m_receiver;
-};
-
-} // namespace
 
 /// What is typed for a customer at the counter is never lost: half typed, not recorded, or too early.
 class TestCounterLines final : public QObject, private CounterStage

@@ -26,7 +26,7 @@ private slots:
     void undoRunsOnce();
     void escapeCloses();
     void saysWhatKindItIs();
-    void coversNothingOfTheDesk();
+    void coversNeitherTheDeskNorTheStatusLine();
     void tellsALongFailureWhole();
     void withdrawsWhatNoLongerHolds();
     void standsOutInBothColumns();
@@ -139,20 +139,19 @@ void TestStrip::saysWhatKindItIs()
     QCOMPARE(m_notifications->accessibleName(), u"Done: Recorded"_s);
 }
 
-void TestStrip::coversNothingOfTheDesk()
+void TestStrip::coversNeitherTheDeskNorTheStatusLine()
 {
-    m_notifications->show(done());
     const int whole = m_desk->height();
-    QCOMPARE(m_statusLine->height(), m_statusLine->minimumHeight());
-    QCOMPARE(whole + m_statusLine->height(), m_area->height());
-    QVERIFY(m_statusLine->geometry().contains(m_notifications->geometry()));
-    m_notifications->dismiss();
-    m_notifications->show(failure());
-    QVERIFY(m_desk->height() < whole);
-    QVERIFY(!m_desk->geometry().intersects(m_notifications->geometry()));
-    QVERIFY(!m_statusLine->geometry().intersects(m_notifications->geometry()));
-    m_notifications->dismiss();
-    QCOMPARE(m_desk->height(), whole);
+    for (const Notice &notice : {done(), failure()}) {
+        m_notifications->show(notice);
+        QCOMPARE(m_statusLine->height(), m_statusLine->minimumHeight());
+        QVERIFY(m_desk->height() < whole);
+        QVERIFY(!m_desk->geometry().intersects(m_notifications->geometry()));
+        QVERIFY(!m_statusLine->geometry().intersects(m_notifications->geometry()));
+        m_notifications->dismiss();
+        QCOMPARE(m_desk->height(), whole);
+        QCOMPARE(whole + m_statusLine->height(), m_area->height());
+    }
 }
 
 void TestStrip::tellsALongFailureWhole()
