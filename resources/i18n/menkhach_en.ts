@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CounterClose</name>
+    <message numerus="yes">
+        <source>%Ln line(s) typed at the counter are not recorded and would be lost. Ctrl+K leads back to them.</source>
+        <translation>
+            <numerusform>%Ln line typed at the counter is not recorded and would be lost. Ctrl+K leads back to it.</numerusform>
+            <numerusform>%Ln lines typed at the counter are not recorded and would be lost. Ctrl+K leads back to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CustomerCount</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -706,6 +716,20 @@
             <numerusform>%Ln rows are of people whom the shop does not know. What shall become of them?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have the name and the birthday of another and may be the same.</source>
+        <translation>
+            <numerusform>%Ln new customer has the name and the birthday of another and may be the same.</numerusform>
+            <numerusform>%Ln new customers have the name and the birthday of others and may be the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You leave %Ln row(s) out.</source>
+        <translation>
+            <numerusform>You leave %Ln row out.</numerusform>
+            <numerusform>You leave %Ln rows out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileHead</name>
@@ -930,6 +954,13 @@
         <translation>
             <numerusform>%Ln row sums up the list and was left out.</numerusform>
             <numerusform>%Ln rows sum up the list and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out by your choice.</source>
+        <translation>
+            <numerusform>%Ln row was left out by your choice.</numerusform>
+            <numerusform>%Ln rows were left out by your choice.</numerusform>
         </translation>
     </message>
 </context>

@@ -1838,6 +1838,19 @@
     </message>
 </context>
 <context>
+    <name>ui::CounterClose</name>
+    <message numerus="yes">
+        <source>%Ln line(s) typed at the counter are not recorded and would be lost. Ctrl+K leads back to them.</source>
+        <translation>
+            <numerusform>%Ln dòng gõ ở quầy chưa được ghi lại và sẽ mất. Bấm Ctrl+K để quay lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Đóng và bỏ các dòng này</translation>
+    </message>
+</context>
+<context>
     <name>ui::CounterNote</name>
     <message>
         <source>Undo</source>
@@ -4247,6 +4260,13 @@
     </message>
 </context>
 <context>
+    <name>ui::GroupCard</name>
+    <message>
+        <source>What you choose is done to all of them.</source>
+        <translation>Việc bạn chọn sẽ làm cho tất cả những khách này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupCopy</name>
     <message>
         <source>deleted meanwhile</source>
@@ -4742,6 +4762,10 @@
         <source>The column settings of earlier lists cannot be read. %1</source>
         <translation>Không đọc được cách xếp cột của các danh sách trước. %1</translation>
     </message>
+    <message>
+        <source>First choose whether the new customers have bought from you.</source>
+        <translation>Hãy chọn khách mới đã từng mua hàng hay chưa.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportUndo</name>
@@ -5222,6 +5246,10 @@
     <message>
         <source>Please choose</source>
         <translation>Hãy chọn</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <translation>Cần trả lời</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6585,22 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewFilters</name>
+    <message>
+        <source>Maybe the same</source>
+        <comment>new customers of the name and birthday of another</comment>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Cells left empty</source>
+        <translation>Có ô để trống</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6777,13 +6821,29 @@
         <comment>a receipt</comment>
         <translation>đã hủy</translation>
     </message>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>a cell of a list: number, heading</comment>
+        <translation>Dòng %1, %2</translation>
+    </message>
+    <message>
+        <source>may be the same as line %1: same name and birthday</source>
+        <comment>of the list</comment>
+        <translation>có thể trùng với dòng %1: cùng tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>may be %1, who is a customer already: same name and birthday</source>
+        <comment>a name</comment>
+        <translation>có thể là %1, khách đã có: cùng tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>you leave it out</source>
+        <comment>a row</comment>
+        <translation>bạn chọn bỏ qua</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewStep</name>
-    <message>
-        <source>All rows</source>
-        <translation>Tất cả</translation>
-    </message>
     <message>
         <source>The list as it will be stored</source>
         <translation>Danh sách như sẽ được lưu</translation>
@@ -6813,10 +6873,6 @@
     <message>
         <source>Rows with the code of a customer with another name and phone</source>
         <translation>Các dòng mang mã của khách khác tên, khác số điện thoại</translation>
-    </message>
-    <message>
-        <source>Cells left empty</source>
-        <translation>Có ô để trống</translation>
     </message>
     <message>
         <source>Enter or F2 edits the cell; the file stays as it is.</source>
@@ -6854,6 +6910,31 @@
         <source>“%1” holds no stages and is left out.</source>
         <comment>a column of a list</comment>
         <translation>Cột “%1” không ghi giai đoạn nên được bỏ ra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have the name and the birthday of another and may be the same.</source>
+        <translation>
+            <numerusform>%Ln khách mới có tên và ngày sinh trùng với khách khác, có thể là cùng một người.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You leave %Ln row(s) out.</source>
+        <translation>
+            <numerusform>Bạn bỏ qua %Ln dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this row in</source>
+        <translation>Không bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>%1: Enter keeps what you write, Esc leaves the cell as it was.</source>
+        <comment>a cell</comment>
+        <translation>%1: bấm Enter để giữ chữ vừa viết, Esc để giữ nguyên ô cũ.</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7951,12 @@
             <numerusform>%Ln dòng cộng tổng của danh sách được bỏ qua.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out by your choice.</source>
+        <translation>
+            <numerusform>%Ln dòng được bỏ qua theo lựa chọn của bạn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -7999,6 +8086,10 @@
     <message>
         <source>The segment “%1” was made by a later version of the program, so no one is greeted. Choose another segment, or install that version.</source>
         <translation>Phân khúc “%1” được tạo bằng phiên bản mới hơn nên quy tắc này không chúc ai. Hãy chọn phân khúc khác, hoặc cài phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this rule greets; its templates follow.</source>
+        <translation>Hãy chọn ngày để chúc; mẫu tin của ngày đó sẽ được chọn theo.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8551,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>
             <numerusform>%Ln khách hợp với các điều kiện đã điền</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This name has neither a letter nor a digit. Choose another name.</source>
+        <translation>Tên này không có chữ cái hay chữ số nào. Hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -10910,6 +11005,19 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>
             <numerusform>%1 · %2 · %Ln lần liên hệ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line %1, “%2”: are its letters right? If not, save the list as CSV UTF-8</source>
+        <comment>the encoding of a list is doubtful</comment>
+        <translation>dòng %1, “%2”: chữ có đúng không? Nếu sai, hãy lưu danh sách dạng CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and not closed; add the missing one</source>
+        <translation>có dấu ngoặc kép mở mà không đóng; hãy thêm dấu còn thiếu</translation>
+    </message>
+    <message>
+        <source>the quotation marks hold lines that look like rows; look whether one is missing</source>
+        <translation>trong dấu ngoặc kép có những dòng giống dòng của danh sách; hãy xem có thiếu dấu ngoặc nào không</translation>
     </message>
 </context>
 <context>
