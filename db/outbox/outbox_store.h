@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
     /// Nothing when it was not marked as sent.
     [[nodiscard]] Result<std::optional<SentRecord>> sentRecord(MessageId id) const;
-    /// Takes back markSent or skip of a message that was sent by hand.
+    /// Takes back markSent or skip. Conflict for what a server has answered for, and for bringing back into
+    /// the plan what one may have.
     [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStatus &to = {});
     [[nodiscard]] Result<ChangeSet> setText(MessageId id, const MessageWords &words, const Act &now);
 
@@ -58,7 +59,11 @@ private:
                                                  const QString &what) const;
     /// `statement` enters the time at which something was done with the message.
     [[nodiscard]] Result<ChangeSet> stamp(const QString &statement, MessageId id, const Act &now);
-    [[nodiscard]] Result<void> setState(MessageId id, const MessageStatus &to, const Act &now);
+    /// Conflict unless the action has that step; the caller holds the transaction.
+    [[nodiscard]] Result<void> take(MessageAction action, const OutboxMessage &message,
+                                    const MessageStatus &to, const Act &now);
+    [[nodiscard]] Result<void> takeBack(const OutboxMessage &message, const MessageStatus &to,
+                                        const Act &now);
 
     const Connection &m_connection;
 };
