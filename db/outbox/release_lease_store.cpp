@@ -24,8 +24,7 @@ Result<void> ReleaseLeaseStore::giveUp(const QString &holder)
 Result<void> ReleaseLeaseStore::demand(const QString &holder, const Act &now) const
 {
     MK_TRY(const auto lease, last());
-    const bool holds =
-        lease && lease->holder == holder && lease->renewedAtMs <= now.ms && now.ms < lease->untilMs;
+    const bool holds = lease && lease->holder == holder && now.ms < lease->untilMs;
     if (!holds)
         return failure(ErrorKind::Conflict, u"this desk does not hold the lease to send"_s);
     return {};

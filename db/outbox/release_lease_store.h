@@ -29,8 +29,8 @@ class ReleaseLeaseStore final
 public:
     explicit ReleaseLeaseStore(const Connection &connection) : m_connection(connection) {}
 
-    /// Takes or renews it for so long. False: another desk has it. One that was renewed in what is the
-    /// future by now is taken, too: the clock was set back.
+    /// Takes or renews it for so long. False: another desk has it. One that was renewed further in the future
+    /// than it lasts is taken, too: the clock was set back.
     [[nodiscard]] Result<bool> take(const QString &holder, const QString &desk,
                                     std::chrono::milliseconds lasting, const Act &now);
     /// Lets go of it, where this one has it.
