@@ -4,6 +4,7 @@
 #include "app/core/counted.h"
 #include "app/core/json_words.h"
 #include "app/greetings/rule_audience.h"
+#include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
 
 #include <algorithm>
@@ -63,14 +64,7 @@ QList<RuleConflict> conflictsOf(const db::GreetingRule &rule, const QList<db::Gr
 
 std::optional<std::pair<QTime, QTime>> lawfulHours(db::Channel channel)
 {
-    switch (channel) {
-    case db::Channel::Sms:
-        return std::pair(QTime(7, 0), QTime(22, 0));
-    case db::Channel::Phone:
-        return std::pair(QTime(8, 0), QTime(17, 0));
-    default:
-        return {};
-    }
+    return factsOf(channel).lawfulHours;
 }
 
 std::optional<db::Channel> unlawfulChannel(const db::GreetingRule &rule)

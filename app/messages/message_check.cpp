@@ -2,6 +2,7 @@
 
 #include "app/messages/courtesy_check.h"
 #include "app/messages/sms_parts.h"
+#include "app/people/channels.h"
 
 #include <algorithm>
 
@@ -14,9 +15,9 @@ namespace {
 QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplate &subject)
 {
     const bool blank = subject.source().trimmed().isEmpty();
-    if (candidate.channel != db::Channel::Email && blank)
+    if (!hasSubject(candidate.channel) && blank)
         return {};
-    if (candidate.channel != db::Channel::Email)
+    if (!hasSubject(candidate.channel))
         return {{.severity = Severity::Warning,
                  .code = u"unused-subject"_s,
                  .text = u"Only an e-mail has a subject."_s}};
@@ -32,7 +33,7 @@ QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplat
 QList<Finding> checkLength(const db::Template &candidate, const CompiledTemplate &body)
 {
     const QString sample = body.render(sampleVariables(candidate.language)).text;
-    const bool sms = candidate.channel == db::Channel::Sms;
+    const bool sms = isPaidByPart(candidate.channel);
     const qint64 length =
         sms ? countSms(sample).parts
             : std::count_if(sample.cbegin(), sample.cend(), [](QChar c) { return !c.isLowSurrogate(); });

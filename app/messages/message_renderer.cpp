@@ -7,6 +7,7 @@
 #include "app/greetings/personal_days.h"
 #include "app/messages/courtesy_words.h"
 #include "app/messages/message_variables.h"
+#include "app/people/channels.h"
 #include "app/people/honorific.h"
 #include "app/wording/fitting_words.h"
 
@@ -109,7 +110,7 @@ RenderedMessage MessageRenderer::render(const db::Template &text, const db::Cust
     RenderedMessage message{{}, body.text, body.findings};
     if (company && text.recipient == db::CustomerKind::Person)
         message.findings += wishesToAHousehold(parts.body);
-    if (text.channel == db::Channel::Email) {
+    if (hasSubject(text.channel)) {
         const RenderResult subject = parts.subject.render(variables);
         message.subject = subject.text;
         for (Finding finding : subject.findings) {

@@ -1,5 +1,7 @@
 #include "app/messages/starter_templates.h"
 
+#include "app/people/channels.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,14 +38,14 @@ db::Result<Templates> readTexts(db::Template common, const QString &name, const 
         const QJsonValue text = texts.value(channelKey);
         starter.channel = channel;
         starter.key = QStringList{name, db::keyOf(common.audience), channelKey, common.language}.join(u'.');
-        if (channel == db::Channel::Email) {
+        if (hasSubject(channel)) {
             starter.subject = text[u"subject"_s].toString();
             starter.body = textOf(text[u"body"_s]);
         } else {
             starter.body = textOf(text);
         }
         const bool complete = !starter.title.isEmpty() && !starter.body.isEmpty() &&
-                              (channel != db::Channel::Email || !starter.subject.isEmpty());
+                              (!hasSubject(channel) || !starter.subject.isEmpty());
         if (!complete)
             return failure(db::ErrorKind::InvalidInput, u"starter %1 is not complete"_s.arg(starter.key));
         read.append(starter);

@@ -5,6 +5,7 @@
 #include "app/greetings/rule_checks.h"
 #include "app/messages/template_draft.h"
 #include "app/messages/template_library.h"
+#include "app/people/channels.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
@@ -51,7 +52,7 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
         return db::failure(db::ErrorKind::InvalidInput, reason->text);
     db::Template clean = text;
     clean.title = nfc(text.title.trimmed());
-    clean.subject = text.channel == db::Channel::Email ? nfc(text.subject) : QString();
+    clean.subject = hasSubject(text.channel) ? nfc(text.subject) : QString();
     clean.body = nfc(text.body);
     if (!clean.id) {
         MK_TRY(const auto added, session.templates().add(clean, act));

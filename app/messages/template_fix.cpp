@@ -2,6 +2,7 @@
 
 #include "app/messages/compiled_template.h"
 #include "app/messages/sms_parts.h"
+#include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
 
 using namespace Qt::StringLiterals;
@@ -120,7 +121,7 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
 
 std::optional<FewerParts> withFewerParts(const db::Template &text)
 {
-    if (text.channel != db::Channel::Sms)
+    if (!isPaidByPart(text.channel))
         return std::nullopt;
     const CompiledTemplate now = CompiledTemplate::compile(text.body);
     if (!now.isValid())

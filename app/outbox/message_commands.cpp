@@ -160,7 +160,8 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
     if (isCancelled && !before && !anyway)
         return tl::unexpected(
             conflict(id, u"it is cancelled; \"outbox sent --anyway\" records one that has gone out"_s));
-    if (db::isOpen(message.state) || isCancelled) {
+    const auto *step = db::findStep(db::MessageAction::MarkSent, message.state, db::MessageState::Sent);
+    if (step && step->policy == db::StepPolicy::Asked) {
         if (!before) // else it has left, whoever they are now
             MK_CHECK(mayStillGo(session, message));
         MK_CHECK(refuseGreetedNumber(session, message));
@@ -205,7 +206,7 @@ db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
     ReopenMessage command{messageIn(json)};
     if (json.contains(u"state"_s)) {
         const auto state = db::wordOf<db::MessageState>(json.value(u"state"_s).toString());
-        if (!state || *state == db::MessageState::Sent)
+        if (!state || !db::leadsTo(db::MessageAction::Reopen, *state))
             return badArguments(kName, u"state");
         command.to = {*state, json.value(u"reason"_s).toString()};
     }

@@ -9,34 +9,69 @@ namespace app {
 
 namespace {
 
-struct ChannelFacts
+constexpr QTime oClock(int hour)
 {
-    db::Channel channel;
-    std::array<int, 2> through; ///< ReachBit, the first that is there; 0: none
-    const char *link;           ///< {address}, {subject} and {text} are put in; empty: there is no link
-    const char *kept;           ///< what of an address needs no encoding in it
-};
-
-constexpr auto kNone = std::array{0, 0};
-constexpr std::array kChannelFacts{
-    ChannelFacts{db::Channel::Phone, {db::kReachPhone, 0}, "tel:{address}", "+"},
-    ChannelFacts{db::Channel::Sms, {db::kReachText, 0}, "sms:{address}?body={text}", "+"},
-    ChannelFacts{
-        db::Channel::Email, {db::kReachEmail, 0}, "mailto:{address}?subject={subject}&body={text}", "@"},
-    // Zalo finds people by their mobile number as well.
-    ChannelFacts{db::Channel::Zalo, {db::kReachZalo, db::kReachText}, "https://zalo.me/{address}", ""},
-    ChannelFacts{db::Channel::Facebook, {db::kReachFacebook, 0}, "", ""},
-    ChannelFacts{db::Channel::Store, kNone, "", ""},
-    ChannelFacts{db::Channel::Chat, kNone, "", ""},
-    ChannelFacts{db::Channel::Social, kNone, "", ""},
-    ChannelFacts{db::Channel::Website, kNone, "", ""},
-};
-
-const ChannelFacts &factsOf(db::Channel channel)
-{
-    return *std::find_if(kChannelFacts.begin(), kChannelFacts.end(),
-                         [channel](const ChannelFacts &facts) { return facts.channel == channel; });
+    return QTime::fromMSecsSinceStartOfDay(hour * 3'600'000);
 }
+
+constexpr std::array kToNobody{0, 0};
+constexpr ChannelFacts::Hours kHoursOfText{oClock(7), oClock(22)};
+constexpr ChannelFacts::Hours kHoursOfCalls{oClock(8), oClock(17)};
+
+/// Through it people write to the shop, and the shop answers there: nothing is planned.
+constexpr ChannelFacts answeredThere(db::Channel channel)
+{
+    return {channel, kToNobody, MessageForm::Text, SentBy::Person, CostUnit::Nothing, {}, "", ""};
+}
+
+constexpr std::array kChannelFacts{
+    ChannelFacts{db::Channel::Phone,
+                 {db::kReachPhone, 0},
+                 MessageForm::Spoken,
+                 SentBy::Person,
+                 CostUnit::Nothing,
+                 kHoursOfCalls,
+                 "tel:{address}",
+                 "+"},
+    ChannelFacts{db::Channel::Sms,
+                 {db::kReachText, 0},
+                 MessageForm::Text,
+                 SentBy::Program,
+                 CostUnit::SmsPart,
+                 kHoursOfText,
+                 "sms:{address}?body={text}",
+                 "+"},
+    ChannelFacts{db::Channel::Email,
+                 {db::kReachEmail, 0},
+                 MessageForm::SubjectAndText,
+                 SentBy::Program,
+                 CostUnit::Nothing,
+                 {},
+                 "mailto:{address}?subject={subject}&body={text}",
+                 "@"},
+    // Zalo finds people by their mobile number as well.
+    ChannelFacts{db::Channel::Zalo,
+                 {db::kReachZalo, db::kReachText},
+                 MessageForm::Text,
+                 SentBy::Program,
+                 CostUnit::Message,
+                 {},
+                 "https://zalo.me/{address}",
+                 ""},
+    ChannelFacts{db::Channel::Facebook,
+                 {db::kReachFacebook, 0},
+                 MessageForm::Text,
+                 SentBy::Person,
+                 CostUnit::Nothing,
+                 {},
+                 "",
+                 ""},
+    ChannelFacts{
+        db::Channel::Store, kToNobody, MessageForm::Spoken, SentBy::Person, CostUnit::Nothing, {}, "", ""},
+    answeredThere(db::Channel::Chat),
+    answeredThere(db::Channel::Social),
+    answeredThere(db::Channel::Website),
+};
 
 QByteArray encoded(const QString &text, const QByteArray &kept = {})
 {
@@ -55,6 +90,12 @@ QString zaloNumber(const QString &address)
 }
 
 } // namespace
+
+const ChannelFacts &factsOf(db::Channel channel)
+{
+    return *std::find_if(kChannelFacts.begin(), kChannelFacts.end(),
+                         [channel](const ChannelFacts &facts) { return facts.channel == channel; });
+}
 
 bool reaches(int reach, db::Channel channel)
 {

@@ -1,5 +1,7 @@
 #include "app/wording/fitting_words.h"
 
+#include "app/people/channels.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -131,7 +133,7 @@ bool speaksOfTomorrow(QStringView text)
 bool speaksOfToday(const db::Template &text)
 {
     return speaksOfToday(ownWords(text.body)) ||
-           (text.channel == db::Channel::Email && speaksOfToday(ownWords(text.subject)));
+           (hasSubject(text.channel) && speaksOfToday(ownWords(text.subject)));
 }
 
 std::optional<db::Template> withoutToday(const db::Template &text)

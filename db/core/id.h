@@ -24,6 +24,7 @@ using ConsentId = Id<struct ConsentTag>;
 using TemplateId = Id<struct TemplateTag>;
 using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
+using SendingAccountId = Id<struct SendingAccountTag>;
 using DataRequestId = Id<struct DataRequestTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;

@@ -80,6 +80,28 @@ template <> struct Keys<MessageState>
     static constexpr std::array kTexts{"planned", "approved",  "sending", "sent",
                                        "failed",  "uncertain", "skipped", "cancelled"};
 };
+template <> struct Keys<DeliveryKind>
+{
+    static constexpr std::array kTexts{"accepted",     "delivered",     "failed",     "bounced_hard",
+                                       "bounced_soft", "bounced_block", "opened",     "clicked",
+                                       "replied",      "unsubscribed",  "complained", "redeemed"};
+};
+template <> struct Keys<DeliverySource>
+{
+    static constexpr std::array kTexts{"hand", "transport", "mailbox", "gateway"};
+};
+template <> struct Keys<AccountKind>
+{
+    static constexpr std::array kTexts{"smtp", "sms_gateway", "gammu", "zalo"};
+};
+template <> struct Keys<LinkSecurity>
+{
+    static constexpr std::array kTexts{"starttls", "tls", "none"};
+};
+template <> struct Keys<LoginKind>
+{
+    static constexpr std::array kTexts{"password", "bearer"};
+};
 
 template <class Word> QString textOf(Word word)
 {
@@ -135,6 +157,11 @@ MK_WORD(ContactKind)
 MK_WORD(PersonalDayKind)
 MK_WORD(RelationKind)
 MK_WORD(MessageState)
+MK_WORD(DeliveryKind)
+MK_WORD(DeliverySource)
+MK_WORD(AccountKind)
+MK_WORD(LinkSecurity)
+MK_WORD(LoginKind)
 
 #undef MK_WORD
 

@@ -148,6 +148,51 @@ enum class MessageState
     Skipped,
     Cancelled
 };
+/// What became of a message that went out, or was tried to.
+enum class DeliveryKind
+{
+    Accepted,     ///< a server answers for it, or a person says that it has gone out
+    Delivered,    ///< it is where the customer reads
+    Failed,       ///< this attempt; it was surely not accepted
+    BouncedHard,  ///< there is no such mailbox or number
+    BouncedSoft,  ///< failed this time
+    BouncedBlock, ///< refused for what or who sent it, which says nothing about the customer
+    Opened,
+    Clicked,
+    Replied,
+    Unsubscribed,
+    Complained, ///< called spam
+    Redeemed    ///< its voucher
+};
+/// Where the news of a delivery comes from.
+enum class DeliverySource
+{
+    Hand,      ///< a person
+    Transport, ///< the server's answer to the sending itself
+    Mailbox,   ///< a mail that came back
+    Gateway    ///< a report that was asked for
+};
+/// By what kind of server an account sends.
+enum class AccountKind
+{
+    Smtp,
+    SmsGateway,
+    Gammu, ///< a phone or modem at this computer, through gammu-smsd
+    Zalo   ///< Zalo Notification Service
+};
+/// How the way to a server is protected.
+enum class LinkSecurity
+{
+    StartTls, ///< begun in the clear, protected before anything is said
+    Tls,      ///< protected from the first byte
+    None      ///< for a server on this computer only
+};
+/// What the secret of a login is.
+enum class LoginKind
+{
+    Password,
+    Bearer ///< a token of OAuth 2.0
+};
 
 Audience audienceOf(LifecycleStage stage);
 
@@ -167,6 +212,11 @@ QString keyOf(ContactKind word);
 QString keyOf(PersonalDayKind word);
 QString keyOf(RelationKind word);
 QString keyOf(MessageState word);
+QString keyOf(DeliveryKind word);
+QString keyOf(DeliverySource word);
+QString keyOf(AccountKind word);
+QString keyOf(LinkSecurity word);
+QString keyOf(LoginKind word);
 
 /// The word whose key is `key` ("loyalty", "sms", ...), or nothing. Word is one of the enums above.
 template <class Word> std::optional<Word> wordOf(QStringView key);

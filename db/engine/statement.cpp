@@ -67,6 +67,15 @@ Statement &Statement::bindUtf8(int placeholder, QByteArrayView utf8)
     return *this;
 }
 
+Statement &Statement::bindBytes(int placeholder, QByteArrayView bytes)
+{
+    if (m_prepared) {
+        check(sqlite3_bind_blob64(m_prepared->handle(), placeholder, bytes.data(),
+                                  static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
+    }
+    return *this;
+}
+
 Statement &Statement::bindTest(int placeholder, const ValueTest &test)
 {
     if (m_prepared) {
@@ -186,6 +195,12 @@ QString Statement::text(int column) const
 QByteArrayView Statement::utf8(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared->handle(), column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_prepared->handle(), column));
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_prepared->handle(), column));
     return QByteArrayView(bytes, sqlite3_column_bytes(m_prepared->handle(), column));
 }
 

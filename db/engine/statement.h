@@ -40,6 +40,8 @@ public:
     }
     /// UTF-8 that outlives the next step; NULL for a null view.
     Statement &bindUtf8(int placeholder, QByteArrayView utf8);
+    /// A BLOB: bytes that outlive the next step.
+    Statement &bindBytes(int placeholder, QByteArrayView bytes);
     /// A copy of it is bound.
     Statement &bindTest(int placeholder, const ValueTest &test);
     Statement &bindNull(int placeholder);
@@ -54,6 +56,10 @@ public:
     Statement &bindUtf8(const char *placeholder, QByteArrayView utf8)
     {
         return bindUtf8(numberOf(placeholder), utf8);
+    }
+    Statement &bindBytes(const char *placeholder, QByteArrayView bytes)
+    {
+        return bindBytes(numberOf(placeholder), bytes);
     }
     Statement &bindOrNull(const char *placeholder, QStringView text)
     {
@@ -87,6 +93,8 @@ public:
     QString text(int column) const; ///< empty for NULL
     /// Valid until the next step.
     QByteArrayView utf8(int column) const;
+    /// Of a BLOB; valid until the next step.
+    QByteArrayView bytes(int column) const;
     /// As the file has it, of whatever type; for looking into a file, not for stores.
     QVariant value(int column) const;
 
@@ -96,6 +104,7 @@ public:
     bool isNull(const char *column) const { return isNull(columnOf(column)); }
     QString text(const char *column) const { return text(columnOf(column)); }
     QByteArrayView utf8(const char *column) const { return utf8(columnOf(column)); }
+    QByteArrayView bytes(const char *column) const { return bytes(columnOf(column)); }
 
 private:
     enum class Row

@@ -1,36 +1,23 @@
 #include "db/outbox/message_state.h"
 
-#include <QFlags>
 #include <QStringList>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
-namespace {
-
-using enum MessageAction;
-using MessageActions = QFlags<MessageAction>;
-
-// In the order of MessageState.
-constexpr std::array<MessageActions, 8> kAllowed{
-    MessageActions(Change) | MarkSent | Skip, // Planned
-    MessageActions(Change) | MarkSent | Skip, // Approved
-    MarkSent,                                 // Sending
-    Reopen,                                   // Sent
-    Skip,                                     // Failed
-    MessageActions(MarkSent) | Skip,          // Uncertain
-    Reopen,                                   // Skipped
-    MarkSent,                                 // Cancelled: it may have gone out before that
-};
-
-} // namespace
-
 bool allows(MessageState state, MessageAction action)
 {
-    return kAllowed.at(static_cast<std::size_t>(state)).testFlag(action);
+    return std::ranges::any_of(
+        messageSteps(), [=](const MessageStep &step) { return step.from == state && step.action == action; });
+}
+
+bool leadsTo(MessageAction action, MessageState state)
+{
+    return std::ranges::any_of(
+        messageSteps(), [=](const MessageStep &step) { return step.to == state && step.action == action; });
 }
 
 QString keysAllowing(MessageAction action)

@@ -1,20 +1,16 @@
 #pragma once
 
-#include "db/core/words.h"
+#include "db/outbox/message_step.h"
+
+#include <QString>
 
 namespace db {
 
-/// What can be done with a message, each in some of its states only.
-enum class MessageAction
-{
-    Change = 1,   ///< reword, render again, cancel: nothing has gone out, and it is still to be sent
-    MarkSent = 2, ///< record that it went out
-    Skip = 4,     ///< decide that it does not go out
-    Reopen = 8    ///< take back a mark or a skip
-};
-
-/// The one place that says which action a state allows.
+/// Whether the action has a step from this state.
 bool allows(MessageState state, MessageAction action);
+
+/// Whether a step of the action ends in this state.
+bool leadsTo(MessageAction action, MessageState state);
 
 /// Still to be sent, by a person or a program. One that a program has claimed (sending) or lost sight of
 /// (uncertain) is not: its words have gone, or may have.

@@ -11,6 +11,22 @@
 
 namespace db {
 
+/// What a message that a program sends has gone through.
+struct SendingRecord
+{
+    QString internetMessageId = {}; ///< without angle brackets, the same for every attempt; empty: none yet
+    SendingAccountId account = {};
+    int attempts = 0;
+    qint64 nextAttemptAtMs = 0;   ///< UTC epoch milliseconds; not tried again before; 0: whenever it is due
+    qint64 claimedAtMs = 0;       ///< since when a server may have it; 0: none can
+    QString claimedBy = {};       ///< the desk that claimed it last, see ReleaseLease
+    qint64 acceptedAtMs = 0;      ///< when a server answered for it; 0: none has
+    QString serverReference = {}; ///< what the server calls it
+    std::optional<int> costParts = {}; ///< what is paid for: SMS parts, or messages; nothing: not known
+
+    friend bool operator==(const SendingRecord &, const SendingRecord &) = default;
+};
+
 /// One rendered text to one address, and what became of it.
 struct OutboxMessage
 {
@@ -41,6 +57,7 @@ struct OutboxMessage
     bool late = false;     ///< went past its day: its words say so
     qint64 openedAtMs = 0; ///< when its channel was last opened to send it; 0: never
     qint64 copiedAtMs = 0; ///< when its text was last copied and no channel opened; 0: never
+    SendingRecord sending; ///< filled when read
 
     friend bool operator==(const OutboxMessage &, const OutboxMessage &) = default;
 };

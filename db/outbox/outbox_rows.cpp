@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace db {
 
+namespace {
+
+SendingRecord readSending(const Statement &row)
+{
+    SendingRecord sending;
+    sending.internetMessageId = row.text("internet_message_id");
+    sending.account = SendingAccountId{row.integer("account_id")};
+    sending.attempts = static_cast<int>(row.integer("attempts"));
+    sending.nextAttemptAtMs = row.integer("next_attempt_at_ms");
+    sending.claimedAtMs = row.integer("claimed_at_ms");
+    sending.claimedBy = row.text("claimed_by");
+    sending.acceptedAtMs = row.integer("accepted_at_ms");
+    sending.serverReference = row.text("server_reference");
+    sending.costParts = row.optionalInt("cost_parts");
+    return sending;
+}
+
+} // namespace
+
 OutboxMessage readMessage(const Statement &row)
 {
     OutboxMessage message;
@@ -36,6 +55,7 @@ OutboxMessage readMessage(const Statement &row)
     message.late = row.integer("is_late") != 0;
     message.openedAtMs = row.integer("opened_at_ms");
     message.copiedAtMs = row.integer("copied_at_ms");
+    message.sending = readSending(row);
     return message;
 }
 

@@ -4,6 +4,7 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_rows.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace db {
 
 namespace {
-
-const QString kByHand = u"sent by hand"_s;
 
 void bindWords(Statement &statement, const OutboxMessage &message)
 {
@@ -56,7 +55,7 @@ Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, const
     MK_TRY(const auto message, byId(id));
     if (!allows(message.state, MessageAction::Change))
         return ChangeSet();
-    MK_CHECK(setState(id, {MessageState::Cancelled, reason}, now));
+    MK_CHECK(take(MessageAction::Change, message, {MessageState::Cancelled, reason}, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Same);
 }
@@ -112,24 +111,21 @@ Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, 
     return message;
 }
 
-Result<void> OutboxStore::setState(MessageId id, const MessageStatus &to, const Act &now)
+Result<void> OutboxStore::take(MessageAction action, const OutboxMessage &message, const MessageStatus &to,
+                               const Act &now)
 {
+    MK_CHECK(stepOf(action, message, to.state));
     Statement update = m_connection.prepare(u"outbox_message/update_state"_s);
     update.bind(":state", keyOf(to.state)).bindOrNull(":reason", to.reason).bind(":at_ms", now.ms);
     update.bind(":sent_at_ms", to.state == MessageState::Sent ? std::optional(now.ms) : std::nullopt);
-    MK_CHECK(update.bind(":is_open", isOpen(to.state)).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return failure(ErrorKind::Conflict, u"message %1 was given to a server"_s.arg(id.value));
-    return {};
+    return update.bind(":id", message.id.value).run();
 }
 
 Result<void> OutboxStore::writeSent(const OutboxMessage &message, const Act &then,
                                     std::optional<LifecycleStage> stage)
 {
-    MK_CHECK(setState(message.id, {MessageState::Sent, {}}, then));
-    Statement event = m_connection.prepare(u"delivery_event/insert"_s);
-    event.bind(":message_id", message.id.value).bind(":kind", u"accepted"_s);
-    MK_CHECK(event.bind(":occurred_at_ms", then.ms).bind(":detail", kByHand).run());
+    MK_CHECK(take(MessageAction::MarkSent, message, {MessageState::Sent, {}}, then));
+    MK_CHECK(DeliveryEventStore(m_connection).record({message.id, DeliveryKind::Accepted, then.ms}));
     Statement contact = m_connection.prepare(u"interaction/insert_of_message"_s);
     contact.bind(":occurred_on", isoText(then.day)).bind(":went_out", !isOpen(message.state));
     contact.bindOrNull(":stage", stage ? keyOf(*stage) : QString());
@@ -152,9 +148,10 @@ Result<ChangeSet> OutboxStore::markSent(MessageId id, const Act &then)
 Result<ChangeSet> OutboxStore::markSentAgain(MessageId id, const SentRecord &before)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_CHECK(readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
+    MK_TRY(const auto found, readyFor(MessageAction::MarkSent, id, u"marked sent"_s));
     const Act then{before.atMs, before.on};
-    MK_CHECK(setState(id, {MessageState::Uncertain, {}}, then));
+    if (allows(found.state, MessageAction::MarkAgain))
+        MK_CHECK(take(MessageAction::MarkAgain, found, {MessageState::Uncertain, {}}, then));
     MK_TRY(const auto message, byId(id));
     MK_CHECK(writeSent(message, then, before.stage));
     MK_CHECK(transaction.commit());
@@ -165,7 +162,7 @@ Result<ChangeSet> OutboxStore::skip(MessageId id, const QString &reason, const A
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, readyFor(MessageAction::Skip, id, u"skipped"_s));
-    MK_CHECK(setState(id, {MessageState::Skipped, reason}, now));
+    MK_CHECK(take(MessageAction::Skip, message, {MessageState::Skipped, reason}, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Same);
 }
@@ -180,25 +177,29 @@ Result<std::optional<SentRecord>> OutboxStore::sentRecord(MessageId id) const
     });
 }
 
-// What was sent becomes planned first: the schema knows no other way back from there. On to where it stood it
-// goes by way of uncertain, as in markSentAgain: its words may have left then, too.
+// What was sent before it was cancelled becomes planned first: the schema lets nothing that was sent vanish.
+Result<void> OutboxStore::takeBack(const OutboxMessage &message, const MessageStatus &to, const Act &now)
+{
+    const bool isDirect = message.state != MessageState::Sent || to.state != MessageState::Cancelled;
+    if (isDirect)
+        return take(MessageAction::Reopen, message, to, now);
+    MK_CHECK(take(MessageAction::Reopen, message, {}, now));
+    OutboxMessage planned = message;
+    planned.state = MessageState::Planned;
+    return take(MessageAction::Change, planned, to, now);
+}
+
 Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStatus &to)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, readyFor(MessageAction::Reopen, id, u"taken back"_s));
     const bool sent = message.state == MessageState::Sent;
+    MK_CHECK(takeBack(message, to, now));
     if (sent) {
-        MK_CHECK(setState(id, {}, now));
         Statement uncount = m_connection.prepare(u"interaction/delete_by_message"_s);
         MK_CHECK(uncount.bind(":message_id", id.value).run());
-        Statement event = m_connection.prepare(u"delivery_event/delete_by_message"_s);
-        event.bind(":message_id", id.value).bind(":kind", u"accepted"_s);
-        MK_CHECK(event.bind(":detail", kByHand).run());
+        MK_CHECK(DeliveryEventStore(m_connection).forgetMark(id));
     }
-    if (sent && to.state != MessageState::Planned)
-        MK_CHECK(setState(id, {MessageState::Uncertain, {}}, now));
-    if (!sent || to != MessageStatus())
-        MK_CHECK(setState(id, to, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, sent ? Timeline::Other : Timeline::Same);
 }

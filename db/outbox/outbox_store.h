@@ -50,8 +50,9 @@ public:
     [[nodiscard]] Result<ChangeSet> skip(MessageId id, const QString &reason, const Act &now);
     /// Nothing when it was not marked as sent.
     [[nodiscard]] Result<std::optional<SentRecord>> sentRecord(MessageId id) const;
-    /// Takes back markSent or skip of a message that was sent by hand. Conflict when a skipped one would be
-    /// open again, and the customer has changed to the other audience.
+    /// Takes back markSent or skip. Conflict for what a server has answered for, for bringing back into the
+    /// plan what one may have, and when a skipped one would be open again and the customer has changed to the
+    /// other audience.
     [[nodiscard]] Result<ChangeSet> reopen(MessageId id, const Act &now, const MessageStatus &to = {});
     [[nodiscard]] Result<ChangeSet> setText(MessageId id, const MessageWords &words, const Act &now);
 
@@ -61,7 +62,11 @@ private:
                                                  const QString &what) const;
     /// `statement` enters the time at which something was done with the message.
     [[nodiscard]] Result<ChangeSet> stamp(const QString &statement, MessageId id, const Act &now);
-    [[nodiscard]] Result<void> setState(MessageId id, const MessageStatus &to, const Act &now);
+    /// Conflict unless the action has that step; the caller holds the transaction.
+    [[nodiscard]] Result<void> take(MessageAction action, const OutboxMessage &message,
+                                    const MessageStatus &to, const Act &now);
+    [[nodiscard]] Result<void> takeBack(const OutboxMessage &message, const MessageStatus &to,
+                                        const Act &now);
     /// Enters that a message has gone out, in the caller's transaction. Conflict when it was still open and
     /// the customer is deleted.
     [[nodiscard]] Result<void> writeSent(const OutboxMessage &message, const Act &then,

@@ -6,6 +6,7 @@
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/outbox/message_state.h"
 
 #include <QSet>
 #include <QStringList>
@@ -102,6 +103,7 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs, const WithoutP
         return failure(ErrorKind::NotFound, u"customer %1, who is erased"_s.arg(id.value));
     MK_CHECK(m_connection.prepare(u"outbox_message/cancel_erased"_s)
                  .bind(":customer", id.value)
+                 .bind(":states", keysAllowing(MessageAction::Change))
                  .bind(":at_ms", atMs)
                  .run());
     MK_TRY(const auto person, CustomerReader(m_connection).read(id));
@@ -110,8 +112,9 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs, const WithoutP
     MK_CHECK(m_connection.prepare(u"draft/delete_of_customer"_s).bind(":customer", id.value).run());
     MK_CHECK(emptyColumns(id, atMs));
     MK_CHECK(emptyTables(id));
-    for (const QString &statement : {u"interaction/update_erased"_s, u"outbox_message/update_erased"_s,
-                                     u"delivery_event/update_erased"_s, u"data_request/update_erased"_s})
+    for (const QString &statement : {u"interaction/update_erased"_s, u"outbox_payload/delete_erased"_s,
+                                     u"outbox_message/update_erased"_s, u"delivery_event/update_erased"_s,
+                                     u"data_request/update_erased"_s})
         MK_CHECK(m_connection.prepare(statement).bind(":customer", id.value).run());
     // Every customer has a key to be found by; this one's is empty.
     MK_CHECK(m_connection.prepare(u"customer_search/insert"_s).bind(1, id.value).bind(2, QString()).run());

@@ -21,9 +21,13 @@
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
+#include "db/outbox/release_lease_store.h"
+#include "db/outbox/sending_account_store.h"
+#include "db/outbox/sending_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/erasure_store.h"
@@ -62,6 +66,10 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
       m_outboxReader(std::make_unique<OutboxReader>(*m_connection)),
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
+      m_sending(std::make_unique<SendingStore>(*m_connection)),
+      m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
+      m_releaseLease(std::make_unique<ReleaseLeaseStore>(*m_connection)),
+      m_deliveryEvents(std::make_unique<DeliveryEventStore>(*m_connection)),
       m_rollups(std::make_unique<RollupStore>(*m_connection)),
       m_customerCounts(std::make_unique<CustomerCountStore>(*m_connection)),
       m_people(std::make_unique<PeopleStore>(*m_connection)),

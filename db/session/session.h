@@ -20,6 +20,7 @@ class CustomerWriter;
 class ImportBatchStore;
 class ImportProfileStore;
 class DuplicateStore;
+class DeliveryEventStore;
 class JournalStore;
 class InteractionStore;
 class LateMessageStore;
@@ -31,6 +32,7 @@ class OutboxStore;
 class PersonalDayStore;
 class PictureStore;
 class RelationStore;
+class ReleaseLeaseStore;
 class RollupStore;
 class CustomerCountStore;
 class PeopleStore;
@@ -38,6 +40,8 @@ class SettingStore;
 class DraftStore;
 class Safekeeping;
 class SegmentStore;
+class SendingAccountStore;
+class SendingStore;
 class SampleStore;
 class ErasureStore;
 class SuppressionStore;
@@ -70,6 +74,10 @@ public:
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
+    SendingStore &sending() { return *m_sending; }
+    SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
+    ReleaseLeaseStore &releaseLease() { return *m_releaseLease; }
+    DeliveryEventStore &deliveryEvents() { return *m_deliveryEvents; }
     RollupStore &rollups() { return *m_rollups; }
     const CustomerCountStore &customerCounts() const { return *m_customerCounts; }
     PeopleStore &people() { return *m_people; }
@@ -133,6 +141,10 @@ private:
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
     std::unique_ptr<LateMessageStore> m_lateMessages;
+    std::unique_ptr<SendingStore> m_sending;
+    std::unique_ptr<SendingAccountStore> m_sendingAccounts;
+    std::unique_ptr<ReleaseLeaseStore> m_releaseLease;
+    std::unique_ptr<DeliveryEventStore> m_deliveryEvents;
     std::unique_ptr<RollupStore> m_rollups;
     std::unique_ptr<CustomerCountStore> m_customerCounts;
     std::unique_ptr<PeopleStore> m_people;

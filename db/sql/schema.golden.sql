@@ -23,7 +23,8 @@ CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE custom
 
 CREATE INDEX data_request_open_by_due ON data_request (done_due_on) WHERE done_at_ms IS NULL;
 
-CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);
+CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms)
+;
 
 CREATE INDEX distinct_pair_by_other ON distinct_pair (other_id);
 
@@ -60,6 +61,8 @@ CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
 ;
 
 CREATE INDEX merged_customer_by_kept ON merged_customer (kept_id);
+
+CREATE INDEX outbox_by_account ON outbox_message (account_id, accepted_at_ms) WHERE account_id IS NOT NULL;
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
 
@@ -212,11 +215,14 @@ CREATE TABLE data_request (
 CREATE TABLE delivery_event (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind = 'accepted' OR kind = 'delivered' OR kind = 'bounced_hard'
-        OR kind = 'bounced_soft' OR kind = 'opened' OR kind = 'clicked' OR kind = 'replied' OR kind = 'unsubscribed'
-        OR kind = 'complained' OR kind = 'redeemed'),
+    kind TEXT NOT NULL CHECK (kind = 'accepted' OR kind = 'delivered' OR kind = 'failed' OR kind = 'bounced_hard'
+        OR kind = 'bounced_soft' OR kind = 'bounced_block' OR kind = 'opened' OR kind = 'clicked' OR kind = 'replied'
+        OR kind = 'unsubscribed' OR kind = 'complained' OR kind = 'redeemed'),
+    source TEXT NOT NULL CHECK (source = 'hand' OR source = 'transport' OR source = 'mailbox' OR source = 'gateway'),
+    reference TEXT NOT NULL DEFAULT '',
     occurred_at_ms INTEGER NOT NULL,
-    detail TEXT NOT NULL DEFAULT ''
+    detail TEXT NOT NULL DEFAULT '',
+    UNIQUE (message_id, kind, source, reference)
 ) STRICT;
 
 CREATE TABLE distinct_pair (
@@ -405,11 +411,17 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER,
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER, attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), next_attempt_at_ms INTEGER, claimed_at_ms INTEGER, claimed_by TEXT, accepted_at_ms INTEGER, account_id INTEGER REFERENCES sending_account (id), server_reference TEXT, cost_parts INTEGER CHECK (cost_parts >= 0),
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),
     UNIQUE (customer_id, occasion_key, occasion_year, channel)
+) STRICT;
+
+CREATE TABLE outbox_payload (
+    message_id INTEGER PRIMARY KEY REFERENCES outbox_message (id) ON DELETE CASCADE,
+    bytes BLOB NOT NULL CHECK (length(bytes) > 0),
+    prepared_at_ms INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE personal_day (
@@ -442,6 +454,14 @@ CREATE TABLE relation (
     CHECK (customer_id <> other_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE release_lease (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    holder TEXT NOT NULL CHECK (holder <> ''),
+    desk TEXT NOT NULL DEFAULT '',
+    renewed_at_ms INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE sample_customer (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE
 ) STRICT;
@@ -452,6 +472,26 @@ CREATE TABLE segment (
     condition TEXT NOT NULL CHECK (condition <> ''),
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sending_account (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind = 'smtp' OR kind = 'sms_gateway' OR kind = 'gammu' OR kind = 'zalo'),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    sender TEXT NOT NULL DEFAULT '',
+    sender_name TEXT NOT NULL DEFAULT '',
+    host TEXT NOT NULL DEFAULT '',
+    port INTEGER CHECK (port BETWEEN 1 AND 65535),
+    security TEXT NOT NULL DEFAULT 'tls' CHECK (security = 'starttls' OR security = 'tls' OR security = 'none'),
+    user_name TEXT NOT NULL DEFAULT '',
+    login TEXT NOT NULL DEFAULT 'password' CHECK (login = 'password' OR login = 'bearer'),
+    keychain_key TEXT NOT NULL DEFAULT '',
+    configuration TEXT NOT NULL DEFAULT '',
+    per_minute INTEGER CHECK (per_minute > 0),
+    per_day INTEGER CHECK (per_day > 0),
+    created_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL,
+    archived_at_ms INTEGER
 ) STRICT;
 
 CREATE TABLE setting (
@@ -678,11 +718,6 @@ CREATE TRIGGER interaction_is_first_or_last_no_more AFTER DELETE ON interaction 
     ORDER BY f.occurred_at_ms, f.id LIMIT 1;
 END;
 
-CREATE TRIGGER outbox_claimed_once BEFORE UPDATE OF state ON outbox_message
-WHEN NEW.state IN ('sending', 'sent') AND OLD.state = NEW.state BEGIN
-    SELECT RAISE(ABORT, 'already claimed');
-END;
-
 CREATE TRIGGER outbox_counts AFTER INSERT ON outbox_message WHEN NEW.occasion_key IS NOT NULL BEGIN
     INSERT INTO greeting_daily (day, occasion_key, channel, stage, state, messages)
     VALUES (NEW.due_on, NEW.occasion_key, NEW.channel, NEW.stage, NEW.state, 1)
@@ -729,15 +764,27 @@ WHEN NEW.state IN ('sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', '
     SELECT RAISE(ABORT, 'the number was greeted for this occasion');
 END;
 
+CREATE TRIGGER outbox_payload_is_never_changed BEFORE UPDATE ON outbox_payload
+WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL) BEGIN
+    SELECT RAISE(ABORT, 'what a server was given is history');
+END;
+
+CREATE TRIGGER outbox_payload_stays BEFORE DELETE ON outbox_payload
+WHEN EXISTS (SELECT 1 FROM outbox_message AS m
+             JOIN customer AS c ON c.id = m.customer_id
+             WHERE m.id = OLD.message_id AND m.claimed_at_ms IS NOT NULL AND c.erased_at_ms IS NULL) BEGIN
+    SELECT RAISE(ABORT, 'what a server was given is history');
+END;
+
 CREATE TRIGGER outbox_right_words_to_the_right_person BEFORE INSERT ON outbox_message
 WHEN (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');
 END;
 
-CREATE TRIGGER outbox_sent_stays_sent BEFORE UPDATE OF state, text, subject, address, channel, sent_at_ms ON outbox_message
-WHEN OLD.state = 'sent' AND (NEW.state <> 'planned' OR OLD.internet_message_id IS NOT NULL)
-     AND NOT (NEW.state = 'sent' AND EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id AND erased_at_ms IS NOT NULL)) BEGIN
+CREATE TRIGGER outbox_sent_stays_sent BEFORE UPDATE OF text, subject, address, channel, sent_at_ms ON outbox_message
+WHEN OLD.state IN ('sending', 'sent', 'uncertain') AND NEW.state = OLD.state
+     AND NOT EXISTS (SELECT 1 FROM customer WHERE id = OLD.customer_id AND erased_at_ms IS NOT NULL) BEGIN
     SELECT RAISE(ABORT, 'a sent message is history');
 END;
 
@@ -746,6 +793,27 @@ WHEN NEW.state IN ('planned', 'approved', 'sending', 'sent') AND OLD.state NOT I
      AND (SELECT audience FROM template WHERE id = NEW.template_id)
      <> (SELECT s.audience FROM customer AS c JOIN lifecycle_stage AS s ON s.stage = c.stage WHERE c.id = NEW.customer_id) BEGIN
     SELECT RAISE(ABORT, 'wrong audience');
+END;
+
+CREATE TRIGGER outbox_takes_allowed_steps_only BEFORE UPDATE OF state ON outbox_message
+WHEN NOT CASE
+    WHEN OLD.state || '>' || NEW.state IN (
+            'planned>planned', 'planned>approved', 'planned>sending', 'planned>sent', 'planned>uncertain',
+            'planned>skipped', 'planned>cancelled',
+            'approved>planned', 'approved>approved', 'approved>sending', 'approved>sent', 'approved>uncertain',
+            'approved>skipped', 'approved>cancelled',
+            'sending>approved', 'sending>sent', 'sending>failed', 'sending>uncertain',
+            'failed>approved', 'failed>failed', 'failed>skipped',
+            'uncertain>approved', 'uncertain>sent', 'uncertain>failed', 'uncertain>uncertain', 'uncertain>skipped',
+            'skipped>failed', 'skipped>uncertain', 'skipped>skipped',
+            'cancelled>planned', 'cancelled>sent', 'cancelled>uncertain', 'cancelled>skipped', 'cancelled>cancelled') THEN 1
+    WHEN OLD.state || '>' || NEW.state IN (
+            'sent>planned', 'sent>approved',
+            'skipped>planned', 'skipped>approved', 'skipped>cancelled') THEN OLD.claimed_at_ms IS NULL
+    WHEN OLD.state || '>' || NEW.state IN (
+            'sent>sending', 'sent>uncertain') THEN OLD.accepted_at_ms IS NULL
+    ELSE 0 END BEGIN
+    SELECT RAISE(ABORT, 'no such step of a message');
 END;
 
 CREATE TRIGGER purchase_changes_its_page AFTER UPDATE OF customer_id, occurred_on, kind, amount ON interaction

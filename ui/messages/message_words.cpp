@@ -2,6 +2,7 @@
 
 #include "app/messages/message_check.h"
 #include "app/messages/sms_parts.h"
+#include "app/people/channels.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
@@ -79,7 +80,7 @@ QString MessageWords::onChip(const app::TemplatePiece &field)
 
 QString MessageWords::finding(const app::Finding &finding, const db::Template &text)
 {
-    if (finding.code == "too-long"_L1 && text.channel == db::Channel::Sms)
+    if (finding.code == "too-long"_L1 && app::isPaidByPart(text.channel))
         return tr("As an SMS it would cost %1 parts; keep it to %2. Shorten it.")
             .arg(finding.argument)
             .arg(app::kMostSmsParts);

@@ -1,5 +1,6 @@
 #include "ui/messages/messages_page.h"
 
+#include "app/people/channels.h"
 #include "ui/messages/census_loader.h"
 #include "ui/messages/new_template_panel.h"
 #include "ui/messages/template_editor.h"
@@ -237,7 +238,7 @@ void MessagesPage::addChannel(db::Channel channel)
     text.key.clear();
     text.channel = channel;
     text.version = 0;
-    if (channel != db::Channel::Email)
+    if (!app::hasSubject(channel))
         text.subject.clear();
     addText(text);
 }

@@ -1,5 +1,6 @@
 #include "ui/messages/new_template_panel.h"
 
+#include "app/people/channels.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/message_words.h"
 #include "ui/theme/grid.h"
@@ -187,7 +188,7 @@ void NewTemplatePanel::accept()
     text.language = m_language->currentData().toString();
     if (m_copy) {
         text.body = m_like.body;
-        text.subject = text.channel == db::Channel::Email ? m_like.subject : QString();
+        text.subject = app::hasSubject(text.channel) ? m_like.subject : QString();
     }
     emit made(text);
 }

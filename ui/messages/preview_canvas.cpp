@@ -1,5 +1,6 @@
 #include "ui/messages/preview_canvas.h"
 
+#include "app/people/channels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -80,7 +81,7 @@ int PreviewCanvas::heightForWidth(int width) const
     const int outside = margin(width);
     const double inner = width - 2 * outside - 2 * inset();
     double height = outside * 2 + whenHeight(width - 2 * outside) + grid::px(14) + 2 * inset();
-    if (m_words.channel == db::Channel::Email)
+    if (app::hasSubject(m_words.channel))
         height += grid::px(30) + setWords(nullptr, fontOf(TextStyle::Strong), m_words.subject, {}, inner);
     return qCeil(height + setWords(nullptr, QApplication::font(), m_words.text, {}, inner));
 }
@@ -130,7 +131,7 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
     const double inner = width - 2 * inset();
     const QFont body = QApplication::font();
     const double words = setWords(nullptr, body, m_words.text, {}, inner);
-    if (m_words.channel == db::Channel::Email) {
+    if (app::hasSubject(m_words.channel)) {
         const QFont strong = fontOf(TextStyle::Strong);
         const double subject = setWords(nullptr, strong, m_words.subject, {}, inner);
         const double head = grid::px(24) + subject;

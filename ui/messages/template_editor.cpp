@@ -1,6 +1,7 @@
 #include "ui/messages/template_editor.h"
 
 #include "app/messages/message_check.h"
+#include "app/people/channels.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_head.h"
@@ -172,7 +173,7 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
     }
     m_opening = false;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, m_subjectLabel})
-        widget->setVisible(m_text.channel == db::Channel::Email);
+        widget->setVisible(app::hasSubject(m_text.channel));
     check();
 }
 

@@ -3,6 +3,7 @@
 #include "app/messages/audience_guard.h"
 #include "app/messages/sms_parts.h"
 #include "app/messages/value_census.h"
+#include "app/people/channels.h"
 #include "app/wording/fitting_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/messages/census_loader.h"
@@ -268,7 +269,7 @@ void TemplatePreview::render()
     const auto characters =
         static_cast<int>(std::ranges::count_if(message.text, [](QChar c) { return !c.isLowSurrogate(); }));
     QString length = tr("%Ln character(s)", nullptr, characters);
-    if (m_text.channel == db::Channel::Sms) {
+    if (app::isPaidByPart(m_text.channel)) {
         const app::SmsCount sms = app::countSms(message.text);
         length = tr("%Ln part(s), %1/%2", "SMS: parts, units used of units there", sms.parts)
                      .arg(sms.units)

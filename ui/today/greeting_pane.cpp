@@ -2,6 +2,7 @@
 
 #include "app/core/nfc.h"
 #include "app/messages/sms_parts.h"
+#include "app/people/channels.h"
 #include "ui/language/word_labels.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
@@ -214,7 +215,7 @@ QString GreetingPane::reasons() const
     sentences.append(tr("From the rule <b>%1</b>, template “%2”.", "rule, title of a template")
                          .arg(rule, m_item->templateTitle.toHtmlEscaped()));
     const int length = static_cast<int>(message.text.size());
-    if (message.channel == db::Channel::Sms)
+    if (app::isPaidByPart(message.channel))
         sentences.append(tr("By SMS, %Ln to pay for.", "parts", app::countSms(message.text).parts));
     else
         sentences.append(tr("By %1, %Ln characters.", "channel", length).arg(labelOf(message.channel)));

@@ -1,5 +1,6 @@
 #include "app/people/channels.h"
 
+#include "db/support/shop.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,11 @@ private slots:
     void reachesWhomItHasAnAddressFor();
     void linksToTheChannel_data();
     void linksToTheChannel();
+    void hasFactsOfEachChannel();
+    void knowsWhatAMessageNeeds_data();
+    void knowsWhatAMessageNeeds();
+    void putsIntoALinkWhatTheMessageIs();
+    void reachesByTheSchemaAsByTheTable();
 
 private:
     static db::Customer with(std::initializer_list<db::ContactPoint> points)
@@ -111,6 +117,75 @@ void TestChannels::linksToTheChannel()
     QFETCH(db::Channel, channel);
     QFETCH(QString, address);
     QTEST(app::linkFor(channel, address, u"Mừng"_s, u"Chúc chị &\n50%?"_s).toEncoded(), "link");
+}
+
+void TestChannels::hasFactsOfEachChannel()
+{
+    for (const QString &key : db::allKeys<Channel>()) {
+        const Channel channel = *db::wordOf<Channel>(key);
+        QCOMPARE(app::factsOf(channel).channel, channel);
+        // What a program sends has somewhere to go.
+        QVERIFY2(app::factsOf(channel).sentBy == app::SentBy::Person || app::factsOf(channel).through[0] != 0,
+                 qPrintable(key));
+    }
+}
+
+void TestChannels::knowsWhatAMessageNeeds_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<bool>("byProgram");
+    QTest::addColumn<app::CostUnit>("cost");
+    QTest::addColumn<QTime>("from"); // invalid: the law sets no hours
+    QTest::addColumn<QTime>("to");
+    QTest::newRow("a call") << Channel::Phone << false << app::CostUnit::Nothing << QTime(8, 0)
+                            << QTime(17, 0);
+    QTest::newRow("an SMS") << Channel::Sms << true << app::CostUnit::SmsPart << QTime(7, 0) << QTime(22, 0);
+    QTest::newRow("a mail") << Channel::Email << true << app::CostUnit::Nothing << QTime() << QTime();
+    QTest::newRow("Zalo") << Channel::Zalo << true << app::CostUnit::Message << QTime() << QTime();
+    QTest::newRow("Facebook") << Channel::Facebook << false << app::CostUnit::Nothing << QTime() << QTime();
+}
+
+void TestChannels::knowsWhatAMessageNeeds()
+{
+    QFETCH(const Channel, channel);
+    QFETCH(const QTime, from);
+    QFETCH(const QTime, to);
+    const app::ChannelFacts &facts = app::factsOf(channel);
+    QTEST(facts.sentBy == app::SentBy::Program, "byProgram");
+    QTEST(facts.cost, "cost");
+    QCOMPARE(facts.lawfulHours.has_value(), from.isValid());
+    if (from.isValid())
+        QCOMPARE(*facts.lawfulHours, std::pair(from, to));
+    QCOMPARE(app::isPaidByPart(channel), channel == Channel::Sms);
+    QCOMPARE(app::hasSubject(channel), channel == Channel::Email);
+}
+
+void TestChannels::putsIntoALinkWhatTheMessageIs()
+{
+    for (const QString &key : db::allKeys<Channel>()) {
+        const app::ChannelFacts &facts = app::factsOf(*db::wordOf<Channel>(key));
+        const QByteArray link = facts.link;
+        QVERIFY2(!link.contains("{text}") || facts.form != app::MessageForm::Spoken, qPrintable(key));
+        QVERIFY2(!link.contains("{subject}") || app::hasSubject(facts.channel), qPrintable(key));
+    }
+}
+
+// The view finds the channels of a contact point whose number is barred, which are of phones and mail alone.
+void TestChannels::reachesByTheSchemaAsByTheTable()
+{
+    test::Shop shop;
+    db::Customer lan = test::person(u"Lan"_s);
+    lan.contactPoints = {m_landline, m_mobile, m_zalo, m_mail, m_facebook, m_site};
+    test::must(shop.session().customers().add(lan, test::moment()));
+    for (const Channel channel : {Channel::Phone, Channel::Sms, Channel::Zalo, Channel::Email}) {
+        for (const db::ContactPoint &point : lan.contactPoints) {
+            const QString sql =
+                u"SELECT count(*) FROM contact_channel AS w JOIN contact_point AS p ON p.id = "
+                "w.contact_point_id WHERE p.normalized = '%1' AND w.channel = '%2'"_s;
+            QCOMPARE(shop.scalar(sql.arg(point.normalized, db::keyOf(channel))).toInt() > 0,
+                     app::reaches(db::reachOf({point}), channel));
+        }
+    }
 }
 
 MK_TEST(TestChannels)

@@ -1,3 +1,5 @@
+#include "db/outbox/release_lease_store.h"
+#include "db/outbox/sending_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -23,6 +25,7 @@ private slots:
     void init();
     void letsOneOfManyPlanAnOccurrence();
     void letsOneOfManySendAMessage();
+    void claimsEachMessageOnceWhoeverHasTheLease();
     void keepsTheDailyCountsOfGreetings();
 
 private:
@@ -109,6 +112,53 @@ void TestOutboxThreads::letsOneOfManySendAMessage()
     QCOMPARE(refused.load(), int(3 * ids.size()));
     QCOMPARE(m_shop->count(u"interaction"_s), m_customers.size());
     QCOMPARE(m_shop->count(u"delivery_event"_s), m_customers.size());
+    QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
+}
+
+// Desks that take turns, each of which may end in the middle of a message.
+void TestOutboxThreads::claimsEachMessageOnceWhoeverHasTheLease()
+{
+    std::vector<db::MessageId> ids;
+    for (const auto customer : m_customers)
+        ids.push_back(m_shop->addMessage(m_shop->greeting(customer, m_words, u"tet"_s)));
+    std::atomic<qint64> clock = test::moment().ms;
+    std::atomic_int claims = 0;
+    std::atomic_int settled = 0;
+    std::atomic_int failed = 0;
+    together(4, [&](db::Session &session, int thread) {
+        const auto now = [&clock] { return db::Act{++clock, test::moment().day}; };
+        std::mt19937 random(static_cast<unsigned>(thread));
+        for (int start = 0; start < 40; ++start) {
+            const QString desk = u"%1-%2"_s.arg(thread).arg(start);
+            const auto taken = session.releaseLease().take(desk, {}, std::chrono::milliseconds(15), now());
+            if (!taken || !*taken)
+                continue;
+            auto mine = ids;
+            std::shuffle(mine.begin(), mine.end(), random);
+            bool goesOn = session.sending().recover(desk, u"interrupted"_s, now()).has_value();
+            for (std::size_t i = 0; goesOn && i < mine.size(); ++i) {
+                const db::SendingClaim claim{mine[i], u"%1@shop"_s.arg(mine[i].value), {}, {}, "bytes"};
+                if (!session.sending().claim(claim, desk, now()))
+                    continue;
+                ++claims;
+                goesOn = random() % 4 != 0; // else it is killed
+                const db::Settlement news{mine[i], db::Settlement::Result::Accepted, {}, 0, {}};
+                if (goesOn)
+                    session.sending().settle(news, desk, now()) ? ++settled : ++failed;
+            }
+        }
+    });
+    const auto count = [this](const QString &where) {
+        return m_shop->scalar(u"SELECT count(*) FROM outbox_message WHERE "_s + where).toInt();
+    };
+    QCOMPARE(failed.load(), 0);
+    QVERIFY(claims.load() > 0);
+    QCOMPARE(count(u"attempts > 1"_s), 0);
+    QCOMPARE(count(u"attempts = 1"_s), claims.load());
+    QCOMPARE(count(u"state = 'sent'"_s), settled.load());
+    QCOMPARE(count(u"state IN ('sending', 'uncertain')"_s), claims.load() - settled.load());
+    QCOMPARE(m_shop->count(u"interaction"_s), settled.load());
+    QCOMPARE(m_shop->count(u"delivery_event"_s), settled.load());
     QCOMPARE(test::must(m_shop->session().safekeeping().check()), QStringList());
 }
 

@@ -114,6 +114,11 @@ void TestSchema::namesEveryWordAsTheProgramDoes()
     QCOMPARE(known(db::allKeys<db::CustomerKind>()), QString());
     QCOMPARE(known(db::allKeys<db::ContactKind>()), QString());
     QCOMPARE(known(db::allKeys<db::MessageState>()), QString());
+    QCOMPARE(known(db::allKeys<db::DeliveryKind>()), QString());
+    QCOMPARE(known(db::allKeys<db::DeliverySource>()), QString());
+    QCOMPARE(known(db::allKeys<db::AccountKind>()), QString());
+    QCOMPARE(known(db::allKeys<db::LinkSecurity>()), QString());
+    QCOMPARE(known(db::allKeys<db::LoginKind>()), QString());
     const auto stages =
         test::must(m_shop->raw().column(u"SELECT stage FROM lifecycle_stage ORDER BY position"_s));
     QCOMPARE(stages, db::allKeys<db::LifecycleStage>());

@@ -28,8 +28,10 @@ QStringList dumpOf(const QString &file)
                            "AND name NOT LIKE 'journal%' ORDER BY name"_s));
     QStringList dump;
     for (const QString &table : tables) {
-        const QStringList columns =
-            must(connection->column(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)));
+        // JSON holds no BLOB.
+        const QStringList columns = must(
+            connection->column(u"SELECT CASE WHEN type = 'BLOB' THEN 'hex(' || name || ')' ELSE name END "
+                               "FROM pragma_table_info('%1')"_s.arg(table)));
         dump += must(connection->column(u"SELECT '%1 ' || json_array(%2) FROM %1 WHERE %3 ORDER BY 1"_s.arg(
             table, columns.join(u", "_s), conditionFor(table))));
     }

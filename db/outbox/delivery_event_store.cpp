@@ -1,0 +1,54 @@
+#include "db/outbox/delivery_event_store.h"
+
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+DeliveryEvent readDeliveryEvent(const Statement &row)
+{
+    return {MessageId{row.integer("message_id")},
+            wordOf<DeliveryKind>(row.text("kind")).value_or(DeliveryKind::Failed),
+            row.integer("occurred_at_ms"),
+            wordOf<DeliverySource>(row.text("source")).value_or(DeliverySource::Hand),
+            row.text("reference"),
+            row.text("detail")};
+}
+
+} // namespace
+
+Result<bool> DeliveryEventStore::record(const DeliveryEvent &event)
+{
+    Statement insert = m_connection.prepare(u"delivery_event/insert"_s);
+    insert.bind(":message_id", event.message.value).bind(":kind", keyOf(event.kind));
+    insert.bind(":source", keyOf(event.source)).bind(":reference", event.reference);
+    insert.bind(":occurred_at_ms", event.atMs).bind(":detail", event.detail);
+    MK_CHECK(insert.run());
+    return insert.rowsAffected() > 0;
+}
+
+Result<QList<DeliveryEvent>> DeliveryEventStore::of(MessageId message) const
+{
+    Statement select = m_connection.prepare(u"delivery_event/select_by_message"_s);
+    return readAll(select.bind(":message_id", message.value), readDeliveryEvent);
+}
+
+Result<void> DeliveryEventStore::forgetMark(MessageId message)
+{
+    Statement remove = m_connection.prepare(u"delivery_event/delete_by_message"_s);
+    remove.bind(":message_id", message.value).bind(":kind", keyOf(DeliveryKind::Accepted));
+    return remove.bind(":source", keyOf(DeliverySource::Hand)).run();
+}
+
+Result<std::optional<MessageId>> DeliveryEventStore::messageOf(const QString &internetMessageId) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_by_internet_id"_s);
+    return readFirst(select.bind(":internet_message_id", internetMessageId),
+                     [](const Statement &row) { return MessageId{row.integer("id")}; });
+}
+
+} // namespace db

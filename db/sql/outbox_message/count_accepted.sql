@@ -1,0 +1,1 @@
+SELECT count(*) AS messages FROM outbox_message WHERE account_id = :account_id AND accepted_at_ms >= :since_ms

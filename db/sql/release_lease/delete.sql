@@ -1,0 +1,1 @@
+DELETE FROM release_lease WHERE holder = :holder

@@ -1,0 +1,4 @@
+SELECT id, kind, name, sender, sender_name, host, port, security, user_name, login, keychain_key, configuration, per_minute,
+       per_day, archived_at_ms
+FROM sending_account
+WHERE id = :id
