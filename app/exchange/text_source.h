@@ -69,7 +69,4 @@ private:
     std::optional<ListTrouble::Kind> m_trouble;
 };
 
-/// How many bytes from the beginning are well-formed UTF-8 (Unicode table 3-7).
-std::size_t validUtf8Length(std::string_view text);
-
 } // namespace app
