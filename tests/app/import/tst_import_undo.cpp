@@ -2,7 +2,7 @@
 #include "app/import/customer_import.h"
 #include "app/import/import_undo_shop.h"
 #include "db/customers/consent_store.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"

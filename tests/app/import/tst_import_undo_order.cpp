@@ -1,5 +1,6 @@
 #include "app/customers/customer_commands.h"
 #include "app/import/import_undo_shop.h"
+#include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/safekeeping/journal_store.h"
 #include "tests/support/test_main.h"
