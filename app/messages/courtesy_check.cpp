@@ -48,11 +48,7 @@ public:
         if (m_candidate.channel != db::Channel::Email)
             checkLabel();
         checkOptOut();
-        checkShouting();
-        checkAudience();
-        checkDay();
-        checkFieldsOfDay();
-        checkSlots();
+        checkWords();
         return m_findings;
     }
 
@@ -60,15 +56,21 @@ public:
     {
         checkOffers();
         checkLabel();
+        checkWords();
+        return m_findings;
+    }
+
+private:
+    /// What holds for a body and a subject alike.
+    void checkWords()
+    {
         checkShouting();
         checkAudience();
         checkDay();
         checkFieldsOfDay();
         checkSlots();
-        return m_findings;
     }
 
-private:
     void checkGreeting()
     {
         const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
