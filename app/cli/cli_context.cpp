@@ -68,8 +68,11 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     db::OpenOptions options{file, looksOnly && !db::keepsLog(file),
                             use == DbUse::Begin || use == DbUse::Look};
     options.updating = [this](int step, int steps) {
+        if (step == 1)
+            watchStop();
         showProgress(u"bringing the database up to date: step %1 of %2"_s.arg(step).arg(steps));
     };
+    options.goOn = [this] { return !isStopped(); };
     options.aloneIfFull = looksOnly || use == DbUse::Copy || use == DbUse::Look;
     auto session = db::Session::open(options);
     if (session || use == DbUse::Write)
@@ -197,8 +200,7 @@ void CliContext::say(const QString &line)
 
 Progress CliContext::beginLongWork(const QString &what)
 {
-    if (m_streams.watchStop)
-        m_streams.watchStop();
+    watchStop();
     const auto doing = std::make_shared<QString>(what); // by its phase
     return {[this, doing](qint64 done, qint64 total) { return goOn(*doing, done, total); },
             [this, what, doing](Phase phase) {
@@ -225,7 +227,18 @@ bool CliContext::goOn(const QString &what, qint64 done, qint64 total)
             total > 0 ? u"%1 %"_s.arg(qMin<qint64>(100, done * 100 / total)) : QString::number(done);
         showProgress(u"%1: %2"_s.arg(what, far));
     }
-    return !m_streams.stopped || !m_streams.stopped();
+    return !isStopped();
+}
+
+void CliContext::watchStop() const
+{
+    if (m_streams.watchStop)
+        m_streams.watchStop();
+}
+
+bool CliContext::isStopped() const
+{
+    return m_streams.stopped && m_streams.stopped();
 }
 
 void CliContext::endProgress()

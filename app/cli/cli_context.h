@@ -100,6 +100,8 @@ private:
     [[nodiscard]] Outcome stillThere() const;
     /// On a terminal, in the place of the line before.
     void showProgress(const QString &line);
+    void watchStop() const;
+    [[nodiscard]] bool isStopped() const;
     [[nodiscard]] bool goOn(const QString &what, qint64 done, qint64 total);
 
     CliStreams m_streams;

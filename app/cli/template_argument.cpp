@@ -1,7 +1,7 @@
 #include "app/cli/template_argument.h"
 
 #include "app/core/nfc.h"
-#include "app/exchange/utf8_text.h"
+#include "app/exchange/utf8.h"
 #include "db/messages/template_store.h"
 
 #include <QFile>

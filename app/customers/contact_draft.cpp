@@ -1,7 +1,7 @@
 #include "app/customers/contact_draft.h"
 
 #include "app/people/contact_text.h"
-#include "app/people/kind_words.h"
+#include "app/people/email_address.h"
 #include "app/people/phone.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "app/customers/typed_name.h"
 
-#include "app/people/kind_words.h"
 #include "app/people/listed_name.h"
 #include "app/people/name_order.h"
 #include "app/people/name_spelling.h"
 #include "app/people/name_words.h"
+#include "app/people/organisation.h"
 #include "app/people/phone.h"
 
 #include <algorithm>

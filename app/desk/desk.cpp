@@ -1,6 +1,7 @@
 #include "app/desk/desk.h"
 
 #include "app/start/shop_setup.h"
+#include "db/core/stop_flag.h"
 #include "db/customers/customer_search.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ constexpr int kLookEveryMs = 1000;
 } // namespace
 
 Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_path(options.path), m_thread(telling(std::move(options))),
-      m_lists(m_path, m_ready.get_future().share())
+    : QObject(parent), m_clock(std::move(clock)), m_path(options.path),
+      m_thread(watching(std::move(options))), m_lists(m_path, m_ready.get_future().share())
 {
     m_thread.whenOpen([this](const db::Error *error) {
         if (error)
@@ -49,12 +50,18 @@ Desk::Desk(db::OpenOptions options, Clock clock, QObject *parent)
     });
 }
 
-db::OpenOptions Desk::telling(db::OpenOptions options)
+Desk::~Desk()
+{
+    stopUpdate();
+}
+
+db::OpenOptions Desk::watching(db::OpenOptions options)
 {
     options.updating = [this](int step, int steps) { // on the database thread
         QMetaObject::invokeMethod(
             this, [this, step, steps] { emit updating(step, steps); }, Qt::QueuedConnection);
     };
+    options.goOn = db::untilSet(&m_updateStopped);
     return options;
 }
 

@@ -27,11 +27,16 @@ public:
     /// Opens (or makes) the file and what a first morning needs in it; when that fails, opened says so and
     /// every job answers with the same error.
     Desk(db::OpenOptions options, Clock clock, QObject *parent = nullptr);
+    /// Does not wait for an update to end: stops it.
+    ~Desk() override;
 
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_path; }
     /// Since opened().
     bool isOpen() const { return m_dataVersion >= 0; }
+    /// Stops bringing the file of an older version up to date: openFailed() says Cancelled, and the file is
+    /// as it was. Too late behind the last step: then opened() comes.
+    void stopUpdate() { m_updateStopped = true; }
 
     /// Writes: job(db::Session &) -> db::Result<db::ChangeSet> there, or of what holds its `changes`
     /// (db::Changed<T>); then everyone hears of them, whether or not the receiver still lives; then
@@ -131,8 +136,8 @@ signals:
     void logWasLost();
 
 private:
-    /// With what tells of updating().
-    db::OpenOptions telling(db::OpenOptions options);
+    /// With what tells of updating() and stops it.
+    db::OpenOptions watching(db::OpenOptions options);
     static const db::ChangeSet &changesOf(const db::ChangeSet &changes) { return changes; }
     template <class T> static const db::ChangeSet &changesOf(const T &done) { return done.changes; }
     template <class Job> auto watched(db::Session &session, Job &job) -> decltype(job(session))
@@ -171,6 +176,7 @@ private:
     qint64 m_dataVersion = -1;
     int m_writes = 0; ///< asked for and not ended; touched on the main thread
     bool m_isOpeningAgain = false;
+    std::atomic_bool m_updateStopped = false;
     std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
     db::DbThread m_thread;                  // its jobs end before anything above is gone

@@ -1,6 +1,6 @@
 #include "app/exchange/text_source.h"
 
-#include "app/exchange/utf8_text.h"
+#include "app/exchange/utf8.h"
 #include "app/exchange/western_text.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/exchange/vcard_property.h"
 
-#include "app/exchange/utf8_text.h"
+#include "app/exchange/utf8.h"
 
 #include <QStringConverter>
 

@@ -19,8 +19,4 @@ ListKind kindOf(const ListSurvey &survey);
 /// the command line go by it. InvalidInput when an override names no column or field.
 [[nodiscard]] db::Result<void> guessColumns(ListSurvey &survey, const ColumnOverrides &overrides = {});
 
-/// The guesses as a map, with what the person should know of them. The date order is the one given, or else
-/// the one that the columns themselves show. InvalidInput as checkColumns.
-[[nodiscard]] db::Result<ColumnMap> columnMapOf(const ListSurvey &survey, const SaidDates &dates);
-
 } // namespace app

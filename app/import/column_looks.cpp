@@ -2,6 +2,7 @@
 
 #include "app/import/listed_moment.h"
 #include "app/people/contact_text.h"
+#include "app/people/email_address.h"
 #include "app/people/kind_words.h"
 #include "app/people/money_text.h"
 #include "app/people/province.h"

@@ -2,7 +2,8 @@
 
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
-#include "app/import/row_owner.h"
+#include "app/import/merged_row.h"
+#include "app/import/row_customer.h"
 #include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
@@ -16,6 +17,7 @@
 #include "db/safekeeping/sample_store.h"
 #include "db/session/session.h"
 
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -183,7 +185,8 @@ db::Result<void> CustomerImport::findAlike(ReadAhead::Record &record)
     return {};
 }
 
-db::Result<void> CustomerImport::make(ReadAhead::Record &record)
+// Whom an import made that was undone is told, and undone again, as if they were made now.
+db::Result<void> CustomerImport::make(ReadAhead::Record &record, const db::Customer *removed)
 {
     ImportRow &row = record.row;
     if (!row.gave(ImportField::Stage))
@@ -191,36 +194,30 @@ db::Result<void> CustomerImport::make(ReadAhead::Record &record)
     countNew(row, record.line);
     m_firstNamed.remember(row.customer);
     MK_CHECK(findAlike(record));
-    MK_TRY(const auto id, m_session.writer().insert(row.customer, m_now));
+    MK_TRY(const auto id, write(row.customer, removed));
     if (!row.picture.isEmpty())
         MK_CHECK(m_session.pictures().set(id, row.picture));
-    if (!m_firstMade)
-        m_firstMade = id;
     m_unreached.made(id, row.customer, record.line);
     m_relations.note(id, row, record.line);
     show(RowOutcome::Created, row.customer, nullptr, record);
-    MK_CHECK(m_refusals.record(id, false, row, record.line));
+    MK_TRY(const auto refused, m_refusals.record(id, removed != nullptr, row, record.line));
+    if (removed && refused == 0 && !row.refusals.isEmpty())
+        m_refusals.count(row); // the refusal stands since the first time
     return m_batch.remember(id, nullptr, row.customer, false);
 }
 
-// The bin has them from an import that was undone; told, and undone again, as if they were made now.
-db::Result<void> CustomerImport::makeAgain(ReadAhead::Record &record, const db::Customer &before)
+db::Result<db::CustomerId> CustomerImport::write(const db::Customer &made, const db::Customer *removed)
 {
-    const ImportRow &row = record.row;
-    db::Customer after = mergedWith(before, row, Merge::Overwrite);
-    if (!row.gave(ImportField::Stage))
-        after.stage = m_options.stageOfNew.value_or(row.customer.stage);
-    countNew(row, record.line);
-    m_seen.insert(before.id);
-    m_firstNamed.remember(after);
-    m_unreached.made(before.id, after, record.line);
-    m_relations.note(before.id, row, record.line);
-    MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
-    if (refused == 0 && !row.refusals.isEmpty())
-        m_refusals.count(row); // the refusal stands since the first time
-    show(RowOutcome::Created, after, nullptr, record);
-    MK_CHECK(write(before, after));
-    return m_batch.remember(before.id, nullptr, after, false);
+    if (removed) {
+        m_seen.insert(removed->id);
+        m_relations.noteMadeAgain(removed->id);
+        MK_CHECK(makeAgain(m_session, *removed, made, m_now));
+        return removed->id;
+    }
+    MK_TRY(const auto id, m_session.writer().insert(made, m_now));
+    if (!m_firstMade)
+        m_firstMade = id;
+    return id;
 }
 
 db::Result<void> CustomerImport::store(ReadAhead::Record &record)
@@ -228,18 +225,17 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     ImportRow &row = record.row;
     std::optional<db::Customer> known;
     if (!m_firstNamed.isNew(row)) {
-        MK_TRY(known, findOwner(m_session, row, m_options.sameCode));
+        MK_TRY(known, customerOfRow(m_session, row, m_options.sameCode, m_undone));
     }
-    if (!known)
-        return make(record);
+    const bool removed = known && m_undone.removed(*known);
+    if (!known || removed)
+        return make(record, removed ? &*known : nullptr);
     const db::Customer &before = *known;
     if (m_options.sameCode == SameCode::HoldBack && row.gave(ImportField::Code) &&
         before.code == row.customer.code && isSomebodyElse(before, row))
         return holdBack(record, before);
     if (m_invented > 0) // whom a list names is not invented
         MK_CHECK(m_session.sample().unmark(before.id));
-    if (m_undone.removed(before))
-        return makeAgain(record, before);
     const bool again = seenBefore(before.id);
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
@@ -257,11 +253,11 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     m_firstNamed.remember(merged);
     m_unreached.changed(before.id, merged);
     if (changed)
-        MK_CHECK(write(before, merged));
+        MK_CHECK(change(before, merged));
     return m_batch.remember(before.id, &before, merged, again);
 }
 
-db::Result<void> CustomerImport::write(const db::Customer &before, db::Customer after)
+db::Result<void> CustomerImport::change(const db::Customer &before, db::Customer after)
 {
     MK_TRY(after.personalDays, withGreetedNumbers(m_session, before.id, after.personalDays));
     return m_session.writer().update(before, after, m_now);

@@ -15,7 +15,6 @@
 #include <QSet>
 
 #include <memory>
-#include <optional>
 
 namespace db {
 class ListWriting;
@@ -47,10 +46,11 @@ private:
     void leaveOut(ReadAhead::Record &record, qint64 &count);
     void countNew(const ImportRow &row, qint64 line);
     [[nodiscard]] db::Result<void> findAlike(ReadAhead::Record &record);
-    [[nodiscard]] db::Result<void> make(ReadAhead::Record &record);
-    [[nodiscard]] db::Result<void> makeAgain(ReadAhead::Record &record, const db::Customer &before);
+    /// In the place of `removed`, whom the undoing of an import had made go; nullptr: there was none.
+    [[nodiscard]] db::Result<void> make(ReadAhead::Record &record, const db::Customer *removed);
+    [[nodiscard]] db::Result<db::CustomerId> write(const db::Customer &made, const db::Customer *removed);
     [[nodiscard]] db::Result<void> holdBack(ReadAhead::Record &record, const db::Customer &known);
-    [[nodiscard]] db::Result<void> write(const db::Customer &before, db::Customer after);
+    [[nodiscard]] db::Result<void> change(const db::Customer &before, db::Customer after);
     void noteCode(const db::Customer &known, const ImportRow &row);
     void show(RowOutcome outcome, const db::Customer &customer, const db::Customer *before,
               const ReadAhead::Record &record) const;

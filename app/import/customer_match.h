@@ -39,14 +39,4 @@ namespace app {
 /// phone on one side.
 [[nodiscard]] bool isSomebodyElse(const db::Customer &stored, const ImportRow &row);
 
-enum class Merge
-{
-    Overwrite, ///< what the row says goes before what is stored
-    FillBlanks ///< what is stored goes before what the row says
-};
-
-/// The stored customer with what the row says. Empty cells take nothing away; contact points and tags are
-/// added, never removed.
-[[nodiscard]] db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how);
-
 } // namespace app

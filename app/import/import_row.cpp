@@ -2,15 +2,12 @@
 
 #include "app/core/cut_text.h"
 #include "app/exchange/csv_writer.h"
-#include "app/exchange/vcard_fields.h"
 #include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
 #include "app/import/row_draft.h"
-#include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "app/people/province.h"
 #include "app/people/typed_moment.h"
-#include "db/customers/picture_store.h"
 
 #include <algorithm>
 
@@ -49,23 +46,6 @@ bool isNameField(ImportField field)
            field == ImportField::Zalo || field == ImportField::Facebook;
 }
 
-// A small JPEG in base64.
-void takePicture(RowDraft &draft, qsizetype column, const QString &cell)
-{
-    const QByteArray jpeg = isPictureAddress(cell) ? QByteArray() : QByteArray::fromBase64(cell.toLatin1());
-    if (db::PictureStore::isPicture(jpeg))
-        draft.row.picture = jpeg;
-    else if (isPictureAddress(cell))
-        draft.leaveEmpty(column, cell, u"bad-picture"_s,
-                         u"the address of a picture, which is not fetched; the card must hold the picture"_s,
-                         u"picture-address"_s);
-    else if (jpeg.startsWith("\xFF\xD8"))
-        draft.leaveEmpty(column, cell, u"bad-picture"_s,
-                         u"a JPEG of more than 40 kB, or one that is cut off"_s, u"picture-too-large"_s);
-    else
-        draft.leaveEmpty(column, cell, u"bad-picture"_s, u"not a JPEG of at most 40 kB"_s);
-}
-
 // A zero beside these says that nothing is known.
 bool isNoneAsZero(ImportField field)
 {
@@ -85,12 +65,6 @@ bool holdsNothing(ImportField field, const QString &cell)
     return saysNothing(cell) || (isNoneAsZero(field) && cell == u"0");
 }
 
-// Our export puts ";" between several; readHandleCell knows what address books put.
-QString several(QString cell)
-{
-    return cell.replace(u";"_s, u":::"_s);
-}
-
 // Reads the cells of one record into one row.
 class RowReader final
 {
@@ -103,9 +77,7 @@ public:
 
 private:
     void readCell(qsizetype column, ImportField field, const QString &cell);
-    void takeContacts(qsizetype column, ImportField field, const QString &cell);
     void takePlain(qsizetype column, ImportField field, const QString &cell);
-    void takeAddress(qsizetype column, const QString &cell);
     template <class Place, class Read>
     void take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
               const QString &code, const QString &reason);
@@ -114,37 +86,6 @@ private:
 
     RowDraft m_draft;
 };
-
-void RowReader::takeContacts(qsizetype column, ImportField field, const QString &cell)
-{
-    if (cell.size() > kLongestContacts)
-        return m_draft.leaveEmpty(column, cell, u"too-long"_s, u"too long for a number or an address"_s);
-    using enum db::ContactKind;
-    const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
-    const ContactReading read = phone                            ? readPhoneCell(cell)
-                                : field == ImportField::Email    ? readEmailCell(cell)
-                                : field == ImportField::Zalo     ? readHandleCell(Zalo, several(cell))
-                                : field == ImportField::Facebook ? readHandleCell(Facebook, several(cell))
-                                : field == ImportField::Website  ? readHandleCell(Website, cell)
-                                                                 : readHandleCell(Other, cell);
-    if (!read.problem.isEmpty()) {
-        m_draft.leaveEmpty(column, cell, read.problem, read.reason, read.cause);
-        if (!read.points.isEmpty())
-            m_draft.give(field);
-    }
-    QList<db::ContactPoint> &points = m_draft.row.customer.contactPoints;
-    // The column of the phone goes before the columns of other phones, wherever it stands.
-    QList<db::ContactPoint> others;
-    if (field == ImportField::Phone && !points.isEmpty())
-        others.swap(points);
-    using Points = const QList<db::ContactPoint> *;
-    for (const Points list : {Points(&read.points), Points(&others)}) {
-        for (const db::ContactPoint &point : *list) {
-            if (points.size() < kMostContacts)
-                addContactPoint(points, point);
-        }
-    }
-}
 
 template <class Place, class Read>
 void RowReader::take(qsizetype column, const QString &cell, Place &place, const std::optional<Read> &read,
@@ -170,40 +111,6 @@ void RowReader::takePlain(qsizetype column, ImportField field, const QString &ce
                      u"no province or city of Vietnam, so no segment finds it; the text is kept"_s);
 }
 
-// Whole words only: "12" is not said by "120 Lê Lợi".
-bool holdsWords(const QString &text, const QString &words)
-{
-    const auto goesOn = [&text](qsizetype at) {
-        return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
-    };
-    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
-        if (!goesOn(at - 1) && !goesOn(at + words.size()))
-            return true;
-    }
-    return false;
-}
-
-// A list may give the parts of one address in several columns, or several addresses: a shop has the first one
-// to deliver to, and the others stay readable in the note.
-void RowReader::takeAddress(qsizetype column, const QString &cell)
-{
-    static const QStringList parts{u"address2"_s, u"default address address2"_s, u"phuong xa"_s,
-                                   u"quan huyen"_s};
-    QString &address = m_draft.row.customer.address;
-    QString lines = cleanText(cell);
-    const QString text = m_draft.cutName(column, lines.replace(u'\n', u", "_s), kLongestAddress);
-    const QString heading = foldHeader(m_draft.labelOf(column));
-    if (holdsWords(address, text))
-        return;
-    if (address.isEmpty() || holdsWords(text, address))
-        address = text;
-    else if (parts.contains(heading) && address.size() + text.size() + 2 <= kLongestAddress)
-        address += u", "_s + text;
-    else
-        m_draft.keep(column, text);
-}
-
 void RowReader::readCell(qsizetype column, ImportField field, const QString &cell)
 {
     db::Customer &customer = m_draft.row.customer;
@@ -215,7 +122,7 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
     case ImportField::Facebook:
     case ImportField::Website:
     case ImportField::OtherContact:
-        return takeContacts(column, field, cell);
+        return takeContacts(m_draft, column, field, cell);
     case ImportField::Code:
         customer.code = m_draft.cutName(column, cell, kLongestWords);
         return;
@@ -256,7 +163,7 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         customer.note = cutTo(cleanText(m_draft.cut(column, cell, kLongestText)), kLongestText);
         return;
     case ImportField::Address:
-        return takeAddress(column, cell);
+        return takeAddress(m_draft, column, cell);
     case ImportField::Company:
         m_draft.companies.append({column, m_draft.cutName(column, cell, kLongestWords)});
         return;

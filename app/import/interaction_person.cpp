@@ -50,6 +50,7 @@ db::Result<void> PersonSearch::begin(const db::Act &now)
     m_now = now;
     m_found.clear();
     m_notBought.clear();
+    MK_CHECK(m_undone.load(m_session));
     MK_TRY(m_invented, m_session.sample().count());
     return {};
 }
@@ -75,10 +76,7 @@ db::Result<FoundPerson> PersonSearch::create(const ImportRow &row, bool bought)
     made.stage = m_options.stageOfNew.value_or(made.stage);
     if (bought)
         made.stage = std::max(made.stage, db::LifecycleStage::Experience);
-    MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
-    if (owner) // of another customer: the person said so
-        made.code.clear();
-    MK_TRY(const auto id, m_session.writer().insert(made, m_now));
+    MK_TRY(const auto id, write(made));
     ++m_report.created;
     m_report.createdWithoutStage += m_options.stageOfNew || bought ? 0 : 1;
     if (!bought)
@@ -87,6 +85,20 @@ db::Result<FoundPerson> PersonSearch::create(const ImportRow &row, bool bought)
     const FoundPerson person{id, made.fullName, {}};
     remember(row, person);
     return person;
+}
+
+db::Result<db::CustomerId> PersonSearch::write(db::Customer &made)
+{
+    MK_TRY(const auto owner, m_session.reader().ownerOfCode(made.code));
+    if (owner) {
+        MK_TRY(const auto known, m_session.reader().read(owner->id));
+        if (m_undone.removed(known)) {
+            MK_TRY(made, makeAgain(m_session, known, made, m_now));
+            return known.id;
+        }
+        made.code.clear(); // of another customer: the person said so
+    }
+    return m_session.writer().insert(made, m_now);
 }
 
 db::Result<void> PersonSearch::makeExisting(db::CustomerId id)
@@ -114,7 +126,7 @@ db::Result<std::optional<FoundPerson>> PersonSearch::findByCode(const ImportRow 
     if (!row.gave(ImportField::Code))
         return std::nullopt;
     MK_TRY(const auto known, customerWithCode(m_session, code));
-    if (!known)
+    if (!known || m_undone.removed(*known))
         return std::nullopt;
     if (known->deleted)
         return notFound(code, u"deleted-person"_s,

@@ -2,6 +2,7 @@
 
 #include "app/import/batch_record.h"
 #include "app/import/import_report.h"
+#include "app/import/undone_imports.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] db::Result<FoundPerson> create(const ImportRow &row, bool bought);
+    /// In the place of one who was made by an import that was undone, if the code is theirs.
+    [[nodiscard]] db::Result<db::CustomerId> write(db::Customer &made);
     /// Of one who was created by a row that is no purchase.
     [[nodiscard]] db::Result<void> makeExisting(db::CustomerId id);
     void remember(const ImportRow &row, const FoundPerson &person);
@@ -53,6 +56,7 @@ private:
     ImportReport &m_report;
     BatchRecord &m_batch;
     db::Act m_now;
+    UndoneImports m_undone;              // before this one
     qint64 m_invented = 0;               // people of a sample shop, when the import began
     QHash<QString, FoundPerson> m_found; // by what rows say of them
     QSet<db::CustomerId> m_notBought;    // created, and no purchase of theirs has come yet

@@ -2,6 +2,7 @@
 
 #include "app/import/column_guess.h"
 #include "app/import/peeked_source.h"
+#include "app/import/settled_columns.h"
 #include "app/people/kind_words.h"
 
 #include <algorithm>

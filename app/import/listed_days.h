@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/import/customer_match.h"
+#include "app/import/merged_row.h"
 #include "app/people/list_language.h"
 #include "db/customers/personal_day.h"
 

@@ -68,6 +68,12 @@ QList<db::Relation> relationsIn(const QByteArray &changes, db::CustomerId custom
     return relations;
 }
 
+void RelationRecord::clear()
+{
+    m_said.clear();
+    m_madeAgain.clear();
+}
+
 void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 line)
 {
     for (const ListedRelation &relation : row.relations)
@@ -76,22 +82,47 @@ void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 
 
 db::Result<void> RelationRecord::finish()
 {
-    for (const Said &said : m_said)
-        MK_CHECK(record(said));
+    std::vector<db::Relation> meant;
+    for (const Said &said : m_said) {
+        MK_TRY(const auto other, meantBy(m_session, said.relation));
+        if (other && *other != said.customer)
+            meant.push_back({said.customer, *other, said.relation.kind});
+        else
+            tellUnknown(said.line);
+    }
+    // All before the first is recorded: two rows may say the same.
+    for (const db::Relation &relation : meant) {
+        if (m_madeAgain.contains(relation.customer) || m_madeAgain.contains(relation.other))
+            MK_CHECK(removeLeft(relation));
+    }
+    for (const db::Relation &relation : meant)
+        MK_CHECK(record(relation));
     return {};
 }
 
-db::Result<void> RelationRecord::record(const Said &said)
+void RelationRecord::tellUnknown(qint64 line)
 {
-    MK_TRY(const auto other, meantBy(m_session, said.relation));
-    if (!other || *other == said.customer) {
-        ++m_report.unknownRelations;
-        if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
-            !m_report.firstUnknownRelations.contains(said.line))
-            m_report.firstUnknownRelations.append(said.line);
-        return {};
+    ++m_report.unknownRelations;
+    if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
+        !m_report.firstUnknownRelations.contains(line))
+        m_report.firstUnknownRelations.append(line);
+}
+
+db::Result<void> RelationRecord::removeLeft(const db::Relation &relation)
+{
+    QList<db::Relation> left{relation};
+    if (isMutual(relation.kind))
+        left.append({relation.other, relation.customer, relation.kind});
+    for (const db::Relation &one : left) {
+        const auto removed = m_session.relations().remove(one);
+        if (!removed && removed.error().kind != db::ErrorKind::NotFound)
+            return tl::unexpected(removed.error());
     }
-    const db::Relation relation{said.customer, *other, said.relation.kind};
+    return {};
+}
+
+db::Result<void> RelationRecord::record(const db::Relation &relation)
+{
     const auto added = m_session.relations().add(relation);
     if (!added && added.error().kind == db::ErrorKind::Conflict)
         return {}; // it stands

@@ -49,6 +49,11 @@ void settleBirthday(RowDraft &draft);
 /// cell was read.
 void settleName(RowDraft &draft);
 
+/// A cell of phones, addresses or names in other channels.
+void takeContacts(RowDraft &draft, qsizetype column, ImportField field, const QString &cell);
+void takeAddress(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell with a small JPEG in base64.
+void takePicture(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of consents: a refusal is kept, a consent noted only.
 void takeConsent(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of the kind; what is none says how the shop groups its customers, and is a tag.

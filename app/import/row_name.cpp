@@ -2,10 +2,10 @@
 
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
-#include "app/people/kind_words.h"
 #include "app/people/listed_name.h"
 #include "app/people/name_order.h"
 #include "app/people/name_spelling.h"
+#include "app/people/organisation.h"
 #include "app/people/person_name.h"
 
 using namespace Qt::StringLiterals;

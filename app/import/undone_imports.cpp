@@ -1,6 +1,7 @@
 #include "app/import/undone_imports.h"
 
-#include "db/customers/customer.h"
+#include "app/customers/greeted_days.h"
+#include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
 #include "db/session/session.h"
 
@@ -25,6 +26,17 @@ bool UndoneImports::removed(const db::Customer &customer) const
 {
     return customer.deleted && m_importedAtMs.contains(customer.createdAtMs) &&
            m_undoneAtMs.contains(customer.updatedAtMs);
+}
+
+db::Result<db::Customer> makeAgain(db::Session &session, const db::Customer &removed,
+                                   const db::Customer &said, const db::Act &now)
+{
+    db::Customer made = said;
+    made.id = removed.id;
+    made.createdAtMs = removed.createdAtMs;
+    MK_TRY(made.personalDays, withGreetedNumbers(session, made.id, made.personalDays));
+    MK_CHECK(session.writer().update(removed, made, now));
+    return made;
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/act.h"
 #include "db/core/error.h"
 
 #include <QSet>
@@ -24,5 +25,10 @@ private:
     QSet<qint64> m_importedAtMs; // of the imports that were undone
     QSet<qint64> m_undoneAtMs;
 };
+
+/// Writes the customer in the place of the one whom the undoing removed: with what the list says and nothing
+/// else, since all that was known of them came from the import that was undone.
+[[nodiscard]] db::Result<db::Customer> makeAgain(db::Session &session, const db::Customer &removed,
+                                                 const db::Customer &said, const db::Act &now);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/greetings/occasion_catalogue.h"
 #include "app/greetings/occasion_kind.h"
 #include "app/messages/courtesy_words.h"
+#include "app/messages/masked_text.h"
 #include "app/wording/fitting_words.h"
 
 #include <QRegularExpression>
@@ -16,70 +17,9 @@ namespace app {
 
 namespace {
 
-constexpr QChar kField = QChar::ObjectReplacementCharacter;
 constexpr int kWordsBeforeGreeting = 4; // "Hoa Mai xin chào": the greeting begins within these
 constexpr int kWordsOfSignature = 6;
 constexpr int kSentencesAfterThanks = 6;
-constexpr qsizetype kMostPlaces = 20; // of one kind
-
-QString masked(const CompiledTemplate &text)
-{
-    QString plain = text.source();
-    for (const TemplatePiece &piece : text.pieces()) {
-        if (piece.variable)
-            plain.replace(piece.place.offset, piece.place.length, QString(piece.place.length, kField));
-    }
-    return plain;
-}
-
-TextSpan trimmedSpan(QStringView text, qsizetype from, qsizetype to)
-{
-    while (from < to && text.at(from).isSpace())
-        ++from;
-    while (to > from && text.at(to - 1).isSpace())
-        --to;
-    return {from, to - from};
-}
-
-bool endsSentence(QChar c)
-{
-    return QStringView(u".!?…").contains(c);
-}
-
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const bool letter = c.isLetterOrNumber() || c == kField;
-        words += letter && !inWord ? 1 : 0;
-        inWord = letter || (inWord && !c.isSpace());
-    }
-    return words;
-}
-
-/// Where the n-th word of the text ends, or the text does.
-qsizetype endOfWords(QStringView text, qsizetype from, int words)
-{
-    qsizetype at = from;
-    for (int i = 0; i < words; ++i) {
-        while (at < text.size() && text.at(at).isSpace())
-            ++at;
-        while (at < text.size() && !text.at(at).isSpace())
-            ++at;
-    }
-    return at;
-}
-
-QList<TextSpan> placesOf(const QRegularExpression &pattern, const QString &text)
-{
-    QList<TextSpan> places;
-    for (auto found = pattern.globalMatch(text); found.hasNext() && places.size() < kMostPlaces;) {
-        const QRegularExpressionMatch match = found.next();
-        places.append({match.capturedStart(), match.capturedLength()});
-    }
-    return places;
-}
 
 std::optional<db::PersonalDayKind> shippedDayKind(const QString &occasionKey)
 {
@@ -97,7 +37,7 @@ class CourtesyCheck final
 {
 public:
     CourtesyCheck(const db::Template &candidate, const CompiledTemplate &text)
-        : m_candidate(candidate), m_text(text), m_masked(masked(text)), m_phrases(m_masked)
+        : m_candidate(candidate), m_text(text), m_masked(maskedText(text)), m_phrases(m_masked)
     {}
 
     QList<Finding> bodyFindings()
@@ -108,11 +48,7 @@ public:
         if (m_candidate.channel != db::Channel::Email)
             checkLabel();
         checkOptOut();
-        checkShouting();
-        checkAudience();
-        checkDay();
-        checkFieldsOfDay();
-        checkSlots();
+        checkWords();
         return m_findings;
     }
 
@@ -120,15 +56,21 @@ public:
     {
         checkOffers();
         checkLabel();
+        checkWords();
+        return m_findings;
+    }
+
+private:
+    /// What holds for a body and a subject alike.
+    void checkWords()
+    {
         checkShouting();
         checkAudience();
         checkDay();
         checkFieldsOfDay();
         checkSlots();
-        return m_findings;
     }
 
-private:
     void checkGreeting()
     {
         const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
@@ -288,7 +230,7 @@ private:
 
     const db::Template &m_candidate;
     const CompiledTemplate &m_text;
-    QString m_masked; // the source, each field's units replaced by kField
+    QString m_masked;
     PhraseFinder m_phrases;
     QList<Finding> m_findings;
 };

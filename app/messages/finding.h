@@ -43,6 +43,8 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+constexpr qsizetype kMostFindings = 500; ///< in one text; one more says that there are others
+
 /// "error" or "warning".
 QString keyOf(Severity severity);
 /// "subject" or "body".

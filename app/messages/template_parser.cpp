@@ -1,32 +1,14 @@
 #include "app/messages/template_parser.h"
 
 #include "app/core/cut_text.h"
-#include "db/core/fold.h"
+#include "app/messages/field_filter.h"
+#include "app/messages/finding_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-constexpr qsizetype kLongestFilter = 16;
-
-/// What a filter does: a letter case, or (nothing) the accents off.
-using FieldFilter = std::optional<LetterCase>;
-constexpr std::pair<QStringView, FieldFilter> kFieldFilters[] = {
-    {u"capital", LetterCase::Capital}, {u"hoa dau", LetterCase::Capital}, {u"upper", LetterCase::Upper},
-    {u"in hoa", LetterCase::Upper},    {u"lower", LetterCase::Lower},     {u"thuong", LetterCase::Lower},
-    {u"plain", std::nullopt},          {u"khong dau", std::nullopt}};
-
-std::optional<FieldFilter> filterNamed(QStringView name)
-{
-    const QString folded = db::fold(name.left(kLongestFilter)).replace(u'_', u' ');
-    for (const auto &[known, filter] : kFieldFilters) {
-        if (folded == known)
-            return filter;
-    }
-    return std::nullopt;
-}
 
 /// Characters that no channel should carry: half surrogate pairs, U+FFFD (the mark of a wrong encoding) and
 /// control characters but line breaks and tabs.
@@ -66,7 +48,7 @@ public:
             }
         }
         flushText();
-        locate(m_source, m_parsed.findings);
+        m_parsed.findings = m_findings.take(m_source);
         QList<Finding> places;
         for (const TemplatePiece &piece : std::as_const(m_parsed.pieces))
             places.append(piece.place);
@@ -104,7 +86,7 @@ private:
             return;
         }
         if (run > 2) {
-            reportBraces(m_at, run, u'{');
+            m_findings.addBraces(m_at, run, u'{');
             m_text.append(part(m_at, m_at + run - 2));
         }
         const qsizetype open = m_at + run - 2;
@@ -115,7 +97,7 @@ private:
     {
         const qsizetype run = runLength(m_at);
         if (run > 1)
-            reportError(
+            m_findings.addError(
                 u"stray-closing"_s, {m_at, run},
                 u"These braces close a field that was never opened; for braces as text write \\}}."_s);
         m_text.append(part(m_at, m_at + run));
@@ -141,20 +123,21 @@ private:
                 continue;
             }
             if (run > 2 && !tooManyOpening)
-                reportBraces(at, run, u'}');
+                m_findings.addBraces(at, run, u'}');
             if (brace < 0) {
                 readContent(open, at, at + run);
                 m_text.append(part(at + 2, at + run)); // a brace too many stays where it was written
             } else {
-                reportError(u"brace-in-field"_s, {brace, 1}, u"A field cannot hold a brace."_s,
-                            m_source.mid(brace, 1).toString());
+                m_findings.addError(u"brace-in-field"_s, {brace, 1}, u"A field cannot hold a brace."_s,
+                                    m_source.mid(brace, 1).toString());
                 m_text.append(part(open, at + run));
             }
             m_at = at + run;
             return;
         }
-        reportError(u"unclosed-braces"_s, {open, 2},
-                    u"The field that opens here is not closed on its line; for braces as text write \\{{."_s);
+        m_findings.addError(
+            u"unclosed-braces"_s, {open, 2},
+            u"The field that opens here is not closed on its line; for braces as text write \\{{."_s);
         m_text.append(u"{{"_s);
         m_at = open + 2;
     }
@@ -176,16 +159,17 @@ private:
         field.place.length = next - open;
         bool good = true;
         if (name.isEmpty()) {
-            reportError(u"empty-variable"_s, {open, next - open}, u"This field names nothing."_s);
+            m_findings.addError(u"empty-variable"_s, {open, next - open}, u"This field names nothing."_s);
             good = false;
         } else if (field.variable = variableNamed(name); !field.variable) {
-            const QString nearest = isFull() ? QString() : nearestVariableName(name);
+            const QString nearest = m_findings.isFull() ? QString() : nearestVariableName(name);
             const QString shown = cutTo(name, 40);
-            reportError(u"unknown-variable"_s, {name.data() - m_source.data(), name.size()},
-                        nearest.isEmpty()
-                            ? u"There is no variable \"%1\"."_s.arg(shown)
-                            : u"There is no variable \"%1\"; did you mean \"%2\"?"_s.arg(shown, nearest),
-                        shown, nearest);
+            m_findings.addError(
+                u"unknown-variable"_s, {name.data() - m_source.data(), name.size()},
+                nearest.isEmpty()
+                    ? u"There is no variable \"%1\"."_s.arg(shown)
+                    : u"There is no variable \"%1\"; did you mean \"%2\"?"_s.arg(shown, nearest),
+                shown, nearest);
             good = false;
         } else if (name.front().isUpper()) {
             field.letterCase = LetterCase::Capital;
@@ -197,7 +181,7 @@ private:
                 field.plain = !known->has_value();
             } else {
                 const QString shown = cutTo(filter, 40);
-                reportError(
+                m_findings.addError(
                     u"unknown-filter"_s, {begin + colon, head.size() - colon},
                     u"There is no filter \"%1\"; there are capital, upper, lower and plain."_s.arg(shown),
                     shown);
@@ -226,44 +210,13 @@ private:
         const QStringView name = inside.left(inside.indexOf(u'|') < 0 ? inside.size() : inside.indexOf(u'|'));
         if (!variableNamed(name))
             return;
-        report({.severity = Severity::Warning,
-                .code = u"single-braces"_s,
-                .offset = m_at,
-                .length = close + 2,
-                .text = u"A field needs two braces on each side."_s,
-                .argument = inside.toString(),
-                .suggestion = u"{{%1}}"_s.arg(inside)});
-    }
-
-    void report(Finding finding)
-    {
-        if (isFull())
-            return;
-        if (m_parsed.findings.size() == kMostFindings) {
-            finding.severity = Severity::Error;
-            finding.code = u"too-many-findings"_s;
-            finding.text = u"There is more to find from here on."_s;
-        }
-        m_parsed.findings.append(finding);
-    }
-
-    void reportError(const QString &code, TextSpan place, const QString &text, const QString &argument = {},
-                     const QString &suggestion = {})
-    {
-        report({.code = code,
-                .offset = place.offset,
-                .length = place.length,
-                .text = text,
-                .argument = argument,
-                .suggestion = suggestion});
-    }
-
-    void reportBraces(qsizetype at, qsizetype run, QChar brace)
-    {
-        const QString text = brace == u'{' ? u"A field opens with two braces, not %1."_s
-                                           : u"A field closes with two braces, not %1."_s;
-        reportError(u"too-many-braces"_s, {at, run}, text.arg(run),
-                    QString(std::min<qsizetype>(run, 8), brace), QString(2, brace));
+        m_findings.add({.severity = Severity::Warning,
+                        .code = u"single-braces"_s,
+                        .offset = m_at,
+                        .length = close + 2,
+                        .text = u"A field needs two braces on each side."_s,
+                        .argument = inside.toString(),
+                        .suggestion = u"{{%1}}"_s.arg(inside)});
     }
 
     void flushText()
@@ -281,11 +234,11 @@ private:
 
     void reportInvalidCharacters()
     {
-        for (qsizetype at = 0; at < m_source.size() && !isFull(); ++at) {
+        for (qsizetype at = 0; at < m_source.size() && !m_findings.isFull(); ++at) {
             if (!isInvalid(m_source, at))
                 continue;
             const QString code = u"%1"_s.arg(m_source.at(at).unicode(), 4, 16, QLatin1Char('0')).toUpper();
-            reportError(u"invalid-character"_s, {at, 1}, u"U+%1 cannot be sent."_s.arg(code), code);
+            m_findings.addError(u"invalid-character"_s, {at, 1}, u"U+%1 cannot be sent."_s.arg(code), code);
         }
     }
 
@@ -304,13 +257,13 @@ private:
         return m_source.at(at) == u'{' || m_source.at(at) == u'}';
     }
 
-    bool isFull() const { return m_parsed.findings.size() > kMostFindings; }
     QStringView part(qsizetype from, qsizetype to) const { return m_source.mid(from, to - from); }
 
     QStringView m_source;
     qsizetype m_at = 0;
     QString m_text; // plain text not yet made a piece
     ParsedTemplate m_parsed;
+    FindingList m_findings;
 };
 
 } // namespace

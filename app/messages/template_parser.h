@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/messages/field_filter.h"
 #include "app/messages/finding.h"
 #include "app/messages/variables.h"
 
@@ -9,14 +10,6 @@
 #include <optional>
 
 namespace app {
-
-enum class LetterCase
-{
-    AsIs,
-    Capital, ///< first letter, and each after a slash: "anh/chị" becomes "Anh/Chị"
-    Upper,
-    Lower
-};
 
 /// A stretch of plain text, or a field that a value is put into.
 struct TemplatePiece
@@ -35,8 +28,6 @@ struct ParsedTemplate
     QList<Finding>
         findings; ///< in the order of their places, at most kMostFindings and a last one that says so
 };
-
-constexpr qsizetype kMostFindings = 500;
 
 /// Takes a text apart in one pass whose time grows with the text's length only; never fails: what is wrong is
 /// a finding, and stays in the text as it was written. `source` must be NFC.

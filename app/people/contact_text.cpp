@@ -1,7 +1,7 @@
 #include "app/people/contact_text.h"
 
 #include "app/core/nfc.h"
-#include "app/people/kind_words.h"
+#include "app/people/email_address.h"
 #include "app/people/name_spelling.h"
 #include "app/people/phone.h"
 

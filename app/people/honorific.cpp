@@ -1,6 +1,6 @@
 #include "app/people/honorific.h"
 
-#include "app/people/kind_words.h"
+#include "app/people/organisation.h"
 #include "app/people/person_name.h"
 #include "db/core/fold.h"
 

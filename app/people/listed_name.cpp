@@ -1,9 +1,9 @@
 #include "app/people/listed_name.h"
 
 #include "app/core/honorific_words.h"
-#include "app/people/kind_words.h"
 #include "app/people/name_spelling.h"
 #include "app/people/name_words.h"
+#include "app/people/organisation.h"
 #include "app/people/vietnamese_letter.h"
 
 #include <QStringList>

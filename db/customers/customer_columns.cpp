@@ -1,12 +1,12 @@
 #include "db/customers/customer_columns.h"
 
 #include "db/customers/rows_by_id.h"
+#include "db/customers/rows_by_place.h"
 #include "db/engine/connection.h"
 #include "db/engine/in_parts.h"
 #include "db/engine/rows.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,44 +32,7 @@ std::uint32_t minutesOf(qint64 ms)
     return ms <= 0 ? 0 : static_cast<std::uint32_t>(ms / 60'000);
 }
 
-/// Row numbers by 16 bits of their places, equal ones as they stand. Counts instead of comparing.
-std::vector<std::uint32_t> sortedBy(const std::vector<std::uint32_t> &places, unsigned shift,
-                                    const std::vector<std::uint32_t> &rows)
-{
-    std::vector<std::uint32_t> starts(std::size_t{1} << 16);
-    const auto bits = [shift](std::uint32_t place) -> std::size_t { return place >> shift & 0xffff; };
-    for (const std::uint32_t place : places)
-        ++starts[bits(place)];
-    std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), std::uint32_t{0});
-    std::vector<std::uint32_t> sorted(rows.size());
-    for (const std::uint32_t row : rows)
-        sorted[starts[bits(places[row])]++] = row;
-    return sorted;
-}
-
 } // namespace
-
-std::uint32_t WordNumbers::numberOf(QByteArrayView utf8)
-{
-    const auto known = m_numbers.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-    if (known != m_numbers.cend())
-        return *known;
-    const auto number = static_cast<std::uint32_t>(m_texts.size());
-    m_numbers.insert(utf8.toByteArray(), number);
-    m_texts.append(QString::fromUtf8(utf8));
-    return number;
-}
-
-std::vector<bool> WordNumbers::among(const QStringList &texts) const
-{
-    std::vector<bool> wanted(static_cast<std::size_t>(m_texts.size()));
-    for (const QString &text : texts) {
-        const auto known = m_numbers.constFind(text.toUtf8());
-        if (known != m_numbers.cend())
-            wanted[*known] = true;
-    }
-    return wanted;
-}
 
 CustomerFacts CustomerColumns::factsOf(const Statement &row)
 {
@@ -301,34 +264,13 @@ std::vector<std::uint32_t> CustomerColumns::placesIn(const CustomerOrder &order)
 
 std::vector<std::uint32_t> CustomerColumns::inOrder(const CustomerOrder &order) const
 {
-    const std::vector<std::uint32_t> places = placesIn(order);
-    std::vector<std::uint32_t> rows(places.size());
-    std::iota(rows.begin(), rows.end(), std::uint32_t{0});
-    rows = sortedBy(places, 0, rows);
-    return sortedBy(places, 16, rows);
+    return rowsByPlace(placesIn(order));
 }
 
 std::vector<std::uint32_t> CustomerColumns::firstInOrder(const CustomerOrder &order, const RowSet *among,
                                                          std::size_t limit) const
 {
-    const std::vector<std::uint32_t> places = placesIn(order);
-    std::vector<std::uint64_t> first; // place and row; a heap, the last of them in front
-    for (std::uint32_t row = 0; row < places.size() && limit > 0; ++row) {
-        const std::uint64_t ranked = std::uint64_t{places[row]} << 32 | row;
-        if ((first.size() == limit && ranked > first.front()) || (among && !among->has(row)))
-            continue;
-        if (first.size() == limit) {
-            std::pop_heap(first.begin(), first.end());
-            first.pop_back();
-        }
-        first.push_back(ranked);
-        std::push_heap(first.begin(), first.end());
-    }
-    std::sort_heap(first.begin(), first.end());
-    std::vector<std::uint32_t> rows(first.size());
-    std::transform(first.begin(), first.end(), rows.begin(),
-                   [](std::uint64_t ranked) { return static_cast<std::uint32_t>(ranked); });
-    return rows;
+    return firstByPlace(placesIn(order), among, limit);
 }
 
 } // namespace db

@@ -3,27 +3,12 @@
 #include "db/core/error.h"
 #include "db/customers/customer_facts.h"
 #include "db/customers/row_set.h"
-
-#include <QHash>
+#include "db/customers/word_numbers.h"
 
 namespace db {
 
 class Connection;
 class Statement;
-
-/// Texts that many customers share, by number.
-class WordNumbers final
-{
-public:
-    std::uint32_t numberOf(QByteArrayView utf8);
-    /// Whether each number is one of `texts`.
-    std::vector<bool> among(const QStringList &texts) const;
-    const QStringList &texts() const { return m_texts; }
-
-private:
-    QHash<QByteArray, std::uint32_t> m_numbers;
-    QStringList m_texts;
-};
 
 /// What lists filter and sort by, in columns beside the rows of a SearchBlock. About 17 bytes a customer;
 /// read when first asked for.

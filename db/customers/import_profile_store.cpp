@@ -49,10 +49,7 @@ Result<QList<ImportProfile>> ImportProfileStore::list() const
 Result<ImportProfile> ImportProfileStore::byId(ImportProfileId id) const
 {
     Statement select = m_connection.prepare(u"import_profile/select_by_id"_s);
-    MK_TRY(const auto found, readFirst(select.bind(":id", id.value), readProfile));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"import profile %1"_s.arg(id.value));
-    return *found;
+    return readOne(select.bind(":id", id.value), readProfile, u"import profile %1"_s.arg(id.value));
 }
 
 Result<Changed<ImportProfileId>> ImportProfileStore::add(const ImportProfile &profile, const Act &now)
@@ -77,12 +74,7 @@ Result<ChangeSet> ImportProfileStore::setLayout(ImportProfileId id, const QStrin
 
 Result<ChangeSet> ImportProfileStore::rename(ImportProfileId id, const QString &name)
 {
-    MK_CHECK(byId(id));
-    Statement update = m_connection.prepare(u"import_profile/update_name"_s);
-    MK_CHECK(update.bind(":name", name).bind(":id", id.value).run());
-    if (update.rowsAffected() == 0)
-        return isTaken(name);
-    return settingsChanged();
+    return setName(u"import_profile/update_name"_s, id, name);
 }
 
 Result<ChangeSet> ImportProfileStore::remove(ImportProfileId id, const Act &now)
@@ -94,8 +86,14 @@ Result<ChangeSet> ImportProfileStore::remove(ImportProfileId id, const Act &now)
 
 Result<ChangeSet> ImportProfileStore::restore(ImportProfileId id, const QString &name)
 {
+    return setName(u"import_profile/update_restored"_s, id, name);
+}
+
+Result<ChangeSet> ImportProfileStore::setName(const QString &statement, ImportProfileId id,
+                                              const QString &name)
+{
     MK_CHECK(byId(id));
-    Statement update = m_connection.prepare(u"import_profile/update_restored"_s);
+    Statement update = m_connection.prepare(statement);
     MK_CHECK(update.bind(":name", name).bind(":id", id.value).run());
     if (update.rowsAffected() == 0)
         return isTaken(name);

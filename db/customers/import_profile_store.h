@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Result<ChangeSet> restore(ImportProfileId id, const QString &name);
 
 private:
+    /// Conflict where another one has the name.
+    [[nodiscard]] Result<ChangeSet> setName(const QString &statement, ImportProfileId id,
+                                            const QString &name);
+
     const Connection &m_connection;
 };
 

@@ -113,10 +113,7 @@ Result<QList<Interaction>> InteractionStore::timelineAfter(const Interaction &la
 Result<Interaction> InteractionStore::byId(InteractionId id) const
 {
     Statement select = m_connection.prepare(u"interaction/select_by_id"_s);
-    MK_TRY(const auto found, readFirst(select.bind(":id", id.value), readWhole));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"interaction %1"_s.arg(id.value));
-    return *found;
+    return readOne(select.bind(":id", id.value), readWhole, u"interaction %1"_s.arg(id.value));
 }
 
 Result<std::optional<Interaction>> InteractionStore::byReference(const QString &source,

@@ -39,10 +39,7 @@ Result<QList<Segment>> SegmentStore::all() const
 Result<Segment> SegmentStore::byId(SegmentId id) const
 {
     Statement select = m_connection.prepare(u"segment/select_by_id"_s);
-    MK_TRY(auto found, readFirst(select.bind(":id", id.value), readSegment));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"segment %1"_s.arg(id.value));
-    return *std::move(found);
+    return readOne(select.bind(":id", id.value), readSegment, u"segment %1"_s.arg(id.value));
 }
 
 Result<Changed<SegmentId>> SegmentStore::add(const Segment &segment, const Act &now)

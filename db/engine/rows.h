@@ -50,4 +50,15 @@ template <class Read> auto readFirst(Statement &&select, Read read)
     return readFirst(select, read);
 }
 
+/// The row that must be there; else NotFound names it: "segment 7".
+template <class Read>
+auto readOne(Statement &select, Read read, const QString &name)
+    -> Result<std::invoke_result_t<Read, const Statement &>>
+{
+    MK_TRY(auto found, readFirst(select, read));
+    if (!found)
+        return failure(ErrorKind::NotFound, name);
+    return *std::move(found);
+}
+
 } // namespace db

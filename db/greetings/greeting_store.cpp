@@ -127,10 +127,7 @@ Result<QList<Occasion>> GreetingStore::occasions() const
 Result<Occasion> GreetingStore::occasion(const QString &key) const
 {
     Statement select = m_connection.prepare(u"occasion/select_by_key"_s);
-    MK_TRY(const auto found, readFirst(select.bind(":key", key), readOccasion));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"occasion %1"_s.arg(key));
-    return *found;
+    return readOne(select.bind(":key", key), readOccasion, u"occasion %1"_s.arg(key));
 }
 
 Result<QList<OccasionDateRow>> GreetingStore::occasionDates() const

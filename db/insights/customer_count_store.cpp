@@ -6,6 +6,7 @@
 #include "db/engine/connection.h"
 #include "db/engine/interruptible.h"
 #include "db/engine/rows.h"
+#include "db/insights/rollup_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -26,19 +27,6 @@ constexpr qint64 kEntriesACustomer = 300;
 constexpr int kCustomer = 0;
 constexpr int kLine = 1;
 constexpr int kDay = 2;
-
-QString rowsOf(Rollup rollup)
-{
-    switch (rollup) {
-    case Rollup::InteractionsByChannel:
-        return u"interaction/select_customers"_s;
-    case Rollup::Conversions:
-        return u"stage_change/select_converted"_s;
-    case Rollup::GreetingsByState:
-        break;
-    }
-    return u"outbox_message/select_customers"_s;
-}
 
 /// Counts by day and line. Rows come in runs of one day, which is looked for once.
 class DayCounter final

@@ -1,8 +1,10 @@
 #include "db/insights/people_store.h"
 
 #include "db/core/iso_date.h"
+#include "db/core/stop_flag.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/insights/rollup_rows.h"
 
 #include <QSet>
 
@@ -18,24 +20,6 @@ namespace {
 constexpr int kLookEvery = 4096; // rows between two looks whether the answer is still wanted
 constexpr std::size_t kFew = 20000;
 
-QString statementOf(Rollup rollup)
-{
-    switch (rollup) {
-    case Rollup::InteractionsByChannel:
-        return u"interaction/select_customers"_s;
-    case Rollup::Conversions:
-        return u"stage_change/select_converted"_s;
-    case Rollup::GreetingsByState:
-        break;
-    }
-    return u"outbox_message/select_customers"_s;
-}
-
-bool isStopped(const std::atomic_bool *stop)
-{
-    return stop && stop->load(std::memory_order_relaxed);
-}
-
 Error stopped()
 {
     return {ErrorKind::Cancelled, u"nobody waits for these customers any more"_s};
@@ -46,7 +30,7 @@ template <class Take> Result<void> forEachRowUntil(const std::atomic_bool *stop,
 {
     int rows = 0;
     return forEachRow(select, [&]() -> Result<void> {
-        if (++rows % kLookEvery == 0 && isStopped(stop))
+        if (++rows % kLookEvery == 0 && isSet(stop))
             return tl::unexpected(stopped());
         take();
         return {};
@@ -99,7 +83,7 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
 {
     // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
     // would do all their work in its first step, which cannot be stopped.
-    Statement select = m_connection.prepare(statementOf(query.rollup));
+    Statement select = m_connection.prepare(rowsOf(query.rollup));
     select.add(isoText(query.days.first)).add(isoText(query.days.last));
     if (query.rollup != Rollup::Conversions)
         select.addOrNull(query.audience ? keyOf(*query.audience) : QString());
@@ -115,7 +99,7 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
         if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
             found.insert(select.integer(0));
     }));
-    if (isStopped(stop))
+    if (isSet(stop))
         return tl::unexpected(stopped());
     return found.size() > kFew ? walkedByName(m_connection, found, stop) : sortedByName(m_connection, found);
 }

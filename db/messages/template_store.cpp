@@ -39,10 +39,7 @@ Template readTemplate(const Statement &row)
 
 Result<Template> foundOne(Statement &select, const QString &what)
 {
-    MK_TRY(auto text, readFirst(select, readTemplate));
-    if (!text)
-        return failure(ErrorKind::NotFound, u"template %1"_s.arg(what));
-    return *std::move(text);
+    return readOne(select, readTemplate, u"template %1"_s.arg(what));
 }
 
 } // namespace

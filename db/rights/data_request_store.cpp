@@ -67,10 +67,7 @@ Result<QList<DataRequest>> DataRequestStore::listOf(CustomerId customer) const
 Result<DataRequest> DataRequestStore::byId(DataRequestId id) const
 {
     Statement select = m_connection.prepare(u"data_request/select_by_id"_s);
-    MK_TRY(auto found, readFirst(select.bind(":id", id.value), readRequest));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"request %1"_s.arg(id.value));
-    return *std::move(found);
+    return readOne(select.bind(":id", id.value), readRequest, u"request %1"_s.arg(id.value));
 }
 
 Result<qint64> DataRequestStore::countDue(QDate by) const

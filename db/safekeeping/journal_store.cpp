@@ -71,11 +71,7 @@ Result<void> JournalStore::markUndone(JournalId id, JournalId by)
 Result<JournalEntry> JournalStore::byId(JournalId id) const
 {
     Statement select = m_connection.prepare(u"journal/select_by_id"_s);
-    select.bind(":id", id.value);
-    MK_TRY(const auto found, readFirst(select, readEntry));
-    if (!found)
-        return failure(ErrorKind::NotFound, u"step %1"_s.arg(id.value));
-    return *found;
+    return readOne(select.bind(":id", id.value), readEntry, u"step %1"_s.arg(id.value));
 }
 
 Result<QList<JournalEntry>> JournalStore::list(int limit) const

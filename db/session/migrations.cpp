@@ -3,6 +3,7 @@
 #include "db/core/file_name.h"
 #include "db/engine/connection.h"
 #include "db/engine/file_copy.h"
+#include "db/engine/interruptible.h"
 #include "db/engine/transaction.h"
 
 #include <QDir>
@@ -132,7 +133,8 @@ Result<void> Migrations::checkReadable(const Connection &connection) const
     return {};
 }
 
-Result<MigrationOutcome> Migrations::run(const Connection &connection, const Updating &updating) const
+Result<MigrationOutcome> Migrations::run(const Connection &connection, const Updating &updating,
+                                         const GoOn &goOn) const
 {
     const Result<int> looked = versionOf(connection);
     if (!looked)
@@ -148,28 +150,47 @@ Result<MigrationOutcome> Migrations::run(const Connection &connection, const Upd
         return tl::unexpected(version.error());
     if (*version == newestVersion())
         return MigrationOutcome::AlreadyCurrent;
-    const auto first = std::ranges::find_if(
-        m_steps, [&version](const QString &step) { return versionOfStep(step) > *version; });
-    const int steps = 1 + static_cast<int>(m_steps.end() - first);
-    int begun = 0;
-    const auto begin = [&] {
-        if (updating && *version > 0)
-            updating(++begun, steps);
-    };
-    begin();
-    if (*version > 0) {
-        if (const auto copied = copyBefore(connection); !copied)
-            return failure(ErrorKind::BackupFailed, copied.error().detail);
-    }
-    for (auto step = first; step != m_steps.end(); ++step) {
-        begin();
-        MK_CHECK(apply(connection, *step));
-    }
+    const bool isNew = *version == 0;
+    const auto brought = bringUp(connection, *version, isNew ? Updating() : updating, isNew ? GoOn() : goOn);
+    if (!brought && brought.error().kind == ErrorKind::Cancelled)
+        return failure(
+            ErrorKind::Cancelled,
+            u"stopped; %1 stays as it was, in the older version; the next start brings it up to date"_s.arg(
+                connection.path()));
+    MK_CHECK(brought);
     MK_CHECK(transaction.commit());
-    return *version == 0 ? MigrationOutcome::Created : MigrationOutcome::Migrated;
+    return isNew ? MigrationOutcome::Created : MigrationOutcome::Migrated;
 }
 
-Result<void> Migrations::copyBefore(const Connection &connection) const
+Result<void> Migrations::bringUp(const Connection &connection, int version, const Updating &updating,
+                                 const GoOn &goOn) const
+{
+    const auto first = std::ranges::find_if(
+        m_steps, [version](const QString &step) { return versionOfStep(step) > version; });
+    const int steps = 1 + static_cast<int>(m_steps.end() - first);
+    const Interruptible interruptible(connection, goOn);
+    int begun = 0;
+    const auto begin = [&]() -> Result<void> {
+        ++begun;
+        if (updating)
+            updating(begun, steps);
+        return goOn && !goOn() ? failure(ErrorKind::Cancelled, u"before step %1"_s.arg(begun))
+                               : Result<void>();
+    };
+    MK_CHECK(begin());
+    if (version > 0) {
+        MK_CHECK(copyBefore(connection, goOn).map_error([](const Error &error) {
+            return error.kind == ErrorKind::Cancelled ? error : Error{ErrorKind::BackupFailed, error.detail};
+        }));
+    }
+    for (auto step = first; step != m_steps.end(); ++step) {
+        MK_CHECK(begin());
+        MK_CHECK(apply(connection, *step));
+    }
+    return {};
+}
+
+Result<void> Migrations::copyBefore(const Connection &connection, const GoOn &goOn) const
 {
     // VACUUM cannot run in a transaction, so a second connection copies what was last committed.
     MK_TRY(const auto reader, Connection::open(connection.path(), Connection::Mode::ReadWrite, 10000));
@@ -180,6 +201,7 @@ Result<void> Migrations::copyBefore(const Connection &connection) const
     QFile::remove(part); // of an interrupted attempt
     QString quoted = part;
     quoted.replace(QLatin1Char('\''), u"''"_s);
+    const Interruptible interruptible(*reader, goOn);
     if (const auto copied = reader->execute(u"VACUUM INTO '%1'"_s.arg(quoted)); !copied) {
         QFile::remove(part);
         return copied;

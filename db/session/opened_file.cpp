@@ -123,7 +123,7 @@ Result<OpenedFile> openFile(const OpenOptions &options)
         if (!QFileInfo(options.path).isWritable())
             return failure(ErrorKind::ReadOnly, u"%1 cannot be written"_s.arg(options.path));
         MK_CHECK(connection->prepareForWriting(options.busyTimeoutMs));
-        MK_TRY(const auto migrated, migrations.run(*connection, options.updating));
+        MK_TRY(const auto migrated, migrations.run(*connection, options.updating, options.goOn));
         outcome = migrated;
     }
     return OpenedFile{std::move(connection), outcome};

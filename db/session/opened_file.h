@@ -20,6 +20,7 @@ struct OpenOptions
     bool aloneIfFull = false;  ///< on a full disk: opened all the same, to be read and copied, while no
                                ///< other program opens the file
     Migrations::Updating updating = {}; ///< told on the thread that opens the file
+    Migrations::GoOn goOn = {};         ///< asked there while the file is brought up to date
 };
 
 /// A file that is fit to be used: ours, of this version, and writable unless only reading was asked for.
@@ -31,7 +32,7 @@ struct OpenedFile
 
 /// Opens the file and brings it to the newest schema, or refuses it and leaves it as it was: what is no
 /// ordinary file or cannot be written (FileAccess, ReadOnly, NameTooLong), what is no database
-/// (NotADatabase), and what Migrations refuses.
+/// (NotADatabase), and what Migrations refuses or `goOn` stops (Cancelled).
 [[nodiscard]] Result<OpenedFile> openFile(const OpenOptions &options);
 
 } // namespace db

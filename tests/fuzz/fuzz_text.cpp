@@ -1,6 +1,6 @@
 #include "app/core/legacy_text.h"
 #include "app/exchange/text_source.h"
-#include "app/exchange/utf8_text.h"
+#include "app/exchange/utf8.h"
 
 #include "tests/fuzz/fuzz_input.h"
 

@@ -53,7 +53,7 @@ RescuePage::RescuePage(QString database, QString folder, app::Clock clock, db::E
     connect(m_new, &QPushButton::clicked, this, &RescuePage::beginNew);
     retranslate();
     enter(false);
-    setFocusProxy(m_other);
+    setFocusProxy(wasStopped() ? m_again : m_other);
     if (m_isMissing || app::isRescuable(m_error.kind))
         listCopies();
 }
@@ -197,8 +197,17 @@ QString RescuePage::noneFound() const
                        : tr("No copy of this shop that can be read was found beside it.");
 }
 
+/// Bringing the file of an older version up to date was cancelled: nothing is wrong with it.
+bool RescuePage::wasStopped() const
+{
+    return m_error.kind == db::ErrorKind::Cancelled;
+}
+
 QString RescuePage::lead() const
 {
+    if (wasStopped())
+        return tr("%1 is as it was before. It can be used once it has been brought up to date.")
+            .arg(QFileInfo(m_database).fileName());
     if (m_isMissing)
         return tr("%1 is gone or empty, but copies of it are kept.").arg(QFileInfo(m_database).fileName());
     const bool rescuable = app::isRescuable(m_error.kind);
@@ -236,14 +245,14 @@ QStringList RescuePage::lines() const
 
 void RescuePage::retranslate()
 {
-    setAccessibleName(tr("The shop cannot be opened"));
-    m_title->setText(tr("The shop cannot be opened"));
+    m_title->setText(wasStopped() ? tr("The update was cancelled") : tr("The shop cannot be opened"));
+    setAccessibleName(m_title->text());
     m_lead->setText(lead());
     m_listLabel->setText(tr("Copies of this shop, newest first"));
     m_list->setAccessibleName(m_listLabel->text());
     m_restore->setText(tr("Restore this copy"));
     m_choose->setText(tr("Choose a copy…"));
-    m_again->setText(tr("Try again"));
+    m_again->setText(wasStopped() ? tr("Bring it up to date") : tr("Try again"));
     m_other->setText(tr("Open another shop…"));
     m_new->setText(tr("Begin a new shop"));
     const int row = m_list->currentIndex().row();

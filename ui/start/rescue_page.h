@@ -15,8 +15,9 @@ class Dialogs;
 class JobProgress;
 class ToneLabel;
 
-/// Covers the window of a shop that cannot be opened, or is gone: why, and the ways on from here. A copy is
-/// chosen by its day and the number of its customers, and takes the place of the damaged file, which is kept.
+/// Covers the window of a shop that cannot be opened, is gone, or was not brought up to date: why, and the
+/// ways on from here. A copy is chosen by its day and the number of its customers, and takes the place of the
+/// damaged file, which is kept.
 class RescuePage final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void enter(bool running);
     void retranslate();
     QString noneFound() const;
+    bool wasStopped() const;
     QString lead() const;
     bool isOwnShop() const;
     QStringList lines() const;

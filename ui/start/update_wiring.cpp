@@ -21,7 +21,7 @@ constexpr auto kQuietUpdate = 400ms; // what is done sooner is not worth coverin
 class UpdateCover final : public QObject
 {
 public:
-    UpdateCover(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window)
+    UpdateCover(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk)
     {
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(kQuietUpdate);
@@ -46,6 +46,7 @@ private:
     {
         m_page = new UpdatePage;
         m_page->showStep(m_step, m_steps);
+        connect(m_page, &UpdatePage::cancelled, &m_desk, &app::Desk::stopUpdate);
         m_window.showOverlay(m_page);
     }
 
@@ -58,6 +59,7 @@ private:
     }
 
     MainWindow &m_window;
+    app::Desk &m_desk;
     QTimer m_quiet;
     QPointer<UpdatePage> m_page;
     int m_step = 0;

@@ -20,6 +20,7 @@ private slots:
     void comesBackToTheWorkItself();
     void saysAtWhichStepAnUpdateIs();
     void saysNothingToAFile();
+    void stopsAnUpdate();
 
 private:
     static CliCall onTerminal(const QStringList &arguments, const QByteArray &input = {})
@@ -78,6 +79,30 @@ void TestProgressLine::saysNothingToAFile()
     const CliCall updated = CliCall::run({u"--db"_s, oldShop(20), u"find"_s, u"duc"_s});
     QVERIFY2(updated.exitCode == 0, qPrintable(updated.err));
     QVERIFY(!updated.err.contains(u"up to date"_s));
+}
+
+void TestProgressLine::stopsAnUpdate()
+{
+    const QString path = oldShop(20);
+    const QStringList before = schemaOf(path);
+    QBuffer out;
+    QBuffer err;
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(err.open(QIODevice::WriteOnly));
+    bool watched = false;
+    app::CliStreams streams;
+    streams.out = &out;
+    streams.err = &err;
+    streams.watchStop = [&watched] { watched = true; };
+    streams.stopped = [&watched] { return watched; }; // Ctrl+C as soon as it is heard
+    const QStringList words{u"--db"_s, path, u"find"_s, u"duc"_s};
+    QCOMPARE(app::runCli(words, streams), 1);
+    QVERIFY(watched);
+    QCOMPARE(out.data(), QByteArray());
+    const QString said = QString::fromUtf8(err.data());
+    QVERIFY2(said.contains(u"stopped; %1 stays as it was"_s.arg(path)), qPrintable(said));
+    QCOMPARE(schemaOf(path), before);
+    QCOMPARE(CliCall::run(words).exitCode, 0); // as if nothing had been
 }
 
 MK_TEST(TestProgressLine)

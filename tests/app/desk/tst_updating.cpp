@@ -4,16 +4,38 @@
 #include "tests/support/test_main.h"
 
 #include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
+#include <optional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
-/// Opening the file of an older version tells how far it is.
+/// Opening the file of an older version tells how far it is, and can be stopped.
 class TestUpdating final : public QObject, OldFiles
 {
     Q_OBJECT
 private slots:
     void init() { makeFolder(); }
     void tellsEachStepBeforeItIsOpen();
+    void isStoppedAndLeavesTheFileAsItWas();
+    void isStoppedByWhoeverClosesTheDesk();
+
+private:
+    using OldFiles::connect; // not that of QObject
+
+    /// Keeps others from beginning to bring the file up to date, as long as it lives.
+    static std::unique_ptr<db::Connection> held(const QString &path)
+    {
+        auto connection = connect(path);
+        test::must(connection->execute(u"PRAGMA journal_mode = WAL; BEGIN IMMEDIATE"_s));
+        return connection;
+    }
+    static int versionOf(const QString &path)
+    {
+        return test::must(connect(path)->scalar(u"PRAGMA user_version"_s)).toInt();
+    }
 };
 
 void TestUpdating::tellsEachStepBeforeItIsOpen()
@@ -28,6 +50,44 @@ void TestUpdating::tellsEachStepBeforeItIsOpen()
     QCOMPARE(updating.first().at(0).toInt(), 1);
     QCOMPARE(updating.last().at(0).toInt(), updating.last().at(1).toInt());
     QCOMPARE(updating.size(), toldBefore);
+}
+
+void TestUpdating::isStoppedAndLeavesTheFileAsItWas()
+{
+    const QString path = oldShop(20);
+    const QStringList before = schemaOf(path);
+    auto holder = held(path);
+    app::Desk desk(db::OpenOptions{path}, TestShop::at(u"2026-11-21T10:00:00+07:00"_s));
+    QSignalSpy opened(&desk, &app::Desk::opened);
+    std::optional<db::Error> failed;
+    QObject::connect(&desk, &app::Desk::openFailed, this, [&](const db::Error &error) { failed = error; });
+    desk.stopUpdate();
+    holder.reset();
+    QTRY_VERIFY(failed);
+    QCOMPARE(failed->kind, db::ErrorKind::Cancelled);
+    QVERIFY(opened.isEmpty());
+    QVERIFY(!desk.isOpen());
+    QCOMPARE(schemaOf(path), before);
+    QCOMPARE(versionOf(path), 20);
+}
+
+void TestUpdating::isStoppedByWhoeverClosesTheDesk()
+{
+    const QString path = oldShop(20);
+    auto holder = held(path);
+    auto desk =
+        std::make_unique<app::Desk>(db::OpenOptions{path}, TestShop::at(u"2026-11-21T10:00:00+07:00"_s));
+    std::atomic_bool closing = false;
+    std::thread releasing([&] {
+        while (!closing)
+            std::this_thread::yield();
+        QThread::msleep(50); // by now the desk waits for its thread
+        holder.reset();
+    });
+    closing = true;
+    desk.reset();
+    releasing.join();
+    QCOMPARE(versionOf(path), 20);
 }
 
 MK_TEST(TestUpdating)

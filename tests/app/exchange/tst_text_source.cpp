@@ -1,5 +1,6 @@
 #include "app/exchange/text_source.h"
-#include "app/exchange/utf8_text.h"
+
+#include "app/exchange/utf8.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>

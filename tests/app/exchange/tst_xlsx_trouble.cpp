@@ -1,4 +1,5 @@
-#include "app/exchange/open_list.h"
+#include "tests/app/exchange/broken_books.h"
+#include "tests/app/exchange/list_troubles.h"
 #include "tests/support/test_main.h"
 #include "tests/support/workbook.h"
 
@@ -8,124 +9,12 @@
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using Kind = app::ListTrouble::Kind;
 using Packing = test::ZipMaker::Packing;
 
 namespace {
-
-/// What is wrong with a list, read to its end; nothing when all of it is fine.
-std::optional<app::ListTrouble> troubleWith(QByteArray bytes, qint64 *rows = nullptr,
-                                            const QString &suffix = {})
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto source = app::openList(buffer, suffix);
-    if (!source)
-        return source.error();
-    QStringList fields;
-    while (true) {
-        const auto more = (*source)->readRecord(fields);
-        if (!more) {
-            const auto again = (*source)->readRecord(fields); // the same error, at each call
-            if (again || again.error().detail != more.error().detail)
-                qFatal("it goes on after an error");
-            return (*source)->trouble().value_or(app::ListTrouble{Kind::Damaged, 0, more.error().detail});
-        }
-        if (!*more)
-            return std::nullopt;
-        if (rows)
-            ++*rows;
-    }
-}
-
-test::Workbook someBook()
-{
-    test::Workbook book = test::workbookOf(
-        {{u"Mã"_s, u"Họ tên"_s, u"Điện thoại"_s}, {u"KH1"_s, u"Nguyễn Lan"_s, u"0912345678"_s}});
-    book.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
-                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>";
-    return book;
-}
-
-/// The book with one of its parts another, or with something else changed in it.
-QByteArray changed(const QByteArray &part, const std::function<void(QByteArray &)> &change)
-{
-    test::ZipMaker zip;
-    for (auto [name, content] : someBook().parts()) {
-        if (name == part)
-            change(content);
-        zip.add(name, content);
-    }
-    return zip.bytes();
-}
-
-QByteArray lied(const QByteArray &part, const test::ZipMaker::Lie &lie)
-{
-    test::ZipMaker zip;
-    for (const auto &[name, content] : someBook().parts())
-        zip.add(name, content, Packing::Deflated, name == part ? lie : test::ZipMaker::Lie{});
-    return zip.bytes();
-}
-
-QByteArray withRows(const QByteArray &rows)
-{
-    test::Workbook book;
-    book.sheets = {{.rows = rows}};
-    return book.bytes();
-}
-
-QByteArray archiveOf(const QByteArray &part)
-{
-    test::ZipMaker zip;
-    zip.add(part, "<x/>");
-    return zip.bytes();
-}
-
-const QByteArray kSheet = "xl/worksheets/sheet1.xml";
-const QByteArray kRelations = "xl/_rels/workbook.xml.rels";
-
-/// Entities each of which is ten of the one before; the first row's text becomes `use`.
-void addBomb(QByteArray &xml, const QByteArray &use)
-{
-    QByteArray definitions = "<!DOCTYPE worksheet [<!ENTITY a0 \"aaaaaaaaaa\">";
-    for (int i = 1; i < 10; ++i)
-        definitions += "<!ENTITY a" + QByteArray::number(i) + " \"" +
-                       ("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
-    xml.replace("<worksheet", definitions + "]><worksheet");
-    xml.replace("<v>0</v>", "<v>" + use + "</v>");
-}
-
-QByteArray attributes(int count)
-{
-    QByteArray all;
-    for (int i = 0; i < count; ++i)
-        all += " a" + QByteArray::number(i, 36) + "=\"\"";
-    return all;
-}
-
-/// The book with other bytes `behind` the beginning of the record of this sign, the so-manieth of them.
-QByteArray patched(const QByteArray &sign, qsizetype behind, const QByteArray &bytes, int which = 0)
-{
-    QByteArray book = someBook().bytes();
-    qsizetype at = book.indexOf(sign);
-    for (int i = 0; i < which; ++i)
-        at = book.indexOf(sign, at + 1);
-    return book.replace(at + behind, bytes.size(), bytes);
-}
-
-QByteArray countingWithoutEnd()
-{
-    test::ZipMaker zip(true);
-    for (const auto &[name, content] : someBook().parts())
-        zip.add(name, content);
-    QByteArray bytes = zip.bytes();
-    const QByteArray count("\0\0\0\0\0\1\0\0", 8);
-    return bytes.replace(bytes.indexOf("PK\x06\x06") + 24, 16, count + count);
-}
 
 /// A disk that fails behind its first bytes.
 class FailingDevice final : public QBuffer
@@ -160,9 +49,6 @@ private slots:
     void saysThatTheDeviceFails();
     void refusesFarTooManyParts();
     void refusesABombWithoutUnpackingIt();
-    void readsManyEqualRows();
-    void readsASheetThatHoldsNothingToItsLastRow();
-    void readsTheWidestSheet();
     void readsMacrosAndTemplates();
     void survivesWhateverStandsInTheFile();
 };
@@ -374,60 +260,6 @@ void TestXlsxTrouble::refusesABombWithoutUnpackingIt()
     }
     const auto huge = troubleWith(lied(kSheet, {.size = qint64{1} << 40}));
     QCOMPARE(huge->kind, Kind::TooLarge);
-}
-
-void TestXlsxTrouble::readsManyEqualRows()
-{
-    const QByteArray row = "<c t=\"s\"><v>0</v></c><c><v>912345678</v></c></row>";
-    QByteArray rows;
-    for (int i = 1; i <= 50'000; ++i)
-        rows += "<row r=\"" + QByteArray::number(i) + "\">" + row;
-    test::Workbook book;
-    book.sheets = {{.rows = rows}};
-    book.strings = "<si><t>Nguyễn Lan</t></si>";
-    qint64 count = 0;
-    const auto trouble = troubleWith(book.bytes(), &count);
-    QVERIFY2(!trouble, qPrintable(trouble ? trouble->detail : QString()));
-    QCOMPARE(count, 50'000);
-}
-
-void TestXlsxTrouble::readsASheetThatHoldsNothingToItsLastRow()
-{
-    constexpr int kLast = 1'048'576;
-    constexpr int kStep = 16; // every row would take a debug build half a minute
-    QByteArray rows;
-    for (int i = kStep; i <= kLast; i += kStep)
-        rows += "<row r=\"" + QByteArray::number(i) + "\"><c s=\"1\"/></row>";
-    qint64 count = 0;
-    const auto nothing = troubleWith(withRows(rows), &count);
-    QVERIFY2(!nothing, qPrintable(nothing ? nothing->detail : QString()));
-    QCOMPARE(count, 0);
-
-    rows.replace("<row r=\"1048576\"><c s=\"1\"/></row>", "<row r=\"1048576\"><c><v>7</v></c></row>");
-    const auto last = troubleWith(withRows(rows), &count);
-    QVERIFY2(!last, qPrintable(last ? last->detail : QString()));
-    QCOMPARE(count, 1);
-}
-
-void TestXlsxTrouble::readsTheWidestSheet()
-{
-    QByteArray bytes = withRows("<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row>");
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto source = app::openList(buffer);
-    QVERIFY(source);
-    QStringList fields;
-    QVERIFY(*(*source)->readRecord(fields));
-    QCOMPARE(fields.size(), 16'384);
-    QCOMPARE(fields.constLast(), u"2"_s);
-
-    // Rows that are nothing but gaps, many times the size of the file.
-    QByteArray gaps;
-    for (int i = 0; i < 13'000; ++i)
-        gaps += "<row><c r=\"XFD1\"><v>2</v></c></row>";
-    const auto trouble = troubleWith(withRows(gaps));
-    QVERIFY(trouble);
-    QCOMPARE(trouble->kind, Kind::TooLarge);
 }
 
 void TestXlsxTrouble::readsMacrosAndTemplates()

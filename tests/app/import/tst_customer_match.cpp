@@ -1,5 +1,7 @@
 #include "app/import/customer_match.h"
 
+#include "app/import/merged_row.h"
+
 #include "app/customers/merge_customers.h"
 #include "app/people/contact_text.h"
 #include "app/support/test_shop.h"

@@ -1,30 +1,22 @@
-#include "app/desk/undo.h"
-
 #include "app/customers/customer_changes.h"
-#include "app/customers/customer_commands.h"
-#include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
-#include "app/support/test_shop.h"
+#include "app/import/import_undo_shop.h"
 #include "db/customers/consent_store.h"
-#include "db/customers/customer_reader.h"
-#include "db/customers/customer_writer.h"
+#include "db/customers/customer_store.h"
 #include "db/customers/import_batch_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
-#include <QBuffer>
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 
 /// An import is remembered with what it did, and can be taken back without losing what came after it.
-class TestImportUndo final : public QObject
+class TestImportUndo final : public QObject, private ImportUndoShop
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { openShop(); }
     void knowsACustomerByTheFingerprintOfOldShops();
     void remembersNothingOfARehearsal();
     void remembersNothingWhenNothingChanges();
@@ -37,59 +29,8 @@ private slots:
     void takesBackAStageAndItsConversion();
     void leavesEverythingWhenTheWayBackIsCancelled();
     void takesEachBackOnlyOnce();
-    void makesAgainWhomItMade();
-    void givesBackWhoWasInTheBinBefore();
-    void takesBackOneAfterTheOther();
-    void refusesOneBeforeALaterOfTheSameCustomers();
-    void takesBackOneBeforeALaterOfOthers();
-    void forgetsTheRowsOfOldImports();
     void tellsFieldsAndBack();
-    void isInTheWayOfWhatCameBefore();
-    void offersNoWayBackFromAForgottenOne();
-
-private:
-    app::ImportReport import(const QByteArray &csv, app::ImportOptions options = {});
-    db::Customer byCode(const QString &code);
-    qint64 count() { return m_shop->session().customers().counts()->total(); }
-    app::ImportUndoReport undo(db::ImportBatchId batch);
-
-    std::unique_ptr<TestShop> m_shop;
 };
-
-void TestImportUndo::init()
-{
-    m_shop = std::make_unique<TestShop>();
-}
-
-app::ImportReport TestImportUndo::import(const QByteArray &csv, app::ImportOptions options)
-{
-    QBuffer buffer;
-    buffer.setData(csv);
-    buffer.open(QIODevice::ReadOnly);
-    if (options.fileName.isEmpty())
-        options.fileName = u"khách.csv"_s;
-    const auto report = app::CustomerImport(m_shop->session(), m_shop->clock(), std::move(options))
-                            .run(**app::openList(buffer));
-    if (!report)
-        qFatal("%s", qUtf8Printable(report.error().detail));
-    return *report;
-}
-
-db::Customer TestImportUndo::byCode(const QString &code)
-{
-    const auto owner = m_shop->session().reader().ownerOfCode(code);
-    if (!owner || !*owner)
-        qFatal("no %s", qUtf8Printable(code));
-    return *m_shop->session().reader().read((*owner)->id);
-}
-
-app::ImportUndoReport TestImportUndo::undo(db::ImportBatchId batch)
-{
-    const auto report = app::undoImport(m_shop->session(), m_shop->clock(), batch);
-    if (!report)
-        qFatal("%s", qUtf8Printable(report.error().detail));
-    return *report;
-}
 
 void TestImportUndo::knowsACustomerByTheFingerprintOfOldShops()
 {
@@ -269,104 +210,6 @@ void TestImportUndo::takesEachBackOnlyOnce()
     QCOMPARE(never.error().kind, db::ErrorKind::NotFound);
 }
 
-void TestImportUndo::makesAgainWhomItMade()
-{
-    const QByteArray csv = "code,full_name,phone\nA,Nguyễn Lan,0912345678\nB,Lê Sơn,\nA,Nguyễn Lan,\n";
-    auto report = import(csv);
-    for (int i = 0; i < 3; ++i) { // as often as it is redone
-        QCOMPARE(report.created, 2);
-        QCOMPARE(report.updated, 0);
-        QCOMPARE(report.duplicates, 1);
-        QCOMPARE(report.createdWithoutStage, 2);
-        QCOMPARE(report.unreached, 1);
-        QCOMPARE(report.customers.size(), 2);
-        QCOMPARE(count(), 2);
-        const auto undone = undo(report.batch);
-        QCOMPARE(undone.removed, 2);
-        QCOMPARE(undone.restored, 0);
-        QCOMPARE(count(), 0);
-        report = import(csv);
-    }
-}
-
-void TestImportUndo::givesBackWhoWasInTheBinBefore()
-{
-    import("code,full_name\nA,Nguyễn Lan\n");
-    m_shop->setClock(u"2026-11-21T11:00:00+07:00"_s);
-    const db::Customer before = byCode(u"A"_s);
-    db::Customer gone = before;
-    gone.deleted = true;
-    QVERIFY(m_shop->session().inTransaction(
-        [&] { return m_shop->session().writer().update(before, gone, m_shop->moment()); }));
-    for (const QString &now : {u"2026-11-21T12:00:00+07:00"_s, u"2026-11-21T13:00:00+07:00"_s}) {
-        m_shop->setClock(now);
-        const auto report = import("code,full_name\nA,Nguyễn Lan\n");
-        QCOMPARE(report.created, 0); // the import that made them stands
-        QCOMPARE(report.updated, 1);
-        const auto undone = undo(report.batch);
-        QCOMPARE(undone.removed, 0);
-        QCOMPARE(undone.restored, 1);
-        QCOMPARE(count(), 0);
-    }
-}
-
-void TestImportUndo::takesBackOneAfterTheOther()
-{
-    import("code,full_name,province\nA,Nguyễn Lan,\n");
-    import("code,full_name,province\nA,Nguyễn Lan,Huế\n");
-    QCOMPARE(undo((*m_shop->session().imports().last())->id).restored, 1);
-    QCOMPARE(byCode(u"A"_s).province, QString());
-    QCOMPARE(undo((*m_shop->session().imports().last())->id).removed, 1);
-    QCOMPARE(count(), 0);
-}
-
-void TestImportUndo::refusesOneBeforeALaterOfTheSameCustomers()
-{
-    import("code,full_name,province\nA,Nguyễn Lan,Huế\nB,Lê Sơn,Huế\n");
-    const db::Customer before = byCode(u"A"_s);
-    const auto first = import("code,full_name,province\nA,Nguyễn Lan,Hà Nội\nB,Lê Sơn,Hà Nội\n");
-    app::ImportOptions later;
-    later.fileName = u"tháng 12.csv"_s;
-    const auto second = import("code,full_name,province\nA,Nguyễn Lan,Đà Nẵng\n", later);
-
-    QCOMPARE(undo(first.batch).inTheWay, u"tháng 12.csv"_s);
-    QCOMPARE(byCode(u"A"_s).province, u"Đà Nẵng"_s); // and of the others nothing was taken back either
-    QCOMPARE(byCode(u"B"_s).province, u"Hà Nội"_s);
-    const auto steps = m_shop->session().journal().list(-1);
-    QVERIFY(steps);
-    const auto refused = app::undo(m_shop->session(), steps->at(1).id, m_shop->moment());
-    QVERIFY(refused);
-    QCOMPARE(refused->value.state, app::UndoOutcome::State::InTheWay);
-    QCOMPARE(refused->value.other.id, steps->at(0).id);
-
-    QVERIFY(!undo(second.batch).inTheWay);
-    QCOMPARE(byCode(u"A"_s).province, u"Hà Nội"_s);
-    QCOMPARE(undo(first.batch).restored, 2);
-    QCOMPARE(byCode(u"A"_s).province, before.province);
-    QCOMPARE(byCode(u"B"_s).province, u"Huế"_s);
-}
-
-void TestImportUndo::takesBackOneBeforeALaterOfOthers()
-{
-    const auto first = import("code,full_name\nA,Nguyễn Lan\n");
-    const auto second = import("code,full_name\nB,Lê Sơn\n");
-    QCOMPARE(undo(first.batch).removed, 1);
-    QCOMPARE(undo(second.batch).removed, 1);
-    QCOMPARE(count(), 0);
-}
-
-void TestImportUndo::forgetsTheRowsOfOldImports()
-{
-    for (int i = 0; i <= db::ImportBatchStore::kRemembered; ++i)
-        import("code,full_name\nK" + QByteArray::number(i) + ",Nguyễn Lan\n");
-    const auto batches = m_shop->session().imports().list(-1);
-    QCOMPARE(batches->size(), db::ImportBatchStore::kRemembered + 1);
-    QVERIFY(batches->at(batches->size() - 2).remembered);
-    QVERIFY(!batches->last().remembered);
-    const auto tooOld = app::undoImport(m_shop->session(), m_shop->clock(), batches->last().id);
-    QCOMPARE(tooOld.error().kind, db::ErrorKind::Conflict);
-}
-
 void TestImportUndo::tellsFieldsAndBack()
 {
     db::Customer before = TestShop::person(u"Nguyễn Lan"_s, db::LifecycleStage::Awareness);
@@ -383,42 +226,6 @@ void TestImportUndo::tellsFieldsAndBack()
     QCOMPARE(back.kept, 0);
     QVERIFY(back.customer == before);
     QVERIFY(app::changesBetween(before, before).isEmpty());
-}
-
-void TestImportUndo::isInTheWayOfWhatCameBefore()
-{
-    import("code,full_name,stage\nKH1,Lê Lan,loyalty\n");
-    const db::CustomerId id = byCode(u"KH1"_s).id;
-    db::Session &session = m_shop->session();
-    const auto step = app::run(session, app::SetStage{id, db::LifecycleStage::Awareness}, m_shop->moment());
-    QVERIFY(step && step->entry);
-    const app::ImportReport later = import("code,full_name,stage\nKH1,Lê Lan,experience\n");
-    const auto refused = app::undo(session, step->entry, m_shop->moment());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, db::ErrorKind::Conflict);
-    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Experience);
-    // In their order both go back to what stood at first.
-    undo(later.batch);
-    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Awareness);
-    QVERIFY(app::undo(session, step->entry, m_shop->moment()));
-    QCOMPARE(byCode(u"KH1"_s).stage, db::LifecycleStage::Loyalty);
-}
-
-void TestImportUndo::offersNoWayBackFromAForgottenOne()
-{
-    db::Session &session = m_shop->session();
-    const db::CustomerId id = m_shop->add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Loyalty));
-    QVERIFY(app::run(session, app::SetStage{id, db::LifecycleStage::Experience}, m_shop->moment()));
-    for (int i = 0; i < 12; ++i)
-        import(QByteArray("code,full_name\nKH") + QByteArray::number(i) + ",Lê Lan " + QByteArray::number(i) +
-               "\n");
-    for (int i = 0; i < 12; ++i) {
-        const auto undone = app::undoLast(session, m_shop->moment());
-        if (!undone)
-            break;
-        QCOMPARE(undone->value.state, app::UndoOutcome::State::Done);
-    }
-    QCOMPARE(session.customers().byId(id)->stage, db::LifecycleStage::Loyalty); // reached behind them
 }
 
 MK_TEST(TestImportUndo)

@@ -1,4 +1,7 @@
 #include "app/people/kind_words.h"
+
+#include "app/people/email_address.h"
+#include "app/people/organisation.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

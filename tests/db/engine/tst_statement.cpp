@@ -27,6 +27,7 @@ private slots:
     void worksInsideAnotherUseOfTheSameName();
     void saysHowManyRowsItChanged();
     void takesAnErrorAmongTheRowsForNoEnd();
+    void namesTheRowThatIsNotThere();
     void canBeUsedAgainAfterAnError();
     void survivesAChangeOfTheSchema();
     void readsACustomerWithFourStatements();
@@ -174,6 +175,16 @@ void TestStatement::saysHowManyRowsItChanged()
     QCOMPARE(raw().changes(), 2);
     MK_VERIFY_OK(update.run());
     QCOMPARE(update.rowsAffected(), 0);
+}
+
+void TestStatement::namesTheRowThatIsNotThere()
+{
+    const auto value = [](const Statement &row) { return row.integer("value"); };
+    Statement select = raw().prepareText(u"SELECT value FROM json_each('[1, 2]') WHERE value = :value"_s);
+    QCOMPARE(test::must(db::readOne(select.bind(":value", 2), value, u"number 2"_s)), qint64{2});
+    const auto missing = db::readOne(select.bind(":value", 3), value, u"number 3"_s);
+    MK_COMPARE_ERROR(missing, ErrorKind::NotFound);
+    QCOMPARE(missing.error().detail, u"number 3"_s);
 }
 
 void TestStatement::takesAnErrorAmongTheRowsForNoEnd()

@@ -1,108 +1,18 @@
-#include "ui/duplicates/duplicates_page.h"
-
-#include "app/customers/customer_commands.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/duplicate_store.h"
-#include "db/customers/import_batch_store.h"
-#include "db/customers/merge_store.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/shell/page_stage.h"
-#include "ui/duplicates/import_filter.h"
-#include "ui/shell/page_stack.h"
+#include "tests/ui/duplicates/duplicates_stage.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QListView>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using Stage = db::LifecycleStage;
-
-namespace {
-
-/// The page in a window of its own.
-class DuplicatesStage final : public PageStage
-{
-public:
-    DuplicatesStage() : PageStage(u"2026-11-21T10:00:00+07:00"_s) {}
-    ~DuplicatesStage() { close(); }
-    Q_DISABLE_COPY_MOVE(DuplicatesStage)
-
-    db::CustomerId add(const QString &name, const QString &phone, const QString &province = {})
-    {
-        db::Customer customer = TestShop::person(name, Stage::Loyalty);
-        customer.province = province;
-        customer.contactPoints = {{{}, {}, db::ContactKind::Phone, phone, phone, true, true}};
-        return shop.add(customer);
-    }
-    db::CustomerId addBorn(const QString &name, std::optional<db::Gender> gender,
-                           const db::Birthday &birthday = {})
-    {
-        const QString phone = u"+84961000051"_s;
-        db::Customer customer = TestShop::person(name, Stage::Loyalty);
-        customer.gender = gender;
-        customer.birthday = birthday;
-        customer.contactPoints = {{{}, {}, db::ContactKind::Phone, phone, phone, true, true}};
-        return shop.add(customer);
-    }
-    QList<bool> ticked() const
-    {
-        QList<bool> states;
-        for (const auto *tick : all<QCheckBox>(u"mergeTickCheckBox"_s))
-            states.append(tick->isChecked());
-        return states;
-    }
-    void open()
-    {
-        makeWindow();
-        auto *pages = new ui::PageStack;
-        pages->add(ui::PageId::Duplicates, [this] {
-            page = new ui::DuplicatesPage(*doer, *state);
-            list = page->findChild<QListView *>(u"duplicatesListView"_s);
-            return page;
-        });
-        showWindow(pages);
-        pages->show(ui::PageId::Duplicates);
-    }
-    QStringList groups() const
-    {
-        QStringList names;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            names.append(list->model()->index(row, 0).data().toString());
-        return names;
-    }
-    template <class Widget = QPushButton> QList<Widget *> all(const QString &name) const
-    {
-        QList<Widget *> visible;
-        for (auto *widget : page->findChildren<Widget *>(name)) {
-            if (widget->isVisible())
-                visible.append(widget);
-        }
-        return visible;
-    }
-    QPushButton *button(const char *name) const
-    {
-        return page->findChild<QPushButton *>(QString::fromLatin1(name));
-    }
-    QString text(const char *label) const
-    {
-        return page->findChild<QLabel *>(QString::fromLatin1(label))->text();
-    }
-    /// Side by side, and the buttons work.
-    bool isReady() const { return button("mergePushButton")->isEnabled(); }
-    bool isDeleted(db::CustomerId id) { return shop.session().reader().read(id)->deleted; }
-
-    ui::DuplicatesPage *page = nullptr;
-    QListView *list = nullptr;
-};
-
-} // namespace
 
 /// Duplicates are reviewed, merged and told apart on the page, by the keyboard too.
 class TestDuplicatesPage final : public QObject
@@ -120,16 +30,7 @@ private slots:
     void ticksOnlyWhoIsLikelyTheSame();
     void takesNoValueOfWhoIsNotTicked();
     void ticksNobodyAmongStrangers();
-    void ticksAllWhoWereChosenElsewhere();
     void saysWhyThoseLeftMayBeTheSame();
-    void isEmptyWithoutDuplicates();
-    void showsThoseOfAnImportOnly();
-    void looksAgainAfterAChange();
-    void leavesTheKeyboardInTheList();
-    void goesOnToTheNext();
-    void reviewsThoseChosenElsewhere();
-    void findsDuplicatesAgainAfterAReview();
-    void goesBackToAllFromThoseChosenElsewhere();
     void showsAllFourAndNamesThem();
     void warnsOfStrangers();
     void worksByKeyboard();
@@ -281,16 +182,6 @@ void TestDuplicatesPage::ticksNobodyAmongStrangers()
     QCOMPARE(on().shop.session().duplicates().distinct()->size(), 3);
 }
 
-void TestDuplicatesPage::ticksAllWhoWereChosenElsewhere()
-{
-    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
-    const auto binh = on().add(u"Lê Bình"_s, u"+84961000052"_s);
-    const auto chau = on().add(u"Phạm Châu"_s, u"+84961000053"_s);
-    on().open();
-    on().page->review({an, binh, chau});
-    QTRY_COMPARE(on().ticked(), (QList<bool>{true, true, true}));
-}
-
 void TestDuplicatesPage::saysWhyThoseLeftMayBeTheSame()
 {
     const db::Birthday birthday{db::Calendar::Solar, 8, 3, 1990};
@@ -309,134 +200,6 @@ void TestDuplicatesPage::saysWhyThoseLeftMayBeTheSame()
     QTRY_VERIFY(!on().isDeleted(again));
     on().button("lookAgainPushButton")->click();
     QTRY_COMPARE(on().text("mergeBecauseLabel"), u"Same phone number · Same name and birthday"_s);
-}
-
-void TestDuplicatesPage::isEmptyWithoutDuplicates()
-{
-    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
-    on().open();
-    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
-    QVERIFY(on().groups().isEmpty());
-    QVERIFY(!on().list->isVisible());
-}
-
-void TestDuplicatesPage::showsThoseOfAnImportOnly()
-{
-    on().add(u"Lan"_s, u"+84912345671"_s);
-    on().add(u"Lan Anh"_s, u"+84912345671"_s);
-    const db::CustomerId ha = on().add(u"Hà"_s, u"+84912345672"_s);
-    on().add(u"Hà My"_s, u"+84912345672"_s);
-    db::Session &session = on().shop.session();
-    const auto batch = session.inTransaction([&]() -> db::Result<db::ImportBatchId> {
-        MK_TRY(const auto id, session.imports().begin(u"khách.csv"_s, on().shop.moment()));
-        MK_CHECK(session.imports().add(id, {ha, std::nullopt, "{}"}));
-        return id;
-    });
-    QVERIFY(batch);
-    on().open();
-    QTRY_COMPARE(on().groups().size(), 2);
-    on().page->filter()->narrowTo(*batch, u"khách.csv"_s);
-    QTRY_COMPARE(on().groups().size(), 1);
-    QVERIFY(on().groups().constFirst().contains(u"Hà"_s));
-    QVERIFY(on().text("importFilterLabel").contains(u"khách.csv"_s));
-    QVERIFY(on().button("allDuplicatesPushButton")->isVisible());
-    on().button("allDuplicatesPushButton")->click();
-    QTRY_COMPARE(on().groups().size(), 2);
-    QVERIFY(!on().button("allDuplicatesPushButton")->isVisible());
-    on().page->filter()->narrowTo(db::ImportBatchId{99}, {}); // undone, or never there: all of them
-    QTRY_VERIFY(!on().button("allDuplicatesPushButton")->isVisible());
-    QVERIFY(on().notifications->text().startsWith(u"That import was undone"_s));
-    QTRY_COMPARE(on().groups().size(), 2);
-}
-
-void TestDuplicatesPage::looksAgainAfterAChange()
-{
-    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
-    on().open();
-    QTRY_VERIFY(on().button("lookAgainPushButton")->isEnabled());
-    on().add(u"Chị An"_s, u"+84961000051"_s);
-    emit on().desk->changed(db::ChangeSet::everything());
-    on().page->enter();
-    QTRY_COMPARE(on().groups().size(), 1);
-}
-
-void TestDuplicatesPage::leavesTheKeyboardInTheList()
-{
-    for (const QString &phone : {u"+84961000051"_s, u"+84961000052"_s}) {
-        on().add(u"Nguyễn Thị An"_s, phone);
-        on().add(u"Chị An"_s, phone);
-    }
-    on().open();
-    QTRY_VERIFY(on().list && on().isReady());
-    QTRY_VERIFY(on().list->hasFocus());
-    on().press(Qt::Key_Return); // into the choices and back
-    on().press(Qt::Key_Escape);
-    QTRY_VERIFY(on().list->hasFocus());
-    on().press(Qt::Key_Down);
-    QTRY_VERIFY(on().isReady());
-    QCOMPARE(on().list->currentIndex().row(), 1);
-    QVERIFY(on().list->hasFocus());
-}
-
-void TestDuplicatesPage::goesOnToTheNext()
-{
-    for (const QString &phone : {u"+84961000051"_s, u"+84961000052"_s}) {
-        on().add(u"Nguyễn Thị An"_s, phone);
-        on().add(u"Chị An"_s, phone);
-    }
-    on().open();
-    QTRY_VERIFY(on().list && on().isReady());
-    on().button("nextGroupPushButton")->click();
-    QCOMPARE(on().list->currentIndex().row(), 1);
-    QTRY_VERIFY(on().isReady());
-    on().button("nextGroupPushButton")->click();
-    QCOMPARE(on().list->currentIndex().row(), 0);
-}
-
-void TestDuplicatesPage::reviewsThoseChosenElsewhere()
-{
-    on().add(u"Lê Bình"_s, u"+84961000051"_s);
-    on().add(u"Bình"_s, u"+84961000051"_s); // found, and not asked for
-    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
-    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
-    on().open();
-    QSignalSpy back(on().page, &ui::DuplicatesPage::backAsked);
-    on().page->review({an, again});
-    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
-    QCOMPARE(on().list->currentIndex().data(ui::row::SecondLine).toString(),
-             u"Chosen in the list of customers"_s);
-    QTRY_VERIFY(on().isReady());
-    on().button("mergePushButton")->click();
-    QTRY_VERIFY(on().isDeleted(again));
-    QTRY_COMPARE(back.size(), 1); // to the list they were chosen in
-}
-
-void TestDuplicatesPage::findsDuplicatesAgainAfterAReview()
-{
-    on().add(u"Lê Bình"_s, u"+84961000051"_s);
-    on().add(u"Bình"_s, u"+84961000051"_s);
-    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
-    on().open();
-    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
-    const auto gone = on().add(u"Chị An"_s, u"+84961000054"_s);
-    QVERIFY(app::run(on().shop.session(), app::DeleteCustomer{gone}, on().shop.moment()));
-    on().page->review({an, gone}); // one of them was deleted by another program
-    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
-    on().button("lookAgainPushButton")->click();
-    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
-}
-
-void TestDuplicatesPage::goesBackToAllFromThoseChosenElsewhere()
-{
-    on().add(u"Lê Bình"_s, u"+84961000051"_s);
-    on().add(u"Bình"_s, u"+84961000051"_s);
-    const auto an = on().add(u"Nguyễn Thị An"_s, u"+84961000053"_s);
-    const auto again = on().add(u"Chị An"_s, u"+84961000054"_s);
-    on().open();
-    on().page->review({an, again});
-    QTRY_COMPARE(on().groups(), QStringList{u"Nguyễn Thị An, Chị An"_s});
-    on().page->showAll();
-    QTRY_COMPARE(on().groups(), QStringList{u"Lê Bình, Bình"_s});
 }
 
 void TestDuplicatesPage::showsAllFourAndNamesThem()

@@ -1,3 +1,4 @@
+#include "tests/db/session/old_files.h"
 #include "tests/support/test_main.h"
 #include "ui/desk_pages.h"
 #include "ui/shell/shop_window.h"
@@ -5,8 +6,36 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file of an older version, which nobody can begin to bring up to date before it is let go.
+class OldFile final : OldFiles
+{
+public:
+    OldFile()
+    {
+        makeFolder();
+        m_path = oldShop(20);
+        m_holder = connect(m_path);
+        test::must(m_holder->execute(u"PRAGMA journal_mode = WAL; BEGIN IMMEDIATE"_s));
+    }
+    const QString &path() const { return m_path; }
+    void letGo() { m_holder.reset(); }
+    int version() const { return test::must(connect(m_path)->scalar(u"PRAGMA user_version"_s)).toInt(); }
+
+private:
+    QString m_path;
+    std::unique_ptr<db::Connection> m_holder;
+};
+
+} // namespace
 
 /// What the window shows while the file of an older version is brought up to date.
 class TestUpdatePage final : public QObject, private ShopWindow
@@ -18,6 +47,9 @@ private slots:
     void coversTheWindowUntilTheShopIsOpen();
     void followsTheSteps();
     void staysAwayFromAShortUpdate();
+    void isCancelledOnce();
+    void isCancelledByEscape();
+    void saysThatTheFileIsAsItWas();
     void speaksBothLanguages();
 
 private:
@@ -62,6 +94,58 @@ void TestUpdatePage::staysAwayFromAShortUpdate()
     emit m_desk->updating(1, 18);
     emit m_desk->openFailed({db::ErrorKind::Corrupt, u"a test"_s});
     QVERIFY(!QTest::qWaitFor([this] { return m_window->covering() != nullptr; }, 600));
+}
+
+void TestUpdatePage::isCancelledOnce()
+{
+    ui::UpdatePage page;
+    QSignalSpy cancelled(&page, &ui::UpdatePage::cancelled);
+    page.showStep(3, 17);
+    auto *button = page.findChild<QPushButton *>(u"updateCancelPushButton"_s);
+    QCOMPARE(page.focusProxy(), button);
+    button->click();
+    QVERIFY(!button->isEnabled());
+    const auto *label = page.findChild<QLabel *>(u"updateStepLabel"_s);
+    QCOMPARE(label->text(), u"Cancelling…"_s);
+    page.showStep(4, 17); // on its way already
+    QCOMPARE(label->text(), u"Cancelling…"_s);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestUpdatePage::isCancelledByEscape()
+{
+    ui::UpdatePage page;
+    QSignalSpy cancelled(&page, &ui::UpdatePage::cancelled);
+    page.showStep(3, 17);
+    QTest::keyClick(page.findChild<QPushButton *>(), Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestUpdatePage::saysThatTheFileIsAsItWas()
+{
+    OldFile old;
+    closeWindow();
+    m_desk = std::make_unique<app::Desk>(db::OpenOptions{old.path()}, m_shop->clock());
+    m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_translator, *m_settings);
+    ui::addUpdate(*m_window, *m_desk);
+    std::optional<ui::NextShop> next;
+    ui::addRescue(*m_window, *m_desk, [&next](const ui::NextShop &wanted) { next = wanted; });
+    emit m_desk->updating(1, 18); // the real one comes when it is let go
+    QTRY_VERIFY(m_window->covering());
+    m_window->covering()->findChild<QPushButton *>(u"updateCancelPushButton"_s)->click();
+    old.letGo();
+    QTRY_COMPARE(m_window->covering()->objectName(), u"rescuePage"_s);
+    QCOMPARE(m_window->covering()->accessibleName(), u"The update was cancelled"_s);
+    const auto *lead = m_window->covering()->findChild<QLabel *>(u"rescueLeadLabel"_s);
+    QVERIFY2(lead->text().startsWith(u"old.mk is as it was before."_s), qPrintable(lead->text()));
+    QCOMPARE(old.version(), 20);
+    auto *again = m_window->covering()->findChild<QPushButton *>(u"rescueAgainPushButton"_s);
+    QCOMPARE(again->text(), u"Bring it up to date"_s);
+    QCOMPARE(m_window->covering()->focusProxy(), again);
+    again->click();
+    QVERIFY(next);
+    QCOMPARE(next->database, old.path());
 }
 
 void TestUpdatePage::speaksBothLanguages()

@@ -7,7 +7,8 @@ namespace app {
 
 /// How many bytes from the beginning are well-formed UTF-8 (Unicode table 3-7).
 std::size_t validUtf8Length(std::string_view text);
-/// Fewer than four bytes that begin as a character does: the rest may be in the next chunk. Not empty.
+
+/// Fewer than four bytes, at least one, that begin as a character does: the rest may be in the next chunk.
 bool mayBeCutOff(std::string_view rest);
 
 } // namespace app

@@ -1,4 +1,4 @@
-#include "app/exchange/utf8_text.h"
+#include "app/exchange/utf8.h"
 
 #include <QtGlobal>
 
@@ -41,6 +41,15 @@ std::size_t characterLength(std::string_view text, std::size_t i)
 
 } // namespace
 
+bool mayBeCutOff(std::string_view rest)
+{
+    const unsigned lead = byteAt(rest, 0);
+    const std::size_t needed = lead > 0xF4 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+    return rest.size() < needed && std::all_of(rest.begin() + 1, rest.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
+           });
+}
+
 std::size_t validUtf8Length(std::string_view text)
 {
     std::size_t i = 0;
@@ -60,15 +69,6 @@ std::size_t validUtf8Length(std::string_view text)
         i += length;
     }
     return i;
-}
-
-bool mayBeCutOff(std::string_view rest)
-{
-    const unsigned lead = byteAt(rest, 0);
-    const std::size_t needed = lead > 0xF4 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-    return rest.size() < needed && std::all_of(rest.begin() + 1, rest.end(), [](char c) {
-               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
-           });
 }
 
 } // namespace app
