@@ -7464,6 +7464,18 @@
         <source>Choose a copy…</source>
         <translation>Chọn một bản sao…</translation>
     </message>
+    <message>
+        <source>%1 is as it was before. It can be used once it has been brought up to date.</source>
+        <translation>%1 vẫn như trước. Nâng cấp xong thì dùng được.</translation>
+    </message>
+    <message>
+        <source>The update was cancelled</source>
+        <translation>Đã hủy việc nâng cấp</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Nâng cấp</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
@@ -10113,12 +10125,20 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>Đang nâng cấp dữ liệu cửa hàng</translation>
     </message>
     <message>
-        <source>An older version of the program made this file. A copy of it is kept beside it. With many customers this takes a few minutes.</source>
-        <translation>Tệp này do phiên bản cũ của chương trình tạo ra. Một bản sao được giữ lại bên cạnh. Nếu có nhiều khách, việc này mất vài phút.</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>Bước %1 trên %2</translation>
+    </message>
+    <message>
+        <source>An older version of the program made this file. A copy of it is kept beside it. With many customers this takes a few minutes. If you cancel, the file stays as it was.</source>
+        <translation>Tệp này do phiên bản cũ của chương trình tạo ra. Một bản sao được giữ lại bên cạnh. Nếu có nhiều khách, việc này mất vài phút. Nếu hủy, tệp vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
     </message>
 </context>
 <context>
