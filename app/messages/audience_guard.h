@@ -12,7 +12,7 @@ namespace app {
 /// Why a template may not go to a customer.
 struct GuardRefusal
 {
-    QString reason; ///< "wrong-audience" or "wrong-recipient"
+    QString reason; ///< the key of SendRule::WrongAudience or WrongRecipient
     QString detail; ///< technical English, for the log
 };
 
