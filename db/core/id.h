@@ -25,6 +25,7 @@ using TemplateId = Id<struct TemplateTag>;
 using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
 using DataRequestId = Id<struct DataRequestTag>;
+using DoNotCallListId = Id<struct DoNotCallListTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ImportProfileId = Id<struct ImportProfileTag>;

@@ -7,8 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace app {
 
 /// What a message goes out from.
@@ -60,8 +58,8 @@ struct SendFacts
     /// Messages of every purpose that have gone to this customer, or may have; the last MessageCap::kMost
     /// within MessageCap::kMostDays at least. UTC epoch milliseconds, ascending.
     QList<qint64> messagedMs;
-    std::optional<MessageCap> ownCap; ///< the customer's own
-    QuietDays ownQuiet;               ///< the customer's own
+    QList<MessageCap> ownCaps; ///< the customer's own; all of them hold
+    QuietDays ownQuiet;        ///< the customer's own
 
     bool isAdvertising() const { return purpose == db::Purpose::Promotion; }
 };

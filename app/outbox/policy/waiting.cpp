@@ -68,10 +68,13 @@ std::optional<QDateTime> nextBelowCount(const SendFacts &facts, const SendLimits
 
 std::optional<QDateTime> nextBelowCap(const SendFacts &facts, const SendLimits &limits, const QDateTime &from)
 {
+    QList<MessageCap> caps = facts.ownCaps;
+    if (limits.personCap)
+        caps.append(*limits.personCap);
     std::optional<QDateTime> next = from;
-    for (const auto &cap : {limits.personCap, facts.ownCap}) {
-        if (cap && next) // the later of two, below both
-            next = nextBelow(cap->most, cap->days * kDayMs, facts.messagedMs, *next);
+    for (const MessageCap &cap : std::as_const(caps)) {
+        const auto below = nextBelow(cap.most, cap.days * kDayMs, facts.messagedMs, from);
+        next = below && next ? std::optional(std::max(*next, *below)) : std::nullopt;
     }
     return next;
 }

@@ -60,7 +60,7 @@ public:
         made.advertisedMs = instants(made.at, 4, 30);
         made.messagedMs = instants(made.at, 8, 24 * 40);
         if (oneIn(3))
-            made.ownCap = app::MessageCap{1 + m_random.bounded(4), 1 + m_random.bounded(30)};
+            made.ownCaps = {{1 + m_random.bounded(4), 1 + m_random.bounded(30)}};
         made.ownQuiet.weekdays = oneIn(3) ? m_random.bounded(127) : 0;
         return made;
     }

@@ -68,7 +68,7 @@ void TestWaiting::waits_data()
         [](SendFacts &facts) { facts.advertisedMs = {test::hoursBefore(-2)}; });
     row("more than the customer wants", SendRule::PersonCap, test::shopTime(11, 23, 10), greeting,
         [](SendFacts &facts) {
-            facts.ownCap = app::MessageCap{1, 7};
+            facts.ownCaps = {{1, 7}, {9, 30}};
             facts.messagedMs = {test::hoursBefore(5 * 24)};
         });
     row("on the customer's quiet weekdays", SendRule::QuietDay, test::shopTime(11, 23, 7), greeting,
