@@ -1,10 +1,9 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
-#include "app/outbox/policy/gather_facts.h"
+#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/policy/limit_table.h"
-#include "app/outbox/policy/send_policy.h"
 
 #include <array>
 
@@ -123,13 +122,6 @@ Outcome runLimitsPerson(CliContext &context, const Arguments &arguments)
                                                                        textOf(cap), weekdaysText(quiet)));
 }
 
-/// What a message goes out from, as long as it is sent by hand.
-SenderKind usualSender(db::Channel channel)
-{
-    return channel == db::Channel::Sms || channel == db::Channel::Phone ? SenderKind::PlainNumber
-                                                                        : SenderKind::Account;
-}
-
 QString verdictText(const SendVerdict &verdict)
 {
     if (verdict.kind == SendVerdict::Kind::Allowed)
@@ -149,11 +141,8 @@ Outcome runLimitsCheck(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto number, readNumber(u"MESSAGE"_s, arguments.word(0), 1));
     MK_TRY(const auto session, context.session(DbUse::Read));
-    MK_TRY(auto facts, context.tried(sendFactsOf(*session, db::MessageId{number}, context.clock().nowMs(),
-                                                 SenderKind::PlainNumber)));
-    facts.sender = usualSender(facts.channel);
-    MK_TRY(const auto limits, context.tried(loadSendLimits(*session)));
-    const SendVerdict verdict = decide(facts, limits);
+    MK_TRY(const auto verdict,
+           context.tried(askPolicyByHand(*session, db::MessageId{number}, context.clock().nowMs())));
     static constexpr std::array kinds{"allowed", "later", "refused"};
     QJsonArray rules;
     for (const SendRule rule : verdict.rules)

@@ -11,6 +11,8 @@ namespace app {
 
 namespace {
 
+constexpr QChar kBetweenKeys = u',';
+
 struct ReasonPhrase
 {
     const char *text = nullptr;
@@ -138,6 +140,19 @@ const ReasonRow *reasonRowOf(QStringView key)
     return found == std::end(kReasonRows) ? nullptr : found;
 }
 
+/// Of each key; nothing where one of them is not known.
+QList<const ReasonRow *> reasonRowsOf(QStringView keys)
+{
+    QList<const ReasonRow *> rows;
+    for (const QStringView key : keys.split(kBetweenKeys)) {
+        const ReasonRow *row = reasonRowOf(key);
+        if (!row)
+            return {};
+        rows.append(row);
+    }
+    return rows;
+}
+
 QString spoken(const ReasonPhrase &phrase)
 {
     return phrase.text ? QCoreApplication::translate("app::reason", phrase.text, phrase.comment) : QString();
@@ -162,18 +177,26 @@ QString lawOf(SendRule rule)
     return spoken(reasonRowOf(rule).law);
 }
 
+QString keysOf(const QList<SendRule> &rules)
+{
+    QStringList keys;
+    for (const SendRule rule : rules)
+        keys.append(keyOf(rule));
+    return keys.join(kBetweenKeys);
+}
+
 QString reasonInBrief(QStringView key)
 {
-    const ReasonRow *row = reasonRowOf(key);
-    return row ? spoken(row->brief) : QString();
+    const auto rows = reasonRowsOf(key);
+    return rows.isEmpty() ? QString() : spoken(rows.first()->brief);
 }
 
 QString reasonInFull(QStringView key)
 {
-    const ReasonRow *row = reasonRowOf(key);
-    if (!row)
-        return {};
-    return spoken(row->full.text ? row->full : row->brief);
+    QStringList words;
+    for (const ReasonRow *row : reasonRowsOf(key))
+        words.append(spoken(row->full.text ? row->full : row->brief));
+    return words.join(u"; "_s);
 }
 
 } // namespace app

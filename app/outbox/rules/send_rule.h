@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -49,13 +50,15 @@ inline bool isPassing(SendRule rule)
 /// As it is stored and printed by --json: "closed-hours".
 QString keyOf(SendRule rule);
 std::optional<SendRule> sendRule(QStringView key);
+/// The reason of a message that several rules keep back: their keys, with commas between them.
+QString keysOf(const QList<SendRule> &rules);
 
 /// The law that the rule comes from, in the language in use; empty for a rule of the house.
 QString lawOf(SendRule rule);
 
 /// Why a message is not sent, by the key that stands in the plan and in the ledger: that of a SendRule, of a
-/// SkipReason or of a SkippedBecause. In the language in use, in two or three words, to be counted: "cannot
-/// be reached". Empty for a key that is not known, as for what a person typed.
+/// SkipReason or of a SkippedBecause, or of several. In the language in use, in two or three words, to be
+/// counted: "cannot be reached". Empty for a key that is not known, as for what a person typed.
 QString reasonInBrief(QStringView key);
 /// The same as a clause: "no channel of the rule reaches them".
 QString reasonInFull(QStringView key);

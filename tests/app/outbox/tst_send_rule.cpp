@@ -26,6 +26,7 @@ private slots:
     void areTheReasonsOfTheGuard();
     void areTheReasonOfASharedNumber();
     void nameTheLaw();
+    void standTogetherAsOneReason();
     void leaveTypedWordsAlone();
 };
 
@@ -113,6 +114,16 @@ void TestSendRule::nameTheLaw()
     QVERIFY(app::lawOf(SendRule::ClosedHours).contains("91/2020"_L1));
     QVERIFY(app::lawOf(SendRule::DailyCount).contains("13 (5)"_L1));
     QVERIFY(app::lawOf(SendRule::WrongAudience).isEmpty());
+}
+
+void TestSendRule::standTogetherAsOneReason()
+{
+    const QString keys = app::keysOf({SendRule::NoConsent, SendRule::NoLabel});
+    QCOMPARE(keys, u"no-consent,no-ad-label"_s);
+    QCOMPARE(app::reasonInBrief(keys), app::reasonInBrief(u"no-consent"));
+    QCOMPARE(app::reasonInFull(keys),
+             app::reasonInFull(u"no-consent") + u"; "_s + app::reasonInFull(u"no-ad-label"));
+    QVERIFY(app::reasonInFull(u"no-consent,and so on").isEmpty());
 }
 
 void TestSendRule::leaveTypedWordsAlone()

@@ -1,6 +1,8 @@
 #include "app/outbox/policy/gather_facts.h"
 
+#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/ledger_scene.h"
+#include "app/outbox/policy/limit_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "db/customers/customer_reader.h"
 #include "db/rights/data_request_store.h"
@@ -32,6 +34,7 @@ private slots:
     void tellsTheDoNotCallList();
     void tellsWhatTheTextSays_data();
     void tellsWhatTheTextSays();
+    void isAskedWithTheShopsLimits();
     void refusesAMessageThatIsNotThere();
 };
 
@@ -171,6 +174,22 @@ void TestGatherFacts::tellsWhatTheTextSays()
     const QList<SendRule> broken = rules(add(said));
     QCOMPARE(broken.isEmpty(), rule.isEmpty());
     QVERIFY(rule.isEmpty() || keyOf(broken.first()) == rule);
+}
+
+void TestGatherFacts::isAskedWithTheShopsLimits()
+{
+    agree();
+    const auto id = advertise();
+    const qint64 now = m_shop->clock().nowMs();
+    QCOMPARE(app::askPolicyByHand(session(), id, now)->rules, QList<SendRule>{SendRule::NoBrandName});
+    QCOMPARE(app::askPolicy(session(), id, now, app::SenderKind::BrandName)->rules, QList<SendRule>());
+    app::SendLimits limits;
+    limits.sms.hours = app::OpenHours{{11, 0}, {20, 0}};
+    limits.brandName = false;
+    QVERIFY(app::run(session(), app::SaveSendLimits{limits}, m_shop->clock().act()));
+    const auto verdict = app::askPolicyByHand(session(), id, now);
+    QCOMPARE(verdict->rules, QList<SendRule>{SendRule::ClosedHours});
+    QCOMPARE(verdict->earliest.time(), QTime(11, 0));
 }
 
 void TestGatherFacts::refusesAMessageThatIsNotThere()
