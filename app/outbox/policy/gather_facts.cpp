@@ -59,12 +59,14 @@ db::Result<void> addPast(db::Session &session, db::MessageId id, const db::SendF
 {
     const qint64 atMs = facts.at.toMSecsSinceEpoch();
     MK_TRY(const auto other, session.outboxReader().sameNumber(id));
-    facts.greetedElsewhere = other.has_value();
+    facts.goesToAnother = other.has_value();
     MK_TRY(facts.messagedMs,
            session.sendFacts().messagedMs(id, row.customer, atMs - MessageCap::kMostDays * kMsOfDay,
                                           MessageCap::kMost));
     if (!facts.isAdvertising())
         return {};
+    MK_TRY(const auto twice, session.sendFacts().isAdvertisedTwice(id));
+    facts.goesToAnother = facts.goesToAnother || twice;
     MK_TRY(facts.advertisedMs, session.sendFacts().advertisedMs(id, row, atMs - kMsOfDay));
     if (row.address.startsWith(u'+')) {
         MK_TRY(facts.onDoNotCallList, session.doNotCall().has(row.address));

@@ -47,7 +47,7 @@ struct SendFacts
     bool addressIsTheirs = true;     ///< among the customer's contact points now
     bool addressErased = false;      ///< was of a person who was erased, and no consent opened it
     bool onDoNotCallList = false;    ///< the number
-    bool greetedElsewhere = false;   ///< another customer is greeted there for the same occasion
+    bool goesToAnother = false;      ///< the same is for another customer at this address
     bool complete = true;            ///< text, and subject of a mail, have all that they need
     bool hasLabel = false;           ///< begins with [QC] or [AD]; of a mail, its subject
     bool hasOptOutLine = false;      ///< says how to refuse more

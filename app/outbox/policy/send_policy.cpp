@@ -61,7 +61,7 @@ bool isRefusedBy(SendRule rule, const SendFacts &facts, const SendLimits &limits
     case SendRule::MissingData:
         return !facts.complete;
     case SendRule::SameAddress:
-        return facts.greetedElsewhere;
+        return facts.goesToAnother;
     case SendRule::NoBrandName:
         return limits.brandName && isTelephoneAdvertising(facts) && facts.sender != SenderKind::BrandName;
     case SendRule::NoLabel:

@@ -24,7 +24,7 @@ enum class SendRule
     NoContact,      ///< there is nowhere to send it
     OldAddress,     ///< the number or address is no longer one of theirs
     MissingData,    ///< a part of the message is missing
-    SameAddress,    ///< another customer is greeted there for the same occasion
+    SameAddress,    ///< another customer has the same greeting or advertising there
     NoBrandName,    ///< advertising, from an ordinary number
     NoLabel,        ///< advertising that does not begin with [QC] or [AD]
     NoOptOutLine,   ///< advertising that does not say how to refuse more of it

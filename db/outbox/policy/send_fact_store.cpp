@@ -27,7 +27,7 @@ SendFactRow readSendFacts(const Statement &row)
             row.integer("is_erased") != 0};
 }
 
-qint64 readInstant(const Statement &row)
+qint64 readNumber(const Statement &row)
 {
     return row.integer(0);
 }
@@ -48,7 +48,15 @@ Result<QList<qint64>> SendFactStore::advertisedMs(MessageId id, const SendFactRo
 {
     Statement select = m_connection.prepare(u"send_fact/select_advertised"_s);
     select.bind(":address", message.address).bind(":channel", keyOf(message.channel));
-    return readAll(select.bind(":id", id.value).bind(":after_ms", afterMs), readInstant);
+    return readAll(select.bind(":id", id.value).bind(":after_ms", afterMs), readNumber);
+}
+
+Result<bool> SendFactStore::isAdvertisedTwice(MessageId id) const
+{
+    MK_TRY(const auto found,
+           readFirst(m_connection.prepare(u"send_fact/select_same_advertising"_s).bind(":id", id.value),
+                     readNumber));
+    return found.has_value();
 }
 
 Result<QList<qint64>> SendFactStore::messagedMs(MessageId id, CustomerId customer, qint64 afterMs,
@@ -56,7 +64,7 @@ Result<QList<qint64>> SendFactStore::messagedMs(MessageId id, CustomerId custome
 {
     Statement select = m_connection.prepare(u"send_fact/select_messaged"_s);
     select.bind(":customer_id", customer.value).bind(":id", id.value);
-    return readAll(select.bind(":after_ms", afterMs).bind(":limit", most), readInstant);
+    return readAll(select.bind(":after_ms", afterMs).bind(":limit", most), readNumber);
 }
 
 } // namespace db

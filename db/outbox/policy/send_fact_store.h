@@ -41,6 +41,8 @@ public:
     /// program has claimed or lost sight of. UTC epoch milliseconds, ascending.
     [[nodiscard]] Result<QList<qint64>> advertisedMs(MessageId id, const SendFactRow &message,
                                                      qint64 afterMs) const;
+    /// The same advertising goes, or went, to another customer at this address on that day.
+    [[nodiscard]] Result<bool> isAdvertisedTwice(MessageId id) const;
     /// When the last other messages went to the customer, or may have; `most` of them.
     [[nodiscard]] Result<QList<qint64>> messagedMs(MessageId id, CustomerId customer, qint64 afterMs,
                                                    int most) const;

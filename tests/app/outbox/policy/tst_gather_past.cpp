@@ -19,6 +19,7 @@ private slots:
     void countsWhatMayHaveGone();
     void tellsWhatTheCustomerWishes();
     void tellsWhoIsGreetedThereAlready();
+    void sendsAdvertisingToANumberOnce();
 };
 
 void TestGatherPast::countsAdvertisingOfTheLastDay()
@@ -80,6 +81,23 @@ void TestGatherPast::tellsWhoIsGreetedThereAlready()
     const auto second = add(addAtSameNumber(u"Trần Bé Con"_s), Purpose::Greeting, u"tet_mung_1"_s);
     QCOMPARE(rules(first), QList<SendRule>());
     QCOMPARE(rules(second), QList<SendRule>{SendRule::SameAddress});
+}
+
+void TestGatherPast::sendsAdvertisingToANumberOnce()
+{
+    agree();
+    const auto other = addAtSameNumber(u"Trần Văn Nam"_s);
+    QVERIFY(session().consents().record(
+        {{}, other, u"all"_s, Purpose::Promotion, true, u"counter"_s, {}, m_shop->clock().nowMs()}));
+    const auto first = advertise();
+    const auto second = add(other, Purpose::Promotion);
+    QCOMPARE(rules(first), QList<SendRule>());
+    QCOMPARE(rules(second), QList<SendRule>{SendRule::SameAddress});
+    send(first, u"2026-11-21T09:00:00+07:00"_s);
+    QCOMPARE(rules(second), QList<SendRule>{SendRule::SameAddress});
+    db::OutboxMessage tomorrow = message(other, Purpose::Promotion);
+    tomorrow.dueOn = tomorrow.dueOn.addDays(1);
+    QCOMPARE(rules(add(tomorrow)), QList<SendRule>());
 }
 
 MK_TEST(TestGatherPast)

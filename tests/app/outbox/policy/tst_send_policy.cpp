@@ -132,7 +132,7 @@ void TestSendPolicy::refuses_data()
     row(SendRule::NoContact, greeting, [](SendFacts &facts) { facts.address.clear(); });
     row(SendRule::OldAddress, greeting, [](SendFacts &facts) { facts.addressIsTheirs = false; });
     row(SendRule::MissingData, greeting, [](SendFacts &facts) { facts.complete = false; });
-    row(SendRule::SameAddress, greeting, [](SendFacts &facts) { facts.greetedElsewhere = true; });
+    row(SendRule::SameAddress, greeting, [](SendFacts &facts) { facts.goesToAnother = true; });
     row(SendRule::NoBrandName, advertising,
         [](SendFacts &facts) { facts.sender = app::SenderKind::PlainNumber; });
     row(SendRule::NoLabel, advertising, [](SendFacts &facts) { facts.hasLabel = false; });
