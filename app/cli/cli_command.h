@@ -56,6 +56,8 @@ CliCommand eraseCommand();
 CliCommand exportPersonCommand();
 QList<CliCommand> consentCommands();
 QList<CliCommand> requestCommands();
+QList<CliCommand> doNotCallCommands();
+QList<CliCommand> limitCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();

@@ -17,6 +17,8 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/policy/limit_commands.h"
+#include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
 #include "app/start/starter_renewal.h"
@@ -55,25 +57,36 @@ template <RepeatableCommand C> constexpr Registered registered()
 
 // Every command that is the inverse of one, and so every command that can be redone.
 constexpr std::array kCommands{
-    registered<LogContact>(),        registered<RemoveContact>(),     registered<DeleteCustomer>(),
-    registered<RestoreCustomer>(),   registered<SetStage>(),          registered<ReviseCustomer>(),
-    registered<SetStages>(),         registered<TakeStagesBack>(),    registered<TagCustomers>(),
-    registered<UntagCustomers>(),    registered<DeleteCustomers>(),   registered<RestoreCustomers>(),
-    registered<RecordConsent>(),     registered<VoidConsent>(),       registered<RestoreConsent>(),
-    registered<VoidConsents>(),      registered<RestoreConsents>(),   registered<TakeBackImport>(),
-    registered<RenameListProfile>(), registered<ForgetListProfile>(), registered<RestoreListProfile>(),
-    registered<RewordTemplate>(),    registered<ArchiveTemplate>(),   registered<RestoreTemplate>(),
-    registered<ChangeSettings>(),    registered<ReviseRule>(),        registered<SwitchRule>(),
-    registered<ArchiveRule>(),       registered<RestoreRule>(),       registered<ReviseOccasion>(),
-    registered<SwitchOccasion>(),    registered<RemoveOccasion>(),    registered<RestoreOccasion>(),
-    registered<SetOccasionDate>(),   registered<MarkMessageSent>(),   registered<SkipMessage>(),
-    registered<ReopenMessage>(),     registered<RewordMessage>(),     registered<MarkMessagesSent>(),
-    registered<SkipMessages>(),      registered<ReopenMessages>(),    registered<PutBackWords>(),
-    registered<RemoveRequest>(),     registered<PutRequest>(),        registered<SaveSegment>(),
-    registered<RenameSegment>(),     registered<DeleteSegment>(),     registered<RestoreSegment>(),
-    registered<SetProvinces>(),      registered<TakeProvincesBack>(), registered<MergeCustomers>(),
-    registered<SplitCustomers>(),    registered<MarkDistinct>(),      registered<UnmarkDistinct>(),
-    registered<AddRelation>(),       registered<RemoveRelation>(),    registered<SetPicture>(),
+    registered<LogContact>(),         registered<RemoveContact>(),
+    registered<DeleteCustomer>(),     registered<RestoreCustomer>(),
+    registered<SetStage>(),           registered<ReviseCustomer>(),
+    registered<SetStages>(),          registered<TakeStagesBack>(),
+    registered<TagCustomers>(),       registered<UntagCustomers>(),
+    registered<DeleteCustomers>(),    registered<RestoreCustomers>(),
+    registered<RecordConsent>(),      registered<VoidConsent>(),
+    registered<RestoreConsent>(),     registered<VoidConsents>(),
+    registered<RestoreConsents>(),    registered<TakeBackImport>(),
+    registered<RenameListProfile>(),  registered<ForgetListProfile>(),
+    registered<RestoreListProfile>(), registered<RewordTemplate>(),
+    registered<ArchiveTemplate>(),    registered<RestoreTemplate>(),
+    registered<ChangeSettings>(),     registered<ReviseRule>(),
+    registered<SwitchRule>(),         registered<ArchiveRule>(),
+    registered<RestoreRule>(),        registered<ReviseOccasion>(),
+    registered<SwitchOccasion>(),     registered<RemoveOccasion>(),
+    registered<RestoreOccasion>(),    registered<SetOccasionDate>(),
+    registered<MarkMessageSent>(),    registered<SkipMessage>(),
+    registered<ReopenMessage>(),      registered<RewordMessage>(),
+    registered<MarkMessagesSent>(),   registered<SkipMessages>(),
+    registered<ReopenMessages>(),     registered<PutBackWords>(),
+    registered<RemoveRequest>(),      registered<PutRequest>(),
+    registered<SaveSegment>(),        registered<RenameSegment>(),
+    registered<DeleteSegment>(),      registered<RestoreSegment>(),
+    registered<SetProvinces>(),       registered<TakeProvincesBack>(),
+    registered<MergeCustomers>(),     registered<SplitCustomers>(),
+    registered<MarkDistinct>(),       registered<UnmarkDistinct>(),
+    registered<AddRelation>(),        registered<RemoveRelation>(),
+    registered<SetPicture>(),         registered<SwitchDoNotCallLists>(),
+    registered<SaveSendLimits>(),     registered<SaveSendingWish>(),
 };
 
 } // namespace

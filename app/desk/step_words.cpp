@@ -19,6 +19,8 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/policy/limit_commands.h"
+#include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "app/safekeeping/restore.h"
@@ -91,6 +93,10 @@ constexpr std::array kSteps{
     StepWords{LiftRestriction::kName, QT_TRANSLATE_NOOP("app::step", "Restriction lifted: %1")},
     StepWords{RemoveRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request removed: %1")},
     StepWords{PutRequest::kName, QT_TRANSLATE_NOOP("app::step", "Data request as it was before: %1")},
+    StepWords{ImportDoNotCall::kName, QT_TRANSLATE_NOOP("app::step", "Do-not-call list imported: %1")},
+    StepWords{SwitchDoNotCallLists::kName, QT_TRANSLATE_NOOP("app::step", "Do-not-call list undone: %1")},
+    StepWords{SaveSendingWish::kName, QT_TRANSLATE_NOOP("app::step", "Wish about messages changed: %1")},
+    StepWords{SaveSendLimits::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},

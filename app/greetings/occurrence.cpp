@@ -6,15 +6,38 @@ namespace app {
 
 namespace {
 
-constexpr std::array kReasons{
-    "",           "no-contact",    "refused",   "no-template", "approximate-birthday",
-    "other-rule", "erased-before", "restricted"};
+struct PlanReason
+{
+    const char *key = nullptr; ///< of a reason that only the plan has
+    std::optional<SendRule> rule = {};
+};
+
+// In the order of SkipReason.
+constexpr std::array kPlanReasons{PlanReason{""},
+                                  PlanReason{nullptr, SendRule::NoContact},
+                                  PlanReason{nullptr, SendRule::Refused},
+                                  PlanReason{"no-template"},
+                                  PlanReason{"approximate-birthday"},
+                                  PlanReason{"other-rule"},
+                                  PlanReason{nullptr, SendRule::Erased},
+                                  PlanReason{nullptr, SendRule::Restricted}};
+
+const PlanReason &planReason(SkipReason reason)
+{
+    return kPlanReasons.at(static_cast<std::size_t>(reason));
+}
 
 } // namespace
 
 QString keyOf(SkipReason reason)
 {
-    return QString::fromLatin1(kReasons.at(static_cast<std::size_t>(reason)));
+    const PlanReason &known = planReason(reason);
+    return known.rule ? keyOf(*known.rule) : QString::fromLatin1(known.key);
+}
+
+std::optional<SendRule> ruleOf(SkipReason reason)
+{
+    return planReason(reason).rule;
 }
 
 bool isPassedOver(const Occurrence &occurrence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox/rules/send_rule.h"
 #include "db/core/id.h"
 #include "db/core/words.h"
 
@@ -25,6 +26,8 @@ enum class SkipReason
 };
 
 QString keyOf(SkipReason reason);
+/// The rule of sending that the plan asks, too; nothing for what only the plan asks.
+std::optional<SendRule> ruleOf(SkipReason reason);
 
 /// One rule on one date for one customer. Computed from the stored dates each time it is asked for; what a
 /// person or a sender has done with it stands in the ledger and is told by state and message.

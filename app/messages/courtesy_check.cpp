@@ -2,6 +2,7 @@
 
 #include "app/greetings/occasion_catalogue.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/messages/ad_label.h"
 #include "app/messages/courtesy_words.h"
 #include "app/messages/masked_text.h"
 #include "app/wording/fitting_words.h"
@@ -73,7 +74,7 @@ private:
 
     void checkGreeting()
     {
-        const qsizetype start = trimmedSpan(m_masked, labelLength(), m_masked.size()).offset;
+        const qsizetype start = trimmedSpan(m_masked, adLabelLength(m_masked), m_masked.size()).offset;
         for (const TemplatePiece &piece : m_text.pieces()) {
             if (piece.variable == Variable::Honorific && piece.place.offset == start)
                 return;
@@ -132,7 +133,7 @@ private:
 
     void checkLabel()
     {
-        if (isPromotion() && labelLength() == 0) {
+        if (isPromotion() && adLabelLength(m_masked) == 0) {
             add(Severity::Error, u"missing-ad-label"_s, {},
                 u"Advertising begins with [QC] or [AD] (Decree 91/2020/ND-CP)."_s);
         }
@@ -221,11 +222,6 @@ private:
              .argument = m_text.source().mid(span.offset, std::min<qsizetype>(span.length, 60))});
     }
 
-    /// Length of the "[QC]" or "[AD]" at the very start; 0: there is none.
-    qsizetype labelLength() const
-    {
-        return m_masked.startsWith(u"[QC]") || m_masked.startsWith(u"[AD]") ? 4 : 0;
-    }
     bool isPromotion() const { return m_candidate.purpose == db::Purpose::Promotion; }
 
     const db::Template &m_candidate;

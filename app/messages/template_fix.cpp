@@ -1,5 +1,6 @@
 #include "app/messages/template_fix.h"
 
+#include "app/messages/ad_label.h"
 #include "app/messages/compiled_template.h"
 #include "app/messages/sms_parts.h"
 #include "app/people/channels.h"
@@ -82,7 +83,7 @@ std::optional<TemplateFix> fixFor(const Finding &finding, const db::Template &te
     if (code == "no-greeting"_L1) {
         const QString greeting = english ? u"Hello {{given_name|there}}, "_s
                                          : u"Dạ, {{shop}} chào {{honorific|Quý khách}} {{given_name|}} ạ. "_s;
-        const qsizetype label = part.startsWith(u"[QC]"_s) || part.startsWith(u"[AD]"_s) ? 4 : 0;
+        const qsizetype label = adLabelLength(part);
         const QString words = (label > 0 ? u" "_s : QString()) + greeting;
         return fix(Kind::AddGreeting, part.left(label) + words + part.mid(label).trimmed(), words.trimmed());
     }

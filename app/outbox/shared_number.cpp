@@ -1,5 +1,6 @@
 #include "app/outbox/shared_number.h"
 
+#include "app/outbox/rules/send_rule.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/session/session.h"
 
@@ -9,7 +10,7 @@ namespace app {
 
 namespace {
 
-const QString kSameNumber = u"same-number:"_s;
+const QString kSameNumber = keyOf(SendRule::SameAddress) + u':';
 
 } // namespace
 

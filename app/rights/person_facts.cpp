@@ -1,5 +1,6 @@
 #include "app/rights/person_facts.h"
 
+#include "app/outbox/policy/open_hours.h"
 #include "db/core/iso_date.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
@@ -11,6 +12,7 @@
 #include "db/customers/relation_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request_store.h"
+#include "db/rights/sending_wish_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/session/session.h"
 
@@ -176,6 +178,13 @@ QList<PersonFact> factsOf(const db::DataRequest &request)
             {"note", knownText(request.note)}};
 }
 
+QList<PersonFact> factsOf(const db::SendingWish &wish)
+{
+    return {{"most", knownNumber(wish.most)},
+            {"withinDays", knownNumber(wish.withinDays)},
+            {"quietWeekdays", wish.quietWeekdays == 0 ? QJsonValue() : weekdaysText(wish.quietWeekdays)}};
+}
+
 template <class Record> PersonSection sectionOf(const char *key, const QList<Record> &records)
 {
     PersonSection section{key, {}};
@@ -210,6 +219,7 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
     MK_TRY(const auto messages, session.outbox().listOf(id, kAllOfThem));
     MK_TRY(const auto imports, session.imports().listOf(id));
     MK_TRY(const auto requests, session.requests().listOf(id));
+    MK_TRY(const auto wishes, session.sendingWishes().ofPerson(id));
     MK_TRY(const auto merged, mergedEntries(session, id));
     MK_TRY(const auto relations, session.relations().of(id));
     MK_TRY(const auto picture, session.pictures().of(id));
@@ -221,6 +231,7 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
                                   sectionOf("personalDays", customer.personalDays),
                                   sectionOf("relations", relations),
                                   sectionOf("consents", consents),
+                                  sectionOf("sendingWishes", wishes),
                                   sectionOf("interactions", contacts),
                                   sectionOf("stages", stages),
                                   sectionOf("messages", messages),

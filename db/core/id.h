@@ -26,6 +26,7 @@ using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
 using SendingAccountId = Id<struct SendingAccountTag>;
 using DataRequestId = Id<struct DataRequestTag>;
+using DoNotCallListId = Id<struct DoNotCallListTag>;
 using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ImportProfileId = Id<struct ImportProfileTag>;

@@ -3,13 +3,10 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/shop/secret_salt.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,29 +36,6 @@ QString hashOf(const ContactPoint &point, const QByteArray &salt)
 
 } // namespace
 
-Result<QByteArray> SuppressionStore::salt() const
-{
-    Statement select = m_connection.prepare(u"setting/select_value"_s);
-    MK_TRY(const auto found, readFirst(select.bind(":key", kSaltKey),
-                                       [](const Statement &row) { return row.text(0).toLatin1(); }));
-    return QByteArray::fromHex(found.value_or(QByteArray()));
-}
-
-Result<QByteArray> SuppressionStore::makeSalt() const
-{
-    MK_TRY(QByteArray salt, this->salt());
-    if (!salt.isEmpty())
-        return salt;
-    std::array<quint32, 8> random{};
-    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
-    salt = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof(random));
-    MK_CHECK(m_connection.prepare(u"setting/upsert"_s)
-                 .bind(1, kSaltKey)
-                 .bind(2, QString::fromLatin1(salt.toHex()))
-                 .run());
-    return salt;
-}
-
 Result<void> SuppressionStore::add(const QList<ContactPoint> &points, qint64 erasedAtMs) const
 {
     MK_CHECK(Transaction::demand(m_connection));
@@ -69,7 +43,7 @@ Result<void> SuppressionStore::add(const QList<ContactPoint> &points, qint64 era
         const auto kind = suppressedKind(point);
         if (!kind)
             continue;
-        MK_TRY(const auto salt, makeSalt());
+        MK_TRY(const auto salt, madeSalt(m_connection, kSaltKey));
         Statement insert = m_connection.prepare(u"suppression/insert"_s);
         insert.bind(":hash", hashOf(point, salt)).bind(":kind", keyOf(*kind));
         MK_CHECK(insert.bind(":erased_at_ms", erasedAtMs).run());
@@ -90,7 +64,7 @@ Result<std::optional<qint64>> SuppressionStore::erasedAt(const ContactPoint &poi
     MK_TRY(const auto any, hasAny());
     if (!any)
         return std::nullopt;
-    MK_TRY(const auto salt, this->salt());
+    MK_TRY(const auto salt, secretSalt(m_connection, kSaltKey));
     Statement select = m_connection.prepare(u"suppression/select_by_hash"_s);
     return readFirst(select.bind(":hash", hashOf(point, salt)),
                      [](const Statement &row) { return row.integer(0); });

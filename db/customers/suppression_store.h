@@ -41,10 +41,6 @@ public:
     [[nodiscard]] Result<qint64> countNoted(qint64 atMs) const;
 
 private:
-    /// Empty where the shop has none yet.
-    [[nodiscard]] Result<QByteArray> salt() const;
-    [[nodiscard]] Result<QByteArray> makeSalt() const;
-
     const Connection &m_connection;
 };
 

@@ -25,10 +25,13 @@
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
+#include "db/outbox/policy/send_fact_store.h"
 #include "db/outbox/release_lease_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/outbox/sending_store.h"
 #include "db/rights/data_request_store.h"
+#include "db/rights/do_not_call_store.h"
+#include "db/rights/sending_wish_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
@@ -80,7 +83,10 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_sample(std::make_unique<SampleStore>(*m_connection)),
       m_erasure(std::make_unique<ErasureStore>(*m_connection)),
       m_suppression(std::make_unique<SuppressionStore>(*m_connection)),
-      m_requests(std::make_unique<DataRequestStore>(*m_connection))
+      m_requests(std::make_unique<DataRequestStore>(*m_connection)),
+      m_doNotCall(std::make_unique<DoNotCallStore>(*m_connection)),
+      m_sendingWishes(std::make_unique<SendingWishStore>(*m_connection)),
+      m_sendFacts(std::make_unique<SendFactStore>(*m_connection))
 {}
 
 Session::~Session() = default;

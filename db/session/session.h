@@ -46,6 +46,9 @@ class SampleStore;
 class ErasureStore;
 class SuppressionStore;
 class DataRequestStore;
+class DoNotCallStore;
+class SendFactStore;
+class SendingWishStore;
 
 /// One open database and its stores. Synchronous; belongs to the thread that opened it.
 class Session final
@@ -89,6 +92,9 @@ public:
     ErasureStore &erasure() { return *m_erasure; }
     const DataRequestStore &requests() const { return *m_requests; }
     const SuppressionStore &suppression() const { return *m_suppression; }
+    const DoNotCallStore &doNotCall() const { return *m_doNotCall; }
+    const SendingWishStore &sendingWishes() const { return *m_sendingWishes; }
+    const SendFactStore &sendFacts() const { return *m_sendFacts; }
 
     MigrationOutcome outcome() const { return m_outcome; }
     QString path() const;
@@ -156,6 +162,9 @@ private:
     std::unique_ptr<ErasureStore> m_erasure;
     std::unique_ptr<SuppressionStore> m_suppression;
     std::unique_ptr<DataRequestStore> m_requests;
+    std::unique_ptr<DoNotCallStore> m_doNotCall;
+    std::unique_ptr<SendingWishStore> m_sendingWishes;
+    std::unique_ptr<SendFactStore> m_sendFacts;
 };
 
 } // namespace db

@@ -62,6 +62,9 @@ CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
 
 CREATE INDEX merged_customer_by_kept ON merged_customer (kept_id);
 
+CREATE INDEX outbox_advertising_by_address ON outbox_message (address, channel) WHERE purpose = 'promotion'
+;
+
 CREATE INDEX outbox_by_account ON outbox_message (account_id, accepted_at_ms) WHERE account_id IS NOT NULL;
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
@@ -232,6 +235,20 @@ CREATE TABLE distinct_pair (
     PRIMARY KEY (customer_id, other_id),
     CHECK (customer_id < other_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE do_not_call (
+    number_hash INTEGER NOT NULL,
+    list_id INTEGER NOT NULL REFERENCES do_not_call_list (id) ON DELETE CASCADE,
+    PRIMARY KEY (number_hash, list_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE do_not_call_list (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    numbers INTEGER NOT NULL DEFAULT 0 CHECK (numbers >= 0),
+    imported_at_ms INTEGER NOT NULL,
+    removed_at_ms INTEGER
+) STRICT;
 
 CREATE TABLE draft (
     key TEXT PRIMARY KEY CHECK (key <> ''),
@@ -492,6 +509,14 @@ CREATE TABLE sending_account (
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
     archived_at_ms INTEGER
+) STRICT;
+
+CREATE TABLE sending_wish (
+    customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+    most INTEGER CHECK (most BETWEEN 0 AND 99),
+    within_days INTEGER CHECK (within_days BETWEEN 1 AND 366),
+    quiet_weekdays INTEGER NOT NULL DEFAULT 0 CHECK (quiet_weekdays BETWEEN 0 AND 127),
+    CHECK ((most IS NULL) = (within_days IS NULL))
 ) STRICT;
 
 CREATE TABLE setting (

@@ -2,12 +2,12 @@
 
 #include "app/calendar/lunar_calendar.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
 #include "ui/greetings/greeting_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
-#include "ui/language/word_table.h"
 
 #include <QLocale>
 #include <QMap>
@@ -21,25 +21,6 @@ namespace ui {
 namespace {
 
 const QString kBetween = u" · "_s;
-
-constexpr Word<QStringView> kReasons[] = {
-    {u"no-contact", QT_TRANSLATE_NOOP3("ui::DayWords", "cannot be reached", "why people are skipped")},
-    {u"refused", QT_TRANSLATE_NOOP3("ui::DayWords", "refused greetings", "why people are skipped")},
-    {u"no-template", QT_TRANSLATE_NOOP3("ui::DayWords", "no template for them", "why people are skipped")},
-    {u"approximate-birthday",
-     QT_TRANSLATE_NOOP3("ui::DayWords", "birthday not certain", "why people are skipped")},
-    {u"other-rule", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted by another rule", "why people are skipped")},
-    {u"erased-before", QT_TRANSLATE_NOOP3("ui::DayWords", "asked to be erased", "why people are skipped")},
-    {u"restricted", QT_TRANSLATE_NOOP3("ui::DayWords", "data must not be used", "why people are skipped")},
-    {u"same-number",
-     QT_TRANSLATE_NOOP3("ui::DayWords", "greeted at the same number", "why people are skipped")},
-    {u"met-in-person", QT_TRANSLATE_NOOP3("ui::DayWords", "met in person", "why people are skipped")},
-    {u"phoned", QT_TRANSLATE_NOOP3("ui::DayWords", "phoned", "why people are skipped")},
-    {u"not-suitable", QT_TRANSLATE_NOOP3("ui::DayWords", "not suitable", "why people are skipped")},
-    {u"missed", QT_TRANSLATE_NOOP3("ui::DayWords", "missed", "why people are skipped")},
-    {u"greeted-already", QT_TRANSLATE_NOOP3("ui::DayWords", "greeted already", "why people are skipped")},
-    {u"", QT_TRANSLATE_NOOP3("ui::DayWords", "skipped", "why people are skipped: not known")},
-};
 
 using Outcome = DayPeople::Outcome;
 
@@ -134,7 +115,9 @@ QString DayWords::cell(const app::CalendarDay &day, const RuleNames &names, QDat
 
 QString DayWords::reason(const QString &key)
 {
-    const QString words = wordIn(kReasons, "ui::DayWords", QStringView(app::kindOfReason(key)));
+    if (key.isEmpty())
+        return tr("skipped", "why people are skipped: not known");
+    const QString words = app::reasonInBrief(app::kindOfReason(key));
     return words.isEmpty() ? key : words;
 }
 

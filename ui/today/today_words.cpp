@@ -1,8 +1,8 @@
 #include "ui/today/today_words.h"
 
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
-#include "app/outbox/skip_reasons.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -230,20 +230,11 @@ QString TodayWords::barred(const app::TodayItem &item, app::SkipReason bar)
 
 QString TodayWords::skipReason(const QString &reason)
 {
-    using enum app::SkippedBecause;
-    static constexpr Word<app::SkippedBecause> words[]{
-        {MetInPerson, QT_TRANSLATE_NOOP3("ui::TodayWords", "Met in person", "why no greeting is sent")},
-        {Phoned, QT_TRANSLATE_NOOP3("ui::TodayWords", "Phoned", "why no greeting is sent")},
-        {NotSuitable, QT_TRANSLATE_NOOP3("ui::TodayWords", "Not suitable", "why no greeting is sent")},
-        {Missed,
-         QT_TRANSLATE_NOOP3("ui::TodayWords", "Missed, and too late by now", "why no greeting is sent")},
-        {GreetedAlready, QT_TRANSLATE_NOOP3("ui::TodayWords", "Greeted already, as their other entry",
-                                            "why no greeting is sent")},
-    };
-    if (app::greetedInstead(reason))
-        return tr("Same number as another customer, greeted there", "why no greeting is sent");
-    const auto known = app::skippedBecause(reason);
-    return known ? wordIn(words, "ui::TodayWords", *known) : reason;
+    QString words = app::reasonInFull(app::kindOfReason(reason));
+    if (words.isEmpty())
+        return reason;
+    words[0] = words.at(0).toUpper();
+    return words;
 }
 
 } // namespace ui

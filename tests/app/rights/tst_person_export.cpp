@@ -5,6 +5,7 @@
 #include "app/customers/merge_customers.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
+#include "app/outbox/policy/limit_commands.h"
 #include "app/rights/person_page.h"
 #include "app/rights/person_words.h"
 #include "db/safekeeping/erasure_store.h"
@@ -60,6 +61,7 @@ void TestPersonExport::init()
     db::Consent consent{{}, m_id, u"sms"_s, db::Purpose::Promotion, true, u"counter"_s, u"form 7"_s};
     consent.way = db::ConsentWay::Paper;
     QVERIFY(app::run(session(), app::RecordConsent{consent}, m_shop->moment()));
+    QVERIFY(app::run(session(), app::SaveSendingWish{m_id, 2, 30, 0b1100000}, m_shop->moment()));
     db::Interaction bought;
     bought.customer = m_id;
     bought.kind = db::InteractionKind::Purchase;
@@ -96,6 +98,8 @@ void TestPersonExport::writesEverythingAsJson()
     QVERIFY(first(u"contactPoints"_s).value(u"normalized"_s).toString().startsWith(u"+84"));
     QCOMPARE(first(u"consents"_s).value(u"way"_s).toString(), u"paper"_s);
     QCOMPARE(first(u"consents"_s).value(u"wording"_s).toString(), u"form 7"_s);
+    QCOMPARE(first(u"sendingWishes"_s).value(u"most"_s).toInt(), 2);
+    QCOMPARE(first(u"sendingWishes"_s).value(u"quietWeekdays"_s).toString(), u"sat,sun"_s);
     QCOMPARE(first(u"interactions"_s).value(u"amount"_s).toInteger(), 1'250'000);
     QCOMPARE(first(u"stages"_s).value(u"to"_s).toString(), u"loyalty"_s);
     QCOMPARE(document.value(u"imports"_s).toArray().size(), 1);

@@ -232,16 +232,18 @@ void TestGreetingWords::namesWhatWasSentInAnyRoom()
     QTEST(ui::DayWords::sent(some, [room](const QString &text) { return text.size() <= room; }), "words");
 }
 
-// The keys stand in two files of app and in the table of words.
+// The keys stand in three files of app.
 void TestGreetingWords::hasWordsForEachReason()
 {
     QStringList keys;
-    for (int i = 1; i <= static_cast<int>(app::SkipReason::OtherRule); ++i)
+    for (const app::SendRule rule : app::kSendRules)
+        keys.append(app::keyOf(rule));
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::Restricted); ++i)
         keys.append(app::keyOf(static_cast<app::SkipReason>(i)));
     for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         keys.append(app::keyOf(static_cast<app::SkippedBecause>(i)));
     keys.append(app::sameNumberReason(db::CustomerId{7}));
-    QCOMPARE(keys.size(), 11);
+    QCOMPARE(keys.size(), 19 + 7 + 5 + 1);
     for (const QString &key : std::as_const(keys)) {
         m_translator.speak(ui::Language::English);
         const QString english = ui::DayWords::reason(key);

@@ -1,0 +1,192 @@
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/policy/limit_table.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QStringList limitNames()
+{
+    QStringList names;
+    for (const SendLimit &limit : sendLimits())
+        names.append(limit.name.toString());
+    return names;
+}
+
+Read<const SendLimit *> chosenLimit(const QString &name)
+{
+    const SendLimit *limit = sendLimit(name);
+    if (!limit)
+        return notOneOf(u"NAME"_s, name, limitNames());
+    return limit;
+}
+
+Outcome runLimits(CliContext &context, const Arguments &)
+{
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto limits, context.tried(loadSendLimits(*session)));
+    const SendLimits lawful;
+    TextTable table({u"NAME"_s, u"LIMIT"_s, u"DEFAULT"_s, u"WHAT"_s, u"SOURCE"_s});
+    QJsonArray documents;
+    for (const SendLimit &limit : sendLimits()) {
+        const bool loosened = limit.isLooser(limits, lawful);
+        const QString text = limit.text(limits);
+        table.add({limit.name.toString(), loosened ? text + u" (loosened)"_s : text, limit.text(lawful),
+                   labelOf(limit), sourceOf(limit)});
+        documents.append(QJsonObject{{u"name"_s, limit.name.toString()},
+                                     {u"value"_s, text},
+                                     {u"default"_s, limit.text(lawful)},
+                                     {u"rule"_s, keyOf(limit.rule)},
+                                     {u"source"_s, sourceOf(limit)},
+                                     {u"loosened"_s, loosened}});
+    }
+    return context.answer({{u"limits"_s, documents}}, table.text(80));
+}
+
+/// Keeps the limits and says which of them are looser than the law's now.
+Outcome saveLimits(CliContext &context, db::Session &session, const SendLimits &limits)
+{
+    MK_TRY(const auto done, context.tried(session, SaveSendLimits{limits}));
+    QJsonArray rules;
+    for (const SendRule rule : rulesOf(done.value))
+        rules.append(keyOf(rule));
+    const QString told =
+        done.entry ? u"The limits are changed; \"undo\" takes that back"_s : u"The limits are so already"_s;
+    return context.answer(
+        {{u"changed"_s, bool(done.entry)},
+         {u"loosened"_s, QJsonArray::fromStringList(done.value)},
+         {u"rules"_s, rules}},
+        done.value.isEmpty() ? told : told + u"\nLooser than the default: "_s + done.value.join(u", "_s));
+}
+
+Outcome runLimitsSet(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto limit, chosenLimit(arguments.word(0)));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(auto limits, context.tried(loadSendLimits(*session)));
+    if (!limit->read(arguments.word(1), limits))
+        return wrongCall(u"VALUE of %1 is %2, not \"%3\""_s.arg(
+            limit->name.toString(), QString::fromLatin1(limit->form), arguments.word(1)));
+    return saveLimits(context, *session, limits);
+}
+
+Outcome runLimitsReset(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(auto limits, context.tried(loadSendLimits(*session)));
+    const SendLimits lawful;
+    const QStringList names = arguments.words().isEmpty() ? limitNames() : arguments.words();
+    for (const QString &name : names) {
+        MK_TRY(const auto limit, chosenLimit(name));
+        if (!limit->read(limit->text(lawful), limits))
+            return workFailed(u"%1 has no default"_s.arg(name));
+    }
+    return saveLimits(context, *session, limits);
+}
+
+Outcome runLimitsPerson(CliContext &context, const Arguments &arguments)
+{
+    const auto saidCap = arguments.value(u"cap"_s);
+    const auto saidQuiet = arguments.value(u"quiet"_s);
+    const bool changes = saidCap || saidQuiet;
+    MK_TRY(const auto session, context.session(changes ? DbUse::Write : DbUse::Read));
+    MK_TRY(const auto customer, chosenCustomer(context, *session, arguments.word(0)));
+    MK_TRY(const auto wish, context.tried(session->sendingWishes().of(customer)));
+    std::optional<MessageCap> cap;
+    if (wish.most && wish.withinDays)
+        cap = MessageCap{*wish.most, *wish.withinDays};
+    int quiet = wish.quietWeekdays;
+    if (saidCap && !readText(*saidCap, cap))
+        return wrongCall(u"--cap is MOST/DAYS or any, not \"%1\""_s.arg(*saidCap));
+    if (saidQuiet && !readWeekdays(*saidQuiet, quiet))
+        return wrongCall(u"--quiet is days such as \"sat,sun\" or none, not \"%1\""_s.arg(*saidQuiet));
+    if (changes) {
+        SaveSendingWish command{customer, {}, {}, quiet};
+        if (cap) {
+            command.most = cap->most;
+            command.withinDays = cap->days;
+        }
+        MK_CHECK(context.tried(*session, command));
+    }
+    return context.answer(
+        {{u"customer"_s, customer.value}, {u"cap"_s, textOf(cap)}, {u"quiet"_s, weekdaysText(quiet)}},
+        u"Customer %1: messages within days: %2; quiet days: %3"_s.arg(QString::number(customer.value),
+                                                                       textOf(cap), weekdaysText(quiet)));
+}
+
+QString verdictText(const SendVerdict &verdict)
+{
+    if (verdict.kind == SendVerdict::Kind::Allowed)
+        return u"It may go now."_s;
+    QStringList lines{verdict.kind == SendVerdict::Kind::Later
+                          ? u"It may go from %1 on:"_s.arg(verdict.earliest.toString(u"yyyy-MM-dd HH:mm"_s))
+                          : u"It must not go:"_s};
+    for (const SendRule rule : verdict.rules) {
+        const QString law = lawOf(rule);
+        lines.append(u"  %1: %2"_s.arg(keyOf(rule), reasonInFull(keyOf(rule))) +
+                     (law.isEmpty() ? QString() : u" (%1)"_s.arg(law)));
+    }
+    return lines.join(u'\n');
+}
+
+Outcome runLimitsCheck(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto number, readNumber(u"MESSAGE"_s, arguments.word(0), 1));
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto verdict,
+           context.tried(askPolicyByHand(*session, db::MessageId{number}, context.clock().nowMs())));
+    static constexpr std::array kinds{"allowed", "later", "refused"};
+    QJsonArray rules;
+    for (const SendRule rule : verdict.rules)
+        rules.append(keyOf(rule));
+    return context.answer(
+        {{u"message"_s, number},
+         {u"verdict"_s, QString::fromLatin1(kinds.at(std::size_t(verdict.kind)))},
+         {u"rules"_s, rules},
+         {u"earliest"_s,
+          verdict.earliest.isValid() ? instantOrNull(verdict.earliest.toMSecsSinceEpoch()) : QJsonValue()}},
+        verdictText(verdict));
+}
+
+} // namespace
+
+QList<CliCommand> limitCommands()
+{
+    const Positional name{u"NAME"_s, u"of a limit, as \"limits\" lists it"_s};
+    return {
+        {u"limits"_s,
+         u"Lists the limits of sending, each with its default and the law it comes from."_s,
+         &runLimits,
+         {},
+         {},
+         u"A shop may set its own. What is looser than the default is recorded with the rules it loosens. "
+         "Whom a text is for, refusals, and persons who were erased are no settings."_s},
+        {u"limits set"_s,
+         u"Sets a limit."_s,
+         &runLimitsSet,
+         {name, {u"VALUE"_s, u"the limit, in the form of the one that is listed"_s}}},
+        {u"limits reset"_s,
+         u"Gives limits their defaults again; without a name, all of them."_s,
+         &runLimitsReset,
+         {{u"NAME"_s, name.help, Positional::Count::Any}}},
+        {u"limits person"_s,
+         u"Shows or sets how often and on which days a customer wants messages."_s,
+         &runLimitsPerson,
+         {{u"CUSTOMER"_s, u"the customer's number, or the shop's own code for them"_s}},
+         {{u"cap"_s, u"MOST/DAYS"_s, u"at most so many messages within so many days; any: no cap"_s},
+          {u"quiet"_s, u"DAYS"_s, u"weekdays without messages, such as \"sat,sun\"; none: no such day"_s}}},
+        {u"limits check"_s,
+         u"Says whether a message may go now, and which rules keep it back."_s,
+         &runLimitsCheck,
+         {{u"MESSAGE"_s, u"its number, as \"outbox\" lists it"_s}}}};
+}
+
+} // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/outbox/policy/send_policy.h"
+#include "db/core/error.h"
+#include "db/core/id.h"
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// What a message by this channel goes out from while a person sends it by hand.
+SenderKind senderByHand(db::Channel channel);
+
+/// decide() of a message in the ledger, as it stands at that instant (UTC epoch milliseconds), by the shop's
+/// limits. Reads only; asked when a message is planned, and again in the transaction that claims it.
+/// NotFound: there is no such message.
+[[nodiscard]] db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, qint64 atMs,
+                                                SenderKind sender);
+/// The same of one that is sent by hand.
+[[nodiscard]] db::Result<SendVerdict> askPolicyByHand(db::Session &session, db::MessageId id, qint64 atMs);
+
+} // namespace app

@@ -1,0 +1,96 @@
+#include "app/outbox/policy/gather_facts.h"
+
+#include "app/messages/ad_label.h"
+#include "app/messages/courtesy_words.h"
+#include "app/shop/shop_settings.h"
+#include "db/customers/consent_store.h"
+#include "db/outbox/outbox_reader.h"
+#include "db/outbox/policy/send_fact_store.h"
+#include "db/rights/do_not_call_store.h"
+#include "db/rights/sending_wish_store.h"
+#include "db/session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kMsOfDay = 24LL * 60 * 60 * 1000;
+
+/// What the message itself says.
+void addWords(const db::SendFactRow &row, SendFacts &facts)
+{
+    const bool isMail = row.channel == db::Channel::Email;
+    facts.complete = !row.text.trimmed().isEmpty() && !(isMail && row.subject.trimmed().isEmpty()) &&
+                     !row.text.contains("{{"_L1) && !row.subject.contains("{{"_L1);
+    facts.hasLabel = adLabelLength(isMail ? row.subject : row.text) > 0;
+    facts.hasOptOutLine = PhraseFinder(row.text).contains(Wording::OptOut, 0, row.text.size());
+}
+
+void addCustomer(const db::SendFactRow &row, SendFacts &facts)
+{
+    facts.textAudience = row.textAudience;
+    facts.textRecipient = row.textRecipient;
+    facts.stage = row.stage;
+    facts.customerKind = row.customerKind;
+    facts.deleted = row.deleted;
+    facts.restricted = row.restricted;
+    facts.addressIsTheirs = row.addressIsTheirs;
+    facts.addressErased = row.addressErased;
+}
+
+db::Result<void> addWishes(db::Session &session, db::CustomerId customer, SendFacts &facts)
+{
+    MK_TRY(const auto consents, session.consents().current(customer));
+    for (const db::Consent &one : consents)
+        facts.consents.append({one.channel, one.purpose, one.granted});
+    MK_TRY(const auto wishes, session.sendingWishes().ofPerson(customer));
+    for (const db::SendingWish &wish : wishes) {
+        if (wish.most && wish.withinDays)
+            facts.ownCaps.append({*wish.most, *wish.withinDays});
+        facts.ownQuiet.weekdays |= wish.quietWeekdays;
+    }
+    return {};
+}
+
+/// What has gone there before.
+db::Result<void> addPast(db::Session &session, db::MessageId id, const db::SendFactRow &row, SendFacts &facts)
+{
+    const qint64 atMs = facts.at.toMSecsSinceEpoch();
+    MK_TRY(const auto other, session.outboxReader().sameNumber(id));
+    facts.goesToAnother = other.has_value();
+    MK_TRY(facts.messagedMs,
+           session.sendFacts().messagedMs(id, row.customer, atMs - MessageCap::kMostDays * kMsOfDay,
+                                          MessageCap::kMost));
+    if (!facts.isAdvertising())
+        return {};
+    MK_TRY(const auto twice, session.sendFacts().isAdvertisedTwice(id));
+    facts.goesToAnother = facts.goesToAnother || twice;
+    MK_TRY(facts.advertisedMs, session.sendFacts().advertisedMs(id, row, atMs - kMsOfDay));
+    if (row.address.startsWith(u'+')) {
+        MK_TRY(facts.onDoNotCallList, session.doNotCall().has(row.address));
+    }
+    return {};
+}
+
+} // namespace
+
+db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, qint64 atMs, SenderKind sender)
+{
+    MK_TRY(const auto row, session.sendFacts().byMessage(id));
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    SendFacts facts;
+    facts.at = QDateTime::fromMSecsSinceEpoch(atMs, shop.zone);
+    facts.purpose = row.purpose;
+    facts.channel = row.channel;
+    facts.sender = sender;
+    facts.address = row.address;
+    addWords(row, facts);
+    addCustomer(row, facts);
+    MK_CHECK(addWishes(session, row.customer, facts));
+    MK_CHECK(addPast(session, id, row, facts));
+    return facts;
+}
+
+} // namespace app

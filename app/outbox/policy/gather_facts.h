@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/outbox/policy/send_facts.h"
+#include "db/core/error.h"
+#include "db/core/id.h"
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// What decide() asks of a message in the ledger, as it stands at that instant (UTC epoch milliseconds), if
+/// it went out from such a sender. Reads only; may be asked within the transaction that claims the message,
+/// and then does not count it as one that has gone. NotFound: there is no such message.
+[[nodiscard]] db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, qint64 atMs,
+                                                SenderKind sender);
+
+} // namespace app

@@ -1,0 +1,1 @@
+UPDATE do_not_call_list SET numbers = :numbers WHERE id = :id

@@ -1,0 +1,17 @@
+-- An address that stands there twice, as a phone and a Zalo account, is open where either is.
+SELECT m.customer_id, m.channel, m.purpose, m.address, m.subject, m.text, t.audience, t.recipient, c.stage, c.kind,
+       c.deleted_at_ms IS NOT NULL AS is_deleted,
+       EXISTS (SELECT 1 FROM message_bar AS b
+               WHERE b.customer_id = m.customer_id AND b.purpose = m.purpose AND b.word = 'restricted') AS is_restricted,
+       EXISTS (SELECT 1 FROM contact_point AS p
+               WHERE p.customer_id = m.customer_id AND p.normalized = m.address) AS is_theirs,
+       EXISTS (SELECT 1 FROM contact_point AS p
+               WHERE p.customer_id = m.customer_id AND p.normalized = m.address)
+       AND NOT EXISTS (SELECT 1 FROM contact_point AS p
+                       WHERE p.customer_id = m.customer_id AND p.normalized = m.address
+                         AND p.id NOT IN (SELECT b.contact_point_id FROM barred_contact AS b
+                                          WHERE b.customer_id = m.customer_id AND b.purpose = m.purpose)) AS is_erased
+FROM outbox_message AS m
+JOIN customer AS c ON c.id = m.customer_id
+JOIN template AS t ON t.id = m.template_id
+WHERE m.id = :id

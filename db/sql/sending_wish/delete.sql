@@ -1,0 +1,1 @@
+DELETE FROM sending_wish WHERE customer_id = :customer_id
