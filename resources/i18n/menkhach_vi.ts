@@ -359,6 +359,22 @@
         <source>Settings changed: %1</source>
         <translation>Đổi cài đặt: %1</translation>
     </message>
+    <message>
+        <source>Do-not-call list imported: %1</source>
+        <translation>Đã nhập danh sách không quảng cáo: %1</translation>
+    </message>
+    <message>
+        <source>Do-not-call list undone: %1</source>
+        <translation>Đã hoàn tác danh sách không quảng cáo: %1</translation>
+    </message>
+    <message>
+        <source>Wish about messages changed: %1</source>
+        <translation>Đã đổi mong muốn nhận tin: %1</translation>
+    </message>
+    <message>
+        <source>Limits of sending changed: %1</source>
+        <translation>Đã đổi giới hạn gửi tin: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2786,56 +2802,6 @@
 <context>
     <name>ui::DayWords</name>
     <message>
-        <source>cannot be reached</source>
-        <comment>why people are skipped</comment>
-        <translation>không liên hệ được</translation>
-    </message>
-    <message>
-        <source>refused greetings</source>
-        <comment>why people are skipped</comment>
-        <translation>đã từ chối</translation>
-    </message>
-    <message>
-        <source>no template for them</source>
-        <comment>why people are skipped</comment>
-        <translation>chưa có mẫu tin</translation>
-    </message>
-    <message>
-        <source>birthday not certain</source>
-        <comment>why people are skipped</comment>
-        <translation>ngày sinh chưa chắc chắn</translation>
-    </message>
-    <message>
-        <source>greeted by another rule</source>
-        <comment>why people are skipped</comment>
-        <translation>đã có quy tắc khác</translation>
-    </message>
-    <message>
-        <source>greeted at the same number</source>
-        <comment>why people are skipped</comment>
-        <translation>trùng số với khách khác</translation>
-    </message>
-    <message>
-        <source>met in person</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gặp trực tiếp</translation>
-    </message>
-    <message>
-        <source>phoned</source>
-        <comment>why people are skipped</comment>
-        <translation>đã gọi điện</translation>
-    </message>
-    <message>
-        <source>not suitable</source>
-        <comment>why people are skipped</comment>
-        <translation>không phù hợp</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <comment>why people are skipped</comment>
-        <translation>đã lỡ</translation>
-    </message>
-    <message>
         <source>skipped</source>
         <comment>why people are skipped: not known</comment>
         <translation>bỏ qua</translation>
@@ -2942,21 +2908,6 @@
         <source>%1: %2</source>
         <comment>an occasion: how many greetings went out</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>asked to be erased</source>
-        <comment>why people are skipped</comment>
-        <translation>đã xin xóa dữ liệu</translation>
-    </message>
-    <message>
-        <source>data must not be used</source>
-        <comment>why people are skipped</comment>
-        <translation>xin hạn chế dùng dữ liệu</translation>
-    </message>
-    <message>
-        <source>greeted already</source>
-        <comment>why people are skipped</comment>
-        <translation>đã chúc rồi</translation>
     </message>
 </context>
 <context>
@@ -9937,21 +9888,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         </translation>
     </message>
     <message>
-        <source>Met in person</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Đã gặp trực tiếp</translation>
-    </message>
-    <message>
-        <source>Phoned</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Đã gọi điện</translation>
-    </message>
-    <message>
-        <source>Not suitable</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Không phù hợp</translation>
-    </message>
-    <message>
         <source>%1. The greetings will be here on that day.</source>
         <comment>day and number of people</comment>
         <translation>%1. Đến ngày đó lời chúc sẽ có sẵn ở đây.</translation>
@@ -9997,16 +9933,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         </translation>
     </message>
     <message>
-        <source>Missed, and too late by now</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Đã lỡ và quá muộn để gửi</translation>
-    </message>
-    <message>
-        <source>Same number as another customer, greeted there</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Trùng số với khách khác, đã chúc ở đó</translation>
-    </message>
-    <message>
         <source>No one to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
     </message>
@@ -10030,11 +9956,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Nothing left to send today</source>
         <translation>Hôm nay không còn gì phải gửi</translation>
-    </message>
-    <message>
-        <source>Greeted already, as their other entry</source>
-        <comment>why no greeting is sent</comment>
-        <translation>Đã chúc rồi, ở hồ sơ kia của khách</translation>
     </message>
     <message>
         <source>%1 has refused this channel: do not send it.</source>
