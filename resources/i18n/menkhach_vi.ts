@@ -2,6 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>app::limit</name>
+    <message>
+        <source>hours for advertising by SMS</source>
+        <translation>giờ gửi quảng cáo qua SMS</translation>
+    </message>
+    <message>
+        <source>hours for advertising calls</source>
+        <translation>giờ gọi điện quảng cáo</translation>
+    </message>
+    <message>
+        <source>hours for advertising by e-mail</source>
+        <translation>giờ gửi quảng cáo qua e-mail</translation>
+    </message>
+    <message>
+        <source>hours for advertising by Zalo</source>
+        <translation>giờ gửi quảng cáo qua Zalo</translation>
+    </message>
+    <message>
+        <source>advertising SMS to one number in 24 hours</source>
+        <translation>số SMS quảng cáo tới một số trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>advertising calls to one number in 24 hours</source>
+        <translation>số cuộc gọi quảng cáo tới một số trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>advertising e-mails to one address in 24 hours</source>
+        <translation>số e-mail quảng cáo tới một địa chỉ trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>advertising by Zalo to one number in 24 hours</source>
+        <translation>số tin Zalo quảng cáo tới một số trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>messages to one customer within some days</source>
+        <translation>số tin tới một khách trong một số ngày</translation>
+    </message>
+    <message>
+        <source>weekdays without advertising</source>
+        <translation>các thứ không gửi quảng cáo</translation>
+    </message>
+    <message>
+        <source>dates without advertising</source>
+        <translation>các ngày không gửi quảng cáo</translation>
+    </message>
+    <message>
+        <source>advertising only to customers who agreed to it</source>
+        <translation>chỉ gửi quảng cáo cho khách đã đồng ý</translation>
+    </message>
+    <message>
+        <source>no advertising to numbers on the do-not-call list</source>
+        <translation>không gửi quảng cáo tới số trong danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>advertising SMS and calls under a brand name only</source>
+        <translation>SMS và cuộc gọi quảng cáo chỉ bằng tên định danh</translation>
+    </message>
+    <message>
+        <source>advertising begins with [QC]</source>
+        <translation>tin quảng cáo phải bắt đầu bằng [QC]</translation>
+    </message>
+    <message>
+        <source>advertising says how to refuse more of it</source>
+        <translation>tin quảng cáo phải nói cách từ chối</translation>
+    </message>
+    <message>
+        <source>rules of Zalo Official Accounts</source>
+        <translation>quy định của Zalo Official Account</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own wish</source>
+        <translation>cửa hàng tự đặt</translation>
+    </message>
+</context>
+<context>
+    <name>app::reason</name>
+    <message>
+        <source>text for other customers</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>mẫu tin cho nhóm khách khác</translation>
+    </message>
+    <message>
+        <source>the text is for the other kind of customer</source>
+        <comment>why a message is not sent: prospects, existing customers</comment>
+        <translation>mẫu tin dành cho nhóm khách kia</translation>
+    </message>
+    <message>
+        <source>text for companies</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>mẫu tin cho công ty</translation>
+    </message>
+    <message>
+        <source>the text is for companies</source>
+        <comment>why a message is not sent</comment>
+        <translation>mẫu tin dành cho công ty</translation>
+    </message>
+    <message>
+        <source>deleted customers</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>khách đã xóa</translation>
+    </message>
+    <message>
+        <source>the customer is deleted</source>
+        <comment>why a message is not sent</comment>
+        <translation>khách đã bị xóa</translation>
+    </message>
+    <message>
+        <source>data must not be used</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>xin hạn chế dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>they asked that their data is not used</source>
+        <comment>why a message is not sent</comment>
+        <translation>khách xin hạn chế dùng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Law 91/2025/QH15, art. 4</source>
+        <comment>source of a rule</comment>
+        <translation>Luật 91/2025/QH15, Điều 4</translation>
+    </message>
+    <message>
+        <source>asked to be erased</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã xin xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>who had this number or address asked to be erased</source>
+        <comment>why a message is not sent</comment>
+        <translation>chủ số hoặc địa chỉ này đã xin xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>refused messages</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã từ chối</translation>
+    </message>
+    <message>
+        <source>they refused such messages</source>
+        <comment>why a message is not sent</comment>
+        <translation>khách đã từ chối loại tin này</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 13 (4)</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 13 khoản 4</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>they have not agreed to advertising</source>
+        <comment>why a message is not sent</comment>
+        <translation>khách chưa đồng ý nhận quảng cáo</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 13 (1); Law 91/2025/QH15, art. 28</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 13 khoản 1; Luật 91/2025/QH15, Điều 28</translation>
+    </message>
+    <message>
+        <source>on the do-not-call list</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>trong danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>the number is on the do-not-call list</source>
+        <comment>why a message is not sent</comment>
+        <translation>số này trong danh sách không quảng cáo</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 7 and 13 (1)</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 7 và Điều 13 khoản 1</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>không liên hệ được</translation>
+    </message>
+    <message>
+        <source>no channel of the rule reaches them</source>
+        <comment>why a message is not sent</comment>
+        <translation>không kênh nào của quy tắc liên hệ được</translation>
+    </message>
+    <message>
+        <source>old address</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>địa chỉ cũ</translation>
+    </message>
+    <message>
+        <source>the number or address is no longer theirs</source>
+        <comment>why a message is not sent</comment>
+        <translation>số hoặc địa chỉ này không còn là của khách</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>còn thiếu nội dung</translation>
+    </message>
+    <message>
+        <source>the text or the subject is not complete</source>
+        <comment>why a message is not sent</comment>
+        <translation>nội dung hoặc tiêu đề chưa đầy đủ</translation>
+    </message>
+    <message>
+        <source>greeted at the same number</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>trùng số với khách khác</translation>
+    </message>
+    <message>
+        <source>same number as another customer, greeted there</source>
+        <comment>why a message is not sent</comment>
+        <translation>trùng số với khách khác, đã chúc ở đó</translation>
+    </message>
+    <message>
+        <source>no brand name</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>không có tên định danh</translation>
+    </message>
+    <message>
+        <source>advertising goes out under a brand name only</source>
+        <comment>why a message is not sent</comment>
+        <translation>quảng cáo chỉ được gửi bằng tên định danh</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 13 (8)</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 13 khoản 8</translation>
+    </message>
+    <message>
+        <source>no [QC] label</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>thiếu nhãn [QC]</translation>
+    </message>
+    <message>
+        <source>advertising begins with [QC]</source>
+        <comment>why a message is not sent</comment>
+        <translation>tin quảng cáo phải bắt đầu bằng [QC]</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 14 and 17</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 14 và Điều 17</translation>
+    </message>
+    <message>
+        <source>no way to refuse</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>thiếu cách từ chối</translation>
+    </message>
+    <message>
+        <source>advertising says how to refuse more of it</source>
+        <comment>why a message is not sent</comment>
+        <translation>tin quảng cáo phải nói cách từ chối</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 14 to 20</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 14 đến Điều 20</translation>
+    </message>
+    <message>
+        <source>not at this hour</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>ngoài giờ gửi</translation>
+    </message>
+    <message>
+        <source>it may not go at this hour</source>
+        <comment>why a message is not sent</comment>
+        <translation>không được gửi vào giờ này</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 13 (6)</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 13 khoản 6</translation>
+    </message>
+    <message>
+        <source>enough within 24 hours</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đủ số tin trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>they have had all the advertising that 24 hours allow</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã gửi đủ số quảng cáo được phép trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Decree 91/2020/ND-CP, art. 13 (5)</source>
+        <comment>source of a rule</comment>
+        <translation>Nghị định 91/2020/NĐ-CP, Điều 13 khoản 5</translation>
+    </message>
+    <message>
+        <source>enough for now</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã đủ số tin</translation>
+    </message>
+    <message>
+        <source>they have had as many messages as is wanted</source>
+        <comment>why a message is not sent</comment>
+        <translation>khách đã nhận đủ số tin mong muốn</translation>
+    </message>
+    <message>
+        <source>a quiet day</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>ngày không gửi</translation>
+    </message>
+    <message>
+        <source>no message is wanted on this day</source>
+        <comment>why a message is not sent</comment>
+        <translation>ngày này không gửi tin</translation>
+    </message>
+    <message>
+        <source>no template for them</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chưa có mẫu tin</translation>
+    </message>
+    <message>
+        <source>the rule has no text for them</source>
+        <comment>why a message is not sent</comment>
+        <translation>quy tắc chưa có mẫu tin cho khách này</translation>
+    </message>
+    <message>
+        <source>birthday not certain</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>ngày sinh chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>the birthday is a guess</source>
+        <comment>why a message is not sent</comment>
+        <translation>ngày sinh chỉ là phỏng đoán</translation>
+    </message>
+    <message>
+        <source>greeted by another rule</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã có quy tắc khác</translation>
+    </message>
+    <message>
+        <source>another rule greets them</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã có quy tắc khác chúc</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>không còn đến hạn</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã gặp trực tiếp</translation>
+    </message>
+    <message>
+        <source>phoned</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã gọi điện</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>không phù hợp</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã lỡ</translation>
+    </message>
+    <message>
+        <source>missed, and too late by now</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã lỡ và quá muộn để gửi</translation>
+    </message>
+    <message>
+        <source>greeted already</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã chúc rồi</translation>
+    </message>
+    <message>
+        <source>greeted already, as their other entry</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã chúc rồi, ở hồ sơ kia của khách</translation>
+    </message>
+</context>
+<context>
     <name>app::step</name>
     <message>
         <source>Saved: %1</source>

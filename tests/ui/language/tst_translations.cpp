@@ -86,7 +86,7 @@ void TestTranslations::areCompleteAndUpToDate()
                      u"-I"_s,
                      QStringLiteral(MK_SOURCE_DIR),
                      QStringLiteral(MK_SOURCE_DIR "/ui"),
-                     QStringLiteral(MK_SOURCE_DIR "/app/desk"),
+                     QStringLiteral(MK_SOURCE_DIR "/app"),
                      u"-source-language"_s,
                      u"en"_s,
                      u"-target-language"_s,
