@@ -86,7 +86,7 @@ db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QStri
     if (!other) { // why it cannot be brought up to date says more than that it must be
         const db::ErrorKind why = other.error().kind;
         const bool saysMore = why == db::ErrorKind::Corrupt || why == db::ErrorKind::BackupFailed ||
-                              why == db::ErrorKind::DiskFull;
+                              why == db::ErrorKind::DiskFull || why == db::ErrorKind::Cancelled;
         return saysMore ? std::move(other) : std::move(session);
     }
     m_readOnly = options.readOnly;

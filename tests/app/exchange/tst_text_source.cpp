@@ -1,6 +1,5 @@
 #include "app/exchange/text_source.h"
 
-#include "app/exchange/utf8.h"
 #include "tests/support/test_main.h"
 
 #include <QBuffer>
@@ -36,8 +35,6 @@ private slots:
     void refusesAFileThatChangesWhileItIsRead_data();
     void refusesAFileThatChangesWhileItIsRead();
     void countsTheBytesReadNotTheTextMade();
-    void knowsWellFormedText_data();
-    void knowsWellFormedText();
 
 private:
     static db::Result<QByteArray> textOf(const QByteArray &bytes, QString *encoding = nullptr,
@@ -376,32 +373,6 @@ void TestTextSource::countsTheBytesReadNotTheTextMade()
     QVERIFY(source.advance(0));
     QCOMPARE(source.window(), std::string_view("ab"));
     QCOMPARE(source.bytesRead(), 6);
-}
-
-void TestTextSource::knowsWellFormedText_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("good");
-    const auto row = [](const char *name, const QByteArray &bytes, int good) {
-        QTest::newRow(name) << bytes << good;
-    };
-    row("ASCII, longer than a word", "0123456789", 10);
-    row("two, three and four bytes", "\xC3\xA1\xE1\xBB\x85\xF0\x9F\x98\x80", 9);
-    row("a longer form than needed", "\xC0\xAF", 0);
-    row("a longer form of three bytes", "\xE0\x80\xAF", 0);
-    row("a surrogate", "ab\xED\xA0\x80", 2);
-    row("beyond the last character", "\xF4\x90\x80\x80", 0);
-    row("a byte that begins nothing", "0123456789\x80", 10);
-    row("cut off", "a\xE1\xBB", 1);
-    row("the last character there is", "\xF4\x8F\xBF\xBF", 4);
-}
-
-void TestTextSource::knowsWellFormedText()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const int, good);
-    QCOMPARE(app::validUtf8Length({bytes.constData(), static_cast<std::size_t>(bytes.size())}),
-             static_cast<std::size_t>(good));
 }
 
 MK_TEST(TestTextSource)
