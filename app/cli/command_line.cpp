@@ -79,11 +79,12 @@ void chooseAmong(QList<CliCommand> candidates, const QStringList &words, qsizety
             return;
         }
     }
-    const bool hasPlain = known.contains(u"list"_s) && first == "outbox"_L1;
-    if (hasPlain && (second.isEmpty() || isOptionWord(second))) {
-        call.commands = {candidates.at(known.indexOf(u"list"_s))};
+    const qsizetype plain = known.indexOf(first == "outbox"_L1 ? u"list"_s : QString());
+    if (plain >= 0 && (second.isEmpty() || isOptionWord(second))) {
+        call.commands = {candidates.at(plain)};
         return;
     }
+    known.removeAll(QString());
     call.commands = candidates;
     if (call.help)
         return;

@@ -32,7 +32,8 @@ void TestHelpText::hasNoLineThatATerminalBreaks()
     QCOMPARE(called.exitCode, 0);
     for (const QString &line : called.out.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));
-    QVERIFY(words.last() != "import"_L1 || called.out.contains(u"\n  ignore, code, full_name"_s));
+    QVERIFY(words != (QStringList{u"help"_s, u"import"_s}) ||
+            called.out.contains(u"\n  ignore, code, full_name"_s));
 }
 
 // An option and its value, or a command of two words, stay together.

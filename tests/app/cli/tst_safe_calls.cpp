@@ -250,16 +250,17 @@ void TestSafeCalls::leavesNothingOfAStoppedDemo()
 
 void TestSafeCalls::repairsWhatFollows()
 {
-    damage(u"DELETE FROM customer_search; DROP TRIGGER outbox_claimed_once"_s);
+    damage(u"DELETE FROM customer_search; DROP TRIGGER outbox_takes_allowed_steps_only"_s);
     const CliCall found = m_shop->call({u"check"_s});
     QCOMPARE(found.exitCode, 1);
-    QVERIFY2(found.out.contains(u"trigger outbox_claimed_once is missing"_s), qPrintable(found.out));
+    QVERIFY2(found.out.contains(u"trigger outbox_takes_allowed_steps_only is missing"_s),
+             qPrintable(found.out));
     QVERIFY2(found.err.contains(u"check --repair"_s), qPrintable(found.err));
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 1); // to look changes nothing
     const CliCall repaired = m_shop->call({u"check"_s, u"--repair"_s});
     QVERIFY2(repaired.exitCode == 0, qPrintable(repaired.err));
     QVERIFY2(repaired.out.contains(u"is sound again.\nMade again from what was entered: "
-                                   "trigger outbox_claimed_once, customer_search."_s),
+                                   "trigger outbox_takes_allowed_steps_only, customer_search."_s),
              qPrintable(repaired.out));
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
     QVERIFY(m_shop->call({u"history"_s}).out.contains(u"repaired"_s));

@@ -162,11 +162,12 @@ void TestDailyBackup::repairsWhatFollowsFirst()
 {
     TestShop shop;
     damage(shop, kWrongCount);
-    damage(shop, u"DROP TRIGGER outbox_claimed_once"_s);
+    damage(shop, u"DROP TRIGGER outbox_takes_allowed_steps_only"_s);
     const auto made = app::backUpDaily(shop.session(), shop.clock());
     QVERIFY2(made, made ? "" : qUtf8Printable(made.error().detail));
     QVERIFY(made->has_value());
-    QCOMPARE((*made)->repaired, (QStringList{u"trigger outbox_claimed_once"_s, u"interaction_daily"_s}));
+    QCOMPARE((*made)->repaired,
+             (QStringList{u"trigger outbox_takes_allowed_steps_only"_s, u"interaction_daily"_s}));
     QCOMPARE(*shop.session().safekeeping().check(), QStringList());
     const auto steps = shop.session().journal().list(1);
     QCOMPARE(steps->first().command, app::kRepairCommand.toString());

@@ -10,6 +10,7 @@
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/restore.h"
 #include "app/support/test_shop.h"
+#include "db/core/beside_file.h"
 #include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
@@ -18,7 +19,6 @@
 #include "db/safekeeping/erasure_store.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
-#include "db/core/beside_file.h"
 #include "tests/app/safekeeping/erased_person.h"
 #include "tests/support/test_main.h"
 

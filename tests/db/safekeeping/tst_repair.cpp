@@ -127,11 +127,13 @@ void TestRepair::makesAgainWhatFollows_data()
     row("an index on something else",
         u"DROP INDEX customer_by_name; CREATE INDEX customer_by_name ON customer (note)"_s,
         {u"index customer_by_name"_s});
-    row("a trigger that is gone", u"DROP TRIGGER outbox_claimed_once"_s, {u"trigger outbox_claimed_once"_s});
+    row("a trigger that is gone", u"DROP TRIGGER outbox_takes_allowed_steps_only"_s,
+        {u"trigger outbox_takes_allowed_steps_only"_s});
     row("a trigger that lets everything pass",
-        u"DROP TRIGGER outbox_claimed_once; CREATE TRIGGER outbox_claimed_once BEFORE UPDATE OF state ON "
+        u"DROP TRIGGER outbox_takes_allowed_steps_only; CREATE TRIGGER outbox_takes_allowed_steps_only "
+        u"BEFORE UPDATE OF state ON "
         "outbox_message WHEN 0 BEGIN SELECT RAISE(ABORT, 'already claimed'); END"_s,
-        {u"trigger outbox_claimed_once"_s});
+        {u"trigger outbox_takes_allowed_steps_only"_s});
     row("a table that is gone", u"DROP TABLE greeting_daily"_s,
         {u"table greeting_daily"_s, u"greeting_daily"_s});
     row("what was not counted without its trigger",
