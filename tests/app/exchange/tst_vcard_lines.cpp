@@ -56,7 +56,8 @@ void TestVcardLines::asksOfTheSameHeaderOnce()
 
 void TestVcardLines::readsEachHeaderInCapitals()
 {
-    const QList<Line> read = linesOf(QByteArray("tel;type=cell:1\nTel;Type=Cell:2\nT\0EL:3\nTEL:4\n", 38));
+    QByteArray file("tel;type=cell:1\nTel;Type=Cell:2\nT~EL:3\nTEL:4\n");
+    const QList<Line> read = linesOf(file.replace('~', '\0')); // as UTF-16 without its mark has them
     QCOMPARE(read, (QList<Line>{{"TEL;TYPE=CELL", "1"}, {"TEL;TYPE=CELL", "2"}, {"TEL", "3"}, {"TEL", "4"}}));
 }
 
