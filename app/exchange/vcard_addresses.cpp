@@ -22,8 +22,10 @@ bool isVietnam(const QString &country)
 void VcardAddresses::takeAddress(const VcardHeader &header, const QString &value)
 {
     QStringList parts = vcardParts(value, u';');
-    for (QString &part : parts)
-        part = part.replace(u'\n', u", "_s).simplified().left(kLongestVcardField / kMostVcardValues);
+    for (QString &part : parts) {
+        if (!part.isEmpty())
+            part = part.replace(u'\n', u", "_s).simplified().left(kLongestVcardField / kMostVcardValues);
+    }
     const QString city = parts.value(3);
     Address address{{}, parts.value(4).isEmpty() ? city : parts.value(4)};
     QStringList lines{parts.value(0), parts.value(1), parts.value(2)};

@@ -19,6 +19,19 @@ struct DayParts
     QString day;
 };
 
+/// "1985-01-30", as most cards have it: what the form would make of it again.
+bool isPlainDay(QStringView text)
+{
+    if (text.size() != 10 || text.startsWith(u"0000") || text.startsWith(u"1604"))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool dash = i == 4 || i == 7;
+        if (dash ? text[i] != u'-' : text[i] < u'0' || text[i] > u'9')
+            return false;
+    }
+    return true;
+}
+
 QString writtenDay(const DayParts &parts)
 {
     if (parts.year.isEmpty() && (parts.month.isEmpty() || parts.day.isEmpty()))
@@ -60,6 +73,8 @@ QString birthdayCellOf(const VcardHeader &header, const QString &value)
         u"^(\\d{4}|--?)(?:-?(\\d{2})(?:-?(\\d{2}))?)?"
         "(?:[T ](\\d{2}):?(\\d{2})(?::?\\d{2}(?:[.,]\\d+)?)?\\s*(Z|[+-]\\d{2}:?(?:\\d{2})?)?)?$"_s);
     const QString text = value.trimmed().left(200);
+    if (!header.hasParameters() && isPlainDay(text))
+        return text;
     const QByteArrayView scale = header.parameter("CALSCALE");
     const bool lunar = scale == "CHINESE" || scale == "VIETNAMESE" || scale == "LUNAR";
     if (!scale.isEmpty() && scale != "GREGORIAN" && !lunar)

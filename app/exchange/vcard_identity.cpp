@@ -15,8 +15,10 @@ void VcardIdentity::takeNameParts(const VcardHeader &, const QString &value)
     if (m_name.hasParts())
         return;
     QStringList parts = vcardParts(value, u';');
-    for (QString &part : parts) // several names in one part
-        part = part.replace(u',', u' ').simplified();
+    for (QString &part : parts) { // several names in one part
+        if (!part.isEmpty())
+            part = part.replace(u',', u' ').simplified();
+    }
     m_name.family = parts.value(0);
     m_name.given = parts.value(1);
     m_name.middle = parts.value(2);

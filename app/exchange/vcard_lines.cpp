@@ -60,8 +60,9 @@ db::Result<bool> VcardLines::next()
 db::Result<void> VcardLines::readLine()
 {
     constexpr qsizetype kAhead = 16; // "BEGIN:VCARD", and its mark
+    m_written.resize(0);             // their room is kept
+    m_value.resize(0);
     m_header.clear();
-    m_value.clear();
     m_line = m_nextLine;
     m_hasColon = false;
     m_inQuotes = false;
@@ -106,7 +107,7 @@ void VcardLines::take(QByteArrayView piece)
     if (piece.isEmpty())
         return;
     m_last = piece.back();
-    if (m_header.isEmpty() && piece.startsWith(kUtf8Mark)) // of a file that was put behind another
+    if (m_written.isEmpty() && piece.startsWith(kUtf8Mark)) // of a file that was put behind another
         piece = piece.sliced(kUtf8Mark.size());
     if (!m_hasColon)
         piece = piece.sliced(takeHeader(piece));
@@ -125,8 +126,8 @@ qsizetype VcardLines::takeHeader(QByteArrayView piece)
         m_inQuotes = m_inQuotes != (piece[i] == '"');
         ++i;
     }
-    if (m_header.size() < kLongestHeader)
-        m_header.append(piece.first(std::min(i, kLongestHeader - m_header.size())));
+    if (m_written.size() < kLongestHeader)
+        m_written.append(piece.first(std::min(i, kLongestHeader - m_written.size())));
     if (i == piece.size())
         return i;
     endHeader();
@@ -135,11 +136,28 @@ qsizetype VcardLines::takeHeader(QByteArrayView piece)
 
 void VcardLines::endHeader()
 {
+    constexpr qsizetype kMostKnown = 64;
     m_hasColon = true;
-    m_header.replace('\0', QByteArray());
-    m_header = std::move(m_header).toUpper();
-    m_quotedPrintable = m_header.contains("QUOTED-PRINTABLE");
-    m_wanted = m_isWanted(m_header);
+    auto known = m_known.constFind(m_written);
+    if (known == m_known.cend()) {
+        if (m_known.size() == kMostKnown)
+            m_known.clear();
+        known = m_known.insert(m_written, readHeader());
+    }
+    m_header = known->text;
+    m_quotedPrintable = known->isQuotedPrintable;
+    m_wanted = known->isWanted;
+}
+
+VcardLines::Header VcardLines::readHeader() const
+{
+    Header header;
+    header.text = m_written;
+    header.text.replace('\0', QByteArray());
+    header.text = std::move(header.text).toUpper();
+    header.isQuotedPrintable = header.text.contains("QUOTED-PRINTABLE");
+    header.isWanted = m_isWanted(header.text);
+    return header;
 }
 
 void VcardLines::keep(QByteArrayView bytes)

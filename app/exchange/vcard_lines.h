@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringConverter>
 
@@ -46,6 +47,14 @@ public:
     QString encoding() const;
 
 private:
+    /// A header as it is asked for.
+    struct Header
+    {
+        QByteArray text;
+        bool isQuotedPrintable = false;
+        bool isWanted = false;
+    };
+
     [[nodiscard]] db::Result<void> readLine();
     [[nodiscard]] db::Result<void> fetch();
     [[nodiscard]] db::Result<void> ensure(qsizetype count);
@@ -54,6 +63,7 @@ private:
     void take(QByteArrayView piece);
     qsizetype takeHeader(QByteArrayView piece);
     void endHeader();
+    Header readHeader() const;
     void keep(QByteArrayView bytes);
     bool goesOn();
 
@@ -70,7 +80,10 @@ private:
     bool m_bigEndian = false;
     bool m_blankFolds = false;
 
+    QHash<QByteArray, Header> m_known; ///< by their bytes: cards have the same few again and again
+
     // The line that is being read.
+    QByteArray m_written; ///< its header as it stands there
     QByteArray m_header;
     QByteArray m_value;
     qint64 m_nextLine = 1;

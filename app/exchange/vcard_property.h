@@ -21,6 +21,7 @@ public:
 
     QByteArrayView name() const { return m_name; }   ///< without its group
     QByteArrayView group() const { return m_group; } ///< "ITEM1"; empty: it is in none
+    bool hasParameters() const { return !m_parameters.isEmpty(); }
     /// The value of a parameter, without quotes; empty where there is none.
     QByteArrayView parameter(QByteArrayView name) const;
     /// Whether it is of that type, in whichever style: ";CELL" (2.1), ";TYPE=CELL,HOME", ";TYPE="cell"".

@@ -16,8 +16,7 @@ constexpr QByteArrayView kBegin = "BEGIN:VCARD";
 
 bool isMark(const VcardLines &lines, QByteArrayView mark)
 {
-    return lines.header().size() == mark.size() && VcardHeader(lines.header()).name() == mark &&
-           lines.value().trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
+    return lines.header() == mark && lines.value().trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
 }
 
 // Our own export says so in its first lines.
@@ -118,8 +117,9 @@ db::Result<void> VcardReader::readCard()
                 return cutCard();
             MK_CHECK(passOverInnerCard());
         }
-        agent = VcardHeader(m_lines.header()).name() == "AGENT";
-        const auto taken = takeLine();
+        const VcardHeader header(m_lines.header());
+        agent = header.name() == "AGENT";
+        const auto taken = takeLine(header);
         if (!taken)
             return m_lines.ahead().isEmpty() ? cutCard() : tl::unexpected(taken.error());
     }
@@ -137,9 +137,8 @@ db::Result<void> VcardReader::passOverInnerCard()
     return {};
 }
 
-db::Result<void> VcardReader::takeLine()
+db::Result<void> VcardReader::takeLine(const VcardHeader &header)
 {
-    const VcardHeader header(m_lines.header());
     if (header.name() == "VERSION")
         m_lines.setBlankFolds(m_lines.value().trimmed() == "2.1");
     if (m_lines.value().isEmpty())
@@ -153,10 +152,12 @@ db::Result<void> VcardReader::takeLine()
 db::Result<QString> VcardReader::decoded(const VcardHeader &header)
 {
     constexpr qsizetype kGuessedBy = qsizetype{64} * 1024;
-    const QByteArray plain =
-        header.isQuotedPrintable() ? fromQuotedPrintable(m_lines.value()) : m_lines.value().toByteArray();
-    if (auto text = decodedAs(header.parameter("CHARSET"), plain))
-        return *text;
+    const bool quoted = header.isQuotedPrintable();
+    const QByteArray unquoted = quoted ? fromQuotedPrintable(m_lines.value()) : QByteArray();
+    const QByteArrayView bytes = quoted ? QByteArrayView(unquoted) : m_lines.value();
+    if (auto text = decodedAs(header.parameter("CHARSET"), bytes))
+        return *std::move(text);
+    const QByteArray plain = bytes.toByteArray();
     const QByteArrayView ahead = m_lines.ahead();
     if (!m_legacy)
         m_legacy = guessLegacy(plain);

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] db::Result<bool> findCard();
     [[nodiscard]] db::Result<void> readCard();
     [[nodiscard]] db::Result<void> passOverInnerCard();
-    [[nodiscard]] db::Result<void> takeLine();
+    [[nodiscard]] db::Result<void> takeLine(const VcardHeader &header);
     [[nodiscard]] db::Result<QString> decoded(const VcardHeader &header);
     [[nodiscard]] tl::unexpected<db::Error> cutCard();
 

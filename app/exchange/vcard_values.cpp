@@ -19,6 +19,10 @@ void VcardValues::add(int rank, const QString &text)
 
 QString VcardValues::joined() const
 {
+    if (m_values.isEmpty())
+        return {};
+    if (m_values.size() == 1)
+        return m_values.constFirst().text;
     QList<Value> sorted = m_values;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Value &a, const Value &b) { return a.rank < b.rank; });

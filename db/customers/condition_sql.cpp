@@ -64,7 +64,9 @@ ConditionSql::ConditionSql(const CustomerCondition &condition, const QList<Custo
 
 void ConditionSql::build(const CustomerCondition &condition)
 {
-    m_where = u" FROM customer AS c WHERE c.deleted_at_ms IS NULL"_s + ofSome(u"c.id"_s);
+    // Left to itself SQLite walks an index and looks each customer up in the table: ten times a plain pass.
+    m_where = asksForRows(condition) ? u" FROM customer AS c NOT INDEXED"_s : u" FROM customer AS c"_s;
+    m_where += u" WHERE c.deleted_at_ms IS NULL"_s + ofSome(u"c.id"_s);
     m_where += u" AND "_s + textOf(condition);
     if (!condition.parts.isEmpty()) // that of one of them
         m_set.clear();
@@ -72,7 +74,14 @@ void ConditionSql::build(const CustomerCondition &condition)
 
 QString ConditionSql::count() const
 {
-    return u"SELECT count(*)"_s + m_where;
+    if (m_set.isEmpty() || !m_some.isEmpty())
+        return u"SELECT count(*)"_s + m_where;
+    const QString members = u"SELECT count(*) FROM ("_s + m_set +
+                            u") AS m WHERE m.customer_id NOT IN (SELECT id FROM customer "
+                            "WHERE deleted_at_ms IS NOT NULL)"_s;
+    return m_isOfTheRest
+               ? u"SELECT (SELECT count(*) FROM customer WHERE deleted_at_ms IS NULL) - ("_s + members + u')'
+               : members;
 }
 
 QString ConditionSql::ids() const
@@ -207,9 +216,9 @@ QString ConditionSql::setText(const CustomerCondition &condition)
 
 QString ConditionSql::tagged(const QStringList &tags)
 {
-    const QString named =
-        u"SELECT ct.customer_id FROM tag AS t JOIN customer_tag AS ct ON ct.tag_id = t.id WHERE t.name"_s +
-        among(tags);
+    const QString once = tags.size() > 1 ? u"DISTINCT "_s : QString();
+    QString named = u"SELECT "_s + once + u"ct.customer_id FROM tag AS t JOIN customer_tag AS ct "_s;
+    named += u"ON ct.tag_id = t.id WHERE t.name"_s + among(tags);
     return named + ofSome(u"ct.customer_id"_s);
 }
 

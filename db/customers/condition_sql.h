@@ -23,10 +23,10 @@ public:
     /// Over these alone: of the others no purchase, tag or consent is read.
     ConditionSql(const CustomerCondition &condition, const QList<CustomerId> &some);
 
-    QString count() const;
-    QString ids() const; ///< in the order of ids
-    /// Of a condition that a set of customers answers, that set, deleted ones too, or where isOfTheRest() the
-    /// others; it leaves the table of customers alone. Empty: it is no such condition.
+    QString count() const; ///< of a set() that alone, without the table of customers
+    QString ids() const;   ///< in the order of ids
+    /// Of a condition that a set of customers answers, that set, each once, deleted ones too, or where
+    /// isOfTheRest() the others; it leaves the table of customers alone. Empty: it is no such condition.
     QString set() const { return m_set; }
     bool isOfTheRest() const { return m_isOfTheRest; }
     /// The values of each text, which hold them in the same order.

@@ -14,4 +14,20 @@ bool operator==(const CustomerCondition &a, const CustomerCondition &b)
     return own(a) == own(b) && std::equal(a.parts.cbegin(), a.parts.cend(), b.parts.cbegin(), b.parts.cend());
 }
 
+bool asksForRows(const CustomerCondition &condition)
+{
+    using Kind = CustomerCondition::Kind;
+    switch (condition.kind) {
+    case Kind::Gender:
+    case Kind::Province:
+    case Kind::Occupation:
+    case Kind::Birthday:
+    case Kind::HasBirthday:
+    case Kind::Reach:
+        return true;
+    default:
+        return std::any_of(condition.parts.cbegin(), condition.parts.cend(), asksForRows);
+    }
+}
+
 } // namespace db

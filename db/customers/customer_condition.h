@@ -56,4 +56,8 @@ struct CustomerCondition
     friend bool operator==(const CustomerCondition &a, const CustomerCondition &b);
 };
 
+/// Whether it asks for what stands in the row of each customer alone. Stages and years of birth stand in an
+/// index, what customers have done in tables of their own.
+bool asksForRows(const CustomerCondition &condition);
+
 } // namespace db

@@ -11,7 +11,7 @@ CREATE INDEX customer_by_name ON customer (sort_key, id) WHERE deleted_at_ms IS 
 
 CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_at_ms IS NULL AND since IS NOT NULL;
 
-CREATE INDEX customer_by_stage ON customer (stage) WHERE deleted_at_ms IS NULL
+CREATE INDEX customer_by_stage ON customer (stage, birth_year, deleted_at_ms) WHERE deleted_at_ms IS NULL
 ;
 
 CREATE INDEX customer_deleted ON customer (id) WHERE deleted_at_ms IS NOT NULL

@@ -118,6 +118,8 @@ void TestVcardReader::readsACard_data()
     row("without a year", "BDAY:--05-31", "birthday", "--05-31");
     row("without a year, compact", "BDAY:--0531", "birthday", "--05-31");
     row("Apple's without a year", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-31", "birthday", "--05-31");
+    row("whole, without a year", "BDAY:0000-05-31", "birthday", "--05-31");
+    row("Apple's, which does not say so", "BDAY:1604-05-31", "birthday", "--05-31");
     row("a moment", "BDAY:1990-05-31T00:00:00Z", "birthday", "1990-05-31");
     row("a moment elsewhere", "BDAY:1990-05-30T17:00:00Z", "birthday", "1990-05-31");
     row("the moment of birth", "BDAY:19900531T213000", "birthday", "1990-05-31");
