@@ -25,7 +25,7 @@ template <std::size_t N> bool isHttpStatusAmong(const std::array<int, N> &all, i
     return std::find(all.begin(), all.end(), status) != all.end();
 }
 
-QJsonValue documentOf(const QByteArray &body)
+QJsonValue answerDocument(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -85,7 +85,7 @@ SendResult gatewayOutcome(const GatewayConfig &config, const HttpAnswer &answer)
         outcome.kind = kindWithoutAnswer(answer.course);
         return result;
     }
-    const QJsonValue said = documentOf(answer.body);
+    const QJsonValue said = answerDocument(answer.body);
     outcome.replyCode = answer.status;
     result.code = cutTo(textAtPath(said, config.answer.codePath), kLongestCode);
     outcome.words = textAtPath(said, config.answer.wordsPath);
@@ -109,7 +109,7 @@ DeliveryLook deliveryLookOf(const ReportPattern &report, const HttpAnswer &answe
             look.detail = u"the gateway answered %1"_s.arg(answer.status);
         return look;
     }
-    look.code = cutTo(textAtPath(documentOf(answer.body), report.statePath), kLongestCode);
+    look.code = cutTo(textAtPath(answerDocument(answer.body), report.statePath), kLongestCode);
     look.state = report.states.value(look.code, DeliveryState::Unknown);
     return look;
 }

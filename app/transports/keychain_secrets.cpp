@@ -21,7 +21,7 @@ KeychainSecrets::KeychainSecrets(QString service, std::chrono::seconds wait)
 
 namespace {
 
-SecretFault faultOf(QKeychain::Error error)
+SecretFault keychainFault(QKeychain::Error error)
 {
     switch (error) {
     case QKeychain::EntryNotFound:
@@ -53,7 +53,7 @@ auto runKeychainJob(Job *job, const QString &name, std::chrono::seconds wait, An
     QEventLoop loop;
     QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *) {
         if (job->error() != QKeychain::NoError)
-            answer = tl::unexpected(SecretError{faultOf(job->error()), job->errorString()});
+            answer = tl::unexpected(SecretError{keychainFault(job->error()), job->errorString()});
         else if constexpr (std::is_void_v<std::invoke_result_t<AnswerOf, Job *>>)
             answer = Answer();
         else

@@ -1,6 +1,7 @@
 #include "app/transports/keychain_secrets.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +10,15 @@
 using namespace Qt::StringLiterals;
 using app::KeychainSecrets;
 using app::SecretFault;
+
+namespace {
+
+/// A bus that starts no service by itself: a second keychain would be locked.
+const QString kBus = u"<busconfig><type>session</type><listen>unix:dir=%1</listen><auth>EXTERNAL</auth>"
+                     "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"_s;
+
+} // namespace
 
 /// A real keychain (gnome-keyring) on a session bus of its own.
 class TestKeychainSecrets final : public QObject
@@ -35,7 +45,10 @@ void TestKeychainSecrets::initTestCase()
     QVERIFY(m_home.isValid());
     for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         qputenv(variable, m_home.path().toUtf8());
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QFile bus(m_home.filePath(u"bus.conf"_s));
+    QVERIFY(bus.open(QIODevice::WriteOnly) && bus.write(kBus.arg(m_home.path()).toUtf8()) > 0);
+    bus.close();
+    m_bus.start(u"dbus-daemon"_s, {u"--config-file"_s, bus.fileName(), u"--nofork"_s, u"--print-address"_s});
     if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(5000))
         QSKIP("There is no dbus-daemon, so there is no bus to reach a keychain by.");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
