@@ -50,6 +50,32 @@ SmsCount countParts(const Alphabet &alphabet, const QList<int> &characters)
     return count;
 }
 
+/// A text and the units of each of its characters.
+struct SmsText
+{
+    QString normal;
+    const Alphabet *alphabet;
+    QList<int> characters; ///< of UCS-2 as long as their units, of GSM-7 one letter each
+};
+
+SmsText smsTextOf(QStringView text)
+{
+    SmsText sms{nfc(text), &kGsm7, {}};
+    for (const QChar c : sms.normal)
+        sms.characters.append(septets(c));
+    if (!sms.characters.contains(0))
+        return sms;
+    sms.alphabet = &kUcs2;
+    sms.characters.clear();
+    const QString &normal = sms.normal;
+    for (qsizetype at = 0; at < normal.size(); at += sms.characters.last()) {
+        const bool pair =
+            normal.at(at).isHighSurrogate() && at + 1 < normal.size() && normal.at(at + 1).isLowSurrogate();
+        sms.characters.append(pair ? 2 : 1);
+    }
+    return sms;
+}
+
 QChar plainLetter(QChar c)
 {
     // đ and its look-alikes do not decompose.
@@ -80,19 +106,30 @@ QString plainSign(QChar c)
 
 SmsCount countSms(QStringView text)
 {
-    const QString normal = nfc(text);
-    QList<int> characters;
-    for (const QChar c : normal)
-        characters.append(septets(c));
-    if (!characters.contains(0))
-        return countParts(kGsm7, characters);
-    characters.clear();
-    for (qsizetype at = 0; at < normal.size(); at += characters.last()) {
-        const bool pair =
-            normal.at(at).isHighSurrogate() && at + 1 < normal.size() && normal.at(at + 1).isLowSurrogate();
-        characters.append(pair ? 2 : 1);
+    const SmsText sms = smsTextOf(text);
+    return countParts(*sms.alphabet, sms.characters);
+}
+
+QStringList splitSms(QStringView text)
+{
+    const SmsText sms = smsTextOf(text);
+    const int count = countParts(*sms.alphabet, sms.characters).parts;
+    if (count <= 1)
+        return count == 0 ? QStringList() : QStringList(sms.normal);
+    QStringList parts{QString()};
+    int inPart = 0;
+    qsizetype at = 0;
+    for (const int units : sms.characters) {
+        inPart += units;
+        if (inPart > sms.alphabet->part) {
+            parts.append(QString());
+            inPart = units;
+        }
+        const qsizetype length = sms.alphabet == &kGsm7 ? 1 : units;
+        parts.last() += QStringView(sms.normal).sliced(at, length);
+        at += length;
     }
-    return countParts(kUcs2, characters);
+    return parts;
 }
 
 int smsCapacity(const SmsCount &count)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -16,6 +17,9 @@ struct SmsCount
 
 /// Counts the NFC form of the text. Neither an extension character nor an emoji is split between two parts.
 SmsCount countSms(QStringView text);
+
+/// The NFC form of the text as the parts that countSms() counts; empty for an empty text.
+QStringList splitSms(QStringView text);
 
 /// Units that so many parts hold: 160, 306, 459 ... septets or 70, 134, 201 ... UTF-16 units.
 int smsCapacity(const SmsCount &count);

@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every statement under :/sql but the migrations, as "customer/insert".
+/// Every statement under :/sql but the migrations and those for a queue of gammu, as "customer/insert".
 QStringList statementNames()
 {
     QStringList names;
     QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = files.next().sliced(6).chopped(4);
-        if (!name.startsWith("migrations/"_L1))
+        if (!name.startsWith("migrations/"_L1) && !name.startsWith("gammu/"_L1))
             names.append(name);
     }
     names.sort();

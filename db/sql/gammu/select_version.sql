@@ -1,0 +1,1 @@
+SELECT max(Version) FROM gammu
