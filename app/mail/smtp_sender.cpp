@@ -1,6 +1,5 @@
 #include "app/mail/smtp_sender.h"
 
-#include "app/mail/curl_options.h"
 #include "app/mail/delivery_words.h"
 #include "app/mail/smtp_attempt.h"
 #include "app/mail/smtp_course.h"
