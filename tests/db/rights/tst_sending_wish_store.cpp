@@ -64,7 +64,7 @@ void TestSendingWishStore::heedsWhoWasMergedBefore()
     MK_VERIFY_OK(store().put(first, {1, 7, 64}));
     merge(first, middle);
     merge(middle, kept);
-    const QList<SendingWish> said{{1, 7, 64}};
+    const QList said{SendingWish{1, 7, 64}};
     QCOMPARE(test::must(store().ofPerson(kept)), said);
     QCOMPARE(test::must(store().ofPerson(middle)), said);
 }
