@@ -1,6 +1,7 @@
 #include "app/cli/cli_context.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/made_database.h"
 #include "app/cli/safe_text.h"
 #include "app/core/data_location.h"
 #include "app/start/shop_setup.h"
@@ -27,19 +28,6 @@ QString wordsOfPhase(Phase phase, const QString &work)
     if (phase == Phase::Indexes)
         return u"preparing the search"_s;
     return phase == Phase::Saving ? u"saving"_s : work;
-}
-
-/// A database that was made in vain. It is closed: what it kept beside itself goes with it.
-void removeMade(const QString &database)
-{
-    const QString file = QFileInfo(database).canonicalFilePath(); // what a link leads to
-    // Whoever closes a database last takes its log away: where there is one, another program works on it.
-    if (file.isEmpty() || QFileInfo::exists(db::logOf(file)))
-        return;
-    const QStringList besides{db::besideFile(file, db::kLogIndexEnding),
-                              db::besideFile(file, db::kJournalEnding)};
-    for (const QString &left : QStringList(file) + besides)
-        QFile::remove(left);
 }
 
 } // namespace
@@ -113,9 +101,10 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if (!opened) {
         m_openError = opened.error();
         if (isMade)
-            removeMade(file);
+            MadeDatabase{file}.removeUnopened(opened.error());
         return failed(opened.error());
     }
+    const auto identity = identityOf(file);
     const bool writes = use == DbUse::Write || use == DbUse::Begin || use == DbUse::Look;
     if (writes && !m_readOnly) {
         const auto ready = ensureShop(**opened, m_clock);
@@ -124,16 +113,15 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
             use == DbUse::Look && !ready && ready.error().kind == db::ErrorKind::DiskFull;
         if (!ready && !looksAtOlder) {
             m_openError = ready.error();
-            opened->reset();
             if (isMade)
-                removeMade(file);
+                MadeDatabase{file, identity}.removeIfUnused(*opened);
             return failed(ready.error());
         }
     }
     m_session = std::move(*opened);
     m_made = isMade;
     if (writes && !m_readOnly)
-        m_written = identityOf(file);
+        m_written = identity;
     return m_session.get();
 }
 
@@ -141,13 +129,7 @@ void CliContext::removeIfUnused()
 {
     if (!m_session || !m_made)
         return;
-    const auto steps = m_session->journal().list(1);
-    const auto customers = m_session->customers().counts();
-    if (!steps || !steps->isEmpty() || !customers || customers->total() > 0)
-        return;
-    m_session.reset();
-    if (m_written && identityOf(database()) == m_written)
-        removeMade(database());
+    MadeDatabase{database(), m_written}.removeIfUnused(m_session);
 }
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const

@@ -175,9 +175,8 @@ QString unreadableWord(const QStringList &words)
         if (at >= 0)
             return u"word %1 of the call, \"%2\", is not UTF-8 from character %3 on; write it again, and see "
                    u"that "
-                   "the terminal or the script is in UTF-8"_s.arg(i + 1)
-                       .arg(words.at(i))
-                       .arg(at + 1);
+                   "the terminal or the script is in UTF-8"_s.arg(QString::number(i + 1), words.at(i),
+                                                                  QString::number(at + 1));
     }
     return {};
 }

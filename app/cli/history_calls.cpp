@@ -1,9 +1,11 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/customers/removed_by_undo.h"
 #include "app/desk/history.h"
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
+#include "app/import/import_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,20 @@ QString textOf(const ImportUndoReport &report)
     return text;
 }
 
-Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
+/// Who is back and who is not, where the details say so.
+QString textOf(const RestoreReport &report)
+{
+    if (report.left.isEmpty())
+        return {};
+    QString text = u"\n  %1  %2"_s.arg(report.restored, 9)
+                       .arg(report.restored == 1 ? u"customer is back"_s : u"customers are back"_s);
+    for (const db::RemovedByUndo &one : report.left)
+        text += u"\n  not back: "_s + removedByUndo(one).detail;
+    return text;
+}
+
+/// `another` is said of what cannot be undone.
+Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QString &another)
 {
     using State = UndoOutcome::State;
     const UndoOutcome &outcome = undone.value;
@@ -108,6 +123,10 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     case State::CannotBeUndone:
     case State::LeftToHistory: // here the last one was asked for by name
         return workFailed(u"%1 cannot be undone"_s.arg(stepName(outcome.entry)));
+    case State::CameWithList:
+        return workFailed(u"%1 cannot be undone: %2"_s.arg(stepName(outcome.entry),
+                                                           removedByUndo(outcome.left.constFirst()).detail) +
+                          another);
     case State::Done:
         break;
     }
@@ -119,8 +138,9 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone)
     QString text = u"Undone: "_s + stepName(outcome.entry);
     if (outcome.canBeRedone)
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
-    return context.answer(
-        document, outcome.details.isEmpty() ? text : text + textOf(importUndoReportOf(outcome.details)));
+    text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))
+                                                    : textOf(restoreReportOf(outcome.details));
+    return context.answer(document, text);
 }
 
 Outcome runUndo(CliContext &context, const Arguments &arguments)
@@ -137,13 +157,14 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
     const Progress progress = context.beginLongWork(u"undoing"_s);
     const db::Act act = context.clock().act();
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
+    const QString another =
+        step ? QString() : u"; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s;
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
         return workFailed(u"there is nothing to undo; \"menkhach-cli history\" lists what was done"_s);
     if (!undone && undone.error().kind == db::ErrorKind::Conflict && !step)
-        return workFailed(u"%1; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s.arg(
-            undone.error().detail));
+        return workFailed(undone.error().detail + another);
     MK_CHECK(context.tried(undone));
-    return answer(context, *undone);
+    return answer(context, *undone, another);
 }
 
 } // namespace

@@ -54,15 +54,14 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
-    const bool kept = problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
-    const QString did = held            ? u"held back"_s
-                        : leftOut       ? u"left out"_s
-                        : problem.fatal ? u"rejected"_s
-                        : cut           ? u"cut"_s
-                        : kept          ? u"left as written"_s
-                        : inPart        ? u"taken in part"_s
-                                        : u"left empty"_s;
+    const QString did = held              ? u"held back"_s
+                        : leftOut         ? u"left out"_s
+                        : problem.fatal   ? u"rejected"_s
+                        : cut             ? u"cut"_s
+                        : isKept(problem) ? u"left as written"_s
+                        : inPart          ? u"taken in part"_s
+                                          : u"left empty"_s;
     QString text = u"%1: line %2"_s.arg(did, QString::number(line));
     if (!problem.column.isEmpty())
         text += u", column \"%1\", \"%2\""_s.arg(
@@ -77,13 +76,14 @@ QStringList problemLines(const ImportReport &report)
         lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
     const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
     const qint64 unknown = report.leftOut - report.walkIns - report.sumLines - report.leftByChoice;
-    if (report.rejected + report.heldBack + unknown + report.leftEmpty <= told.size())
+    if (report.rejected + report.heldBack + unknown + report.leftEmpty + report.leftAsWritten <= told.size())
         return lines;
     QStringList all;
     for (const auto &[count, what] : {std::pair(report.rejected, u"rejected"_s),
                                       {report.heldBack, u"held back"_s},
                                       {unknown, u"left out"_s},
-                                      {report.leftEmpty, u"with a cell left empty"_s}}) {
+                                      {report.leftEmpty, u"with a cell left empty"_s},
+                                      {report.leftAsWritten, u"with a cell left as written"_s}}) {
         if (count > 0)
             all.append(counted(count, "row") + u' ' + what);
     }

@@ -51,10 +51,11 @@ Outcome runLimits(CliContext &context, const Arguments &)
     return context.answer({{u"limits"_s, documents}}, table.text(80));
 }
 
-/// Keeps the limits and says which of them are looser than the law's now.
-Outcome saveLimits(CliContext &context, db::Session &session, const SendLimits &limits)
+/// Changes the limits and says which of them are looser than the law's now.
+Outcome changeLimits(CliContext &context, const ChangeSendLimits &command)
 {
-    MK_TRY(const auto done, context.tried(session, SaveSendLimits{limits}));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto done, context.tried(*session, command));
     QJsonArray rules;
     for (const SendRule rule : rulesOf(done.value))
         rules.append(keyOf(rule));
@@ -70,56 +71,53 @@ Outcome saveLimits(CliContext &context, db::Session &session, const SendLimits &
 Outcome runLimitsSet(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, chosenLimit(arguments.word(0)));
-    MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(auto limits, context.tried(loadSendLimits(*session)));
-    if (!limit->read(arguments.word(1), limits))
-        return wrongCall(u"VALUE of %1 is %2, not \"%3\""_s.arg(
-            limit->name.toString(), QString::fromLatin1(limit->form), arguments.word(1)));
-    return saveLimits(context, *session, limits);
+    const QString value = arguments.word(1);
+    if (SendLimits any; !limit->read(value, any))
+        return wrongCall(u"VALUE of %1 is %2, not \"%3\""_s.arg(limit->name.toString(),
+                                                                QString::fromLatin1(limit->form), value));
+    return changeLimits(context, {{{limit->name.toString(), value}}});
 }
 
 Outcome runLimitsReset(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(auto limits, context.tried(loadSendLimits(*session)));
     const SendLimits lawful;
     const QStringList names = arguments.words().isEmpty() ? limitNames() : arguments.words();
+    ChangeSendLimits command;
     for (const QString &name : names) {
         MK_TRY(const auto limit, chosenLimit(name));
-        if (!limit->read(limit->text(lawful), limits))
-            return workFailed(u"%1 has no default"_s.arg(name));
+        command.values.append({name, limit->text(lawful)});
     }
-    return saveLimits(context, *session, limits);
+    return changeLimits(context, command);
+}
+
+Outcome answerWish(CliContext &context, db::CustomerId customer, const db::SendingWish &wish)
+{
+    const QString cap = textOf(capOf(wish));
+    const QString quiet = weekdaysText(wish.quietWeekdays);
+    return context.answer({{u"customer"_s, customer.value}, {u"cap"_s, cap}, {u"quiet"_s, quiet}},
+                          u"Customer %1: messages within days: %2; quiet days: %3"_s.arg(
+                              QString::number(customer.value), cap, quiet));
 }
 
 Outcome runLimitsPerson(CliContext &context, const Arguments &arguments)
 {
-    const auto saidCap = arguments.value(u"cap"_s);
-    const auto saidQuiet = arguments.value(u"quiet"_s);
-    const bool changes = saidCap || saidQuiet;
+    const auto cap = arguments.value(u"cap"_s);
+    const auto quiet = arguments.value(u"quiet"_s);
+    std::optional<MessageCap> anyCap;
+    int anyDays = 0;
+    if (cap && !readText(*cap, anyCap))
+        return wrongCall(u"--cap is MOST/DAYS or any, not \"%1\""_s.arg(*cap));
+    if (quiet && !readWeekdays(*quiet, anyDays))
+        return wrongCall(u"--quiet is days such as \"sat,sun\" or none, not \"%1\""_s.arg(*quiet));
+    const bool changes = cap || quiet;
     MK_TRY(const auto session, context.session(changes ? DbUse::Write : DbUse::Read));
     MK_TRY(const auto customer, chosenCustomer(context, *session, arguments.word(0)));
-    MK_TRY(const auto wish, context.tried(session->sendingWishes().of(customer)));
-    std::optional<MessageCap> cap;
-    if (wish.most && wish.withinDays)
-        cap = MessageCap{*wish.most, *wish.withinDays};
-    int quiet = wish.quietWeekdays;
-    if (saidCap && !readText(*saidCap, cap))
-        return wrongCall(u"--cap is MOST/DAYS or any, not \"%1\""_s.arg(*saidCap));
-    if (saidQuiet && !readWeekdays(*saidQuiet, quiet))
-        return wrongCall(u"--quiet is days such as \"sat,sun\" or none, not \"%1\""_s.arg(*saidQuiet));
-    if (changes) {
-        SaveSendingWish command{customer, {}, {}, quiet};
-        if (cap) {
-            command.most = cap->most;
-            command.withinDays = cap->days;
-        }
-        MK_CHECK(context.tried(*session, command));
+    if (!changes) {
+        MK_TRY(const auto wish, context.tried(session->sendingWishes().of(customer)));
+        return answerWish(context, customer, wish);
     }
-    return context.answer(
-        {{u"customer"_s, customer.value}, {u"cap"_s, textOf(cap)}, {u"quiet"_s, weekdaysText(quiet)}},
-        u"Customer %1: messages within days: %2; quiet days: %3"_s.arg(QString::number(customer.value),
-                                                                       textOf(cap), weekdaysText(quiet)));
+    MK_TRY(const auto done, context.tried(*session, ChangeSendingWish{customer, cap, quiet}));
+    return answerWish(context, customer, done.value);
 }
 
 QString verdictText(const SendVerdict &verdict)

@@ -84,19 +84,23 @@ db::Result<Effect<qint64>> DeleteCustomers::apply(db::Session &session, const db
 
 db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const db::Act &act) const
 {
-    std::optional<db::RemovedByUndo> left;
+    RestoreReport report;
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) -> db::Result<Ids> {
                MK_TRY(const auto removed, session.imports().removedOf(some));
                Ids others = some;
                for (const db::RemovedByUndo &one : removed)
                    others.removeOne(one.customer);
-               if (!removed.isEmpty())
-                   left = removed.constFirst();
+               report.left += removed;
                return session.writer().inBulk().restore(others, act);
            }));
-    if (changed.isEmpty() && left)
-        return tl::unexpected(removedByUndo(*left));
-    return effectOnGroup(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
+    if (changed.isEmpty() && !report.left.isEmpty())
+        return tl::unexpected(removedByUndo(report.left.constFirst()));
+    auto effect =
+        effectOnGroup(changed, countOf(changed), stepOf(DeleteCustomers{changed}), &deletedSubjectOf);
+    report.restored = effect.value;
+    if (!report.left.isEmpty())
+        effect.trace.details = detailsOf(report);
+    return effect;
 }
 
 } // namespace app

@@ -82,7 +82,8 @@ struct DeleteCustomers
     [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Who is in the bin because the import that made them was undone stays there; Conflict where all do.
+/// Who is in the bin because the import that made them was undone stays there, and the details of its trace
+/// name them, see RestoreReport; Conflict where all do.
 struct RestoreCustomers
 {
     static constexpr QStringView kName = u"customers.restore";

@@ -170,13 +170,14 @@ db::Result<void> shareNoes(db::Session &session, db::CustomerId kept, db::Custom
     return shareRestrictions(session, kept, other, mergedAtMs.value_or(0));
 }
 
-/// A greeting that the merge skipped waits again, unless its words are for the other audience by now: the
-/// schema refuses it, and it stays skipped.
-db::Result<void> planAgain(db::Session &session, const db::SettledGreeting &greeting)
+/// A greeting that the merge skipped waits again, unless its words are for the other audience by now, which
+/// the schema refuses. Then it is cancelled: the plan makes it again with words that fit.
+db::Result<void> planAgain(db::Session &session, const db::SettledGreeting &greeting, const db::Act &act)
 {
     const auto planned = session.merges().setStatus(greeting);
     if (!planned && planned.error().kind == db::ErrorKind::Conflict && db::isOpen(greeting.state))
-        return {};
+        return session.merges().setStatus(
+            {greeting.id, db::MessageState::Cancelled, u"no-longer-due"_s, act.ms});
     return planned;
 }
 
@@ -255,7 +256,7 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     if (record.before.stage != record.after.stage)
         MK_CHECK(session.merges().takeStage(kept, record.stage));
     for (const db::SettledGreeting &greeting : record.settled)
-        MK_CHECK(planAgain(session, greeting));
+        MK_CHECK(planAgain(session, greeting, act));
     MK_TRY(const auto left, session.reader().read(kept));
     const CustomerMerge own = mergeChanges(record.after, record.before, left);
     MK_CHECK(session.writer().update(left, own.merged, act));

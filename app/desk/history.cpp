@@ -1,9 +1,12 @@
 #include "app/desk/history.h"
 
+#include "app/customers/group_commands.h"
 #include "app/desk/step_words.h"
 #include "db/core/fold.h"
 #include "db/core/stop_flag.h"
 #include "db/session/session.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -60,6 +63,23 @@ private:
     std::optional<StepArea> m_area;
     QStringList m_words;
 };
+
+db::Result<void> readWhoStayed(db::Session &session, StepDetail &detail)
+{
+    MK_TRY(const auto deleted, session.journal().touchedBy(detail.undid->id));
+    MK_TRY(const auto back, session.journal().touchedBy(detail.entry.id));
+    QSet<qint64> ids;
+    for (const db::TouchedCustomer &one : back)
+        ids.insert(one.id.value);
+    for (const db::TouchedCustomer &one : deleted) {
+        if (!one.deleted || ids.contains(one.id.value))
+            continue;
+        ++detail.stayedCount;
+        if (detail.stayed.size() < kNamedOfAStep)
+            detail.stayed.append(one.fullName);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -135,6 +155,8 @@ db::Result<StepDetail> readStep(db::Session &session, db::JournalId id)
     }
     MK_TRY(detail.customers, session.journal().touchedBy(id, kNamedOfAStep));
     MK_TRY(detail.count, session.journal().countTouchedBy(id));
+    if (detail.undid && detail.entry.command == RestoreCustomers::kName)
+        MK_CHECK(readWhoStayed(session, detail));
     return detail;
 }
 

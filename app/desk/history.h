@@ -81,6 +81,8 @@ struct StepDetail
     std::optional<db::JournalEntry> undoneBy = {}; ///< set: it no longer stands
     QList<db::TouchedCustomer> customers = {};     ///< the first of those it touched
     db::TouchedCount count = {};                   ///< of all of them
+    QStringList stayed = {};                       ///< of a deletion undone: who is deleted still, by name
+    qint64 stayedCount = 0;                        ///< ... of all of them
 };
 /// How many customers of a step are named.
 inline constexpr int kNamedOfAStep = 5;

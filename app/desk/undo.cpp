@@ -1,9 +1,13 @@
 #include "app/desk/undo.h"
 
+#include "app/customers/customer_commands.h"
+#include "app/customers/group_commands.h"
 #include "app/desk/step_words.h"
 #include "db/customers/merge_store.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +23,32 @@ db::Result<Step> inverseOf(const db::JournalEntry &entry)
     return Step{entry.inverseCommand, json.object()};
 }
 
+/// A count is of those of this step; a name is the one by which the step it undoes is known.
+QString aboutOf(const db::JournalEntry &undone, const Trace &trace)
+{
+    bool isCount = false;
+    trace.about.toLongLong(&isCount);
+    return isCount ? trace.about : undone.about;
+}
+
 db::JournalEntry rowUndoing(const db::JournalEntry &undone, const Step &step, const Trace &trace,
                             const db::Act &act)
 {
     using Kind = db::JournalEntry::Kind;
     db::JournalEntry row = rowOf(step, trace, act);
     row.kind = undone.kind == Kind::Undo ? Kind::Redo : Kind::Undo;
-    row.about = undone.about;
+    row.about = aboutOf(undone, trace);
     row.undoes = undone.id;
     return row;
 }
 
 /// Whom the step touched and who is in the bin, as a sentence; empty where there is no such customer. Those
 /// who were merged are there for good reason. What undid another step finds the one who came back in its way,
-/// so it is done anew.
+/// so it is done again.
 db::Result<QString> whoIsMissing(db::Session &session, const db::JournalEntry &entry)
 {
     const QString remedy = entry.kind == db::JournalEntry::Kind::Undo
-                               ? u"\"undelete %1\" brings them back, and then it has to be done anew"_s
+                               ? u"\"undelete %1\" brings them back, and then it has to be done again"_s
                                : u"\"undelete %1\" brings them back first"_s;
     MK_TRY(const auto touched, session.journal().touchedBy(entry.id));
     for (const db::TouchedCustomer &one : touched) {
@@ -48,6 +60,25 @@ db::Result<QString> whoIsMissing(db::Session &session, const db::JournalEntry &e
                    remedy.arg(one.id.value);
     }
     return QString();
+}
+
+/// Whom the step would bring back, and the import that had made them was undone since.
+db::Result<QList<db::RemovedByUndo>> cameWithList(db::Session &session, const db::JournalEntry &entry)
+{
+    if (entry.inverseCommand != RestoreCustomer::kName && entry.inverseCommand != RestoreCustomers::kName)
+        return QList<db::RemovedByUndo>();
+    MK_TRY(const auto touched, session.journal().touchedBy(entry.id));
+    QList<db::CustomerId> ids;
+    for (const db::TouchedCustomer &one : touched)
+        ids.append(one.id);
+    return session.imports().removedOf(ids);
+}
+
+ImportUndoReport undoneBefore()
+{
+    ImportUndoReport report;
+    report.undoneBefore = true;
+    return report;
 }
 
 /// Of a refusal, the sentence that names the step; other failures are of the file, not of the step.
@@ -83,6 +114,12 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
             return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
         MK_TRY(const auto step, inverseOf(entry));
         const auto applied = applyStep(session, step, act, progress);
+        if (!applied && applied.error().kind == db::ErrorKind::Conflict) {
+            MK_TRY(const auto left, cameWithList(session, entry));
+            if (!left.isEmpty())
+                return Done<UndoOutcome>{
+                    {.state = State::CameWithList, .entry = entry, .left = left}, {}, {}};
+        }
         if (!applied)
             return tl::unexpected(refusalOf(session, entry, applied.error()));
         const Trace &trace = *applied;
@@ -121,6 +158,10 @@ db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock 
 db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock, db::ImportBatchId batch,
                                         const Progress &progress)
 {
+    MK_TRY(const auto batches, session.imports().list(-1));
+    const auto found = std::ranges::find(batches, batch, &db::ImportBatch::id);
+    if (found != batches.end() && found->undoneAtMs != 0)
+        return undoneBefore();
     MK_TRY(const auto entry, session.journal().standing(TakeBackImport::subjectOf(batch)));
     if (!entry) {
         return session.inTransaction([&]() -> db::Result<ImportUndoReport> {
@@ -136,6 +177,8 @@ db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock
         refused.inTheWay = undone.value.other.about;
         return refused;
     }
+    if (undone.value.state == UndoOutcome::State::BackAlready) // by another program just now
+        return undoneBefore();
     if (undone.value.state != UndoOutcome::State::Done)
         return db::failure(db::ErrorKind::Conflict,
                            u"import %1 cannot be taken back (any more)"_s.arg(batch.value));

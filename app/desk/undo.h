@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/command.h"
 #include "app/import/import_undo.h"
+#include "db/customers/import_batch_store.h"
 #include "db/safekeeping/journal_store.h"
 
 namespace app {
@@ -16,13 +17,15 @@ struct UndoOutcome
         InTheWay,       ///< nothing was written: `other` came later and touched the same
         BackAlready,    ///< it had been taken back before
         CannotBeUndone, ///< there is no way back from this one
-        LeftToHistory   ///< nothing was written: it is not undone without being looked at
+        LeftToHistory,  ///< nothing was written: it is not undone without being looked at
+        CameWithList    ///< nothing was written: whom it would bring back came with an import undone since
     };
     State state = State::Done;
     db::JournalEntry entry;      ///< what was to be taken back
     db::JournalEntry other = {}; ///< what is in the way
     QJsonObject details = {};    ///< what the way back tells of itself
     bool canBeRedone = false;
+    QList<db::RemovedByUndo> left = {}; ///< of CameWithList: who
 };
 
 /// Runs the command of a step, whatever it is, without a row in the journal: the caller holds the transaction
@@ -46,9 +49,10 @@ struct UndoOutcome
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
                                                             const Progress &progress = {});
 
-/// Takes an import back: by its entry in the journal, or, for one older than the journal, without. Conflict
-/// when it was taken back already; Cancelled when `progress` said so, and then everything is as before. A
-/// later import of the same customers is in the way, as the report says, until it is taken back itself.
+/// Takes an import back: by its entry in the journal, or, for one older than the journal, without. Nothing is
+/// done, and the report says so, when it was taken back already. Conflict when it cannot be; Cancelled when
+/// `progress` said so, and then everything is as before. A later import of the same customers is in the way,
+/// as the report says, until it is taken back itself.
 [[nodiscard]] db::Result<ImportUndoReport> undoImport(db::Session &session, const Clock &clock,
                                                       db::ImportBatchId batch, const Progress &progress = {});
 

@@ -3,7 +3,6 @@
 #include "app/exchange/csv_writer.h"
 #include "app/import/bought_column.h"
 #include "app/import/column_looks.h"
-#include "app/import/column_notes.h"
 #include "app/import/consent_column.h"
 #include "app/import/interaction_headers.h"
 #include "app/import/list_preset.h"

@@ -121,7 +121,7 @@ db::Result<void> CustomerImport::take(ReadAhead::Record &record)
         leaveOut(record, m_report.walkIns);
         return {};
     }
-    m_report.leftEmpty += row.problems.isEmpty() ? 0 : 1;
+    m_report.countStoredWith(row.problems);
     m_report.consents += row.consents ? 1 : 0;
     MK_CHECK(m_pass.tellProblems(record));
     if (row.customer.fullName.isEmpty()) { // a customer without a name so far goes by the number

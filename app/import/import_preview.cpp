@@ -50,8 +50,8 @@ void ImportPreview::append(const TakenRow &taken)
     m_rowsOf[static_cast<std::size_t>(taken.outcome)].push_back(static_cast<int>(m_offsets.size()));
     if (problem)
         m_withProblems.push_back(static_cast<int>(m_offsets.size()));
-    if (problem && taken.outcome != RowOutcome::Rejected && taken.outcome != RowOutcome::HeldBack &&
-        taken.outcome != RowOutcome::LeftOut)
+    if (leavesCellsEmpty(taken.row.problems) && taken.outcome != RowOutcome::Rejected &&
+        taken.outcome != RowOutcome::HeldBack && taken.outcome != RowOutcome::LeftOut)
         m_leftEmpty.push_back(static_cast<int>(m_offsets.size()));
     if (!taken.row.alike.name.isEmpty())
         m_alike.push_back(static_cast<int>(m_offsets.size()));

@@ -8,6 +8,14 @@ bool hasProblem(const TakenRow &row)
            !row.row.problems.isEmpty();
 }
 
+void ImportReport::countStoredWith(const QList<CellProblem> &problems)
+{
+    if (leavesCellsEmpty(problems))
+        ++leftEmpty;
+    else if (!problems.isEmpty())
+        ++leftAsWritten;
+}
+
 qint64 ImportReport::rowsOf(RowOutcome outcome) const
 {
     switch (outcome) {

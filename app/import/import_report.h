@@ -50,7 +50,7 @@ struct TakenRow
     ReceiptState receipt = ReceiptState::Stands;  ///< ... what became of it
 };
 
-/// Rejected, held back, or stored with a cell left empty.
+/// Rejected, held back, or stored with a cell left empty or one that looks wrong.
 bool hasProblem(const TakenRow &row);
 
 struct ImportOptions
@@ -95,7 +95,8 @@ struct ImportReport
     qint64 leftByChoice = 0; ///< ... of these, which the person leaves out
     qint64 alike = 0;        ///< of those created in a rehearsal: of the name and birthday of another
     qint64 leftEmpty = 0;    ///< rows that are stored without a cell that could not be understood
-    qint64 refusals = 0;     ///< customers for whom a refusal of messages was recorded
+    qint64 leftAsWritten = 0;     ///< rows that are stored whole, with a cell that looks wrong
+    qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once
     qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
@@ -137,6 +138,8 @@ struct ImportReport
     {
         return kind == ListKind::Interactions ? interactions : created + updated + duplicates;
     }
+    /// A row is stored in spite of these problems.
+    void countStoredWith(const QList<CellProblem> &problems);
     /// Rows of the list whose fate that was.
     qint64 rowsOf(RowOutcome outcome) const;
     /// Rows of the list that are not blank.

@@ -231,6 +231,16 @@ ImportRow RowReader::read()
 
 } // namespace
 
+bool isKept(const CellProblem &problem)
+{
+    return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
+}
+
+bool leavesCellsEmpty(const QList<CellProblem> &problems)
+{
+    return !std::all_of(problems.begin(), problems.end(), isKept);
+}
+
 ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today,
                         ListLanguage language)
 {

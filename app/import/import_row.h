@@ -27,6 +27,11 @@ struct CellProblem
         {}; ///< of bad-phone and bad-date: what parsePhone or parseBirthday calls it; of bad-picture
 };
 
+/// The cell is stored as it stands, and only looks wrong.
+bool isKept(const CellProblem &problem);
+/// Of a row that is stored: something of it could not be understood, and is not.
+bool leavesCellsEmpty(const QList<CellProblem> &problems);
+
 /// The customer does not want to be written to, as a row says. An import never knows of a consent.
 struct RowRefusal
 {

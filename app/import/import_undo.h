@@ -18,6 +18,7 @@ struct ImportUndoReport
     qint64 keptForEdits = 0;        ///< ... they have been edited, or merged with others, since
     qint64 interactions = 0;        ///< that the import had brought, now gone
     qint64 partly = 0;              ///< changed by the import and again since: what was changed again stays
+    bool undoneBefore = false;      ///< set when nothing was taken back: it had been already
     db::ChangeSet changes;
     /// Set when nothing was taken back: the file of a later import that stands and touched the same
     /// customers.

@@ -212,7 +212,7 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     ++m_report.interactions;
     m_report.purchases += contact.interaction.kind == db::InteractionKind::Purchase ? 1 : 0;
     if (!row.problems.isEmpty()) { // of a customer who was created
-        ++m_report.leftEmpty;
+        m_report.countStoredWith(row.problems);
         MK_CHECK(m_pass.tellProblems(record));
     }
     show(RowOutcome::Created, record, person.name);

@@ -1,7 +1,7 @@
 #include "app/import/settled_columns.h"
 
-#include "app/core/counted.h"
 #include "app/import/column_guess.h"
+#include "app/import/column_notes.h"
 #include "app/import/list_preset.h"
 
 using namespace Qt::StringLiterals;
@@ -9,43 +9,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-void noteColumns(const ListSurvey &survey, ColumnMap &map)
-{
-    QStringList unknown;
-    const ListPreset *const preset = presetWithKey(survey.preset);
-    for (const ListColumn &column : survey.columns) {
-        const auto note = [&](const QString &code, const QString &reason) {
-            map.notes.append({column.header, code, reason});
-        };
-        if (column.filled == 0 || column.sureness == Sureness::Chosen)
-            continue;
-        if (column.guess == ImportField::Consent)
-            note(
-                u"consent-not-imported"_s,
-                u"a no is kept as a refusal, a yes is never imported; record it with the customer and its proof"_s);
-        else if (!column.remark.isEmpty())
-            note(column.remark, u"its cells (%1) are no stages, so everybody keeps the stage they have"_s.arg(
-                                    column.samples.mid(0, 3).join(u", "_s)));
-        else if (column.sureness == Sureness::Content)
-            note(u"guessed-column"_s,
-                 u"taken for %1 because of its cells; --map \"%2=ignore\" leaves it out"_s.arg(
-                     keyOf(column.guess), column.header));
-        else if (column.guess == ImportField::Ignore &&
-                 fieldOfColumn(preset, column.header, survey.kind).value_or(ImportField::Ignore) !=
-                     ImportField::Ignore)
-            note(u"duplicate-column"_s, u"another column already holds %1; this one is left out"_s.arg(
-                                            keyOf(*fieldOfColumn(preset, column.header, survey.kind))));
-        else if (column.sureness == Sureness::None)
-            unknown.append(column.header.trimmed());
-    }
-    if (!unknown.isEmpty())
-        map.notes.append({firstOf(unknown), u"unknown-column"_s,
-                          u"not recognised and left out; name %1 with --map \"%2=FIELD\""_s.arg(
-                              unknown.size() == 1 ? u"it"_s : u"one"_s,
-                              unknown.size() == 1 ? unknown.front() : u"COLUMN"_s),
-                          unknown});
-}
 
 db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, ColumnMap &map)
 {

@@ -3,6 +3,7 @@
 #include "app/customers/greeted_days.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/import_batch_store.h"
+#include "db/customers/picture_store.h"
 #include "db/session/session.h"
 
 namespace app {
@@ -36,6 +37,7 @@ db::Result<db::Customer> makeAgain(db::Session &session, const db::Customer &rem
     made.createdAtMs = removed.createdAtMs;
     MK_TRY(made.personalDays, withGreetedNumbers(session, made.id, made.personalDays));
     MK_CHECK(session.writer().update(removed, made, now));
+    MK_CHECK(session.pictures().set(made.id, {}));
     return made;
 }
 

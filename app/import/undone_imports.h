@@ -27,7 +27,8 @@ private:
 };
 
 /// Writes the customer in the place of the one whom the undoing removed: with what the list says and nothing
-/// else, since all that was known of them came from the import that was undone.
+/// else, since all that was known of them came from the import that was undone. The picture goes as well; one
+/// of the list is the caller's to set.
 [[nodiscard]] db::Result<db::Customer> makeAgain(db::Session &session, const db::Customer &removed,
                                                  const db::Customer &said, const db::Act &now);
 

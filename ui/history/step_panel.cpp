@@ -2,6 +2,7 @@
 
 #include "app/desk/step_words.h"
 #include "ui/history/history_words.h"
+#include "ui/language/undelete_words.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/key_words.h"
@@ -122,6 +123,8 @@ void StepPanel::showState()
                          .arg(HistoryWords::moment(*detail.undoneBy, m_clock.zone())));
     else if (!back)
         lines.append(undo ? tr("It cannot be done again from here.") : tr("This cannot be undone."));
+    if (detail.stayedCount > 0)
+        lines.append(undelete_words::stayed(detail.stayed, detail.stayedCount));
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());
     m_undo->setText(back && back->again ? tr("Do it again") : tr("Undo"));

@@ -18,6 +18,7 @@ ImportRun::ImportRun(app::Desk &desk, QObject *parent)
     connect(m_takingBack, &TakingBack::takenBack, this, &ImportRun::takenBack);
     connect(m_takingBack, &TakingBack::notTakenBack, this, &ImportRun::notTakenBack);
     connect(m_takingBack, &TakingBack::wasTakenBack, this, &ImportRun::wasTakenBack);
+    connect(m_takingBack, &TakingBack::cannotBeTakenBack, this, &ImportRun::cannotBeTakenBack);
     connect(m_takingBack, &TakingBack::refusedTakingBack, this, &ImportRun::refusedTakingBack);
     connect(m_takingBack, &TakingBack::lastRead, this, &ImportRun::lastRead);
     connect(m_takingBack, &TakingBack::failed, this, &ImportRun::failed);

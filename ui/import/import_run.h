@@ -106,7 +106,9 @@ signals:
     /// It stays: the shop is being written to, something went wrong, or a later import is in the way.
     void notTakenBack(db::ImportBatchId batch);
     /// It had been taken back before, by another way.
-    void wasTakenBack(db::ImportBatchId batch, const db::Error &error);
+    void wasTakenBack(db::ImportBatchId batch);
+    /// It stays, and asking again would not help.
+    void cannotBeTakenBack(db::ImportBatchId batch);
     /// The import of `later` came after it and touched the same customers; nothing was changed.
     void refusedTakingBack(const QString &later);
     void lastRead();

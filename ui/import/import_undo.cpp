@@ -18,6 +18,8 @@ ImportUndo::ImportUndo(ImportRun &run, const app::Desk &desk, UndoHistory &undo,
     connect(&run, &ImportRun::takenBack, this, &ImportUndo::tellUndone);
     connect(&run, &ImportRun::notTakenBack, this, &ImportUndo::rememberAgain);
     connect(&run, &ImportRun::wasTakenBack, this, &ImportUndo::tellUndoneBefore);
+    connect(&run, &ImportRun::cannotBeTakenBack, this,
+            [this](db::ImportBatchId batch) { m_undo.forget(m_steps.take(batch.value).ticket); });
     connect(&run, &ImportRun::failedAgain, this, &ImportUndo::tellNotRedone);
 }
 
@@ -60,9 +62,9 @@ void ImportUndo::rememberAgain(db::ImportBatchId batch)
         m_undo.tellFailure(step->ticket, tr("One list at a time: another one is on its way in."));
 }
 
-void ImportUndo::tellUndoneBefore(db::ImportBatchId batch, const db::Error &error)
+void ImportUndo::tellUndoneBefore(db::ImportBatchId batch)
 {
-    m_undo.wasUndone(m_steps.take(batch.value).ticket, explain(error, m_desk.path()));
+    m_undo.wasUndone(m_steps.take(batch.value).ticket, tr("This import was undone before."));
 }
 
 void ImportUndo::tellNotRedone(const ImportRun::Imported &list, const db::Error &error)

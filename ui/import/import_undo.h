@@ -28,7 +28,7 @@ private:
     void remember(const ImportRun::Imported &list, const app::ImportReport &report);
     void tellUndone(db::ImportBatchId batch);
     void rememberAgain(db::ImportBatchId batch);
-    void tellUndoneBefore(db::ImportBatchId batch, const db::Error &error);
+    void tellUndoneBefore(db::ImportBatchId batch);
     void tellNotRedone(const ImportRun::Imported &list, const db::Error &error);
     UndoHistory::Run redoing(const ImportRun::Imported &list);
 

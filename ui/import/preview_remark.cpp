@@ -127,12 +127,6 @@ QStringList noticedIn(const Row &row)
     return parts;
 }
 
-/// The cell is stored as it stands, and only looks wrong.
-bool isKept(const app::CellProblem &problem)
-{
-    return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
-}
-
 } // namespace
 
 QString remarkOn(const Row &row)
@@ -140,7 +134,7 @@ QString remarkOn(const Row &row)
     QStringList problems;
     QStringList kept;
     for (const app::CellProblem &problem : row.problems)
-        (isKept(problem) ? kept : problems).append(import_words::placed(problem));
+        (app::isKept(problem) ? kept : problems).append(import_words::placed(problem));
     if (row.leftByChoice)
         return PreviewModel::tr("you leave it out", "a row");
     if (row.sumsUp)

@@ -104,6 +104,9 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
     if (report.leftEmpty > 0)
         facts.append(ResultStep::tr("%Ln row(s) came in without a cell that was not understood.", nullptr,
                                     static_cast<int>(report.leftEmpty)));
+    if (report.leftAsWritten > 0)
+        facts.append(ResultStep::tr("%Ln row(s) came in with a cell that looks wrong, kept as written.",
+                                    nullptr, static_cast<int>(report.leftAsWritten)));
     if (report.heldBack > 0)
         facts.append(ResultStep::tr(
             "%Ln row(s) were held back: the code belongs to someone with another name and phone.", nullptr,

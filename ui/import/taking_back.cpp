@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/import/import_work.h"
+#include "ui/shell/undo_history.h"
 
 namespace ui {
 
@@ -24,11 +25,14 @@ void TakingBack::takeBack(db::ImportBatchId batch)
 
 void TakingBack::tell(db::ImportBatchId batch, const db::Result<app::ImportUndoReport> &report)
 {
-    if (!report && report.error().kind == db::ErrorKind::Conflict) {
-        emit wasTakenBack(batch, report.error());
-    } else if (!report) {
-        emit notTakenBack(batch);
+    if (!report) {
+        if (mayPassLater(report.error()))
+            emit notTakenBack(batch);
+        else
+            emit cannotBeTakenBack(batch);
         emit failed(report.error());
+    } else if (report->undoneBefore) {
+        emit wasTakenBack(batch);
     } else if (report->inTheWay) {
         emit notTakenBack(batch);
         emit refusedTakingBack(*report->inTheWay);

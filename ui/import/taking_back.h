@@ -36,7 +36,8 @@ signals:
     // As of ImportRun.
     void takenBack(db::ImportBatchId batch);
     void notTakenBack(db::ImportBatchId batch);
-    void wasTakenBack(db::ImportBatchId batch, const db::Error &error);
+    void wasTakenBack(db::ImportBatchId batch);
+    void cannotBeTakenBack(db::ImportBatchId batch);
     void refusedTakingBack(const QString &later);
     void lastRead();
     void failed(const db::Error &error);

@@ -1,11 +1,13 @@
 #include "ui/shell/doer.h"
 
+#include "app/customers/customer_commands.h"
 #include "app/desk/step_words.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/explain.h"
 #include "ui/language/import_undo_words.h"
+#include "ui/language/undelete_words.h"
 #include "ui/shell/job_dialog.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/undo_history.h"
@@ -47,12 +49,14 @@ QString undoneBefore(const app::UndoOutcome &outcome)
     return Doer::tr("“%1” was undone before.").arg(app::stepWords(outcome.entry));
 }
 
-/// Of an import also whom it kept, and why.
+/// Of an import also whom it kept, and of a deletion who stays deleted, and why.
 QString undoneWords(const app::UndoOutcome &outcome)
 {
-    return outcome.entry.command == app::kImportCommand
-               ? import_words::undoneOf(outcome.entry.about, app::importUndoReportOf(outcome.details))
-               : app::stepWords(outcome.entry);
+    if (outcome.entry.command == app::kImportCommand)
+        return import_words::undoneOf(outcome.entry.about, app::importUndoReportOf(outcome.details));
+    const QString step = app::stepWords(outcome.entry);
+    const app::RestoreReport report = app::restoreReportOf(outcome.details);
+    return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
 }
 
 } // namespace
@@ -92,8 +96,8 @@ std::function<void()> Doer::takingBack(const std::shared_ptr<Step> &step)
 void Doer::takeBackStep(const std::shared_ptr<Step> &step)
 {
     undoShowing(*this, undoingWords(), step->entry, [this, step](const auto &undone) {
-        if (!undone && undone.error().kind == db::ErrorKind::NotFound)
-            return showError(undone.error()); // there is nothing left to be asked for again
+        if (!undone && !mayPassLater(undone.error()))
+            return showError(undone.error()); // the next Ctrl+Z goes on to the step before
         if (undone && undone->value.state == app::UndoOutcome::State::BackAlready)
             return m_undo.wasUndone(step->ticket, undoneBefore(undone->value));
         if (!undone || undone->value.state == app::UndoOutcome::State::InTheWay)
@@ -182,6 +186,8 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
         return asker.inTheWay(outcome);
     if (outcome.state == State::LeftToHistory)
         return leaveToHistory(outcome.entry);
+    if (outcome.state == State::CameWithList)
+        return tellCameWithList(outcome);
     const QString step = app::stepWords(outcome.entry);
     if (outcome.state == State::InTheWay)
         m_bar.show({Notice::Kind::Danger,
@@ -192,6 +198,23 @@ void Doer::tellRefusal(const app::UndoOutcome &outcome, const Asker &asker)
         m_bar.show({Notice::Kind::Info, undoneBefore(outcome)});
     else
         m_bar.show({Notice::Kind::Info, tr("“%1” cannot be undone.").arg(step)});
+}
+
+void Doer::tellCameWithList(const app::UndoOutcome &outcome)
+{
+    Notice notice{Notice::Kind::Danger, undelete_words::cameWithList(outcome.left)};
+    if (outcome.entry.inverseCommand == app::RestoreCustomer::kName) {
+        notice.actionText = tr("Bring back anyway");
+        notice.action = [this, id = outcome.left.constFirst().customer] { bringBackAnyway(id); };
+    }
+    m_bar.show(notice);
+}
+
+void Doer::bringBackAnyway(db::CustomerId id)
+{
+    run(this, app::RestoreCustomer{.id = id, .anyway = true}, {.told = [](const db::Customer &back) {
+            return tr("%1 is back.", "a customer's name").arg(back.fullName);
+        }});
 }
 
 // The page first: what comes to the front may have something to say as well.

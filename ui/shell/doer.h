@@ -83,7 +83,7 @@ private:
     };
     std::shared_ptr<Step> begin(std::function<void()> takenBack);
     /// Ctrl+Z takes it back, once more: what was in the way may be taken back itself, and what failed may
-    /// go well later.
+    /// go well later, see mayPassLater().
     void rememberAgain(const std::shared_ptr<Step> &step);
     std::function<void()> takingBack(const std::shared_ptr<Step> &step);
     void takeBackStep(const std::shared_ptr<Step> &step);
@@ -98,6 +98,9 @@ private:
               const Asker &asker = {});
     void tellRefusal(const app::UndoOutcome &outcome, const Asker &asker = {});
     void leaveToHistory(const db::JournalEntry &step);
+    /// Of one customer with a way to have them back all the same.
+    void tellCameWithList(const app::UndoOutcome &outcome);
+    void bringBackAnyway(db::CustomerId id);
 
     app::Desk &m_desk;
     NotificationBar &m_bar;

@@ -23,6 +23,11 @@ QString withoutColon(QString told)
 }
 } // namespace
 
+bool mayPassLater(const db::Error &error)
+{
+    return error.kind != db::ErrorKind::Conflict && error.kind != db::ErrorKind::NotFound;
+}
+
 UndoHistory::UndoHistory(Actions &actions, NotificationBar &notifications, QObject *parent)
     : QObject(parent), m_notifications(notifications)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/core/error.h"
 #include "db/core/id.h"
 #include "ui/shell/notification_bar.h"
 
@@ -14,6 +15,10 @@
 namespace ui {
 
 class Actions;
+
+/// What could not be undone may be asked for again: the file was busy, the disk full, the person stopped it.
+/// Of what is no longer as it was, or no longer there, it would be refused for ever.
+bool mayPassLater(const db::Error &error);
 
 /// What the person did in this window and can still undo, the last first, and what was undone and can be
 /// redone: by Ctrl+Z and Ctrl+Shift+Z anywhere, or by the notification bar that told of it. The bar offers

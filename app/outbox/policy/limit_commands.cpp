@@ -26,6 +26,22 @@ QStringList changedLimits(const SendLimits &before, const SendLimits &after)
     return names;
 }
 
+/// The rules that these loosen against the law's limits.
+QJsonArray loosenedRules(const SendLimits &limits)
+{
+    QJsonArray rules;
+    for (const SendRule rule : rulesOf(loosenedLimits(limits)))
+        rules.append(keyOf(rule));
+    return rules;
+}
+
+/// False: there is no such limit, or the value is not of its form.
+bool takeLimit(const ChangeSendLimits::Value &value, SendLimits &limits)
+{
+    const SendLimit *limit = sendLimit(value.name);
+    return limit && limit->read(value.text, limits);
+}
+
 bool isSoundWish(const SaveSendingWish &wish)
 {
     const auto within = [](int value, int least, int most) { return value >= least && value <= most; };
@@ -39,11 +55,8 @@ bool isSoundWish(const SaveSendingWish &wish)
 
 QJsonObject SaveSendLimits::toJson() const
 {
-    QJsonArray loosened;
-    for (const SendRule rule : rulesOf(loosenedLimits(limits)))
-        loosened.append(keyOf(rule));
     QJsonObject json{{u"limits"_s, app::toJson(limits)}};
-    if (!loosened.isEmpty())
+    if (const QJsonArray loosened = loosenedRules(limits); !loosened.isEmpty())
         json.insert(u"loosened"_s, loosened);
     return json;
 }
@@ -71,6 +84,31 @@ db::Result<Effect<QStringList>> SaveSendLimits::apply(db::Session &session, cons
     return effect;
 }
 
+QJsonObject ChangeSendLimits::toJson() const
+{
+    QJsonObject named;
+    SendLimits lawful;
+    for (const Value &value : values) {
+        named.insert(value.name, value.text);
+        takeLimit(value, lawful); // what is loosened is so by its value alone
+    }
+    QJsonObject json{{u"limits"_s, named}};
+    if (const QJsonArray loosened = loosenedRules(lawful); !loosened.isEmpty())
+        json.insert(u"loosened"_s, loosened);
+    return json;
+}
+
+db::Result<Effect<QStringList>> ChangeSendLimits::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(auto limits, loadSendLimits(session));
+    for (const Value &value : values) {
+        if (!takeLimit(value, limits))
+            return db::failure(db::ErrorKind::InvalidInput,
+                               u"\"%1\" is no value of a limit %2"_s.arg(value.text, value.name));
+    }
+    return SaveSendLimits{limits}.apply(session, act);
+}
+
 db::Result<Effect<Nothing>> SaveSendingWish::apply(db::Session &session, const db::Act &) const
 {
     if (!isSoundWish(*this))
@@ -86,6 +124,31 @@ db::Result<Effect<Nothing>> SaveSendingWish::apply(db::Session &session, const d
     const SaveSendingWish back{customer, before.most, before.withinDays, before.quietWeekdays};
     return Effect<Nothing>{
         {}, {changes, person.fullName, {u"customer/%1/sending-wish"_s.arg(customer.value)}, stepOf(back)}};
+}
+
+db::Result<Effect<db::SendingWish>> ChangeSendingWish::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto before, session.sendingWishes().of(customer));
+    std::optional<MessageCap> most = capOf(before);
+    int weekdays = before.quietWeekdays;
+    if (cap && !readText(*cap, most))
+        return db::failure(db::ErrorKind::InvalidInput, u"\"%1\" is no cap"_s.arg(*cap));
+    if (quiet && !readWeekdays(*quiet, weekdays))
+        return db::failure(db::ErrorKind::InvalidInput, u"\"%1\" names no weekdays"_s.arg(*quiet));
+    SaveSendingWish whole{customer, {}, {}, weekdays};
+    if (most) {
+        whole.most = most->most;
+        whole.withinDays = most->days;
+    }
+    MK_TRY(auto effect, whole.apply(session, act));
+    return Effect<db::SendingWish>{{whole.most, whole.withinDays, weekdays}, std::move(effect.trace)};
+}
+
+std::optional<MessageCap> capOf(const db::SendingWish &wish)
+{
+    if (!wish.most || !wish.withinDays)
+        return std::nullopt;
+    return MessageCap{*wish.most, *wish.withinDays};
 }
 
 } // namespace app

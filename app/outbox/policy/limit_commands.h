@@ -20,6 +20,24 @@ struct SaveSendLimits
     [[nodiscard]] db::Result<Effect<QStringList>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Some of the limits as they shall be; the others stay as they are when it runs, so that two desks do not
+/// take each other's change back. Else as SaveSendLimits. InvalidInput: no such limit, or a value that is not
+/// of its form.
+struct ChangeSendLimits
+{
+    static constexpr QStringView kName = u"settings.change-send-limits";
+
+    struct Value
+    {
+        QString name; ///< of a limit, see limit_table.h
+        QString text; ///< in its form
+    };
+    QList<Value> values;
+
+    QJsonObject toJson() const;
+    [[nodiscard]] db::Result<Effect<QStringList>> apply(db::Session &session, const db::Act &act) const;
+};
+
 /// How often and on which days a customer wants to be written to; an empty wish takes back what they said.
 /// Nothing is done where it stands so already. InvalidInput: a number out of its bounds. NotFound: no such
 /// customer.
@@ -38,5 +56,24 @@ struct SaveSendingWish
 
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
+
+/// A part of such a wish; what is not said stays as it is when it runs. The value: the wish as it stands
+/// then. InvalidInput also for what is not of its form.
+struct ChangeSendingWish
+{
+    static constexpr QStringView kName = u"customer.change-sending-wish";
+
+    db::CustomerId customer;
+    std::optional<QString> cap = {};   ///< "1/7", "any"
+    std::optional<QString> quiet = {}; ///< "sat,sun", "none"
+    static constexpr std::tuple kArguments{Argument{"customer", &ChangeSendingWish::customer},
+                                           Argument{"cap", &ChangeSendingWish::cap},
+                                           Argument{"quiet", &ChangeSendingWish::quiet}};
+
+    [[nodiscard]] db::Result<Effect<db::SendingWish>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Of the wish; nothing: no cap.
+std::optional<MessageCap> capOf(const db::SendingWish &wish);
 
 } // namespace app

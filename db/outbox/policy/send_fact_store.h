@@ -36,6 +36,7 @@ class SendFactStore final
 public:
     explicit SendFactStore(const Connection &connection) : m_connection(connection) {}
 
+    /// NotFound; Corrupt where a word of the row is none that is known.
     [[nodiscard]] Result<SendFactRow> byMessage(MessageId id) const;
     /// When other advertising went to this address by this channel after that instant, or may have: what a
     /// program has claimed or lost sight of. UTC epoch milliseconds, ascending.

@@ -15,6 +15,7 @@ private slots:
     void listsStepsOfAKindAndByWords();
     void refusesWhatALaterStepTouched();
     void namesTheStepThatCannotBeUndone();
+    void saysWhoStaysDeleted();
     void doesAgainWhatWasTakenBack();
     void promisesNoSecondImportByUndo();
     void saysWhenThereIsNothingToTakeBack();
@@ -130,6 +131,31 @@ void TestHistoryCalls::namesTheStepThatCannotBeUndone()
              qPrintable(refused.err));
     QVERIFY2(refused.err.contains(u"\"undo STEP\""_s), qPrintable(refused.err));
     QCOMPARE(shop.call({u"undo"_s, u"3"_s}).exitCode, 0);
+}
+
+void TestHistoryCalls::saysWhoStaysDeleted()
+{
+    const CliShop shop;
+    const auto at = [&shop](const QString &time, const QStringList &words, const QByteArray &list = {}) {
+        const CliCall called = CliCall::run(
+            QStringList{u"--db"_s, shop.database(), u"--now"_s, u"2026-11-21T"_s + time} + words, list);
+        return called.exitCode == 0 ? called.out : called.err;
+    };
+    at(u"11:00"_s, {u"import"_s, u"-"_s}, "code,full_name,phone\nK9,Đỗ Hà,0912345699\n");
+    at(u"12:00"_s, {u"delete"_s, u"K1"_s, u"K9"_s});
+    at(u"12:10"_s, {u"delete"_s, u"K2"_s});
+    at(u"13:00"_s, {u"undo"_s, u"1"_s}); // the list of K1, K2 and K3
+    const QString refused = at(u"14:00"_s, {u"undo"_s});
+    QVERIFY2(refused.contains(u"step 4 (Deleted: Trần Quốc Bảo) cannot be undone: Trần Quốc Bảo (customer 2) "
+                              "came with a list, whose import was undone"_s) &&
+                 refused.contains(u"\"undo STEP\""_s),
+             qPrintable(refused));
+    const QString undone = at(u"14:00"_s, {u"undo"_s, u"3"_s});
+    QVERIFY2(undone.contains(u"1  customer is back"_s) &&
+                 undone.contains(u"not back: Đào Thị Hoa (customer 1) came with a list"_s),
+             qPrintable(undone));
+    const QString history = at(u"14:00"_s, {u"history"_s});
+    QVERIFY2(history.contains(u"Restored: 1 customer"_s), qPrintable(history));
 }
 
 void TestHistoryCalls::doesAgainWhatWasTakenBack()

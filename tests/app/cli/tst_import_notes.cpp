@@ -54,6 +54,12 @@ void TestImportNotes::saysThatAProvinceIsLeftAsWritten()
     QVERIFY2(said.contains(u"left as written: line 3, column \"Tỉnh\", \"Atlantis\": no province"_s),
              qPrintable(said));
     QVERIFY2(!said.contains(u"line 2"_s), qPrintable(said));
+    QByteArray list = "Họ tên,SĐT,Tỉnh\n";
+    for (int row = 0; row <= app::ImportReport::kMostProblems; ++row)
+        list += "Lê An,09123456" + QByteArray::number(10 + row) + ",Atlantis\n";
+    const QString many = notesOf(list);
+    QVERIFY2(many.contains(u"and more: 21 rows with a cell left as written;"_s), qPrintable(many));
+    QVERIFY2(!many.contains(u"left empty"_s), qPrintable(many));
 }
 
 void TestImportNotes::saysThatOneOfSeveralNumbersIsWrong()

@@ -156,6 +156,9 @@ void TestSegmentCalls::namesPlaceAndRemedy_data()
     QTest::newRow("a name that is not UTF-8")
         << QStringList{segment, u"add"_s, QString::fromUtf8("Qu\xFFn"), u"age > 1"_s} << 2
         << u"is not UTF-8 from character 3 on"_s;
+    QTest::newRow("a name with a place marker")
+        << QStringList{segment, u"add"_s, QString::fromUtf8("%3\xFF"), u"age > 1"_s} << 2
+        << u"\"%3\uFFFD\", is not UTF-8 from character 3 on"_s;
     QTest::newRow("an unknown name") << QStringList{segment, u"count"_s, u"Quen"_s} << 1
                                      << u"\"Khách quen\""_s;
     QTest::newRow("a name in use") << QStringList{segment, u"add"_s, u"khách quen"_s, u"age > 1"_s} << 1

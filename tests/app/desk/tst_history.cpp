@@ -21,6 +21,7 @@ private slots:
     void stopsAfterSoManyAndGoesOn();
     void saysWhatBecameOfAStep();
     void tellsOneStepInFull();
+    void namesWhoStayedDeleted();
     void stopsWhenNobodyWaits();
 
 private:
@@ -155,6 +156,23 @@ void TestHistory::tellsOneStepInFull()
     QCOMPARE(detail.undid->id, gone);
     QCOMPARE(detail.customers.constFirst().fullName, u"Lan 0"_s);
     QVERIFY(!app::readStep(session(), db::JournalId{4711}));
+}
+
+void TestHistory::namesWhoStayedDeleted()
+{
+    const db::CustomerId lan = add(u"Lê Lan"_s);
+    const db::CustomerId mai = add(u"Lê Mai"_s);
+    const auto both = app::run(session(), app::DeleteCustomers{{lan, mai}}, m_shop->clock().act());
+    QVERIFY(session().customers().restore(mai, m_shop->clock().act())); // by a program that keeps no journal
+    const auto undone = takeBack(both->entry);
+    const app::StepDetail detail = app::readStep(session(), undone).value();
+    QCOMPARE(detail.entry.about, u"1"_s);
+    QCOMPARE(detail.stayedCount, 0); // she was back already
+    QVERIFY(session().customers().remove(mai, m_shop->clock().act()));
+    const app::StepDetail later = app::readStep(session(), undone).value();
+    QCOMPARE(later.stayed, QStringList{u"Lê Mai"_s});
+    QCOMPARE(later.stayedCount, 1);
+    QCOMPARE(app::readStep(session(), both->entry)->stayedCount, 0);
 }
 
 void TestHistory::stopsWhenNobodyWaits()

@@ -54,7 +54,7 @@ void TestUndoRefusals::namesWhoIsMissingFromAMerge()
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
     const QString expected =
         u"step %1 (Merge undone: Lê Thị Đào) cannot be undone: Lê Thị Đào (customer %2) is deleted; "
-        "\"undelete %2\" brings them back, and then it has to be done anew"_s.arg(
+        "\"undelete %2\" brings them back, and then it has to be done again"_s.arg(
             QString::number(split.value), QString::number(kept.value));
     QCOMPARE(refused.error().detail, expected);
     // As it says.

@@ -3,6 +3,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/removed_by_undo.h"
 #include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
@@ -10,6 +11,7 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/import_batch_store.h"
+#include "db/customers/picture_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -33,6 +35,7 @@ private slots:
     void keepsIntoWhomAnotherWasMerged();
     void leavesWhoWasDeletedToTheList();
     void makesWhoWasDeletedAgain();
+    void makesWhoCameAgainWithoutTheOldPicture();
     void bringsBackWhomAPersonNames();
     void restoresAllButThoseOfTheList();
     void bringsBackWhoWasDeletedAfterAContact();
@@ -142,11 +145,11 @@ void TestImportUndoSince::leavesWhoWasDeletedToTheList()
     const auto deleted = does(app::DeleteCustomer{m_lan});
     QCOMPARE(undoImport().removed, 0); // she was in the bin before
     const auto refused = undo(deleted->entry);
-    QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
-    const QString why = refused.error().detail;
-    QVERIFY2(why.startsWith(u"step %1 (Deleted: Nguyễn Lan)"_s.arg(deleted->entry.value)),
-             qUtf8Printable(why));
-    QVERIFY2(why.contains(u"khách.csv"_s) && why.contains(u"import it again"_s), qUtf8Printable(why));
+    QVERIFY(refused);
+    QCOMPARE(refused->value.state, State::CameWithList);
+    QCOMPARE(refused->value.left.constFirst().customer, m_lan);
+    QCOMPARE(refused->value.left.constFirst().fileName, u"khách.csv"_s);
+    QVERIFY(!refused->entry);
     QVERIFY(isDeleted(m_lan));
 }
 
@@ -166,6 +169,15 @@ void TestImportUndoSince::makesWhoWasDeletedAgain()
     QVERIFY(!isDeleted(m_lan));
 }
 
+void TestImportUndoSince::makesWhoCameAgainWithoutTheOldPicture()
+{
+    QVERIFY(session().pictures().set(m_lan, QByteArray("\xFF\xD8\xFF\xD9"))); // as her card had it
+    QCOMPARE(undoImport().removed, 1);
+    m_shop->setClock(u"2026-11-21T13:00:00+07:00"_s);
+    QCOMPARE(import().customers, QList{m_lan}); // a list without pictures
+    QCOMPARE(session().pictures().of(m_lan).value(), QByteArray());
+}
+
 void TestImportUndoSince::bringsBackWhomAPersonNames()
 {
     undoImport();
@@ -183,6 +195,11 @@ void TestImportUndoSince::restoresAllButThoseOfTheList()
     QCOMPARE(undone->value.state, State::Done);
     QVERIFY(!isDeleted(own));
     QVERIFY(isDeleted(m_lan));
+    const app::RestoreReport report = app::restoreReportOf(undone->value.details);
+    QCOMPARE(report.restored, 1);
+    QCOMPARE(report.left.size(), 1);
+    QCOMPARE(report.left.constFirst().customer, m_lan);
+    QCOMPARE(session().journal().byId(undone->entry)->about, u"1"_s); // "Restored: 1 customer"
     const auto nobody = does(app::RestoreCustomers{{m_lan}});
     QVERIFY(!nobody && nobody.error().kind == db::ErrorKind::Conflict);
     QVERIFY(nobody.error().detail.contains(u"Nguyễn Lan"_s));

@@ -20,6 +20,7 @@ private slots:
     void leavesAChosenRowOut();
     void leavesAPurchaseOut();
     void takesNoProblemOfARowLeftOut();
+    void countsNoRowThatIsKeptWholeAsLeftEmpty();
     void marksTheNameAndBirthdayOfACustomer();
     void marksTheNameAndBirthdayOfAnEarlierRow();
     void marksNobodyElse_data();
@@ -94,6 +95,16 @@ void TestRowsLeftOut::takesNoProblemOfARowLeftOut()
     QVERIFY(row.leftByChoice);
     QCOMPARE(row.line, 2);
     QVERIFY(row.problems.isEmpty());
+}
+
+void TestRowsLeftOut::countsNoRowThatIsKeptWholeAsLeftEmpty()
+{
+    const app::ImportOutcome outcome = rehearse("Họ tên,SĐT,Tỉnh\nLê An,0912345677,Atlantis\n"
+                                                "Lê Bình,09123,Atlantis\nLê Chi,0912345679,Huế\n");
+    QCOMPARE(outcome.report.leftAsWritten, 1);
+    QCOMPARE(outcome.report.leftEmpty, 1);
+    QCOMPARE(outcome.rows->rowsLeftEmpty(), std::vector<int>{1});
+    QCOMPARE(outcome.rows->rowsWithProblems(), (std::vector<int>{0, 1})); // and what is odd can be saved
 }
 
 void TestRowsLeftOut::marksTheNameAndBirthdayOfACustomer()

@@ -15,10 +15,18 @@ private slots:
     void init() { m_shop = std::make_unique<test::Shop>(); }
     void keepsTheLastWish();
     void heedsWhoWasMerged();
+    void heedsWhoWasMergedBefore();
     void goesWithWhoIsErased();
 
 private:
     const db::SendingWishStore &store() { return m_shop->session().sendingWishes(); }
+    void merge(db::CustomerId other, db::CustomerId kept)
+    {
+        test::must(m_shop->raw().execute(
+            u"INSERT INTO merged_customer (customer_id, kept_id, merged_at_ms) VALUES (%1, %2, 1)"_s
+                .arg(other.value)
+                .arg(kept.value)));
+    }
 
     std::unique_ptr<test::Shop> m_shop;
 };
@@ -42,13 +50,23 @@ void TestSendingWishStore::heedsWhoWasMerged()
     const auto other = m_shop->addCustomer(u"Chị Lan"_s);
     MK_VERIFY_OK(store().put(kept, {4, 30, 0}));
     MK_VERIFY_OK(store().put(other, {1, 7, 0}));
-    test::must(m_shop->raw().execute(
-        u"INSERT INTO merged_customer (customer_id, kept_id, merged_at_ms) VALUES (%1, %2, 1)"_s
-            .arg(other.value)
-            .arg(kept.value)));
+    merge(other, kept);
     QCOMPARE(test::must(store().ofPerson(kept)).size(), 2);
     QCOMPARE(test::must(store().ofPerson(other)).size(), 1);
     QCOMPARE(test::must(store().of(kept)), (SendingWish{4, 30, 0}));
+}
+
+void TestSendingWishStore::heedsWhoWasMergedBefore()
+{
+    const auto kept = m_shop->addCustomer(u"Lan"_s);
+    const auto middle = m_shop->addCustomer(u"Chị Lan"_s);
+    const auto first = m_shop->addCustomer(u"Lan Anh"_s);
+    MK_VERIFY_OK(store().put(first, {1, 7, 64}));
+    merge(first, middle);
+    merge(middle, kept);
+    const QList said{SendingWish{1, 7, 64}};
+    QCOMPARE(test::must(store().ofPerson(kept)), said);
+    QCOMPARE(test::must(store().ofPerson(middle)), said);
 }
 
 void TestSendingWishStore::goesWithWhoIsErased()

@@ -16,6 +16,7 @@ private slots:
     void offersDuplicates();
     void givesWhatIsToBeDecidedItsOwnLine();
     void saysWhatAnUndoWaitsFor();
+    void offersTheRowsThatLookWrong();
 };
 
 void TestResultStep::offersDuplicates_data()
@@ -65,6 +66,20 @@ void TestResultStep::givesWhatIsToBeDecidedItsOwnLine()
     step.showFollowUp({});
     QVERIFY(line->isHidden());
     QVERIFY(step.showButton()->isDefault());
+}
+
+void TestResultStep::offersTheRowsThatLookWrong()
+{
+    app::ImportReport report;
+    report.created = 1;
+    report.customers = {db::CustomerId{1}};
+    report.leftAsWritten = 1;
+    ui::ResultStep step;
+    step.show(report, 100);
+    const QString facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text();
+    QVERIFY2(facts.contains(u"kept as written"_s), qPrintable(facts));
+    QVERIFY2(!facts.contains(u"not understood"_s), qPrintable(facts));
+    QVERIFY(!step.findChild<QPushButton *>(u"saveRejectsPushButton"_s)->isHidden());
 }
 
 void TestResultStep::saysWhatAnUndoWaitsFor()

@@ -26,6 +26,10 @@ private slots:
     void leavesNoRowWhereNothingChanges();
     void takesLimitsBack();
     void leavesOtherSettingsAndTheShopsHoursAlone();
+    void leavesWhatAnotherDeskHasSet();
+    void recordsTheRulesThatAChangeLoosens();
+    void refusesWhatIsNoValue();
+    void leavesWhatAnotherDeskHasNotedOfAWish();
     void refusesAWishOutOfItsBounds_data();
     void refusesAWishOutOfItsBounds();
     void takesAWishBack();
@@ -106,6 +110,53 @@ void TestLimitCommands::leavesOtherSettingsAndTheShopsHoursAlone()
     QVERIFY(does(app::SaveSendLimits{SendLimits()}));
     QVERIFY(!session().settings().all()->contains(app::kSendLimitsKey.toString()));
     QCOMPARE(stored().shop.from, QTime(9, 0));
+}
+
+void TestLimitCommands::leavesWhatAnotherDeskHasSet()
+{
+    const app::ChangeSendLimits ours{{{u"sms-per-day"_s, u"1"_s}}};
+    const app::ChangeSendLimits theirs{{{u"mail-per-day"_s, u"2"_s}}};
+    QVERIFY(does(theirs));
+    const auto done = does(ours);
+    QVERIFY(done);
+    QCOMPARE(stored().sms.perDay, std::optional(1));
+    QCOMPARE(stored().mail.perDay, std::optional(2));
+    QCOMPARE(takeBack(done->entry), UndoOutcome::State::Done);
+    QCOMPARE(stored().sms.perDay, SendLimits().sms.perDay);
+    QCOMPARE(stored().mail.perDay, std::optional(2));
+}
+
+void TestLimitCommands::recordsTheRulesThatAChangeLoosens()
+{
+    QVERIFY(does(app::ChangeSendLimits{{{u"brand-name"_s, u"off"_s}}}));
+    const auto done =
+        does(app::ChangeSendLimits{{{u"sms-per-day"_s, u"any"_s}, {u"mail-per-day"_s, u"2"_s}}});
+    QCOMPARE(argumentsOf(done->entry).value(u"loosened"_s).toArray(), QJsonArray{u"daily-count"_s});
+    QCOMPARE(done->value, (QStringList{u"sms-per-day"_s, u"brand-name"_s}));
+}
+
+void TestLimitCommands::refusesWhatIsNoValue()
+{
+    for (const auto &value :
+         {app::ChangeSendLimits::Value{u"sms-per-day"_s, u"many"_s}, {u"fax"_s, u"1"_s}}) {
+        const auto refused = does(app::ChangeSendLimits{{{u"mail-per-day"_s, u"2"_s}, value}});
+        QVERIFY(!refused && refused.error().kind == db::ErrorKind::InvalidInput);
+    }
+    QCOMPARE(stored(), SendLimits());
+}
+
+void TestLimitCommands::leavesWhatAnotherDeskHasNotedOfAWish()
+{
+    const auto id = m_shop->add(TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty));
+    const app::ChangeSendingWish ours{id, u"1/7"_s, {}};
+    const app::ChangeSendingWish theirs{id, {}, u"sat,sun"_s};
+    QVERIFY(does(theirs));
+    const auto done = does(ours);
+    const db::SendingWish both{1, 7, 0x60};
+    QCOMPARE(done->value, both);
+    QCOMPARE(session().sendingWishes().of(id).value(), both);
+    QCOMPARE(takeBack(done->entry), UndoOutcome::State::Done);
+    QCOMPARE(session().sendingWishes().of(id).value(), (db::SendingWish{{}, {}, 0x60}));
 }
 
 void TestLimitCommands::refusesAWishOutOfItsBounds_data()
