@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace app {
@@ -30,8 +31,9 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
 /// when the sample shop was removed.
 void addFirstStart(MainWindow &window, app::Desk &desk);
 /// Covers the window while the file of an older version is brought up to date, where that takes a while.
-/// Call before addRescue and the others that cover it.
-void addUpdate(MainWindow &window, app::Desk &desk);
+/// What is done within `quiet` is not worth covering it. Call before addRescue and the others that cover it.
+void addUpdate(MainWindow &window, app::Desk &desk,
+               std::chrono::milliseconds quiet = std::chrono::milliseconds(400));
 /// Covers the window of a shop that cannot be opened, with the ways on from there.
 void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);
 /// The settings page, and what the status line says of the shop as a whole: that it works without a network,

@@ -5,8 +5,6 @@
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/policy/limit_table.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -141,13 +139,12 @@ Outcome runLimitsCheck(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto verdict,
            context.tried(askPolicyByHand(*session, db::MessageId{number}, context.clock().nowMs())));
-    static constexpr std::array kinds{"allowed", "later", "refused"};
     QJsonArray rules;
     for (const SendRule rule : verdict.rules)
         rules.append(keyOf(rule));
     return context.answer(
         {{u"message"_s, number},
-         {u"verdict"_s, QString::fromLatin1(kinds.at(std::size_t(verdict.kind)))},
+         {u"verdict"_s, keyOf(verdict.kind)},
          {u"rules"_s, rules},
          {u"earliest"_s,
           verdict.earliest.isValid() ? instantOrNull(verdict.earliest.toMSecsSinceEpoch()) : QJsonValue()}},

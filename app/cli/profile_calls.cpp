@@ -1,3 +1,4 @@
+#include "app/cli/contact_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
@@ -16,6 +17,7 @@ namespace app {
 namespace {
 
 constexpr int kTimelineLength = 100;
+constexpr int kContactWidth = 32; // of "outgoing message on social media"
 
 QString birthdayText(const db::Birthday &birthday)
 {
@@ -119,8 +121,7 @@ void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZ
     for (const db::Interaction &one : profile.timeline) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(one.occurredAtMs, zone);
         out << "  " << at.toString(u"yyyy-MM-dd HH:mm"_s) << "  "
-            << u"%1 %2 %3"_s.arg(db::keyOf(one.kind), db::keyOf(one.direction), db::keyOf(one.channel))
-                   .leftJustified(26);
+            << contactText(one.kind, one.direction, one.channel).leftJustified(kContactWidth) << ' ';
         if (one.amount)
             out << QString::number(*one.amount) << " VND  ";
         if (one.score)
@@ -219,9 +220,9 @@ Outcome runLog(CliContext &context, const Arguments &arguments)
     QJsonObject document = documentOf(contact);
     document.remove(u"stage"_s); // the store's to say
     document.insert(u"customer"_s, id.value);
-    return context.answer(document, u"Recorded for customer %1: %2 %3 %4 on %5"_s.arg(
-                                        QString::number(id.value), db::keyOf(contact.kind),
-                                        db::keyOf(contact.direction), db::keyOf(contact.channel),
+    return context.answer(document, u"Recorded for customer %1: %2, on %3"_s.arg(
+                                        QString::number(id.value),
+                                        contactText(contact.kind, contact.direction, contact.channel),
                                         contact.occurredOn.toString(Qt::ISODate)));
 }
 

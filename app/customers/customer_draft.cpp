@@ -94,10 +94,11 @@ bool PersonalDayDraft::isBlank() const
            date.year.trimmed().isEmpty();
 }
 
-bool DraftReading::canBeSaved() const
+const DraftFinding *DraftReading::firstBlocking() const
 {
-    return std::none_of(findings.cbegin(), findings.cend(),
-                        [](const DraftFinding &finding) { return finding.blocks; });
+    const auto found = std::find_if(findings.cbegin(), findings.cend(),
+                                    [](const DraftFinding &finding) { return finding.blocks; });
+    return found == findings.cend() ? nullptr : &*found;
 }
 
 CustomerDraft draftOf(const db::Customer &customer)

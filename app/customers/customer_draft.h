@@ -69,7 +69,9 @@ struct DraftReading
     db::Customer customer;
     QList<DraftFinding> findings;
 
-    bool canBeSaved() const;
+    bool canBeSaved() const { return !firstBlocking(); }
+    /// What must be mended first before it can be saved; null: nothing.
+    const DraftFinding *firstBlocking() const;
 };
 
 CustomerDraft draftOf(const db::Customer &customer);

@@ -61,7 +61,7 @@ db::OpenOptions Desk::watching(db::OpenOptions options)
         QMetaObject::invokeMethod(
             this, [this, step, steps] { emit updating(step, steps); }, Qt::QueuedConnection);
     };
-    options.goOn = db::untilSet(&m_updateStopped);
+    options.goOn = db::untilSet(m_updateStopped.get());
     return options;
 }
 

@@ -36,7 +36,9 @@ public:
     bool isOpen() const { return m_dataVersion >= 0; }
     /// Stops bringing the file of an older version up to date: openFailed() says Cancelled, and the file is
     /// as it was. Too late behind the last step: then opened() comes.
-    void stopUpdate() { m_updateStopped = true; }
+    void stopUpdate() { *m_updateStopped = true; }
+    /// Set by stopUpdate(), and when the desk is closed, which it outlives.
+    std::shared_ptr<const std::atomic_bool> updateStopped() const { return m_updateStopped; }
 
     /// Writes: job(db::Session &) -> db::Result<db::ChangeSet> there, or of what holds its `changes`
     /// (db::Changed<T>); then everyone hears of them, whether or not the receiver still lives; then
@@ -176,7 +178,7 @@ private:
     qint64 m_dataVersion = -1;
     int m_writes = 0; ///< asked for and not ended; touched on the main thread
     bool m_isOpeningAgain = false;
-    std::atomic_bool m_updateStopped = false;
+    std::shared_ptr<std::atomic_bool> m_updateStopped = std::make_shared<std::atomic_bool>(false);
     std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
     db::DbThread m_thread;                  // its jobs end before anything above is gone

@@ -1,6 +1,5 @@
 #include "app/exchange/csv_reader.h"
 
-#include "app/exchange/central_text.h"
 #include "app/exchange/csv_separator.h"
 
 #include <QIODevice>
@@ -86,12 +85,9 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
         case Scan::Damaged:
             return tl::unexpected(faultIn(m_damage.line, m_damage.what));
         default:
-            if (!m_fault)
-                m_shape.take(fields);
-            if (m_source.isGuessedWestern() && m_doubtful.isEmpty()) {
-                m_doubtful = centralWordIn(fields);
-                m_doubtfulLine = m_doubtful.isEmpty() ? 0 : m_recordLine;
-            }
+            m_judge.take(fields);
+            if (m_source.isGuessedWestern())
+                m_doubtful.look(fields, m_recordLine);
             return true;
         }
     }
@@ -99,37 +95,17 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
 
 CsvReader::Scan CsvReader::scanWhole(QStringList &fields)
 {
-    m_fault.reset();
+    m_judge.beginRecord();
     const Scan scan = scanRecord(fields);
     const bool damaged = scan == Scan::Damaged;
     if (damaged || (scan == Scan::NeedsMore && isTooLong())) {
-        if (!findsSwallowed(damaged ? begin() + m_damage.to : end(), 0, 0))
+        if (!m_judge.findsSwallowed(scannedTo(damaged ? begin() + m_damage.to : end()), 0, 0))
             return scan;
     } else if (scan != Scan::Swallowed) {
         return scan;
     }
-    const Quote quote = m_quotes[m_judged];
-    m_lettersFrom = quote.at;
-    const Scan before = scanRecord(fields); // to the end of the line of the quote
-    m_lettersFrom.reset();
-    m_fault = RecordFault{RecordFault::Kind::OpenQuote, quote.line};
-    return before;
-}
-
-bool CsvReader::findsSwallowed(const char *to, qint64 lines, qsizetype fields)
-{
-    for (; m_judged < m_quotes.size() && m_scanLine - m_quotes[m_judged].line >= lines; ++m_judged) {
-        const Quote &quote = m_quotes[m_judged];
-        const char *const from = begin() + quote.at;
-        const std::string_view text(from, static_cast<std::size_t>(to - from));
-        const QuotedLines judged =
-            m_lettersFrom ? QuotedLines::Field : m_shape.judge(text, m_separator, quote.before, fields);
-        if (judged == QuotedLines::Swallowed)
-            return true;
-        if (judged == QuotedLines::Doubtful)
-            m_fault = RecordFault{RecordFault::Kind::RecordsInQuotes, quote.line};
-    }
-    return false;
+    m_judge.takeForLetter();
+    return scanRecord(fields); // to the end of the line of the quote
 }
 
 // More text behind the unfinished record, which stays in the window.
@@ -191,11 +167,10 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
     const char *at = begin() + m_at;
     const char *const last = end();
     const bool final = m_source.atEnd();
-    const char *const letters = m_lettersFrom ? begin() + *m_lettersFrom : last;
+    const char *const letters = begin() + m_judge.lettersFrom().value_or(last - begin());
     m_scanLine = m_line;
     m_quoteLine = 0;
-    m_quotes.clear();
-    m_judged = 0;
+    m_judge.beginScan();
     qsizetype count = 0;
     while (true) {
         if (count == fields.size())
@@ -206,7 +181,7 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
             ++text;
         if (text < letters && *text == '"') {
             at = text;
-            m_quotes.push_back({at - begin(), m_scanLine, count - 1});
+            m_judge.open({at - begin(), m_scanLine, count - 1});
             if (const Scan quoted = scanQuoted(at, field); quoted != Scan::Complete)
                 return quoted;
         } else {
@@ -229,7 +204,7 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
         ++at;
     }
     fields.resize(count);
-    if (findsSwallowed(at, 0, count))
+    if (m_judge.findsSwallowed(scannedTo(at), 0, count))
         return Scan::Swallowed;
     m_recordLine = m_line;
     m_line = m_scanLine;
@@ -256,7 +231,7 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
             return Scan::Damaged;
         }
         m_scanLine += lineBreaks(from, quote);
-        if (findsSwallowed(quote, CsvShape::kLinesJudged + 1, 0))
+        if (m_judge.findsSwallowed(scannedTo(quote), CsvShape::kLinesJudged + 1, 0))
             return Scan::Swallowed;
         const bool doubled = quote + 1 != last && quote[1] == '"';
         if (!doubled && m_unquoted.isEmpty()) {
@@ -283,7 +258,7 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
         return Scan::Damaged;
     }
     if (m_scanLine == m_quoteLine)
-        m_quotes.pop_back();
+        m_judge.forgetLast();
     m_quoteLine = 0;
     at = from;
     return Scan::Complete;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/exchange/csv_shape.h"
+#include "app/exchange/doubtful_word.h"
+#include "app/exchange/quote_judge.h"
 #include "app/exchange/record_source.h"
 #include "app/exchange/text_source.h"
 
@@ -11,7 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 class QIODevice;
 
@@ -40,24 +40,18 @@ public:
     qint64 size() const override { return m_size; }
     SourceFacts facts() const override
     {
-        return {m_source.encoding(), QLatin1Char(m_separator), {}, 0, m_doubtful, m_doubtfulLine};
+        return {m_source.encoding(), QLatin1Char(m_separator), {}, 0, m_doubtful.word(), m_doubtful.line()};
     }
     std::optional<ListTrouble> trouble() const override;
-    std::optional<RecordFault> fault() const override { return m_fault; }
+    std::optional<RecordFault> fault() const override { return m_judge.fault(); }
 
 private:
     enum class Scan
     {
         Complete,
         NeedsMore,
-        Swallowed, ///< the quote at m_judged has lost its partner
+        Swallowed, ///< the quote that m_judge stopped at has lost its partner
         Damaged    ///< m_damage
-    };
-    struct Quote
-    {
-        qsizetype at = 0; ///< in the source's window
-        qint64 line = 0;
-        qsizetype before = 0; ///< fields of its record
     };
     struct Damage
     {
@@ -74,9 +68,10 @@ private:
     void skipBlankLines();
     Scan scanRecord(QStringList &fields);
     Scan scanQuoted(const char *&at, QString &field);
-    /// Whether a quote from m_judged on, with so many lines behind it, has swallowed records before `to`;
-    /// stops there. `fields` as of CsvShape::judge.
-    bool findsSwallowed(const char *to, qint64 lines, qsizetype fields);
+    QuoteJudge::Scanned scannedTo(const char *to) const
+    {
+        return {m_source.window().substr(0, static_cast<std::size_t>(to - begin())), m_scanLine, m_separator};
+    }
     /// The record is longer than any may be, and its end is not there yet.
     bool isTooLong() const { return end() - begin() - m_at > kLongestRecord; }
     /// InvalidInput "line N: WHAT".
@@ -92,14 +87,9 @@ private:
     qint64 m_line = 1;     ///< line of m_at
     qint64 m_scanLine = 1; ///< line the scan has come to
     qint64 m_recordLine = 0;
-    qint64 m_quoteLine = 0;                 ///< where a quote is open, 0 for none
-    std::vector<Quote> m_quotes;            ///< of the record: of fields that go over their line, or are open
-    std::size_t m_judged = 0;               ///< so many of them are fields
-    std::optional<qsizetype> m_lettersFrom; ///< quotes from here on are letters
-    CsvShape m_shape;
-    QString m_doubtful; ///< as of SourceFacts
-    qint64 m_doubtfulLine = 0;
-    std::optional<RecordFault> m_fault;
+    qint64 m_quoteLine = 0; ///< where a quote is open, 0 for none
+    QuoteJudge m_judge;
+    DoubtfulWord m_doubtful;
     char m_separator = ',';
     bool m_started = false;
     std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes

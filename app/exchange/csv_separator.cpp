@@ -20,8 +20,10 @@ std::vector<SeparatorCounts> separatorsOf(std::string_view text, std::size_t mos
     std::vector<SeparatorCounts> lines(1);
     bool quoted = false;
     bool fieldStart = true;
+    bool justClosed = false; // a quote right behind it makes the two one of the field
     for (const char c : text) {
         if (!quoted && isLineEnd(c)) {
+            justClosed = false;
             if (lines.size() == mostLines) {
                 complete = true;
                 return lines;
@@ -33,8 +35,10 @@ std::vector<SeparatorCounts> separatorsOf(std::string_view text, std::size_t mos
         const std::size_t which = quoted ? std::string_view::npos : kSeparators.find(c);
         if (which != std::string_view::npos)
             ++lines.back()[which];
-        if (c == '"' && (quoted || fieldStart))
+        const bool closes = quoted && c == '"';
+        if (c == '"' && (quoted || fieldStart || justClosed))
             quoted = !quoted;
+        justClosed = closes;
         fieldStart = which != std::string_view::npos || (fieldStart && c == ' ');
     }
     return lines;

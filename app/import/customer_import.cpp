@@ -4,7 +4,6 @@
 #include "app/import/customer_match.h"
 #include "app/import/merged_row.h"
 #include "app/import/row_customer.h"
-#include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "app/people/name_order.h"
 #include "app/people/person_name.h"
@@ -105,17 +104,21 @@ db::Result<void> CustomerImport::makeIndexes()
 db::Result<void> CustomerImport::take(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
-    if (row.empty)
+    switch (row.fate) {
+    case RowFate::Empty:
         return {};
-    row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
-    if (row.leftByChoice || row.sumsUp) {
-        leaveOut(record, row.leftByChoice ? m_report.leftByChoice : m_report.sumLines);
+    case RowFate::LeftByChoice:
+        leaveOut(record, m_report.leftByChoice);
         return {};
-    }
-    if (row.rejected) {
+    case RowFate::SumsUp:
+        leaveOut(record, m_report.sumLines);
+        return {};
+    case RowFate::Rejected:
         ++m_report.rejected;
         show(RowOutcome::Rejected, row.customer, nullptr, record);
         return m_pass.tellProblems(record);
+    case RowFate::Stored:
+        break;
     }
     if (isOfWalkIn(row)) {
         leaveOut(record, m_report.walkIns);

@@ -72,8 +72,7 @@ void ImportPreview::append(const TakenRow &taken)
     row.writtenName = taken.row.writtenName;
     row.nameless = taken.row.calledByContact && !taken.before;
     row.company = customer.kind == db::CustomerKind::Company;
-    row.sumsUp = taken.row.sumsUp;
-    row.leftByChoice = taken.row.leftByChoice;
+    row.fate = taken.row.fate;
     row.alike = taken.row.alike;
     row.refused = refusedChannelsOf(taken.row);
     row.problems = taken.row.problems;
@@ -101,10 +100,10 @@ void ImportPreview::append(const TakenRow &taken)
     }
     QDataStream out(&m_packed, QIODevice::WriteOnly | QIODevice::Append);
     out << row.line << row.outcome << row.stage << row.birthday.calendar << row.birthday.leapMonth
-        << row.birthday.approximate << row.nameless << row.company << row.sumsUp << row.leftByChoice
-        << row.alike.name.toUtf8() << row.alike.line << row.receiptState << row.changed << row.refused
-        << row.cells << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction
-        << row.occurredOn << row.amount.has_value() << row.amount.value_or(0);
+        << row.birthday.approximate << row.nameless << row.company << row.fate << row.alike.name.toUtf8()
+        << row.alike.line << row.receiptState << row.changed << row.refused << row.cells
+        << row.phones.join(u' ').toUtf8() << row.problems.size() << row.interaction << row.occurredOn
+        << row.amount.has_value() << row.amount.value_or(0);
     for (const auto text : kTexts)
         out << (row.*text).toUtf8();
     for (const auto &number : {row.birthday.day, row.birthday.month, row.birthday.year})
@@ -123,7 +122,7 @@ PreviewRow ImportPreview::at(qsizetype i) const
     QDataStream in(m_packed);
     in.device()->seek(m_offsets[static_cast<std::size_t>(i)]);
     in >> row.line >> row.outcome >> row.stage >> row.birthday.calendar >> row.birthday.leapMonth >>
-        row.birthday.approximate >> row.nameless >> row.company >> row.sumsUp >> row.leftByChoice;
+        row.birthday.approximate >> row.nameless >> row.company >> row.fate;
     row.alike.name = readText(in);
     in >> row.alike.line >> row.receiptState >> row.changed >> row.refused >> row.cells;
     row.phones = readText(in).split(u' ', Qt::SkipEmptyParts);

@@ -31,12 +31,11 @@ struct PreviewRow
     QString listedCode;    ///< as the list has it, when a spreadsheet has taken its zeros off: "7" for "007"
     bool nameless = false; ///< the list has no name: the customer goes by the number or the address
     bool company = false;  ///< no person
-    bool sumsUp = false;   ///< no customer: the line sums up the list
-    bool leftByChoice = false; ///< the person leaves it out
-    AlikeEntry alike;          ///< of a new customer: who may be the same
-    QStringList refused;       ///< channels that the row refuses; "all" where it is all of them
-    QString knownName;         ///< whom the row is about, when the shop or an earlier row knows them
-    QStringList changed;       ///< as changedFields names them
+    RowFate fate = RowFate::Stored; ///< as it was read; `outcome` is what came of it
+    AlikeEntry alike;               ///< of a new customer: who may be the same
+    QStringList refused;            ///< channels that the row refuses; "all" where it is all of them
+    QString knownName;              ///< whom the row is about, when the shop or an earlier row knows them
+    QStringList changed;            ///< as changedFields names them
     QList<CellProblem> problems;
     QStringList cells; ///< of rows with a problem only: as they stand in the file
     // Of a list of interactions.

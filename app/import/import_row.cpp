@@ -199,13 +199,13 @@ void RowReader::refuseExtraFields()
 
 ImportRow RowReader::read()
 {
-    m_draft.row.empty = true;
+    bool empty = true;
     const qsizetype count = std::min(m_draft.fields.size(), m_draft.columns.fields.size());
     for (qsizetype i = 0; i < count; ++i) {
         QString cell = m_draft.asWritten(i).trimmed();
         if (cell.isEmpty())
             continue;
-        m_draft.row.empty = false;
+        empty = false;
         const ImportField field = m_draft.columns.fields.at(i);
         const bool bought =
             field == ImportField::Stage && asksWhetherBought(m_draft.labelOf(i)) && boughtOf(cell);
@@ -219,9 +219,10 @@ ImportRow RowReader::read()
         readCell(i, field, cell);
     }
     refuseExtraFields();
-    m_draft.row.empty = m_draft.row.empty && !m_draft.row.rejected;
-    if (m_draft.row.empty)
+    if (empty && m_draft.row.fate == RowFate::Stored) {
+        m_draft.row.fate = RowFate::Empty;
         return std::move(m_draft.row);
+    }
     settleBirthday(m_draft);
     settleName(m_draft);
     settleStage(m_draft);

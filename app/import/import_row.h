@@ -49,6 +49,16 @@ struct AlikeEntry
     friend bool operator==(const AlikeEntry &, const AlikeEntry &) = default;
 };
 
+/// What becomes of a record before anything of it is stored.
+enum class RowFate
+{
+    Stored,       ///< or at least tried
+    Empty,        ///< every cell is blank: nothing to store and nothing to report
+    LeftByChoice, ///< the person leaves it out, see ListShape::leftOut
+    SumsUp,       ///< no customer: the line sums up the list, see isSumOfList
+    Rejected      ///< a problem is fatal; the customer must not be stored
+};
+
 /// One record of an import file as a customer.
 struct ImportRow
 {
@@ -63,11 +73,8 @@ struct ImportRow
     bool consents = false;        ///< a cell says yes to messages, which is never imported
     QByteArray picture;           ///< a small JPEG; empty: none
     QList<CellProblem> problems;
-    bool sumsUp = false;       ///< no customer: the line sums up the list, see isSumOfList
-    bool leftByChoice = false; ///< the person leaves it out, see ListShape::leftOut
-    AlikeEntry alike;          ///< of a row that makes a customer, see AlikeEntries
-    bool rejected = false;     ///< a problem is fatal; the customer must not be stored
-    bool empty = false;        ///< every cell is blank: nothing to store and nothing to report
+    RowFate fate = RowFate::Stored;
+    AlikeEntry alike; ///< of a row that makes a customer, see AlikeEntries
 
     bool gave(ImportField field) const { return given.test(static_cast<std::size_t>(field)); }
 };

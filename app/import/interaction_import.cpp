@@ -4,7 +4,6 @@
 #include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/import/import_follow_up.h"
-#include "app/import/sum_line.h"
 #include "app/import/walk_in.h"
 #include "db/customers/suppression_store.h"
 #include "db/session/session.h"
@@ -92,11 +91,10 @@ ReadAhead::ReadRow InteractionImport::reading(const ColumnMap &columns)
 db::Result<void> InteractionImport::take(ReadAhead::Record &record)
 {
     ImportRow &row = record.row;
-    if (row.empty)
+    if (row.fate == RowFate::Empty)
         return {};
-    row.sumsUp = row.customer.contactPoints.isEmpty() && isSumOfList(record.cells);
-    if (row.leftByChoice || row.sumsUp) {
-        leaveOut(record, row.leftByChoice ? m_report.leftByChoice : m_report.sumLines);
+    if (row.fate == RowFate::LeftByChoice || row.fate == RowFate::SumsUp) {
+        leaveOut(record, row.fate == RowFate::SumsUp ? m_report.sumLines : m_report.leftByChoice);
         return {};
     }
     InteractionRow &contact = record.contact;

@@ -3,11 +3,28 @@
 #include "app/import/list_profile.h"
 #include "app/import/peeked_source.h"
 #include "app/import/rejects_file.h"
+#include "app/import/sum_line.h"
 #include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
+
+namespace {
+
+/// What keeps a row out whether or not anything is wrong with it.
+void settleFate(ReadAhead::Record &record, bool leftByChoice)
+{
+    ImportRow &row = record.row;
+    if (row.fate == RowFate::Empty)
+        return;
+    if (leftByChoice)
+        row.fate = RowFate::LeftByChoice;
+    else if (row.customer.contactPoints.isEmpty() && isSumOfList(record.cells))
+        row.fate = RowFate::SumsUp;
+}
+
+} // namespace
 
 ListPass::ListPass(db::Session &session, const ImportOptions &options, ImportReport &report)
     : m_session(session), m_options(options), m_report(report)
@@ -70,7 +87,7 @@ db::Result<void> ListPass::readAll(PeekedSource &source, const Steps &steps)
         for (ReadAhead::Record &record : batch->records) {
             line = record.line;
             order.look(record.cells);
-            record.row.leftByChoice = leftOut.contains(line);
+            settleFate(record, leftOut.contains(line));
             MK_CHECK(steps.take(record));
         }
         if (batch->last) {

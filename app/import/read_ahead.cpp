@@ -38,8 +38,7 @@ void tellFault(ReadAhead::Record &record, const RecordFault &fault)
 {
     CellProblem problem = problemOf(fault);
     if (problem.fatal) {
-        record.row.empty = false;
-        record.row.rejected = true;
+        record.row.fate = RowFate::Rejected;
         record.row.problems.clear();
         record.contact.problems.clear();
     }

@@ -49,7 +49,7 @@ void RowDraft::note(qsizetype column, const QString &value, const QString &code,
 void RowDraft::refuse(const QString &value, const QString &code, const QString &reason)
 {
     row.problems.append({QString(), cutTo(value, kShownOfValue), code, reason, true});
-    row.rejected = true;
+    row.fate = RowFate::Rejected;
 }
 
 void RowDraft::leaveEmpty(qsizetype column, const QString &value, const QString &code, const QString &reason,

@@ -104,7 +104,7 @@ void settleName(RowDraft &draft)
     if (customer.givenName.isEmpty())
         customer.givenName = company ? customer.fullName : givenNameOf(customer.fullName);
     customer.sortKey = nameSortKey(customer.fullName, customer.givenName);
-    if (customer.fullName.isEmpty() && customer.contactPoints.isEmpty() && !draft.row.rejected)
+    if (customer.fullName.isEmpty() && customer.contactPoints.isEmpty() && draft.row.fate == RowFate::Stored)
         draft.refuse(QString(), u"no-name-no-contact"_s,
                      u"the row has neither a name nor a way to reach anyone"_s);
 }

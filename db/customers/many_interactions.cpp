@@ -45,7 +45,8 @@ const QStringList kMadeAtTheEnd{u"contact_span"_s, u"purchase_page"_s};
 } // namespace
 
 ManyInteractions::ManyInteractions(InteractionStore &store)
-    : m_store(store), m_indexes(std::make_unique<LeftOutIndexes>(store.m_connection))
+    : m_store(store), m_indexes(std::make_unique<LeftOutIndexes>(store.m_connection)),
+      m_silence(std::make_unique<SilentTriggers>(store.m_connection))
 {}
 
 ManyInteractions::~ManyInteractions() = default;
@@ -56,8 +57,7 @@ Result<void> ManyInteractions::begin()
     m_days.clear();
     MK_CHECK(readStages());
     MK_CHECK(m_indexes->leaveOut(kIndexes));
-    m_silence = std::make_unique<SilentTriggers>(m_store.m_connection);
-    return {};
+    return m_silence->begin();
 }
 
 Result<void> ManyInteractions::readStages()
@@ -79,7 +79,7 @@ Result<void> ManyInteractions::readStages()
 
 Result<void> ManyInteractions::add(const Interaction &interaction)
 {
-    if (!m_silence)
+    if (!m_silence->isOn())
         return failure(ErrorKind::Internal, u"an interaction before the beginning or behind the end"_s);
     const auto row = m_rows.rowOf(interaction.customer);
     if (!row)
@@ -98,7 +98,7 @@ Result<void> ManyInteractions::end(const std::function<bool(qint64, qint64)> &pr
 {
     const Connection &connection = m_store.m_connection;
     MK_CHECK(Transaction::demand(connection));
-    m_silence.reset();
+    MK_CHECK(m_silence->end());
     MK_CHECK(writeDays());
     const qint64 total = kIndexes.size() + kMadeAtTheEnd.size();
     qint64 done = 0;

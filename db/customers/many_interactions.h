@@ -49,7 +49,7 @@ private:
 
     InteractionStore &m_store;
     std::unique_ptr<LeftOutIndexes> m_indexes;
-    std::unique_ptr<SilentTriggers> m_silence; // from the beginning to the end
+    std::unique_ptr<SilentTriggers> m_silence; // from begin() to end()
     RowsById m_rows{{}};
     std::vector<LifecycleStage> m_stages; // by row
     QHash<quint64, Sum> m_days;           // by what a day is counted by

@@ -1,6 +1,7 @@
 #include "db/engine/connection.h"
 
 #include "db/core/free_memory.h"
+#include "db/engine/db_switch.h"
 #include "db/engine/rows.h"
 #include "db/engine/sql_error.h"
 #include "db/engine/value_test.h"
@@ -73,7 +74,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Result<std::unique_ptr<Connection>> Connection::openToCheck(const QString &path, int busyTimeoutMs)
 {
     MK_TRY(auto connection, open(path, Mode::ReadWrite, busyTimeoutMs));
-    sqlite3_db_config(connection->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    MK_CHECK(setSwitch(connection->m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true));
     // The first look tells whether it can be read so: it cannot where nothing may lie beside it.
     MK_CHECK(connection->execute(
         u"PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; SELECT count(*) FROM sqlite_schema"_s));

@@ -1,29 +1,34 @@
 #include "db/engine/silent_triggers.h"
 
 #include "db/engine/connection.h"
+#include "db/engine/db_switch.h"
 
 #include <sqlite3.h>
 
 namespace db {
 
-namespace {
+// Kept statements are prepared again at their next use: a trigger is a part of what is prepared.
 
-/// Kept statements are prepared again at their next use: a trigger is a part of what is prepared.
-void enableTriggers(const Connection &connection, bool enabled)
+Result<void> SilentTriggers::begin()
 {
-    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, enabled ? 1 : 0, nullptr);
+    MK_CHECK(setSwitch(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, false));
+    m_on = true;
+    return {};
 }
 
-} // namespace
-
-SilentTriggers::SilentTriggers(const Connection &connection) : m_connection(connection)
+Result<void> SilentTriggers::end()
 {
-    enableTriggers(m_connection, false);
+    MK_CHECK(setSwitch(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, true));
+    m_on = false;
+    return {};
 }
 
 SilentTriggers::~SilentTriggers()
 {
-    enableTriggers(m_connection, true);
+    if (!m_on)
+        return;
+    if (const auto ended = end(); !ended)
+        qWarning("db: triggers stay silent: %s", qUtf8Printable(ended.error().detail));
 }
 
 } // namespace db

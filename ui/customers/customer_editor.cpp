@@ -1,16 +1,12 @@
 #include "ui/customers/customer_editor.h"
 
 #include "app/customers/customer_commands.h"
-#include "app/customers/customer_json.h"
 #include "app/customers/typed_name.h"
 #include "ui/customers/customer_form.h"
 #include "ui/customers/duplicate_loader.h"
 #include "ui/customers/editor_frame.h"
 #include "ui/customers/editor_lines.h"
-#include "ui/language/erase_words.h"
 #include "ui/shell/doer.h"
-#include "ui/shell/draft_keeper.h"
-#include "ui/shell/undo_history.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 
@@ -22,9 +18,9 @@ using State = app::SaveOutcome::State;
 namespace ui {
 
 CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
-    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_undo(needs.undo), m_keeper(needs.keeper),
-      m_goOn(needs.goOn), m_starting(m_desk), m_duplicates(new DuplicateLoader(m_desk, this)),
-      m_form(new CustomerForm(m_desk.clock())), m_frame(new EditorFrame(m_form))
+    : Card(parent), m_doer(needs.doer), m_desk(needs.doer.desk()), m_draft(needs), m_starting(m_desk),
+      m_duplicates(new DuplicateLoader(m_desk, this)), m_form(new CustomerForm(m_desk.clock())),
+      m_frame(new EditorFrame(m_form))
 {
     setObjectName(u"customerEditor"_s);
     setAccessibleName(tr("Customer editor"));
@@ -43,7 +39,7 @@ CustomerEditor::CustomerEditor(const Needs &needs, QWidget *parent)
 void CustomerEditor::start(db::CustomerId id, const QString &searched,
                            const std::optional<app::CustomerDraft> &draft)
 {
-    m_keeper.flush(); // so that what was typed just now is found
+    m_draft.flush(); // so that what was typed just now is found
     m_duplicates->stop();
     m_starting.ask(
         app::asking(&app::startEditing, id),
@@ -85,10 +81,7 @@ std::optional<app::CustomerDraft> CustomerEditor::unsaved() const
 
 QString CustomerEditor::title() const
 {
-    const QString name = m_form->draft().fullName.simplified();
-    if (!m_edited.id)
-        return name.isEmpty() ? tr("New customer") : tr("New customer: %1", "a name").arg(name);
-    return tr("Edit %1", "a customer's name").arg(m_edited.start.stored.fullName);
+    return m_edited.title(m_form->draft().fullName.simplified());
 }
 
 void CustomerEditor::look()
@@ -98,29 +91,20 @@ void CustomerEditor::look()
     const app::CustomerDraft draft = m_form->draft();
     const app::DraftReading reading = m_edited.readTyped(draft, m_desk.clock().today());
     m_form->showReading(reading);
-    m_keeper.keep(app::draftKeyOf(m_edited.id), draft == m_edited.initial ? QString() : app::textOf(draft));
+    m_draft.keep(m_edited, draft);
     m_duplicates->look(reading.customer, m_edited.start.stored);
-}
-
-app::DraftReading CustomerEditor::reading() const
-{
-    return m_edited.read(m_form->draft(), m_desk.clock().today());
 }
 
 void CustomerEditor::save()
 {
     if (!m_open || m_saving)
         return;
-    const app::DraftReading reading = this->reading();
-    if (!reading.canBeSaved()) {
+    const app::DraftReading reading = m_edited.read(m_form->draft(), m_desk.clock().today());
+    if (const auto *inTheWay = reading.firstBlocking()) {
         m_form->showReading(reading);
-        for (const app::DraftFinding &finding : reading.findings) {
-            if (finding.blocks) {
-                m_form->goTo(finding.field, finding.row);
-                m_frame->scrollTo(m_form->part(finding.field, finding.row));
-                return;
-            }
-        }
+        m_form->goTo(inTheWay->field, inTheWay->row);
+        m_frame->scrollTo(m_form->part(inTheWay->field, inTheWay->row));
+        return;
     }
     write(false);
 }
@@ -130,15 +114,10 @@ void CustomerEditor::write(bool bringBack)
     app::SaveRequest request = m_edited.requestFor(m_form->draft(), m_desk.clock().today());
     request.bringBack = bringBack;
     m_saving = true;
-    m_keeper.drop(app::draftKeyOf(m_edited.id)); // the transaction takes away what the file has
-    const QString told = m_edited.id ? tr("%1 changed", "a customer") : tr("%1 added", "a customer");
+    m_draft.drop(m_edited);
     m_doer.run(this, app::SaveCustomer{request},
-               {.told =
-                    [told](const app::SaveOutcome &saved) {
-                        const QString name = saved.after.fullName;
-                        return saved.erasedAtMs ? words::erasedNumber(name, *saved.erasedAtMs)
-                                                : told.arg(name);
-                    },
+               {.told = [isNew = !m_edited.id](
+                            const app::SaveOutcome &saved) { return EditedCustomer::wordsOf(saved, isNew); },
                 .then =
                     [this](const app::SaveOutcome &outcome) {
                         m_saving = false;
@@ -168,7 +147,7 @@ void CustomerEditor::answer(const app::SaveOutcome &outcome)
 
 void CustomerEditor::takeTheirs(app::CustomerField field, const db::Customer &theirs)
 {
-    db::Customer mine = reading().customer;
+    db::Customer mine = m_edited.read(m_form->draft(), m_desk.clock().today()).customer;
     app::copyField(field, theirs, mine);
     if (m_edited.refused)
         m_edited.refused->clashes.removeAll(field);
@@ -195,8 +174,7 @@ void CustomerEditor::discardDraft()
     m_form->setDraft(m_edited.initial);
     showLines();
     m_form->goTo(app::CustomerField::Name);
-    m_undo.thrownAway(&m_doer, tr("Draft discarded"),
-                      [goOn = m_goOn, id = m_edited.id, thrown] { goOn(id, thrown); });
+    m_draft.offerBack(m_edited.id, thrown);
 }
 
 void CustomerEditor::cancel()
@@ -205,18 +183,17 @@ void CustomerEditor::cancel()
         return;
     const app::CustomerDraft thrown = m_form->draft();
     const bool unsaved = hasUnsaved();
-    m_keeper.keep(app::draftKeyOf(m_edited.id), {});
+    m_draft.forget(m_edited);
     finish();
     if (unsaved)
-        m_undo.thrownAway(&m_doer, tr("Draft discarded"),
-                          [goOn = m_goOn, id = m_edited.id, thrown] { goOn(id, thrown); });
+        m_draft.offerBack(m_edited.id, thrown);
 }
 
 void CustomerEditor::finish()
 {
     m_starting.cancel();
     m_duplicates->stop();
-    m_keeper.flush();
+    m_draft.flush();
     m_open = false;
     m_frame->say({});
     emit closed();
@@ -224,7 +201,7 @@ void CustomerEditor::finish()
 
 void CustomerEditor::hideEvent(QHideEvent *event)
 {
-    m_keeper.flush();
+    m_draft.flush();
     Card::hideEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/customers/edited_customer.h"
+#include "ui/customers/editor_draft.h"
 #include "ui/shell/loader.h"
 #include "ui/widgets/card.h"
 
@@ -12,10 +13,8 @@ namespace ui {
 
 class CustomerForm;
 class Doer;
-class DraftKeeper;
 class DuplicateLoader;
 class EditorFrame;
-class UndoHistory;
 
 /// A customer being created or changed, in the place of the profile. Ctrl+S or Ctrl+Enter saves, Esc throws
 /// away; what is typed is kept until one of them.
@@ -23,14 +22,7 @@ class CustomerEditor final : public Card
 {
     Q_OBJECT
 public:
-    /// All outlive this object.
-    struct Needs
-    {
-        Doer &doer;
-        UndoHistory &undo;
-        DraftKeeper &keeper;
-        std::function<void(db::CustomerId id, const std::optional<app::CustomerDraft> &draft)> goOn;
-    };
+    using Needs = EditorDraft::Needs;
     explicit CustomerEditor(const Needs &needs, QWidget *parent = nullptr);
 
     /// A customer, or a new one with the words that were searched for. What was typed earlier comes back;
@@ -69,7 +61,6 @@ private:
     void take(db::CustomerId id, const app::EditorStart &start, const QString &searched,
               const std::optional<app::CustomerDraft> &draft);
     void look();
-    app::DraftReading reading() const;
     void write(bool bringBack);
     void answer(const app::SaveOutcome &outcome);
     void takeTheirs(app::CustomerField field, const db::Customer &theirs);
@@ -80,9 +71,7 @@ private:
 
     Doer &m_doer;
     app::Desk &m_desk;
-    UndoHistory &m_undo;
-    DraftKeeper &m_keeper;
-    std::function<void(db::CustomerId, const std::optional<app::CustomerDraft> &)> m_goOn;
+    EditorDraft m_draft;
     bool m_open = false;
     bool m_saving = false;
     Loader<app::EditorStart> m_starting;

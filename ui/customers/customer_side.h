@@ -44,7 +44,7 @@ public:
     void restorePlace(const QVariantMap &place);
 
 signals:
-    /// Esc: the keyboard wants back to the list.
+    /// Esc returns the focus to the list.
     void leaveAsked();
     void failed(const db::Error &error);
 

@@ -64,7 +64,7 @@ signals:
     void sortingAsked(const app::CustomerSorting &sorting);
     void openAsked();
     void copyAsked();
-    /// The keyboard wants back into the search field; with what was typed, if anything.
+    /// The focus returns to the search field; with what was typed, if anything.
     void searchAsked(const QString &typed);
 
 protected:

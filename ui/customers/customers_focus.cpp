@@ -40,11 +40,6 @@ void CustomersFocus::goToStart()
     m_parts.search.field()->selectAll();
 }
 
-void CustomersFocus::takeEmptied()
-{
-    m_parts.stack.waitAtStart();
-}
-
 void CustomersFocus::openChosen()
 {
     m_opens = m_parts.list.loader().isOvertaken(); // who was typed for is still to come
@@ -52,8 +47,22 @@ void CustomersFocus::openChosen()
         goToFound();
 }
 
-void CustomersFocus::takeList()
+// What had the keyboard may have stepped back; whoever types keeps it.
+void CustomersFocus::follow(const Before &before)
 {
+    const bool isEmptyShop = m_parts.stack.isStartVisible();
+    const bool listIsGone = before.listHadKeyboard && !m_parts.list.table()->isVisible();
+    if (m_parts.side.isEditing())
+        return;
+    if (before.hadList && !before.wasEmptyShop && isEmptyShop)
+        m_parts.stack.waitAtStart(); // the last customer is gone: no button is pressed by the next Enter
+    else if (before.wasEmptyShop != isEmptyShop || listIsGone)
+        goToStart();
+}
+
+void CustomersFocus::takeList(const Before &before)
+{
+    follow(before);
     if (std::exchange(m_opens, false))
         goToFound();
 }

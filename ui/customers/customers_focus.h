@@ -30,17 +30,23 @@ public:
 
     /// To where work starts: the search, or the ways to start a shop.
     void goToStart();
-    /// The last customer is gone: no button is pressed by the next Enter.
-    void takeEmptied();
     /// To the profile of the one chosen, or, where the search found no customer, to the offer to add them;
     /// once the list is that of what was typed.
     void openChosen();
     /// Something else is asked for before that list came.
     void dropOpening() { m_opens = false; }
-    /// The list of what was typed is there.
-    void takeList();
+    /// How the page stood before a list came.
+    struct Before
+    {
+        bool hadList = false;
+        bool wasEmptyShop = false;
+        bool listHadKeyboard = false;
+    };
+    /// The list of what was typed is there, and shown.
+    void takeList(const Before &before);
 
 private:
+    void follow(const Before &before);
     void goToList();
     void goToFound();
 

@@ -1,6 +1,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "app/desk/desk.h"
+#include "ui/customers/add_customer_button.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_numbers.h"
 #include "ui/customers/customer_search_panel.h"
@@ -15,8 +16,6 @@
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
-#include "ui/widgets/key_hint_button.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -48,13 +47,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
 
 void CustomersPage::build(WindowState &state)
 {
-    auto *add = named(new KeyHintButton, u"addCustomerPushButton"_s);
-    add->setText(tr("Add customer"));
-    add->setToolTip(plainTip(tr("Add a customer (%1)", "%1 is a key")
-                                 .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText))));
-    add->setIconName(u"plus"_s);
-    add->setDefault(true);
-    add->setAutoDefault(false);
+    QPushButton *add = makeAddCustomerButton();
     connect(add, &QPushButton::clicked, this, [this] { emit newAsked({}); });
     header()->addWidget(add);
     setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
@@ -180,14 +173,7 @@ void CustomersPage::takeList(bool hadKeyboard)
     const bool wasEmptyShop = m_stack->isStartVisible();
     showState();
     m_numbers->show();
-    const bool isEmptied = m_opened && !wasEmptyShop && m_stack->isStartVisible();
-    // What had the keyboard may have stepped back; whoever types keeps it.
-    if (isEmptied && !m_side->isEditing())
-        m_focus->takeEmptied();
-    else if (!m_side->isEditing() &&
-             (wasEmptyShop != m_stack->isStartVisible() || (hadKeyboard && !table()->isVisible())))
-        m_focus->goToStart();
-    m_focus->takeList();
+    m_focus->takeList({.hadList = m_opened, .wasEmptyShop = wasEmptyShop, .listHadKeyboard = hadKeyboard});
     if (!std::exchange(m_opened, true)) {
         m_side->readAgain(); // the first profile before everybody
         m_numbers->readChoices();

@@ -1,6 +1,8 @@
 #include "ui/customers/edited_customer.h"
 
 #include "app/customers/edit_merge.h"
+#include "ui/customers/customer_editor.h"
+#include "ui/language/erase_words.h"
 
 namespace ui {
 
@@ -13,6 +15,23 @@ EditedCustomer EditedCustomer::of(db::CustomerId id, const app::EditorStart &sta
         edited.initial = app::draftOf(start.stored);
     edited.restoredAtMs = restored ? start.draftAtMs : 0;
     return edited;
+}
+
+QString EditedCustomer::title(const QString &typed) const
+{
+    if (id)
+        return CustomerEditor::tr("Edit %1", "a customer's name").arg(start.stored.fullName);
+    return typed.isEmpty() ? CustomerEditor::tr("New customer")
+                           : CustomerEditor::tr("New customer: %1", "a name").arg(typed);
+}
+
+QString EditedCustomer::wordsOf(const app::SaveOutcome &saved, bool isNew)
+{
+    const QString &name = saved.after.fullName;
+    if (saved.erasedAtMs)
+        return words::erasedNumber(name, *saved.erasedAtMs);
+    return isNew ? CustomerEditor::tr("%1 added", "a customer").arg(name)
+                 : CustomerEditor::tr("%1 changed", "a customer").arg(name);
 }
 
 app::DraftReading EditedCustomer::read(const app::CustomerDraft &draft, QDate today) const

@@ -22,6 +22,10 @@ struct EditedCustomer
 
     /// `restored`: what was typed earlier is shown.
     static EditedCustomer of(db::CustomerId id, const app::EditorStart &start, bool restored);
+    /// Of the editor; `typed`: the name in its field.
+    QString title(const QString &typed) const;
+    /// What a save has done.
+    static QString wordsOf(const app::SaveOutcome &saved, bool isNew);
     app::DraftReading read(const app::CustomerDraft &draft, QDate today) const;
     /// The same while it is typed: a missing name is not told of before it could be typed.
     app::DraftReading readTyped(const app::CustomerDraft &draft, QDate today) const;

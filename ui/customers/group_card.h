@@ -18,7 +18,7 @@ public:
     explicit GroupCard(SelectionBar &selection, QWidget *parent = nullptr);
 
 signals:
-    /// Esc: the keyboard wants back to the list.
+    /// Esc returns the focus to the list.
     void leaveAsked();
 
 protected:

@@ -62,7 +62,7 @@ signals:
     void lineMenuAsked(ui::ProfilePanel::Tab tab, int row, const QPoint &at);
     /// What can be done with the customer shown.
     void menuAsked(const QPoint &at);
-    /// Esc: the keyboard wants back to the list.
+    /// Esc returns the focus to the list.
     void leaveAsked();
 
 protected:

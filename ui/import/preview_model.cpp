@@ -171,7 +171,7 @@ bool PreviewModel::canLeaveOut(int row) const
 
 bool PreviewModel::isLeftByChoice(int row) const
 {
-    return rowAt(row).leftByChoice;
+    return rowAt(row).fate == app::RowFate::LeftByChoice;
 }
 
 void PreviewModel::toggleLeftOut(int row)

@@ -135,9 +135,9 @@ QString remarkOn(const Row &row)
     QStringList kept;
     for (const app::CellProblem &problem : row.problems)
         (app::isKept(problem) ? kept : problems).append(import_words::placed(problem));
-    if (row.leftByChoice)
+    if (row.fate == app::RowFate::LeftByChoice)
         return PreviewModel::tr("you leave it out", "a row");
-    if (row.sumsUp)
+    if (row.fate == app::RowFate::SumsUp)
         return PreviewModel::tr("sums up the list, no customer", "a row such as “Total: 9 customers”");
     if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
         return PreviewModel::tr("a walk-in, who is no customer");
@@ -163,9 +163,9 @@ QString shortRemarkOn(const Row &row)
         words = PreviewModel::tr("imported before");
     else if (row.outcome == RowOutcome::Duplicate)
         words = row.receipt;
-    else if (row.leftByChoice)
+    else if (row.fate == app::RowFate::LeftByChoice)
         words = remarkOn(row);
-    else if (row.sumsUp)
+    else if (row.fate == app::RowFate::SumsUp)
         words = PreviewModel::tr("sum of the list", "a row such as “Total: 9 customers”, in short");
     else if (row.outcome == RowOutcome::LeftOut && row.problems.isEmpty())
         words = PreviewModel::tr("walk-in", "a customer who is not known");

@@ -11,6 +11,7 @@
 #include "ui/insights/insight_stack.h"
 #include "ui/insights/insight_tabs.h"
 #include "ui/insights/insight_watch.h"
+#include "ui/insights/lost_segment_words.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/insights/people_search.h"
 #include "ui/language/explain.h"
@@ -127,20 +128,11 @@ void InsightsPage::takeBoard()
     const app::InsightBoard &board = m_loader->board();
     m_bar->setSegments(board.segments);
     if (board.lost != app::LostSegment::None) {
-        sayLost(board.lost);
+        m_notifications.show({Notice::Kind::Info, lostSegmentWords(board.lost)});
         m_bar->setChoice(board.choice);
         m_loader->ask(board.choice); // from now on, and with every change
     }
     showBoard();
-}
-
-void InsightsPage::sayLost(app::LostSegment lost)
-{
-    m_notifications.show({Notice::Kind::Info,
-                          lost == app::LostSegment::Deleted
-                              ? tr("The segment was deleted. The figures are of all customers now.")
-                              : tr("The segment was written by a later version of this program. The figures "
-                                   "are of all customers now.")});
 }
 
 void InsightsPage::showBoard()

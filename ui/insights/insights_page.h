@@ -67,7 +67,6 @@ private:
     /// The figures asked for are there.
     void takeBoard();
     void showBoard();
-    void sayLost(app::LostSegment lost);
     /// Cancel: back to what is shown.
     void stopReading();
     /// The figure at large, or the overview's card, that is meant now.

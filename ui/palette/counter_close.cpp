@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace ui {
 
 CounterClose::CounterClose(MainWindow &window, CommandPalette &palette, CounterWork &counter)
@@ -17,11 +19,12 @@ CounterClose::CounterClose(MainWindow &window, CommandPalette &palette, CounterW
 
 bool CounterClose::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Close || watched != &m_window || m_isLeaving || m_counter.isWriting())
+    if (event->type() != QEvent::Close || watched != &m_window)
         return QObject::eventFilter(watched, event);
     m_window.notifications().withdraw(m_notice);
     const qsizetype lines = m_counter.unrecorded();
-    if (lines == 0)
+    m_givenUp = std::min(m_givenUp, lines); // some may be recorded by now
+    if (lines == m_givenUp)
         return QObject::eventFilter(watched, event);
     event->ignore();
     ask(lines);
@@ -36,8 +39,8 @@ void CounterClose::ask(qsizetype lines)
         {Notice::Kind::Danger,
          tr("%Ln line(s) typed at the counter are not recorded and would be lost. Ctrl+K leads back to them.",
             nullptr, static_cast<int>(lines)),
-         tr("Close without them"), [this] {
-             m_isLeaving = true;
+         tr("Close without them"), [this, lines] {
+             m_givenUp = lines;
              m_window.close();
          }});
 }

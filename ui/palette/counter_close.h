@@ -9,7 +9,8 @@ class CounterWork;
 class MainWindow;
 
 /// Keeps the window open over lines of the counter that are not recorded, and says how many would be lost;
-/// closes all the same for whoever wants it. What is still being written is CloseWait's.
+/// closes all the same for whoever wants it. Should the window stay open after that, it asks about the lines
+/// that come to be afterwards. What is still being written is CloseWait's.
 class CounterClose final : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ private:
     MainWindow &m_window;
     CommandPalette &m_palette;
     CounterWork &m_counter;
-    bool m_isLeaving = false; // the lines are given up
+    qsizetype m_givenUp = 0; // so many of the lines
     quint64 m_notice = 0;
 };
 

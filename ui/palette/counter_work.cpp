@@ -55,7 +55,7 @@ void CounterWork::keepLine()
     if (line && m_person.row.id)
         m_lines.insert(m_person.row.id, *line);
     else if (line)
-        m_forNew[m_madeOf].begun = line;
+        m_forNew.begin(m_madeOf, *line);
     else
         m_lines.remove(m_person.row.id);
 }
@@ -64,7 +64,7 @@ void CounterWork::keepWaiting()
 {
     m_profileWanted = false;
     if (!m_waiting.isEmpty())
-        m_forNew[m_madeOf].entered = std::exchange(m_waiting, {});
+        m_forNew.enter(m_madeOf, std::exchange(m_waiting, {}));
 }
 
 void CounterWork::leave()
@@ -77,16 +77,9 @@ void CounterWork::leave()
 
 qsizetype CounterWork::unrecorded() const
 {
-    qsizetype lines = m_failed->count() + m_lines.size() + m_waiting.size();
-    lines += m_bar && m_bar->halfTyped() ? 1 : 0;
-    for (const ForNew &one : m_forNew)
-        lines += one.entered.size() + (one.begun ? 1 : 0);
-    return lines;
-}
-
-bool CounterWork::isWriting() const
-{
-    return m_doer.desk().isWriting();
+    const qsizetype waiting = m_forNew.isStoring(m_madeOf) ? 0 : m_waiting.size();
+    const qsizetype inBar = m_bar && m_bar->halfTyped() ? 1 : 0;
+    return m_failed->count() + m_lines.size() + waiting + inBar + m_forNew.unrecorded();
 }
 
 void CounterWork::next(const QString &typed)
@@ -114,7 +107,7 @@ void CounterWork::create(const QString &typed)
     // Another program may have added them since the search, or the number was written in another way.
     const auto look =
         [this, made = Made{*customer, typed, m_bar}](const db::Result<QList<app::PossibleDuplicate>> &found) {
-            if (!isInBar(made) && m_forNew.value(made.typed).entered.isEmpty())
+            if (!isInBar(made) && !m_forNew.hasEntered(made.typed))
                 return; // the person went on before anything was made or entered
             for (const app::PossibleDuplicate &one : found.value_or(QList<app::PossibleDuplicate>())) {
                 if (app::kindOf(one.because)) {
@@ -129,7 +122,7 @@ void CounterWork::create(const QString &typed)
 
 void CounterWork::putBackForNew()
 {
-    ForNew kept = m_forNew.take(m_madeOf);
+    LinesForNew::Kept kept = m_forNew.take(m_madeOf);
     if (!kept.begun && !kept.entered.isEmpty() && !kept.entered.constLast().typed.isEmpty()) {
         const CounterEntry last = kept.entered.takeLast();
         kept.begun = CounterLine{last.line.kind, last.typed};
@@ -150,14 +143,20 @@ void CounterWork::store(const Made &made)
         if (isInBar(made))
             next(made.typed);
     };
+    m_forNew.beginStoring(made.typed);
     m_doer.run(this, command,
                {.told = [told](const app::SaveOutcome &) { return told; },
                 .then =
                     [this, told, made](const app::SaveOutcome &saved) {
+                        m_forNew.endStoring(made.typed);
                         sayDone(told);
                         know(made, saved.id, made.customer.fullName);
                     },
-                .failed = [back](const db::Error &) { back(); },
+                .failed =
+                    [this, made, back](const db::Error &) {
+                        m_forNew.endStoring(made.typed);
+                        back();
+                    },
                 .takenBack =
                     [this, told, back] {
                         back();
@@ -209,7 +208,7 @@ void CounterWork::record(const app::LogLine &line, const QString &typed)
 
 void CounterWork::recordLate(const QString &madeOf, db::CustomerId id, const QString &name)
 {
-    const ForNew kept = m_forNew.take(madeOf);
+    const LinesForNew::Kept kept = m_forNew.take(madeOf);
     if (kept.begun)
         m_lines.insert(id, *kept.begun);
     for (CounterEntry entry : kept.entered) {

@@ -3,12 +3,11 @@
 #include "db/customers/customer.h"
 #include "ui/palette/counter_entry.h"
 #include "ui/palette/counter_line.h"
+#include "ui/palette/lines_for_new.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-
-#include <optional>
 
 namespace ui {
 
@@ -45,9 +44,9 @@ public:
     void create(const QString &typed);
     /// Away from whoever is in the bar, as to the next customer.
     void leave();
-    /// Lines and keys that would be lost with the window: half typed, failed, or of who is not stored.
+    /// Lines and keys that would be lost with the window: half typed, failed, or of who is not stored. What
+    /// is on the way into the file is not among them.
     qsizetype unrecorded() const;
-    bool isWriting() const;
 
 private:
     /// A new customer on the way into the file, and the bar they were made in, which may be closed by now.
@@ -56,12 +55,6 @@ private:
         db::Customer customer;
         QString typed;
         QPointer<CounterBar> bar;
-    };
-    /// What waits for a customer who is not stored yet.
-    struct ForNew
-    {
-        std::optional<CounterLine> begun;
-        QList<CounterEntry> entered; ///< in this order
     };
 
     void store(const Made &made);
@@ -107,7 +100,7 @@ private:
     app::CustomerLine m_person;                 ///< in the bar; without an id while it is being stored
     QHash<db::CustomerId, CounterLine> m_lines; ///< half typed, of this session
     QString m_madeOf;                           ///< what was typed to make the one being stored
-    QHash<QString, ForNew> m_forNew;            ///< by what they are made of
+    LinesForNew m_forNew;                       ///< of those whose bar is closed
     QList<CounterEntry> m_waiting;              ///< entered for the one being stored, in this order
     bool m_profileWanted = false;               ///< of the one being stored
 };

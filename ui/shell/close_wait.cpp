@@ -60,7 +60,8 @@ void CloseWait::tell()
             "window closes as soon as they are saved."),
          tr("Close without waiting"), [this] {
              m_state = State::Leaving;
-             m_window.close();
+             if (!m_window.close())
+                 m_state = State::Open; // for another reason: what is written by the next time is waited for
          }});
 }
 

@@ -7,24 +7,19 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace ui {
 
 namespace {
-
-constexpr auto kQuietUpdate = 400ms; // what is done sooner is not worth covering the window
 
 /// Covers the window from the first step that takes long until the shop is open, or cannot be opened.
 class UpdateCover final : public QObject
 {
 public:
-    UpdateCover(MainWindow &window, app::Desk &desk) : QObject(&window), m_window(window), m_desk(desk)
+    UpdateCover(MainWindow &window, app::Desk &desk, std::chrono::milliseconds quiet)
+        : QObject(&window), m_window(window), m_desk(desk)
     {
         m_quiet.setSingleShot(true);
-        m_quiet.setInterval(kQuietUpdate);
+        m_quiet.setInterval(quiet);
         connect(&m_quiet, &QTimer::timeout, this, &UpdateCover::cover);
         connect(&desk, &app::Desk::updating, this, &UpdateCover::take);
         connect(&desk, &app::Desk::opened, this, &UpdateCover::end);
@@ -68,9 +63,9 @@ private:
 
 } // namespace
 
-void addUpdate(MainWindow &window, app::Desk &desk)
+void addUpdate(MainWindow &window, app::Desk &desk, std::chrono::milliseconds quiet)
 {
-    new UpdateCover(window, desk); // the window's child
+    new UpdateCover(window, desk, quiet); // the window's child
 }
 
 } // namespace ui

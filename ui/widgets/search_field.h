@@ -27,7 +27,7 @@ public:
 signals:
     /// The person stopped typing; the text is trimmed and differs from the one before.
     void searchChanged(const QString &text);
-    /// Down or Enter: the keyboard wants to go on in the list.
+    /// Down or Enter moves the focus to the list.
     void goToList();
 
 protected:

@@ -5,10 +5,15 @@
 #include "db/customers/consent.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
 namespace {
+
+// In the order of the enum.
+constexpr std::array kVerdictKeys{"allowed", "later", "refused"};
+static_assert(kVerdictKeys.size() == static_cast<std::size_t>(SendVerdict::Kind::Refused) + 1);
 
 bool isForTheirChannel(const StandingConsent &consent, const SendFacts &facts)
 {
@@ -78,6 +83,11 @@ bool isRefusedBy(SendRule rule, const SendFacts &facts, const SendLimits &limits
 }
 
 } // namespace
+
+QString keyOf(SendVerdict::Kind kind)
+{
+    return QString::fromLatin1(kVerdictKeys[static_cast<std::size_t>(kind)]);
+}
 
 SendVerdict decide(const SendFacts &facts, const SendLimits &limits)
 {

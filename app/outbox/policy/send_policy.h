@@ -24,6 +24,9 @@ struct SendVerdict
     friend bool operator==(const SendVerdict &, const SendVerdict &) = default;
 };
 
+/// "allowed", "later", "refused".
+QString keyOf(SendVerdict::Kind kind);
+
 /// The one answer to it: when a message is planned, and again in the transaction that claims it for sending.
 /// A pure function, of any facts. Sources: Decree 91/2020/ND-CP, art. 13 to 21, and the rules of the house.
 SendVerdict decide(const SendFacts &facts, const SendLimits &limits);

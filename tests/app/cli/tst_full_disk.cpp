@@ -49,6 +49,8 @@ void TestFullDisk::looksAllTheSame()
     }();
     QVERIFY2(!called.out.isEmpty(), qPrintable(called.err));
     QCOMPARE(called.exitCode, words.startsWith(u"erase"_s) ? 1 : 0); // without --yes it only says
+#else
+    QSKIP("a disk without room is only made on Linux");
 #endif
 }
 
@@ -78,6 +80,8 @@ void TestFullDisk::writesNothing()
     QCOMPARE(m_shop->call({u"check"_s}).exitCode, 0);
     QCOMPARE(m_shop->answer({u"show"_s, u"K1"_s})[u"customer"_s][u"stage"_s].toString(), u"loyalty"_s);
     QCOMPARE(files(), before); // the log of the shop is gone again, too
+#else
+    QSKIP("a disk without room is only made on Linux");
 #endif
 }
 
@@ -164,6 +168,8 @@ void TestFullDisk::leavesTheOldFileWhereTheNewOneHasNoRoom()
     QCOMPARE(file.readAll(), QByteArray("mine"));
     for (const QString &left : QDir(m_shop->folder()).entryList(QDir::Files))
         QVERIFY2(left == name || left.startsWith(u"shop.db"_s), qPrintable(left));
+#else
+    QSKIP("a disk without room is only made on Linux");
 #endif
 }
 

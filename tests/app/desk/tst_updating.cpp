@@ -3,10 +3,11 @@
 #include "tests/db/session/old_files.h"
 #include "tests/support/test_main.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
-#include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <optional>
 #include <thread>
 
@@ -77,15 +78,14 @@ void TestUpdating::isStoppedByWhoeverClosesTheDesk()
     auto holder = held(path);
     auto desk =
         std::make_unique<app::Desk>(db::OpenOptions{path}, TestShop::at(u"2026-11-21T10:00:00+07:00"_s));
-    std::atomic_bool closing = false;
-    std::thread releasing([&] {
-        while (!closing)
+    std::thread releasing([&holder, stopped = desk->updateStopped()] {
+        const QDeadlineTimer patience(
+            std::chrono::seconds(5)); // one that does not stop it brings it up to date
+        while (!*stopped && !patience.hasExpired())
             std::this_thread::yield();
-        QThread::msleep(50); // by now the desk waits for its thread
         holder.reset();
     });
-    closing = true;
-    desk.reset();
+    desk.reset(); // waits for its thread, which may wait for the holder
     releasing.join();
     QCOMPARE(versionOf(path), 20);
 }

@@ -85,6 +85,12 @@ void TestCsvReader::tellsTheSeparator_data()
     QTest::newRow("tab") << QByteArray("a\tb\n") << QChar(u'\t') << two;
     QTest::newRow("commas in quotes do not count")
         << QByteArray("\"x, y, z\";b\n") << QChar(u';') << QStringList{u"x, y, z"_s, u"b"_s};
+    QTest::newRow("a doubled quote does not end the field")
+        << QByteArray("\"x \"\"y, z, t\"\"\";b\n") << QChar(u';') << QStringList{u"x \"y, z, t\""_s, u"b"_s};
+    QTest::newRow("a field that begins with a doubled quote")
+        << QByteArray("\"\"\"x\"\", y, z\";b\n") << QChar(u';') << QStringList{u"\"x\", y, z"_s, u"b"_s};
+    QTest::newRow("an empty field in quotes")
+        << QByteArray("\"\";\"b, c\"\n") << QChar(u';') << QStringList{QString(), u"b, c"_s};
     QTest::newRow("announced") << QByteArray("sep=;\r\na;b\r\n") << QChar(u';') << two;
     QTest::newRow("announced, a bar") << QByteArray("SEP=|\na|b\n") << QChar(u'|') << two;
     QTest::newRow("one column") << QByteArray("a\n") << QChar(u',') << QStringList{u"a"_s};

@@ -47,7 +47,7 @@ private:
     {
         const auto columns = app::mapColumns(header).value();
         const app::ImportRow read = app::readImportRow(columns, cells, QDate(2026, 11, 21));
-        if (read.rejected)
+        if (read.fate == app::RowFate::Rejected)
             qFatal("%s", qPrintable(read.problems.first().reason));
         return read;
     }

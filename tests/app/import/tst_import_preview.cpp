@@ -52,7 +52,7 @@ private:
     {
         app::ImportRow row;
         row.problems = problems;
-        row.rejected = true;
+        row.fate = app::RowFate::Rejected;
         return row;
     }
 };

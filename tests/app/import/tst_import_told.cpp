@@ -245,7 +245,7 @@ void TestImportTold::leavesASumOut()
     QCOMPARE(report.rejected, 0);
     QCOMPARE(report.created, 2 - sums);
     QCOMPARE(count(), 2 - sums);
-    QCOMPARE(preview.at(1).sumsUp, sums == 1);
+    QCOMPARE(preview.at(1).fate == app::RowFate::SumsUp, sums == 1);
 }
 
 void TestImportTold::takesCellsAsThePersonWritesThem()

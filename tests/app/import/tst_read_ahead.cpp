@@ -105,7 +105,7 @@ void TestReadAhead::keepsOutARowWhoseQuoteIsNotClosed()
     QCOMPARE(records.size(), 7U);
     for (const auto &[number, line] : {std::pair(1U, 2), {3U, 4}}) {
         const app::ImportRow &row = records.at(number).row;
-        QVERIFY(row.rejected);
+        QVERIFY(row.fate == app::RowFate::Rejected);
         QCOMPARE(records.at(number).line, line);
         QCOMPARE(row.problems.size(), 1);
         QCOMPARE(row.problems.front().code, u"open-quote"_s);
@@ -122,7 +122,7 @@ void TestReadAhead::tellsOfQuotesThatHoldWhatLooksLikeRows()
     const auto records = readAll("KH1,Lan\nKH2,\"Bo\nKH3,Chi\"\nKH4,Du\n");
     QCOMPARE(records.size(), 3U);
     const app::ImportRow &row = records.at(1).row;
-    QVERIFY(!row.rejected);
+    QVERIFY(row.fate != app::RowFate::Rejected);
     QCOMPARE(row.customer.code, u"KH2"_s);
     QCOMPARE(row.problems.size(), 1);
     QCOMPARE(row.problems.front().code, u"rows-in-quotes"_s);

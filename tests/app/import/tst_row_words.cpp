@@ -47,7 +47,7 @@ void TestRowWords::recognisesCompanies()
 void TestRowWords::neverImportsConsent()
 {
     const app::ImportRow read = row({u"Tên"_s, u"Đồng ý nhận tin"_s}, {u"Lan"_s, u"có"_s});
-    QVERIFY(!read.rejected);
+    QVERIFY(read.fate != app::RowFate::Rejected);
     QVERIFY(read.problems.isEmpty());
     QCOMPARE(read.customer.note, QString());
 }
@@ -75,7 +75,7 @@ void TestRowWords::keepsRefusalsOnly()
     QFETCH(QString, header);
     QFETCH(QString, cell);
     const app::ImportRow read = row({u"Tên"_s, header}, {u"Lan"_s, cell});
-    QVERIFY(!read.rejected);
+    QVERIFY(read.fate != app::RowFate::Rejected);
     QVERIFY(read.problems.isEmpty());
     QStringList channels;
     for (const app::RowRefusal &refusal : read.refusals) {
@@ -142,7 +142,7 @@ void TestRowWords::composesDecomposedText()
         row({u"Tên"_s, u"Giới tính"_s, u"Ghi chú"_s, u"Tags"_s, u"Tỉnh"_s},
             {decomposed(u"Nguyễn Hương"_s), decomposed(u"Nữ"_s), decomposed(u"khách cũ"_s),
              decomposed(u"thân thiết"_s), decomposed(u"Huế"_s)});
-    QVERIFY(!read.rejected);
+    QVERIFY(read.fate != app::RowFate::Rejected);
     QCOMPARE(read.customer.fullName, u"Nguyễn Hương"_s);
     QCOMPARE(read.customer.note, u"khách cũ"_s);
     QCOMPARE(read.customer.tags, QStringList{u"thân thiết"_s});

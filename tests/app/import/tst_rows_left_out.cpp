@@ -92,7 +92,7 @@ void TestRowsLeftOut::takesNoProblemOfARowLeftOut()
     QCOMPARE(outcome.report.leftEmpty, 0);
     QCOMPARE(outcome.report.leftByChoice, 1);
     const app::PreviewRow row = outcome.rows->at(outcome.rows->rowsOf(app::RowOutcome::LeftOut).at(0));
-    QVERIFY(row.leftByChoice);
+    QVERIFY(row.fate == app::RowFate::LeftByChoice);
     QCOMPARE(row.line, 2);
     QVERIFY(row.problems.isEmpty());
 }

@@ -70,7 +70,7 @@ void TestPreviewRemark::tellsASumFromAWalkIn()
     app::PreviewRow row;
     row.outcome = RowOutcome::LeftOut;
     QCOMPARE(ui::shortRemarkOn(row), u"walk-in"_s);
-    row.sumsUp = true;
+    row.fate = app::RowFate::SumsUp;
     QCOMPARE(ui::shortRemarkOn(row), u"sum of the list"_s);
     QVERIFY2(ui::remarkOn(row).contains(u"sums up the list"_s), qPrintable(ui::remarkOn(row)));
 }

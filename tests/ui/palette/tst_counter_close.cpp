@@ -20,11 +20,14 @@ private slots:
     void closesWhereAllIsRecorded();
     void asksBeforeAFailedLineIsLost();
     void asksBeforeAHalfTypedLineIsLost();
+    void asksWhileAnotherLineIsBeingWritten();
+    void asksAgainAboutALineThatCameAfterwards();
     void recordsEveryLineOfANewCustomer();
     void keepsEveryLineOfWhoCouldNotBeStored();
 
 private:
     QString told() const { return m_stage->window->notifications().text(); }
+    void closeWithoutThem() { m_stage->find<QPushButton>(u"notificationActionPushButton"_s)->click(); }
 };
 
 void TestCounterClose::closesWhereAllIsRecorded()
@@ -66,9 +69,39 @@ void TestCounterClose::asksBeforeAHalfTypedLineIsLost()
     typePurchase(u"250k"_s);
     QVERIFY(!m_stage->window->close());
     QVERIFY(told().startsWith(u"1 line typed"_s));
-    m_stage->find<QPushButton>(u"notificationActionPushButton"_s)->click();
+    closeWithoutThem();
     QVERIFY(!m_stage->window->isVisible());
     QVERIFY(timeline(m_bao).isEmpty());
+}
+
+void TestCounterClose::asksWhileAnotherLineIsBeingWritten()
+{
+    std::optional<HeldWrites> held(std::in_place, *m_stage->desk);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    QVERIFY(!m_stage->window->close());
+    QVERIFY2(told().startsWith(u"1 line typed"_s), qPrintable(told()));
+    closeWithoutThem();
+    QVERIFY(m_stage->window->isVisible()); // what is being written is waited for, without another question
+    held.reset();
+    QTRY_VERIFY(!m_stage->window->isVisible());
+}
+
+void TestCounterClose::asksAgainAboutALineThatCameAfterwards()
+{
+    std::optional<HeldWrites> held(std::in_place, *m_stage->desk);
+    choose(u"bao"_s, u"Trần Quốc Bảo"_s);
+    typePurchase(u"250k"_s);
+    QVERIFY(!m_stage->window->close());
+    closeWithoutThem();
+    QVERIFY(m_stage->window->isVisible());
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    typePurchase(u"90k"_s);
+    held.reset(); // the window closes by itself now, but for the line
+    QTRY_VERIFY2(told().startsWith(u"2 lines typed"_s), qPrintable(told()));
+    QVERIFY(m_stage->window->isVisible());
+    closeWithoutThem();
+    QVERIFY(!m_stage->window->isVisible());
 }
 
 void TestCounterClose::recordsEveryLineOfANewCustomer()

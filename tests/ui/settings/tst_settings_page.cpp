@@ -1,104 +1,42 @@
-#include "app/safekeeping/daily_backup.h"
-#include "app/start/sample_shop.h"
-#include "db/engine/connection.h"
 #include "db/greetings/greeting_store.h"
-#include "db/support/files.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
-#include "ui/settings/safekeeping_section.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/dialogs.h"
+#include "ui/settings/settings_stage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebar_button.h"
-#include "ui/shell/window_stage.h"
 #include "ui/widgets/time_field.h"
 
 #include <QDialog>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-class TestSettingsPage final : public QObject
+/// The page of settings, its hours, days, languages and appearance.
+class TestSettingsPage final : public QObject, private SettingsStage
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup() { m_stage.reset(); }
+    void init() { openStage(); }
+    void cleanup() { closeStage(); }
     void opensByKeyAndByTheRail();
     void keepsTheMenuWithinReach();
-    void savesTheNameAndTakesItBack();
-    void savesWhatIsBeingTypedWhenTheWindowCloses();
-    void showsTheVoiceWhileItIsTyped();
-    void refusesAnEmptyVoiceAndKeepsTheOldOne();
-    void refusesANumberThatCanNotBeCalled();
-    void changesTheLanguageOfMessages();
     void switchesTheLanguageOfTheDesk();
     void switchesTheAppearanceAndTakesItBack();
     void keepsToTheHoursOfTheLaw();
     void saysWhichRulesLieOutsideTheHours();
     void decidesRareBirthdaysWithAnExample();
-    void learnsWhatAnotherProcessChanged();
-    void backsUpAndRemembersWhen();
-    void tellsWhyABackupFailed();
-    void namesTheShopWhereItIsDamaged();
-    void choosesTheFolderOfTheDailyCopies();
-    void refusesAFolderThatCanNotBeWrittenTo();
     void tellsTheStateOfTheShopInTheStatusLine();
     void listsTheKeys();
-    void removesTheSampleShopAfterAsking();
     void namesEveryFocusableWidget();
     void fitsTheSmallestWindow();
-
-private:
-    void openPage();
-    QLineEdit *field(const QString &name) const { return m_stage->find<QLineEdit>(name); }
-    QString label(const QString &name) const { return m_stage->find<QLabel>(name)->text(); }
-    void enter(const QString &fieldName, const QString &text);
-    void choose(const QString &key);
-    app::ShopSettings stored() { return *app::ShopSettings::load(m_stage->shop.session()); }
-
-    std::unique_ptr<WindowStage> m_stage;
 };
-
-void TestSettingsPage::init()
-{
-    m_stage = std::make_unique<WindowStage>();
-}
-
-void TestSettingsPage::openPage()
-{
-    m_stage->open();
-    m_stage->action(u"page.settings"_s)->trigger();
-    QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
-}
-
-void TestSettingsPage::enter(const QString &fieldName, const QString &text)
-{
-    QLineEdit *edit = field(fieldName);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-    if (text.isEmpty())
-        QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClick(edit, Qt::Key_Return);
-}
-
-void TestSettingsPage::choose(const QString &key)
-{
-    auto *button = m_stage->find<QRadioButton>(key + u"RadioButton"_s);
-    QVERIFY(button);
-    button->setFocus();
-    button->click();
-}
 
 void TestSettingsPage::opensByKeyAndByTheRail()
 {
@@ -142,78 +80,6 @@ void TestSettingsPage::keepsTheMenuWithinReach()
     const QWidget *page = m_stage->window->pages().currentWidget();
     QVERIFY(below(page->findChild<QLabel *>(u"pageTitleLabel"_s), Qt::AlignLeft));
     menu->close();
-}
-
-void TestSettingsPage::savesTheNameAndTakesItBack()
-{
-    openPage();
-    enter(u"shopNameLineEdit"_s, u"Hoa  Sen "_s);
-    QTRY_COMPARE(stored().name, u"Hoa Sen"_s);
-    QTRY_COMPARE(m_stage->window->notifications().text(), u"The shop's name was changed."_s);
-    m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(stored().name, u"Hoa Mai"_s);
-    QTRY_COMPARE(field(u"shopNameLineEdit"_s)->text(), u"Hoa Mai"_s);
-}
-
-void TestSettingsPage::savesWhatIsBeingTypedWhenTheWindowCloses()
-{
-    openPage();
-    QLineEdit *name = field(u"shopNameLineEdit"_s);
-    name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, u"Hoa Sen"_s);
-    m_stage->window->close();
-    m_stage->window.reset();
-    m_stage->desk.reset();
-    QCOMPARE(stored().name, u"Hoa Sen"_s);
-}
-
-void TestSettingsPage::showsTheVoiceWhileItIsTyped()
-{
-    openPage();
-    QVERIFY(label(u"shopExampleLabel"_s).contains(u"shop chào chị Hương"_s));
-    auto *voice = field(u"shopVoiceLineEdit"_s);
-    voice->setFocus();
-    voice->selectAll();
-    QTest::keyClicks(voice, u"em"_s);
-    QVERIFY(label(u"shopExampleLabel"_s).contains(u"em chào chị Hương"_s));
-    QCOMPARE(stored().self, u"shop"_s); // not before it is left
-    QTest::keyClick(voice, Qt::Key_Tab);
-    QTRY_COMPARE(stored().self, u"em"_s);
-}
-
-void TestSettingsPage::refusesAnEmptyVoiceAndKeepsTheOldOne()
-{
-    openPage();
-    enter(u"shopVoiceLineEdit"_s, {});
-    const auto problems = m_stage->window->findChildren<QLabel *>(u"problemLabel"_s);
-    QTRY_VERIFY(std::any_of(problems.cbegin(), problems.cend(), [](const QLabel *problem) {
-        return problem->isVisible() && problem->text().contains(u"“shop”"_s);
-    }));
-    QCOMPARE(stored().self, u"shop"_s);
-}
-
-void TestSettingsPage::refusesANumberThatCanNotBeCalled()
-{
-    openPage();
-    enter(u"shopPhoneLineEdit"_s, u"12ab"_s);
-    QCOMPARE(field(u"shopPhoneLineEdit"_s)->text(), u"12ab"_s); // what was typed stays to be mended
-    QVERIFY(stored().phone.isEmpty());
-    enter(u"shopPhoneLineEdit"_s, u"0912345678"_s);
-    QTRY_COMPARE(stored().phone, u"0912 345 678"_s);
-}
-
-void TestSettingsPage::changesTheLanguageOfMessages()
-{
-    openPage();
-    auto *english =
-        m_stage->find<QWidget>(u"messageLanguageChoice"_s)->findChild<QRadioButton *>(u"enRadioButton"_s);
-    english->click();
-    QTRY_COMPARE(stored().language, u"en"_s);
-    QTRY_VERIFY(label(u"shopExampleLabel"_s).contains(u"Hello Hương"_s));
-    QTRY_COMPARE(m_stage->window->notifications().text(), u"New messages are in English."_s);
-    m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(stored().language, u"vi"_s);
 }
 
 void TestSettingsPage::switchesTheLanguageOfTheDesk()
@@ -307,100 +173,6 @@ void TestSettingsPage::decidesRareBirthdaysWithAnExample()
     QTRY_COMPARE(stored().birthdays.leapDay, app::BirthdayPolicy::LeapDay::Feb28);
 }
 
-void TestSettingsPage::learnsWhatAnotherProcessChanged()
-{
-    openPage();
-    app::ShopSettings other = stored();
-    other.self = u"cửa hàng"_s;
-    QVERIFY(other.save(m_stage->shop.session()));
-    QTRY_COMPARE(field(u"shopVoiceLineEdit"_s)->text(), u"cửa hàng"_s);
-}
-
-void TestSettingsPage::backsUpAndRemembersWhen()
-{
-    openPage();
-    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
-    m_stage->action(u"backup"_s)->trigger();
-    auto *dialog = m_stage->window->findChild<QFileDialog *>();
-    QVERIFY(dialog);
-    QVERIFY(dialog->selectedFiles().value(0).endsWith(u"menkhach-2026-11-21.db"_s));
-    dialog->close();
-    const QString file = m_stage->shop.file(u"copy.db"_s);
-    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(file);
-    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"Backup today 19:05 ✓"_s);
-    QVERIFY(QFile::exists(file));
-    const auto last = app::lastBackup(m_stage->shop.session());
-    QVERIFY(last && *last);
-    QCOMPARE((*last)->file, file);
-    QCOMPARE((*last)->atMs, m_stage->shop.clock().nowMs());
-}
-
-void TestSettingsPage::tellsWhyABackupFailed()
-{
-    openPage();
-    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(
-        m_stage->shop.file(u"no/such/folder/copy.db"_s));
-    QTRY_VERIFY(m_stage->window->notifications().stays());
-    QTRY_COMPARE(m_stage->window->statusLine().item(u"backup"_s), u"No backup yet"_s);
-    QVERIFY(m_stage->find<QPushButton>(u"backUpPushButton"_s)->isEnabled());
-}
-
-void TestSettingsPage::namesTheShopWhereItIsDamaged()
-{
-    m_stage->shop.add(TestShop::person(u"Lê Lan"_s, db::LifecycleStage::Loyalty));
-    {
-        const auto raw =
-            db::Connection::open(m_stage->shop.session().path(), db::Connection::Mode::ReadWrite, 1000);
-        QVERIFY(
-            (*raw)->execute(u"PRAGMA ignore_check_constraints = ON; UPDATE customer SET birth_month = 77"_s));
-    }
-    openPage();
-    m_stage->window->findChild<ui::SafekeepingSection *>()->backUp(m_stage->shop.file(u"copy.db"_s));
-    QTRY_VERIFY(m_stage->window->notifications().stays());
-    const QString text = m_stage->window->notifications().text();
-    QVERIFY2(text.contains(u"shop.db"_s) && !text.contains(u"copy.db"_s), qPrintable(text));
-}
-
-void TestSettingsPage::choosesTheFolderOfTheDailyCopies()
-{
-    openPage();
-    const QString usual = m_stage->shop.file(u"backups"_s);
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
-    auto *back = m_stage->find<QPushButton>(u"usualFolderPushButton"_s);
-    QVERIFY(!back->isVisibleTo(back->window()));
-    const QString usb = m_stage->shop.file(u"usb"_s);
-    QVERIFY(QDir().mkpath(usb));
-    test::write(usb + u"/shop-daily-2026-11-18.db"_s, "a copy");
-    test::write(usb + u"/shop-daily-2026-11-20.db"_s, "a copy");
-    m_stage->window->dialogs().setAnswer([usb](const ui::FileQuestion &question) {
-        return question.purpose == ui::FileQuestion::For::Folder ? usb : QString();
-    });
-    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), usb);
-    QCOMPARE(*app::backupFolder(m_stage->shop.session()), usb);
-    QCOMPARE(label(u"backupCopiesLabel"_s),
-             u"2 copies are kept there: the newest of yesterday, the oldest of 18/11"_s);
-    QTRY_COMPARE(m_stage->window->notifications().text(), u"Daily copies go to %1 from now on."_s.arg(usb));
-    m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
-    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), usb);
-    QVERIFY(back->isVisibleTo(back->window()));
-    back->click();
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), usual);
-}
-
-void TestSettingsPage::refusesAFolderThatCanNotBeWrittenTo()
-{
-    openPage();
-    QTRY_COMPARE(label(u"backupFolderLabel"_s), m_stage->shop.file(u"backups"_s));
-    const QString gone = m_stage->shop.file(u"gone"_s);
-    m_stage->window->dialogs().setAnswer([gone](const ui::FileQuestion &) { return gone; });
-    m_stage->find<QPushButton>(u"changeFolderPushButton"_s)->click();
-    QVERIFY(m_stage->window->notifications().stays());
-    QCOMPARE(*app::backupFolder(m_stage->shop.session()), m_stage->shop.file(u"backups"_s));
-}
-
 void TestSettingsPage::tellsTheStateOfTheShopInTheStatusLine()
 {
     db::Customer person = TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty);
@@ -438,31 +210,6 @@ void TestSettingsPage::listsTheKeys()
     }
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_stage->find<QDialog>(u"keysDialog"_s));
-}
-
-void TestSettingsPage::removesTheSampleShopAfterAsking()
-{
-    app::ShopSettings unnamed = *app::ShopSettings::load(m_stage->shop.session());
-    unnamed.name.clear();
-    QVERIFY(unnamed.save(m_stage->shop.session()));
-    QVERIFY(app::makeSampleShop(m_stage->shop.session(), m_stage->shop.clock(), {60, 100, 1}));
-    openPage();
-    auto *remove = m_stage->find<QPushButton>(u"removeSamplePushButton"_s);
-    QTRY_VERIFY(remove->isVisible());
-    remove->click();
-    auto *yes = m_stage->find<QPushButton>(u"removeSampleYesPushButton"_s);
-    QTRY_VERIFY(yes->isVisible());
-    QCOMPARE(yes->text(), u"Remove 60 customers"_s);
-    QCOMPARE(qApp->focusWidget()->objectName(), u"keepSamplePushButton"_s);
-    WindowStage::press(Qt::Key_Space); // keep it
-    QTRY_VERIFY(remove->isVisible());
-    QCOMPARE(m_stage->shop.session().customers().counts()->total(), 60);
-    remove->click();
-    QTRY_VERIFY(yes->isVisible());
-    yes->click();
-    QTRY_COMPARE(m_stage->shop.session().customers().counts()->total(), 0);
-    QTRY_VERIFY(m_stage->window->covering()); // the first start again
-    QVERIFY(stored().name.isEmpty());
 }
 
 void TestSettingsPage::namesEveryFocusableWidget()

@@ -12,6 +12,7 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QSettings>
 
@@ -28,9 +29,14 @@ private slots:
     void waitsForAnotherProgram();
     void staysWhereItCouldNotBeWritten();
     void closesWithoutWaitingForWhoWantsIt();
+    void waitsAgainWhereAnotherKeptItOpen();
 
 private:
     bool isDeleted() { return m_shop->session().reader().read(m_lan)->deleted; }
+    void closeWithoutWaiting()
+    {
+        m_window->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    }
     void remove() { m_doer->run(this, app::DeleteCustomer{m_lan}); }
     QString told() const { return m_window->notifications().text(); }
 
@@ -63,6 +69,18 @@ public:
 private:
     std::unique_ptr<db::Connection> m_connection;
     std::optional<db::Transaction> m_transaction;
+};
+
+/// Another who keeps the window open for as long as this lives.
+class KeptOpen final : public QObject
+{
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Close)
+            event->ignore();
+        return event->type() == QEvent::Close;
+    }
 };
 
 void TestCloseWait::init()
@@ -128,7 +146,25 @@ void TestCloseWait::closesWithoutWaitingForWhoWantsIt()
     remove();
     QVERIFY(!m_window->close());
     QTRY_VERIFY(!told().isEmpty());
-    m_window->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    closeWithoutWaiting();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestCloseWait::waitsAgainWhereAnotherKeptItOpen()
+{
+    const OtherWriter other(m_shop->file(u"shop.db"_s));
+    remove();
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!told().isEmpty());
+    {
+        KeptOpen question;
+        m_window->installEventFilter(&question);
+        closeWithoutWaiting();
+        QVERIFY(m_window->isVisible());
+    }
+    QVERIFY(!m_window->close()); // what is being written is waited for
+    QTRY_VERIFY(!told().isEmpty());
+    closeWithoutWaiting();
     QVERIFY(!m_window->isVisible());
 }
 

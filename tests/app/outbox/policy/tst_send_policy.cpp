@@ -29,6 +29,7 @@ private slots:
     void takesTheShopsLimits_data();
     void takesTheShopsLimits();
     void answersAnyFacts();
+    void hasAKeyForEachVerdict();
 };
 
 namespace {
@@ -215,6 +216,13 @@ void TestSendPolicy::answersAnyFacts()
     facts.at = QDateTime();
     QCOMPARE(test::keysOf(decide(facts, {}).rules),
              QStringList({u"closed-hours"_s, u"daily-count"_s, u"person-cap"_s, u"quiet-day"_s}));
+}
+
+void TestSendPolicy::hasAKeyForEachVerdict()
+{
+    QCOMPARE(app::keyOf(Kind::Allowed), u"allowed"_s);
+    QCOMPARE(app::keyOf(Kind::Later), u"later"_s);
+    QCOMPARE(app::keyOf(Kind::Refused), u"refused"_s);
 }
 
 MK_TEST(TestSendPolicy)
