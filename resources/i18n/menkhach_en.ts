@@ -963,6 +963,13 @@
             <numerusform>%Ln rows were left out by your choice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in with a cell that looks wrong, kept as written.</source>
+        <translation>
+            <numerusform>%Ln row came in with a cell that looks wrong, kept as written.</numerusform>
+            <numerusform>%Ln rows came in with a cell that looks wrong, kept as written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -1523,6 +1530,32 @@
         <translation>
             <numerusform>%1 · %2 · %Ln contact</numerusform>
             <numerusform>%1 · %2 · %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::undelete_words</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back</source>
+        <translation>
+            <numerusform>%Ln customer is back</numerusform>
+            <numerusform>%Ln customers are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) deleted: the import they came with was undone</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln stays deleted: the import they came with was undone</numerusform>
+            <numerusform>%Ln stay deleted: the import they came with was undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed deleted: %1</source>
+        <comment>%1: their names</comment>
+        <translation>
+            <numerusform>%Ln customer stayed deleted: %1</numerusform>
+            <numerusform>%Ln customers stayed deleted: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3389,6 +3389,15 @@
         <comment>%1: what was done; %2: its day, 20/12</comment>
         <translation>“%1” ngày %2: hãy hoàn tác trong Lịch sử.</translation>
     </message>
+    <message>
+        <source>Bring back anyway</source>
+        <translation>Vẫn khôi phục</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>Đã khôi phục %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -5115,6 +5124,10 @@
     <message>
         <source>One list at a time: another one is on its way in.</source>
         <translation>Mỗi lần một danh sách: một danh sách khác đang được nhập.</translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation>Lần nhập này đã được hoàn tác trước đó.</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8316,12 @@
             <numerusform>%Ln dòng được bỏ qua theo lựa chọn của bạn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in with a cell that looks wrong, kept as written.</source>
+        <translation>
+            <numerusform>%Ln dòng được nhập, có ô trông không đúng và được giữ như trong danh sách.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -11342,6 +11361,38 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>the quotation marks hold lines that look like rows; look whether one is missing</source>
         <translation>trong dấu ngoặc kép có những dòng giống dòng của danh sách; hãy xem có thiếu dấu ngoặc nào không</translation>
+    </message>
+</context>
+<context>
+    <name>ui::undelete_words</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back</source>
+        <translation>
+            <numerusform>đã khôi phục %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) deleted: the import they came with was undone</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln khách vẫn bị xóa: lần nhập đưa họ vào đã được hoàn tác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These customers came with a list whose import was undone. Import it again to have them back.</source>
+        <translation>Những khách này đến từ một danh sách mà lần nhập đã được hoàn tác. Hãy nhập lại danh sách ấy để có lại họ.</translation>
+    </message>
+    <message>
+        <source>%1 came with %2, whose import was undone. Import it again to have them back.</source>
+        <comment>a customer&apos;s name; a file</comment>
+        <translation>%1 đến từ %2, lần nhập ấy đã được hoàn tác. Hãy nhập lại để có lại khách này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed deleted: %1</source>
+        <comment>%1: their names</comment>
+        <translation>
+            <numerusform>%Ln khách vẫn bị xóa: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
