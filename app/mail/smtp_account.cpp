@@ -1,7 +1,8 @@
 #include "app/mail/smtp_account.h"
 
+#include "app/network/wire_host.h"
+
 #include <QHostAddress>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,19 +16,6 @@ namespace {
 tl::unexpected<db::Error> wrongAccount(const QString &detail)
 {
     return db::failure(db::ErrorKind::InvalidInput, detail);
-}
-
-/// As it stands in an address: "mail.shop.example", "192.0.2.1", "[2001:db8::1]"; empty where it is none.
-QString hostOnWire(const QString &host)
-{
-    const QHostAddress number(host);
-    if (number.protocol() == QAbstractSocket::IPv6Protocol)
-        return number.scopeId().isEmpty() ? u'[' + number.toString() + u']' : QString();
-    if (number.protocol() == QAbstractSocket::IPv4Protocol)
-        return number.toString();
-    static const QRegularExpression name(u"\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?\\z"_s);
-    const QString ascii = QString::fromLatin1(QUrl::toAce(host));
-    return name.match(ascii).hasMatch() ? ascii : QString();
 }
 
 /// A name or, in brackets, an IP address (RFC 5321, 4.1.3); empty where it is none.
@@ -52,11 +40,6 @@ bool hasControl(const QString &text)
 }
 
 } // namespace
-
-bool isThisComputer(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 db::Result<void> checkSmtpAccount(const SmtpAccount &account)
 {

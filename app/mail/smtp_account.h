@@ -51,9 +51,6 @@ struct SmtpAccount
     SmtpTimeouts timeouts;
 };
 
-/// Whether what goes to this host stays on this computer.
-bool isThisComputer(const QString &host);
-
 /// InvalidInput, naming the field: no such host, port, sender or name; a control character in the user's
 /// name; no protection on the way to another computer; a time of less than a second.
 [[nodiscard]] db::Result<void> checkSmtpAccount(const SmtpAccount &account);

@@ -1,9 +1,9 @@
 #include "app/mail/smtp_course.h"
 
+#include "app/network/curl_library.h"
+
 #include <algorithm>
 #include <array>
-
-#include <curl/curl.h>
 
 namespace app {
 
@@ -12,9 +12,6 @@ namespace {
 constexpr int kClosing = 421;
 constexpr int kOtherLogin = 432;
 constexpr std::array kLoginReplies{530, 534, 535, 538};
-constexpr std::array<int, 6> kTrustFaults{CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE,
-                                          CURLE_SSL_CRL_BADFILE,          CURLE_SSL_ISSUER_ERROR,
-                                          CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_INVALIDCERTSTATUS};
 
 template <std::size_t N> bool isAmong(const std::array<int, N> &all, int one)
 {
@@ -38,7 +35,7 @@ SendOutcome::Kind kindBeforeContent(const SmtpCourse &course)
         return Kind::Unsure;
     if (course.result == CURLE_ABORTED_BY_CALLBACK)
         return Kind::Stopped;
-    if (isAmong(kTrustFaults, course.result))
+    if (isTrustFault(course.result))
         return Kind::NotTrusted;
     if (course.result == CURLE_USE_SSL_FAILED)
         return isForNow ? Kind::NotReached : Kind::NotTrusted;

@@ -4,15 +4,11 @@
 #include "app/mail/delivery_words.h"
 #include "app/mail/smtp_attempt.h"
 #include "app/mail/smtp_course.h"
+#include "app/network/curl_handle.h"
 #include "db/core/stop_flag.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <array>
 #include <utility>
-
-#include <curl/curl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,26 +51,17 @@ int askForStop(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 }
 
 /// The handle, ready but for what differs from mail to mail.
-CURLcode prepareHandle(CURL *curl, const SmtpAccount &account)
+CURLcode prepareHandle(const CurlHandle &curl, const SmtpAccount &account)
 {
     CurlOptions options(curl);
+    setCommonOptions(options, account.caFile);
     options.set(CURLOPT_URL, smtpUrl(account).constData());
     options.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    options.set(CURLOPT_PROXY, ""); // none that the environment names
-    options.set(CURLOPT_VERBOSE, 0L);
-    options.set(CURLOPT_NOSIGNAL, 1L);
     options.set(CURLOPT_MAXCONNECTS, 1L);
     options.set(CURLOPT_TCP_KEEPALIVE, 1L);
 
     const bool isProtected = account.security != SmtpSecurity::None;
     options.set(CURLOPT_USE_SSL, static_cast<long>(isProtected ? CURLUSESSL_ALL : CURLUSESSL_NONE));
-    options.set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    options.set(CURLOPT_SSL_VERIFYPEER, 1L);
-    options.set(CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!account.caFile.isEmpty()) {
-        options.set(CURLOPT_CAPATH, static_cast<const char *>(nullptr)); // the file alone
-        options.set(CURLOPT_CAINFO, QFile::encodeName(account.caFile).constData());
-    }
     if (!account.user.isEmpty()) {
         // Others than these two are of no use within TLS, and some fail on the way, such as GSSAPI without a
         // ticket.
@@ -146,9 +133,8 @@ SendOutcome outcomeOf(const SmtpCourse &course, const SmtpReplies &replies, QByt
 /// libcurl's; made and ended by the sender.
 struct SmtpSender::Handle
 {
-    CURL *curl = nullptr;
+    CurlHandle curl;
     CURLcode fault = CURLE_FAILED_INIT;
-    std::array<char, CURL_ERROR_SIZE> error{};
 };
 
 /// What is asked of the server.
@@ -168,10 +154,7 @@ struct SmtpSender::Attempted
 SmtpSender::SmtpSender(SmtpAccount account)
     : m_account(std::move(account)), m_handle(std::make_unique<Handle>())
 {
-    static const CURLcode s_ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (s_ready == CURLE_OK)
-        m_handle->curl = curl_easy_init();
-    if (m_handle->curl != nullptr && checkSmtpAccount(m_account))
+    if (m_handle->curl && checkSmtpAccount(m_account))
         m_handle->fault = prepareHandle(m_handle->curl, m_account);
 }
 
@@ -180,13 +163,11 @@ SmtpSender::~SmtpSender()
     // libcurl would wait two minutes for a server that does not answer to QUIT. With nothing more to come in,
     // it says it and goes; 0 is SHUT_RD and SD_RECEIVE.
     curl_socket_t socket = CURL_SOCKET_BAD;
-    CURL *const curl = m_handle->curl;
-    if (curl != nullptr && curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK &&
-        socket != CURL_SOCKET_BAD)
+    const CurlHandle &curl = m_handle->curl;
+    if (curl.read(CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
         ::shutdown(socket, 0);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 1L); // nobody is asked nor told any more
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &dropBody);
-    curl_easy_cleanup(curl);
+    curl.set(CURLOPT_NOPROGRESS, 1L); // nobody is asked nor told any more
+    curl.set(CURLOPT_HEADERFUNCTION, &dropBody);
 }
 
 SendOutcome SmtpSender::send(const Envelope &envelope, QByteArrayView mail, QByteArrayView secret,
@@ -197,7 +178,7 @@ SendOutcome SmtpSender::send(const Envelope &envelope, QByteArrayView mail, QByt
         return notSent(Kind::NotReached, checked.error().detail);
     if (m_handle->fault != CURLE_OK)
         return notSent(Kind::NotReached, u"libcurl cannot do it: %1"_s.arg(
-                                             QString::fromLatin1(curl_easy_strerror(m_handle->fault))));
+                                             QString::fromUtf8(m_handle->curl.wordsOf(m_handle->fault))));
     if (std::any_of(secret.begin(), secret.end(), [](char c) { return c >= 0 && c < ' '; }))
         return notSent(Kind::NeedsLogin, u"the secret has a control character"_s);
     if (const QString why = whyNoMail(mail); !why.isEmpty())
@@ -221,10 +202,11 @@ SendOutcome SmtpSender::send(const Envelope &envelope, QByteArrayView mail, QByt
 SmtpSender::Attempted SmtpSender::attempt(const Request &request, QByteArrayView secret,
                                           const std::atomic_bool *stop)
 {
-    CURL *const curl = m_handle->curl;
+    CurlHandle &curl = m_handle->curl;
     const HeldSecret held(secret);
     SmtpAttempt talk(request.mail, m_account.timeouts, stop);
-    curl_slist *const recipients = curl_slist_append(nullptr, request.recipient.constData());
+    CurlList recipients;
+    const bool isAddressed = recipients.append(request.recipient);
     const CURLoption secretOption =
         m_account.secretKind == SmtpSecretKind::Password ? CURLOPT_PASSWORD : CURLOPT_XOAUTH2_BEARER;
     // libcurl 7.88 counts the dots it doubles, and would end a mail early whose size it knows.
@@ -232,37 +214,27 @@ SmtpSender::Attempted SmtpSender::attempt(const Request &request, QByteArrayView
 
     CurlOptions options(curl);
     options.set(CURLOPT_MAIL_FROM, request.returnPath.constData());
-    options.set(CURLOPT_MAIL_RCPT, recipients);
+    options.set(CURLOPT_MAIL_RCPT, recipients.get());
     options.set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(growsByDots ? -1 : request.mail.size()));
     if (!m_account.user.isEmpty())
         options.set(secretOption, held.data());
     for (const CURLoption data :
          {CURLOPT_PREREQDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA, CURLOPT_XFERINFODATA})
         options.set(data, static_cast<void *>(&talk));
-    options.set(CURLOPT_ERRORBUFFER, m_handle->error.data());
-    m_handle->error.front() = '\0';
-    const bool isReady = options.fault() == CURLE_OK && recipients != nullptr;
-    CURLcode result = isReady ? curl_easy_perform(curl) : CURLE_OUT_OF_MEMORY;
+    const bool isReady = options.fault() == CURLE_OK && isAddressed;
+    CURLcode result = isReady ? curl.perform() : CURLE_OUT_OF_MEMORY;
     if (result == CURLE_ABORTED_BY_CALLBACK && !db::isSet(stop))
         result = CURLE_OPERATION_TIMEDOUT; // it was too slow for us rather than for libcurl
-    curl_easy_setopt(curl, secretOption, nullptr);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
-    curl_slist_free_all(recipients);
+    curl.set(secretOption, static_cast<const char *>(nullptr));
+    curl.set(CURLOPT_MAIL_RCPT, static_cast<curl_slist *>(nullptr));
 
-    long reply = 0;
-    long opened = 0;
-    if (isReady) {
-        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
-        curl_easy_getinfo(curl, CURLINFO_NUM_CONNECTS, &opened);
-    }
+    const long reply = isReady ? curl.number(CURLINFO_RESPONSE_CODE) : 0;
+    const long opened = isReady ? curl.number(CURLINFO_NUM_CONNECTS) : 0;
     m_connections += static_cast<int>(opened);
     const SmtpCourse course{result, talk.phase(), static_cast<int>(reply)};
     SendOutcome outcome = outcomeOf(course, talk.replies(), secret);
-    if (result != CURLE_OK) {
-        const char *const known =
-            m_handle->error.front() != '\0' ? m_handle->error.data() : curl_easy_strerror(result);
-        outcome.detail = readableReply(known, secret, course.phase != SmtpPhase::Opening);
-    }
+    if (result != CURLE_OK)
+        outcome.detail = readableReply(curl.wordsOf(result), secret, course.phase != SmtpPhase::Opening);
     return {outcome, opened == 0 && isLostWhileIdle(course)};
 }
 

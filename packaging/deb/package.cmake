@@ -24,7 +24,8 @@ customers. It works without a network and sends nothing by itself.
 The package holds the desk (menkhach) and the same without a window
 (menkhach-cli). The interface speaks Vietnamese and English.")
 
-# dpkg-shlibdeps finds what is linked. Time zones are loaded at run time.
+# dpkg-shlibdeps finds what is linked. Loaded at run time are time zones, libcurl (its second name is that of
+# Debian 13) and, by QtKeychain, libsecret.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland, xdg-utils")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "tzdata, libcurl4 | libcurl4t64, libsecret-1-0")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, gnome-keyring | kwalletmanager, qt6-wayland, xdg-utils")

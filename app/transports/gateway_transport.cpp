@@ -1,0 +1,101 @@
+#include "app/transports/gateway_transport.h"
+
+#include "app/transports/gateway_outcome.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+GatewayTransport::GatewayTransport(GatewayConfig config, GatewayAccount account, KeepTokens keep)
+    : m_config(std::move(config)), m_account(std::move(account)), m_keep(std::move(keep))
+{}
+
+GatewayTransport::~GatewayTransport()
+{
+    for (QString &secret : m_account.secrets)
+        secret.fill(QChar(0));
+}
+
+TransportCapabilities GatewayTransport::capabilities() const
+{
+    return {.sendsByItself = true,
+            .tellsDelivery = m_config.report.has_value(),
+            .needsTemplate = m_config.needsTemplate};
+}
+
+SendResult GatewayTransport::send(const OutgoingItem &item, const std::atomic_bool *stop)
+{
+    SendResult result = sendOnce(item, stop);
+    const bool isOutOfDate = m_config.token && m_config.token->expiredCodes.contains(result.code) &&
+                             result.outcome.kind == SendOutcome::Kind::NeedsLogin;
+    if (!isOutOfDate)
+        return result;
+    if (const auto renewed = renewToken(stop); !renewed) {
+        result.outcome.detail = withoutSecrets(renewed.error().detail, m_account);
+        return result;
+    }
+    return sendOnce(item, stop);
+}
+
+SendResult GatewayTransport::sendOnce(const OutgoingItem &item, const std::atomic_bool *stop) const
+{
+    const auto values = messageValues(m_config, m_account, item);
+    if (!values)
+        return notSentBy(SendOutcome::Kind::Refused, values.error().detail);
+    const auto request = filledRequest(m_config.send, *values, m_account);
+    if (!request)
+        return notSentBy(SendOutcome::Kind::Refused, withoutSecrets(request.error().detail, m_account));
+    SendResult result = gatewayOutcome(m_config, askByHttp(*request, stop));
+    result.outcome.words = withoutSecrets(result.outcome.words, m_account);
+    result.outcome.detail = withoutSecrets(result.outcome.detail, m_account);
+    result.code = withoutSecrets(result.code, m_account);
+    return result;
+}
+
+DeliveryLook GatewayTransport::lookUp(const QString &id, const QString &remoteId,
+                                      const std::atomic_bool *stop)
+{
+    if (!m_config.report)
+        return Transport::lookUp(id, remoteId, stop);
+    auto values = accountValues(m_config, m_account);
+    if (!values)
+        return {DeliveryState::Unknown, {}, values.error().detail};
+    values->insert(u"id"_s, id);
+    values->insert(u"remote_id"_s, remoteId);
+    const auto request = filledRequest(m_config.report->request, *values, m_account);
+    if (!request)
+        return {DeliveryState::Unknown, {}, withoutSecrets(request.error().detail, m_account)};
+    DeliveryLook look = deliveryLookOf(*m_config.report, askByHttp(*request, stop));
+    look.detail = withoutSecrets(look.detail, m_account);
+    look.code = withoutSecrets(look.code, m_account);
+    return look;
+}
+
+db::Result<void> GatewayTransport::renewToken(const std::atomic_bool *stop)
+{
+    const TokenPattern &pattern = *m_config.token;
+    MK_TRY(const PlaceholderValues values, accountValues(m_config, m_account));
+    MK_TRY(const HttpRequest request, filledRequest(pattern.request, values, m_account));
+    const HttpAnswer answer = askByHttp(request, stop);
+    const QJsonValue said = QJsonDocument::fromJson(answer.body).object();
+    const NewTokens tokens{textAtPath(said, pattern.tokenPath), textAtPath(said, pattern.refreshPath),
+                           textAtPath(said, pattern.lifetimePath).toInt()};
+    if (answer.course != HttpAnswer::Course::Answered || tokens.token.isEmpty() || tokens.refresh.isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"no new token: status %1 %2"_s.arg(answer.status).arg(answer.detail));
+    m_account.secrets.insert(pattern.tokenName, tokens.token);
+    m_account.secrets.insert(pattern.refreshName, tokens.refresh);
+    return m_keep ? m_keep(tokens) : db::Result<void>{};
+}
+
+QString wordsOfCode(const GatewayConfig &config, const QString &code, const QString &language)
+{
+    const GatewayCode known = config.codes.value(code);
+    return language == "vi"_L1 ? known.vietnamese : known.english;
+}
+
+} // namespace app

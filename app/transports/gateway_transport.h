@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/transports/gateway_request.h"
+
+#include <functional>
+
+namespace app {
+
+/// The tokens of an account after one was had anew.
+struct NewTokens
+{
+    QString token;
+    QString refresh;
+    int lifetimeSeconds = 0; ///< 0: the gateway does not say
+};
+
+/// Keeps new tokens for good, in the keychain, before either is used: the refresh token before them is of no
+/// use any more. An error: they could not be kept.
+using KeepTokens = std::function<db::Result<void>(const NewTokens &tokens)>;
+
+/// Messages through a gateway over HTTP, as it is configured: SMS, Zalo notifications. Each goes over a
+/// connection of its own (see askByHttp()).
+class GatewayTransport final : public Transport
+{
+public:
+    /// `keep` is asked only of gateways whose tokens are had anew.
+    GatewayTransport(GatewayConfig config, GatewayAccount account, KeepTokens keep = {});
+    ~GatewayTransport() override;
+
+    TransportCapabilities capabilities() const override;
+    /// Refused at Opening, with the reason in `detail`: what was handed in or configured cannot be sent.
+    /// Where the gateway says that the token is out of date, so that it took nothing, one is had anew and the
+    /// item is sent once more.
+    [[nodiscard]] SendResult send(const OutgoingItem &item, const std::atomic_bool *stop = nullptr) override;
+    [[nodiscard]] DeliveryLook lookUp(const QString &id, const QString &remoteId,
+                                      const std::atomic_bool *stop = nullptr) override;
+
+private:
+    SendResult sendOnce(const OutgoingItem &item, const std::atomic_bool *stop) const;
+    [[nodiscard]] db::Result<void> renewToken(const std::atomic_bool *stop);
+
+    GatewayConfig m_config;
+    GatewayAccount m_account;
+    KeepTokens m_keep;
+};
+
+/// The words of a code of the gateway, in "vi" or else in English; empty where its table has none.
+QString wordsOfCode(const GatewayConfig &config, const QString &code, const QString &language);
+
+} // namespace app
