@@ -1,12 +1,11 @@
 #include "app/outbox/accounts/account_commands.h"
 
 #include "app/outbox/accounts/account_check.h"
+#include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/default_account.h"
 #include "db/outbox/mailbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/shop/setting_store.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -104,8 +103,7 @@ db::Result<Effect<db::SendingAccountId>> AddAccount::apply(db::Session &session,
     MK_CHECK(checkAccount(entry));
     db::SendingAccount account = entry.account;
     account.id = {};
-    // Not the ID: two shops of one person share a keychain, and each has an account 1.
-    account.keychainKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.keychainKey = newKeychainKey(account.kind);
     MK_CHECK(checkAccountNameIsFree(session, account));
     MK_TRY(const auto id, session.sendingAccounts().add(account, act));
     MK_CHECK(putMailboxOf(session, id, entry.mailbox));
@@ -173,7 +171,7 @@ db::Result<Effect<Nothing>> SetDefaultAccount::apply(db::Session &session, const
     if (id) {
         MK_TRY(const auto account, session.sendingAccounts().byId(*id));
         name = account.name;
-        if (account.archived || channelOf(account.kind) != channel)
+        if (account.archived || channelOfAccount(account.kind) != channel)
             return db::failure(
                 db::ErrorKind::Conflict,
                 (account.archived ? u"account %1 is archived"_s : u"account %1 sends over another channel"_s)

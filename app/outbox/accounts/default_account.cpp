@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-db::Channel channelOf(db::AccountKind kind)
+db::Channel channelOfAccount(db::AccountKind kind)
 {
     switch (kind) {
     case db::AccountKind::Smtp:
@@ -24,7 +24,7 @@ db::Channel channelOf(db::AccountKind kind)
 
 QString defaultAccountKey(db::Channel channel)
 {
-    return u"sending.account."_s + db::keyOf(channel);
+    return u"send.account."_s + db::keyOf(channel);
 }
 
 db::Result<std::optional<db::SendingAccount>> defaultAccount(db::Session &session, db::Channel channel)
@@ -34,7 +34,7 @@ db::Result<std::optional<db::SendingAccount>> defaultAccount(db::Session &sessio
     MK_TRY(const auto accounts, session.sendingAccounts().list());
     std::optional<db::SendingAccount> first;
     for (const db::SendingAccount &account : accounts) {
-        if (account.archived || channelOf(account.kind) != channel)
+        if (account.archived || channelOfAccount(account.kind) != channel)
             continue;
         if (account.id == chosen)
             return account;

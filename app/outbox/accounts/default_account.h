@@ -14,7 +14,7 @@ class Session;
 namespace app {
 
 /// Over which channel such an account sends.
-db::Channel channelOf(db::AccountKind kind);
+db::Channel channelOfAccount(db::AccountKind kind);
 /// Under which the account of a channel is kept among the settings.
 QString defaultAccountKey(db::Channel channel);
 
