@@ -27,4 +27,12 @@ db::Result<QList<ListedAccount>> listAccounts(db::Session &session, const Clock 
     return listed;
 }
 
+db::Result<AccountEntry> readAccountEntry(db::Session &session, db::SendingAccountId id)
+{
+    AccountEntry entry;
+    MK_TRY(entry.account, session.sendingAccounts().byId(id));
+    MK_TRY(entry.mailbox, session.mailboxes().byAccount(id));
+    return entry;
+}
+
 } // namespace app

@@ -21,5 +21,7 @@ struct ListedAccount
 
 /// All accounts by name, the archived ones last.
 [[nodiscard]] db::Result<QList<ListedAccount>> listAccounts(db::Session &session, const Clock &clock);
+/// One of them, archived or not. NotFound.
+[[nodiscard]] db::Result<AccountEntry> readAccountEntry(db::Session &session, db::SendingAccountId id);
 
 } // namespace app
