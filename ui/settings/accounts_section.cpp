@@ -32,7 +32,8 @@ AccountsSection::AccountsSection(const Needs &needs)
       m_prefer(makeButton(u"preferAccountPushButton"_s, tr("Send from this one"))),
       m_archive(makeButton(u"archiveAccountPushButton"_s, tr("Archive"))),
       m_test(makeButton(u"testAccountPushButton"_s, tr("Send a test to myself…"))),
-      m_loader(needs.doer.desk(), [this](const QList<app::ListedAccount> &accounts) { show(accounts); })
+      m_loader(needs.doer.desk(),
+               [this](const QList<app::ListedAccount> &accounts) { showAccounts(accounts); })
 {
     arrange();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -46,7 +47,7 @@ AccountsSection::AccountsSection(const Needs &needs)
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
     connect(&m_loader, &LoaderBase::failed, &needs.doer, &Doer::showError);
     m_loader.ask(app::asking(&app::listAccounts, needs.doer.desk().clock()));
-    show({});
+    showAccounts({});
 }
 
 void AccountsSection::arrange()
@@ -70,7 +71,7 @@ const app::ListedAccount *AccountsSection::current() const
     return m_accounts->at(m_list->currentIndex());
 }
 
-void AccountsSection::show(const QList<app::ListedAccount> &accounts)
+void AccountsSection::showAccounts(const QList<app::ListedAccount> &accounts)
 {
     constexpr int kMostRows = 6;
     const app::ListedAccount *before = current();

@@ -35,7 +35,7 @@ public:
 private:
     void arrange();
     const app::ListedAccount *current() const;
-    void show(const QList<app::ListedAccount> &accounts);
+    void showAccounts(const QList<app::ListedAccount> &accounts);
     void showCurrent();
     void change();
     void prefer();

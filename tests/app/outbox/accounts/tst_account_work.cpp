@@ -26,7 +26,7 @@ public:
     {
         m_begun.release();
         while (!stop->load())
-            QThread::msleep(1);
+            QThread::msleep(1); // sleeps: a flag is only looked at
         return app::notSentBy(Kind::Stopped, u"stopped"_s);
     }
 
