@@ -97,12 +97,13 @@ QString testOutcome(const app::TestOutcome &test)
     if (test.refusal && test.refusal->secret)
         return secretFault(*test.refusal->secret);
     if (test.refusal)
-        return QCoreApplication::translate(kAccountContext, "The account cannot be used as it is: %1")
+        return QCoreApplication::translate("ui::AccountWords", "The account cannot be used as it is: %1")
             .arg(test.refusal->detail);
     const QString text = wordIn(kTestOutcomes, kAccountContext, test.outcome.kind);
     if (test.outcome.kind == app::SendOutcome::Kind::Accepted || test.outcome.words.isEmpty())
         return text;
-    return QCoreApplication::translate(kAccountContext, "%1 It says: %2", "a sentence; a server's own words")
+    return QCoreApplication::translate("ui::AccountWords", "%1 It says: %2",
+                                       "a sentence; a server's own words")
         .arg(text, test.outcome.words);
 }
 
