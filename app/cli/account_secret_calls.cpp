@@ -123,17 +123,19 @@ Outcome runAccountTest(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
     MK_TRY(const auto wish, describedTest(context, *session, arguments));
-    MK_TRY(const auto message, context.tried(prepareTest(*session, wish, context.clock())));
-    MK_TRY(auto *const secrets, keychainOf(context, message.account));
-    const TestOutcome test = sendTest(message, *secrets);
+    const auto message = prepareTest(*session, wish, context.clock());
+    if (!message)
+        return context.refused(message.error());
+    MK_TRY(auto *const secrets, keychainOf(context, message->account));
+    const TestOutcome test = sendTest(*message, *secrets);
     if (test.refusal || test.outcome.kind != SendOutcome::Kind::Accepted)
-        return workFailed(testText(test, message.account));
-    return context.answer({{u"account"_s, message.account.id.value},
-                           {u"to"_s, message.to},
-                           {u"subject"_s, textOrNull(message.item.subject)},
+        return workFailed(testText(test, message->account));
+    return context.answer({{u"account"_s, message->account.id.value},
+                           {u"to"_s, message->to},
+                           {u"subject"_s, textOrNull(message->item.subject)},
                            {u"answer"_s, textOrNull(test.outcome.words)}},
                           u"A test has gone to %1. It is no message of the outbox and counts for no limit of "
-                          "yours; the provider may count it."_s.arg(message.to));
+                          "yours; the provider may count it."_s.arg(message->to));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ QString gatewayConfigurationText(const QJsonValue &gateway, const QMap<QString, 
 }
 
 /// A gateway we know, by its key, or one that is described in full.
-db::Result<GatewayConfig> chosenGateway(const QJsonValue &gateway)
+db::Result<GatewayConfig> gatewayConfigOf(const QJsonValue &gateway)
 {
     if (gateway.isObject())
         return readGatewayConfig(gateway.toObject());
@@ -66,7 +66,7 @@ db::Result<GatewayChoice> gatewayOf(const db::SendingAccount &account)
 {
     const QJsonObject json = QJsonDocument::fromJson(account.configuration.toUtf8()).object();
     GatewayChoice choice;
-    MK_TRY(choice.config, chosenGateway(json.value(u"gateway"_s)));
+    MK_TRY(choice.config, gatewayConfigOf(json.value(u"gateway"_s)));
     if (choice.config.needsTemplate != (account.kind == db::AccountKind::Zalo))
         return db::failure(db::ErrorKind::InvalidInput,
                            u"gateway: %1 is of another kind"_s.arg(choice.config.name));

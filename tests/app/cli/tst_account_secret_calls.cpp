@@ -95,6 +95,9 @@ void TestAccountSecretCalls::refusesATestToACustomer()
     addGmail();
     const CliCall refused = call({u"account"_s, u"test"_s, u"Shop"_s, u"--to"_s, u"hoa@example.com"_s});
     QVERIFY2(refused.exitCode == 1 && refused.err.contains("customer 1"_L1), qPrintable(refused.err));
+    const CliCall nowhere = call({u"account"_s, u"test"_s, u"Shop"_s, u"--to"_s, u"hoa"_s});
+    QVERIFY2(nowhere.exitCode == 1 && nowhere.err.startsWith("menkhach-cli: to: "_L1),
+             qPrintable(nowhere.err));
 }
 
 void TestAccountSecretCalls::leavesNoPasswordAnywhere()
