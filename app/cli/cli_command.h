@@ -58,6 +58,8 @@ QList<CliCommand> consentCommands();
 QList<CliCommand> requestCommands();
 QList<CliCommand> doNotCallCommands();
 QList<CliCommand> limitCommands();
+QList<CliCommand> accountCommands();
+QList<CliCommand> accountSecretCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();

@@ -17,6 +17,7 @@
 #include "app/import/import_undo.h"
 #include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
@@ -99,6 +100,11 @@ constexpr std::array kSteps{
     StepWords{ChangeSendingWish::kName, QT_TRANSLATE_NOOP("app::step", "Wish about messages changed: %1")},
     StepWords{SaveSendLimits::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
     StepWords{ChangeSendLimits::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
+    StepWords{AddAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account added: %1")},
+    StepWords{ChangeAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account changed: %1")},
+    StepWords{ArchiveAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account archived: %1")},
+    StepWords{RestoreAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account restored: %1")},
+    StepWords{SetDefaultAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account to send by: %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},

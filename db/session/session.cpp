@@ -23,6 +23,7 @@
 #include "db/messages/template_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
+#include "db/outbox/mailbox_store.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/policy/send_fact_store.h"
@@ -71,6 +72,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),
       m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
+      m_mailboxes(std::make_unique<MailboxStore>(*m_connection)),
       m_releaseLease(std::make_unique<ReleaseLeaseStore>(*m_connection)),
       m_deliveryEvents(std::make_unique<DeliveryEventStore>(*m_connection)),
       m_rollups(std::make_unique<RollupStore>(*m_connection)),

@@ -24,6 +24,7 @@ class DeliveryEventStore;
 class JournalStore;
 class InteractionStore;
 class LateMessageStore;
+class MailboxStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
@@ -79,6 +80,7 @@ public:
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
+    MailboxStore &mailboxes() { return *m_mailboxes; }
     ReleaseLeaseStore &releaseLease() { return *m_releaseLease; }
     DeliveryEventStore &deliveryEvents() { return *m_deliveryEvents; }
     RollupStore &rollups() { return *m_rollups; }
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
+    std::unique_ptr<MailboxStore> m_mailboxes;
     std::unique_ptr<ReleaseLeaseStore> m_releaseLease;
     std::unique_ptr<DeliveryEventStore> m_deliveryEvents;
     std::unique_ptr<RollupStore> m_rollups;

@@ -375,6 +375,19 @@ CREATE TABLE lifecycle_stage (
     audience TEXT NOT NULL CHECK (audience IN ('prospect', 'existing'))
 ) STRICT;
 
+CREATE TABLE mailbox (
+    account_id INTEGER PRIMARY KEY REFERENCES sending_account (id) ON DELETE CASCADE,
+    host TEXT NOT NULL CHECK (host <> ''),
+    port INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
+    security TEXT NOT NULL DEFAULT 'tls' CHECK (security = 'starttls' OR security = 'tls' OR security = 'none'),
+    user_name TEXT NOT NULL CHECK (user_name <> ''),
+    folder TEXT NOT NULL DEFAULT 'INBOX' CHECK (folder <> ''),
+    uid_validity INTEGER NOT NULL DEFAULT 0 CHECK (uid_validity BETWEEN 0 AND 4294967295),
+    uid INTEGER NOT NULL DEFAULT 0 CHECK (uid BETWEEN 0 AND 4294967295),
+    visited_at_ms INTEGER,
+    visit_words TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE merged_customer (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
     kept_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
