@@ -24,7 +24,8 @@ SendFactRow readSendFacts(const Statement &row)
             row.integer("is_deleted") != 0,
             row.integer("is_restricted") != 0,
             row.integer("is_theirs") != 0,
-            row.integer("is_erased") != 0};
+            row.integer("is_erased") != 0,
+            row.integer("is_bounced") != 0};
 }
 
 qint64 readNumber(const Statement &row)
