@@ -19,6 +19,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/rights/do_not_call_commands.h"
@@ -76,6 +77,7 @@ constexpr std::array kSteps{
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
+    StepWords{TakeIncomingMail::kName, QT_TRANSLATE_NOOP("app::step", "Mail received: %1")},
     StepWords{AddPersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day added: %1")},
     StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
     StepWords{AddRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation added: %1")},
