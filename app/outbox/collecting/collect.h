@@ -2,15 +2,9 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/collecting/mail_effect.h"
+#include "app/outbox/collecting/on_database.h"
 #include "app/transports/imap_mailbox.h"
-#include "db/core/change_set.h"
 #include "db/outbox/sending_account.h"
-
-#include <functional>
-
-namespace db {
-class Session;
-}
 
 namespace app {
 
@@ -24,12 +18,6 @@ struct MailboxToRead
 
 /// Of every account in use that has one, by the name of the account.
 [[nodiscard]] db::Result<QList<MailboxToRead>> mailboxesToRead(db::Session &session);
-
-/// A piece of work with the shop's file, whole by itself: it may still be done after nobody waits for it any
-/// more.
-using DatabaseWork = std::function<db::Result<db::ChangeSet>(db::Session &)>;
-/// Does it on the thread of the database and waits for it; Cancelled: it was not waited for.
-using OnDatabase = std::function<db::Result<void>(const DatabaseWork &)>;
 
 /// What collecting works with.
 struct CollectSetup
