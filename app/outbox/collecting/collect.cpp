@@ -1,12 +1,11 @@
 #include "app/outbox/collecting/collect.h"
 
+#include "app/outbox/accounts/open_account.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "db/outbox/mailbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 
-#include <algorithm>
-#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -14,22 +13,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-// In the order of db::LinkSecurity.
-constexpr std::array kLinkSecurities{SmtpSecurity::StartTls, SmtpSecurity::Tls, SmtpSecurity::None};
-
-ImapAccount imapAccountOf(const db::SendingAccount &account, const db::Mailbox &mailbox)
-{
-    ImapAccount server;
-    server.host = mailbox.host;
-    server.port = static_cast<quint16>(mailbox.port);
-    server.security = kLinkSecurities.at(static_cast<std::size_t>(mailbox.security));
-    server.user = mailbox.userName;
-    server.secretKind =
-        account.login == db::LoginKind::Bearer ? SmtpSecretKind::BearerToken : SmtpSecretKind::Password;
-    server.mailbox = mailbox.folder;
-    return server;
-}
 
 /// Of one mail alone: the next may be taken in all the same.
 bool isOfTheMail(const db::Error &error)
@@ -110,7 +93,7 @@ db::Result<QList<MailboxToRead>> mailboxesToRead(db::Session &session)
     QList<MailboxToRead> all;
     for (const db::Mailbox &mailbox : mailboxes) {
         MK_TRY(const auto account, session.sendingAccounts().byId(mailbox.account));
-        all.append({account, imapAccountOf(account, mailbox), {mailbox.uidValidity, mailbox.uid}});
+        all.append({account, mailboxServerOf(account, mailbox), {mailbox.uidValidity, mailbox.uid}});
     }
     return all;
 }

@@ -19,6 +19,9 @@ struct MailboxToRead
 /// Of every account in use that has one, by the name of the account.
 [[nodiscard]] db::Result<QList<MailboxToRead>> mailboxesToRead(db::Session &session);
 
+/// A mailbox that was never read is read from so many days ago on: what was sent before has come back.
+constexpr int kDaysOfFirstVisit = 30;
+
 /// What collecting works with.
 struct CollectSetup
 {

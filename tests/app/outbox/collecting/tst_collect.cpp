@@ -35,12 +35,13 @@ private:
     }
     app::CollectSetup setup()
     {
-        return {[this](const app::DatabaseWork &work) -> db::Result<void> {
-                    MK_CHECK(work(session()));
-                    return {};
-                },
-                m_shop->clock(),
-                {.mostMails = 10'000}};
+        app::CollectSetup made{[this](const app::DatabaseWork &work) -> db::Result<void> {
+                                   MK_CHECK(work(session()));
+                                   return {};
+                               },
+                               m_shop->clock()};
+        made.limits.mostMails = 10'000;
+        return made;
     }
     CollectReport visit(const QString &user) { return app::collect(mailbox(user), "s3cret", setup()); }
     void forgetThePlace() { QVERIFY(session().mailboxes().setPlace(m_account, {}, m_shop->moment())); }
