@@ -40,7 +40,7 @@ protected:
         m_text = session().templates().add(text, m_shop->moment()).value().value;
         if (!session()
                  .releaseLease()
-                 .take(m_desk, QStringLiteral("PC"), std::chrono::hours(1), m_shop->moment())
+                 .take(m_desk, QStringLiteral("PC"), std::chrono::hours(24 * 9), m_shop->moment())
                  .value_or(false))
             qFatal("no lease");
     }

@@ -128,6 +128,13 @@ void TestTakeBounces::areKnownOfEveryServer_data()
     row("exchange_unknown", u"c1f0a2.45@shop.example"_s, u"dao@cty.example"_s, MailEffect::HardBounce);
     row("gmail_block", u"c1f0a2.46@shop.example"_s, u"lan.nguyen@gmail.example"_s, MailEffect::BlockBounce);
     row("exim_plain", u"c1f0a2.47@shop.example"_s, u"full@example.vn"_s, MailEffect::SoftBounce);
+    row("exchange_full", u"c1f0a2.61@shop.example"_s, u"phong@cty.example"_s, MailEffect::SoftBounce);
+    row("gmail_full", u"c1f0a2.62@shop.example"_s, u"tu.tran@gmail.example"_s, MailEffect::SoftBounce);
+    row("postfix_block", u"c1f0a2.63@shop.example"_s, u"vy@example.vn"_s, MailEffect::BlockBounce);
+    row("qmail_full", u"c1f0a2.64@shop.example"_s, u"full@example.vn"_s, MailEffect::SoftBounce);
+    row("apple_away", u"c1f0a2.65@shop.example"_s, u"doan@icloud.example"_s, MailEffect::AutomaticAnswer);
+    row("outlook_automatic", u"c1f0a2.66@shop.example"_s, u"khoa@firma.example"_s,
+        MailEffect::AutomaticAnswer);
     row("qmail", u"c1f0a2.48@shop.example"_s, u"gone@example.vn"_s, MailEffect::HardBounce);
 }
 
