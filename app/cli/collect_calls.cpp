@@ -1,9 +1,11 @@
 #include "app/cli/account_arguments.h"
+#include "app/cli/asked_gateways.h"
 #include "app/cli/documents.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/collecting/collect.h"
+#include "db/outbox/sending_account_store.h"
 
 #include <QJsonArray>
 
@@ -136,16 +138,27 @@ Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup
     return visited;
 }
 
-Read<QList<MailboxToRead>> chosenMailboxes(const CliContext &context, db::Session &session,
-                                           const Arguments &arguments)
+/// What is to be collected from.
+struct Sources
 {
-    MK_TRY(auto all, context.tried(mailboxesToRead(session)));
+    QList<MailboxToRead> mailboxes;
+    QList<db::SendingAccount> gateways;
+};
+
+Read<Sources> chosenSources(const CliContext &context, db::Session &session, const Arguments &arguments)
+{
+    Sources all;
+    MK_TRY(all.mailboxes, context.tried(mailboxesToRead(session)));
+    MK_TRY(all.gateways, context.tried(session.sendingAccounts().list()));
+    erase_if(all.gateways, [](const db::SendingAccount &account) { return !tellsDeliveries(account); });
     if (!arguments.has(u"account"_s))
         return all;
     MK_TRY(const auto chosen, chosenAccount(context, session, *arguments.value(u"account"_s)));
-    erase_if(all, [&chosen](const MailboxToRead &one) { return one.account.id != chosen.id; });
-    if (all.isEmpty())
-        return workFailed(u"account %1 has no mailbox, or is archived"_s.arg(chosen.id.value));
+    erase_if(all.mailboxes, [&chosen](const MailboxToRead &one) { return one.account.id != chosen.id; });
+    erase_if(all.gateways, [&chosen](const db::SendingAccount &one) { return one.id != chosen.id; });
+    if (all.mailboxes.isEmpty() && all.gateways.isEmpty())
+        return workFailed(u"account %1 has neither a mailbox nor a gateway that tells what arrived, or is "
+                          "archived"_s.arg(chosen.id.value));
     return all;
 }
 
@@ -161,58 +174,82 @@ OnDatabase onDatabaseOf(db::Session &session, const Progress &progress, std::ato
         };
 }
 
-Outcome answerVisits(CliContext &context, const QList<Visited> &visits)
+MailEffectCounts sumOf(const QList<Visited> &visits)
 {
-    MailEffectCounts all;
-    QJsonArray documents;
-    QStringList lines;
-    QStringList troubles;
+    MailEffectCounts sum;
     for (const Visited &one : visits) {
         for (const MailEffect effect : kMailEffects)
-            all[effect] += one.report.effects.value(effect);
-        documents.append(documentOf(one));
+            sum[effect] += one.report.effects.value(effect);
+    }
+    return sum;
+}
+
+Outcome answerCollected(CliContext &context, const QList<Visited> &visits,
+                        const QList<AskedGateway> &gateways)
+{
+    QJsonArray mailboxes;
+    QJsonArray asked;
+    QStringList lines;
+    QStringList troubles;
+    const auto addTrouble = [&troubles](const QString &of, const QString &account, const QString &trouble) {
+        if (!trouble.isEmpty())
+            troubles.append(u"%1 \"%2\": %3"_s.arg(of, account, trouble));
+    };
+    for (const Visited &one : visits) {
+        mailboxes.append(documentOf(one));
         lines.append(u"%1: %2"_s.arg(one.report.account, effectsText(one.report.effects)));
-        if (!one.trouble.isEmpty())
-            troubles.append(u"mailbox of \"%1\": %2"_s.arg(one.report.account, one.trouble));
+        addTrouble(u"mailbox of"_s, one.report.account, one.trouble);
         for (const QString &note : notesOf(one.report))
             context.say(note);
     }
-    const QString text = lines.isEmpty() ? u"No account has a mailbox."_s : lines.join(u'\n');
-    MK_CHECK(context.answer({{u"counts"_s, documentOf(all)}, {u"mailboxes"_s, documents}}, text));
+    for (const AskedGateway &one : gateways) {
+        asked.append(documentOf(one));
+        lines.append(textOf(one));
+        addTrouble(u"gateway of"_s, one.account, one.trouble);
+    }
+    MK_CHECK(context.answer(
+        {{u"counts"_s, documentOf(sumOf(visits))}, {u"mailboxes"_s, mailboxes}, {u"gateways"_s, asked}},
+        lines.isEmpty() ? u"No account has a mailbox."_s : lines.join(u'\n')));
     return troubles.isEmpty() ? Outcome() : workFailed(troubles.join(u"\nmenkhach-cli: "_s));
 }
 
 Outcome runCollect(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(const auto mailboxes, chosenMailboxes(context, *session, arguments));
+    MK_TRY(const auto sources, chosenSources(context, *session, arguments));
     std::atomic_bool stop = false;
-    CollectSetup setup{
-        onDatabaseOf(*session, context.beginLongWork(u"reading mails"_s), stop), context.clock(), {}, &stop};
+    const OnDatabase onDatabase =
+        onDatabaseOf(*session, context.beginLongWork(u"reading what came back"_s), stop);
+    CollectSetup setup{onDatabase, context.clock(), {}, &stop};
     setup.limits.since = context.clock().today().addDays(-kDaysOfFirstVisit);
     QList<Visited> visits;
-    for (const MailboxToRead &mailbox : mailboxes) {
+    for (const MailboxToRead &mailbox : sources.mailboxes) {
         if (!stop)
             visits.append(visit(mailbox, context.streams().secrets, setup));
     }
+    LookUpSetup asking{onDatabase, context.clock()};
+    asking.stop = &stop;
+    const auto gateways = askGateways(sources.gateways, context.streams().secrets, asking);
     context.endProgress();
-    return answerVisits(context, visits);
+    return answerCollected(context, visits, gateways);
 }
 
 } // namespace
 
 CliCommand collectCommand()
 {
-    return {u"collect"_s,
-            u"Reads the mailboxes for replies, bounces, complaints and opt-outs."_s,
-            &runCollect,
-            {},
-            {{u"account"_s, u"NAME"_s, u"only the mailbox of this account"_s}},
-            u"A reply goes into the timeline of its customer; after a hard bounce nothing more goes to that "
-            "address; a complaint or an opt-out refuses every further e-mail, with the mail as its proof. "
-            "Nothing in the mailbox is marked, moved or deleted, and of other mails nothing is kept. Each "
-            "call goes on where the last one ended; the first goes back %1 days.\nPasswords are read from "
-            "the keychain of the system."_s.arg(kDaysOfFirstVisit)};
+    return {
+        u"collect"_s,
+        u"Takes in what came back: replies, bounces, opt-outs, delivery reports."_s,
+        &runCollect,
+        {},
+        {{u"account"_s, u"NAME"_s, u"only from the mailbox or the gateway of this account"_s}},
+        u"A reply goes into the timeline of its customer; after a hard bounce nothing more goes to that "
+        "address; a complaint or an opt-out refuses every further e-mail, with the mail as its proof. "
+        "Nothing in the mailbox is marked, moved or deleted, and of other mails nothing is kept. Each "
+        "call goes on where the last one ended; the first goes back %1 days.\nGateways that tell are asked "
+        "what became of the messages they accepted.\nPasswords are read from the keychain of the "
+        "system."_s.arg(kDaysOfFirstVisit)};
 }
 
 } // namespace app
