@@ -94,7 +94,7 @@ bool holdsDigit(const QString &word)
 }
 
 /// "Hủy" and "HUY" are no name, nor is a whole reply of that word.
-bool isNoName(const QString &written, bool isWholeReply)
+bool isNoGivenName(const QString &written, bool isWholeReply)
 {
     const QString lower = written.toLower();
     return lower == u"hủy"_s || lower == u"huỷ"_s || written == u"HUY"_s || isWholeReply;
@@ -109,7 +109,7 @@ std::optional<QStringView> optOutAt(const QList<OptOutWord> &words, bool isWhole
     for (const QStringView optOut : kOptOuts) {
         if (!beginning.startsWith(optOut.toString() + u' '))
             continue;
-        return optOut != kNameOrOptOut || isNoName(words.first().written, isWholeReply)
+        return optOut != kNameOrOptOut || isNoGivenName(words.first().written, isWholeReply)
                    ? std::optional(optOut)
                    : std::nullopt;
     }

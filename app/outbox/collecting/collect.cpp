@@ -30,8 +30,8 @@ public:
     {}
 
     db::Result<void> take(const CollectedMail &mail);
-    /// Also what was passed over, and what the server said.
-    db::Result<void> keepVisit(const CollectOutcome &outcome);
+    /// Also the place behind what was passed over, and what the server said.
+    db::Result<void> keepVisit(const CollectOutcome &outcome, const MailboxPlace &before);
 
 private:
     db::Result<void> keepPlace(const MailboxPlace &place);
@@ -74,9 +74,9 @@ db::Result<void> MailCollecting::keepPlace(const MailboxPlace &place)
     });
 }
 
-db::Result<void> MailCollecting::keepVisit(const CollectOutcome &outcome)
+db::Result<void> MailCollecting::keepVisit(const CollectOutcome &outcome, const MailboxPlace &before)
 {
-    if (outcome.place.uidValidity != 0)
+    if (outcome.place != before)
         MK_CHECK(keepPlace(outcome.place));
     return m_setup.onDatabase([account = m_account, words = outcome.words,
                                act = m_setup.clock.act()](db::Session &session) -> db::Result<db::ChangeSet> {
@@ -106,7 +106,7 @@ CollectReport collect(const MailboxToRead &from, const QByteArray &secret, const
     report.outcome = collectMails(
         from.server, secret, from.place, setup.limits,
         [&collecting](const CollectedMail &mail) { return collecting.take(mail); }, setup.stop);
-    if (const auto kept = collecting.keepVisit(report.outcome); !kept) {
+    if (const auto kept = collecting.keepVisit(report.outcome, from.place); !kept) {
         report.outcome.result = ImapResult::Stopped;
         report.outcome.detail = kept.error().detail;
     }
