@@ -73,6 +73,7 @@ QList<CliCommand> calendarCommands();
 QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
+CliCommand collectCommand();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();

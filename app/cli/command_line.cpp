@@ -208,7 +208,8 @@ const QList<CliCommand> &allCommands()
                                segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() + accountCommands() +
-                               accountSecretCommands() + limitCommands() + doNotCallCommands()) +
+                               accountSecretCommands() + QList<CliCommand>{collectCommand()} +
+                               limitCommands() + doNotCallCommands()) +
         in(u"Figures"_s, insightCommands()) +
         in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
     return commands;

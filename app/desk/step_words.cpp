@@ -19,6 +19,8 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/collecting/delivery_reports.h"
+#include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/rights/do_not_call_commands.h"
@@ -76,6 +78,7 @@ constexpr std::array kSteps{
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
+    StepWords{TakeIncomingMail::kName, QT_TRANSLATE_NOOP("app::step", "Mail received: %1")},
     StepWords{AddPersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day added: %1")},
     StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
     StepWords{AddRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation added: %1")},
@@ -137,6 +140,8 @@ constexpr std::array kSteps{
     StepWords{SkipMessage::kName, QT_TRANSLATE_NOOP("app::step", "Skipped: greeting to %1")},
     StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Opened again: greeting to %1")},
     StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
+    StepWords{TakeDeliveryReports::kName,
+              QT_TRANSLATE_N_NOOP("app::step", "Delivery reports received: %n messages")},
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
