@@ -18,6 +18,7 @@
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
@@ -87,6 +88,8 @@ constexpr std::array kCommands{
     registered<AddRelation>(),        registered<RemoveRelation>(),
     registered<SetPicture>(),         registered<SwitchDoNotCallLists>(),
     registered<SaveSendLimits>(),     registered<SaveSendingWish>(),
+    registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
+    registered<PauseSending>(),
 };
 
 } // namespace
