@@ -71,6 +71,8 @@ QList<CliCommand> calendarCommands();
 QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
+QList<CliCommand> approvalCommands();
+QList<CliCommand> sendCommands();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();
