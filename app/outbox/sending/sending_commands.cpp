@@ -65,7 +65,8 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     const qint64 goesMs = std::max(hourMs, course.earliestMs);
     MK_TRY(const auto verdict, askPolicy(session, id, goesMs, senderKindOf(account->kind)));
     if (verdict.kind == SendVerdict::Kind::Refused)
-        return OneApproval{NotApproved{id, verdict.rules, keysOf(verdict.rules)}};
+        return OneApproval{NotApproved{
+            id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(

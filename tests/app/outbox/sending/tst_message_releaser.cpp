@@ -1,11 +1,9 @@
 #include "app/outbox/sending/message_releaser.h"
 
 #include "app/outbox/sending/settlement.h"
-#include "db/customers/consent_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/release_lease_store.h"
-#include "db/rights/sending_wish_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -30,27 +28,9 @@ private slots:
     void sendsNothingBeforeItsHour();
     void waitsWhileAnApprovalCanBeTakenBack();
     void sendsNothingThatNobodyApproved();
-    void asksTheRulesAgain_data();
-    void asksTheRulesAgain();
-    void putsOffWhatHasToWait();
-    void skipsWhatCannotBeWritten();
     void sendsNothingWhilePaused();
     void stopsWhenAskedTo();
     void sendsNoMoreThanItIsLimitedTo();
-    void leavesWhatWasMissedToAPerson();
-
-private:
-    void withdrawConsent(db::MessageId id)
-    {
-        QVERIFY(session().consents().record({{},
-                                             message(id).customer,
-                                             u"all"_s,
-                                             db::Purpose::Greeting,
-                                             false,
-                                             u"phone"_s,
-                                             {},
-                                             m_shop->clock().nowMs()}));
-    }
 };
 
 void TestMessageReleaser::sendsWhatIsDueOnce()
@@ -201,66 +181,6 @@ void TestMessageReleaser::sendsNothingThatNobodyApproved()
     QCOMPARE(stateOf(id), MessageState::Planned);
 }
 
-void TestMessageReleaser::asksTheRulesAgain_data()
-{
-    QTest::addColumn<QString>("rule");
-    QTest::newRow("the stage has changed") << u"wrong-audience"_s;
-    QTest::newRow("the consent was taken back") << u"refused"_s;
-    QTest::newRow("the customer was deleted") << u"deleted"_s;
-}
-
-void TestMessageReleaser::asksTheRulesAgain()
-{
-    QFETCH(const QString, rule);
-    const auto id = approved();
-    const auto other = approved();
-    const auto customer = message(id).customer;
-    if (rule == "wrong-audience"_L1)
-        must(session().customers().setStage(customer, db::LifecycleStage::Awareness, m_shop->moment()));
-    else if (rule == "deleted"_L1)
-        must(session().customers().remove(customer, m_shop->moment()));
-    else
-        withdrawConsent(id);
-    const auto report = releaseOnce();
-    QCOMPARE(stateOf(id), MessageState::Skipped);
-    QVERIFY2(message(id).reason.contains(rule), qPrintable(message(id).reason));
-    QCOMPARE(report.count(Released::Skipped), 1);
-    QCOMPARE(stateOf(other), MessageState::Sent);
-    QCOMPARE(handedTo(id), 0);
-}
-
-void TestMessageReleaser::putsOffWhatHasToWait()
-{
-    const auto first = approved();
-    const auto customer = message(first).customer;
-    releaseOnce();
-    db::OutboxMessage again = message(first);
-    again.state = MessageState::Planned;
-    const auto id = *must(session().outbox().add(again, m_shop->moment()));
-    must(app::run(session(), app::ApproveMessages{{id}}, actAt(-60)));
-    must(session().sendingWishes().put(customer, {1, 30, 0}));
-    const auto report = releaseOnce();
-    QCOMPARE(report.count(Released::Postponed), 1);
-    QCOMPARE(stateOf(id), MessageState::Approved);
-    QCOMPARE(message(id).reason, u"person-cap"_s);
-    QVERIFY(message(id).sending.nextAttemptAtMs > m_shop->clock().nowMs());
-    QCOMPARE(m_handed.size(), 1);
-}
-
-void TestMessageReleaser::skipsWhatCannotBeWritten()
-{
-    const auto id = plan();
-    db::OutboxMessage broken = message(id);
-    broken.subject = u"Chào\r\nBcc: all@example.vn"_s;
-    const auto bad = *must(session().outbox().add(broken, m_shop->moment()));
-    must(app::run(session(), app::ApproveMessages{{id, bad}}, actAt(-60)));
-    releaseOnce();
-    QCOMPARE(stateOf(bad), MessageState::Skipped);
-    QVERIFY(!message(bad).reason.isEmpty());
-    QCOMPARE(stateOf(id), MessageState::Sent);
-    QCOMPARE(m_handed.size(), 1);
-}
-
 void TestMessageReleaser::sendsNothingWhilePaused()
 {
     const auto ids = approvedMany(3);
@@ -300,19 +220,6 @@ void TestMessageReleaser::sendsNoMoreThanItIsLimitedTo()
     app::MessageReleaser releaser(setup());
     QCOMPARE(release(releaser, 2).count(Released::Sent), 2);
     QCOMPARE(release(releaser, 2).count(Released::Sent), 1);
-}
-
-// The computer was off at the hour: it is not sent the next day without a person's word.
-void TestMessageReleaser::leavesWhatWasMissedToAPerson()
-{
-    const auto id = approved();
-    pass(24 * 3600);
-    releaseOnce();
-    QCOMPARE(stateOf(id), MessageState::Approved);
-    QCOMPARE(m_handed.size(), 0);
-    must(app::run(session(), app::ApproveMessages{{id}}, actAt(-60)));
-    releaseOnce();
-    QCOMPARE(stateOf(id), MessageState::Sent);
 }
 
 MK_TEST(TestMessageReleaser)

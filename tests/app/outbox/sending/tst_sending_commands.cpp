@@ -98,7 +98,7 @@ void TestSendingCommands::refusesWhatTheRulesRefuseAtItsHour()
                                          m_shop->clock().nowMs()}));
     const auto refused = does(app::ApproveMessages{{id}});
     QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
-    QCOMPARE(refused.error().detail, u"refused"_s);
+    QCOMPARE(refused.error().detail, u"message %1: refused"_s.arg(id.value));
     QCOMPARE(stateOf(id), MessageState::Planned);
 }
 
