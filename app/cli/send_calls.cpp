@@ -8,6 +8,7 @@
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/message_releaser.h"
 #include "app/outbox/sending/sender.h"
+#include "app/outbox/sending/sending_forecast.h"
 #include "app/transports/keychain_secrets.h"
 
 #include <QElapsedTimer>
@@ -129,6 +130,25 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     return workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
+/// By when the limits of each account let go what is due.
+Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QStringList &lines)
+{
+    MK_TRY(const auto forecasts, context.tried(loadSendingForecast(session, context.clock())));
+    QJsonArray documents;
+    for (const AccountForecast &one : forecasts) {
+        documents.append(QJsonObject{{u"account"_s, one.account.name},
+                                     {u"sent"_s, one.sent},
+                                     {u"waiting"_s, one.waiting},
+                                     {u"lastAt"_s, instantOrNull(one.finishMs)}});
+        if (one.waiting == 0)
+            continue;
+        const QDateTime last = QDateTime::fromMSecsSinceEpoch(one.finishMs, context.clock().zone());
+        lines.append(u"%1: %2, the last at %3"_s.arg(one.account.name, counted(one.waiting, "message"),
+                                                     last.toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+    return documents;
+}
+
 Outcome runDryRun(CliContext &context, db::Session &session)
 {
     MK_TRY(const auto due, context.tried(loadDueMessages(session, context.clock())));
@@ -151,8 +171,11 @@ Outcome runDryRun(CliContext &context, db::Session &session)
                                      {u"mayGo"_s, isAllowed},
                                      {u"reason"_s, textOrNull(keys)}});
     }
-    const QString text = documents.isEmpty() ? u"Nothing is due."_s : table.text(40);
-    return context.answer({{u"paused"_s, due.settings.paused}, {u"messages"_s, documents}}, text);
+    QStringList lines{documents.isEmpty() ? u"Nothing is due."_s : table.text(40)};
+    MK_TRY(const auto accounts, forecastDocuments(context, session, lines));
+    return context.answer(
+        {{u"paused"_s, due.settings.paused}, {u"messages"_s, documents}, {u"accounts"_s, accounts}},
+        lines.join(u'\n'));
 }
 
 Outcome runSend(CliContext &context, const Arguments &arguments)
@@ -177,7 +200,7 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
             context.out() << lineOf(one) << '\n';
     };
     MessageReleaser releaser(
-        {accountTransports(secrets), newHolder(), deskName(kProgram), tell, stop.flag()});
+        {accountTransports(secrets), {newHolder(), deskName(kProgram)}, tell, stop.flag()});
     MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
     return answerRound(context, report, messages);
 }

@@ -1,7 +1,6 @@
 #include "app/outbox/sending/message_releaser.h"
 
-#include "app/outbox/late_words.h"
-#include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/claim_message.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/core/stop_flag.h"
 #include "db/outbox/outbox_store.h"
@@ -10,7 +9,6 @@
 #include "db/session/session.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +16,6 @@ namespace app {
 
 namespace {
 
-// Renewed with each message. One that takes longer, at a slow server, may be made uncertain by another desk;
-// its answer is entered all the same.
-constexpr std::chrono::minutes kLeaseLasting{2};
 constexpr qint64 kShortWaitMs = 60'000;
 constexpr int kSettleAttempts = 3; // each waits for other writers as long as the session does
 
@@ -51,22 +46,7 @@ Released becameOf(db::Settlement::Result result)
     return Released::Uncertain;
 }
 
-ReleasedMessage newsOf(const db::OutboxMessage &message, Released became)
-{
-    return {message.id, message.customer, message.customerName, message.channel, became, {}, 0};
-}
-
 } // namespace
-
-/// What the claiming transaction came to.
-struct MessageReleaser::Claimed
-{
-    ReleasedMessage news;                         ///< Held: see `outgoing`
-    std::optional<OutgoingMessage> outgoing = {}; ///< it is claimed, and can be given to the server
-    int attempts = 0;                             ///< with this one
-    db::ChangeSet changes = {};
-    Step then = Step::Next;
-};
 
 MessageReleaser::MessageReleaser(ReleaserSetup setup)
     : m_setup(std::move(setup)), m_random(QRandomGenerator::securelySeeded())
@@ -75,23 +55,48 @@ MessageReleaser::MessageReleaser(ReleaserSetup setup)
 db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clock &clock, qint64 limit)
 {
     ReleaseReport report;
+    MK_TRY(const auto due, loadDueMessages(session, clock));
+    report.nextMs = due.nextMs;
+    if (due.settings.paused)
+        report.course = ReleaseReport::Course::Paused;
+    MK_TRY(const bool isNeeded, hasWork(session, due, clock.nowMs(), report));
+    if (!isNeeded)
+        return report;
     MK_TRY(const bool holds, begin(session, clock, report));
     if (!holds)
         return report;
-    const auto done = sendAll(session, clock, limit, report);
+    const auto done = sendAll(session, clock, due, limit, report);
     for (const auto &line : std::as_const(m_lines))
         line->finish();
     MK_CHECK(done);
-    MK_CHECK(session.releaseLease().giveUp(m_setup.holder));
+    MK_CHECK(session.releaseLease().giveUp(m_setup.lease.holder));
     return report;
+}
+
+db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
+                                          ReleaseReport &report)
+{
+    bool canSend = false;
+    for (const db::DueMessage &one : due.messages) {
+        const auto until = lineOf(due.accounts.value(one.channel)).restingUntil(nowMs);
+        canSend |= !until;
+        if (until)
+            comeBackAt(*until, report);
+    }
+    if (!m_leftOver.isEmpty() || (canSend && !due.settings.paused))
+        return true;
+    db::OutboxFilter underWay; // by a desk that may have stopped
+    underWay.state = db::MessageState::Sending;
+    underWay.limit = 1;
+    MK_TRY(const auto found, session.outbox().list(underWay));
+    return !found.isEmpty();
 }
 
 db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock, ReleaseReport &report)
 {
     MK_CHECK(settleLeftOver(session, clock, report));
     return session.inTransaction([&]() -> db::Result<bool> {
-        MK_TRY(const bool taken,
-               session.releaseLease().take(m_setup.holder, m_setup.desk, kLeaseLasting, clock.act()));
+        MK_TRY(const bool taken, takeLease(session, m_setup.lease, clock.act()));
         if (!taken) {
             MK_TRY(const auto lease, session.releaseLease().last());
             report.course = ReleaseReport::Course::OtherDesk;
@@ -100,22 +105,19 @@ db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock
                 comeBackAt(lease->untilMs, report);
             return false;
         }
-        MK_TRY(const auto lost, session.sending().recover(m_setup.holder, u"desk-stopped"_s, clock.act()));
+        MK_TRY(const auto lost,
+               session.sending().recover(m_setup.lease.holder, u"desk-stopped"_s, clock.act()));
         report.recovered = lost.customerIds.size();
         takeIn(lost, report);
         return true;
     });
 }
 
-db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clock, qint64 limit,
-                                          ReleaseReport &report)
+db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clock, const DueMessages &due,
+                                          qint64 limit, ReleaseReport &report)
 {
-    MK_TRY(const auto due, loadDueMessages(session, clock));
-    report.nextMs = due.nextMs;
     for (const db::SendingAccount &account : due.accounts)
         MK_CHECK(lineOf(account).begin(session, account, clock.nowMs()));
-    if (due.settings.paused)
-        report.course = ReleaseReport::Course::Paused;
     for (const db::DueMessage &one : due.messages) {
         if (limit == 0 || db::isSet(m_setup.stop) || report.course != ReleaseReport::Course::Done)
             return {};
@@ -154,7 +156,7 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
         tell(held, report);
         return Step::Next;
     }
-    auto claimed = claim(session, clock, due.id, line.account());
+    auto claimed = claimMessage(session, clock, due.id, {line.account(), m_setup.lease, m_random});
     if (!claimed && claimed.error().kind == db::ErrorKind::Conflict) { // something of it changed just now
         tell(held, report);
         return Step::Next;
@@ -163,54 +165,9 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     takeIn(claimed->changes, report);
     if (claimed->outgoing)
         MK_CHECK(handOver(session, clock, *claimed, line, report));
-    else if (claimed->then == Step::Next)
+    else if (claimed->mayGoOn)
         tell(claimed->news, report);
-    return claimed->then;
-}
-
-db::Result<MessageReleaser::Claimed> MessageReleaser::claim(db::Session &session, const Clock &clock,
-                                                            db::MessageId id,
-                                                            const db::SendingAccount &account)
-{
-    return session.inTransaction([&]() -> db::Result<Claimed> {
-        const db::Act act = clock.act();
-        MK_TRY(const auto message, session.outbox().byId(id));
-        Claimed claimed{newsOf(message, Released::Held)};
-        MK_TRY(const auto settings, SendingSettings::load(session));
-        MK_TRY(const bool holds,
-               session.releaseLease().take(m_setup.holder, m_setup.desk, kLeaseLasting, act));
-        if (!holds || settings.paused) {
-            claimed.then = Step::EndOfRound;
-            return claimed;
-        }
-        if (message.state != db::MessageState::Approved || isOutOfPlace(message, clock.today()))
-            return claimed;
-        MK_TRY(const auto verdict, askPolicy(session, id, act.ms, senderKindOf(account.kind)));
-        claimed.news.reason = keysOf(verdict.rules);
-        if (verdict.kind == SendVerdict::Kind::Later) {
-            claimed.news.became = Released::Postponed;
-            claimed.news.nextMs = verdict.earliest.toMSecsSinceEpoch();
-            MK_TRY(claimed.changes,
-                   session.approvals().postpone(id, claimed.news.nextMs, claimed.news.reason, act));
-            return claimed;
-        }
-        auto outgoing = outgoingMessage(message, account, clock.now(), m_random);
-        if (!outgoing && outgoing.error().kind != db::ErrorKind::InvalidInput)
-            return tl::unexpected(outgoing.error());
-        if (verdict.kind == SendVerdict::Kind::Refused || !outgoing) {
-            claimed.news.became = Released::Skipped;
-            if (verdict.kind != SendVerdict::Kind::Refused)
-                claimed.news.reason = outgoing.error().detail;
-            MK_TRY(claimed.changes, session.sending().refuse(id, claimed.news.reason, act));
-            return claimed;
-        }
-        MK_TRY(claimed.changes, session.sending().claim({id, outgoing->messageId, account.id,
-                                                         outgoing->costParts, outgoing->payload},
-                                                        m_setup.holder, act));
-        claimed.attempts = message.sending.attempts + 1;
-        claimed.outgoing = *std::move(outgoing);
-        return claimed;
-    });
+    return claimed->mayGoOn ? Step::Next : Step::EndOfRound;
 }
 
 db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
@@ -219,7 +176,7 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     MK_TRY(Transport *const transport, line.transport(m_setup.transports, clock.nowMs()));
     const SendResult result = transport->send(claimed.outgoing->item, m_setup.stop);
     const db::Act now = clock.act();
-    const Verdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
+    const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);
     if (verdict.concernsAccount) {
         line.leaveAlone(now.ms);
@@ -243,9 +200,9 @@ db::Result<void> MessageReleaser::settleLeftOver(db::Session &session, const Clo
                                                  ReleaseReport &report)
 {
     while (!m_leftOver.isEmpty()) {
-        auto settled = session.sending().settle(m_leftOver.constFirst(), m_setup.holder, clock.act());
+        auto settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
         for (int i = 1; i < kSettleAttempts && !settled && settled.error().kind == db::ErrorKind::Busy; ++i)
-            settled = session.sending().settle(m_leftOver.constFirst(), m_setup.holder, clock.act());
+            settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
         // A conflict: a person has settled it meanwhile, and that stands.
         if (!settled && settled.error().kind != db::ErrorKind::Conflict)
             return tl::unexpected(settled.error());
@@ -260,7 +217,8 @@ db::Result<void> MessageReleaser::putOff(db::Session &session, const Clock &cloc
                                          AccountLine &line, ReleaseReport &report)
 {
     MK_TRY(const auto message, session.outbox().byId(id));
-    ReleasedMessage news = newsOf(message, Released::Postponed);
+    ReleasedMessage news = newsOf(message);
+    news.became = Released::Postponed;
     news.reason = u"account-limit"_s;
     news.nextMs = line.pace().nextMs(clock.nowMs());
     const auto postponed = session.approvals().postpone(id, news.nextMs, news.reason, clock.act());

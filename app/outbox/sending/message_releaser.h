@@ -2,12 +2,9 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/sending/account_line.h"
+#include "app/outbox/sending/claim_message.h"
 #include "app/outbox/sending/due_messages.h"
-#include "app/outbox/sending/outgoing_message.h"
-#include "app/outbox/sending/release_report.h"
 #include "db/outbox/sending_store.h"
-
-#include <QRandomGenerator>
 
 #include <atomic>
 #include <functional>
@@ -18,8 +15,7 @@ namespace app {
 struct ReleaserSetup
 {
     TransportFactory transports;
-    QString holder; ///< of this start of the program alone; see db::ReleaseLease
-    QString desk;   ///< what a person calls it
+    LeaseHolder lease;
     std::function<void(const ReleasedMessage &)> told = {}; ///< of each message, on the thread that sends
     const std::atomic_bool *stop = nullptr;                 ///< ends a round soon
 };
@@ -39,22 +35,22 @@ public:
                                                   qint64 limit = -1);
 
 private:
-    struct Claimed;
     enum class Step
     {
         Next,
         EndOfRound
     };
 
+    /// Nothing is written where there is nothing to do: other programs would have to look what has changed.
+    [[nodiscard]] db::Result<bool> hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
+                                           ReleaseReport &report);
     /// False: another desk has the lease.
     [[nodiscard]] db::Result<bool> begin(db::Session &session, const Clock &clock, ReleaseReport &report);
-    [[nodiscard]] db::Result<void> sendAll(db::Session &session, const Clock &clock, qint64 limit,
-                                           ReleaseReport &report);
+    [[nodiscard]] db::Result<void> sendAll(db::Session &session, const Clock &clock, const DueMessages &due,
+                                           qint64 limit, ReleaseReport &report);
     [[nodiscard]] db::Result<Step> sendOne(db::Session &session, const Clock &clock,
                                            const db::DueMessage &due, AccountLine &line,
                                            ReleaseReport &report);
-    [[nodiscard]] db::Result<Claimed> claim(db::Session &session, const Clock &clock, db::MessageId id,
-                                            const db::SendingAccount &account);
     [[nodiscard]] db::Result<void> handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                             AccountLine &line, ReleaseReport &report);
     [[nodiscard]] db::Result<void> settleLeftOver(db::Session &session, const Clock &clock,

@@ -18,7 +18,7 @@ namespace app {
 namespace {
 
 // Another program may approve something, or the clock be set, without a word to this one.
-constexpr qint64 kLookEveryMs = 30'000;
+constexpr qint64 kSendLookEveryMs = 30'000;
 constexpr qint64 kLeastRestMs = 200;
 
 } // namespace
@@ -56,7 +56,7 @@ void Sender::stop()
 void Sender::work()
 {
     const auto tell = [this](const ReleasedMessage &message) { emit released(message); };
-    MessageReleaser releaser({m_setup.transports, newHolder(), m_setup.desk, tell, &m_stop});
+    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_stop});
     while (!m_stop) {
         const auto report = round(releaser);
         if (report)
@@ -90,7 +90,8 @@ db::Result<void> Sender::prepareMorning(db::Session &session)
 void Sender::rest(std::optional<qint64> untilMs)
 {
     const qint64 nowMs = m_setup.clock.nowMs();
-    const qint64 ms = std::clamp(untilMs.value_or(nowMs + kLookEveryMs) - nowMs, kLeastRestMs, kLookEveryMs);
+    const qint64 ms =
+        std::clamp(untilMs.value_or(nowMs + kSendLookEveryMs) - nowMs, kLeastRestMs, kSendLookEveryMs);
     const QDeadlineTimer until(ms);
     QMutexLocker lock(&m_mutex);
     while (!m_isWoken && !until.hasExpired())

@@ -48,7 +48,7 @@ struct OneApproval
     bool wasPlanned = true;
 };
 
-NotApproved conflictOf(db::MessageId id, const QString &why)
+NotApproved notApprovedBecause(db::MessageId id, const QString &why)
 {
     return {id, {}, why};
 }
@@ -59,8 +59,8 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     MK_TRY(const auto message, session.outbox().byId(id));
     const auto account = course.accounts.find(message.channel);
     if (account == course.accounts.end())
-        return OneApproval{conflictOf(id, u"message %1: no account sends by %2"_s.arg(
-                                              QString::number(id.value), keyOf(message.channel)))};
+        return OneApproval{notApprovedBecause(id, u"message %1: no account sends by %2"_s.arg(
+                                                      QString::number(id.value), keyOf(message.channel)))};
     const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.zone).toMSecsSinceEpoch();
     const qint64 goesMs = std::max(hourMs, course.earliestMs);
     MK_TRY(const auto verdict, askPolicy(session, id, goesMs, senderKindOf(account->kind)));
@@ -91,7 +91,7 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
         if (!one && !isRefusalOfOne(one.error()))
             return tl::unexpected(one.error());
         if (!one || one->refused) {
-            effect.value.refused.append(one ? *one->refused : conflictOf(id, one.error().detail));
+            effect.value.refused.append(one ? *one->refused : notApprovedBecause(id, one.error().detail));
             continue;
         }
         effect.value.done.append(id);

@@ -16,7 +16,7 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr std::array kRetryMinutes{1, 5, 15, 60, 4 * 60, 8 * 60, 16 * 60};
 static_assert(kRetryMinutes.size() + 1 == kMostAttempts);
 
-db::Settlement::Result resultOf(SendOutcome::Kind kind)
+db::Settlement::Result settledAs(SendOutcome::Kind kind)
 {
     using Kind = SendOutcome::Kind;
     using Result = db::Settlement::Result;
@@ -60,13 +60,13 @@ qint64 retryDelayMs(int attempts)
     return kRetryMinutes.at(static_cast<std::size_t>(std::clamp(attempts, 1, last) - 1)) * kMinuteMs;
 }
 
-Verdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs)
+AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs)
 {
     using Result = db::Settlement::Result;
-    Verdict verdict;
+    AnswerVerdict verdict;
     verdict.concernsAccount = blamesAccount(result.outcome);
     db::Settlement &settlement = verdict.settlement;
-    settlement = {id, resultOf(result.outcome.kind), detailOf(result.outcome), 0, result.remoteId};
+    settlement = {id, settledAs(result.outcome.kind), detailOf(result.outcome), 0, result.remoteId};
     if (verdict.concernsAccount && settlement.result == Result::Refused)
         settlement.result = Result::TryAgain;
     if (settlement.result != Result::TryAgain)

@@ -12,7 +12,7 @@ inline constexpr int kMostAttempts = 8;
 qint64 retryDelayMs(int attempts);
 
 /// What the answer to a message means for it, and for those behind it.
-struct Verdict
+struct AnswerVerdict
 {
     db::Settlement settlement;
     /// It is the account, or the way to its server: the others by it would fare alike.
@@ -21,6 +21,6 @@ struct Verdict
 
 /// `attempts` with this one, at `nowMs` (UTC epoch milliseconds). Tried again is only what was surely not
 /// accepted; what the account alone is to blame for never fails for it.
-Verdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs);
+AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs);
 
 } // namespace app

@@ -147,6 +147,9 @@ void TestSendCalls::listsWhatWouldGo()
     QCOMPARE(one[u"account"_s].toString(), u"Shop"_s);
     QVERIFY(!one[u"mayGo"_s].toBool(true));
     QCOMPARE(one[u"reason"_s].toString(), u"refused"_s);
+    const QJsonValue account = dry.value(u"accounts"_s)[0];
+    QCOMPARE(account[u"waiting"_s].toInt(), 1);
+    QCOMPARE(account[u"lastAt"_s].toString(), u"2026-11-21T03:05:00Z"_s);
     QCOMPARE(stateOf(id), u"approved"_s);
     QCOMPARE(arrived(), 0);
 }

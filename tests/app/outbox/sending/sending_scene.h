@@ -107,7 +107,7 @@ protected:
     /// The clock goes on by so many seconds, or back.
     void pass(qint64 seconds)
     {
-        m_shop->setClock(m_shop->clock().now().addSecs(seconds).toString(Qt::ISODate));
+        m_shop->setClock(m_shop->clock().now().addSecs(seconds).toUTC().toString(Qt::ISODate));
     }
 
     db::OutboxMessage message(db::MessageId id) { return must(session().outbox().byId(id)); }
@@ -121,8 +121,10 @@ protected:
 
     app::ReleaserSetup setup(const QString &holder = QStringLiteral("desk-1"))
     {
-        return {[this](const db::SendingAccount &) { return transport(); }, holder, QStringLiteral("PC"),
-                [this](const app::ReleasedMessage &one) { m_news.append(one); }, nullptr};
+        return {[this](const db::SendingAccount &) { return transport(); },
+                {holder, QStringLiteral("PC")},
+                [this](const app::ReleasedMessage &one) { m_news.append(one); },
+                nullptr};
     }
     app::ReleaseReport release(app::MessageReleaser &releaser, qint64 limit = -1)
     {

@@ -29,6 +29,7 @@ private slots:
     void waitsWhileAnApprovalCanBeTakenBack();
     void sendsNothingThatNobodyApproved();
     void sendsNothingWhilePaused();
+    void writesNothingWhereNothingIsDue();
     void stopsWhenAskedTo();
     void sendsNoMoreThanItIsLimitedTo();
 };
@@ -196,6 +197,25 @@ void TestMessageReleaser::sendsNothingWhilePaused()
     must(app::run(session(), app::PauseSending{false}, actAt(0)));
     releaseOnce();
     QCOMPARE(m_handed.size(), 3);
+}
+
+// Every write makes all open windows look again.
+void TestMessageReleaser::writesNothingWhereNothingIsDue()
+{
+    const auto other = must(db::Session::open({m_shop->file(u"shop.db"_s)}));
+    plan();
+    must(app::run(session(), app::PauseSending{true}, actAt(0)));
+    approved();
+    app::MessageReleaser releaser(setup());
+    const auto before = must(session().dataVersion());
+    QCOMPARE(must(releaser.round(*other, m_shop->clock())).course, Course::Paused);
+    QCOMPARE(must(session().dataVersion()), before);
+    must(app::run(session(), app::PauseSending{false}, actAt(0)));
+    QCOMPARE(must(releaser.round(*other, m_shop->clock())).count(Released::Sent), 1);
+    QVERIFY(must(session().dataVersion()) != before);
+    const auto after = must(session().dataVersion());
+    must(releaser.round(*other, m_shop->clock()));
+    QCOMPARE(must(session().dataVersion()), after);
 }
 
 void TestMessageReleaser::stopsWhenAskedTo()

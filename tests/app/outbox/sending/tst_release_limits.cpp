@@ -1,5 +1,6 @@
 #include "app/outbox/sending/message_releaser.h"
 
+#include "app/outbox/sending/sending_forecast.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
@@ -16,6 +17,7 @@ private slots:
     void sendsSoManyAMinute();
     void goesOnTheNextDay();
     void tellsTheHourOfWhatIsPutOff();
+    void foretellsWhenTheLastGoes();
     void keepsToTheDaysLimitWhenTheClockIsSetBack();
     void asksABrokenAccountOnceARound();
     void leavesABrokenAccountAloneForAWhile();
@@ -71,6 +73,22 @@ void TestReleaseLimits::tellsTheHourOfWhatIsPutOff()
     QCOMPARE(message(ids.at(3)).sending.nextAttemptAtMs, now + day);
     QCOMPARE(message(ids.at(4)).sending.nextAttemptAtMs, now + 2 * day);
     QCOMPARE(message(ids.at(4)).reason, u"account-limit"_s);
+}
+
+void TestReleaseLimits::foretellsWhenTheLastGoes()
+{
+    changeAccount([](db::SendingAccount &account) { account.perMinute = 2; });
+    const qint64 now = m_shop->clock().nowMs();
+    QCOMPARE(app::loadSendingForecast(session(), m_shop->clock())->first().finishMs, 0);
+    approvedMany(5);
+    const auto before = app::loadSendingForecast(session(), m_shop->clock())->first();
+    QCOMPARE(before.waiting, 5);
+    QCOMPARE(before.finishMs, now + 2 * 60'000);
+    releaseOnce();
+    const auto after = app::loadSendingForecast(session(), m_shop->clock())->first();
+    QCOMPARE(after.sent, 2);
+    QCOMPARE(after.waiting, 3);
+    QCOMPARE(after.finishMs, now + 2 * 60'000);
 }
 
 void TestReleaseLimits::keepsToTheDaysLimitWhenTheClockIsSetBack()
