@@ -65,8 +65,12 @@ MadeTransport mailTransport(const db::SendingAccount &account, Secrets &secrets)
     return std::make_unique<MailTransport>(smtp, secret);
 }
 
-db::Result<GatewayConfig> gatewayOf(const QString &key)
+/// A gateway we know, by its key, or one that is described in full.
+db::Result<GatewayConfig> chosenGateway(const QJsonValue &gateway)
 {
+    if (gateway.isObject())
+        return readGatewayConfig(gateway.toObject());
+    const QString key = gateway.toString();
     MK_TRY(const auto presets, gatewayPresets());
     const auto found = std::ranges::find(presets, key, &GatewayConfig::key);
     if (found == presets.end())
@@ -78,18 +82,21 @@ db::Result<GatewayConfig> gatewayOf(const QString &key)
 MadeTransport gatewayTransport(const db::SendingAccount &account, Secrets &secrets)
 {
     const QJsonObject json = QJsonDocument::fromJson(account.configuration.toUtf8()).object();
-    MK_TRY(const auto config, gatewayOf(json.value(u"gateway"_s).toString()));
-    const QString number = QString::number(account.id.value);
+    MK_TRY(const auto config, chosenGateway(json.value(u"gateway"_s)));
     GatewayAccount own;
     const QJsonObject fields = json.value(u"fields"_s).toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         own.fields.insert(field.key(), field.value().toString());
-    const auto kept = accountSecrets(secrets, config, number);
+    const QString sender = u"sender"_s;
+    if (config.fields.contains(sender) && own.fields.value(sender).isEmpty())
+        own.fields.insert(sender, account.sender);
+    const auto kept = accountSecrets(secrets, config, account.keychainKey);
     if (!kept)
         return tl::unexpected(lockedSecret(kept.error()));
     own.secrets = *kept;
     MK_CHECK(accountValues(config, own));
-    KeepTokens keep = config.token ? keepingTokens(secrets, *config.token, number) : KeepTokens();
+    KeepTokens keep =
+        config.token ? keepingTokens(secrets, *config.token, account.keychainKey) : KeepTokens();
     return std::make_unique<GatewayTransport>(config, own, std::move(keep));
 }
 

@@ -184,6 +184,7 @@ void TestSendingStore::keepsWhatFailedForAPersonToDecide()
     MK_COMPARE_ERROR(sending().claim(claimOf(id), m_desk, test::moment()), ErrorKind::Conflict);
     MK_VERIFY_OK(sending().sendAgain(id, test::moment()));
     QCOMPARE(stateOf(id), MessageState::Approved);
+    QCOMPARE(message(id).sending.nextAttemptAtMs, test::moment().ms); // due at once, whatever its day
     MK_COMPARE_ERROR(sending().sendAgain(id, test::moment()), ErrorKind::Conflict);
     MK_VERIFY_OK(sending().claim(claimOf(id), m_desk, test::moment()));
 }

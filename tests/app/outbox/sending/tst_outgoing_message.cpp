@@ -20,6 +20,7 @@ private slots:
     void countsThePartsOfAnSms();
     void refusesWhatWouldForgeAHeader();
     void asksForASecretOnlyWhereThereIsALogin();
+    void opensAGatewayWithItsSecrets();
     void saysWhyAnAccountCannotSend_data();
     void saysWhyAnAccountCannotSend();
 
@@ -124,6 +125,22 @@ void TestOutgoingMessage::asksForASecretOnlyWhereThereIsALogin()
     secrets.fault.reset();
     secrets.held.insert(own.keychainKey, "secret");
     QVERIFY(factory(own));
+}
+
+void TestOutgoingMessage::opensAGatewayWithItsSecrets()
+{
+    test::HeldSecrets secrets;
+    db::SendingAccount gateway = account(db::AccountKind::SmsGateway);
+    gateway.keychainKey = u"hoa-mai"_s;
+    gateway.sender = u"HOAMAI"_s; // stands for the field of that name
+    gateway.configuration = u"{\"gateway\": \"speedsms\", \"fields\": {\"sms_type\": \"2\"}}"_s;
+    const auto factory = app::accountTransports(secrets);
+    const auto locked = factory(gateway);
+    QVERIFY(!locked && locked.error().detail.startsWith("keychain: "_L1));
+    secrets.held.insert(u"account/hoa-mai/token"_s, "t0ken");
+    const auto opened = factory(gateway);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY((*opened)->capabilities().sendsByItself);
 }
 
 void TestOutgoingMessage::saysWhyAnAccountCannotSend_data()
