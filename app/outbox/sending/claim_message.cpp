@@ -11,6 +11,8 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
+
 namespace app {
 
 namespace {
@@ -19,12 +21,12 @@ namespace {
 // its answer is entered all the same.
 constexpr std::chrono::minutes kLeaseLasting{2};
 
-db::Result<void> putOffByRules(db::Session &session, const SendVerdict &verdict, const db::Act &act,
-                               Claimed &claimed)
+db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,
+                             const db::Act &act, Claimed &claimed)
 {
     claimed.news.became = Released::Postponed;
-    claimed.news.reason = keysOf(verdict.rules);
-    claimed.news.nextMs = verdict.earliest.toMSecsSinceEpoch();
+    claimed.news.reason = reason;
+    claimed.news.nextMs = earliest.toMSecsSinceEpoch();
     MK_TRY(claimed.changes,
            session.approvals().postpone(claimed.news.id, claimed.news.nextMs, claimed.news.reason, act));
     return {};
@@ -76,16 +78,21 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         MK_TRY(const auto settings, SendingSettings::load(session));
         MK_TRY(const bool holds, takeLease(session, course.lease, act));
         claimed.mayGoOn = holds && !settings.paused;
-        if (!claimed.mayGoOn || message.state != db::MessageState::Approved ||
-            isOutOfPlace(message, clock.today()))
+        if (!claimed.mayGoOn || message.state != db::MessageState::Approved)
             return claimed;
+        if (isOutOfPlace(message,
+                         clock.today())) { // perhaps it is in place tomorrow, or was reworded by then
+            const QDateTime tomorrow(clock.today().addDays(1), message.dueAt, clock.zone());
+            MK_CHECK(putOffUntil(session, tomorrow, u"other-day"_s, act, claimed));
+            return claimed;
+        }
         MK_TRY(const auto verdict, askPolicy(session, id, act.ms, senderKindOf(course.account.kind)));
         switch (verdict.kind) {
         case SendVerdict::Kind::Allowed:
             MK_CHECK(claimAllowed(session, clock, message, course, claimed));
             break;
         case SendVerdict::Kind::Later:
-            MK_CHECK(putOffByRules(session, verdict, act, claimed));
+            MK_CHECK(putOffUntil(session, verdict.earliest, keysOf(verdict.rules), act, claimed));
             break;
         case SendVerdict::Kind::Refused:
             MK_CHECK(skipFor(session, keysOf(verdict.rules), act, claimed));

@@ -22,6 +22,7 @@ private slots:
     void putsOffWhatHasToWait();
     void skipsWhatCannotBeWritten();
     void leavesWhatWasMissedToAPerson();
+    void putsOffWhatSpeaksOfAnotherDay();
 
 private:
     void withdrawConsent(db::MessageId id)
@@ -107,6 +108,22 @@ void TestReleaseRules::leavesWhatWasMissedToAPerson()
     QCOMPARE(m_handed.size(), 0);
     must(app::run(session(), app::ApproveMessages{{id}}, actAt(-60)));
     releaseOnce();
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestReleaseRules::putsOffWhatSpeaksOfAnotherDay()
+{
+    db::OutboxMessage ahead = message(plan());
+    ahead.occasionKey = u"birthday"_s;
+    ahead.occasionYear = 2026;
+    ahead.occasionOn = m_shop->clock().today().addDays(1);
+    ahead.text = u"Hôm nay là sinh nhật của chị, chúc chị một ngày vui."_s;
+    const auto id = *must(session().outbox().add(ahead, m_shop->moment()));
+    must(app::run(session(), app::ApproveMessages{{id}}, actAt(-60)));
+    QCOMPARE(releaseOnce().count(Released::Postponed), 1);
+    QCOMPARE(message(id).reason, u"other-day"_s);
+    pass(24 * 3600); // and that is the day
+    QCOMPARE(releaseOnce().count(Released::Sent), 1);
     QCOMPARE(stateOf(id), MessageState::Sent);
 }
 
