@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using db::MessageState;
 
@@ -26,6 +28,7 @@ constexpr int kKills = 200;
 constexpr int kSecondsBetweenStarts = 125;
 constexpr double kSecondsForAMail = 0.01;
 constexpr int kMostSendingMs = 300;
+constexpr int kMostMs = 150'000; // of a build that is slow, fewer starts are killed
 
 } // namespace
 
@@ -131,11 +134,13 @@ void TestKilledSender::sendsNoMailTwiceAndLosesNone()
     makeShop(port);
     QRandomGenerator random(20261121);
     int start = 0;
+    QVERIFY(msOfOneMail(start++) > 0); // enters the day as well
     const int beginsAfterMs = msOfOneMail(start++);
+    const int kills = std::min(kKills, kMostMs / (beginsAfterMs + kMostSendingMs / 2));
     int killed = 0;
-    for (; start <= kKills; ++start)
+    for (const int last = start + kills; start < last; ++start)
         killed += startAndKill(start, beginsAfterMs * 3 / 4 + random.bounded(kMostSendingMs)) ? 1 : 0;
-    QVERIFY2(killed > kKills / 2, qPrintable(QString::number(killed)));
+    QVERIFY2(killed > kills / 2, qPrintable(QString::number(killed)));
     QCOMPARE(CliProcess::run(callAt(start++)).exitCode, 0);
     QCOMPARE(CliProcess::run(callAt(start)).exitCode, 0);
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -81,11 +82,10 @@ void TestSender::endsWhileAServerIsSlow()
 {
     const auto ids = approvedMany(3);
     std::atomic_bool begun = false;
-    std::atomic_bool goOn = false;
+    QSemaphore goOn;
     m_answer = [&](const app::OutgoingItem &) {
         begun = true;
-        while (!goOn)
-            QThread::msleep(1);
+        goOn.acquire();
         return answer(Kind::Accepted);
     };
     {
@@ -93,7 +93,7 @@ void TestSender::endsWhileAServerIsSlow()
         sender.start();
         QTRY_VERIFY(begun);
         sender.stop();
-        goOn = true;
+        goOn.release();
     }
     QCOMPARE(m_handed.size(), 1);
     QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
