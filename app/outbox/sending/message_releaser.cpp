@@ -85,11 +85,7 @@ db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessage
     }
     if (!m_leftOver.isEmpty() || (canSend && !due.settings.paused))
         return true;
-    db::OutboxFilter underWay; // by a desk that may have stopped
-    underWay.state = db::MessageState::Sending;
-    underWay.limit = 1;
-    MK_TRY(const auto found, session.outbox().list(underWay));
-    return !found.isEmpty();
+    return session.sending().isAnyClaimed(); // perhaps by a desk that has stopped
 }
 
 db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock, ReleaseReport &report)

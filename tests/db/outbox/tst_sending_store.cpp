@@ -57,7 +57,9 @@ void TestSendingStore::claimsWithAllThatIsSent()
 
 void TestSendingStore::claimsOnce()
 {
+    QVERIFY(!test::must(sending().isAnyClaimed()));
     const auto id = claimed();
+    QVERIFY(test::must(sending().isAnyClaimed()));
     MK_COMPARE_ERROR(sending().claim(claimOf(id), m_desk, test::moment()), ErrorKind::Conflict);
     MK_COMPARE_ERROR(m_shop->another()->sending().claim(claimOf(id), m_desk, test::moment()),
                      ErrorKind::Conflict);
