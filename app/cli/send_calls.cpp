@@ -180,8 +180,6 @@ Outcome runDryRun(CliContext &context, db::Session &session)
 
 Outcome runSend(CliContext &context, const Arguments &arguments)
 {
-    if (!arguments.has(u"due"_s))
-        return wrongCall(u"\"send\" needs --due"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 1, 100'000'000, -1));
     const bool isDryRun = arguments.has(u"dry-run"_s);
     MK_TRY(const auto session, context.session(isDryRun ? DbUse::Read : DbUse::Write));
@@ -278,7 +276,7 @@ QList<CliCommand> sendCommands()
              u"Sends the approved messages whose hour has come, each once."_s,
              &runSend,
              {},
-             {{u"due"_s, {}, u"what is due; must be said"_s},
+             {{u"due"_s, {}, u"what is due"_s, true},
               {u"limit"_s, u"N"_s, u"at most so many"_s},
               {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
              u"What was approved for an earlier day and missed waits for a new approval. An account's limits "
