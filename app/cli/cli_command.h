@@ -74,6 +74,8 @@ QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
 CliCommand collectCommand();
+QList<CliCommand> approvalCommands();
+QList<CliCommand> sendCommands();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();

@@ -19,6 +19,7 @@
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
@@ -90,6 +91,8 @@ constexpr std::array kCommands{
     registered<SaveSendLimits>(),     registered<SaveSendingWish>(),
     registered<ChangeAccount>(),      registered<ArchiveAccount>(),
     registered<RestoreAccount>(),     registered<SetDefaultAccount>(),
+    registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
+    registered<PauseSending>(),
 };
 
 } // namespace

@@ -23,6 +23,7 @@
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
@@ -145,6 +146,12 @@ constexpr std::array kSteps{
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
+    StepWords{ApproveMessages::kName, QT_TRANSLATE_NOOP("app::step", "Messages approved: %1")},
+    StepWords{WithdrawApprovals::kName, QT_TRANSLATE_NOOP("app::step", "Approvals withdrawn: %1")},
+    StepWords{SendMessageAgain::kName, QT_TRANSLATE_NOOP("app::step", "To be sent again: message to %1")},
+    StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
+    StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
+              QT_TRANSLATE_NOOP("app::step", "Sending paused")},
 };
 
 struct SettingWords
@@ -162,6 +169,7 @@ constexpr std::array kSettings{
     SettingWords{u"shop.region", QT_TRANSLATE_NOOP("app::step", "forms of address")},
     SettingWords{u"shop.zone", QT_TRANSLATE_NOOP("app::step", "time zone")},
     SettingWords{u"birthday.", QT_TRANSLATE_NOOP("app::step", "birthdays without a day of their own")},
+    SettingWords{u"send.", QT_TRANSLATE_NOOP("app::step", "sending by programs")},
     SettingWords{u"hours.", QT_TRANSLATE_NOOP("app::step", "sending hours")},
 };
 

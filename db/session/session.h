@@ -11,6 +11,7 @@
 
 namespace db {
 
+class ApprovalStore;
 class Connection;
 class ConsentStore;
 class CustomerReader;
@@ -78,6 +79,7 @@ public:
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
+    ApprovalStore &approvals() { return *m_approvals; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
     MailboxStore &mailboxes() { return *m_mailboxes; }
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
     std::unique_ptr<LateMessageStore> m_lateMessages;
+    std::unique_ptr<ApprovalStore> m_approvals;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
     std::unique_ptr<MailboxStore> m_mailboxes;
