@@ -27,6 +27,7 @@ class LateMessageStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
+class OutboxPages;
 class OutboxReader;
 class OutboxStore;
 class PersonalDayStore;
@@ -76,6 +77,7 @@ public:
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
+    const OutboxPages &outboxPages() const { return *m_outboxPages; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
@@ -146,6 +148,7 @@ private:
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
+    std::unique_ptr<OutboxPages> m_outboxPages;
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
