@@ -18,6 +18,7 @@
 #include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/board/send_again.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/rights/do_not_call_commands.h"
@@ -132,6 +133,7 @@ constexpr std::array kSteps{
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
+    StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 
 struct SettingWords
