@@ -71,6 +71,7 @@ QList<CliCommand> calendarCommands();
 QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
+CliCommand showMessageCommand();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();
