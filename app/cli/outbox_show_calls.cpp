@@ -2,7 +2,7 @@
 #include "app/cli/error_text.h"
 #include "app/cli/reason_text.h"
 #include "app/cli/values.h"
-#include "app/exchange/new_file.h"
+#include "app/outbox/board/mail_file.h"
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/board/outbox_item.h"
 
@@ -112,13 +112,7 @@ Outcome writeMail(const OutboxItem &item, const QString &file)
                               ? u"message %1 was never given to a server, so there is no mail of it"_s.arg(
                                     item.message.id.value)
                               : u"message %1 is no e-mail"_s.arg(item.message.id.value));
-    NewFile out(file);
-    QByteArray bytes = item.bytes;
-    const auto written = [&]() -> db::Result<void> {
-        MK_CHECK(out.open());
-        MK_CHECK(out.named(writeOut(out.device(), bytes)));
-        return out.commit();
-    }();
+    const auto written = saveMailFile(file, item.bytes);
     return written ? Outcome() : workFailed(explain(written.error(), file));
 }
 

@@ -35,4 +35,18 @@ QList<db::MessageAction> nextSteps(const db::OutboxMessage &message)
     return allowed;
 }
 
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages)
+{
+    const bool isOne = messages.size() == 1;
+    const auto isOneByOne = [action](const db::OutboxMessage &message) {
+        return action == db::MessageAction::Reopen ||
+               (action == db::MessageAction::SendAgain && message.state == db::MessageState::Uncertain);
+    };
+    QList<db::OutboxMessage> meant;
+    std::ranges::copy_if(messages, std::back_inserter(meant), [&](const db::OutboxMessage &message) {
+        return nextSteps(message).contains(action) && (isOne || !isOneByOne(message));
+    });
+    return meant;
+}
+
 } // namespace app

@@ -18,6 +18,10 @@ inline constexpr std::array kPersonActions{db::MessageAction::Approve, db::Messa
 /// Those of kPersonActions that the table of steps allows for this message, in that order.
 QList<db::MessageAction> nextSteps(const db::OutboxMessage &message);
 
+/// Those of several messages with which this can be done in one go. What is uncertain is sent again one by
+/// one only, for the customer may get it twice, and so is what was settled opened again.
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages);
+
 /// "send-again", of one of kPersonActions.
 QString keyOf(db::MessageAction action);
 

@@ -62,4 +62,10 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
     return board;
 }
 
+db::Result<qint64> outboxWaiting(db::Session &session)
+{
+    MK_TRY(const auto counts, session.outboxPages().counts({}));
+    return counts.value(db::MessageState::Failed) + counts.value(db::MessageState::Uncertain);
+}
+
 } // namespace app

@@ -62,4 +62,7 @@ struct OutboxBoard
                                                   const std::optional<db::OutboxPlace> &after, int most,
                                                   const std::atomic_bool *stale = nullptr);
 
+/// How many messages wait for a person: those that failed and those that are uncertain.
+[[nodiscard]] db::Result<qint64> outboxWaiting(db::Session &session);
+
 } // namespace app

@@ -17,7 +17,8 @@
 class BoardShop final
 {
 public:
-    BoardShop()
+    /// The shop outlives this object.
+    explicit BoardShop(TestShop &shop) : m_shop(shop)
     {
         db::SendingAccount account;
         account.name = QStringLiteral("Shop mail");
@@ -101,7 +102,7 @@ private:
         return found->id;
     }
 
-    TestShop m_shop;
+    TestShop &m_shop;
     db::SendingAccountId m_account;
     int m_number = 0;
 };

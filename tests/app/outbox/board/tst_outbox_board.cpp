@@ -15,13 +15,18 @@ class TestOutboxBoard final : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_shop = std::make_unique<BoardShop>(); }
+    void init()
+    {
+        m_file = std::make_unique<TestShop>();
+        m_shop = std::make_unique<BoardShop>(*m_file);
+    }
     void saysWhereTheLedgerEnds();
     void goesOnBehindAPlace();
     void namesTheAccount();
     void findsCustomersAsCustomersDoes_data();
     void findsCustomersAsCustomersDoes();
     void countsAllStatesOfWhatPasses();
+    void countsWhatWaitsForAPerson();
     void narrowsTheQueue();
 
 private:
@@ -31,6 +36,7 @@ private:
         return BoardShop::must(app::outboxBoard(m_shop->session(), filter, after, most));
     }
 
+    std::unique_ptr<TestShop> m_file;
     std::unique_ptr<BoardShop> m_shop;
 };
 
@@ -103,6 +109,17 @@ void TestOutboxBoard::countsAllStatesOfWhatPasses()
     QCOMPARE(failed.counts.value(MessageState::Failed), 1);
     QCOMPARE(failed.counts.value(MessageState::Planned), 1); // not the SMS
     QCOMPARE(failed.total(), 2);
+}
+
+void TestOutboxBoard::countsWhatWaitsForAPerson()
+{
+    const auto lan = m_shop->add(u"Nguyễn Thị Lan"_s);
+    m_shop->plan(lan);
+    m_shop->settled(m_shop->plan(lan), Settlement::Result::Accepted, u"250 ok"_s);
+    QCOMPARE(BoardShop::must(app::outboxWaiting(m_shop->session())), 0);
+    m_shop->settled(m_shop->plan(lan), Settlement::Result::Refused, u"550 no"_s);
+    m_shop->settled(m_shop->plan(lan), Settlement::Result::Unsure, u"lost"_s);
+    QCOMPARE(BoardShop::must(app::outboxWaiting(m_shop->session())), 2);
 }
 
 void TestOutboxBoard::narrowsTheQueue()

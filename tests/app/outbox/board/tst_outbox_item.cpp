@@ -19,7 +19,8 @@ class TestOutboxItem final : public QObject
 private slots:
     void init()
     {
-        m_shop = std::make_unique<BoardShop>();
+        m_file = std::make_unique<TestShop>();
+        m_shop = std::make_unique<BoardShop>(*m_file);
         m_lan = m_shop->add(u"Nguyễn Thị Lan"_s);
     }
     void keepsTheExactBytes();
@@ -30,12 +31,14 @@ private slots:
     void offersWhatTheTableAllows_data();
     void offersWhatTheTableAllows();
     void offersNothingThatAServerHasAnsweredFor();
+    void asksOneByOneWhereACustomerMayGetItTwice();
     void sendsAgainInOneStep();
     void leavesWhatCannotBeSentAgain();
 
 private:
     app::OutboxItem item(db::MessageId id) { return BoardShop::must(app::outboxItem(m_shop->session(), id)); }
 
+    std::unique_ptr<TestShop> m_file;
     std::unique_ptr<BoardShop> m_shop;
     db::CustomerId m_lan;
 };
@@ -126,6 +129,22 @@ void TestOutboxItem::offersNothingThatAServerHasAnsweredFor()
 {
     const auto id = m_shop->settled(m_shop->plan(m_lan), Settlement::Result::Accepted, u"250 ok"_s);
     QVERIFY(item(id).steps.isEmpty());
+}
+
+void TestOutboxItem::asksOneByOneWhereACustomerMayGetItTwice()
+{
+    db::OutboxMessage failed;
+    failed.state = MessageState::Failed;
+    db::OutboxMessage uncertain;
+    uncertain.state = MessageState::Uncertain;
+    db::OutboxMessage skipped;
+    skipped.state = MessageState::Skipped;
+    using enum MessageAction;
+    QCOMPARE(app::messagesFor(SendAgain, {uncertain}), QList({uncertain}));
+    QCOMPARE(app::messagesFor(SendAgain, {uncertain, failed}), QList({failed}));
+    QCOMPARE(app::messagesFor(Skip, {uncertain, failed, skipped}), QList({uncertain, failed}));
+    QCOMPARE(app::messagesFor(Reopen, {skipped}), QList({skipped}));
+    QVERIFY(app::messagesFor(Reopen, {skipped, skipped}).isEmpty());
 }
 
 void TestOutboxItem::sendsAgainInOneStep()
