@@ -142,9 +142,9 @@ void MessagePanel::showEvents()
     for (const db::DeliveryEvent &event : m_shown->events) {
         auto *line =
             makeWrappedLabel(TextStyle::Body, u"messageEventLabel"_s,
-                             tr("%1, %2: %3", "day and hour, who says it, what became of a message")
+                             tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
                                  .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
-                                      OutboxWords::source(event.source), OutboxWords::event(event.kind)));
+                                      OutboxWords::event(event.kind), OutboxWords::source(event.source)));
         m_events->addWidget(line);
         if (event.detail.isEmpty())
             continue;

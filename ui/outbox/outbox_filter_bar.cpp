@@ -109,20 +109,10 @@ void OutboxFilterBar::buildDays()
     toLabel->setBuddy(m_to);
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
-    connect(m_from, &DateField::dateChanged, this, [this](QDate day) {
-        m_filter.from = day;
-        m_filter.to = std::max(day, m_filter.to);
-        m_to->setDate(m_filter.to);
-        narrow();
-    });
-    connect(m_to, &DateField::dateChanged, this, [this](QDate day) {
-        m_filter.to = day;
-        m_filter.from = std::min(day, m_filter.from);
-        m_from->setDate(m_filter.from);
-        narrow();
-    });
-    for (DateField *field : {m_from, m_to})
+    for (DateField *field : {m_from, m_to}) {
         field->setFixedWidth(grid::px(140));
+        connect(field, &DateField::editingFinished, this, &OutboxFilterBar::applyOwnDays);
+    }
     m_ownDays->setLayout(rowOf(grid::small(), {fromLabel, m_from, toLabel, m_to, BoxItem::rest()}));
     m_ownDays->hide();
 }
@@ -145,6 +135,20 @@ void OutboxFilterBar::chooseOwnDays()
     m_ownDays->show();
     m_from->setFocus(Qt::OtherFocusReason);
     m_from->selectAll();
+    narrow();
+}
+
+// Once a field is left: half a date may be another one.
+void OutboxFilterBar::applyOwnDays()
+{
+    const auto [from, to] = std::minmax({m_from->date(), m_to->date()});
+    const bool same = from == m_filter.from && to == m_filter.to;
+    if (!from.isValid() || same)
+        return;
+    m_filter.from = from;
+    m_filter.to = to;
+    m_from->setDate(from);
+    m_to->setDate(to);
     narrow();
 }
 

@@ -37,6 +37,7 @@ private:
     /// The latest days, or the next ones; the fields for own days are hidden.
     void chooseDays(QDate from, QDate to);
     void chooseOwnDays();
+    void applyOwnDays();
     void narrow();
     void showChips();
     QString daysText() const;

@@ -1,6 +1,7 @@
 #include "ui/outbox/outbox_loader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -24,7 +25,7 @@ OutboxLoader::OutboxLoader(app::Desk &desk, QObject *parent)
 void OutboxLoader::read(const app::OutboxBoardFilter &filter)
 {
     m_filter = filter;
-    m_isLoaded = false;
+    m_wantsMore = false;
     m_more.cancel();
     m_most = std::make_shared<std::atomic_int>(kMessagesAPart);
     m_first.ask([filter, most = m_most](db::Session &session, const std::atomic_bool *stale) {
@@ -34,7 +35,8 @@ void OutboxLoader::read(const app::OutboxBoardFilter &filter)
 
 void OutboxLoader::more()
 {
-    if (m_board.isLast || m_board.rows.isEmpty() || m_first.isLoading() || m_more.isLoading())
+    m_wantsMore = m_first.isLoading();
+    if (m_wantsMore || m_board.isLast || m_board.rows.isEmpty() || m_more.isLoading())
         return;
     // A long list is laid out as a whole.
     const int most = std::max(kMessagesAPart, static_cast<int>(m_board.rows.size() / 4));
@@ -48,8 +50,9 @@ void OutboxLoader::takeFirst(const app::OutboxBoard &board)
 {
     m_more.cancel(); // it would go on behind another row
     m_board = board;
-    m_isLoaded = true;
     emit changed();
+    if (std::exchange(m_wantsMore, false))
+        more();
 }
 
 void OutboxLoader::takeMore(const app::OutboxBoard &part)

@@ -21,8 +21,6 @@ public:
     const app::OutboxBoardFilter &filter() const { return m_filter; }
     /// All rows read so far, in one.
     const app::OutboxBoard &board() const { return m_board; }
-    /// Something was read since the filter was set.
-    bool isLoaded() const { return m_isLoaded; }
 
     /// From the first.
     void read(const app::OutboxBoardFilter &filter);
@@ -44,7 +42,7 @@ private:
     Loader<app::OutboxBoard> m_more;
     app::OutboxBoardFilter m_filter;
     app::OutboxBoard m_board;
-    bool m_isLoaded = false;
+    bool m_wantsMore = false; ///< once what is being read again is there
     /// How many are read from the first, also by a question that is asked again; shared with the reading
     /// thread.
     std::shared_ptr<std::atomic_int> m_most;

@@ -122,12 +122,6 @@ void OutboxPage::addKeys()
             &OutboxPage::copyText);
 }
 
-void OutboxPage::showMessage(db::MessageId id)
-{
-    m_list->setFilter({}, id);
-    m_list->takeFocus();
-}
-
 void OutboxPage::enter()
 {
     m_list->takeFocus();

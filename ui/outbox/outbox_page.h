@@ -34,8 +34,6 @@ public:
     };
     explicit OutboxPage(const Needs &needs, QWidget *parent = nullptr);
 
-    /// Chooses it, whatever the filter shows.
-    void showMessage(db::MessageId id);
     void enter() override;
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;

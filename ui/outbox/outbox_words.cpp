@@ -23,13 +23,15 @@ constexpr Word<db::DeliveryKind> kDeliveryWords[] = {
      QT_TRANSLATE_NOOP3("ui::OutboxWords", "Accepted", "what became of a message")},
     {db::DeliveryKind::Delivered,
      QT_TRANSLATE_NOOP3("ui::OutboxWords", "Delivered", "what became of a message")},
-    {db::DeliveryKind::Failed, QT_TRANSLATE_NOOP3("ui::OutboxWords", "Not accepted", "what became of it")},
+    {db::DeliveryKind::Failed,
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Not accepted", "what became of a message")},
     {db::DeliveryKind::BouncedHard,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back: no such mailbox or number", "what became of it")},
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back: no such mailbox or number",
+                        "what became of a message")},
     {db::DeliveryKind::BouncedSoft,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back this time", "what became of a message")},
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back, for now", "what became of a message")},
     {db::DeliveryKind::BouncedBlock,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back: the sender is blocked", "what became of it")},
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "Came back: the sender is blocked", "what became of a message")},
     {db::DeliveryKind::Opened, QT_TRANSLATE_NOOP3("ui::OutboxWords", "Opened", "what became of a message")},
     {db::DeliveryKind::Clicked,
      QT_TRANSLATE_NOOP3("ui::OutboxWords", "A link was clicked", "what became of a message")},
@@ -43,13 +45,11 @@ constexpr Word<db::DeliveryKind> kDeliveryWords[] = {
 };
 
 constexpr Word<db::DeliverySource> kSourceWords[] = {
-    {db::DeliverySource::Hand, QT_TRANSLATE_NOOP3("ui::OutboxWords", "says a user", "source of news")},
-    {db::DeliverySource::Transport,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "says the server", "source of news")},
+    {db::DeliverySource::Hand, QT_TRANSLATE_NOOP3("ui::OutboxWords", "a user", "source of news")},
+    {db::DeliverySource::Transport, QT_TRANSLATE_NOOP3("ui::OutboxWords", "the server", "source of news")},
     {db::DeliverySource::Mailbox,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "says a mail that came back", "source of news")},
-    {db::DeliverySource::Gateway,
-     QT_TRANSLATE_NOOP3("ui::OutboxWords", "says the gateway", "source of news")},
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "a mail that came back", "source of news")},
+    {db::DeliverySource::Gateway, QT_TRANSLATE_NOOP3("ui::OutboxWords", "the gateway", "source of news")},
 };
 
 constexpr Word<db::DeliveryKind> kRemedies[] = {

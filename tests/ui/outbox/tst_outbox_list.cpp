@@ -148,6 +148,11 @@ void TestOutboxList::narrowsToDays()
     QTest::keyClick(to, Qt::Key_Return);
     QTRY_COMPARE(on().rows().size(), 4);
     QCOMPARE(on().rows().first(), u"# Monday 23/11"_s);
+    to->selectAll();
+    QTest::keyClicks(to, u"1/11/2026"_s); // before the first day: the two change places
+    QTest::keyClick(to, Qt::Key_Return);
+    QTRY_COMPARE(on().rows().size(), 4);
+    QCOMPARE(on().rows().last(), u"Hoa [Planned]"_s);
     pick("outboxDaysChip", u"All days"_s);
     QTRY_COMPARE(on().rows().size(), 6);
     QVERIFY(!to->isVisible());
@@ -191,11 +196,12 @@ void TestOutboxList::readsALongLedgerAsOneScrolls()
     QVERIFY(planned);
     on().open();
     QTRY_COMPARE(on().list->model()->rowCount(), 201); // a heading, and a part
-    on().list->scrollToBottom();
+    on().list->setFocus();
+    OutboxStage::press(Qt::Key_End);
     QTRY_COMPARE(on().list->model()->rowCount(), 401);
     on().tell(); // as far as one has looked
     QVERIFY(!QTest::qWaitFor([this] { return on().list->model()->rowCount() < 401; }, 300));
-    on().list->scrollToBottom();
+    OutboxStage::press(Qt::Key_End);
     QTRY_COMPARE(on().list->model()->rowCount(), 451);
     QCOMPARE(chip("allStateChip")->text(), u"All 450"_s);
 }

@@ -47,7 +47,7 @@ void TestOutboxSteps::sendsAgainWhatFailed()
     QTRY_COMPARE(board().stateOf(id), MessageState::Approved);
     QTRY_COMPARE(on().rows().last(), u"Mai [Approved]"_s);
     QTRY_VERIFY(!on().shows("sendAgainPushButton"));
-    QCOMPARE(on().notifications->text(), u"To be sent again: 1 message"_s);
+    QTRY_COMPARE(on().notifications->text(), u"To be sent again: 1 message"_s);
 }
 
 void TestOutboxSteps::asksWhetherAnUncertainOneWentOut()
