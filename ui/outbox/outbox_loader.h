@@ -3,8 +3,7 @@
 #include "app/outbox/board/outbox_board.h"
 #include "ui/shell/loader.h"
 
-#include <atomic>
-#include <memory>
+#include <QTimer>
 
 namespace ui {
 
@@ -27,7 +26,7 @@ public:
     /// Reads on where it ended.
     void more();
     /// What is not looked at is read again when it is.
-    void setWatched(bool watched) { m_first.setWatched(watched); }
+    void setWatched(bool watched);
 
 signals:
     /// Other rows, or other counts.
@@ -35,17 +34,19 @@ signals:
     void failed(const db::Error &error);
 
 private:
+    /// As far as the user has looked.
+    void refresh();
     void takeFirst(const app::OutboxBoard &board);
     void takeMore(const app::OutboxBoard &part);
 
     Loader<app::OutboxBoard> m_first;
     Loader<app::OutboxBoard> m_more;
+    QTimer m_burst;
     app::OutboxBoardFilter m_filter;
     app::OutboxBoard m_board;
     bool m_wantsMore = false; ///< once what is being read again is there
-    /// How many are read from the first, also by a question that is asked again; shared with the reading
-    /// thread.
-    std::shared_ptr<std::atomic_int> m_most;
+    bool m_watched = true;
+    bool m_missed = false; ///< something has changed while it was not looked at
 };
 
 } // namespace ui
