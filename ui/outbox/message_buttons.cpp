@@ -10,7 +10,6 @@
 #include "ui/widgets/key_hint_button.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +109,8 @@ void MessageButtons::show(const QList<db::MessageAction> &actions, std::optional
         button->setDefault(state != db::MessageState::Uncertain && !actions.isEmpty() &&
                            action == actions.constFirst());
     }
-    m_ownWords->hide();
+    if (!actions.contains(db::MessageAction::Skip))
+        forgetReason();
 }
 
 void MessageButtons::fillReasons()

@@ -2,10 +2,12 @@
 
 #include "db/outbox/message_step.h"
 
+#include <QLineEdit>
 #include <QList>
 #include <QWidget>
 
-class QLineEdit;
+#include <optional>
+
 class QMenu;
 
 namespace ui {
@@ -20,7 +22,8 @@ class MessageButtons final : public QWidget
 public:
     explicit MessageButtons(QWidget *parent = nullptr);
 
-    /// Of what is in `state` the words suit it; nothing: of several messages.
+    /// Of what is in `state` the words suit it; nothing: of several messages. A reason that is being typed
+    /// stays, where there is still something to skip.
     void show(const QList<db::MessageAction> &actions, std::optional<db::MessageState> state);
     /// A step is on its way: no other meanwhile.
     void setBusy(bool busy) { m_row->setEnabled(!busy); }
@@ -29,6 +32,8 @@ public:
     /// Fills a menu with what the buttons do.
     void fill(QMenu &menu);
     void takeFocus();
+    /// It is about another message: a reason that was being typed was not for this one.
+    void forgetReason() { m_ownWords->hide(); }
 
 signals:
     /// All but Skip.

@@ -81,11 +81,21 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
 void MessagePanel::clear()
 {
     m_shown.reset();
+    turnTo({});
     m_content->hide();
+}
+
+// The same one is shown again whenever something has changed, also while a reason is being typed.
+void MessagePanel::turnTo(const QList<db::MessageId> &ids)
+{
+    if (m_ids != ids)
+        m_buttons->forgetReason();
+    m_ids = ids;
 }
 
 void MessagePanel::show(const app::OutboxItem &item)
 {
+    turnTo({item.message.id});
     m_shown = item;
     m_customer->show();
     m_many->hide();
@@ -159,8 +169,12 @@ void MessagePanel::showMany(const QList<db::OutboxMessage> &messages)
 {
     m_shown.reset();
     QMap<db::MessageState, int> counts;
-    for (const db::OutboxMessage &message : messages)
+    QList<db::MessageId> ids;
+    for (const db::OutboxMessage &message : messages) {
         ++counts[message.state];
+        ids.append(message.id);
+    }
+    turnTo(ids);
     QStringList states;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         states.append(u"%1 %2"_s.arg(labelOf(count.key()), QLocale().toString(count.value())));

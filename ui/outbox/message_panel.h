@@ -39,12 +39,15 @@ signals:
     void left();
 
 private:
+    /// Which messages it is about from now on.
+    void turnTo(const QList<db::MessageId> &ids);
     void showHead();
     void showState();
     void showEvents();
 
     app::Clock m_clock;
     std::optional<app::OutboxItem> m_shown;
+    QList<db::MessageId> m_ids; ///< of those shown
     QWidget *m_content;
     QPushButton *m_customer;
     QLabel *m_many;

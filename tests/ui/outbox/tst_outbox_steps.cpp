@@ -98,7 +98,12 @@ void TestOutboxSteps::skipsInOwnWords()
     on().find("messageSkipPushButton")->click();
     pickReason(3);
     QTRY_VERIFY(words->hasFocus());
-    QTest::keyClicks(words, u"away"_s);
+    QTest::keyClicks(words, u"aw"_s);
+    board().plan(board().add(u"Mai"_s), db::Channel::Email, u"2026-11-25"_s);
+    on().tell(); // what is typed stays
+    QTRY_COMPARE(on().rows().size(), 4);
+    QVERIFY(words->isVisible() && words->hasFocus());
+    QTest::keyClicks(words, u"ay"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
     QCOMPARE(board().session().outbox().byId(id)->reason, u"away"_s);
