@@ -73,6 +73,7 @@ QList<CliCommand> calendarCommands();
 QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
+CliCommand showMessageCommand();
 CliCommand collectCommand();
 QList<CliCommand> approvalCommands();
 QList<CliCommand> sendCommands();

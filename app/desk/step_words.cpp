@@ -19,6 +19,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/board/send_again.h"
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
@@ -152,6 +153,7 @@ constexpr std::array kSteps{
     StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
+    StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 
 struct SettingWords

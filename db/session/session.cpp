@@ -25,6 +25,7 @@
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/mailbox_store.h"
+#include "db/outbox/outbox_pages.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/policy/send_fact_store.h"
@@ -70,6 +71,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
       m_outboxReader(std::make_unique<OutboxReader>(*m_connection)),
+      m_outboxPages(std::make_unique<OutboxPages>(*m_connection)),
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_approvals(std::make_unique<ApprovalStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),

@@ -29,6 +29,7 @@ class MailboxStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
+class OutboxPages;
 class OutboxReader;
 class OutboxStore;
 class PersonalDayStore;
@@ -78,6 +79,7 @@ public:
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
+    const OutboxPages &outboxPages() const { return *m_outboxPages; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     ApprovalStore &approvals() { return *m_approvals; }
     SendingStore &sending() { return *m_sending; }
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
+    std::unique_ptr<OutboxPages> m_outboxPages;
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<ApprovalStore> m_approvals;
     std::unique_ptr<SendingStore> m_sending;

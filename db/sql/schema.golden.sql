@@ -69,9 +69,10 @@ CREATE INDEX outbox_by_account ON outbox_message (account_id, accepted_at_ms) WH
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
 
-CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
+CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at, channel, account_id, customer_id);
 
-CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
+CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, account_id, customer_id)
+;
 
 CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
 ;
