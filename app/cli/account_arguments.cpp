@@ -96,12 +96,24 @@ Read<db::SendingAccount> chosenAccount(const CliContext &context, db::Session &s
     MK_TRY(const auto accounts, context.tried(session.sendingAccounts().list()));
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
-    const auto found = std::ranges::find_if(accounts, [&](const db::SendingAccount &account) {
-        return isNumber ? account.id.value == number : account.name == text;
-    });
-    if (found == accounts.end())
-        return workFailed(u"there is no account \"%1\"; \"account list\" lists those there are"_s.arg(text));
-    return *found;
+    QStringList names;
+    for (const db::SendingAccount &account : accounts) {
+        if (isNumber ? account.id.value == number : account.name.compare(text, Qt::CaseInsensitive) == 0)
+            return account;
+        names.append(u"%1 (%2)"_s.arg(account.id.value).arg(account.name));
+    }
+    return workFailed(u"there is no account \"%1\"; \"account list\" lists those there are: %2"_s.arg(
+        text, names.isEmpty() ? u"none"_s : names.join(u", "_s)));
+}
+
+Read<db::SendingAccountId> optionalAccount(const CliContext &context, db::Session &session,
+                                           const Arguments &arguments)
+{
+    const auto text = arguments.value(u"account"_s);
+    if (!text)
+        return db::SendingAccountId();
+    MK_TRY(const auto account, chosenAccount(context, session, *text));
+    return account.id;
 }
 
 Read<AccountEntry> storedAccount(const CliContext &context, db::Session &session, const QString &text)

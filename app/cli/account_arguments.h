@@ -9,6 +9,9 @@ namespace app {
 /// The account an argument means: its number, else its name.
 [[nodiscard]] Read<db::SendingAccount> chosenAccount(const CliContext &context, db::Session &session,
                                                      const QString &text);
+/// The one that --account means; none where that is missing.
+[[nodiscard]] Read<db::SendingAccountId> optionalAccount(const CliContext &context, db::Session &session,
+                                                         const Arguments &arguments);
 /// The account and its mailbox as they are stored.
 [[nodiscard]] Read<AccountEntry> storedAccount(const CliContext &context, db::Session &session,
                                                const QString &text);

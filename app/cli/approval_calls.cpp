@@ -4,6 +4,7 @@
 #include "app/core/counted.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/due_messages.h"
+#include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "db/outbox/approval_store.h"
 
@@ -108,7 +109,7 @@ Outcome runRetry(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto ids, namedMessages(arguments));
     MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_CHECK(context.tried(*session, SendMessageAgain{ids.constFirst()}));
+    MK_CHECK(context.tried(*session, SendMessagesAgain{ids}));
     return answerMessage(context, *session, ids.constFirst(), u"to be sent again"_s);
 }
 

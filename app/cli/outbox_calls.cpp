@@ -1,4 +1,4 @@
-#include "app/cli/account_argument.h"
+#include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/reason_text.h"
@@ -120,7 +120,7 @@ Outcome runList(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
     MK_TRY(const auto session, context.session(DbUse::Look));
-    MK_TRY(const auto account, chosenAccount(context, *session, arguments));
+    MK_TRY(const auto account, optionalAccount(context, *session, arguments));
     std::optional<OutboxToday> entered;
     if (!arguments.has(u"no-prepare"_s)) {
         MK_TRY(entered, prepareToday(context, *session));

@@ -8,8 +8,8 @@
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/message_releaser.h"
 #include "app/outbox/sending/sender.h"
+#include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_forecast.h"
-#include "app/transports/keychain_secrets.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
@@ -189,7 +189,6 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
     MK_CHECK(context.tried(
         prepareToday(*session, context.clock(), [&progress](qint64 done) { return progress(done, 0); })));
     const StopWatch stop(context.streams().stopped);
-    KeychainSecrets secrets(u"menkhach"_s);
     QJsonArray messages;
     const auto tell = [&](const ReleasedMessage &one) {
         if (context.json())
@@ -198,7 +197,7 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
             context.out() << lineOf(one) << '\n';
     };
     MessageReleaser releaser(
-        {accountTransports(secrets), {newHolder(), deskName(kProgram)}, tell, stop.flag()});
+        {transportsWith(context.streams().secrets), {newHolder(), deskName(kProgram)}, tell, stop.flag()});
     MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
     return answerRound(context, report, messages);
 }
@@ -246,12 +245,11 @@ Outcome runRun(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto seconds, readNumber(arguments, u"for"_s, 1, 366LL * 24 * 3600, -1));
     MK_CHECK(context.session(DbUse::Write)); // says what is wrong with the file before anything else
     const Progress progress = context.beginLongWork(u"sending"_s);
-    KeychainSecrets secrets(u"menkhach"_s);
     SenderNews news;
     {
         Sender sender({{context.database()},
                        context.clock(),
-                       accountTransports(secrets),
+                       transportsWith(context.streams().secrets),
                        deskName(kProgram),
                        SenderSetup::Mornings::Prepared});
         listen(sender, news);

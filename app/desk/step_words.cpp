@@ -19,11 +19,11 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
-#include "app/outbox/board/send_again.h"
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
@@ -149,7 +149,6 @@ constexpr std::array kSteps{
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
     StepWords{ApproveMessages::kName, QT_TRANSLATE_NOOP("app::step", "Messages approved: %1")},
     StepWords{WithdrawApprovals::kName, QT_TRANSLATE_NOOP("app::step", "Approvals withdrawn: %1")},
-    StepWords{SendMessageAgain::kName, QT_TRANSLATE_NOOP("app::step", "To be sent again: message to %1")},
     StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},

@@ -2,8 +2,8 @@
 
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/board/next_steps.h"
-#include "app/outbox/board/send_again.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/sending/send_again.h"
 #include "ui/shell/doer.h"
 
 #include <functional>

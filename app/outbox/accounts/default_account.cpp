@@ -22,6 +22,11 @@ db::Channel channelOfAccount(db::AccountKind kind)
     return db::Channel::Zalo;
 }
 
+bool sendsByItself(db::AccountKind kind)
+{
+    return kind == db::AccountKind::Smtp || kind == db::AccountKind::SmsGateway;
+}
+
 QString defaultAccountKey(db::Channel channel)
 {
     return u"send.account."_s + db::keyOf(channel);
@@ -29,19 +34,34 @@ QString defaultAccountKey(db::Channel channel)
 
 db::Result<std::optional<db::SendingAccount>> defaultAccount(db::Session &session, db::Channel channel)
 {
+    MK_TRY(const auto accounts, defaultAccounts(session));
+    const auto found = accounts.constFind(channel);
+    return found == accounts.cend() ? std::nullopt : std::optional(*found);
+}
+
+db::Result<ChannelAccounts> defaultAccounts(db::Session &session)
+{
     MK_TRY(const auto settings, session.settings().all());
-    const db::SendingAccountId chosen{settings.value(defaultAccountKey(channel)).toLongLong()};
     MK_TRY(const auto accounts, session.sendingAccounts().list());
-    std::optional<db::SendingAccount> first;
+    ChannelAccounts defaults;
     for (const db::SendingAccount &account : accounts) {
-        if (account.archived || channelOfAccount(account.kind) != channel)
+        if (account.archived)
             continue;
-        if (account.id == chosen)
-            return account;
-        if (!first)
-            first = account;
+        const db::Channel channel = channelOfAccount(account.kind);
+        const bool isChosen = settings.value(defaultAccountKey(channel)).toLongLong() == account.id.value;
+        if (isChosen || !defaults.contains(channel))
+            defaults.insert(channel, account);
     }
-    return first;
+    return defaults;
+}
+
+db::Result<ChannelAccounts> selfSendingAccounts(db::Session &session)
+{
+    MK_TRY(auto accounts, defaultAccounts(session));
+    accounts.removeIf([](const std::pair<const db::Channel &, db::SendingAccount &> &one) {
+        return !sendsByItself(one.second.kind);
+    });
+    return accounts;
 }
 
 } // namespace app

@@ -42,6 +42,21 @@ tl::unexpected<AccountRefusal> withoutSecret(const SecretError &error)
     return tl::unexpected(AccountRefusal{error.fault, u"keychain: "_s + error.detail});
 }
 
+/// Of a program without a keychain.
+class NoSecrets final : public Secrets
+{
+public:
+    SecretResult<QByteArray> read(const QString &) override { return tl::unexpected(error()); }
+    SecretResult<void> write(const QString &, const QByteArray &) override { return tl::unexpected(error()); }
+    SecretResult<void> remove(const QString &) override { return tl::unexpected(error()); }
+
+private:
+    static SecretError error()
+    {
+        return {SecretFault::NoKeychain, u"this program was started without one"_s};
+    }
+};
+
 OpenedAccount openMailAccount(const db::SendingAccount &account, Secrets &secrets)
 {
     const SmtpAccount server = mailServerOf(account);
@@ -111,6 +126,13 @@ OpenedAccount openAccount(const db::SendingAccount &account, Secrets &secrets)
     }
     return tl::unexpected(
         AccountRefusal{std::nullopt, u"this program cannot send by %1 yet"_s.arg(db::keyOf(account.kind))});
+}
+
+TransportFactory transportsWith(Secrets *secrets)
+{
+    return [secrets, none = std::make_shared<NoSecrets>()](const db::SendingAccount &account) {
+        return openAccount(account, secrets ? *secrets : *none);
+    };
 }
 
 } // namespace app

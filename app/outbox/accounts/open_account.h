@@ -34,5 +34,10 @@ ImapAccount mailboxServerOf(const db::SendingAccount &account, const db::Mailbox
 /// openAccount(), or what a test has in its place.
 using OpenAccount =
     std::function<AccountResult<std::unique_ptr<Transport>>(const db::SendingAccount &, Secrets &)>;
+/// The same with its secrets, as who sends is handed it.
+using TransportFactory = std::function<AccountResult<std::unique_ptr<Transport>>(const db::SendingAccount &)>;
+/// openAccount() with these; null: the program was started without a keychain, and accounts that have no
+/// secret can be opened all the same. They outlive the factory.
+TransportFactory transportsWith(Secrets *secrets);
 
 } // namespace app

@@ -28,7 +28,7 @@ db::Result<void> AccountLine::begin(db::Session &session, const db::SendingAccou
     return {};
 }
 
-db::Result<Transport *> AccountLine::transport(const TransportFactory &factory, qint64 nowMs)
+AccountResult<Transport *> AccountLine::transport(const TransportFactory &factory, qint64 nowMs)
 {
     if (!m_transport) {
         auto made = factory(m_account);

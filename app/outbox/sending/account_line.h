@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/outbox/accounts/open_account.h"
 #include "app/outbox/sending/account_pace.h"
-#include "app/outbox/sending/account_transport.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] db::Result<void> begin(db::Session &session, const db::SendingAccount &account,
                                          qint64 nowMs);
     /// Its connection, made when it is first needed. An error: it cannot send; it is left alone for a while.
-    [[nodiscard]] db::Result<Transport *> transport(const TransportFactory &factory, qint64 nowMs);
+    [[nodiscard]] AccountResult<Transport *> transport(const TransportFactory &factory, qint64 nowMs);
     AccountPace &pace() { return *m_pace; }
     /// The server, or the way to it, does not let anything through.
     void leaveAlone(qint64 nowMs);

@@ -2,6 +2,7 @@
 
 #include "app/outbox/late_words.h"
 #include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_store.h"

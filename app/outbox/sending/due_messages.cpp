@@ -31,7 +31,7 @@ db::Result<DueMessages> loadDueMessages(db::Session &session, const Clock &clock
 {
     DueMessages due;
     MK_TRY(due.settings, SendingSettings::load(session));
-    MK_TRY(due.accounts, channelAccounts(session, due.settings));
+    MK_TRY(due.accounts, selfSendingAccounts(session));
     const db::DueMoment moment = dueMomentOf(clock);
     MK_TRY(due.messages, session.approvals().due(moment, due.accounts.keys()));
     MK_TRY(const auto next, session.approvals().nextDue(moment));

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/outbox/sending/channel_accounts.h"
+#include "app/outbox/accounts/default_account.h"
+#include "app/outbox/sending/sending_settings.h"
 #include "db/outbox/approval_store.h"
 
 #include <optional>

@@ -147,8 +147,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
         tell(held, report);
         return Step::Next;
     }
-    if (const auto transport = line.transport(m_setup.transports, nowMs); !transport) {
-        report.troubles.append({line.account().name, transport.error().detail});
+    const auto transport = line.transport(m_setup.transports, nowMs);
+    if (!transport) {
+        const AccountRefusal &refusal = transport.error();
+        report.troubles.append({line.account().name, refusal.detail, refusal.secret});
         tell(held, report);
         return Step::Next;
     }
@@ -160,17 +162,16 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     MK_CHECK(claimed);
     takeIn(claimed->changes, report);
     if (claimed->outgoing)
-        MK_CHECK(handOver(session, clock, *claimed, line, report));
+        MK_CHECK(handOver(session, clock, *claimed, line, **transport, report));
     else if (claimed->mayGoOn)
         tell(claimed->news, report);
     return claimed->mayGoOn ? Step::Next : Step::EndOfRound;
 }
 
 db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
-                                           AccountLine &line, ReleaseReport &report)
+                                           AccountLine &line, Transport &transport, ReleaseReport &report)
 {
-    MK_TRY(Transport *const transport, line.transport(m_setup.transports, clock.nowMs()));
-    const SendResult result = transport->send(claimed.outgoing->item, m_setup.stop);
+    const SendResult result = transport.send(claimed.outgoing->item, m_setup.stop);
     const db::Act now = clock.act();
     const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);

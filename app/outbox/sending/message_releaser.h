@@ -52,7 +52,7 @@ private:
                                            const db::DueMessage &due, AccountLine &line,
                                            ReleaseReport &report);
     [[nodiscard]] db::Result<void> handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
-                                            AccountLine &line, ReleaseReport &report);
+                                            AccountLine &line, Transport &transport, ReleaseReport &report);
     [[nodiscard]] db::Result<void> settleLeftOver(db::Session &session, const Clock &clock,
                                                   ReleaseReport &report);
     [[nodiscard]] db::Result<void> putOff(db::Session &session, const Clock &clock, db::MessageId id,

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/outbox/sending/channel_accounts.h"
+#include "app/transports/secrets.h"
 #include "db/core/change_set.h"
 #include "db/core/id.h"
+#include "db/core/words.h"
 
 #include <QList>
 #include <QString>
@@ -45,7 +46,8 @@ struct ReleasedMessage
 struct AccountTrouble
 {
     QString account;
-    QString detail; ///< technical English, or what the server said; never a secret
+    QString detail;                         ///< technical English, or what the server said; never a secret
+    std::optional<SecretFault> secret = {}; ///< where it is the keychain that keeps it from sending
 };
 
 /// How a round of sending went.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/outbox/sending/account_transport.h"
+#include "app/outbox/accounts/open_account.h"
 #include "app/outbox/sending/release_report.h"
 #include "db/session/opened_file.h"
 
@@ -13,6 +13,10 @@
 #include <memory>
 
 class QThread;
+
+namespace db {
+class Session;
+}
 
 namespace app {
 

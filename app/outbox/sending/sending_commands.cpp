@@ -1,11 +1,12 @@
 #include "app/outbox/sending/sending_commands.h"
 
+#include "app/outbox/accounts/default_account.h"
 #include "app/outbox/policy/ask_policy.h"
-#include "app/outbox/sending/channel_accounts.h"
+#include "app/outbox/sending/sender_kind.h"
+#include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_store.h"
-#include "db/outbox/sending_store.h"
 #include "db/shop/setting_store.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-constexpr qint64 kMsOfSecond = 1000;
 
 /// As message_commands.cpp calls it: these steps are in the way of each other.
 QString sendingSubject(db::MessageId id)
@@ -36,9 +35,9 @@ struct ApprovalCourse
 db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &act)
 {
     MK_TRY(const auto settings, SendingSettings::load(session));
-    MK_TRY(const auto accounts, channelAccounts(session, settings));
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
     MK_TRY(const auto shop, ShopSettings::load(session));
-    return ApprovalCourse{accounts, shop.zone, act.ms + settings.undoSeconds * kMsOfSecond};
+    return ApprovalCourse{accounts, shop.zone, act.ms + settings.undoMs()};
 }
 
 struct OneApproval
@@ -146,16 +145,6 @@ db::Result<Effect<Nothing>> PauseSending::apply(db::Session &session, const db::
     effect.trace.subjects = {u"setting/%1"_s.arg(key)};
     effect.trace.inverse = stepOf(PauseSending{before.paused});
     return effect;
-}
-
-db::Result<Effect<Nothing>> SendMessageAgain::apply(db::Session &session, const db::Act &act) const
-{
-    MK_TRY(const auto message, session.outbox().byId(id));
-    MK_TRY(const auto settings, SendingSettings::load(session));
-    MK_CHECK(session.sending().sendAgain(id, act));
-    MK_TRY(const auto changes,
-           session.approvals().approve(id, act.ms + settings.undoSeconds * kMsOfSecond, act));
-    return Effect<Nothing>{{}, {changes, message.customerName, {sendingSubject(id)}, {}}};
 }
 
 db::Result<Effect<Nothing>> ResolveNotSent::apply(db::Session &session, const db::Act &act) const

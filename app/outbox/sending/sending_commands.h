@@ -58,18 +58,6 @@ struct PauseSending
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Sends once more what failed, or what nobody knows of; in that case the customer may get it twice.
-/// Conflict: it is neither.
-struct SendMessageAgain
-{
-    static constexpr QStringView kName = u"message.send-again";
-
-    db::MessageId id;
-    static constexpr std::tuple kArguments{Argument{"id", &SendMessageAgain::id}};
-
-    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
-};
-
 /// Records that a message of which nobody knew has not gone out. Conflict: it is not uncertain. That it has
 /// is MarkMessageSent.
 struct ResolveNotSent

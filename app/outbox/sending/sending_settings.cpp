@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-QString channelAccountKey(db::Channel channel)
-{
-    return u"send.account."_s + db::keyOf(channel);
-}
-
 db::Result<SendingSettings> SendingSettings::load(db::Session &session)
 {
     MK_TRY(const auto stored, session.settings().all());
@@ -21,12 +16,6 @@ db::Result<SendingSettings> SendingSettings::load(db::Session &session)
     const int seconds = stored.value(kUndoSecondsKey.toString()).toInt(&isNumber);
     if (isNumber && seconds >= 0 && seconds <= kMostUndoSeconds)
         settings.undoSeconds = seconds;
-    for (const QString &key : db::allKeys<db::Channel>()) {
-        const auto channel = db::wordOf<db::Channel>(key);
-        const qint64 account = channel ? stored.value(channelAccountKey(*channel)).toLongLong() : 0;
-        if (account > 0)
-            settings.accounts.insert(*channel, db::SendingAccountId{account});
-    }
     return settings;
 }
 

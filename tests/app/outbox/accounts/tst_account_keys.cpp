@@ -22,6 +22,8 @@ private slots:
     void removeAllThereMayBe();
     void sayWhyAnAccountCannotBeOpened();
     void openAnAccountWithItsSecret();
+    void openAGatewayWithItsSecrets();
+    void openWhatNeedsNoneWithoutAKeychain();
 
 private:
     static db::SendingAccount kept(app::AccountEntry entry)
@@ -117,6 +119,28 @@ void TestAccountKeys::openAnAccountWithItsSecret()
     const app::ImapAccount mailbox = app::mailboxServerOf(account, *test::mailEntry().mailbox);
     QVERIFY(app::checkImapAccount(mailbox));
     QCOMPARE(mailbox.mailbox, u"INBOX"_s);
+}
+
+void TestAccountKeys::openAGatewayWithItsSecrets()
+{
+    test::HeldSecrets secrets;
+    const db::SendingAccount gateway = kept(test::smsEntry());
+    for (const QString &secret : app::secretsOf(gateway))
+        QVERIFY(secrets.write(app::secretNameOf(gateway, secret), "s3cret"));
+    const auto opened = app::openAccount(gateway, secrets);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY((*opened)->capabilities().sendsByItself);
+}
+
+void TestAccountKeys::openWhatNeedsNoneWithoutAKeychain()
+{
+    const app::TransportFactory factory = app::transportsWith(nullptr);
+    db::SendingAccount account = kept(test::mailEntry());
+    QCOMPARE(factory(account).error().secret, SecretFault::NoKeychain);
+    account.userName.clear();
+    QVERIFY(factory(account));
+    test::HeldSecrets secrets;
+    QCOMPARE(app::transportsWith(&secrets)(kept(test::mailEntry())).error().secret, SecretFault::Missing);
 }
 
 MK_TEST(TestAccountKeys)

@@ -1,8 +1,8 @@
 #include "app/outbox/board/outbox_item.h"
 
 #include "app/outbox/board/next_steps.h"
-#include "app/outbox/board/send_again.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/sending/send_again.h"
 #include "db/safekeeping/journal_store.h"
 #include "tests/app/outbox/board/board_shop.h"
 #include "tests/support/test_main.h"

@@ -161,7 +161,7 @@ protected:
     private:
         SendingScene &m_scene;
     };
-    db::Result<std::unique_ptr<app::Transport>> transport()
+    app::AccountResult<std::unique_ptr<app::Transport>> transport()
     {
         ++m_transports;
         if (m_noTransport)
@@ -175,7 +175,7 @@ protected:
     QList<app::OutgoingItem> m_handed;
     QList<app::ReleasedMessage> m_news;
     std::function<app::SendResult(const app::OutgoingItem &)> m_answer;
-    std::optional<db::Error> m_noTransport;
+    std::optional<app::AccountRefusal> m_noTransport;
     int m_transports = 0; ///< how often one was asked for
 
 private:

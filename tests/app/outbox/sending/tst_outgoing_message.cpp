@@ -1,7 +1,5 @@
 #include "app/outbox/sending/outgoing_message.h"
 
-#include "app/outbox/sending/account_transport.h"
-#include "tests/app/transports/held_secrets.h"
 #include "tests/support/test_main.h"
 
 #include <QRandomGenerator>
@@ -19,10 +17,6 @@ private slots:
     void returnsToAnAddressOfItsOwn();
     void countsThePartsOfAnSms();
     void refusesWhatWouldForgeAHeader();
-    void asksForASecretOnlyWhereThereIsALogin();
-    void opensAGatewayWithItsSecrets();
-    void saysWhyAnAccountCannotSend_data();
-    void saysWhyAnAccountCannotSend();
 
 private:
     static db::OutboxMessage message(db::Channel channel)
@@ -108,66 +102,6 @@ void TestOutgoingMessage::refusesWhatWouldForgeAHeader()
     forged.subject = u"Chào\r\nBcc: all@example.vn"_s;
     const auto refused = made(forged, account());
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::InvalidInput);
-}
-
-void TestOutgoingMessage::asksForASecretOnlyWhereThereIsALogin()
-{
-    test::HeldSecrets secrets;
-    secrets.fault = app::SecretFault::NoKeychain;
-    const auto factory = app::accountTransports(secrets);
-    const auto without = factory(account());
-    QVERIFY(without && (*without)->capabilities().sendsByItself);
-    db::SendingAccount own = account();
-    own.userName = u"hoa"_s;
-    own.keychainKey = u"account/7/password"_s;
-    const auto locked = factory(own);
-    QVERIFY(!locked && locked.error().detail.startsWith("keychain: "_L1));
-    secrets.fault.reset();
-    secrets.held.insert(own.keychainKey, "secret");
-    QVERIFY(factory(own));
-}
-
-void TestOutgoingMessage::opensAGatewayWithItsSecrets()
-{
-    test::HeldSecrets secrets;
-    db::SendingAccount gateway = account(db::AccountKind::SmsGateway);
-    gateway.keychainKey = u"hoa-mai"_s;
-    gateway.sender = u"HOAMAI"_s; // stands for the field of that name
-    gateway.configuration = u"{\"gateway\": \"speedsms\", \"fields\": {\"sms_type\": \"2\"}}"_s;
-    const auto factory = app::accountTransports(secrets);
-    const auto locked = factory(gateway);
-    QVERIFY(!locked && locked.error().detail.startsWith("keychain: "_L1));
-    secrets.held.insert(u"account/hoa-mai/token"_s, "t0ken");
-    const auto opened = factory(gateway);
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-    QVERIFY((*opened)->capabilities().sendsByItself);
-}
-
-void TestOutgoingMessage::saysWhyAnAccountCannotSend_data()
-{
-    QTest::addColumn<db::AccountKind>("kind");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("configuration");
-    QTest::newRow("without protection, and not on this computer")
-        << db::AccountKind::Smtp << u"mail.shop.example"_s << QString();
-    QTest::newRow("a gateway that is not known")
-        << db::AccountKind::SmsGateway << QString() << u"{\"gateway\": \"nobody\"}"_s;
-    QTest::newRow("a gateway without its fields")
-        << db::AccountKind::SmsGateway << QString() << u"{\"gateway\": \"esms\"}"_s;
-    QTest::newRow("a modem") << db::AccountKind::Gammu << QString() << QString();
-}
-
-void TestOutgoingMessage::saysWhyAnAccountCannotSend()
-{
-    QFETCH(const db::AccountKind, kind);
-    QFETCH(const QString, host);
-    QFETCH(const QString, configuration);
-    test::HeldSecrets secrets;
-    db::SendingAccount bad = account(kind);
-    bad.host = host;
-    bad.configuration = configuration;
-    const auto refused = app::accountTransports(secrets)(bad);
-    QVERIFY(!refused && !refused.error().detail.isEmpty());
 }
 
 MK_TEST(TestOutgoingMessage)

@@ -151,11 +151,12 @@ void TestReleaseLimits::goesOnWhereAnAccountWasMended()
 void TestReleaseLimits::claimsNothingWithoutATransport()
 {
     const auto ids = approvedMany(3);
-    m_noTransport = {db::ErrorKind::FileAccess, u"keychain: locked"_s};
+    m_noTransport = {app::SecretFault::Denied, u"keychain: locked"_s};
     const auto report = releaseOnce();
     QCOMPARE(m_transports, 1);
     QCOMPARE(report.troubles.size(), 1);
     QCOMPARE(report.troubles.first().detail, u"keychain: locked"_s);
+    QVERIFY(report.troubles.first().secret == app::SecretFault::Denied);
     for (const auto id : ids) {
         QCOMPARE(stateOf(id), MessageState::Approved);
         QCOMPARE(message(id).sending.attempts, 0);
@@ -171,7 +172,7 @@ void TestReleaseLimits::sendsByTheAccountThatWasChosen()
     const auto first = approved();
     releaseOnce();
     QCOMPARE(message(first).sending.account, m_account.id);
-    must(session().settings().set(app::channelAccountKey(db::Channel::Email), QString::number(chosen.value)));
+    must(session().settings().set(app::defaultAccountKey(db::Channel::Email), QString::number(chosen.value)));
     const auto second = approved();
     releaseOnce();
     QCOMPARE(message(second).sending.account, chosen);

@@ -3,6 +3,7 @@
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "app/outbox/sending/due_messages.h"
+#include "app/outbox/sending/send_again.h"
 #include "db/customers/consent_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
@@ -134,7 +135,7 @@ void TestSendingCommands::refusesWhatIsSettled()
 {
     const auto id = ended(Kind::Accepted);
     QVERIFY(!does(app::ApproveMessages{{id}}));
-    QVERIFY(!does(app::SendMessageAgain{id}));
+    QVERIFY(!does(app::SendMessagesAgain{{id}}));
     QVERIFY(!does(app::ResolveNotSent{id}));
     QCOMPARE(does(app::ApproveMessages{}).error().kind, ErrorKind::InvalidInput);
 }
@@ -153,10 +154,13 @@ void TestSendingCommands::sendsAgainWhatFailed()
 {
     const auto id = ended(Kind::Refused);
     QCOMPARE(stateOf(id), MessageState::Failed);
-    QVERIFY(does(app::SendMessageAgain{id}));
+    QVERIFY(does(app::SendMessagesAgain{{id}}));
     QCOMPARE(stateOf(id), MessageState::Approved);
     m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
-    pass(10);
+    pass(9);
+    releaseOnce();
+    QCOMPARE(stateOf(id), MessageState::Approved); // it can still be taken back
+    pass(1);
     releaseOnce();
     QCOMPARE(stateOf(id), MessageState::Sent);
     QCOMPARE(message(id).sending.attempts, 2);
