@@ -257,7 +257,7 @@ QList<CliCommand> outboxCommands()
            u"the file to write, a workbook where its name ends in .xlsx, else CSV; one that is there is replaced"_s}},
          {listLanguageOption(), {u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
          u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
-         "left out."_s},
+         "left out, and so is what is approved, for that goes by itself."_s},
         {u"outbox sent"_s,
          u"Records that messages were sent by hand; each can be sent only once."_s,
          &runSent,
