@@ -73,16 +73,20 @@ void OutboxWork::runMany(Command command, const QString &doing, QString (*done)(
                 .failed = [ended](const db::Error &) { ended(); }});
 }
 
+// No template: lupdate would take its parameter for the context.
+QString OutboxWork::approvalTold(const app::ApprovalReport &report, QString (*done)(int count))
+{
+    const QString words = done(static_cast<int>(report.done.size()));
+    if (report.refused.isEmpty())
+        return words;
+    return words + u". "_s +
+           tr("%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.",
+              "messages", static_cast<int>(report.refused.size()));
+}
+
 template <class Command> void OutboxWork::runApproval(Command command, QString (*done)(int count))
 {
-    const auto told = [done](const app::ApprovalReport &report) -> QString {
-        const QString words = done(static_cast<int>(report.done.size()));
-        if (report.refused.isEmpty())
-            return words;
-        return words + u". "_s +
-               tr("%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.",
-                  "messages", static_cast<int>(report.refused.size()));
-    };
+    const auto told = [done](const app::ApprovalReport &report) { return approvalTold(report, done); };
     begin();
     m_doer.run(this, std::move(command),
                {.told = told,

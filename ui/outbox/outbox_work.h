@@ -9,8 +9,9 @@
 #include <QSet>
 
 namespace app {
+struct ApprovalReport;
 struct BatchReport;
-}
+} // namespace app
 
 namespace ui {
 
@@ -48,6 +49,7 @@ private:
     void sendAgain(const QList<db::OutboxMessage> &messages);
     void reopen(const db::OutboxMessage &message);
     template <class Command> void runOne(Command command, const QString &told);
+    static QString approvalTold(const app::ApprovalReport &report, QString (*done)(int count));
     template <class Command> void runApproval(Command command, QString (*done)(int count));
     template <class Command> void runMany(Command command, const QString &doing, QString (*done)(int count));
     void begin();
