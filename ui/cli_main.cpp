@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/core/data_location.h"
+#include "app/transports/keychain_secrets.h"
 #include "ui/insights/chart_drawer.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
+#include <termios.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_WIN
@@ -39,6 +41,23 @@ bool isTerminal(std::FILE *file)
     return _isatty(_fileno(file)) != 0;
 #else
     return isatty(fileno(file)) != 0;
+#endif
+}
+
+/// Whether a terminal shows what is typed.
+void hideTyping(bool hidden)
+{
+#ifdef Q_OS_WIN
+    const HANDLE keyboard = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    if (GetConsoleMode(keyboard, &mode) != 0)
+        SetConsoleMode(keyboard, hidden ? mode & ~DWORD(ENABLE_ECHO_INPUT) : mode | ENABLE_ECHO_INPUT);
+#else
+    termios mode{};
+    if (tcgetattr(STDIN_FILENO, &mode) != 0)
+        return;
+    mode.c_lflag = hidden ? mode.c_lflag & ~tcflag_t(ECHO) : mode.c_lflag | tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSANOW, &mode);
 #endif
 }
 
@@ -116,5 +135,9 @@ int main(int argc, char **argv)
     };
     streams.stopped = [] { return stopAsked.load(); };
     streams.drawer = &drawer;
+    app::KeychainSecrets secrets(app::kKeychainService.toString());
+    streams.secrets = &secrets;
+    if (isTerminal(stdin))
+        streams.hideTyping = &hideTyping;
     return app::runCli(arguments, streams);
 }

@@ -30,6 +30,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addDuplicates(window, desk);
     addInsights(window, desk);
     addGreetings(window, desk);
+    addOutbox(window, desk);
     addMessages(window, desk);
     addImport(window, desk);
     addHistory(window, desk);

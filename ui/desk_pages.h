@@ -51,6 +51,8 @@ void addDuplicates(MainWindow &window, app::Desk &desk);
 void addInsights(MainWindow &window, app::Desk &desk);
 /// The page of greetings, and the answer to who asks for a day.
 void addGreetings(MainWindow &window, app::Desk &desk);
+/// The page, and how many messages wait for a person on the sidebar.
+void addOutbox(MainWindow &window, app::Desk &desk);
 /// The page, the action that starts a new template, and the way to one.
 void addMessages(MainWindow &window, app::Desk &desk);
 /// The page of what was done; the action history.open, of the menu, leads to it.

@@ -14,6 +14,7 @@ class QIODevice;
 namespace app {
 
 class ChartDrawer;
+class Secrets;
 
 /// What a call is connected to. All borrowed.
 struct CliStreams
@@ -24,7 +25,9 @@ struct CliStreams
     bool errIsTerminal = false;      ///< then progress is shown there
     std::function<void()> watchStop; ///< from now on Ctrl+C is asked about instead of deadly
     std::function<bool()> stopped;
-    ChartDrawer *drawer = nullptr; ///< needed by `chart` only, see needsDrawer
+    ChartDrawer *drawer = nullptr;        ///< needed by `chart` only, see needsDrawer
+    Secrets *secrets = nullptr;           ///< the keychain; null: there is none
+    std::function<void(bool)> hideTyping; ///< on a terminal: whether what is typed is shown; may be empty
 };
 
 /// How a command uses the database.

@@ -207,8 +207,10 @@ const QList<CliCommand> &allCommands()
                                consentCommands() + groupCommands() + requestCommands() + mergeCommands() +
                                segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
-        in(u"Greetings"_s,
-           greetingCommands() + ruleCommands() + outboxCommands() + limitCommands() + doNotCallCommands()) +
+        in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() +
+                               QList<CliCommand>{showMessageCommand()} + approvalCommands() + sendCommands() +
+                               accountCommands() + accountSecretCommands() +
+                               QList<CliCommand>{collectCommand()} + limitCommands() + doNotCallCommands()) +
         in(u"Figures"_s, insightCommands()) +
         in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
     return commands;

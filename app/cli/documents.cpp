@@ -184,24 +184,31 @@ QJsonObject documentOf(const db::Template &text)
 
 QJsonObject documentOf(const db::OutboxMessage &message)
 {
-    return {{u"id"_s, message.id.value},
-            {u"customer"_s, message.customer.value},
-            {u"customerName"_s, message.customerName},
-            {u"occasion"_s, textOrNull(message.occasionKey)},
-            {u"occasionYear"_s, message.occasionYear == 0 ? QJsonValue() : QJsonValue(message.occasionYear)},
-            {u"channel"_s, db::keyOf(message.channel)},
-            {u"purpose"_s, db::keyOf(message.purpose)},
-            {u"rule"_s, message.rule ? QJsonValue(message.rule.value) : QJsonValue()},
-            {u"template"_s, message.templateId ? QJsonValue(message.templateId.value) : QJsonValue()},
-            {u"address"_s, message.address},
-            {u"date"_s, dateOrNull(message.dueOn)},
-            {u"time"_s, message.dueAt.toString(u"HH:mm"_s)},
-            {u"subject"_s, message.subject},
-            {u"text"_s, message.text},
-            {u"edited"_s, message.edited},
-            {u"state"_s, db::keyOf(message.state)},
-            {u"reason"_s, textOrNull(message.reason)},
-            {u"sentAt"_s, instantOrNull(message.sentAtMs)}};
+    return {
+        {u"id"_s, message.id.value},
+        {u"customer"_s, message.customer.value},
+        {u"customerName"_s, message.customerName},
+        {u"occasion"_s, textOrNull(message.occasionKey)},
+        {u"occasionYear"_s, message.occasionYear == 0 ? QJsonValue() : QJsonValue(message.occasionYear)},
+        {u"channel"_s, db::keyOf(message.channel)},
+        {u"purpose"_s, db::keyOf(message.purpose)},
+        {u"rule"_s, message.rule ? QJsonValue(message.rule.value) : QJsonValue()},
+        {u"template"_s, message.templateId ? QJsonValue(message.templateId.value) : QJsonValue()},
+        {u"address"_s, message.address},
+        {u"date"_s, dateOrNull(message.dueOn)},
+        {u"time"_s, message.dueAt.toString(u"HH:mm"_s)},
+        {u"subject"_s, message.subject},
+        {u"text"_s, message.text},
+        {u"edited"_s, message.edited},
+        {u"state"_s, db::keyOf(message.state)},
+        {u"reason"_s, textOrNull(message.reason)},
+        {u"sentAt"_s, instantOrNull(message.sentAtMs)},
+        {u"attempts"_s, message.sending.attempts},
+        {u"nextAttemptAt"_s, instantOrNull(message.sending.nextAttemptAtMs)},
+        {u"acceptedAt"_s, instantOrNull(message.sending.acceptedAtMs)},
+        {u"account"_s, message.sending.account ? QJsonValue(message.sending.account.value) : QJsonValue()},
+        {u"messageId"_s, textOrNull(message.sending.internetMessageId)},
+        {u"costParts"_s, numberOrNull(message.sending.costParts)}};
 }
 
 QJsonObject documentOf(const db::JournalEntry &entry)

@@ -1,47 +1,22 @@
+#include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/reason_text.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
+#include "app/outbox/board/outbox_queue.h"
 #include "app/outbox/day_list.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed_greetings.h"
 #include "db/greetings/greeting_store.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-/// What is due from today on, what was missed and can still go late, and what was settled today.
-db::Result<QList<db::OutboxMessage>> queueOf(db::Session &session, const Clock &clock)
-{
-    const QDate today = clock.today();
-    const qint64 midnight = QDateTime(today, QTime(0, 0), clock.zone()).toMSecsSinceEpoch();
-    QList<db::OutboxMessage> queue;
-    using State = db::MessageState;
-    const auto take = [&](const db::OutboxFilter &filter) -> db::Result<void> {
-        MK_TRY(const auto rows, session.outbox().list(filter));
-        queue.append(rows);
-        return {};
-    };
-    const QDate ever(1, 1, 1);
-    for (const State state :
-         {State::Planned, State::Approved, State::Sending, State::Failed, State::Uncertain})
-        MK_CHECK(take({ever, today.addDays(-1), state}));
-    for (const State state : {State::Sent, State::Skipped})
-        MK_CHECK(take({ever, today.addDays(-1), state, -1, midnight}));
-    std::stable_sort(queue.begin(), queue.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.dueOn, a.dueAt) < std::pair(b.dueOn, b.dueAt);
-    });
-    MK_CHECK(take({today, QDate(9999, 12, 31), {}}));
-    return queue;
-}
 
 bool isMissed(const db::OutboxMessage &message, QDate today)
 {
@@ -141,17 +116,20 @@ Read<OutboxToday> prepareToday(CliContext &context, db::Session &session)
 Outcome runList(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto state, readWord<db::MessageState>(arguments, u"state"_s));
+    MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
     MK_TRY(const auto session, context.session(DbUse::Look));
+    MK_TRY(const auto account, optionalAccount(context, *session, arguments));
     std::optional<OutboxToday> entered;
     if (!arguments.has(u"no-prepare"_s)) {
         MK_TRY(entered, prepareToday(context, *session));
     }
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
-    MK_TRY(auto messages, context.tried(narrowed ? session->outbox().list({period.from, period.to, state, -1})
-                                                 : queueOf(*session, context.clock())));
+    MK_TRY(auto messages, context.tried(narrowed ? session->outbox().list({period.from, period.to, state, -1,
+                                                                           0, channel, account})
+                                                 : outboxQueue(*session, context.clock(), channel, account)));
     if (messages.isEmpty() && entered == OutboxToday::NoRoom)
         return workFailed(u"there is no message to list without today's plan"_s);
     const qint64 total = messages.size();
@@ -263,6 +241,8 @@ QList<CliCommand> outboxCommands()
          {{u"state"_s, u"S"_s, u"only those: "_s + db::allKeys<db::MessageState>().join(u", "_s)},
           {u"from"_s, u"D"_s, u"due on this day or later"_s},
           {u"to"_s, u"D"_s, u"due on this day or earlier"_s},
+          {u"channel"_s, u"C"_s, u"only those: "_s + db::allKeys<db::Channel>().join(u", "_s)},
+          {u"account"_s, u"A"_s, u"only those by this account, by its number or name"_s},
           {u"all"_s, {}, u"everything there ever was"_s},
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
@@ -277,7 +257,7 @@ QList<CliCommand> outboxCommands()
            u"the file to write, a workbook where its name ends in .xlsx, else CSV; one that is there is replaced"_s}},
          {listLanguageOption(), {u"no-prepare"_s, {}, u"only write; do not enter today's greetings first"_s}},
          u"Columns: phone, name, channel, hour, occasion, text. Those whose words speak of another day are "
-         "left out."_s},
+         "left out, and so is what is approved, for that goes by itself."_s},
         {u"outbox sent"_s,
          u"Records that messages were sent by hand; each can be sent only once."_s,
          &runSent,

@@ -15,9 +15,11 @@
 #include "app/import/import_undo.h"
 #include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
@@ -87,6 +89,10 @@ constexpr std::array kCommands{
     registered<AddRelation>(),        registered<RemoveRelation>(),
     registered<SetPicture>(),         registered<SwitchDoNotCallLists>(),
     registered<SaveSendLimits>(),     registered<SaveSendingWish>(),
+    registered<ChangeAccount>(),      registered<ArchiveAccount>(),
+    registered<RestoreAccount>(),     registered<SetDefaultAccount>(),
+    registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
+    registered<PauseSending>(),
 };
 
 } // namespace

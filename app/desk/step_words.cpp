@@ -17,9 +17,14 @@
 #include "app/import/import_undo.h"
 #include "app/import/profile_commands.h"
 #include "app/messages/template_commands.h"
+#include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/collecting/delivery_reports.h"
+#include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/send_again.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
@@ -75,6 +80,7 @@ constexpr std::array kSteps{
     StepWords{kEraseCommand, QT_TRANSLATE_NOOP("app::step", "A customer was erased for good")},
     StepWords{LogContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact recorded: %1")},
     StepWords{RemoveContact::kName, QT_TRANSLATE_NOOP("app::step", "Contact removed: %1")},
+    StepWords{TakeIncomingMail::kName, QT_TRANSLATE_NOOP("app::step", "Mail received: %1")},
     StepWords{AddPersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day added: %1")},
     StepWords{RemovePersonalDay::kName, QT_TRANSLATE_NOOP("app::step", "Day removed: %1")},
     StepWords{AddRelation::kName, QT_TRANSLATE_NOOP("app::step", "Relation added: %1")},
@@ -99,6 +105,11 @@ constexpr std::array kSteps{
     StepWords{ChangeSendingWish::kName, QT_TRANSLATE_NOOP("app::step", "Wish about messages changed: %1")},
     StepWords{SaveSendLimits::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
     StepWords{ChangeSendLimits::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
+    StepWords{AddAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account added: %1")},
+    StepWords{ChangeAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account changed: %1")},
+    StepWords{ArchiveAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account archived: %1")},
+    StepWords{RestoreAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account restored: %1")},
+    StepWords{SetDefaultAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account to send by: %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},
@@ -131,9 +142,17 @@ constexpr std::array kSteps{
     StepWords{SkipMessage::kName, QT_TRANSLATE_NOOP("app::step", "Skipped: greeting to %1")},
     StepWords{ReopenMessage::kName, QT_TRANSLATE_NOOP("app::step", "Opened again: greeting to %1")},
     StepWords{RewordMessage::kName, QT_TRANSLATE_NOOP("app::step", "Reworded: greeting to %1")},
+    StepWords{TakeDeliveryReports::kName,
+              QT_TRANSLATE_N_NOOP("app::step", "Delivery reports received: %n messages")},
     StepWords{MarkMessagesSent::kName, QT_TRANSLATE_NOOP("app::step", "Greetings marked as sent: %1")},
     StepWords{SkipMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings skipped: %1")},
     StepWords{ReopenMessages::kName, QT_TRANSLATE_NOOP("app::step", "Greetings opened again: %1")},
+    StepWords{ApproveMessages::kName, QT_TRANSLATE_NOOP("app::step", "Messages approved: %1")},
+    StepWords{WithdrawApprovals::kName, QT_TRANSLATE_NOOP("app::step", "Approvals withdrawn: %1")},
+    StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
+    StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
+              QT_TRANSLATE_NOOP("app::step", "Sending paused")},
+    StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 
 struct SettingWords
@@ -151,6 +170,7 @@ constexpr std::array kSettings{
     SettingWords{u"shop.region", QT_TRANSLATE_NOOP("app::step", "forms of address")},
     SettingWords{u"shop.zone", QT_TRANSLATE_NOOP("app::step", "time zone")},
     SettingWords{u"birthday.", QT_TRANSLATE_NOOP("app::step", "birthdays without a day of their own")},
+    SettingWords{u"send.", QT_TRANSLATE_NOOP("app::step", "sending by programs")},
     SettingWords{u"hours.", QT_TRANSLATE_NOOP("app::step", "sending hours")},
 };
 

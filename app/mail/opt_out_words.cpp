@@ -2,10 +2,12 @@
 
 #include "db/core/fold.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +19,15 @@ constexpr qsizetype kLongestOptOut = 300; ///< characters of a reply, with a nam
 
 /// What stands at the beginning, folded; the longer before its own beginning.
 constexpr QStringView kOptOuts[] = {
-    u"tu choi",         u"huy dang ky",      u"huy nhan",       u"huy",         u"ngung gui",
-    u"ngung nhan",      u"dung gui nua",     u"dung gui",       u"dung nhan",   u"khong nhan nua",
-    u"khong muon nhan", u"khong nhan tin",   u"khong nhan thu", u"unsubscribe", u"stop",
-    u"opt out",         u"opt-out",          u"optout",         u"remove me",   u"take me off",
-    u"no more emails",  u"no more messages",
+    u"tu choi",        u"huy dang ky",     u"huy nhan",         u"huy tin",        u"huy",
+    u"ngung gui",      u"ngung nhan",      u"dung gui nua",     u"dung gui",       u"dung nhan",
+    u"khong nhan nua", u"khong muon nhan", u"khong nhan tin",   u"khong nhan thu", u"unsubscribe",
+    u"stop",           u"opt out",         u"opt-out",          u"optout",         u"remove me",
+    u"take me off",    u"no more emails",  u"no more messages",
 };
+
+/// "Hủy" without its accent, which is a name as well.
+constexpr QStringView kNameOrOptOut = u"huy";
 
 /// Words that may stand before it.
 constexpr QStringView kBefore[] = {
@@ -46,17 +51,39 @@ template <std::size_t Count> bool hasWord(const QStringView (&words)[Count], con
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-/// The words of a line, without the dots and hyphens around them.
-QStringList foldedWordsOf(QStringView line)
+struct OptOutWord
 {
-    QStringList words;
-    for (QString word : db::fold(line).split(u' ')) {
+    QString written; ///< NFC
+    QString folded;
+};
+
+/// Beside letters and digits, what db::fold() leaves within a word.
+constexpr QStringView kWithinWords = u"@.+-_";
+
+/// What is looked at for an opt-out.
+enum class OptOutPlace
+{
+    Reply,     ///< all of it
+    FirstLine, ///< of a reply that goes on
+    Subject    ///< where a number or a code may follow
+};
+
+/// The words of a line, without the dots and hyphens around them.
+QList<OptOutWord> optOutWordsOf(QStringView line)
+{
+    QList<OptOutWord> words;
+    QString written = line.toString().normalized(QString::NormalizationForm_C);
+    for (QChar &c : written) {
+        if (!c.isLetterOrNumber() && !c.isMark() && !kWithinWords.contains(c))
+            c = u' ';
+    }
+    for (QString word : written.split(u' ')) {
         while (!word.isEmpty() && !word.back().isLetterOrNumber())
             word.chop(1);
         while (!word.isEmpty() && !word.front().isLetterOrNumber())
             word.remove(0, 1);
         if (!word.isEmpty())
-            words.append(word);
+            words.append({word, db::fold(word)});
     }
     return words;
 }
@@ -66,20 +93,42 @@ bool holdsDigit(const QString &word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-bool isOptOutLine(QStringView line, bool withCode)
+/// "Hủy" and "HUY" are no name, nor is a whole reply of that word.
+bool isNoGivenName(const QString &written, bool isWholeReply)
 {
-    const QStringList words = foldedWordsOf(line);
+    const QString lower = written.toLower();
+    return lower == u"hủy"_s || lower == u"huỷ"_s || written == u"HUY"_s || isWholeReply;
+}
+
+/// Nothing: no opt-out stands at the beginning of these words.
+std::optional<QStringView> optOutAt(const QList<OptOutWord> &words, bool isWholeReply)
+{
+    QString beginning;
+    for (const OptOutWord &word : words)
+        beginning += word.folded + u' ';
+    for (const QStringView optOut : kOptOuts) {
+        if (!beginning.startsWith(optOut.toString() + u' '))
+            continue;
+        return optOut != kNameOrOptOut || isNoGivenName(words.first().written, isWholeReply)
+                   ? std::optional(optOut)
+                   : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool isOptOutLine(QStringView line, OptOutPlace place)
+{
+    const QList<OptOutWord> words = optOutWordsOf(line);
+    const bool isOneWord = place == OptOutPlace::Reply && words.size() == 1;
     for (qsizetype from = 0; from < words.size(); ++from) {
-        const QString rest = words.sliced(from).join(u' ');
-        for (const QStringView optOut : kOptOuts) {
-            if (!(rest + u' ').startsWith(optOut.toString() + u' '))
-                continue;
-            const QStringList behind = rest.sliced(optOut.size()).split(u' ', Qt::SkipEmptyParts);
-            return std::all_of(behind.begin(), behind.end(), [&](const QString &word) {
-                return hasWord(kBehind, word) || (withCode && holdsDigit(word));
+        if (const auto optOut = optOutAt(words.sliced(from), isOneWord)) {
+            const auto behind = words.sliced(from + optOut->count(u' ') + 1);
+            return std::all_of(behind.begin(), behind.end(), [place](const OptOutWord &word) {
+                return hasWord(kBehind, word.folded) ||
+                       (place == OptOutPlace::Subject && holdsDigit(word.folded));
             });
         }
-        if (!hasWord(kBefore, words.at(from)))
+        if (!hasWord(kBefore, words.at(from).folded))
             return false;
     }
     return false;
@@ -90,13 +139,15 @@ bool isOptOutLine(QStringView line, bool withCode)
 bool saysOptOut(QStringView ownWords)
 {
     const QStringView words = ownWords.trimmed();
+    const qsizetype end = words.indexOf(u'\n');
     return words.size() <= kLongestOptOut &&
-           isOptOutLine(words.first(words.indexOf(u'\n') < 0 ? words.size() : words.indexOf(u'\n')), false);
+           (end < 0 ? isOptOutLine(words, OptOutPlace::Reply)
+                    : isOptOutLine(words.first(end), OptOutPlace::FirstLine));
 }
 
 bool isOptOutSubject(QStringView subject)
 {
-    return subject.size() <= kLongestOptOut && isOptOutLine(subject, true);
+    return subject.size() <= kLongestOptOut && isOptOutLine(subject, OptOutPlace::Subject);
 }
 
 } // namespace app

@@ -15,7 +15,8 @@ namespace app {
 /// Which greetings of the day a list holds.
 struct DayListWish
 {
-    std::optional<QSet<db::MessageId>> only = {}; ///< none: all that are open today, missed ones included
+    std::optional<QSet<db::MessageId>> only =
+        {}; ///< none: all to be sent by hand today, missed ones included
 };
 
 /// The greetings as they are to be sent, those missed first, then by hour and name.

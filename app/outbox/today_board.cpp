@@ -4,6 +4,7 @@
 #include "app/calendar/lunar_calendar.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/accounts/default_account.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/missed_greetings.h"
 #include "app/people/honorific.h"
@@ -71,6 +72,15 @@ TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const Sh
     return item;
 }
 
+void moveApproved(QList<TodayItem> &from, QList<TodayItem> &to)
+{
+    const auto byPrograms = std::stable_partition(from.begin(), from.end(), [](const TodayItem &item) {
+        return item.message.state != db::MessageState::Approved;
+    });
+    std::move(byPrograms, from.end(), std::back_inserter(to));
+    from.erase(byPrograms, from.end());
+}
+
 /// Of these customers alone; of everybody where there are none.
 db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
                                  const QList<db::CustomerId> &customers, int most)
@@ -87,6 +97,9 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     TodayBoard board;
     board.day = now.date();
     board.hours = shop.hours;
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
+        board.selfSending.insert(account.key());
     using When = db::BoardFilter::When;
     using enum db::MessageAction;
     const QDate ever(1, 1, 1); // what was too late and taken back is open, however old it is
@@ -105,6 +118,9 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     MK_CHECK(read(board.later, {board.day, board.day, When::OfTheDay, Change, 0, customers, most}));
     const qsizetype openToday = board.later.size();
     board.turnTo(now.time());
+    for (auto *items : {&board.missed, &board.due, &board.later})
+        moveApproved(*items, board.approved);
+    std::stable_sort(board.approved.begin(), board.approved.end(), &comesBefore);
     MK_CHECK(read(board.done, {board.day, board.day, When::OfTheDay, Reopen, 0, customers, most}));
     MK_CHECK(read(board.done, {ever, yesterday, When::SettledLate, Reopen, midnight, customers, most}));
     MK_CHECK(read(board.tooLate, {ever, yesterday, When::TooLate, Reopen, lastWeek, customers, most}));
@@ -165,12 +181,32 @@ void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoa
     replace(missed, some.missed, &isMissedBefore);
     replace(due, some.due, &comesBefore);
     replace(later, some.later, &comesBefore);
+    replace(approved, some.approved, &comesBefore);
     replace(tooLate, some.tooLate, &isNewer);
     replace(done, some.done, &isNewer);
     sent = some.sent;
     skipped = some.skipped;
     total = some.total;
-    cut = total - sent - skipped > due.size() + later.size();
+    selfSending = some.selfSending;
+    cut = total - sent - skipped > due.size() + later.size() + approvedToday();
+}
+
+qsizetype TodayBoard::approvedToday() const
+{
+    return std::count_if(approved.cbegin(), approved.cend(),
+                         [this](const TodayItem &item) { return item.message.dueOn == day; });
+}
+
+QList<db::MessageId> TodayBoard::approvable() const
+{
+    QList<db::MessageId> ids;
+    for (const auto *items : {&due, &later}) {
+        for (const TodayItem &item : *items) {
+            if (selfSending.contains(item.message.channel) && !item.outOfPlace)
+                ids.append(item.message.id);
+        }
+    }
+    return ids;
 }
 
 db::Result<TodayBoard> loadToday(db::Session &session, const Clock &clock, const PrepareReport &prepared,

@@ -45,16 +45,20 @@ struct TodayBoard
     QList<TodayItem> missed; ///< open, from earlier days, with late words; the latest day first
     QList<TodayItem> due;    ///< open, hour has come; by hour, then name
     QList<TodayItem> later;  ///< open, for later today
+    /// Open, and sent by a program at their hours, of whatever day: nobody sends them by hand. By hour, then
+    /// name.
+    QList<TodayItem> approved;
     QList<TodayItem>
         tooLate;             ///< skipped of themselves in the last week, as missed too long ago; newest first
     QList<TodayItem> done;   ///< sent or skipped, late ones of today included, newest first
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;
     qint64 skipped = 0;
-    qint64 notReached = 0; ///< due, but nothing can be sent: no contact, refused, no words
-    qint64 total = 0;      ///< sent, skipped and open today; without missed ones that are still open
-    SendingHours hours;    ///< in which greetings go out
-    bool cut = false;      ///< more than were asked for: the rest comes as these are done
+    qint64 notReached = 0;         ///< due, but nothing can be sent: no contact, refused, no words
+    qint64 total = 0;              ///< sent, skipped and open today; without missed ones that are still open
+    SendingHours hours;            ///< in which greetings go out
+    QSet<db::Channel> selfSending; ///< channels with an account that sends by itself
+    bool cut = false;              ///< more than were asked for: the rest comes as these are done
     bool emptyShop = false;
 
     /// What falls due by now is no longer for later; true when there was something.
@@ -65,9 +69,13 @@ struct TodayBoard
     /// There is no line to show, neither of today nor of days gone by or to come.
     bool hasNothing() const
     {
-        return total == 0 && missed.isEmpty() && tooLate.isEmpty() && coming.isEmpty();
+        return total == 0 && missed.isEmpty() && approved.isEmpty() && tooLate.isEmpty() && coming.isEmpty();
     }
-    /// Those still to be sent, missed ones included.
+    /// Those of today that a program sends.
+    qsizetype approvedToday() const;
+    /// Those of today that a program could send, once they are approved.
+    QList<db::MessageId> approvable() const;
+    /// Those still to be sent by hand, missed ones included.
     qsizetype openCount() const { return missed.size() + due.size() + later.size(); }
 };
 

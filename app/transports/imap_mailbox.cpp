@@ -121,6 +121,7 @@ ImapResult MailboxVisit::takeAll(const TakeMail &take, const std::atomic_bool *s
 ImapResult MailboxVisit::fetch(quint32 uid, CollectedMail *mail)
 {
     mail->uid = uid;
+    mail->uidValidity = m_outcome.place.uidValidity;
     ImapResult result = m_session.fetch(uid, m_limits.mostBytes, &mail->bytes);
     if (result == ImapResult::NotReached) {
         result = openAgain();

@@ -19,6 +19,7 @@ struct MailboxPlace
 struct CollectedMail
 {
     quint32 uid = 0;
+    quint32 uidValidity = 0; ///< of its mailbox, see MailboxPlace
     QByteArray bytes;
     bool isCut = false; ///< it goes on
 };

@@ -6,6 +6,9 @@
 
 namespace app {
 
+/// Under which name the keychain lists what this program keeps.
+inline constexpr QStringView kKeychainService = u"menkhach";
+
 /// The system's keychain: Secret Service or KWallet on Linux, the Keychain of macOS, the Credential Manager
 /// of Windows. Where none runs, it says so; it never falls back to a file.
 class KeychainSecrets final : public Secrets

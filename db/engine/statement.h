@@ -61,6 +61,10 @@ public:
     {
         return bindBytes(numberOf(placeholder), bytes);
     }
+    Statement &bindTest(const char *placeholder, const ValueTest &test)
+    {
+        return bindTest(numberOf(placeholder), test);
+    }
     Statement &bindOrNull(const char *placeholder, QStringView text)
     {
         return bindOrNull(numberOf(placeholder), text);

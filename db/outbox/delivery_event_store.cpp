@@ -1,5 +1,6 @@
 #include "db/outbox/delivery_event_store.h"
 
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 
@@ -42,6 +43,18 @@ Result<void> DeliveryEventStore::forgetMark(MessageId message)
     Statement remove = m_connection.prepare(u"delivery_event/delete_by_message"_s);
     remove.bind(":message_id", message.value).bind(":kind", keyOf(DeliveryKind::Accepted));
     return remove.bind(":source", keyOf(DeliverySource::Hand)).run();
+}
+
+Result<QList<AwaitedDelivery>> DeliveryEventStore::awaited(const AwaitedFilter &filter) const
+{
+    Statement select = m_connection.prepare(u"delivery_event/select_to_look_up"_s);
+    select.bind(":account_id", filter.account.value).bind(":ages_ms", jsonOfIds(filter.agesMs));
+    select.bind(":after_ms", filter.afterMs).bind(":up_to_ms", filter.upToMs);
+    select.bind(":oldest_ms", filter.oldestMs).bind(":limit", filter.most);
+    return readAll(select, [](const Statement &row) {
+        return AwaitedDelivery{MessageId{row.integer("id")}, row.text("internet_message_id"),
+                               row.text("server_reference"), row.integer("due_ms")};
+    });
 }
 
 Result<std::optional<MessageId>> DeliveryEventStore::messageOf(const QString &internetMessageId) const

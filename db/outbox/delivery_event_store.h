@@ -11,6 +11,26 @@ namespace db {
 
 class Connection;
 
+/// A message that a gateway has accepted, and of which it has not said that it arrived or failed.
+struct AwaitedDelivery
+{
+    MessageId message;
+    QString internetMessageId;
+    QString serverReference; ///< what the gateway calls it
+    qint64 dueMs = 0;        ///< when it is to be asked about, UTC epoch milliseconds
+};
+
+/// Which of them to ask about: each at some ages. All times are UTC epoch milliseconds.
+struct AwaitedFilter
+{
+    SendingAccountId account;
+    QList<qint64> agesMs; ///< milliseconds since it was accepted
+    qint64 afterMs = 0;   ///< those that reached one of the ages after this
+    qint64 upToMs = 0;    ///< and by now
+    qint64 oldestMs = 0;  ///< accepted after this
+    int most = 100;
+};
+
 /// What became of messages, as servers, mailboxes and people say.
 class DeliveryEventStore final
 {
@@ -23,6 +43,8 @@ public:
     [[nodiscard]] Result<QList<DeliveryEvent>> of(MessageId message) const;
     /// That a person marked it as sent.
     [[nodiscard]] Result<void> forgetMark(MessageId message);
+    /// By when they are to be asked about.
+    [[nodiscard]] Result<QList<AwaitedDelivery>> awaited(const AwaitedFilter &filter) const;
     /// The message with this Message-ID, without angle brackets; nothing: it is none of ours.
     [[nodiscard]] Result<std::optional<MessageId>> messageOf(const QString &internetMessageId) const;
 

@@ -25,6 +25,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Cancelled, Change, Planner},
         MessageStep{Approved, Skipped, Change, Planner},
         MessageStep{Planned, Approved, Approve, Person},
+        MessageStep{Approved, Planned, Withdraw, Person},
 
         MessageStep{Planned, Sent, MarkSent, Person, None, Asked},
         MessageStep{Approved, Sent, MarkSent, Person, None, Asked},
@@ -50,6 +51,7 @@ constexpr auto allMessageSteps()
         MessageStep{Skipped, Failed, Reopen, Person},
         MessageStep{Skipped, Uncertain, Reopen, Person},
 
+        MessageStep{Uncertain, Failed, Resolve, Person},
         MessageStep{Failed, Approved, SendAgain, Person},
         MessageStep{Uncertain, Approved, SendAgain, Person},
 

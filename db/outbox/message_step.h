@@ -14,10 +14,12 @@ enum class MessageAction
 {
     Change,    ///< reword, render again, cancel: nothing has gone out, and it is still to be sent
     Approve,   ///< let a program send it
+    Withdraw,  ///< take that back
     MarkSent,  ///< record that it went out
     MarkAgain, ///< bring back a mark that was taken back: by way of uncertain, for its words had left
     Skip,      ///< decide that it does not go out
     Reopen,    ///< take back a mark or a skip
+    Resolve,   ///< say that what nobody knows of has not gone out
     SendAgain, ///< send what failed, or what nobody knows of, once more
     StandIn,   ///< skip it, because a message to another entry of the same person stands for it
     Replan,    ///< plan its occasion again, after it was cancelled or missed by a wrong clock

@@ -69,6 +69,8 @@ struct OutboxFilter
     std::optional<MessageState> state;
     int limit = -1;     ///< < 0: all
     qint64 sinceMs = 0; ///< only what has changed since
+    std::optional<Channel> channel = {};
+    SendingAccountId account = {}; ///< none: by any, or by none yet
 };
 
 /// How far a message is, and why.

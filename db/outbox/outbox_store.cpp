@@ -75,6 +75,8 @@ Result<QList<OutboxMessage>> OutboxStore::list(const OutboxFilter &filter) const
     select.bind(":from", isoText(filter.from)).bind(":to", isoText(filter.to));
     select.bind(":since_ms", filter.sinceMs);
     select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
+    select.bindOrNull(":channel", filter.channel ? keyOf(*filter.channel) : QString());
+    select.bind(":account_id", filter.account ? std::optional(filter.account.value) : std::nullopt);
     return readAll(select.bind(":limit", filter.limit), readMessage);
 }
 

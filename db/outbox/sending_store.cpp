@@ -172,6 +172,13 @@ Result<ChangeSet> SendingStore::sendAgain(MessageId id, const Act &now)
     return touched(message.customer, Timeline::Same);
 }
 
+Result<bool> SendingStore::isAnyClaimed() const
+{
+    MK_TRY(const auto is, readFirst(m_connection.prepare(u"outbox_message/select_any_claimed"_s),
+                                    [](const Statement &row) { return row.integer("is_any") != 0; }));
+    return is.value_or(false);
+}
+
 Result<QByteArray> SendingStore::payloadOf(MessageId id) const
 {
     Statement select = m_connection.prepare(u"outbox_payload/select_by_message"_s);

@@ -66,6 +66,8 @@ public:
     /// A person wants it tried once more. Conflict: it has not failed and is not uncertain.
     [[nodiscard]] Result<ChangeSet> sendAgain(MessageId id, const Act &now);
 
+    /// Some message is claimed, by whichever desk.
+    [[nodiscard]] Result<bool> isAnyClaimed() const;
     /// The bytes of the last attempt; empty: there was none.
     [[nodiscard]] Result<QByteArray> payloadOf(MessageId id) const;
 

@@ -21,8 +21,11 @@
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/approval_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
+#include "db/outbox/mailbox_store.h"
+#include "db/outbox/outbox_pages.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/policy/send_fact_store.h"
@@ -68,9 +71,12 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
       m_outboxReader(std::make_unique<OutboxReader>(*m_connection)),
+      m_outboxPages(std::make_unique<OutboxPages>(*m_connection)),
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
+      m_approvals(std::make_unique<ApprovalStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),
       m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
+      m_mailboxes(std::make_unique<MailboxStore>(*m_connection)),
       m_releaseLease(std::make_unique<ReleaseLeaseStore>(*m_connection)),
       m_deliveryEvents(std::make_unique<DeliveryEventStore>(*m_connection)),
       m_rollups(std::make_unique<RollupStore>(*m_connection)),

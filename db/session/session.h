@@ -11,6 +11,7 @@
 
 namespace db {
 
+class ApprovalStore;
 class Connection;
 class ConsentStore;
 class CustomerReader;
@@ -24,9 +25,11 @@ class DeliveryEventStore;
 class JournalStore;
 class InteractionStore;
 class LateMessageStore;
+class MailboxStore;
 class MergeStore;
 class TemplateStore;
 class GreetingStore;
+class OutboxPages;
 class OutboxReader;
 class OutboxStore;
 class PersonalDayStore;
@@ -76,9 +79,12 @@ public:
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
+    const OutboxPages &outboxPages() const { return *m_outboxPages; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
+    ApprovalStore &approvals() { return *m_approvals; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
+    MailboxStore &mailboxes() { return *m_mailboxes; }
     ReleaseLeaseStore &releaseLease() { return *m_releaseLease; }
     DeliveryEventStore &deliveryEvents() { return *m_deliveryEvents; }
     RollupStore &rollups() { return *m_rollups; }
@@ -146,9 +152,12 @@ private:
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
+    std::unique_ptr<OutboxPages> m_outboxPages;
     std::unique_ptr<LateMessageStore> m_lateMessages;
+    std::unique_ptr<ApprovalStore> m_approvals;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
+    std::unique_ptr<MailboxStore> m_mailboxes;
     std::unique_ptr<ReleaseLeaseStore> m_releaseLease;
     std::unique_ptr<DeliveryEventStore> m_deliveryEvents;
     std::unique_ptr<RollupStore> m_rollups;

@@ -69,9 +69,10 @@ CREATE INDEX outbox_by_account ON outbox_message (account_id, accepted_at_ms) WH
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
 
-CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at);
+CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at, channel, account_id, customer_id);
 
-CREATE INDEX outbox_by_state ON outbox_message (state, due_on);
+CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, account_id, customer_id)
+;
 
 CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
 ;
@@ -373,6 +374,19 @@ CREATE TABLE lifecycle_stage (
     stage TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     audience TEXT NOT NULL CHECK (audience IN ('prospect', 'existing'))
+) STRICT;
+
+CREATE TABLE mailbox (
+    account_id INTEGER PRIMARY KEY REFERENCES sending_account (id) ON DELETE CASCADE,
+    host TEXT NOT NULL CHECK (host <> ''),
+    port INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
+    security TEXT NOT NULL DEFAULT 'tls' CHECK (security = 'starttls' OR security = 'tls' OR security = 'none'),
+    user_name TEXT NOT NULL CHECK (user_name <> ''),
+    folder TEXT NOT NULL DEFAULT 'INBOX' CHECK (folder <> ''),
+    uid_validity INTEGER NOT NULL DEFAULT 0 CHECK (uid_validity BETWEEN 0 AND 4294967295),
+    uid INTEGER NOT NULL DEFAULT 0 CHECK (uid BETWEEN 0 AND 4294967295),
+    visited_at_ms INTEGER,
+    visit_words TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE merged_customer (

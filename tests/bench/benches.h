@@ -19,6 +19,8 @@ void cardBench(int cards, int rounds);
 /// So many receipts of a tenth as many customers into fresh databases, beside the import of as many
 /// customers.
 void receiptBench(int receipts, int rounds);
+/// Reads so many bounces, made up in memory, `rounds` times.
+void mailBench(int mails, int rounds);
 /// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
 void searchBench(db::Session &session);
 /// Who stands in the shop twice.

@@ -174,7 +174,8 @@ void TestWindowMorning::walksThroughEveryPage()
     const QList<std::pair<QString, QString>> pages{
         {u"ctrl+1"_s, u"page-today"_s},    {u"ctrl+2"_s, u"page-customers"_s},
         {u"ctrl+3"_s, u"page-messages"_s}, {u"ctrl+4"_s, u"page-greetings"_s},
-        {u"ctrl+5"_s, u"page-insights"_s}, {u"ctrl+6"_s, u"page-settings"_s}};
+        {u"ctrl+5"_s, u"page-outbox"_s},   {u"ctrl+6"_s, u"page-insights"_s},
+        {u"ctrl+7"_s, u"page-settings"_s}};
     for (const auto &[keys, name] : pages) {
         m_display.press(keys);
         keep(name);

@@ -1,5 +1,6 @@
 #include "app/mail/incoming_mail.h"
 #include "app/mail/mail_reader.h"
+#include "app/outbox/collecting/mail_proof.h"
 
 #include "tests/fuzz/fuzz_input.h"
 
@@ -26,5 +27,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fuzz::mustHold((incoming.kind == app::IncomingKind::Bounce) == incoming.delivery.has_value());
     for (const QChar c : incoming.subject)
         fuzz::mustHold(c.category() != QChar::Other_Control);
+    const QString hash = app::mailHashOf(fuzz::bytesOf(data, size));
+    const QString proof = app::mailProofOf(incoming, hash);
+    fuzz::mustHold(app::provesMail(proof, incoming, hash));
+    fuzz::mustHold(incoming.messageId.isEmpty() || app::provesMail(proof, incoming, QStringLiteral("none")));
     return 0;
 }

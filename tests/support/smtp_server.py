@@ -9,7 +9,8 @@ Asked by a line of JSON on standard input, answers by one on standard output, en
     "tls": "no"               or "starttls", "implicit" with "cert" and "key"
     "login": "PLAIN LOGIN"    the kinds that are offered; "user" and "secret" are right
     "slow": SECONDS           between the bytes of an answer, and between the pieces of a mail that are read
-{"open": "aiosmtpd", ...}     {"port": N} or {"missing": WHY}; STARTTLS with "cert" and "key", "user", "secret" wanted
+{"open": "aiosmtpd", ...}     {"port": N} or {"missing": WHY}; STARTTLS with "cert" and "key", "user", "secret" wanted;
+                              without "cert" neither; "slow": SECONDS for each mail
 {"report": N}                 of that port {"connections": N, "steps": [...], "commands": [...], "logins": [...],
                               "mails": [base64 ...]}
 """
@@ -203,13 +204,18 @@ class Aiosmtpd:
         warnings.simplefilter("ignore")
         logging.disable()
         self.report = report = Report()
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(asked["cert"], asked["key"])
+        protected = {}
+        if "cert" in asked:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(asked["cert"], asked["key"])
+            protected = {"tls_context": context, "require_starttls": True, "auth_required": True}
 
         class Handler:
             async def handle_DATA(self, server, session, envelope):
+                await asyncio.sleep(asked.get("slow", 0) / 2)
                 report.mails.append(envelope.content)
                 report.commands.append("%s > %s" % (envelope.mail_from, ",".join(envelope.rcpt_tos)))
+                await asyncio.sleep(asked.get("slow", 0) / 2)
                 return "250 2.0.0 queued"
 
         def let_in(server, session, envelope, mechanism, data):
@@ -218,8 +224,7 @@ class Aiosmtpd:
 
         def session():
             report.connections += 1
-            return SMTP(Handler(), hostname="localhost", tls_context=context, require_starttls=True, auth_required=True,
-                        authenticator=let_in)
+            return SMTP(Handler(), hostname="localhost", authenticator=let_in, **protected)
 
         loop = asyncio.new_event_loop()
         threading.Thread(target=loop.run_forever, daemon=True).start()

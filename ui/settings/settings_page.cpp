@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/palette/command_field.h"
+#include "ui/settings/accounts_section.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/shop_work.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     m_cards = {makeSampleSection(needs.doer.desk(), *keeper, needs.doer.bar()),
                makeShopSection(*keeper, today),
                makeDeskSection(needs.actions, needs.undo),
+               new AccountsSection({needs.doer, needs.accounts}),
                makeHoursSection(*keeper),
                makeBirthdaySection(*keeper, today),
                m_safekeeping};

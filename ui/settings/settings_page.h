@@ -4,6 +4,10 @@
 
 class QToolButton;
 
+namespace app {
+class AccountWork;
+}
+
 namespace ui {
 
 class Actions;
@@ -32,6 +36,7 @@ public:
         RestoreWork &restoring;
         LinkOpener &links;
         Dialogs &dialogs;
+        app::AccountWork &accounts;
     };
     explicit SettingsPage(const Needs &needs, QWidget *parent = nullptr);
 

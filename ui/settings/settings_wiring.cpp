@@ -1,6 +1,8 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "app/outbox/accounts/account_work.h"
+#include "app/transports/keychain_secrets.h"
 #include "ui/language/restore_words.h"
 #include "ui/language/translator.h"
 #include "ui/settings/backup_reminder.h"
@@ -34,7 +36,8 @@ public:
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
-              desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this)
+              desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this),
+          m_accounts(std::make_shared<app::KeychainSecrets>(app::kKeychainService.toString()))
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -64,7 +67,7 @@ public:
         });
         window.addPage(PageId::Settings, [this] {
             return new SettingsPage({m_doer, m_window.actions(), m_window.undo(), m_backups, m_restoring,
-                                     m_links, m_window.dialogs()});
+                                     m_links, m_window.dialogs(), m_accounts});
         });
         window.actions().add({.id = u"backup"_s,
                               .text = [] { return tr("Back up now"); },
@@ -126,6 +129,7 @@ private:
     BackupReminder m_backups;
     RestoreWork m_restoring;
     DailyBackup m_daily;
+    app::AccountWork m_accounts;
     DesktopLinkOpener m_links;
     bool m_failed = false;
 };

@@ -54,6 +54,9 @@ GreetingButtons::GreetingButtons(Modes used, QWidget *parent)
     add(u"sentPushButton"_s, u"check"_s, tr("Mark sent"), u"D"_s, Modes(Open) | Many,
         &GreetingButtons::sentWanted);
     add(u"takeBackPushButton"_s, {}, tr("Undo"), {}, Done, &GreetingButtons::takeBackWanted);
+    add(u"withdrawPushButton"_s, u"history"_s, tr("Withdraw", "the approval to send it by a program"), {},
+        Approved, &GreetingButtons::withdrawWanted)
+        ->setDefault(true);
     add(u"editPushButton"_s, u"edit"_s, tr("Edit just this one"), u"E"_s, Open, &GreetingButtons::editWanted);
     add(u"saveTextPushButton"_s, u"check"_s, tr("Use this once"), tr("Ctrl+Enter", "key cap"), Editing,
         &GreetingButtons::saveWanted)
@@ -63,7 +66,7 @@ GreetingButtons::GreetingButtons(Modes used, QWidget *parent)
     m_skip = add(u"skipPushButton"_s, u"skip"_s, tr("Skip", "no greeting is sent"), u"S"_s,
                  Modes(Open) | Many, &GreetingButtons::askWhy);
     m_skip->setFlat(true);
-    add(u"nextPushButton"_s, {}, tr("Next", "the next greeting"), u"N"_s, Modes(Open) | Done,
+    add(u"nextPushButton"_s, {}, tr("Next", "the next greeting"), u"N"_s, Modes(Open) | Done | Approved,
         &GreetingButtons::nextWanted)
         ->setFlat(true);
     auto *files = add(u"exportPushButton"_s, u"export"_s, tr("Export…"), {}, Many, nullptr);

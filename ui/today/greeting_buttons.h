@@ -19,10 +19,11 @@ class GreetingButtons final : public QWidget
 public:
     enum class Mode
     {
-        Open = 1,    ///< to be sent
-        Done = 2,    ///< sent or skipped
-        Editing = 4, ///< its words are being changed
-        Many = 8     ///< several are chosen
+        Open = 1,     ///< to be sent
+        Done = 2,     ///< sent or skipped
+        Editing = 4,  ///< its words are being changed
+        Many = 8,     ///< several are chosen
+        Approved = 16 ///< a program sends it
     };
     Q_DECLARE_FLAGS(Modes, Mode)
 
@@ -46,6 +47,7 @@ signals:
     void editWanted();
     void nextWanted();
     void takeBackWanted();
+    void withdrawWanted();
     /// The menu of files is wanted at this place.
     void exportWanted(const QPoint &globalPos);
     void saveWanted();

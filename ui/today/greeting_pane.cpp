@@ -26,7 +26,8 @@ GreetingPane::GreetingPane(const app::Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_head(new GreetingHead),
       m_subject(makeWrappedLabel(TextStyle::Strong, u"greetingSubjectLabel"_s)), m_text(new GreetingText),
       m_buttons(new GreetingButtons(GreetingButtons::Modes(GreetingButtons::Mode::Open) |
-                                    GreetingButtons::Mode::Done | GreetingButtons::Mode::Editing)),
+                                    GreetingButtons::Mode::Done | GreetingButtons::Mode::Editing |
+                                    GreetingButtons::Mode::Approved)),
       m_bar(new QWidget), m_reasons(makeWrappedLabel(TextStyle::Secondary, u"greetingReasonsLabel"_s)),
       m_line(new QWidget), m_recentTitle(makeLabel(TextStyle::SecondaryStrong, u"recentTitleLabel"_s)),
       m_recent(new RecentList)
@@ -84,9 +85,12 @@ void GreetingPane::show(const app::TodayItem &item)
 
 void GreetingPane::showMode()
 {
-    m_buttons->setMode(m_editing                           ? GreetingButtons::Mode::Editing
-                       : db::isOpen(m_item->message.state) ? GreetingButtons::Mode::Open
-                                                           : GreetingButtons::Mode::Done);
+    using Mode = GreetingButtons::Mode;
+    const db::MessageState state = m_item->message.state;
+    m_buttons->setMode(m_editing                             ? Mode::Editing
+                       : state == db::MessageState::Approved ? Mode::Approved
+                       : db::isOpen(state)                   ? Mode::Open
+                                                             : Mode::Done);
 }
 
 void GreetingPane::setProfile(const app::CustomerProfile &profile)
@@ -100,7 +104,7 @@ void GreetingPane::setProfile(const app::CustomerProfile &profile)
 
 void GreetingPane::startEditing()
 {
-    if (!m_item || !db::isOpen(m_item->message.state) || m_editing)
+    if (!m_item || m_item->message.state != db::MessageState::Planned || m_editing)
         return;
     m_editing = true;
     m_text->setEditing(true);
@@ -180,6 +184,8 @@ QStringList GreetingPane::notices() const
     QStringList sentences;
     if (!db::isOpen(message.state))
         return sentences;
+    if (message.state == db::MessageState::Approved)
+        sentences.append(TodayWords::goesAt(*m_item, now));
     if (message.late)
         sentences.append(
             tr("Missed on %1: it goes with late words.", "date").arg(message.dueOn.toString(u"dd/MM"_s)));
@@ -187,7 +193,8 @@ QStringList GreetingPane::notices() const
         sentences.append(
             tr("<b>These words speak of today, but the day is %1: change them first.</b>", "date")
                 .arg(message.occasionOn.toString(u"dd/MM"_s)));
-    if (message.dueOn == now.date() && message.dueAt > now.time())
+    if (message.state == db::MessageState::Planned && message.dueOn == now.date() &&
+        message.dueAt > now.time())
         sentences.append(
             tr("Planned for %1; it may go earlier.", "hour").arg(TodayWords::hour(message.dueAt)));
     if (m_item->openedAt.isValid())

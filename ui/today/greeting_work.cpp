@@ -2,6 +2,7 @@
 
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "ui/language/explain.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
@@ -142,6 +143,30 @@ void GreetingWork::takeBack(const app::TodayItem &item)
 {
     m_doer.run(this, app::ReopenMessage{item.message.id},
                {.then = [this, id = item.message.id](auto) { bringBack(id); },
+                .failed = [this](const db::Error &error) { refused(error); }});
+}
+
+void GreetingWork::approve(const QList<db::MessageId> &ids)
+{
+    const auto told = [](const app::ApprovalReport &report) -> QString {
+        const QString words =
+            tr("%Ln greetings go by themselves at their hours", "", static_cast<int>(report.done.size()));
+        if (report.refused.isEmpty())
+            return words;
+        return words + u". "_s +
+               tr("%Ln are left to you: a rule of sending keeps them back.", "greetings",
+                  static_cast<int>(report.refused.size()));
+    };
+    m_doer.run(this, app::ApproveMessages{ids},
+               {.told = told, .failed = [this](const db::Error &error) { refused(error); }});
+}
+
+void GreetingWork::withdraw(const app::TodayItem &item)
+{
+    m_doer.run(this, app::WithdrawApprovals{{item.message.id}},
+               {.told = [who = TodayWords::person(item)](
+                            auto) { return tr("Withdrawn: greeting to %1", "name with honorific").arg(who); },
+                .then = [this, id = item.message.id](auto) { emit broughtBack(id); },
                 .failed = [this](const db::Error &error) { refused(error); }});
 }
 

@@ -21,8 +21,8 @@ class GreetingCopy;
 class LinkOpener;
 class TodayLoader;
 
-/// What the agent does with greetings: mark sent, skip, reword, take back. A greeting marked or skipped
-/// disappears at once and comes back if it could not be written.
+/// What the agent does with greetings: mark sent, skip, reword, take back, leave to a program. A greeting
+/// marked or skipped disappears at once and comes back if it could not be written.
 class GreetingWork final : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,10 @@ public:
     void markSent(const QList<app::TodayItem> &items);
     void skip(const QList<app::TodayItem> &items, const QString &reason);
     void takeBack(const app::TodayItem &item);
+    /// Lets a program send these at their hours: one step to undo.
+    void approve(const QList<db::MessageId> &ids);
+    /// Nobody but a person sends it from now on.
+    void withdraw(const app::TodayItem &item);
     /// `item` as it was when its rewording began.
     void reword(const app::TodayItem &item, const QString &text);
 

@@ -92,6 +92,7 @@ void TodayActions::connectButtons(const GreetingButtons &buttons)
     connect(&buttons, &GreetingButtons::skipCancelled, &m_parts.list,
             [this] { m_parts.list.setFocus(Qt::OtherFocusReason); });
     connect(&buttons, &GreetingButtons::takeBackWanted, this, &TodayActions::takeBack);
+    connect(&buttons, &GreetingButtons::withdrawWanted, this, &TodayActions::withdraw);
     connect(&buttons, &GreetingButtons::exportWanted, this, &TodayActions::showExports);
 }
 
@@ -134,7 +135,8 @@ void TodayActions::pressEnter()
         askCustomer();
     } else {
         copy();
-        m_copied = one && !item->outOfPlace ? item->message.id : db::MessageId();
+        const bool isByHand = one && item->message.state != db::MessageState::Approved;
+        m_copied = isByHand && !item->outOfPlace ? item->message.id : db::MessageId();
     }
 }
 
@@ -144,7 +146,8 @@ void TodayActions::copy()
         return;
     if (const QList<app::TodayItem> several = m_parts.selection.many(); !several.isEmpty())
         return m_parts.work.copy()->copyRows(several);
-    if (const app::TodayItem *item = m_parts.selection.chosen())
+    const app::TodayItem *item = m_parts.selection.chosen();
+    if (item && item->message.state != db::MessageState::Approved) // what goes by itself is withdrawn first
         m_parts.work.copy()->copyAndOpen(m_parts.side.asShown(*item));
 }
 
@@ -195,6 +198,12 @@ void TodayActions::takeBack()
         m_parts.work.takeBack(*item);
 }
 
+void TodayActions::withdraw()
+{
+    if (const app::TodayItem *item = m_parts.selection.chosen())
+        m_parts.work.withdraw(app::TodayItem(*item));
+}
+
 void TodayActions::goOn()
 {
     if (isEditing())
@@ -243,6 +252,7 @@ void TodayActions::showMenu(const QPoint &globalPos)
     connect(menu, &TodayMenu::sentWanted, this, &TodayActions::markSent);
     connect(menu, &TodayMenu::editWanted, this, &TodayActions::edit);
     connect(menu, &TodayMenu::takeBackWanted, this, &TodayActions::takeBack);
+    connect(menu, &TodayMenu::withdrawWanted, this, &TodayActions::withdraw);
     connect(menu, &TodayMenu::groupWanted, &m_parts.list, &TodayList::selectAll);
     connect(menu, &TodayMenu::exportWanted, this, &TodayActions::exportMany);
     menu->popup(globalPos);

@@ -60,6 +60,7 @@ private:
     void markSent();
     void askWhyNot();
     void takeBack();
+    void withdraw();
     void edit();
     void skip(const QString &reason);
     void goOn();

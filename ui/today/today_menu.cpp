@@ -15,7 +15,9 @@ TodayMenu::TodayMenu(const app::TodayItem &item, GreetingButtons &buttons, QWidg
              &TodayMenu::customerWanted);
     addSeparator();
     const db::OutboxMessage &message = item.message;
-    const bool opens = !app::linkFor(message.channel, message.address, {}, message.text).isEmpty();
+    const bool isByProgram = message.state == db::MessageState::Approved;
+    const bool opens =
+        !isByProgram && !app::linkFor(message.channel, message.address, {}, message.text).isEmpty();
     if (opens)
         addEntry(u"copy"_s, tr("Copy and open %1", "channel").arg(labelOf(message.channel)),
                  tr("Enter", "key cap"), &TodayMenu::copyWanted);
@@ -24,6 +26,11 @@ TodayMenu::TodayMenu(const app::TodayItem &item, GreetingButtons &buttons, QWidg
              message.channel == db::Channel::Email ? tr("Copy the address") : tr("Copy the number"), {},
              &TodayMenu::phoneWanted);
     addSeparator();
+    if (isByProgram) {
+        addEntry(u"withdraw"_s, tr("Withdraw", "the approval to send it by a program"), {},
+                 &TodayMenu::withdrawWanted);
+        return;
+    }
     if (!db::isOpen(message.state)) {
         addEntry(u"takeBack"_s, tr("Undo"), {}, &TodayMenu::takeBackWanted);
         return;

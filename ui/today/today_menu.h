@@ -28,6 +28,7 @@ signals:
     void sentWanted();
     void editWanted();
     void takeBackWanted();
+    void withdrawWanted();
     void rowsWanted();
     void groupWanted();
     void exportWanted(ui::DayExport kind);

@@ -206,8 +206,13 @@ QVariant TodayModel::headingWords(const TodayRow &row, int role) const
     if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::TooLate)
         return row.open ? tr("Too late: %Ln. Enter hides them.", "head of a group", count)
                         : tr("Too late: %Ln. Enter shows them.", "head of a group", count);
+    if (role == Qt::AccessibleTextRole && row.group == TodayRow::Group::Approved)
+        return row.open ? tr("Going by themselves: %Ln. Enter hides them.", "head of a group", count)
+                        : tr("Going by themselves: %Ln. Enter shows them.", "head of a group", count);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (row.group == TodayRow::Group::Approved)
+        return tr("Going by themselves · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::TooLate)
         return tr("Too late · %Ln", "head of a group: how many", count);
     if (row.group == TodayRow::Group::Done)

@@ -75,6 +75,11 @@ void TodayPage::connectAll()
     connect(m_stack, &TodayStack::addAsked, this, &TodayPage::newCustomerAsked);
     connect(m_top, &TodayTop::missedWanted, this, &TodayPage::goToMissed);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
+    connect(m_top, &TodayTop::approveWanted, this, [this] {
+        if (const auto ids = m_loader.board().approvable(); !ids.isEmpty())
+            m_work->approve(ids);
+        focusList(); // the button goes
+    });
     connect(m_list, &TodayList::menuWanted, m_actions, &TodayActions::showMenu);
     connect(m_list, &TodayList::doubleClicked, m_actions, &TodayActions::askCustomer);
     connect(m_lines, &TodayLines::chosen, this, &TodayPage::showChosen);

@@ -93,11 +93,12 @@ private:
 
 const QList<app::TodayItem> &itemsOf(const app::TodayBoard &board, Group group)
 {
-    return group == Group::Missed    ? board.missed
-           : group == Group::Due     ? board.due
-           : group == Group::Later   ? board.later
-           : group == Group::TooLate ? board.tooLate
-                                     : board.done;
+    return group == Group::Missed     ? board.missed
+           : group == Group::Due      ? board.due
+           : group == Group::Later    ? board.later
+           : group == Group::Approved ? board.approved
+           : group == Group::TooLate  ? board.tooLate
+                                      : board.done;
 }
 
 } // namespace
@@ -132,6 +133,8 @@ void TodayFolds::turn(const TodayRow &head)
             batches.insert(head.batch());
     } else if (head.group == Group::Missed) {
         missed = !missed;
+    } else if (head.group == Group::Approved) {
+        approved = !approved;
     } else if (head.group == Group::TooLate) {
         tooLate = !tooLate;
     } else if (head.group == Group::Done) {
@@ -153,11 +156,12 @@ QList<TodayRow> rowsOf(const app::TodayBoard &board, const QSet<db::MessageId> &
                        const TodayFolds &folds)
 {
     QList<TodayRow> rows;
-    rows.reserve(board.openCount() + board.coming.size() + 6);
+    rows.reserve(board.openCount() + board.approved.size() + board.coming.size() + 7);
     RowList list(rows, board.day, hidden, folds);
     list.append(Group::Missed, board.missed, folds.missed);
     list.append(Group::Due, board.due, false);
     list.append(Group::Later, board.later, false);
+    list.append(Group::Approved, board.approved, folds.approved);
     if (!board.coming.isEmpty())
         rows.append({Kind::Heading, Group::Coming, board.coming.size(), true, {}, {}});
     for (const app::ComingDay &day : board.coming)

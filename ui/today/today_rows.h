@@ -12,15 +12,16 @@ enum class TodayGroup
     Missed,
     Due,
     Later,
+    Approved, ///< sent by a program
     Coming,
     TooLate, ///< skipped of themselves
     Done
 };
 
-/// Nothing is left to be done in it; it stands at the end, folded.
+/// Nothing is left to be done by hand in it.
 [[nodiscard]] inline bool isSettled(TodayGroup group)
 {
-    return group == TodayGroup::TooLate || group == TodayGroup::Done;
+    return group == TodayGroup::Approved || group == TodayGroup::TooLate || group == TodayGroup::Done;
 }
 
 /// What greetings are gathered by: those alike can be done together, missed ones whatever their day. A
@@ -86,6 +87,7 @@ struct TodayGathered
 struct TodayFolds
 {
     bool missed = false;
+    bool approved = false;
     bool tooLate = true;
     bool done = true;
     QSet<GreetingBatch> batches = {};

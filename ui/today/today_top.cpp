@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -19,6 +21,7 @@ TodayTop::TodayTop(QWidget *parent)
     : QWidget(parent), m_open(new Chip({}, ChipLook::existing())),
       m_missed(makeButton(u"todayMissedPushButton"_s, {}, ButtonKind::Quiet)),
       m_notReached(makeButton(u"todayNotReachedPushButton"_s, {}, ButtonKind::Quiet)), m_cut(new Chip),
+      m_byThemselves(new Chip), m_approve(makeButton(u"approveDayPushButton"_s, {})),
       m_sent(makeLabel(TextStyle::Secondary, u"todaySentLabel"_s)), m_bar(new QProgressBar)
 {
     m_open->setObjectName(u"todayOpenChip"_s);
@@ -28,11 +31,15 @@ TodayTop::TodayTop(QWidget *parent)
     m_missed->setFont(link);
     connect(m_missed, &QPushButton::clicked, this, &TodayTop::missedWanted);
     connect(m_notReached, &QPushButton::clicked, this, &TodayTop::notReachedWanted);
+    connect(m_approve, &QPushButton::clicked, this, &TodayTop::approveWanted);
+    m_byThemselves->setObjectName(u"todayByThemselvesChip"_s);
     m_bar->setObjectName(u"todayProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(grid::px(140), grid::px(6));
-    setLayout(rowOf(grid::small(), {m_open, m_missed, m_notReached, m_cut, BoxItem::rest(), m_sent, m_bar}));
-    setFixedHeight(qMax(chipHeight(), m_notReached->sizeHint().height()));
+    setLayout(rowOf(grid::small(), {m_open, m_missed, m_byThemselves, m_approve, m_notReached, m_cut,
+                                    BoxItem::rest(), m_sent, m_bar}));
+    setFixedHeight(
+        std::max({chipHeight(), m_notReached->sizeHint().height(), m_approve->sizeHint().height()}));
 }
 
 void TodayTop::show(const app::TodayBoard &board)
@@ -40,10 +47,18 @@ void TodayTop::show(const app::TodayBoard &board)
     const qint64 done = board.sent + board.skipped;
     // While nothing is due, what comes is more than how many.
     const QString next = board.total > 0 ? TodayWords::nextHour(board) : TodayWords::next(board.coming);
-    const bool waits = board.due.isEmpty() && !next.isEmpty() && (board.total > done || board.total == 0);
-    m_open->setVisible(waits || board.total > done);
+    const qint64 byHand = board.total - done - board.approvedToday();
+    const bool waits = board.due.isEmpty() && !next.isEmpty() && (byHand > 0 || board.total == 0);
+    m_open->setVisible(waits || byHand > 0);
     m_open->setText(waits ? tr("Nothing due now. %1", "what comes next").arg(next)
-                          : tr("%Ln greetings to send", "today", static_cast<int>(board.total - done)));
+                          : tr("%Ln greetings to send", "today", static_cast<int>(byHand)));
+    const auto byThemselves = static_cast<int>(board.approved.size());
+    m_byThemselves->setVisible(byThemselves > 0);
+    m_byThemselves->setText(tr("%Ln go by themselves", "greetings", byThemselves));
+    const auto approvable = static_cast<int>(board.approvable().size());
+    m_approve->setVisible(approvable > 0);
+    m_approve->setText(tr("Approve all: %Ln", "greetings that a program can send", approvable));
+    m_approve->setToolTip(tr("Lets the program send them at their hours. It can be undone until they go."));
     m_missed->setVisible(!board.missed.isEmpty());
     m_missed->setToolTip(tr("Goes to them in the list."));
     m_missed->setText(tr("%Ln missed", "greetings of earlier days", static_cast<int>(board.missed.size())));

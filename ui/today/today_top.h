@@ -28,12 +28,16 @@ signals:
     void missedWanted();
     /// Who could not be reached, and why?
     void notReachedWanted();
+    /// Those of today that a program can send are to go by themselves.
+    void approveWanted();
 
 private:
     Chip *m_open;
     QPushButton *m_missed;
     QPushButton *m_notReached;
     Chip *m_cut;
+    Chip *m_byThemselves;
+    QPushButton *m_approve;
     QLabel *m_sent;
     QProgressBar *m_bar;
 };

@@ -77,6 +77,9 @@ QString TodayWords::hour(QTime time)
 
 QString TodayWords::secondLine(const app::TodayItem &item)
 {
+    if (item.message.state == db::MessageState::Approved)
+        return tr("By itself %1 · %2", "hour at which a program sends it; occasion")
+            .arg(hour(item.message.dueAt), why(item));
     if (!db::isOpen(item.message.state) || !(item.openedAt.isValid() || item.copiedAt.isValid()))
         return why(item);
     if (!item.openedAt.isValid())
@@ -84,6 +87,17 @@ QString TodayWords::secondLine(const app::TodayItem &item)
             .arg(moment(item.copiedAt, item.message.dueOn), why(item));
     return tr("Opened %1 · %2", "hour at which the channel was opened; occasion")
         .arg(moment(item.openedAt, item.message.dueOn), why(item));
+}
+
+QString TodayWords::goesAt(const app::TodayItem &item, const QDateTime &now)
+{
+    const db::OutboxMessage &message = item.message;
+    const QDateTime planned(message.dueOn, message.dueAt, now.timeZone());
+    const qint64 earliestMs = qMax(planned.toMSecsSinceEpoch(), message.sending.nextAttemptAtMs);
+    if (earliestMs <= now.toMSecsSinceEpoch())
+        return tr("It goes by itself as soon as it can.", "a greeting");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(earliestMs, now.timeZone());
+    return tr("It goes by itself at %1.", "a greeting; hour").arg(moment(at, now.date()));
 }
 
 QString TodayWords::moment(const QDateTime &at, QDate today)
@@ -206,6 +220,9 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
         return {tr("Greetings are waiting"), tr("Choose one in the list.")};
     if (!board.later.isEmpty())
         return {tr("Nothing to send just now"), nextHour(board) + u'.'};
+    if (!board.approved.isEmpty())
+        return {tr("Nothing to send by hand"),
+                tr("%Ln greetings go by themselves.", nullptr, static_cast<int>(board.approved.size()))};
     if (board.total == 0)
         return {tr("No one to greet today"), next(board.coming)};
     if (board.sent == 0)

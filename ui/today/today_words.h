@@ -25,6 +25,8 @@ public:
     static QString hour(QTime time);
     /// What a row says under the name: "Opened 19:02 · 45th birthday".
     static QString secondLine(const app::TodayItem &item);
+    /// "Goes by itself at 19:00"; with the day when that is not `today`. In the shop's zone.
+    static QString goesAt(const app::TodayItem &item, const QDateTime &now);
     /// "19:02"; with the day when it was not today.
     static QString moment(const QDateTime &at, QDate today);
     /// The head of greetings that are alike: "Birthday · Existing customer · Zalo · Warm wishes".

@@ -38,6 +38,7 @@ void addCustomer(const db::SendFactRow &row, SendFacts &facts)
     facts.restricted = row.restricted;
     facts.addressIsTheirs = row.addressIsTheirs;
     facts.addressErased = row.addressErased;
+    facts.addressBounced = row.addressBounced;
 }
 
 db::Result<void> addWishes(db::Session &session, db::CustomerId customer, SendFacts &facts)

@@ -46,6 +46,7 @@ struct SendFacts
     QList<StandingConsent> consents; ///< of every purpose and channel
     bool addressIsTheirs = true;     ///< among the customer's contact points now
     bool addressErased = false;      ///< was of a person who was erased, and no consent opened it
+    bool addressBounced = false;     ///< what went there came back: no such mailbox or number
     bool onDoNotCallList = false;    ///< the number
     bool goesToAnother = false;      ///< the same is for another customer at this address
     bool complete = true;            ///< text, and subject of a mail, have all that they need

@@ -63,6 +63,8 @@ bool isRefusedBy(SendRule rule, const SendFacts &facts, const SendLimits &limits
         return facts.address.isEmpty();
     case SendRule::OldAddress:
         return !facts.address.isEmpty() && !facts.addressIsTheirs;
+    case SendRule::AddressBounced:
+        return facts.addressBounced;
     case SendRule::MissingData:
         return !facts.complete;
     case SendRule::SameAddress:

@@ -23,6 +23,7 @@ enum class SendRule
     DoNotCall,      ///< advertising, and the number is on the do-not-call list
     NoContact,      ///< there is nowhere to send it
     OldAddress,     ///< the number or address is no longer one of theirs
+    AddressBounced, ///< a server said that there is no such mailbox or number
     MissingData,    ///< a part of the message is missing
     SameAddress,    ///< another customer has the same greeting or advertising there
     NoBrandName,    ///< advertising, from an ordinary number
@@ -35,11 +36,11 @@ enum class SendRule
     QuietDay     ///< a day on which the person, or the shop, wants none
 };
 inline constexpr std::array kSendRules{
-    SendRule::WrongAudience, SendRule::WrongRecipient, SendRule::Deleted,      SendRule::Restricted,
-    SendRule::Erased,        SendRule::Refused,        SendRule::NoConsent,    SendRule::DoNotCall,
-    SendRule::NoContact,     SendRule::OldAddress,     SendRule::MissingData,  SendRule::SameAddress,
-    SendRule::NoBrandName,   SendRule::NoLabel,        SendRule::NoOptOutLine, SendRule::ClosedHours,
-    SendRule::DailyCount,    SendRule::PersonCap,      SendRule::QuietDay};
+    SendRule::WrongAudience, SendRule::WrongRecipient, SendRule::Deleted,        SendRule::Restricted,
+    SendRule::Erased,        SendRule::Refused,        SendRule::NoConsent,      SendRule::DoNotCall,
+    SendRule::NoContact,     SendRule::OldAddress,     SendRule::AddressBounced, SendRule::MissingData,
+    SendRule::SameAddress,   SendRule::NoBrandName,    SendRule::NoLabel,        SendRule::NoOptOutLine,
+    SendRule::ClosedHours,   SendRule::DailyCount,     SendRule::PersonCap,      SendRule::QuietDay};
 
 /// A message that this rule keeps back may go later.
 inline bool isPassing(SendRule rule)

@@ -38,6 +38,7 @@ Result<SendFactRow> readSendFacts(const Statement &row)
     facts.restricted = row.integer("is_restricted") != 0;
     facts.addressIsTheirs = row.integer("is_theirs") != 0;
     facts.addressErased = row.integer("is_erased") != 0;
+    facts.addressBounced = row.integer("is_bounced") != 0;
     return facts;
 }
 

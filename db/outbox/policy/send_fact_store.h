@@ -28,6 +28,7 @@ struct SendFactRow
     bool restricted = false;      ///< by the register of requests about personal data
     bool addressIsTheirs = false; ///< among their contact points
     bool addressErased = false;   ///< was of a person who was erased, and no consent opened it
+    bool addressBounced = false;  ///< there is no such mailbox or number, as servers say of what went there
 };
 
 /// Reads what the policy of sending asks of a message. Each is one statement.

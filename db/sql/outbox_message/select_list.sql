@@ -7,5 +7,6 @@ FROM outbox_message AS m
 JOIN customer AS c ON c.id = m.customer_id
 WHERE m.due_on BETWEEN :from AND :to
   AND (:state IS NULL OR m.state = :state) AND m.updated_at_ms >= :since_ms
+  AND (:channel IS NULL OR m.channel = :channel) AND (:account_id IS NULL OR m.account_id = :account_id)
 ORDER BY m.due_on, m.due_at, c.sort_key, m.id
 LIMIT :limit

@@ -22,7 +22,7 @@ struct CliCall
     };
     static CliCall run(const QStringList &arguments, const QByteArray &input = {},
                        app::ChartDrawer *drawer = nullptr, const std::function<bool()> &stopped = {},
-                       Err shownOn = Err::File)
+                       Err shownOn = Err::File, app::Secrets *secrets = nullptr)
     {
         QBuffer in;
         in.setData(input);
@@ -37,6 +37,7 @@ struct CliCall
         streams.err = &err;
         streams.drawer = drawer;
         streams.stopped = stopped;
+        streams.secrets = secrets;
         streams.errIsTerminal = shownOn == Err::Terminal;
         const int exitCode = app::runCli(arguments, streams);
         return {exitCode, QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};

@@ -44,6 +44,14 @@ void TestDeliveryReport::readsReports_data()
         u"c1f0a2.45@shop.example"_s);
     row(u"gmail_block"_s, u"lan.nguyen@gmail.example"_s, DeliveryOutcome::Block, u"5.7.26"_s,
         u"c1f0a2.46@shop.example"_s);
+    row(u"exchange_full"_s, u"phong@cty.example"_s, DeliveryOutcome::Soft, u"5.2.2"_s,
+        u"c1f0a2.61@shop.example"_s);
+    row(u"gmail_full"_s, u"tu.tran@gmail.example"_s, DeliveryOutcome::Soft, u"5.2.2"_s,
+        u"c1f0a2.62@shop.example"_s);
+    row(u"postfix_block"_s, u"vy@example.vn"_s, DeliveryOutcome::Block, u"5.7.1"_s,
+        u"c1f0a2.63@shop.example"_s);
+    row(u"qmail_full"_s, u"full@example.vn"_s, DeliveryOutcome::Soft, u"5.2.2"_s,
+        u"c1f0a2.64@shop.example"_s);
     row(u"qmail"_s, u"gone@example.vn"_s, DeliveryOutcome::Hard, u"5.1.1"_s, u"c1f0a2.48@shop.example"_s);
 }
 

@@ -60,6 +60,12 @@ void TestIncomingMail::tellsMailsApart_data()
     row("gmail_block", IncomingKind::Bounce);
     row("qmail", IncomingKind::Bounce);
     row("complaint", IncomingKind::Complaint);
+    row("exchange_full", IncomingKind::Bounce);
+    row("gmail_full", IncomingKind::Bounce);
+    row("postfix_block", IncomingKind::Bounce);
+    row("qmail_full", IncomingKind::Bounce);
+    row("apple_away", IncomingKind::AutomaticAnswer);
+    row("outlook_automatic", IncomingKind::AutomaticAnswer); // "STOP by our office"
     row("gmail_vacation", IncomingKind::AutomaticAnswer);
     row("outlook_away", IncomingKind::AutomaticAnswer);
 }

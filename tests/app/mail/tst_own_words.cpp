@@ -127,6 +127,11 @@ void TestOwnWords::hearsANo_data()
                                  u"Tôi từ chối nhận thư quảng cáo"_s,
                                  u"HUY"_s,
                                  u"Hủy!"_s,
+                                 u"huy"_s,
+                                 u"HUY\nLan"_s,
+                                 u"HUY tin nhan"_s,
+                                 u"huy nhan tin"_s,
+                                 u"Huỷ tin nhé"_s,
                                  u"Huỷ đăng ký"_s,
                                  u"Xin hủy đăng ký nhận tin"_s,
                                  u"STOP"_s,
@@ -159,13 +164,28 @@ void TestOwnWords::hearsANo()
 void TestOwnWords::hearsNoNo_data()
 {
     QTest::addColumn<QString>("words");
-    for (const QString &words :
-         {u"không từ chối đâu"_s, u"Please stop by tomorrow"_s, u"stop by tomorrow"_s,
-          u"Hủy đơn hàng giúp em"_s, u"Hủy lịch hẹn ngày mai"_s, u"Chị không hủy đâu"_s, u"Non-stop"_s,
-          u"Stopover in Huế"_s, u"Cảm ơn tiệm"_s, u"Huy ơi, giao hoa nhé"_s, u"Don't unsubscribe me"_s,
-          u"How do I unsubscribe?"_s, u"Cảm ơn\nSTOP"_s, u"Đúng rồi"_s,
-          u"Từ chối khéo giúp chị đơn của anh Minh"_s, u"Hủy 2 bó hồng"_s, QString(),
-          u"STOP\n"_s + u"một lá thư dài "_s.repeated(50)})
+    for (const QString &words : {u"không từ chối đâu"_s,
+                                 u"Please stop by tomorrow"_s,
+                                 u"stop by tomorrow"_s,
+                                 u"Hủy đơn hàng giúp em"_s,
+                                 u"Hủy lịch hẹn ngày mai"_s,
+                                 u"Chị không hủy đâu"_s,
+                                 u"Non-stop"_s,
+                                 u"Stopover in Huế"_s,
+                                 u"Cảm ơn tiệm"_s,
+                                 u"Huy ơi, giao hoa nhé"_s,
+                                 u"Huy ơi"_s,
+                                 u"Anh Huy"_s,
+                                 u"Huy\n0912 345 678"_s,
+                                 u"Huy nhé"_s,
+                                 u"Don't unsubscribe me"_s,
+                                 u"How do I unsubscribe?"_s,
+                                 u"Cảm ơn\nSTOP"_s,
+                                 u"Đúng rồi"_s,
+                                 u"Từ chối khéo giúp chị đơn của anh Minh"_s,
+                                 u"Hủy 2 bó hồng"_s,
+                                 QString(),
+                                 u"STOP\n"_s + u"một lá thư dài "_s.repeated(50)})
         QTest::newRow(qPrintable(words.left(40).simplified())) << words;
 }
 
@@ -182,6 +202,9 @@ void TestOwnWords::hearsANoInASubject()
     QVERIFY(app::isOptOutSubject(u"từ chối 42"_s));
     QVERIFY(!app::isOptOutSubject(u"Re: unsubscribe"_s));
     QVERIFY(!app::isOptOutSubject(u"Hủy đơn 42"_s));
+    QVERIFY(app::isOptOutSubject(u"HUY 42"_s));
+    QVERIFY(!app::isOptOutSubject(u"Huy 42"_s)); // a name
+    QVERIFY(!app::isOptOutSubject(u"Huy"_s));
     QVERIFY(!app::isOptOutSubject({}));
 }
 

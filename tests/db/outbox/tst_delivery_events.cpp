@@ -18,6 +18,7 @@ private slots:
     void refusesNewsOfNoMessage();
     void forgetsAPersonsMarkAlone();
     void saysNothingOfWhoWasErased();
+    void awaitsWhatReachedAnAge();
 
 private:
     bool records(const db::DeliveryEvent &event) { return test::must(events().record(event)); }
@@ -89,6 +90,28 @@ void TestDeliveryEvents::saysNothingOfWhoWasErased()
     QCOMPARE(kept.size(), 3);
     for (const db::DeliveryEvent &event : kept)
         QVERIFY(event.detail.isEmpty() && !event.reference.contains("lan"_L1));
+}
+
+void TestDeliveryEvents::awaitsWhatReachedAnAge()
+{
+    const auto id = claimed();
+    auto settlement = news(id, db::Settlement::Result::Accepted);
+    settlement.serverReference = u"SMS-7"_s;
+    MK_VERIFY_OK(sending().settle(settlement, m_desk, test::moment()));
+    const qint64 at = test::moment().ms;
+    const auto awaited = [&](qint64 after, qint64 upTo, qint64 oldest = 0) {
+        return test::must(events().awaited({m_account, {60, 120}, at + after, at + upTo, oldest}));
+    };
+    QVERIFY(awaited(0, 59).isEmpty());
+    QCOMPARE(awaited(0, 60).size(), 1);
+    QCOMPARE(awaited(0, 60).first().serverReference, u"SMS-7"_s);
+    QCOMPARE(awaited(0, 60).first().internetMessageId, u"%1@shop.example"_s.arg(id.value));
+    QCOMPARE(awaited(0, 60).first().dueMs, at + 60);
+    QVERIFY(awaited(60, 119).isEmpty());
+    QCOMPARE(awaited(0, 500).first().dueMs, at + 120);
+    QVERIFY(awaited(0, 60, at).isEmpty()); // too old
+    QVERIFY(records({id, DeliveryKind::Delivered, at, DeliverySource::Gateway}));
+    QVERIFY(awaited(0, 60).isEmpty());
 }
 
 MK_TEST(TestDeliveryEvents)

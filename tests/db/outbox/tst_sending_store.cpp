@@ -57,7 +57,9 @@ void TestSendingStore::claimsWithAllThatIsSent()
 
 void TestSendingStore::claimsOnce()
 {
+    QVERIFY(!test::must(sending().isAnyClaimed()));
     const auto id = claimed();
+    QVERIFY(test::must(sending().isAnyClaimed()));
     MK_COMPARE_ERROR(sending().claim(claimOf(id), m_desk, test::moment()), ErrorKind::Conflict);
     MK_COMPARE_ERROR(m_shop->another()->sending().claim(claimOf(id), m_desk, test::moment()),
                      ErrorKind::Conflict);
@@ -184,6 +186,7 @@ void TestSendingStore::keepsWhatFailedForAPersonToDecide()
     MK_COMPARE_ERROR(sending().claim(claimOf(id), m_desk, test::moment()), ErrorKind::Conflict);
     MK_VERIFY_OK(sending().sendAgain(id, test::moment()));
     QCOMPARE(stateOf(id), MessageState::Approved);
+    QCOMPARE(message(id).sending.nextAttemptAtMs, test::moment().ms); // due at once, whatever its day
     MK_COMPARE_ERROR(sending().sendAgain(id, test::moment()), ErrorKind::Conflict);
     MK_VERIFY_OK(sending().claim(claimOf(id), m_desk, test::moment()));
 }

@@ -41,7 +41,7 @@ private slots:
 void TestSettingsPage::opensByKeyAndByTheRail()
 {
     m_stage->open();
-    QTest::keyClick(m_stage->window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_7, Qt::ControlModifier);
     QVERIFY(m_stage->window->pages().made(ui::PageId::Settings));
     QCOMPARE(qApp->focusWidget()->objectName(), u"shopNameLineEdit"_s);
     auto *foot = m_stage->window->sidebar().menuButton();

@@ -2,11 +2,15 @@
 
 #include "app/outbox/policy/ledger_scene.h"
 #include "db/engine/connection.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/rights/sending_wish_store.h"
 #include "tests/support/test_main.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using app::SendRule;
+using db::DeliveryKind;
 using db::Purpose;
 
 /// What the policy of sending is told of what has gone to a customer before.
@@ -20,6 +24,15 @@ private slots:
     void tellsWhatTheCustomerWishes();
     void tellsWhoIsGreetedThereAlready();
     void sendsAdvertisingToANumberOnce();
+    void leavesAnAddressThatBouncedForGood();
+    void triesAnAddressThatCameAgain();
+
+private:
+    void tell(db::MessageId id, DeliveryKind kind, qint64 afterMs)
+    {
+        QVERIFY(session().deliveryEvents().record(
+            {id, kind, m_shop->clock().nowMs() + afterMs, db::DeliverySource::Mailbox, {}, {}}));
+    }
 };
 
 void TestGatherPast::countsAdvertisingOfTheLastDay()
@@ -98,6 +111,38 @@ void TestGatherPast::sendsAdvertisingToANumberOnce()
     db::OutboxMessage tomorrow = message(other, Purpose::Promotion);
     tomorrow.dueOn = tomorrow.dueOn.addDays(1);
     QCOMPARE(rules(add(tomorrow)), QList<SendRule>());
+}
+
+void TestGatherPast::leavesAnAddressThatBouncedForGood()
+{
+    const auto first = add(m_customer, Purpose::Care);
+    const auto second = add(m_customer, Purpose::Care);
+    tell(first, DeliveryKind::BouncedSoft, 1);
+    tell(first, DeliveryKind::BouncedBlock, 2);
+    QCOMPARE(rules(second), QList<SendRule>()); // neither says that there is no such mailbox
+    tell(first, DeliveryKind::BouncedHard, 3);
+    QCOMPARE(rules(second), QList<SendRule>{SendRule::AddressBounced});
+    tell(first, DeliveryKind::Delivered, 2); // before that
+    QCOMPARE(rules(second), QList<SendRule>{SendRule::AddressBounced});
+    tell(first, DeliveryKind::Replied, 4);
+    QCOMPARE(rules(second), QList<SendRule>());
+    tell(second, DeliveryKind::BouncedHard, 5);
+    QCOMPARE(rules(second), QList<SendRule>{SendRule::AddressBounced});
+}
+
+void TestGatherPast::triesAnAddressThatCameAgain()
+{
+    const auto first = add(m_customer, Purpose::Care);
+    tell(first, DeliveryKind::BouncedHard, 0);
+    QCOMPARE(rules(first), QList<SendRule>{SendRule::AddressBounced});
+    m_shop->setClock(u"2026-11-21T11:00:00+07:00"_s);
+    db::Customer customer = session().customers().byId(m_customer).value();
+    const auto points = std::exchange(customer.contactPoints, {});
+    QVERIFY(session().customers().save(customer, m_shop->moment()));
+    customer.contactPoints = points;
+    customer.contactPoints.first().id = {};
+    QVERIFY(session().customers().save(customer, m_shop->moment()));
+    QCOMPARE(rules(first), QList<SendRule>());
 }
 
 MK_TEST(TestGatherPast)

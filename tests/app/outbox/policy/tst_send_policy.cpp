@@ -132,6 +132,7 @@ void TestSendPolicy::refuses_data()
         [](SendFacts &facts) { facts.onDoNotCallList = true; }, ", a call");
     row(SendRule::NoContact, greeting, [](SendFacts &facts) { facts.address.clear(); });
     row(SendRule::OldAddress, greeting, [](SendFacts &facts) { facts.addressIsTheirs = false; });
+    row(SendRule::AddressBounced, greeting, [](SendFacts &facts) { facts.addressBounced = true; });
     row(SendRule::MissingData, greeting, [](SendFacts &facts) { facts.complete = false; });
     row(SendRule::SameAddress, greeting, [](SendFacts &facts) { facts.goesToAnother = true; });
     row(SendRule::NoBrandName, advertising,

@@ -1,0 +1,222 @@
+#include "app/cli/account_arguments.h"
+#include "app/cli/documents.h"
+#include "app/cli/text_table.h"
+#include "app/outbox/accounts/account_commands.h"
+#include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/accounts/account_list.h"
+#include "app/outbox/accounts/default_account.h"
+#include "app/outbox/accounts/mail_presets.h"
+#include "app/transports/gateway_config.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QJsonValue documentOf(const std::optional<db::Mailbox> &mailbox)
+{
+    if (!mailbox)
+        return {};
+    return QJsonObject{
+        {u"host"_s, mailbox->host},
+        {u"port"_s, mailbox->port},
+        {u"security"_s, db::keyOf(mailbox->security)},
+        {u"user"_s, mailbox->userName},
+        {u"folder"_s, mailbox->folder},
+        {u"visitedAt"_s, mailbox->visitedAtMs ? instantOrNull(*mailbox->visitedAtMs) : QJsonValue()},
+        {u"words"_s, textOrNull(mailbox->visitWords)}};
+}
+
+QJsonObject documentOf(const ListedAccount &listed)
+{
+    const db::SendingAccount &account = listed.entry.account;
+    return {{u"id"_s, account.id.value},
+            {u"kind"_s, db::keyOf(account.kind)},
+            {u"channel"_s, db::keyOf(channelOfAccount(account.kind))},
+            {u"name"_s, account.name},
+            {u"from"_s, textOrNull(account.sender)},
+            {u"fromName"_s, textOrNull(account.senderName)},
+            {u"host"_s, textOrNull(account.host)},
+            {u"port"_s, numberOrNull(account.port)},
+            {u"security"_s, db::keyOf(account.security)},
+            {u"user"_s, textOrNull(account.userName)},
+            {u"login"_s, db::keyOf(account.login)},
+            {u"perMinute"_s, numberOrNull(account.perMinute)},
+            {u"perDay"_s, numberOrNull(account.perDay)},
+            {u"acceptedToday"_s, listed.acceptedToday},
+            {u"default"_s, listed.isDefault},
+            {u"archived"_s, account.archived},
+            {u"mailbox"_s, documentOf(listed.entry.mailbox)}};
+}
+
+/// "12 of 500".
+QString loadText(const ListedAccount &listed)
+{
+    const auto &most = listed.entry.account.perDay;
+    const QString accepted = QString::number(listed.acceptedToday);
+    return most ? u"%1 of %2"_s.arg(accepted, QString::number(*most)) : accepted;
+}
+
+Outcome runAccountList(CliContext &context, const Arguments &)
+{
+    MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto accounts, context.tried(listAccounts(*session, context.clock())));
+    TextTable table({u"ID"_s, u"NAME"_s, u"CHANNEL"_s, u"FROM"_s, u"SERVER"_s, u"24 HOURS"_s, u"STATE"_s});
+    QJsonArray documents;
+    for (const ListedAccount &listed : accounts) {
+        const db::SendingAccount &account = listed.entry.account;
+        const QString state = account.archived ? u"archived"_s : listed.isDefault ? u"default"_s : QString();
+        table.add({QString::number(account.id.value), account.name, db::keyOf(channelOfAccount(account.kind)),
+                   account.sender, account.host, loadText(listed), state});
+        documents.append(documentOf(listed));
+    }
+    return context.answer({{u"accounts"_s, documents}},
+                          table.isEmpty() ? u"There are no accounts; \"account add\" adds one"_s
+                                          : table.text());
+}
+
+QString limitText(const std::optional<int> &limit)
+{
+    return limit ? QString::number(*limit) : u"-"_s;
+}
+
+Outcome runAccountPresets(CliContext &context, const Arguments &)
+{
+    MK_TRY(const auto presets, context.tried(mailPresets()));
+    MK_TRY(const auto gateways, context.tried(gatewayPresets()));
+    TextTable table({u"KEY"_s, u"NAME"_s, u"SERVERS OR FIELDS"_s, u"A DAY"_s, u"WHAT TO KNOW"_s});
+    QJsonArray mail;
+    for (const MailPreset &preset : presets) {
+        table.add({preset.key, preset.name, u"%1, %2"_s.arg(preset.smtp.host, preset.imap.host),
+                   limitText(preset.perDay), preset.english});
+        mail.append(QJsonObject{{u"key"_s, preset.key},
+                                {u"name"_s, preset.name},
+                                {u"smtp"_s, preset.smtp.host},
+                                {u"imap"_s, preset.imap.host},
+                                {u"login"_s, db::keyOf(preset.login)},
+                                {u"perMinute"_s, numberOrNull(preset.perMinute)},
+                                {u"perDay"_s, numberOrNull(preset.perDay)},
+                                {u"note"_s, preset.english},
+                                {u"source"_s, preset.source}});
+    }
+    QJsonArray others;
+    for (const GatewayConfig &gateway : gateways) {
+        table.add({gateway.key, gateway.name, gateway.fields.join(u", "_s), u"-"_s,
+                   u"secrets: "_s + gateway.secrets.join(u", "_s)});
+        others.append(QJsonObject{{u"key"_s, gateway.key},
+                                  {u"name"_s, gateway.name},
+                                  {u"kind"_s, db::keyOf(gateway.needsTemplate ? db::AccountKind::Zalo
+                                                                              : db::AccountKind::SmsGateway)},
+                                  {u"fields"_s, QJsonArray::fromStringList(gateway.fields)},
+                                  {u"secrets"_s, QJsonArray::fromStringList(gateway.secrets)}});
+    }
+    return context.answer({{u"presets"_s, mail}, {u"gateways"_s, others}}, table.text(60));
+}
+
+Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(auto entry, begunAccount(context, arguments));
+    entry.account.name = arguments.word(0);
+    MK_CHECK(describeAccount(arguments, entry));
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto done, context.tried(*session, AddAccount{entry}));
+    const QStringList secrets = secretsOf(entry.account);
+    QString told = u"Account %1, %2, is added"_s.arg(QString::number(done.value.value), entry.account.name);
+    if (!secrets.isEmpty())
+        told += u"\n\"account password %1\" takes its secrets into the keychain: %2"_s.arg(
+            QString::number(done.value.value), secrets.join(u", "_s));
+    return context.answer({{u"id"_s, done.value.value}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}},
+                          told);
+}
+
+Outcome runAccountChange(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(auto entry, storedAccount(context, *session, arguments.word(0)));
+    entry.account.name = arguments.value(u"name"_s).value_or(entry.account.name);
+    MK_CHECK(describeAccount(arguments, entry));
+    MK_TRY(const auto done, context.tried(*session, ChangeAccount{entry}));
+    return context.answer({{u"id"_s, entry.account.id.value}, {u"changed"_s, bool(done.entry)}},
+                          done.entry ? u"The account is changed; \"undo\" takes that back"_s
+                                     : u"The account is so already"_s);
+}
+
+Outcome runAccountArchive(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto account, chosenAccount(context, *session, arguments.word(0)));
+    MK_CHECK(context.tried(*session, ArchiveAccount{account.id}));
+    const bool removes = arguments.has(u"remove-secrets"_s);
+    if (removes) {
+        Secrets *secrets = context.streams().secrets;
+        const auto removed = secrets ? removeSecrets(*secrets, account)
+                                     : tl::unexpected(SecretError{SecretFault::NoKeychain, u"none"_s});
+        if (!removed)
+            return workFailed(u"the account is archived, and its secrets are still kept: "_s +
+                              secretText(removed.error(), account));
+    }
+    return context.answer({{u"id"_s, account.id.value}, {u"secretsRemoved"_s, removes}},
+                          removes ? u"The account is archived, and its secrets are removed"_s
+                                  : u"The account is archived; \"undo\" takes that back"_s);
+}
+
+Outcome runAccountRestore(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto account, chosenAccount(context, *session, arguments.word(0)));
+    MK_CHECK(context.tried(*session, RestoreAccount{account.id}));
+    return context.answer({{u"id"_s, account.id.value}}, u"The account is in use again"_s);
+}
+
+Outcome runAccountDefault(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto account, chosenAccount(context, *session, arguments.word(0)));
+    const db::Channel channel = channelOfAccount(account.kind);
+    MK_TRY(const auto done, context.tried(*session, SetDefaultAccount{channel, account.id}));
+    return context.answer(
+        {{u"id"_s, account.id.value}, {u"channel"_s, db::keyOf(channel)}, {u"changed"_s, bool(done.entry)}},
+        u"Messages by %1 go out by %2"_s.arg(db::keyOf(channel), account.name));
+}
+
+} // namespace
+
+QList<CliCommand> accountCommands()
+{
+    const Positional account{u"ACCOUNT"_s, u"its number or its name, as \"account list\" lists it"_s};
+    const QString secrets = u"Passwords and tokens are kept in the keychain of the system and nowhere else; "
+                            "\"account password\" takes them."_s;
+    return {
+        {u"account list"_s, u"Lists the accounts by which messages go out."_s, &runAccountList},
+        {u"account presets"_s,
+         u"Lists what is known of providers of e-mail and of gateways for SMS and Zalo."_s,
+         &runAccountPresets},
+        {u"account add"_s,
+         u"Adds an account to send by."_s,
+         &runAccountAdd,
+         {{u"NAME"_s, u"what it is called"_s}},
+         QList<Option>{{u"preset"_s, u"KEY"_s, u"of a provider of e-mail; needs --from"_s},
+                       {u"kind"_s, u"KIND"_s, u"smtp (the usual), sms_gateway or zalo"_s}} +
+             accountOptions(),
+         secrets},
+        {u"account change"_s,
+         u"Changes an account; what is not named stays."_s,
+         &runAccountChange,
+         {account},
+         QList<Option>{{u"name"_s, u"NAME"_s, u"what it is called from now on"_s}} + accountOptions(),
+         secrets},
+        {u"account archive"_s,
+         u"Takes an account out of use."_s,
+         &runAccountArchive,
+         {account},
+         {{u"remove-secrets"_s, {}, u"remove its secrets from the keychain, too"_s}},
+         u"What it sent keeps its name. \"undo\" brings it back, but no secret that was removed."_s},
+        {u"account restore"_s, u"Takes an archived account into use again."_s, &runAccountRestore, {account}},
+        {u"account default"_s,
+         u"Makes an account the one by which the messages of its channel go out."_s,
+         &runAccountDefault,
+         {account}}};
+}
+
+} // namespace app

@@ -1,0 +1,255 @@
+#include "app/cli/account_arguments.h"
+#include "app/cli/asked_gateways.h"
+#include "app/cli/documents.h"
+#include "app/cli/values.h"
+#include "app/core/counted.h"
+#include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/collecting/collect.h"
+#include "db/outbox/sending_account_store.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct EffectWords
+{
+    const char *one;
+    const char *many;
+};
+
+// In the order of MailEffect.
+constexpr std::array kEffectWords{EffectWords{"reply", "replies"},
+                                  EffectWords{"hard bounce", "hard bounces"},
+                                  EffectWords{"soft bounce", "soft bounces"},
+                                  EffectWords{"blocked by a server", "blocked by a server"},
+                                  EffectWords{"delayed", "delayed"},
+                                  EffectWords{"delivered", "delivered"},
+                                  EffectWords{"complaint", "complaints"},
+                                  EffectWords{"opt-out", "opt-outs"},
+                                  EffectWords{"automatic answer", "automatic answers"},
+                                  EffectWords{"refusal of an unknown writer", "refusals of unknown writers"},
+                                  EffectWords{"known already", "known already"},
+                                  EffectWords{"other", "others"}};
+static_assert(kEffectWords.size() == kMailEffects.size());
+
+// In the order of ImapResult.
+constexpr std::array kVisitKeys{"done",    "needs-login", "not-trusted", "not-reached",
+                                "refused", "missing",     "unreadable",  "stopped"};
+
+/// A mailbox and what a visit to it brought, or why there was none.
+struct Visited
+{
+    CollectReport report;
+    QString trouble; ///< empty: it was read to its end
+};
+
+QString visitKey(ImapResult result)
+{
+    return QString::fromLatin1(kVisitKeys.at(static_cast<std::size_t>(result)));
+}
+
+QString effectsText(const MailEffectCounts &effects)
+{
+    QStringList parts;
+    for (const MailEffect effect : kMailEffects) {
+        const EffectWords words = kEffectWords.at(static_cast<std::size_t>(effect));
+        if (const int count = effects.value(effect); count > 0)
+            parts.append(counted(count, words.one, words.many));
+    }
+    return parts.isEmpty() ? u"nothing new"_s : parts.join(u", "_s);
+}
+
+QJsonObject documentOf(const MailEffectCounts &effects)
+{
+    QJsonObject counts;
+    for (const MailEffect effect : kMailEffects)
+        counts.insert(keyOf(effect), effects.value(effect));
+    return counts;
+}
+
+QJsonArray uidsOf(const QList<quint32> &uids)
+{
+    QJsonArray array;
+    for (const quint32 uid : uids)
+        array.append(qint64{uid});
+    return array;
+}
+
+QJsonObject documentOf(const Visited &visited)
+{
+    const CollectReport &report = visited.report;
+    return {{u"account"_s, report.account},
+            {u"result"_s, visitKey(report.outcome.result)},
+            {u"counts"_s, documentOf(report.effects)},
+            {u"unreadable"_s, uidsOf(report.outcome.unreadable)},
+            {u"refused"_s, uidsOf(report.refused)},
+            {u"more"_s, report.outcome.isMore},
+            {u"trouble"_s, textOrNull(visited.trouble)}};
+}
+
+/// What a person should know of a visit beside its counts.
+QStringList notesOf(const CollectReport &report)
+{
+    QStringList notes;
+    if (const int unknown = report.effects.value(MailEffect::UnknownRefusal); unknown > 0)
+        notes.append(u"note: %1: %2 more messages, and nobody knows who wrote; look into the mailbox"_s.arg(
+            report.account, unknown == 1 ? u"1 mail wants no"_s : u"%1 mails want no"_s.arg(unknown)));
+    const qsizetype passed = report.outcome.unreadable.size() + report.refused.size();
+    if (passed > 0)
+        notes.append(u"note: %1: %2 could not be taken in and passed over"_s.arg(report.account,
+                                                                                 counted(passed, "mail")));
+    if (report.outcome.isOther)
+        notes.append(u"note: %1: the mailbox is not the one that was read before"_s.arg(report.account));
+    if (report.outcome.isMore)
+        notes.append(u"note: %1: there are more mails; collect once more"_s.arg(report.account));
+    return notes;
+}
+
+/// Nothing to read the password with is the same as no keychain.
+SecretResult<QByteArray> secretOf(const MailboxToRead &mailbox, Secrets *secrets)
+{
+    if (!secrets)
+        return tl::unexpected(
+            SecretError{SecretFault::NoKeychain, u"this program was started without one"_s});
+    return readMailboxSecret(*secrets, mailbox.account);
+}
+
+Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup &setup)
+{
+    const auto secret = secretOf(mailbox, secrets);
+    if (!secret) {
+        Visited none;
+        none.report.account = mailbox.account.name;
+        none.report.outcome.result = ImapResult::NeedsLogin;
+        none.trouble = secretText(secret.error(), mailbox.account);
+        return none;
+    }
+    Visited visited{collect(mailbox, *secret, setup), {}};
+    const CollectOutcome &outcome = visited.report.outcome;
+    if (outcome.result != ImapResult::Done)
+        visited.trouble =
+            visitKey(outcome.result) + u": "_s + (outcome.words.isEmpty() ? outcome.detail : outcome.words);
+    return visited;
+}
+
+/// What is to be collected from.
+struct Sources
+{
+    QList<MailboxToRead> mailboxes;
+    QList<db::SendingAccount> gateways;
+};
+
+Read<Sources> chosenSources(const CliContext &context, db::Session &session, const Arguments &arguments)
+{
+    Sources all;
+    MK_TRY(all.mailboxes, context.tried(mailboxesToRead(session)));
+    MK_TRY(all.gateways, context.tried(session.sendingAccounts().list()));
+    erase_if(all.gateways, [](const db::SendingAccount &account) { return !tellsDeliveries(account); });
+    if (!arguments.has(u"account"_s))
+        return all;
+    MK_TRY(const auto chosen, chosenAccount(context, session, *arguments.value(u"account"_s)));
+    erase_if(all.mailboxes, [&chosen](const MailboxToRead &one) { return one.account.id != chosen.id; });
+    erase_if(all.gateways, [&chosen](const db::SendingAccount &one) { return one.id != chosen.id; });
+    if (all.mailboxes.isEmpty() && all.gateways.isEmpty())
+        return workFailed(u"account %1 has neither a mailbox nor a gateway that tells what arrived, or is "
+                          "archived"_s.arg(chosen.id.value));
+    return all;
+}
+
+/// The thread of the call is that of the database, so work is done there and then.
+OnDatabase onDatabaseOf(db::Session &session, const Progress &progress, std::atomic_bool &stop)
+{
+    return
+        [&session, &stop, progress, done = qint64{0}](const DatabaseWork &work) mutable -> db::Result<void> {
+            MK_CHECK(work(session));
+            if (!progress(++done, 0))
+                stop = true;
+            return {};
+        };
+}
+
+MailEffectCounts sumOf(const QList<Visited> &visits)
+{
+    MailEffectCounts sum;
+    for (const Visited &one : visits) {
+        for (const MailEffect effect : kMailEffects)
+            sum[effect] += one.report.effects.value(effect);
+    }
+    return sum;
+}
+
+Outcome answerCollected(CliContext &context, const QList<Visited> &visits,
+                        const QList<AskedGateway> &gateways)
+{
+    QJsonArray mailboxes;
+    QJsonArray asked;
+    QStringList lines;
+    QStringList troubles;
+    const auto addTrouble = [&troubles](const QString &of, const QString &account, const QString &trouble) {
+        if (!trouble.isEmpty())
+            troubles.append(u"%1 \"%2\": %3"_s.arg(of, account, trouble));
+    };
+    for (const Visited &one : visits) {
+        mailboxes.append(documentOf(one));
+        lines.append(u"%1: %2"_s.arg(one.report.account, effectsText(one.report.effects)));
+        addTrouble(u"mailbox of"_s, one.report.account, one.trouble);
+        for (const QString &note : notesOf(one.report))
+            context.say(note);
+    }
+    for (const AskedGateway &one : gateways) {
+        asked.append(documentOf(one));
+        lines.append(textOf(one));
+        addTrouble(u"gateway of"_s, one.account, one.trouble);
+    }
+    MK_CHECK(context.answer(
+        {{u"counts"_s, documentOf(sumOf(visits))}, {u"mailboxes"_s, mailboxes}, {u"gateways"_s, asked}},
+        lines.isEmpty() ? u"No account has a mailbox."_s : lines.join(u'\n')));
+    return troubles.isEmpty() ? Outcome() : workFailed(troubles.join(u"\nmenkhach-cli: "_s));
+}
+
+Outcome runCollect(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto sources, chosenSources(context, *session, arguments));
+    std::atomic_bool stop = false;
+    const OnDatabase onDatabase =
+        onDatabaseOf(*session, context.beginLongWork(u"reading what came back"_s), stop);
+    CollectSetup setup{onDatabase, context.clock(), {}, &stop};
+    setup.limits.since = context.clock().today().addDays(-kDaysOfFirstVisit);
+    QList<Visited> visits;
+    for (const MailboxToRead &mailbox : sources.mailboxes) {
+        if (!stop)
+            visits.append(visit(mailbox, context.streams().secrets, setup));
+    }
+    LookUpSetup asking{onDatabase, context.clock()};
+    asking.stop = &stop;
+    const auto gateways = askGateways(sources.gateways, context.streams().secrets, asking);
+    context.endProgress();
+    return answerCollected(context, visits, gateways);
+}
+
+} // namespace
+
+CliCommand collectCommand()
+{
+    return {
+        u"collect"_s,
+        u"Takes in what came back: replies, bounces, opt-outs, delivery reports."_s,
+        &runCollect,
+        {},
+        {{u"account"_s, u"NAME"_s, u"only from the mailbox or the gateway of this account"_s}},
+        u"A reply goes into the timeline of its customer; after a hard bounce nothing more goes to that "
+        "address; a complaint or an opt-out refuses every further e-mail, with the mail as its proof. "
+        "Nothing in the mailbox is marked, moved or deleted, and of other mails nothing is kept. Each "
+        "call goes on where the last one ended; the first goes back %1 days.\nGateways that tell are asked "
+        "what became of the messages they accepted.\nPasswords are read from the keychain of the "
+        "system."_s.arg(kDaysOfFirstVisit)};
+}
+
+} // namespace app

@@ -1,0 +1,291 @@
+#include "app/cli/documents.h"
+#include "app/cli/reason_text.h"
+#include "app/cli/stop_watch.h"
+#include "app/cli/text_table.h"
+#include "app/cli/values.h"
+#include "app/core/counted.h"
+#include "app/outbox/day_preparation.h"
+#include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/message_releaser.h"
+#include "app/outbox/sending/sender.h"
+#include "app/outbox/sending/sender_kind.h"
+#include "app/outbox/sending/sending_forecast.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kProgram = u"menkhach-cli"_s;
+constexpr int kLookMs = 50;
+
+QString reasonsText(const QString &keys)
+{
+    QStringList texts;
+    for (const QString &key : keys.split(u',', Qt::SkipEmptyParts))
+        texts.append(reasonInFull(key));
+    return keys.isEmpty() || texts.contains(QString()) ? keys : texts.join(u"; "_s);
+}
+
+QJsonObject documentOf(const ReleasedMessage &one)
+{
+    return {{u"id"_s, one.id.value},
+            {u"customer"_s, one.customer.value},
+            {u"channel"_s, db::keyOf(one.channel)},
+            {u"became"_s, keyOf(one.became)},
+            {u"reason"_s, textOrNull(one.reason)},
+            {u"nextAt"_s, instantOrNull(one.nextMs)}};
+}
+
+QString lineOf(const ReleasedMessage &one)
+{
+    const QString said =
+        u"message %1 to %2: %3"_s.arg(QString::number(one.id.value), one.customerName, keyOf(one.became));
+    return one.reason.isEmpty() ? said : said + u": "_s + reasonsText(one.reason);
+}
+
+/// Of one round, or of several.
+struct SendTotals
+{
+    std::array<qint64, kReleased.size()> counts{};
+    qint64 recovered = 0;
+
+    void add(const ReleaseReport &report)
+    {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts.at(i) += report.counts.at(i);
+        recovered += report.recovered;
+    }
+    QJsonObject document() const
+    {
+        QJsonObject numbers;
+        for (const Released became : kReleased)
+            numbers.insert(keyOf(became), counts.at(static_cast<std::size_t>(became)));
+        return {{u"counts"_s, numbers}, {u"recovered"_s, recovered}};
+    }
+    QString text() const
+    {
+        QStringList parts;
+        for (const Released became : kReleased) {
+            if (const qint64 count = counts.at(static_cast<std::size_t>(became)); count > 0)
+                parts.append(u"%1 %2"_s.arg(count).arg(keyOf(became)));
+        }
+        return parts.isEmpty() ? u"Nothing was sent."_s : parts.join(u", "_s);
+    }
+};
+
+QString courseKey(ReleaseReport::Course course)
+{
+    static constexpr std::array kKeys{"done", "paused", "other-desk"};
+    return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(course)));
+}
+
+/// What a person should know of a round beside its messages.
+QStringList notesOf(const ReleaseReport &report)
+{
+    QStringList notes;
+    if (report.course == ReleaseReport::Course::Paused)
+        notes.append(u"note: sending is paused; \"outbox resume\" lets it go on"_s);
+    if (report.course == ReleaseReport::Course::OtherDesk)
+        notes.append(u"note: another desk is sending: %1"_s.arg(report.desk));
+    if (report.recovered > 0)
+        notes.append(u"note: %1 uncertain: the program stopped while it was sending; \"outbox resolve\" says "
+                     "what became of it"_s.arg(counted(report.recovered, "message")));
+    return notes;
+}
+
+QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
+{
+    SendTotals totals;
+    totals.add(report);
+    QJsonObject document = totals.document();
+    QJsonArray troubles;
+    for (const AccountTrouble &one : report.troubles)
+        troubles.append(QJsonObject{{u"account"_s, one.account}, {u"detail"_s, one.detail}});
+    document.insert(u"course"_s, courseKey(report.course));
+    document.insert(u"desk"_s, textOrNull(report.desk));
+    document.insert(u"troubles"_s, troubles);
+    document.insert(u"nextAt"_s, instantOrNull(report.nextMs.value_or(0)));
+    document.insert(u"messages"_s, messages);
+    return document;
+}
+
+Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJsonArray &messages)
+{
+    for (const QString &note : notesOf(report))
+        context.say(note);
+    SendTotals totals;
+    totals.add(report);
+    MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
+    if (report.troubles.isEmpty())
+        return {};
+    QStringList lines;
+    for (const AccountTrouble &one : report.troubles)
+        lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
+    return workFailed(lines.join(u"\nmenkhach-cli: "_s));
+}
+
+/// By when the limits of each account let go what is due.
+Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QStringList &lines)
+{
+    MK_TRY(const auto forecasts, context.tried(loadSendingForecast(session, context.clock())));
+    QJsonArray documents;
+    for (const AccountForecast &one : forecasts) {
+        documents.append(QJsonObject{{u"account"_s, one.account.name},
+                                     {u"sent"_s, one.sent},
+                                     {u"waiting"_s, one.waiting},
+                                     {u"lastAt"_s, instantOrNull(one.finishMs)}});
+        if (one.waiting == 0)
+            continue;
+        const QDateTime last = QDateTime::fromMSecsSinceEpoch(one.finishMs, context.clock().zone());
+        lines.append(u"%1: %2, the last at %3"_s.arg(one.account.name, counted(one.waiting, "message"),
+                                                     last.toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+    return documents;
+}
+
+Outcome runDryRun(CliContext &context, db::Session &session)
+{
+    MK_TRY(const auto due, context.tried(loadDueMessages(session, context.clock())));
+    TextTable table({u"ID"_s, u"CUSTOMER"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"ACCOUNT"_s, u"MAY GO"_s});
+    QJsonArray documents;
+    for (const db::DueMessage &one : due.messages) {
+        const db::SendingAccount account = due.accounts.value(one.channel);
+        MK_TRY(const auto message, context.tried(session.outbox().byId(one.id)));
+        MK_TRY(const auto verdict, context.tried(askPolicy(session, one.id, context.clock().nowMs(),
+                                                           senderKindOf(account.kind))));
+        const bool isAllowed = verdict.kind == SendVerdict::Kind::Allowed;
+        const QString keys = keysOf(verdict.rules);
+        table.add({QString::number(one.id.value), message.customerName, db::keyOf(one.channel),
+                   message.address, account.name, isAllowed ? u"yes"_s : reasonsText(keys)});
+        documents.append(QJsonObject{{u"id"_s, one.id.value},
+                                     {u"customer"_s, message.customer.value},
+                                     {u"channel"_s, db::keyOf(one.channel)},
+                                     {u"address"_s, message.address},
+                                     {u"account"_s, account.name},
+                                     {u"mayGo"_s, isAllowed},
+                                     {u"reason"_s, textOrNull(keys)}});
+    }
+    QStringList lines{documents.isEmpty() ? u"Nothing is due."_s : table.text(40)};
+    MK_TRY(const auto accounts, forecastDocuments(context, session, lines));
+    return context.answer(
+        {{u"paused"_s, due.settings.paused}, {u"messages"_s, documents}, {u"accounts"_s, accounts}},
+        lines.join(u'\n'));
+}
+
+Outcome runSend(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 1, 100'000'000, -1));
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    MK_TRY(const auto session, context.session(isDryRun ? DbUse::Read : DbUse::Write));
+    if (isDryRun)
+        return runDryRun(context, *session);
+    const Progress progress = context.beginLongWork(u"sending"_s);
+    MK_CHECK(context.tried(
+        prepareToday(*session, context.clock(), [&progress](qint64 done) { return progress(done, 0); })));
+    const StopWatch stop(context.streams().stopped);
+    QJsonArray messages;
+    const auto tell = [&](const ReleasedMessage &one) {
+        if (context.json())
+            messages.append(documentOf(one));
+        else
+            context.out() << lineOf(one) << '\n';
+    };
+    MessageReleaser releaser(
+        {transportsWith(context.streams().secrets), {newHolder(), deskName(kProgram)}, tell, stop.flag()});
+    MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
+    return answerRound(context, report, messages);
+}
+
+/// What the sender tells on its thread, until the thread of the call reads it.
+struct SenderNews
+{
+    QMutex mutex;
+    QStringList lines;
+    SendTotals totals;
+    std::optional<db::Error> failure; ///< of the last round
+};
+
+void listen(Sender &sender, SenderNews &news)
+{
+    const auto told = [&news](const ReleasedMessage &one) {
+        const QMutexLocker lock(&news.mutex);
+        news.lines.append(lineOf(one));
+    };
+    const auto ended = [&news](const ReleaseReport &report) {
+        const QMutexLocker lock(&news.mutex);
+        news.totals.add(report);
+        news.failure.reset();
+        for (const AccountTrouble &one : report.troubles)
+            news.lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
+    };
+    const auto failed = [&news](const db::Error &error) {
+        const QMutexLocker lock(&news.mutex);
+        news.failure = error;
+    };
+    QObject::connect(&sender, &Sender::released, &sender, told, Qt::DirectConnection);
+    QObject::connect(&sender, &Sender::roundEnded, &sender, ended, Qt::DirectConnection);
+    QObject::connect(&sender, &Sender::failed, &sender, failed, Qt::DirectConnection);
+}
+
+void sayNews(CliContext &context, SenderNews &news)
+{
+    const QMutexLocker lock(&news.mutex);
+    for (const QString &line : std::exchange(news.lines, {}))
+        context.say(line);
+}
+
+Outcome runRun(CliContext &context, const Arguments &arguments)
+{
+    MK_TRY(const auto seconds, readNumber(arguments, u"for"_s, 1, 366LL * 24 * 3600, -1));
+    MK_CHECK(context.session(DbUse::Write)); // says what is wrong with the file before anything else
+    const Progress progress = context.beginLongWork(u"sending"_s);
+    SenderNews news;
+    {
+        Sender sender({{context.database()},
+                       context.clock(),
+                       transportsWith(context.streams().secrets),
+                       deskName(kProgram),
+                       SenderSetup::Mornings::Prepared});
+        listen(sender, news);
+        sender.start();
+        QElapsedTimer since;
+        since.start();
+        while (progress(0, 0) && (seconds < 0 || since.elapsed() < seconds * 1000)) {
+            QThread::msleep(kLookMs);
+            sayNews(context, news);
+        }
+    }
+    sayNews(context, news);
+    MK_CHECK(context.answer(news.totals.document(), news.totals.text()));
+    return news.failure ? Outcome(context.failed(*news.failure)) : Outcome();
+}
+
+} // namespace
+
+QList<CliCommand> sendCommands()
+{
+    return {{u"send"_s,
+             u"Sends the approved messages whose hour has come, each once."_s,
+             &runSend,
+             {},
+             {{u"due"_s, {}, u"what is due"_s, true},
+              {u"limit"_s, u"N"_s, u"at most so many"_s},
+              {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
+             u"What was approved for an earlier day and missed waits for a new approval. An account's limits "
+             "put the rest off. A message of which it is not known whether it went becomes uncertain and is "
+             "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s},
+            {u"run"_s,
+             u"Goes on sending what falls due, as the desk does, until it is stopped (Ctrl+C)."_s,
+             &runRun,
+             {},
+             {{u"for"_s, u"SECONDS"_s, u"ends after so long"_s}},
+             u"Enters each day's greetings first. Of several programs at one file, one sends."_s}};
+}
+
+} // namespace app

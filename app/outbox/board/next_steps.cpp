@@ -1,0 +1,52 @@
+#include "app/outbox/board/next_steps.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace app {
+
+namespace {
+
+// In the order of kPersonActions.
+constexpr std::array kPersonActionKeys{"approve", "send-again", "mark-sent", "skip", "reopen"};
+static_assert(kPersonActionKeys.size() == kPersonActions.size());
+
+} // namespace
+
+QString keyOf(db::MessageAction action)
+{
+    const auto *found = std::ranges::find(kPersonActions, action);
+    return found == kPersonActions.end() ? QString()
+                                         : QString::fromLatin1(kPersonActionKeys.at(static_cast<std::size_t>(
+                                               std::distance(kPersonActions.begin(), found))));
+}
+
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message)
+{
+    QList<db::MessageAction> allowed;
+    for (const db::MessageAction action : kPersonActions) {
+        const bool leads = std::ranges::any_of(db::messageSteps(), [&](const db::MessageStep &step) {
+            return step.action == action && step.actor == db::StepActor::Person &&
+                   db::stepOf(action, message, step.to).has_value();
+        });
+        if (leads)
+            allowed.append(action);
+    }
+    return allowed;
+}
+
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages)
+{
+    const bool isOne = messages.size() == 1;
+    const auto isOneByOne = [action](const db::OutboxMessage &message) {
+        return action == db::MessageAction::Reopen ||
+               (action == db::MessageAction::SendAgain && message.state == db::MessageState::Uncertain);
+    };
+    QList<db::OutboxMessage> meant;
+    std::ranges::copy_if(messages, std::back_inserter(meant), [&](const db::OutboxMessage &message) {
+        return nextSteps(message).contains(action) && (isOne || !isOneByOne(message));
+    });
+    return meant;
+}
+
+} // namespace app

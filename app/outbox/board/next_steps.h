@@ -1,0 +1,28 @@
+#pragma once
+
+#include "db/outbox/message_step.h"
+#include "db/outbox/outbox_message.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace app {
+
+/// What a person may do with messages of the outbox.
+inline constexpr std::array kPersonActions{db::MessageAction::Approve, db::MessageAction::SendAgain,
+                                           db::MessageAction::MarkSent, db::MessageAction::Skip,
+                                           db::MessageAction::Reopen};
+
+/// Those of kPersonActions that the table of steps allows for this message, in that order.
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message);
+
+/// Those of several messages with which this can be done in one go. What is uncertain is sent again one by
+/// one only, for the customer may get it twice, and so is what was settled opened again.
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages);
+
+/// "send-again", of one of kPersonActions.
+QString keyOf(db::MessageAction action);
+
+} // namespace app

@@ -1,0 +1,71 @@
+#include "app/outbox/board/outbox_board.h"
+
+#include "db/customers/customer_search.h"
+#include "db/greetings/greeting_store.h"
+#include "db/outbox/sending_account_store.h"
+#include "db/session/session.h"
+
+#include <numeric>
+
+namespace app {
+
+namespace {
+
+db::Result<db::OutboxPageFilter> pageFilterOf(db::Session &session, const OutboxBoardFilter &filter,
+                                              const std::atomic_bool *stale)
+{
+    db::OutboxPageFilter page{filter.state, filter.channel, filter.account};
+    if (filter.from.isValid())
+        page.from = filter.from;
+    if (filter.to.isValid())
+        page.to = filter.to;
+    const auto query = db::SearchQuery::parse(filter.words);
+    if (query.nobody)
+        page.customers.emplace();
+    else if (!query.everybody) {
+        MK_TRY(const auto found, session.search().find(query, stale));
+        page.customers.emplace(found.cbegin(), found.cend());
+    }
+    return page;
+}
+
+} // namespace
+
+qint64 OutboxBoard::total() const
+{
+    return std::accumulate(counts.cbegin(), counts.cend(), qint64{0});
+}
+
+db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilter &filter,
+                                    const std::optional<db::OutboxPlace> &after, int most,
+                                    const std::atomic_bool *stale)
+{
+    MK_TRY(const auto page, pageFilterOf(session, filter, stale));
+    MK_TRY(auto messages, session.outboxPages().page(page, after, most + 1));
+    OutboxBoard board;
+    board.isLast = messages.size() <= most;
+    if (!board.isLast)
+        messages.resize(most);
+    MK_TRY(board.counts, session.outboxPages().counts(page));
+    MK_TRY(board.accounts, session.sendingAccounts().list());
+    QHash<db::SendingAccountId, QString> accountNames;
+    for (const db::SendingAccount &account : std::as_const(board.accounts))
+        accountNames.insert(account.id, account.name);
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    QHash<QString, db::Occasion> occasionOf;
+    for (const db::Occasion &occasion : occasions)
+        occasionOf.insert(occasion.key, occasion);
+    board.rows.reserve(messages.size());
+    for (const db::OutboxMessage &message : std::as_const(messages))
+        board.rows.append(
+            {message, occasionOf.value(message.occasionKey), accountNames.value(message.sending.account)});
+    return board;
+}
+
+db::Result<qint64> outboxWaiting(db::Session &session)
+{
+    MK_TRY(const auto counts, session.outboxPages().counts({}));
+    return counts.value(db::MessageState::Failed) + counts.value(db::MessageState::Uncertain);
+}
+
+} // namespace app

@@ -1,0 +1,38 @@
+#include "app/outbox/board/outbox_item.h"
+
+#include "app/outbox/board/next_steps.h"
+#include "db/greetings/greeting_store.h"
+#include "db/messages/template_store.h"
+#include "db/outbox/delivery_event_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/outbox/sending_account_store.h"
+#include "db/outbox/sending_store.h"
+#include "db/session/session.h"
+
+#include <algorithm>
+
+namespace app {
+
+db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
+{
+    OutboxItem item;
+    MK_TRY(item.message, session.outbox().byId(id));
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    const auto occasion = std::ranges::find(occasions, item.message.occasionKey, &db::Occasion::key);
+    if (occasion != occasions.end())
+        item.occasion = *occasion;
+    MK_TRY(const auto text, session.templates().byId(item.message.templateId));
+    item.templateTitle = text.title;
+    if (item.message.sending.account) {
+        MK_TRY(const auto account, session.sendingAccounts().byId(item.message.sending.account));
+        item.accountName = account.name;
+    }
+    MK_TRY(item.bytes, session.sending().payloadOf(id));
+    if (item.message.channel == db::Channel::Email && !item.bytes.isEmpty())
+        item.mail = readableMail(item.bytes);
+    MK_TRY(item.events, session.deliveryEvents().of(id));
+    item.steps = nextSteps(item.message);
+    return item;
+}
+
+} // namespace app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "db/core/change_set.h"
+#include "db/core/error.h"
+
+#include <functional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// A piece of work with the shop's file, whole by itself: it may still be done after nobody waits for it any
+/// more.
+using DatabaseWork = std::function<db::Result<db::ChangeSet>(db::Session &)>;
+/// Does it on the thread of the database and waits for it; Cancelled: it was not waited for.
+using OnDatabase = std::function<db::Result<void>(const DatabaseWork &)>;
+
+} // namespace app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/outbox/accounts/open_account.h"
+#include "app/outbox/sending/account_pace.h"
+
+#include <memory>
+#include <optional>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// An account while messages go out by it: its connection, its pace, and whether it is left alone for now.
+class AccountLine final
+{
+public:
+    explicit AccountLine(db::SendingAccount account) : m_account(std::move(account)) {}
+
+    const db::SendingAccount &account() const { return m_account; }
+    /// A round begins: takes over what has changed of the account, and what has gone by it.
+    [[nodiscard]] db::Result<void> begin(db::Session &session, const db::SendingAccount &account,
+                                         qint64 nowMs);
+    /// Its connection, made when it is first needed. An error: it cannot send; it is left alone for a while.
+    [[nodiscard]] AccountResult<Transport *> transport(const TransportFactory &factory, qint64 nowMs);
+    AccountPace &pace() { return *m_pace; }
+    /// The server, or the way to it, does not let anything through.
+    void leaveAlone(qint64 nowMs);
+    void worked() { m_troubles = 0; }
+    /// Until then it is left alone (UTC epoch milliseconds); nothing: it may send.
+    std::optional<qint64> restingUntil(qint64 nowMs) const;
+    /// The round ends: the connection is closed.
+    void finish();
+
+private:
+    db::SendingAccount m_account;
+    std::unique_ptr<Transport> m_transport;
+    std::optional<AccountPace> m_pace;
+    int m_troubles = 0; ///< in a row
+    qint64 m_restFromMs = 0;
+    qint64 m_restUntilMs = 0;
+};
+
+} // namespace app

@@ -1,0 +1,54 @@
+#include "app/outbox/sending/account_pace.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kMinuteOfPaceMs = 60'000;
+constexpr qint64 kDayOfPaceMs = 24 * 60 * kMinuteOfPaceMs;
+
+/// Where `sentMs` uses the limit up, the end of the window that the first of them opened; else `atMs`.
+qint64 windowEnd(const QList<qint64> &sentMs, std::optional<int> limit, qint64 lasting, qint64 atMs)
+{
+    if (!limit || sentMs.size() < *limit)
+        return atMs;
+    return std::max(atMs, sentMs.at(sentMs.size() - *limit) + lasting);
+}
+
+} // namespace
+
+AccountPace::AccountPace(PaceLimits limits, const QList<qint64> &sentMs, qint64 nowMs) : m_limits(limits)
+{
+    for (const qint64 atMs : sentMs) {
+        m_forDayMs.append(std::min(atMs, nowMs));
+        if (atMs <= nowMs)
+            m_forMinuteMs.append(atMs);
+    }
+}
+
+qint64 AccountPace::nextMs(qint64 nowMs) const
+{
+    return windowEnd(m_forMinuteMs, m_limits.perMinute, kMinuteOfPaceMs,
+                     windowEnd(m_forDayMs, m_limits.perDay, kDayOfPaceMs, nowMs));
+}
+
+void AccountPace::add(qint64 atMs)
+{
+    m_forMinuteMs.append(atMs);
+    m_forDayMs.append(atMs);
+}
+
+qint64 AccountPace::finishMs(qint64 messages, qint64 nowMs) const
+{
+    AccountPace pace = *this;
+    qint64 atMs = nowMs;
+    for (qint64 i = 0; i < messages; ++i) {
+        atMs = pace.nextMs(atMs);
+        pace.add(atMs);
+    }
+    return atMs;
+}
+
+} // namespace app

@@ -1,0 +1,106 @@
+#include "app/outbox/sending/claim_message.h"
+
+#include "app/outbox/late_words.h"
+#include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/sender_kind.h"
+#include "app/outbox/sending/sending_settings.h"
+#include "db/outbox/approval_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/outbox/release_lease_store.h"
+#include "db/outbox/sending_store.h"
+#include "db/session/session.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Renewed with each message. One that takes longer, at a slow server, may be made uncertain by another desk;
+// its answer is entered all the same.
+constexpr std::chrono::minutes kLeaseLasting{2};
+
+db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,
+                             const db::Act &act, Claimed &claimed)
+{
+    claimed.news.became = Released::Postponed;
+    claimed.news.reason = reason;
+    claimed.news.nextMs = earliest.toMSecsSinceEpoch();
+    MK_TRY(claimed.changes,
+           session.approvals().postpone(claimed.news.id, claimed.news.nextMs, claimed.news.reason, act));
+    return {};
+}
+
+db::Result<void> skipFor(db::Session &session, const QString &reason, const db::Act &act, Claimed &claimed)
+{
+    claimed.news.became = Released::Skipped;
+    claimed.news.reason = reason;
+    MK_TRY(claimed.changes, session.sending().refuse(claimed.news.id, reason, act));
+    return {};
+}
+
+db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db::OutboxMessage &message,
+                              const ClaimCourse &course, Claimed &claimed)
+{
+    const db::Act act = clock.act();
+    auto outgoing = outgoingMessage(message, course.account, clock.now(), course.random);
+    if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput)
+        return skipFor(session, outgoing.error().detail, act, claimed);
+    MK_CHECK(outgoing);
+    MK_TRY(claimed.changes, session.sending().claim({message.id, outgoing->messageId, course.account.id,
+                                                     outgoing->costParts, outgoing->payload},
+                                                    course.lease.holder, act));
+    claimed.attempts = message.sending.attempts + 1;
+    claimed.outgoing = *std::move(outgoing);
+    return {};
+}
+
+} // namespace
+
+ReleasedMessage newsOf(const db::OutboxMessage &message)
+{
+    return {message.id, message.customer, message.customerName, message.channel, Released::Held, {}, 0};
+}
+
+db::Result<bool> takeLease(db::Session &session, const LeaseHolder &lease, const db::Act &now)
+{
+    return session.releaseLease().take(lease.holder, lease.desk, kLeaseLasting, now);
+}
+
+db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::MessageId id,
+                                 const ClaimCourse &course)
+{
+    return session.inTransaction([&]() -> db::Result<Claimed> {
+        const db::Act act = clock.act();
+        MK_TRY(const auto message, session.outbox().byId(id));
+        Claimed claimed{newsOf(message)};
+        MK_TRY(const auto settings, SendingSettings::load(session));
+        MK_TRY(const bool holds, takeLease(session, course.lease, act));
+        claimed.mayGoOn = holds && !settings.paused;
+        if (!claimed.mayGoOn || message.state != db::MessageState::Approved)
+            return claimed;
+        if (isOutOfPlace(message,
+                         clock.today())) { // perhaps it is in place tomorrow, or was reworded by then
+            const QDateTime tomorrow(clock.today().addDays(1), message.dueAt, clock.zone());
+            MK_CHECK(putOffUntil(session, tomorrow, u"other-day"_s, act, claimed));
+            return claimed;
+        }
+        MK_TRY(const auto verdict, askPolicy(session, id, act.ms, senderKindOf(course.account.kind)));
+        switch (verdict.kind) {
+        case SendVerdict::Kind::Allowed:
+            MK_CHECK(claimAllowed(session, clock, message, course, claimed));
+            break;
+        case SendVerdict::Kind::Later:
+            MK_CHECK(putOffUntil(session, verdict.earliest, keysOf(verdict.rules), act, claimed));
+            break;
+        case SendVerdict::Kind::Refused:
+            MK_CHECK(skipFor(session, keysOf(verdict.rules), act, claimed));
+            break;
+        }
+        return claimed;
+    });
+}
+
+} // namespace app

@@ -1,0 +1,112 @@
+#include "app/outbox/sending/sender.h"
+
+#include "app/outbox/day_preparation.h"
+#include "app/outbox/sending/message_releaser.h"
+#include "db/session/session.h"
+
+#include <QDeadlineTimer>
+#include <QSysInfo>
+#include <QThread>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+// Another program may approve something, or the clock be set, without a word to this one.
+constexpr qint64 kSendLookEveryMs = 30'000;
+constexpr qint64 kLeastRestMs = 200;
+
+} // namespace
+
+Sender::Sender(SenderSetup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)) {}
+
+Sender::~Sender()
+{
+    stop();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void Sender::start()
+{
+    if (m_thread)
+        return;
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->start();
+}
+
+void Sender::wake()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isWoken = true;
+    m_news.wakeAll();
+}
+
+void Sender::stop()
+{
+    m_stop = true;
+    wake();
+}
+
+void Sender::work()
+{
+    const auto tell = [this](const ReleasedMessage &message) { emit released(message); };
+    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_stop});
+    while (!m_stop) {
+        const auto report = round(releaser);
+        if (report)
+            emit roundEnded(*report);
+        else
+            emit failed(report.error());
+        rest(report ? report->nextMs : std::nullopt);
+    }
+}
+
+db::Result<ReleaseReport> Sender::round(MessageReleaser &releaser)
+{
+    db::OpenOptions options = m_setup.file;
+    options.create = false;
+    MK_TRY(const auto session, db::Session::open(options));
+    if (m_setup.mornings == SenderSetup::Mornings::Prepared)
+        MK_CHECK(prepareMorning(*session));
+    return releaser.round(*session, m_setup.clock);
+}
+
+db::Result<void> Sender::prepareMorning(db::Session &session)
+{
+    const QDate today = m_setup.clock.today();
+    if (m_preparedOn == today)
+        return {};
+    MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_stop; }));
+    m_preparedOn = today;
+    return {};
+}
+
+void Sender::rest(std::optional<qint64> untilMs)
+{
+    const qint64 nowMs = m_setup.clock.nowMs();
+    const qint64 ms =
+        std::clamp(untilMs.value_or(nowMs + kSendLookEveryMs) - nowMs, kLeastRestMs, kSendLookEveryMs);
+    const QDeadlineTimer until(ms);
+    QMutexLocker lock(&m_mutex);
+    while (!m_isWoken && !until.hasExpired())
+        m_news.wait(&m_mutex, until);
+    m_isWoken = false;
+}
+
+QString newHolder()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString deskName(const QString &program)
+{
+    return u"%1, %2"_s.arg(QSysInfo::machineHostName(), program);
+}
+
+} // namespace app

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/outbox/accounts/open_account.h"
+#include "app/outbox/sending/release_report.h"
+#include "db/session/opened_file.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QWaitCondition>
+
+#include <atomic>
+#include <memory>
+
+class QThread;
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+class MessageReleaser;
+
+/// What a sender works with.
+struct SenderSetup
+{
+    db::OpenOptions file; ///< a shop that is there
+    Clock clock;
+    TransportFactory transports; ///< called on the sender's thread; what it holds outlives the sender
+    QString desk;                ///< what a person calls this program
+    enum class Mornings
+    {
+        LeftToOthers,
+        Prepared ///< where no window does: each day's greetings are entered first
+    };
+    Mornings mornings = Mornings::LeftToOthers;
+};
+
+/// Sends what is due at its hour, for as long as it lives: on a thread of its own, with a connection of its
+/// own to the file, opened for each round. Neither the windows nor the database thread ever wait for a
+/// server. Lives on the main thread.
+class Sender final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Sender(SenderSetup setup, QObject *parent = nullptr);
+    /// Waits for the message that is under way.
+    ~Sender() override;
+
+    /// Once; the first round begins at once.
+    void start();
+    /// Something has changed: looks at once.
+    void wake();
+    /// Ends soon; what a server was given is waited for.
+    void stop();
+
+signals:
+    // Emitted on the sender's thread.
+    void released(const app::ReleasedMessage &message);
+    void roundEnded(const app::ReleaseReport &report);
+    void failed(const db::Error &error);
+
+private:
+    void work();
+    [[nodiscard]] db::Result<ReleaseReport> round(MessageReleaser &releaser);
+    [[nodiscard]] db::Result<void> prepareMorning(db::Session &session);
+    /// Until there is more to do, something has changed, or it is to end.
+    void rest(std::optional<qint64> untilMs);
+
+    SenderSetup m_setup;
+    QDate m_preparedOn; // touched on the sender's thread only
+    std::atomic_bool m_stop = false;
+    QMutex m_mutex;
+    QWaitCondition m_news;
+    bool m_isWoken = false; ///< guarded by m_mutex
+    std::unique_ptr<QThread> m_thread;
+};
+
+/// A name that no other start of a program has, for db::ReleaseLease.
+QString newHolder();
+/// What a person calls a program on this computer: "pc-7, menkhach-cli".
+QString deskName(const QString &program);
+
+} // namespace app

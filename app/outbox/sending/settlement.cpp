@@ -1,0 +1,82 @@
+#include "app/outbox/sending/settlement.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+
+// Servers that put off what they do not know (greylisting) let it pass after some minutes; a mailbox that is
+// full may take days.
+constexpr std::array kRetryMinutes{1, 5, 15, 60, 4 * 60, 8 * 60, 16 * 60};
+static_assert(kRetryMinutes.size() + 1 == kMostAttempts);
+
+db::Settlement::Result settledAs(SendOutcome::Kind kind)
+{
+    using Kind = SendOutcome::Kind;
+    using Result = db::Settlement::Result;
+    switch (kind) {
+    case Kind::Accepted:
+        return Result::Accepted;
+    case Kind::Refused:
+        return Result::Refused;
+    case Kind::RefusedForNow:
+    case Kind::NeedsLogin:
+    case Kind::NotTrusted:
+    case Kind::NotReached:
+    case Kind::Stopped:
+        return Result::TryAgain;
+    case Kind::Unsure:
+        return Result::Unsure;
+    }
+    return Result::Unsure;
+}
+
+/// Nothing was said about the recipient: login, certificate, network, or the sender.
+bool blamesAccount(const SendOutcome &outcome)
+{
+    using Kind = SendOutcome::Kind;
+    const bool isRefused = outcome.kind == Kind::Refused || outcome.kind == Kind::RefusedForNow;
+    return outcome.kind == Kind::NeedsLogin || outcome.kind == Kind::NotTrusted ||
+           outcome.kind == Kind::NotReached ||
+           (isRefused && outcome.replyCode != 0 && outcome.phase <= SmtpPhase::Sender);
+}
+
+QString detailOf(const SendOutcome &outcome)
+{
+    return outcome.words.isEmpty() ? outcome.detail : outcome.words;
+}
+
+} // namespace
+
+qint64 retryDelayMs(int attempts)
+{
+    const int last = static_cast<int>(kRetryMinutes.size());
+    return kRetryMinutes.at(static_cast<std::size_t>(std::clamp(attempts, 1, last) - 1)) * kMinuteMs;
+}
+
+AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs)
+{
+    using Result = db::Settlement::Result;
+    AnswerVerdict verdict;
+    verdict.concernsAccount = blamesAccount(result.outcome);
+    db::Settlement &settlement = verdict.settlement;
+    settlement = {id, settledAs(result.outcome.kind), detailOf(result.outcome), 0, result.remoteId};
+    if (verdict.concernsAccount && settlement.result == Result::Refused)
+        settlement.result = Result::TryAgain;
+    if (settlement.result != Result::TryAgain)
+        return verdict;
+    const bool isStopped = result.outcome.kind == SendOutcome::Kind::Stopped;
+    if (!verdict.concernsAccount && !isStopped && attempts >= kMostAttempts)
+        settlement.result = Result::Refused;
+    else
+        settlement.nextAttemptAtMs = isStopped ? nowMs : nowMs + retryDelayMs(attempts);
+    return verdict;
+}
+
+} // namespace app

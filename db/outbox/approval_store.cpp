@@ -1,0 +1,127 @@
+#include "db/outbox/approval_store.h"
+
+#include "db/core/iso_date.h"
+#include "db/engine/connection.h"
+#include "db/engine/rows.h"
+#include "db/engine/transaction.h"
+#include "db/outbox/message_state.h"
+#include "db/outbox/outbox_rows.h"
+#include "db/outbox/outbox_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace db {
+
+namespace {
+
+QString clockText(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QString channelKeys(const QList<Channel> &channels)
+{
+    QJsonArray keys;
+    for (const Channel channel : channels)
+        keys.append(keyOf(channel));
+    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+}
+
+void bindMoment(Statement &select, const DueMoment &moment)
+{
+    select.bind(":day", isoText(moment.day)).bind(":time", clockText(moment.time));
+    select.bind(":now_ms", moment.nowMs);
+}
+
+} // namespace
+
+Result<ChangeSet> ApprovalStore::approve(MessageId id, qint64 earliestMs, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    if (message.state != MessageState::Approved)
+        MK_CHECK(stepOf(MessageAction::Approve, message, MessageState::Approved));
+    Statement update = m_connection.prepare(u"outbox_message/update_approved"_s);
+    MK_CHECK(update.bind(":earliest_ms", earliestMs).bind(":at_ms", now.ms).bind(":id", id.value).run());
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<ChangeSet> ApprovalStore::withdraw(MessageId id, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    MK_CHECK(stepOf(MessageAction::Withdraw, message, MessageState::Planned));
+    Statement update = m_connection.prepare(u"outbox_message/update_withdrawn"_s);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<ChangeSet> ApprovalStore::postpone(MessageId id, qint64 untilMs, const QString &reason, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    Statement update = m_connection.prepare(u"outbox_message/update_postponed"_s);
+    update.bindOrNull(":reason", reason).bind(":earliest_ms", untilMs);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    if (update.rowsAffected() == 0)
+        return failure(ErrorKind::Conflict, u"message %1 is %2, not approved"_s.arg(QString::number(id.value),
+                                                                                    keyOf(message.state)));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<ChangeSet> ApprovalStore::setFailed(MessageId id, const QString &reason, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    MK_TRY(const auto step, stepOf(MessageAction::Resolve, message, MessageState::Failed));
+    Statement update = m_connection.prepare(u"outbox_message/update_settled"_s);
+    constexpr std::optional<qint64> kNever;
+    update.bind(":state", keyOf(step.to)).bind(":reason", reason).bind(":accepted_at_ms", kNever);
+    update.bind(":next_attempt_at_ms", kNever).bindOrNull(":server_reference", QString());
+    update.bind(":is_given", false);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<QList<DueMessage>> ApprovalStore::due(const DueMoment &moment, const QList<Channel> &channels) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_due"_s);
+    bindMoment(select, moment);
+    select.bind(":midnight_ms", moment.midnightMs).bind(":channels", channelKeys(channels));
+    return readAll(select, [](const Statement &row) {
+        return DueMessage{MessageId{row.integer("id")},
+                          wordOf<Channel>(row.text("channel")).value_or(Channel::Sms)};
+    });
+}
+
+Result<NextDue> ApprovalStore::nextDue(const DueMoment &moment) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_next_due"_s);
+    bindMoment(select, moment);
+    MK_TRY(const auto next, readFirst(select, [](const Statement &row) {
+               const QString due = row.text("due");
+               NextDue found{dateOfIso(due.section(u' ', 0, 0)),
+                             QTime::fromString(due.section(u' ', 1), u"HH:mm"_s),
+                             {}};
+               if (!row.isNull("next_attempt_at_ms"))
+                   found.attemptMs = row.integer("next_attempt_at_ms");
+               return found;
+           }));
+    return next.value_or(NextDue());
+}
+
+Result<QList<MessageId>> ApprovalStore::plannedOf(QDate day) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_planned_of_day"_s);
+    return readAll(select.bind(":day", isoText(day)),
+                   [](const Statement &row) { return MessageId{row.integer("id")}; });
+}
+
+} // namespace db

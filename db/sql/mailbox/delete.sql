@@ -1,0 +1,1 @@
+DELETE FROM mailbox WHERE account_id = :account_id

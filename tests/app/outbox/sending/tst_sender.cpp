@@ -1,0 +1,114 @@
+#include "app/outbox/sending/sender.h"
+
+#include "tests/app/outbox/sending/sending_scene.h"
+#include "tests/support/test_main.h"
+
+#include <QFile>
+#include <QSemaphore>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using app::Released;
+using db::MessageState;
+
+/// Sends on a thread of its own while the shop is open elsewhere.
+class TestSender final : public QObject, SendingScene
+{
+    Q_OBJECT
+private slots:
+    void init() { makeScene(); }
+    void sendsWhatIsDueOnAThreadOfItsOwn();
+    void looksAgainWhenItIsWoken();
+    void endsWhileAServerIsSlow();
+    void saysThatTheFileIsGone();
+
+private:
+    /// Its news, carried over to this thread.
+    void listen(app::Sender &sender)
+    {
+        m_released.clear();
+        m_rounds = 0;
+        m_failures = 0;
+        connect(&sender, &app::Sender::released, this,
+                [this](const app::ReleasedMessage &one) { m_released.append(one); });
+        connect(&sender, &app::Sender::roundEnded, this, [this] { ++m_rounds; });
+        connect(&sender, &app::Sender::failed, this, [this] { ++m_failures; });
+        sender.start();
+    }
+    app::SenderSetup senderSetup()
+    {
+        return {{m_shop->file(u"shop.db"_s)},
+                m_shop->clock(),
+                [this](const db::SendingAccount &) { return transport(); },
+                u"PC"_s,
+                app::SenderSetup::Mornings::LeftToOthers};
+    }
+
+    QList<app::ReleasedMessage> m_released;
+    int m_rounds = 0;
+    int m_failures = 0;
+};
+
+void TestSender::sendsWhatIsDueOnAThreadOfItsOwn()
+{
+    const auto id = approved();
+    const QThread *thread = QThread::currentThread();
+    std::atomic_bool isOther = false;
+    m_answer = [&](const app::OutgoingItem &) {
+        isOther = QThread::currentThread() != thread;
+        return answer(Kind::Accepted);
+    };
+    app::Sender sender(senderSetup());
+    listen(sender);
+    QTRY_COMPARE(m_released.size(), 1);
+    QVERIFY(isOther);
+    QCOMPARE(m_released.first().id, id);
+    QCOMPARE(m_released.first().became, Released::Sent);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestSender::looksAgainWhenItIsWoken()
+{
+    app::Sender sender(senderSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    const auto id = approved();
+    sender.wake();
+    QTRY_COMPARE(m_rounds, 2);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestSender::endsWhileAServerIsSlow()
+{
+    const auto ids = approvedMany(3);
+    std::atomic_bool begun = false;
+    QSemaphore goOn;
+    m_answer = [&](const app::OutgoingItem &) {
+        begun = true;
+        goOn.acquire();
+        return answer(Kind::Accepted);
+    };
+    {
+        app::Sender sender(senderSetup());
+        sender.start();
+        QTRY_VERIFY(begun);
+        sender.stop();
+        goOn.release();
+    }
+    QCOMPARE(m_handed.size(), 1);
+    QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
+    QCOMPARE(stateOf(ids.at(1)), MessageState::Approved);
+}
+
+void TestSender::saysThatTheFileIsGone()
+{
+    app::SenderSetup lost = senderSetup();
+    lost.file.path = m_shop->file(u"none.db"_s);
+    app::Sender sender(lost);
+    listen(sender);
+    QTRY_COMPARE(m_failures, 1);
+    QVERIFY(!QFile::exists(lost.file.path));
+}
+
+MK_TEST(TestSender)
+#include "tst_sender.moc"

@@ -1,0 +1,153 @@
+#include "tests/ui/outbox/outbox_stage.h"
+
+#include "tests/support/test_main.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using db::MessageState;
+
+/// What can be done with messages from the page, one or many.
+class TestOutboxSteps final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_stage = std::make_unique<OutboxStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void sendsAgainWhatFailed();
+    void asksWhetherAnUncertainOneWentOut();
+    void skipsWithAReasonAndTakesItBack();
+    void skipsInOwnWords();
+    void worksOnMany();
+    void opensAgainWhatWasMarked();
+
+private:
+    OutboxStage &on() { return *m_stage; }
+    BoardShop &board() { return m_stage->board; }
+    void pickReason(int number)
+    {
+        auto *menu = on().find<QMenu>("outboxReasonMenu");
+        QTRY_VERIFY(menu->isVisible());
+        menu->actions().at(number)->trigger();
+        menu->close();
+    }
+
+    std::unique_ptr<OutboxStage> m_stage;
+};
+
+void TestOutboxSteps::sendsAgainWhatFailed()
+{
+    const auto id = on().failed(u"Mai"_s);
+    on().open();
+    QTRY_VERIFY(on().shows("sendAgainPushButton"));
+    QVERIFY(!on().shows("messageSentPushButton"));
+    QVERIFY(on().shows("messageSkipPushButton"));
+    QCOMPARE(on().find("sendAgainPushButton")->text(), u"Send again"_s);
+    on().find("sendAgainPushButton")->click();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Approved);
+    QTRY_COMPARE(on().rows().last(), u"Mai [Approved]"_s);
+    QTRY_VERIFY(!on().shows("sendAgainPushButton"));
+    QTRY_COMPARE(on().notifications->text(), u"To be sent again: 1 message"_s);
+}
+
+void TestOutboxSteps::asksWhetherAnUncertainOneWentOut()
+{
+    const auto id = on().uncertain(u"Mai"_s);
+    on().open();
+    QTRY_VERIFY(on().shows("messageSentPushButton"));
+    QVERIFY(on().text("messageRemedyLabel").startsWith(u"Nobody knows whether it went out"_s));
+    QCOMPARE(on().find("messageSentPushButton")->text(), u"It was sent"_s);
+    QCOMPARE(on().find("sendAgainPushButton")->text(), u"It was not sent: send it again"_s);
+    QCOMPARE(on().find("messageSkipPushButton")->text(), u"Leave it, send nothing"_s);
+    on().find("messageSentPushButton")->click();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Sent);
+    QTRY_COMPARE(on().notifications->text(), u"Recorded as sent: message to Mai"_s);
+    on().undo->takeBackLast();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Uncertain);
+    QTRY_COMPARE(on().rows().last(), u"Mai [Uncertain]"_s);
+}
+
+void TestOutboxSteps::skipsWithAReasonAndTakesItBack()
+{
+    const auto id = board().plan(board().add(u"Lan"_s));
+    on().open();
+    QTRY_VERIFY(on().shows("messageSkipPushButton"));
+    on().find("messageSkipPushButton")->click();
+    pickReason(1);
+    QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
+    QTRY_COMPARE(on().rows().last(), u"Lan [Skipped]"_s);
+    QTRY_VERIFY(!on().text("messageReasonLabel").isEmpty());
+    QVERIFY(on().text("messageReasonLabel") != u"phoned"_s); // in words
+    on().undo->takeBackLast();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Planned);
+}
+
+void TestOutboxSteps::skipsInOwnWords()
+{
+    const auto id = board().plan(board().add(u"Lan"_s));
+    on().open();
+    QTRY_VERIFY(on().shows("messageSkipPushButton"));
+    on().find("messageSkipPushButton")->click();
+    pickReason(3);
+    auto *words = on().find<QLineEdit>("outboxReasonLineEdit");
+    QTRY_VERIFY(words->hasFocus());
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+    QVERIFY(on().list->hasFocus());
+    QCOMPARE(board().stateOf(id), MessageState::Planned);
+    on().find("messageSkipPushButton")->click();
+    pickReason(3);
+    QTRY_VERIFY(words->hasFocus());
+    QTest::keyClicks(words, u"aw"_s);
+    board().plan(board().add(u"Mai"_s), db::Channel::Email, u"2026-11-25"_s);
+    on().tell(); // what is typed stays
+    QTRY_COMPARE(on().rows().size(), 4);
+    QVERIFY(words->isVisible() && words->hasFocus());
+    QTest::keyClicks(words, u"ay"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
+    QCOMPARE(board().session().outbox().byId(id)->reason, u"away"_s);
+}
+
+void TestOutboxSteps::worksOnMany()
+{
+    const auto first = on().failed(u"An"_s);
+    const auto second = on().failed(u"Chi"_s);
+    const auto unsure = on().uncertain(u"Dung"_s);
+    on().open();
+    QTRY_COMPARE(on().rows().size(), 4);
+    on().list->selectAll();
+    QTRY_COMPARE(on().text("messagesManyLabel"), u"3 messages"_s);
+    QVERIFY(on().text("messageFactsLabel").contains(u"Failed 2"_s));
+    QVERIFY(on().shows("messageRemedyLabel")); // of the uncertain one
+    QVERIFY(!on().shows("messageTextLabel"));
+    on().find("sendAgainPushButton")->click();
+    QTRY_COMPARE(board().stateOf(first), MessageState::Approved);
+    QCOMPARE(board().stateOf(second), MessageState::Approved);
+    QCOMPARE(board().stateOf(unsure), MessageState::Uncertain); // one by one
+    QTRY_COMPARE(on().notifications->text(), u"To be sent again: 2 messages"_s);
+    QTRY_VERIFY(on().rows().contains(u"An [Approved]"_s));
+    QCOMPARE(on().list->selectionModel()->selectedRows().size(), 3); // they stay chosen
+    QTRY_VERIFY(on().find("messageSkipPushButton")->isEnabled());
+    on().find("messageSkipPushButton")->click();
+    pickReason(0);
+    QTRY_COMPARE(board().stateOf(unsure), MessageState::Skipped);
+    QCOMPARE(board().stateOf(first), MessageState::Skipped);
+    on().undo->takeBackLast();
+    QTRY_COMPARE(board().stateOf(unsure), MessageState::Uncertain);
+    QCOMPARE(board().stateOf(first), MessageState::Approved);
+}
+
+void TestOutboxSteps::opensAgainWhatWasMarked()
+{
+    const auto id = board().plan(board().add(u"Lan"_s));
+    const auto marked = board().session().outbox().markSent(id, on().shop.moment());
+    QVERIFY(marked);
+    on().open();
+    QTRY_VERIFY(on().shows("messageReopenPushButton"));
+    on().find("messageReopenPushButton")->click();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Planned);
+}
+
+MK_TEST(TestOutboxSteps)
+#include "tst_outbox_steps.moc"

@@ -1,0 +1,125 @@
+#include "ui/language/account_words.h"
+
+#include "ui/language/word_table.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::words {
+
+namespace {
+
+constexpr auto kAccountContext = "ui::AccountWords";
+
+constexpr Word<app::AccountFault> kAccountFaults[]{
+    {app::AccountFault::Missing, {QT_TRANSLATE_NOOP("ui::AccountWords", "This is needed.")}},
+    {app::AccountFault::NoTransport,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "This program cannot send by such an account yet.")}},
+    {app::AccountFault::NotAnAddress,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not an e-mail address.")}},
+    {app::AccountFault::NotAHost,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not the name of a server.")}},
+    {app::AccountFault::NotAPort,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "A port is a number from 1 to 65535.")}},
+    {app::AccountFault::Unprotected,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "Without protection others could read the password and the mails. "
+                        "That is for a server on this computer only.")}},
+    {app::AccountFault::Unreadable,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "There is a character in it that no server takes.")}},
+    {app::AccountFault::NotALimit, {QT_TRANSLATE_NOOP("ui::AccountWords", "A limit is at least 1.")}},
+    {app::AccountFault::WrongGateway,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of the gateway is missing or wrong.")}},
+    {app::AccountFault::NoMailbox,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "Only an e-mail account has a mailbox.")}}};
+
+constexpr Word<app::SecretFault> kSecretFaults[]{
+    {app::SecretFault::Missing,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "The keychain has no password for this account. Choose Change and "
+                        "enter it.")}},
+    {app::SecretFault::NoKeychain,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "No keychain runs on this computer, and passwords are kept nowhere else. Start GNOME "
+                        "Keyring or KWallet, or log in to the desktop again, and try once more.")}},
+    {app::SecretFault::Denied,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "The keychain refused. Allow this program to use it, and try once more.")}},
+    {app::SecretFault::NoAnswer,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "The keychain did not answer. Unlock it, and try once more.")}}};
+
+constexpr Word<app::SendOutcome::Kind> kTestOutcomes[]{
+    {app::SendOutcome::Kind::Accepted,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "The test was sent. Look whether it arrives.")}},
+    {app::SendOutcome::Kind::RefusedForNow,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "The server refuses for now. Try again in a few minutes.")}},
+    {app::SendOutcome::Kind::Refused,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "The server refuses this message.")}},
+    {app::SendOutcome::Kind::NeedsLogin,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "The server does not take the user name or the password. Many "
+                                            "providers want an app password here.")}},
+    {app::SendOutcome::Kind::NotTrusted,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "The server could not be trusted, so nothing was sent. Check its name "
+                        "and the kind of protection.")}},
+    {app::SendOutcome::Kind::NotReached,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "The server was not reached. Check its name, the port and the network.")}},
+    {app::SendOutcome::Kind::Unsure,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "The server took the test and did not answer. Look whether it arrives.")}},
+    {app::SendOutcome::Kind::Stopped, {QT_TRANSLATE_NOOP("ui::AccountWords", "Stopped. Nothing was sent.")}}};
+
+constexpr Word<db::LinkSecurity> kLinkSecurities[]{
+    {db::LinkSecurity::Tls, {QT_TRANSLATE_NOOP("ui::AccountWords", "TLS from the start (usual: 465, 993)")}},
+    {db::LinkSecurity::StartTls, {QT_TRANSLATE_NOOP("ui::AccountWords", "STARTTLS (usual: 587, 143)")}},
+    {db::LinkSecurity::None, {QT_TRANSLATE_NOOP("ui::AccountWords", "None (this computer only)")}}};
+
+constexpr Word<db::LoginKind> kLoginKinds[]{
+    {db::LoginKind::Password, {QT_TRANSLATE_NOOP("ui::AccountWords", "Password")}},
+    {db::LoginKind::Bearer, {QT_TRANSLATE_NOOP("ui::AccountWords", "Access token (OAuth 2.0)")}}};
+
+} // namespace
+
+QString accountProblem(const app::AccountProblem &problem)
+{
+    return wordIn(kAccountFaults, kAccountContext, problem.fault);
+}
+
+QString secretFault(app::SecretFault fault)
+{
+    return wordIn(kSecretFaults, kAccountContext, fault);
+}
+
+QString testOutcome(const app::TestOutcome &test)
+{
+    if (test.refusal && test.refusal->secret)
+        return secretFault(*test.refusal->secret);
+    if (test.refusal)
+        return QCoreApplication::translate("ui::AccountWords", "The account cannot be used as it is: %1")
+            .arg(test.refusal->detail);
+    const QString text = wordIn(kTestOutcomes, kAccountContext, test.outcome.kind);
+    if (test.outcome.kind == app::SendOutcome::Kind::Accepted || test.outcome.words.isEmpty())
+        return text;
+    return QCoreApplication::translate("ui::AccountWords", "%1 It says: %2",
+                                       "a sentence; a server's own words")
+        .arg(text, test.outcome.words);
+}
+
+QString linkSecurity(db::LinkSecurity security)
+{
+    return wordIn(kLinkSecurities, kAccountContext, security);
+}
+
+QString loginKind(db::LoginKind login)
+{
+    return wordIn(kLoginKinds, kAccountContext, login);
+}
+
+QString presetNote(const app::MailPreset &preset)
+{
+    return QLocale().language() == QLocale::Vietnamese ? preset.vietnamese : preset.english;
+}
+
+} // namespace ui::words

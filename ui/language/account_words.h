@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/outbox/accounts/account_check.h"
+#include "app/outbox/accounts/mail_presets.h"
+#include "app/outbox/accounts/test_message.h"
+
+#include <QString>
+
+namespace ui::words {
+
+/// "The server's name is missing."
+QString accountProblem(const app::AccountProblem &problem);
+/// What a person can do about the keychain; one sentence or two.
+QString secretFault(app::SecretFault fault);
+/// What became of a test, and what to do where it did not go well; with the server's words, if any.
+QString testOutcome(const app::TestOutcome &test);
+QString linkSecurity(db::LinkSecurity security);
+QString loginKind(db::LoginKind login);
+/// What there is to do at a provider first, in the language in use.
+QString presetNote(const app::MailPreset &preset);
+
+} // namespace ui::words

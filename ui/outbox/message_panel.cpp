@@ -1,0 +1,201 @@
+#include "ui/outbox/message_panel.h"
+
+#include "app/outbox/board/next_steps.h"
+#include "ui/language/word_labels.h"
+#include "ui/outbox/message_buttons.h"
+#include "ui/outbox/outbox_words.h"
+#include "ui/outbox/sent_mail_pane.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_words.h"
+#include "ui/widgets/plain_scroll_area.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QMap>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool wantsAPerson(db::MessageState state)
+{
+    return state == db::MessageState::Failed || state == db::MessageState::Uncertain;
+}
+
+ChipLook lookOf(db::MessageState state)
+{
+    return state == db::MessageState::Sent ? ChipLook::good()
+           : wantsAPerson(state)           ? ChipLook::danger()
+                                           : ChipLook();
+}
+
+} // namespace
+
+MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
+    : Card(parent), m_clock(clock), m_content(new QWidget),
+      m_customer(makeButton(u"messageCustomerPushButton"_s, {}, ButtonKind::Link)),
+      m_many(makeWrappedLabel(TextStyle::Section, u"messagesManyLabel"_s)),
+      m_facts(makeWrappedLabel(TextStyle::Secondary, u"messageFactsLabel"_s)),
+      m_state(named(new Chip, u"messageStateChip"_s)),
+      m_attempts(makeWrappedLabel(TextStyle::Secondary, u"messageAttemptsLabel"_s)),
+      m_reason(new ToneLabel(u"messageReasonLabel"_s)),
+      m_remedy(makeWrappedLabel(TextStyle::Body, u"messageRemedyLabel"_s)),
+      m_buttons(named(new MessageButtons, u"messageButtons"_s)), m_one(new QWidget),
+      m_subject(makeWrappedLabel(TextStyle::Strong, u"messageSubjectLabel"_s)),
+      m_text(makeWrappedLabel(TextStyle::Body, u"messageTextLabel"_s)),
+      m_eventsTitle(
+          makeText(TextStyle::SecondaryStrong, u"messageEventsTitleLabel"_s, tr("What became of it"))),
+      m_events(columnOf(grid::small(), {})), m_mail(named(new SentMailPane, u"sentMailPane"_s))
+{
+    setObjectName(u"messagePanel"_s);
+    setMinimumWidth(grid::px(280));
+    for (QLabel *label : {m_subject, m_text})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int side = grid::large();
+    m_one->setLayout(columnOf(grid::medium(), {columnOf(grid::tight(), {m_subject, m_text}),
+                                               columnOf(grid::small(), {m_eventsTitle, m_events}), m_mail}));
+    m_content->setLayout(
+        columnOf(grid::medium(),
+                 {columnOf(grid::tight(), {{m_customer, 0, Qt::AlignLeft}, m_many, m_facts}),
+                  columnOf(grid::tight(), {{m_state, 0, Qt::AlignLeft}, m_attempts, m_reason, m_remedy}),
+                  m_buttons, m_one, BoxItem::rest()},
+                 {side, side, side, side}));
+    setLayout(columnOf(0, {new PlainScrollArea(u"messageScrollArea"_s, m_content)}, {1, 1, 1, 1}));
+    connect(m_customer, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            emit customerAsked(m_shown->message.customer);
+    });
+    connect(m_mail, &SentMailPane::saveAsked, this, &MessagePanel::saveAsked);
+    connect(addKey(this, Qt::Key_Escape, tr("Back to the list")), &QShortcut::activated, this,
+            &MessagePanel::left);
+    clear();
+}
+
+void MessagePanel::clear()
+{
+    m_shown.reset();
+    turnTo({});
+    m_content->hide();
+}
+
+// The same one is shown again whenever something has changed, also while a reason is being typed.
+void MessagePanel::turnTo(const QList<db::MessageId> &ids)
+{
+    if (m_ids != ids)
+        m_buttons->forgetReason();
+    m_ids = ids;
+}
+
+void MessagePanel::show(const app::OutboxItem &item)
+{
+    turnTo({item.message.id});
+    m_shown = item;
+    m_customer->show();
+    m_many->hide();
+    m_one->show();
+    showHead();
+    showState();
+    m_buttons->show(item.steps, item.message.state);
+    m_subject->setText(item.message.subject);
+    m_subject->setVisible(!item.message.subject.isEmpty());
+    m_text->setText(item.message.text);
+    showEvents();
+    m_mail->show(item);
+    m_content->show();
+}
+
+void MessagePanel::showHead()
+{
+    const db::OutboxMessage &message = m_shown->message;
+    m_customer->setText(QString(message.customerName).replace(u'&', u"&&"_s)); // no mnemonic
+    m_customer->setAccessibleName(tr("Show %1", "a customer").arg(message.customerName));
+    const QString due =
+        tr("%1 at %2", "day, hour")
+            .arg(OutboxWords::day(message.dueOn, m_clock.today()), message.dueAt.toString(u"HH:mm"_s));
+    const QString to = tr("%1 to %2", "channel, number or address")
+                           .arg(labelOf(message.channel), OutboxWords::address(message));
+    QStringList facts{OutboxWords::why(message, m_shown->occasion), due, to, m_shown->templateTitle,
+                      m_shown->accountName};
+    if (message.sending.costParts)
+        facts.append(tr("%Ln parts to pay", "of an SMS", *message.sending.costParts));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void MessagePanel::showState()
+{
+    const db::OutboxMessage &message = m_shown->message;
+    m_state->setText(labelOf(message.state));
+    m_state->setLook(lookOf(message.state));
+    m_state->setAccessibleName(labelOf(message.state));
+    m_state->show();
+    const QString attempts = OutboxWords::attempts(message, m_clock.zone());
+    m_attempts->setText(attempts);
+    m_attempts->setVisible(!attempts.isEmpty());
+    m_reason->say(OutboxWords::reason(message.reason),
+                  wantsAPerson(message.state) ? Role::Danger : Role::TextSecondary);
+    const QString remedy = OutboxWords::remedy(*m_shown);
+    m_remedy->setText(remedy);
+    m_remedy->setVisible(!remedy.isEmpty());
+}
+
+void MessagePanel::showEvents()
+{
+    emptyOut(*m_events);
+    for (const db::DeliveryEvent &event : m_shown->events) {
+        auto *line =
+            makeWrappedLabel(TextStyle::Body, u"messageEventLabel"_s,
+                             tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
+                                 .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
+                                      OutboxWords::event(event.kind), OutboxWords::source(event.source)));
+        m_events->addWidget(line);
+        if (event.detail.isEmpty())
+            continue;
+        auto *detail = makeWrappedLabel(TextStyle::Secondary, u"messageEventDetailLabel"_s, event.detail);
+        detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_events->addWidget(detail);
+    }
+    m_eventsTitle->setVisible(!m_shown->events.isEmpty());
+}
+
+void MessagePanel::showMany(const QList<db::OutboxMessage> &messages)
+{
+    m_shown.reset();
+    QMap<db::MessageState, int> counts;
+    QList<db::MessageId> ids;
+    for (const db::OutboxMessage &message : messages) {
+        ++counts[message.state];
+        ids.append(message.id);
+    }
+    turnTo(ids);
+    QStringList states;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        states.append(u"%1 %2"_s.arg(labelOf(count.key()), QLocale().toString(count.value())));
+    m_many->setText(tr("%Ln messages", "chosen", static_cast<int>(messages.size())));
+    m_facts->setText(states.join(u" · "_s));
+    QList<db::MessageAction> actions;
+    for (const db::MessageAction action : app::kPersonActions) {
+        if (!app::messagesFor(action, messages).isEmpty())
+            actions.append(action);
+    }
+    m_buttons->show(actions, {});
+    const bool hasUncertain = counts.contains(db::MessageState::Uncertain);
+    m_remedy->setText(tr("Messages of which nobody knows whether they went out are sent again one by one."));
+    m_remedy->setVisible(hasUncertain);
+    m_reason->say({});
+    m_attempts->hide();
+    m_state->hide();
+    m_customer->hide();
+    m_one->hide();
+    m_many->show();
+    m_content->show();
+}
+
+} // namespace ui

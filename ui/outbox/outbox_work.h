@@ -1,0 +1,54 @@
+#pragma once
+
+#include "db/outbox/message_step.h"
+#include "db/outbox/outbox_message.h"
+#include "ui/widgets/job_count.h"
+
+#include <QList>
+#include <QObject>
+
+namespace app {
+struct BatchReport;
+}
+
+namespace ui {
+
+class Doer;
+
+/// What a user does with messages of the outbox: marks as sent, skips, sends again, opens again. One message
+/// or many, it is one step of History.
+class OutboxWork final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The doer outlives this object.
+    explicit OutboxWork(Doer &doer, QObject *parent = nullptr);
+
+    /// Those of app::kPersonActions that need no more than the messages: all but Skip. With which of them it
+    /// can be done is decided here, see app::messagesFor().
+    void run(db::MessageAction action, const QList<db::OutboxMessage> &messages);
+    /// `reason`: a SkippedBecause's key, or the user's own words.
+    void skip(const QList<db::OutboxMessage> &messages, const QString &reason);
+    /// A step is on its way into the file.
+    bool isBusy() const { return m_underway > 0; }
+
+signals:
+    void busyChanged();
+    /// Many are being written; `job` tells how far it is and can stop it. jobEnded follows.
+    void jobStarted(const ui::SharedCount &job, const QString &doing);
+    void jobEnded();
+
+private:
+    void markSent(const QList<db::OutboxMessage> &messages);
+    void sendAgain(const QList<db::OutboxMessage> &messages);
+    void reopen(const db::OutboxMessage &message);
+    template <class Command> void runOne(Command command, const QString &told);
+    template <class Command> void runMany(Command command, const QString &doing, QString (*done)(int count));
+    void begin();
+    void end();
+
+    Doer &m_doer;
+    int m_underway = 0;
+};
+
+} // namespace ui

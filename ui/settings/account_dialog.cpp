@@ -1,0 +1,164 @@
+#include "ui/settings/account_dialog.h"
+
+#include "app/outbox/accounts/account_commands.h"
+#include "app/outbox/accounts/account_list.h"
+#include "ui/language/account_words.h"
+#include "ui/language/explain.h"
+#include "ui/settings/account_form.h"
+#include "ui/shell/doer.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_scroll_area.h"
+#include "ui/widgets/tone_label.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+AccountDialog::AccountDialog(const Needs &needs, QWidget *window)
+    : QDialog(window), m_needs(needs), m_isNew(true),
+      m_presets(app::mailPresets().value_or(QList<app::MailPreset>())),
+      m_preset(makeShortComboBox(u"accountPresetComboBox"_s)),
+      m_note(makeWrappedLabel(TextStyle::Secondary, u"accountPresetNoteLabel"_s)), m_form(new AccountForm),
+      m_problem(new ToneLabel(u"accountProblemLabel"_s)),
+      m_save(makeButton(u"saveAccountPushButton"_s, tr("Save"), ButtonKind::Primary)),
+      m_cancel(makeButton(u"cancelAccountPushButton"_s, tr("Cancel")))
+{
+    setObjectName(u"accountDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add an account to send from"));
+    for (const app::MailPreset &preset : m_presets)
+        m_preset->addItem(preset.name, preset.key);
+    arrange();
+    connect(m_preset, &QComboBox::activated, this, &AccountDialog::choosePreset);
+    connect(m_form, &AccountForm::addressEntered, this, &AccountDialog::guessPreset);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountDialog::reject);
+    choosePreset();
+    m_form->addressField()->setFocus();
+}
+
+AccountDialog::AccountDialog(const Needs &needs, const app::AccountEntry &entry, QWidget *window)
+    : AccountDialog(needs, window)
+{
+    m_isNew = false;
+    setWindowTitle(tr("Change the account"));
+    m_preset->parentWidget()->hide();
+    m_note->hide();
+    m_form->setEntry(entry);
+}
+
+void AccountDialog::arrange()
+{
+    auto *preset = new FormField(m_preset);
+    preset->setLabel(tr("&Provider"));
+    auto *fields = new QWidget;
+    fields->setLayout(columnOf(grid::small(), {preset, m_note, m_form}, {0, 0, grid::medium(), 0}));
+    auto *scroll = new PlainScrollArea(u"accountScrollArea"_s, fields);
+    m_save->setDefault(true);
+    setLayout(columnOf(grid::medium(),
+                       {{scroll, 1}, m_problem, rowOf(grid::small(), {BoxItem::rest(), m_save, m_cancel})},
+                       {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
+    resize(grid::px(520), grid::px(680));
+}
+
+void AccountDialog::choosePreset()
+{
+    const int at = m_preset->currentIndex();
+    if (at < 0)
+        return;
+    m_note->setText(words::presetNote(m_presets.at(at)));
+    m_form->applyPreset(m_presets.at(at));
+}
+
+void AccountDialog::guessPreset(const QString &address)
+{
+    if (!m_isNew)
+        return;
+    if (const auto preset = app::mailPresetOf(address, m_presets))
+        m_preset->setCurrentIndex(m_preset->findData(preset->key));
+    if (m_form->entry().account.userName.isEmpty()) // what a person has typed stays
+        choosePreset();
+}
+
+void AccountDialog::save()
+{
+    if (m_isSaving)
+        return;
+    app::AccountEntry entry = m_form->entry();
+    if (entry.account.name.isEmpty())
+        entry.account.name = entry.account.sender;
+    const QList<app::AccountProblem> problems = app::accountProblems(entry);
+    m_form->showProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    const auto failed = [this](const db::Error &error) {
+        complain(error.kind == db::ErrorKind::Conflict
+                     ? tr("Another account has this name, perhaps an archived one.")
+                     : explain(error));
+    };
+    if (m_isNew)
+        m_needs.doer.run(this, app::AddAccount{entry},
+                         {.then = [this](db::SendingAccountId id) { saved(id); }, .failed = failed});
+    else
+        m_needs.doer.run(
+            this, app::ChangeAccount{entry},
+            {.then = [this, id = entry.account.id](const app::Nothing &) { saved(id); }, .failed = failed});
+}
+
+void AccountDialog::saved(db::SendingAccountId id)
+{
+    m_isNew = false; // what is saved again changes it
+    m_needs.doer.desk().askInTurn(this, app::asking(&app::readAccountEntry, id),
+                                  [this](const db::Result<app::AccountEntry> &entry) {
+                                      if (entry)
+                                          keepPassword(*entry);
+                                      else
+                                          complain(explain(entry.error()));
+                                  });
+}
+
+void AccountDialog::keepPassword(const app::AccountEntry &entry)
+{
+    const QByteArray password = m_form->password();
+    m_form->setEntry(entry);
+    if (password.isEmpty()) {
+        accept();
+        return;
+    }
+    m_needs.work.keep(this, entry.account, app::kLoginSecret, password,
+                      [this](const app::SecretResult<void> &kept) {
+                          if (!kept) {
+                              complain(tr("The account is saved, its password is not. %1")
+                                           .arg(words::secretFault(kept.error().fault)));
+                              return;
+                          }
+                          m_form->clearPassword();
+                          accept();
+                      });
+}
+
+void AccountDialog::complain(const QString &problem)
+{
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    m_problem->say(problem, Role::Danger);
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountDialog::reject()
+{
+    m_form->clearPassword();
+    QDialog::reject();
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#include "ui/settings/account_list_model.h"
+
+#include "ui/widgets/plain_text.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void AccountListModel::setAccounts(const QList<app::ListedAccount> &accounts)
+{
+    beginResetModel();
+    m_accounts = accounts;
+    endResetModel();
+}
+
+const app::ListedAccount *AccountListModel::at(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_accounts.size() ? &m_accounts.at(index.row()) : nullptr;
+}
+
+QModelIndex AccountListModel::indexOf(db::SendingAccountId id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_accounts.at(row).entry.account.id == id)
+            return index(row);
+    }
+    return {};
+}
+
+int AccountListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
+}
+
+QVariant AccountListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const app::ListedAccount &listed = m_accounts.at(index.row());
+    const db::SendingAccount &account = listed.entry.account;
+    if (role == Qt::ToolTipRole)
+        return plainTip(account.host);
+    if (role != Qt::DisplayRole)
+        return {};
+    QStringList parts{account.name};
+    if (!account.sender.isEmpty() && account.sender != account.name)
+        parts.append(account.sender);
+    if (account.archived)
+        parts.append(tr("archived"));
+    else if (listed.isDefault)
+        parts.append(tr("in use"));
+    if (account.perDay && !account.archived)
+        parts.append(tr("%1 of %2 in 24 hours", "messages sent; the most that may be")
+                         .arg(QLocale().toString(listed.acceptedToday), QLocale().toString(*account.perDay)));
+    return parts.join(u"  ·  "_s);
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/outbox/accounts/account_list.h"
+
+#include <QAbstractListModel>
+
+namespace ui {
+
+/// The accounts to send by, a line each: name, address, what of its day is used, and whether it is the one in
+/// use for its channel.
+class AccountListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setAccounts(const QList<app::ListedAccount> &accounts);
+    /// Nothing for an index that is none.
+    const app::ListedAccount *at(const QModelIndex &index) const;
+    QModelIndex indexOf(db::SendingAccountId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<app::ListedAccount> m_accounts;
+};
+
+} // namespace ui
