@@ -1,6 +1,8 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "app/transports/keychain_secrets.h"
+#include "app/transports/secrets_thread.h"
 #include "ui/shell/close_wait.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
@@ -23,7 +25,11 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     new CloseWait(window, desk); // the window's child
     addUpdate(window, desk);
     addFirstStart(window, desk);
-    addSettings(window, desk, translator);
+    const auto secrets = std::make_shared<app::SecretsThread>(
+        std::make_shared<app::KeychainSecrets>(app::kKeychainService.toString()));
+    // Before what asks it is gone: nobody waits for a keychain any longer.
+    QObject::connect(&window, &QObject::destroyed, [secrets] { secrets->stop(); });
+    addSettings(window, desk, translator, secrets);
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);
@@ -35,6 +41,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addImport(window, desk);
     addHistory(window, desk);
     addRights(window, desk, translator);
+    addSending(window, desk, secrets);
 }
 
 } // namespace ui

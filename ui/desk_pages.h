@@ -4,10 +4,12 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace app {
 class Desk;
-}
+class Secrets;
+} // namespace app
 
 namespace ui {
 
@@ -38,7 +40,11 @@ void addUpdate(MainWindow &window, app::Desk &desk,
 void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);
 /// The settings page, and what the status line says of the shop as a whole: that it works without a network,
 /// and when it was backed up. Call first of all pages, for the order in the status line.
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator);
+/// `secrets` may be asked from any thread.
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
+                 const std::shared_ptr<app::Secrets> &secrets);
+/// Sends what is approved, and takes in what comes back, while the window is open; `secrets` as above.
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets);
 /// The command palette (Ctrl+K) over the window.
 void addPalette(MainWindow &window, app::Desk &desk);
 /// The page, the number on the sidebar, the next hour in the status line.

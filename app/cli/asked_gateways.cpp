@@ -2,8 +2,8 @@
 
 #include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
-#include "app/outbox/accounts/gateway_choice.h"
 #include "app/outbox/accounts/open_account.h"
+#include "app/outbox/collecting/collect_round.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,15 +37,6 @@ AskedGateway askGateway(const db::SendingAccount &account, Secrets *secrets, con
 }
 
 } // namespace
-
-bool tellsDeliveries(const db::SendingAccount &account)
-{
-    if (account.archived ||
-        (account.kind != db::AccountKind::SmsGateway && account.kind != db::AccountKind::Zalo))
-        return false;
-    const auto gateway = gatewayOf(account);
-    return gateway && gateway->config.report;
-}
 
 QList<AskedGateway> askGateways(const QList<db::SendingAccount> &accounts, Secrets *secrets,
                                 const LookUpSetup &setup)

@@ -20,9 +20,6 @@ struct AskedGateway
 QList<AskedGateway> askGateways(const QList<db::SendingAccount> &accounts, Secrets *secrets,
                                 const LookUpSetup &setup);
 
-/// Whether the gateway of an account tells what becomes of a message.
-bool tellsDeliveries(const db::SendingAccount &account);
-
 QJsonObject documentOf(const AskedGateway &asked);
 /// "SMS: 3 delivered, 1 failed".
 QString textOf(const AskedGateway &asked);

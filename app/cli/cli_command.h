@@ -77,6 +77,7 @@ CliCommand showMessageCommand();
 CliCommand collectCommand();
 QList<CliCommand> approvalCommands();
 QList<CliCommand> sendCommands();
+CliCommand runCommand();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();

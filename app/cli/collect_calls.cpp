@@ -1,11 +1,11 @@
 #include "app/cli/account_arguments.h"
 #include "app/cli/asked_gateways.h"
 #include "app/cli/documents.h"
+#include "app/cli/effect_text.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/accounts/account_keys.h"
-#include "app/outbox/collecting/collect.h"
-#include "db/outbox/sending_account_store.h"
+#include "app/outbox/collecting/collect_round.h"
 
 #include <QJsonArray>
 
@@ -16,27 +16,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-struct EffectWords
-{
-    const char *one;
-    const char *many;
-};
-
-// In the order of MailEffect.
-constexpr std::array kEffectWords{EffectWords{"reply", "replies"},
-                                  EffectWords{"hard bounce", "hard bounces"},
-                                  EffectWords{"soft bounce", "soft bounces"},
-                                  EffectWords{"blocked by a server", "blocked by a server"},
-                                  EffectWords{"delayed", "delayed"},
-                                  EffectWords{"delivered", "delivered"},
-                                  EffectWords{"complaint", "complaints"},
-                                  EffectWords{"opt-out", "opt-outs"},
-                                  EffectWords{"automatic answer", "automatic answers"},
-                                  EffectWords{"refusal of an unknown writer", "refusals of unknown writers"},
-                                  EffectWords{"known already", "known already"},
-                                  EffectWords{"other", "others"}};
-static_assert(kEffectWords.size() == kMailEffects.size());
 
 // In the order of ImapResult.
 constexpr std::array kVisitKeys{"done",    "needs-login", "not-trusted", "not-reached",
@@ -52,25 +31,6 @@ struct Visited
 QString visitKey(ImapResult result)
 {
     return QString::fromLatin1(kVisitKeys.at(static_cast<std::size_t>(result)));
-}
-
-QString effectsText(const MailEffectCounts &effects)
-{
-    QStringList parts;
-    for (const MailEffect effect : kMailEffects) {
-        const EffectWords words = kEffectWords.at(static_cast<std::size_t>(effect));
-        if (const int count = effects.value(effect); count > 0)
-            parts.append(counted(count, words.one, words.many));
-    }
-    return parts.isEmpty() ? u"nothing new"_s : parts.join(u", "_s);
-}
-
-QJsonObject documentOf(const MailEffectCounts &effects)
-{
-    QJsonObject counts;
-    for (const MailEffect effect : kMailEffects)
-        counts.insert(keyOf(effect), effects.value(effect));
-    return counts;
 }
 
 QJsonArray uidsOf(const QList<quint32> &uids)
@@ -138,25 +98,16 @@ Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup
     return visited;
 }
 
-/// What is to be collected from.
-struct Sources
+Read<CollectSources> chosenSources(const CliContext &context, db::Session &session,
+                                   const Arguments &arguments)
 {
-    QList<MailboxToRead> mailboxes;
-    QList<db::SendingAccount> gateways;
-};
-
-Read<Sources> chosenSources(const CliContext &context, db::Session &session, const Arguments &arguments)
-{
-    Sources all;
-    MK_TRY(all.mailboxes, context.tried(mailboxesToRead(session)));
-    MK_TRY(all.gateways, context.tried(session.sendingAccounts().list()));
-    erase_if(all.gateways, [](const db::SendingAccount &account) { return !tellsDeliveries(account); });
+    MK_TRY(auto all, context.tried(collectSources(session)));
     if (!arguments.has(u"account"_s))
         return all;
     MK_TRY(const auto chosen, chosenAccount(context, session, *arguments.value(u"account"_s)));
     erase_if(all.mailboxes, [&chosen](const MailboxToRead &one) { return one.account.id != chosen.id; });
     erase_if(all.gateways, [&chosen](const db::SendingAccount &one) { return one.id != chosen.id; });
-    if (all.mailboxes.isEmpty() && all.gateways.isEmpty())
+    if (all.isEmpty())
         return workFailed(u"account %1 has neither a mailbox nor a gateway that tells what arrived, or is "
                           "archived"_s.arg(chosen.id.value));
     return all;

@@ -1,5 +1,5 @@
 #include "app/cli/documents.h"
-#include "app/cli/reason_text.h"
+#include "app/cli/send_text.h"
 #include "app/cli/stop_watch.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
@@ -11,73 +11,11 @@
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_forecast.h"
 
-#include <QElapsedTimer>
-#include <QMutex>
-#include <QThread>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-const QString kProgram = u"menkhach-cli"_s;
-constexpr int kLookMs = 50;
-
-QString reasonsText(const QString &keys)
-{
-    QStringList texts;
-    for (const QString &key : keys.split(u',', Qt::SkipEmptyParts))
-        texts.append(reasonInFull(key));
-    return keys.isEmpty() || texts.contains(QString()) ? keys : texts.join(u"; "_s);
-}
-
-QJsonObject documentOf(const ReleasedMessage &one)
-{
-    return {{u"id"_s, one.id.value},
-            {u"customer"_s, one.customer.value},
-            {u"channel"_s, db::keyOf(one.channel)},
-            {u"became"_s, keyOf(one.became)},
-            {u"reason"_s, textOrNull(one.reason)},
-            {u"nextAt"_s, instantOrNull(one.nextMs)}};
-}
-
-QString lineOf(const ReleasedMessage &one)
-{
-    const QString said =
-        u"message %1 to %2: %3"_s.arg(QString::number(one.id.value), one.customerName, keyOf(one.became));
-    return one.reason.isEmpty() ? said : said + u": "_s + reasonsText(one.reason);
-}
-
-/// Of one round, or of several.
-struct SendTotals
-{
-    std::array<qint64, kReleased.size()> counts{};
-    qint64 recovered = 0;
-
-    void add(const ReleaseReport &report)
-    {
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts.at(i) += report.counts.at(i);
-        recovered += report.recovered;
-    }
-    QJsonObject document() const
-    {
-        QJsonObject numbers;
-        for (const Released became : kReleased)
-            numbers.insert(keyOf(became), counts.at(static_cast<std::size_t>(became)));
-        return {{u"counts"_s, numbers}, {u"recovered"_s, recovered}};
-    }
-    QString text() const
-    {
-        QStringList parts;
-        for (const Released became : kReleased) {
-            if (const qint64 count = counts.at(static_cast<std::size_t>(became)); count > 0)
-                parts.append(u"%1 %2"_s.arg(count).arg(keyOf(became)));
-        }
-        return parts.isEmpty() ? u"Nothing was sent."_s : parts.join(u", "_s);
-    }
-};
 
 QString courseKey(ReleaseReport::Course course)
 {
@@ -196,74 +134,12 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
         else
             context.out() << lineOf(one) << '\n';
     };
-    MessageReleaser releaser(
-        {transportsWith(context.streams().secrets), {newHolder(), deskName(kProgram)}, tell, stop.flag()});
+    MessageReleaser releaser({transportsWith(context.streams().secrets),
+                              {newHolder(), deskName(kCliDesk.toString())},
+                              tell,
+                              stop.flag()});
     MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
     return answerRound(context, report, messages);
-}
-
-/// What the sender tells on its thread, until the thread of the call reads it.
-struct SenderNews
-{
-    QMutex mutex;
-    QStringList lines;
-    SendTotals totals;
-    std::optional<db::Error> failure; ///< of the last round
-};
-
-void listen(Sender &sender, SenderNews &news)
-{
-    const auto told = [&news](const ReleasedMessage &one) {
-        const QMutexLocker lock(&news.mutex);
-        news.lines.append(lineOf(one));
-    };
-    const auto ended = [&news](const ReleaseReport &report) {
-        const QMutexLocker lock(&news.mutex);
-        news.totals.add(report);
-        news.failure.reset();
-        for (const AccountTrouble &one : report.troubles)
-            news.lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
-    };
-    const auto failed = [&news](const db::Error &error) {
-        const QMutexLocker lock(&news.mutex);
-        news.failure = error;
-    };
-    QObject::connect(&sender, &Sender::released, &sender, told, Qt::DirectConnection);
-    QObject::connect(&sender, &Sender::roundEnded, &sender, ended, Qt::DirectConnection);
-    QObject::connect(&sender, &Sender::failed, &sender, failed, Qt::DirectConnection);
-}
-
-void sayNews(CliContext &context, SenderNews &news)
-{
-    const QMutexLocker lock(&news.mutex);
-    for (const QString &line : std::exchange(news.lines, {}))
-        context.say(line);
-}
-
-Outcome runRun(CliContext &context, const Arguments &arguments)
-{
-    MK_TRY(const auto seconds, readNumber(arguments, u"for"_s, 1, 366LL * 24 * 3600, -1));
-    MK_CHECK(context.session(DbUse::Write)); // says what is wrong with the file before anything else
-    const Progress progress = context.beginLongWork(u"sending"_s);
-    SenderNews news;
-    {
-        Sender sender({{context.database()},
-                       context.clock(),
-                       transportsWith(context.streams().secrets),
-                       deskName(kProgram),
-                       SenderSetup::Mornings::Prepared});
-        listen(sender, news);
-        sender.start();
-        QElapsedTimer since;
-        since.start();
-        while (progress(0, 0) && (seconds < 0 || since.elapsed() < seconds * 1000)) {
-            QThread::msleep(kLookMs);
-            sayNews(context, news);
-        }
-    }
-    sayNews(context, news);
-    MK_CHECK(context.answer(news.totals.document(), news.totals.text()));
-    return news.failure ? Outcome(context.failed(*news.failure)) : Outcome();
 }
 
 } // namespace
@@ -279,13 +155,7 @@ QList<CliCommand> sendCommands()
               {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
              u"What was approved for an earlier day and missed waits for a new approval. An account's limits "
              "put the rest off. A message of which it is not known whether it went becomes uncertain and is "
-             "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s},
-            {u"run"_s,
-             u"Goes on sending what falls due, as the desk does, until it is stopped (Ctrl+C)."_s,
-             &runRun,
-             {},
-             {{u"for"_s, u"SECONDS"_s, u"ends after so long"_s}},
-             u"Enters each day's greetings first. Of several programs at one file, one sends."_s}};
+             "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s}};
 }
 
 } // namespace app

@@ -97,9 +97,7 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     TodayBoard board;
     board.day = now.date();
     board.hours = shop.hours;
-    MK_TRY(const auto accounts, selfSendingAccounts(session));
-    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
-        board.selfSending.insert(account.key());
+    MK_TRY(board.selfSending, selfSendingChannels(session));
     using When = db::BoardFilter::When;
     using enum db::MessageAction;
     const QDate ever(1, 1, 1); // what was too late and taken back is open, however old it is

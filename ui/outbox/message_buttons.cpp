@@ -31,6 +31,8 @@ struct StepLook
 
 // In the order of the buttons.
 constexpr StepLook kStepLooks[] = {
+    {db::MessageAction::Approve, "messageApprovePushButton", "outbox", "A"},
+    {db::MessageAction::Withdraw, "messageWithdrawPushButton", "history", "W"},
     {db::MessageAction::SendAgain, "sendAgainPushButton", "outbox", "R"},
     {db::MessageAction::MarkSent, "messageSentPushButton", "check", "D"},
     {db::MessageAction::Skip, "messageSkipPushButton", "skip", "S"},
@@ -38,6 +40,10 @@ constexpr StepLook kStepLooks[] = {
 };
 
 constexpr Word<db::MessageAction> kStepWords[] = {
+    {db::MessageAction::Approve,
+     QT_TRANSLATE_NOOP3("ui::MessageButtons", "Approve", "a message, so that a program sends it")},
+    {db::MessageAction::Withdraw,
+     QT_TRANSLATE_NOOP3("ui::MessageButtons", "Withdraw", "the approval to send it by a program")},
     {db::MessageAction::SendAgain, {QT_TRANSLATE_NOOP("ui::MessageButtons", "Send again")}},
     {db::MessageAction::MarkSent, {QT_TRANSLATE_NOOP("ui::MessageButtons", "Mark sent")}},
     {db::MessageAction::Skip, QT_TRANSLATE_NOOP3("ui::MessageButtons", "Skip", "the message is not sent")},

@@ -165,7 +165,7 @@ void MessagePanel::showEvents()
     m_eventsTitle->setVisible(!m_shown->events.isEmpty());
 }
 
-void MessagePanel::showMany(const QList<db::OutboxMessage> &messages)
+void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const QSet<db::Channel> &selfSending)
 {
     m_shown.reset();
     QMap<db::MessageState, int> counts;
@@ -182,7 +182,7 @@ void MessagePanel::showMany(const QList<db::OutboxMessage> &messages)
     m_facts->setText(states.join(u" · "_s));
     QList<db::MessageAction> actions;
     for (const db::MessageAction action : app::kPersonActions) {
-        if (!app::messagesFor(action, messages).isEmpty())
+        if (!app::messagesFor(action, messages, selfSending).isEmpty())
             actions.append(action);
     }
     m_buttons->show(actions, {});

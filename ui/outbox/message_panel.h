@@ -26,7 +26,7 @@ public:
     explicit MessagePanel(const app::Clock &clock, QWidget *parent = nullptr);
 
     void show(const app::OutboxItem &item);
-    void showMany(const QList<db::OutboxMessage> &messages);
+    void showMany(const QList<db::OutboxMessage> &messages, const QSet<db::Channel> &selfSending);
     void clear();
     /// None: nothing is shown, or several messages are.
     const std::optional<app::OutboxItem> &shown() const { return m_shown; }

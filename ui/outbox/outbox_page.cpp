@@ -8,10 +8,12 @@
 #include "ui/outbox/messages_panel.h"
 #include "ui/outbox/outbox_loader.h"
 #include "ui/outbox/outbox_work.h"
+#include "ui/outbox/pause_button.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/boxes.h"
@@ -52,6 +54,10 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
     body()->addWidget(m_progress);
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
+    auto *pause = new PauseButton(needs.doer);
+    connect(pause, &PauseButton::standingChanged, this,
+            [this](const QString &words) { header()->setSubtitle(words); });
+    header()->addWidget(pause);
     connectList();
     connectMessage();
     connectWork();
@@ -109,6 +115,8 @@ void OutboxPage::addKeys()
         db::MessageAction action;
         QString what;
     } table[] = {
+        {Qt::Key_A, db::MessageAction::Approve, tr("Approve the message")},
+        {Qt::Key_W, db::MessageAction::Withdraw, tr("Withdraw the approval")},
         {Qt::Key_R, db::MessageAction::SendAgain, tr("Send the message again")},
         {Qt::Key_D, db::MessageAction::MarkSent, tr("Mark the message as sent")},
         {Qt::Key_S, db::MessageAction::Skip, tr("Skip the message")},
@@ -181,13 +189,13 @@ void OutboxPage::showChosen()
     if (messages.isEmpty())
         m_message->clear();
     else
-        m_message->showMany(messages);
+        m_message->showMany(messages, m_loader->board().selfSending);
 }
 
 void OutboxPage::run(db::MessageAction action)
 {
     m_list->takeFocus(); // the button may go
-    m_work->run(action, chosen());
+    m_work->run(action, chosen(), m_loader->board().selfSending);
 }
 
 void OutboxPage::skip(const QString &reason)

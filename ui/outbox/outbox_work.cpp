@@ -4,6 +4,7 @@
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/send_again.h"
+#include "app/outbox/sending/sending_commands.h"
 #include "ui/shell/doer.h"
 
 #include <functional>
@@ -72,17 +73,51 @@ void OutboxWork::runMany(Command command, const QString &doing, QString (*done)(
                 .failed = [ended](const db::Error &) { ended(); }});
 }
 
-void OutboxWork::run(db::MessageAction action, const QList<db::OutboxMessage> &messages)
+template <class Command> void OutboxWork::runApproval(Command command, QString (*done)(int count))
 {
-    const QList<db::OutboxMessage> meant = app::messagesFor(action, messages);
+    const auto told = [done](const app::ApprovalReport &report) -> QString {
+        const QString words = done(static_cast<int>(report.done.size()));
+        if (report.refused.isEmpty())
+            return words;
+        return words + u". "_s +
+               tr("%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.",
+                  "messages", static_cast<int>(report.refused.size()));
+    };
+    begin();
+    m_doer.run(this, std::move(command),
+               {.told = told,
+                .then = [this](const app::ApprovalReport &) { end(); },
+                .failed = [this](const db::Error &) { end(); }});
+}
+
+void OutboxWork::run(db::MessageAction action, const QList<db::OutboxMessage> &messages,
+                     const QSet<db::Channel> &selfSending)
+{
+    const QList<db::OutboxMessage> meant = app::messagesFor(action, messages, selfSending);
     if (meant.isEmpty())
         return;
-    if (action == db::MessageAction::MarkSent)
+    if (action == db::MessageAction::Approve)
+        approve(meant);
+    else if (action == db::MessageAction::Withdraw)
+        withdraw(meant);
+    else if (action == db::MessageAction::MarkSent)
         markSent(meant);
     else if (action == db::MessageAction::SendAgain)
         sendAgain(meant);
     else if (action == db::MessageAction::Reopen)
         reopen(meant.constFirst());
+}
+
+void OutboxWork::approve(const QList<db::OutboxMessage> &messages)
+{
+    runApproval(app::ApproveMessages{messageIdsOf(messages)},
+                [](int count) { return tr("Approved: %Ln messages", "", count); });
+}
+
+void OutboxWork::withdraw(const QList<db::OutboxMessage> &messages)
+{
+    runApproval(app::WithdrawApprovals{messageIdsOf(messages)},
+                [](int count) { return tr("Withdrawn: %Ln messages", "", count); });
 }
 
 void OutboxWork::markSent(const QList<db::OutboxMessage> &messages)
@@ -106,7 +141,7 @@ void OutboxWork::sendAgain(const QList<db::OutboxMessage> &messages)
 
 void OutboxWork::skip(const QList<db::OutboxMessage> &messages, const QString &reason)
 {
-    const QList<db::OutboxMessage> meant = app::messagesFor(db::MessageAction::Skip, messages);
+    const QList<db::OutboxMessage> meant = app::messagesFor(db::MessageAction::Skip, messages, {});
     if (meant.isEmpty())
         return;
     if (meant.size() > 1)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace app {
 struct BatchReport;
@@ -15,8 +16,8 @@ namespace ui {
 
 class Doer;
 
-/// What a user does with messages of the outbox: marks as sent, skips, sends again, opens again. One message
-/// or many, it is one step of History.
+/// What a user does with messages of the outbox: approves, withdraws, marks as sent, skips, sends again,
+/// opens again. One message or many, it is one step of History.
 class OutboxWork final : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,9 @@ public:
 
     /// Those of app::kPersonActions that need no more than the messages: all but Skip. With which of them it
     /// can be done is decided here, see app::messagesFor().
-    void run(db::MessageAction action, const QList<db::OutboxMessage> &messages);
+    /// `selfSending`: channels with an account that sends by itself.
+    void run(db::MessageAction action, const QList<db::OutboxMessage> &messages,
+             const QSet<db::Channel> &selfSending);
     /// `reason`: a SkippedBecause's key, or the user's own words.
     void skip(const QList<db::OutboxMessage> &messages, const QString &reason);
     /// A step is on its way into the file.
@@ -39,10 +42,13 @@ signals:
     void jobEnded();
 
 private:
+    void approve(const QList<db::OutboxMessage> &messages);
+    void withdraw(const QList<db::OutboxMessage> &messages);
     void markSent(const QList<db::OutboxMessage> &messages);
     void sendAgain(const QList<db::OutboxMessage> &messages);
     void reopen(const db::OutboxMessage &message);
     template <class Command> void runOne(Command command, const QString &told);
+    template <class Command> void runApproval(Command command, QString (*done)(int count));
     template <class Command> void runMany(Command command, const QString &doing, QString (*done)(int count));
     void begin();
     void end();

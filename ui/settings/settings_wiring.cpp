@@ -2,7 +2,6 @@
 
 #include "app/desk/desk.h"
 #include "app/outbox/accounts/account_work.h"
-#include "app/transports/keychain_secrets.h"
 #include "ui/language/restore_words.h"
 #include "ui/language/translator.h"
 #include "ui/settings/backup_reminder.h"
@@ -32,12 +31,13 @@ class SettingsFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
-    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator)
+    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator,
+                  const std::shared_ptr<app::Secrets> &secrets)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
               desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this),
-          m_accounts(std::make_shared<app::KeychainSecrets>(app::kKeychainService.toString()))
+          m_accounts(secrets)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -136,9 +136,10 @@ private:
 
 } // namespace
 
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator)
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
+                 const std::shared_ptr<app::Secrets> &secrets)
 {
-    new SettingsFrame(window, desk, translator); // the window's child
+    new SettingsFrame(window, desk, translator, secrets); // the window's child
 }
 
 } // namespace ui

@@ -18,7 +18,8 @@ class AccountWork final : public QObject
 {
     Q_OBJECT
 public:
-    /// `secrets` are touched on that thread only; a test hands in its own way to open an account.
+    /// `secrets` are asked on that thread only; what others ask, too, is a SecretsThread. A test hands in its
+    /// own way to open an account.
     explicit AccountWork(std::shared_ptr<Secrets> secrets, OpenAccount open = &openAccount,
                          QObject *parent = nullptr);
     /// Stops a test, and waits for its end.

@@ -64,4 +64,13 @@ db::Result<ChannelAccounts> selfSendingAccounts(db::Session &session)
     return accounts;
 }
 
+db::Result<QSet<db::Channel>> selfSendingChannels(db::Session &session)
+{
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
+    QSet<db::Channel> channels;
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account)
+        channels.insert(account.key());
+    return channels;
+}
+
 } // namespace app

@@ -4,6 +4,7 @@
 #include "db/outbox/sending_account.h"
 
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -34,5 +35,7 @@ using ChannelAccounts = QMap<db::Channel, db::SendingAccount>;
 [[nodiscard]] db::Result<ChannelAccounts> defaultAccounts(db::Session &session);
 /// Those of them that send by themselves. The messages of the other channels are sent by hand.
 [[nodiscard]] db::Result<ChannelAccounts> selfSendingAccounts(db::Session &session);
+/// Their channels.
+[[nodiscard]] db::Result<QSet<db::Channel>> selfSendingChannels(db::Session &session);
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/transports/account_secrets.h"
 #include "app/transports/gateway_transport.h"
 #include "app/transports/mail_transport.h"
+#include "app/transports/no_secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,21 +42,6 @@ tl::unexpected<AccountRefusal> withoutSecret(const SecretError &error)
 {
     return tl::unexpected(AccountRefusal{error.fault, u"keychain: "_s + error.detail});
 }
-
-/// Of a program without a keychain.
-class NoSecrets final : public Secrets
-{
-public:
-    SecretResult<QByteArray> read(const QString &) override { return tl::unexpected(error()); }
-    SecretResult<void> write(const QString &, const QByteArray &) override { return tl::unexpected(error()); }
-    SecretResult<void> remove(const QString &) override { return tl::unexpected(error()); }
-
-private:
-    static SecretError error()
-    {
-        return {SecretFault::NoKeychain, u"this program was started without one"_s};
-    }
-};
 
 OpenedAccount openMailAccount(const db::SendingAccount &account, Secrets &secrets)
 {

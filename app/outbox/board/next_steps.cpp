@@ -8,7 +8,7 @@ namespace app {
 namespace {
 
 // In the order of kPersonActions.
-constexpr std::array kPersonActionKeys{"approve", "send-again", "mark-sent", "skip", "reopen"};
+constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mark-sent", "skip", "reopen"};
 static_assert(kPersonActionKeys.size() == kPersonActions.size());
 
 } // namespace
@@ -21,10 +21,12 @@ QString keyOf(db::MessageAction action)
                                                std::distance(kPersonActions.begin(), found))));
 }
 
-QList<db::MessageAction> nextSteps(const db::OutboxMessage &message)
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<db::Channel> &selfSending)
 {
     QList<db::MessageAction> allowed;
     for (const db::MessageAction action : kPersonActions) {
+        if (action == db::MessageAction::Approve && !selfSending.contains(message.channel))
+            continue;
         const bool leads = std::ranges::any_of(db::messageSteps(), [&](const db::MessageStep &step) {
             return step.action == action && step.actor == db::StepActor::Person &&
                    db::stepOf(action, message, step.to).has_value();
@@ -35,7 +37,8 @@ QList<db::MessageAction> nextSteps(const db::OutboxMessage &message)
     return allowed;
 }
 
-QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages)
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
+                                     const QSet<db::Channel> &selfSending)
 {
     const bool isOne = messages.size() == 1;
     const auto isOneByOne = [action](const db::OutboxMessage &message) {
@@ -44,7 +47,7 @@ QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::O
     };
     QList<db::OutboxMessage> meant;
     std::ranges::copy_if(messages, std::back_inserter(meant), [&](const db::OutboxMessage &message) {
-        return nextSteps(message).contains(action) && (isOne || !isOneByOne(message));
+        return nextSteps(message, selfSending).contains(action) && (isOne || !isOneByOne(message));
     });
     return meant;
 }

@@ -4,6 +4,7 @@
 #include "db/outbox/outbox_message.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -11,16 +12,18 @@
 namespace app {
 
 /// What a person may do with messages of the outbox.
-inline constexpr std::array kPersonActions{db::MessageAction::Approve, db::MessageAction::SendAgain,
-                                           db::MessageAction::MarkSent, db::MessageAction::Skip,
-                                           db::MessageAction::Reopen};
+inline constexpr std::array kPersonActions{db::MessageAction::Approve,   db::MessageAction::Withdraw,
+                                           db::MessageAction::SendAgain, db::MessageAction::MarkSent,
+                                           db::MessageAction::Skip,      db::MessageAction::Reopen};
 
-/// Those of kPersonActions that the table of steps allows for this message, in that order.
-QList<db::MessageAction> nextSteps(const db::OutboxMessage &message);
+/// Those of kPersonActions that the table of steps allows for this message, in that order. It is approved
+/// only where its channel is one of `selfSending`, which have an account that sends by itself.
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<db::Channel> &selfSending);
 
 /// Those of several messages with which this can be done in one go. What is uncertain is sent again one by
 /// one only, for the customer may get it twice, and so is what was settled opened again.
-QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages);
+QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
+                                     const QSet<db::Channel> &selfSending);
 
 /// "send-again", of one of kPersonActions.
 QString keyOf(db::MessageAction action);

@@ -1,5 +1,6 @@
 #include "app/outbox/board/outbox_board.h"
 
+#include "app/outbox/accounts/default_account.h"
 #include "db/customers/customer_search.h"
 #include "db/greetings/greeting_store.h"
 #include "db/outbox/sending_account_store.h"
@@ -48,6 +49,7 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
         messages.resize(most);
     MK_TRY(board.counts, session.outboxPages().counts(page));
     MK_TRY(board.accounts, session.sendingAccounts().list());
+    MK_TRY(board.selfSending, selfSendingChannels(session));
     QHash<db::SendingAccountId, QString> accountNames;
     for (const db::SendingAccount &account : std::as_const(board.accounts))
         accountNames.insert(account.id, account.name);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <atomic>
@@ -52,6 +53,7 @@ struct OutboxBoard
     /// Of all that passes the filter, whichever state it names.
     QHash<db::MessageState, qint64> counts;
     QList<db::SendingAccount> accounts; ///< to choose from
+    QSet<db::Channel> selfSending;      ///< channels with an account that sends by itself
 
     qint64 total() const;
 };

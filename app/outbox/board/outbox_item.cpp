@@ -1,5 +1,6 @@
 #include "app/outbox/board/outbox_item.h"
 
+#include "app/outbox/accounts/default_account.h"
 #include "app/outbox/board/next_steps.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
@@ -31,7 +32,8 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
     if (item.message.channel == db::Channel::Email && !item.bytes.isEmpty())
         item.mail = readableMail(item.bytes);
     MK_TRY(item.events, session.deliveryEvents().of(id));
-    item.steps = nextSteps(item.message);
+    MK_TRY(const auto selfSending, selfSendingChannels(session));
+    item.steps = nextSteps(item.message, selfSending);
     return item;
 }
 

@@ -240,6 +240,7 @@ void TestSendCalls::runsForAWhile()
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(countOf(ran.document(), u"sent"_s), 1);
     QVERIFY2(ran.err.contains(u"message %1 to "_s.arg(id)), qPrintable(ran.err));
+    QCOMPARE(ran.document().value(u"cameBack"_s).toObject().value(u"replies"_s).toInt(-1), 0);
     QCOMPARE(arrived(), 1);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/ui/outbox/outbox_stage.h"
 
+#include "app/outbox/sending/sending_settings.h"
 #include "tests/support/test_main.h"
 
 #include <QMenu>
@@ -15,6 +16,8 @@ private slots:
     void init() { m_stage = std::make_unique<OutboxStage>(); }
     void cleanup() { m_stage.reset(); }
     void sendsAgainWhatFailed();
+    void approvesAndWithdraws();
+    void pausesAndResumes();
     void asksWhetherAnUncertainOneWentOut();
     void skipsWithAReasonAndTakesItBack();
     void skipsInOwnWords();
@@ -48,6 +51,39 @@ void TestOutboxSteps::sendsAgainWhatFailed()
     QTRY_COMPARE(on().rows().last(), u"Mai [Approved]"_s);
     QTRY_VERIFY(!on().shows("sendAgainPushButton"));
     QTRY_COMPARE(on().notifications->text(), u"To be sent again: 1 message"_s);
+}
+
+void TestOutboxSteps::approvesAndWithdraws()
+{
+    db::Customer lan = TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty);
+    const QString address = u"lan1@example.vn"_s; // of the first message
+    lan.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
+    const auto id = board().plan(on().shop.add(lan));
+    on().open();
+    QTRY_VERIFY(on().shows("messageApprovePushButton"));
+    QVERIFY(!on().shows("messageWithdrawPushButton"));
+    on().find("messageApprovePushButton")->click();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Approved);
+    QTRY_COMPARE(on().notifications->text(), u"Approved: 1 message"_s);
+    QTRY_VERIFY(on().shows("messageWithdrawPushButton"));
+    QTRY_VERIFY(on().find("messageWithdrawPushButton")->isEnabled());
+    on().find("messageWithdrawPushButton")->click();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Planned);
+    QTRY_VERIFY(on().shows("messageApprovePushButton"));
+}
+
+void TestOutboxSteps::pausesAndResumes()
+{
+    on().open();
+    auto *button = on().find("pauseSendingPushButton");
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Pause sending"_s);
+    button->click();
+    QTRY_COMPARE(button->text(), u"Resume sending"_s);
+    QVERIFY(app::SendingSettings::load(board().session())->paused);
+    on().undo->takeBackLast();
+    QTRY_COMPARE(button->text(), u"Pause sending"_s);
+    QVERIFY(!app::SendingSettings::load(board().session())->paused);
 }
 
 void TestOutboxSteps::asksWhetherAnUncertainOneWentOut()

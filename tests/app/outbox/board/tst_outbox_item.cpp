@@ -105,7 +105,7 @@ void TestOutboxItem::offersWhatTheTableAllows_data()
     QTest::addColumn<MessageState>("state");
     QTest::addColumn<QList<MessageAction>>("steps");
     QTest::newRow("planned") << MessageState::Planned << QList{Approve, MarkSent, Skip};
-    QTest::newRow("approved") << MessageState::Approved << QList{MarkSent, Skip};
+    QTest::newRow("approved") << MessageState::Approved << QList{Withdraw, MarkSent, Skip};
     QTest::newRow("sending") << MessageState::Sending << QList{MarkSent};
     QTest::newRow("sent by hand") << MessageState::Sent << QList{Reopen};
     QTest::newRow("failed") << MessageState::Failed << QList{SendAgain, Skip};
@@ -120,7 +120,8 @@ void TestOutboxItem::offersWhatTheTableAllows()
     QFETCH(QList<MessageAction>, steps);
     db::OutboxMessage message;
     message.state = state;
-    QCOMPARE(app::nextSteps(message), steps);
+    QCOMPARE(app::nextSteps(message, {message.channel}), steps);
+    QVERIFY(!app::nextSteps(message, {}).contains(MessageAction::Approve)); // no account would send it
     for (const MessageAction action : std::as_const(steps))
         QVERIFY(!app::keyOf(action).isEmpty());
 }
@@ -140,11 +141,11 @@ void TestOutboxItem::asksOneByOneWhereACustomerMayGetItTwice()
     db::OutboxMessage skipped;
     skipped.state = MessageState::Skipped;
     using enum MessageAction;
-    QCOMPARE(app::messagesFor(SendAgain, {uncertain}), QList({uncertain}));
-    QCOMPARE(app::messagesFor(SendAgain, {uncertain, failed}), QList({failed}));
-    QCOMPARE(app::messagesFor(Skip, {uncertain, failed, skipped}), QList({uncertain, failed}));
-    QCOMPARE(app::messagesFor(Reopen, {skipped}), QList({skipped}));
-    QVERIFY(app::messagesFor(Reopen, {skipped, skipped}).isEmpty());
+    QCOMPARE(app::messagesFor(SendAgain, {uncertain}, {}), QList({uncertain}));
+    QCOMPARE(app::messagesFor(SendAgain, {uncertain, failed}, {}), QList({failed}));
+    QCOMPARE(app::messagesFor(Skip, {uncertain, failed, skipped}, {}), QList({uncertain, failed}));
+    QCOMPARE(app::messagesFor(Reopen, {skipped}, {}), QList({skipped}));
+    QVERIFY(app::messagesFor(Reopen, {skipped, skipped}, {}).isEmpty());
 }
 
 void TestOutboxItem::sendsAgainInOneStep()

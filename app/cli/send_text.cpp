@@ -1,0 +1,60 @@
+#include "app/cli/send_text.h"
+
+#include "app/cli/documents.h"
+#include "app/outbox/rules/send_rule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+QString reasonsText(const QString &keys)
+{
+    QStringList texts;
+    for (const QString &key : keys.split(u',', Qt::SkipEmptyParts))
+        texts.append(reasonInFull(key));
+    return keys.isEmpty() || texts.contains(QString()) ? keys : texts.join(u"; "_s);
+}
+
+QJsonObject documentOf(const ReleasedMessage &one)
+{
+    return {{u"id"_s, one.id.value},
+            {u"customer"_s, one.customer.value},
+            {u"channel"_s, db::keyOf(one.channel)},
+            {u"became"_s, keyOf(one.became)},
+            {u"reason"_s, textOrNull(one.reason)},
+            {u"nextAt"_s, instantOrNull(one.nextMs)}};
+}
+
+QString lineOf(const ReleasedMessage &one)
+{
+    const QString said =
+        u"message %1 to %2: %3"_s.arg(QString::number(one.id.value), one.customerName, keyOf(one.became));
+    return one.reason.isEmpty() ? said : said + u": "_s + reasonsText(one.reason);
+}
+
+void SendTotals::add(const ReleaseReport &report)
+{
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts.at(i) += report.counts.at(i);
+    recovered += report.recovered;
+}
+
+QJsonObject SendTotals::document() const
+{
+    QJsonObject numbers;
+    for (const Released became : kReleased)
+        numbers.insert(keyOf(became), counts.at(static_cast<std::size_t>(became)));
+    return {{u"counts"_s, numbers}, {u"recovered"_s, recovered}};
+}
+
+QString SendTotals::text() const
+{
+    QStringList parts;
+    for (const Released became : kReleased) {
+        if (const qint64 count = counts.at(static_cast<std::size_t>(became)); count > 0)
+            parts.append(u"%1 %2"_s.arg(count).arg(keyOf(became)));
+    }
+    return parts.isEmpty() ? u"Nothing was sent."_s : parts.join(u", "_s);
+}
+
+} // namespace app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/outbox/sending/release_report.h"
+
+#include <QJsonObject>
+
+namespace app {
+
+/// What a person calls this program among those that send; see deskName().
+inline constexpr QStringView kCliDesk = u"menkhach-cli";
+
+/// Keys of rules in words; what a server said stays as it is.
+QString reasonsText(const QString &keys);
+QJsonObject documentOf(const ReleasedMessage &one);
+/// "message 7 to Lan: failed: no such mailbox".
+QString lineOf(const ReleasedMessage &one);
+
+/// Of one round, or of several.
+struct SendTotals
+{
+    std::array<qint64, kReleased.size()> counts{};
+    qint64 recovered = 0;
+
+    void add(const ReleaseReport &report);
+    QJsonObject document() const;
+    /// "3 sent, 1 failed".
+    QString text() const;
+};
+
+} // namespace app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/outbox/accounts/open_account.h"
+#include "app/outbox/collecting/collect.h"
+#include "app/outbox/collecting/delivery_looks.h"
+
+#include <QSet>
+
+namespace app {
+
+/// Where what comes back is read.
+struct CollectSources
+{
+    QList<MailboxToRead> mailboxes;
+    QList<db::SendingAccount> gateways; ///< that tell what has become of a message
+
+    bool isEmpty() const { return mailboxes.isEmpty() && gateways.isEmpty(); }
+};
+
+/// Of all accounts in use, by name.
+[[nodiscard]] db::Result<CollectSources> collectSources(db::Session &session);
+/// Whether the gateway of an account tells what becomes of a message.
+bool tellsDeliveries(const db::SendingAccount &account);
+
+/// An account whose mailbox or gateway could not be asked.
+struct CollectTrouble
+{
+    db::SendingAccountId id;
+    QString account;                        ///< its name
+    QString detail;                         ///< technical English, or what the server said; never a secret
+    std::optional<SecretFault> secret = {}; ///< where it is the keychain
+    bool isOffline = false;                 ///< there is no way to the server for now
+};
+
+/// What one look at all sources has brought.
+struct CollectRound
+{
+    MailEffectCounts effects;
+    int delivered = 0; ///< messages, as gateways say
+    int failed = 0;    ///< the same
+    QList<CollectTrouble> troubles;
+};
+
+/// Reads every mailbox and asks every gateway, but for the accounts in `leftAlone`. Without a keychain
+/// (null) none of them can be read. Blocks, and belongs on a thread as collect() does. An error: not even
+/// the sources could be read.
+[[nodiscard]] db::Result<CollectRound> collectAll(Secrets *secrets, const CollectSetup &setup,
+                                                  const QSet<db::SendingAccountId> &leftAlone = {});
+
+} // namespace app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "db/core/error.h"
+#include "db/core/words.h"
+
+#include <QSet>
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// Whether programs send for the shop, and read what comes back.
+struct SendingStanding
+{
+    bool isPaused = false;
+    QSet<db::Channel> selfSending; ///< channels with an account that sends by itself
+    bool collects = false;         ///< an account has a mailbox, or a gateway that tells what has arrived
+
+    friend bool operator==(const SendingStanding &, const SendingStanding &) = default;
+};
+
+[[nodiscard]] db::Result<SendingStanding> sendingStanding(db::Session &session);
+
+} // namespace app

@@ -1,0 +1,107 @@
+#include "app/outbox/sending/sending_commands.h"
+#include "app/outbox/sending/sending_settings.h"
+#include "db/messages/template_store.h"
+#include "db/outbox/outbox_store.h"
+#include "db/outbox/sending_account_store.h"
+#include "db/shop/setting_store.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/shell/window_stage.h"
+
+#include <QTcpServer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using db::MessageState;
+
+/// The window sends what is approved, whatever page it shows. Its server is one that nobody listens at.
+class TestSendingFrame final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void sendsWhileTheWindowIsOpen();
+    void startsOnceSendingIsResumed();
+
+private:
+    db::Session &session() { return m_stage->shop.session(); }
+    db::OutboxMessage message() { return session().outbox().byId(m_id).value(); }
+    QString told() const { return m_stage->window->notifications().text(); }
+    void addAccount();
+    void planAMail();
+
+    std::unique_ptr<WindowStage> m_stage;
+    db::MessageId m_id;
+};
+
+void TestSendingFrame::init()
+{
+    m_stage = std::make_unique<WindowStage>();
+    addAccount();
+    planAMail();
+    // The clock of a stage stands still.
+    QVERIFY(session().settings().set(app::kUndoSecondsKey.toString(), u"0"_s));
+    const auto approved = app::run(session(), app::ApproveMessages{{m_id}}, m_stage->shop.clock().act());
+    QVERIFY2(approved, approved ? "" : qPrintable(approved.error().detail));
+}
+
+void TestSendingFrame::addAccount()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    db::SendingAccount account;
+    account.name = u"Shop"_s;
+    account.sender = u"hoa@shop.example"_s;
+    account.host = u"127.0.0.1"_s;
+    account.port = closed.serverPort();
+    account.security = db::LinkSecurity::None;
+    QVERIFY(session().sendingAccounts().add(account, m_stage->shop.moment()));
+}
+
+void TestSendingFrame::planAMail()
+{
+    const QString address = u"lan@example.vn"_s;
+    db::Customer lan = TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty);
+    lan.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
+    const auto templates = session().templates().all().value();
+    const auto text = std::ranges::find_if(templates, [](const db::Template &one) {
+        return one.audience == db::Audience::Existing && one.channel == db::Channel::Email &&
+               one.recipient == db::CustomerKind::Person;
+    });
+    QVERIFY(text != templates.end());
+    db::OutboxMessage mail;
+    mail.customer = m_stage->shop.add(lan);
+    mail.purpose = db::Purpose::Greeting;
+    mail.channel = db::Channel::Email;
+    mail.templateId = text->id;
+    mail.templateVersion = 1;
+    mail.address = address;
+    mail.dueOn = m_stage->shop.clock().today();
+    mail.dueAt = QTime(19, 0);
+    mail.subject = u"Chào"_s;
+    mail.text = u"Chào bạn"_s;
+    m_id = *session().outbox().add(mail, m_stage->shop.moment()).value();
+}
+
+void TestSendingFrame::sendsWhileTheWindowIsOpen()
+{
+    m_stage->open();
+    QTRY_COMPARE(message().sending.attempts, 1);
+    QTRY_COMPARE(message().state, MessageState::Approved); // not reached: it is tried again
+    QVERIFY(message().sending.nextAttemptAtMs > m_stage->shop.clock().nowMs());
+    QTRY_VERIFY2(told().startsWith(u"Nothing can be sent from Shop for now"_s), qPrintable(told()));
+}
+
+void TestSendingFrame::startsOnceSendingIsResumed()
+{
+    QVERIFY(app::run(session(), app::PauseSending{true}, m_stage->shop.clock().act()));
+    m_stage->open();
+    QCOMPARE(message().sending.attempts, 0);
+    m_stage->desk->run(m_stage->window.get(), app::PauseSending{false},
+                       [](const db::Result<app::Done<app::Nothing>> &done) { QVERIFY(done); });
+    QTRY_COMPARE(message().sending.attempts, 1);
+}
+
+MK_TEST(TestSendingFrame)
+#include "tst_sending_frame.moc"

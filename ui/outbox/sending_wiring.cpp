@@ -1,0 +1,152 @@
+#include "ui/desk_pages.h"
+
+#include "app/desk/desk_work.h"
+#include "app/outbox/collecting/collector.h"
+#include "app/outbox/sending/sender.h"
+#include "app/outbox/sending/sending_standing.h"
+#include "app/transports/secrets_thread.h"
+#include "ui/language/account_words.h"
+#include "ui/shell/doer.h"
+#include "ui/shell/loader.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto kFirstCollecting = 30s; // a start has other things to do
+
+/// Sends and collects while the window is open, as soon as an account does that by itself. Both have threads
+/// of their own; what they were not let do is told once, until it works again.
+class SendingFrame final : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::SendingFrame)
+public:
+    SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets)
+        : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
+          m_doer(desk, window.notifications(), window.undo()),
+          m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); })
+    {
+        m_standing.askAgainWhen(
+            [](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
+        connect(&m_standing, &LoaderBase::failed, &m_doer, &Doer::showError);
+        connect(&desk, &app::Desk::opened, this, &SendingFrame::ask);
+        connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
+            if (m_sender && (changes.outbox || changes.settings))
+                m_sender->wake();
+        });
+        if (desk.isOpen())
+            ask();
+    }
+
+private:
+    void ask() { m_standing.ask(app::asking(&app::sendingStanding)); }
+
+    // What has begun stays: a sender that is paused, or has no account any more, sends nothing.
+    void follow(const app::SendingStanding &standing)
+    {
+        if (!m_sender && !standing.isPaused && !standing.selfSending.isEmpty())
+            startSending();
+        if (!m_collector && standing.collects)
+            startCollecting();
+    }
+
+    void startSending()
+    {
+        m_sender = std::make_unique<app::Sender>(app::SenderSetup{{.path = m_desk.path()},
+                                                                  m_desk.clock(),
+                                                                  app::transportsWith(m_secrets.get()),
+                                                                  app::deskName(u"menkhach"_s)});
+        connect(m_sender.get(), &app::Sender::roundEnded, this, [this](const app::ReleaseReport &report) {
+            m_senderFailed = false;
+            QSet<QString> troubled;
+            for (const app::AccountTrouble &trouble : report.troubles) {
+                troubled.insert(trouble.account);
+                if (!m_cannotSend.contains(trouble.account))
+                    tell(tr("Nothing can be sent from %1 for now: %2", "account; reason"), trouble.account,
+                         reasonOf(trouble.secret, trouble.detail));
+            }
+            if (report.count(app::Released::Sent) > 0)
+                m_cannotSend.clear();
+            m_cannotSend.unite(troubled);
+        });
+        connect(m_sender.get(), &app::Sender::failed, this,
+                [this](const db::Error &error) { tellOnce(error, m_senderFailed); });
+        m_sender->start();
+    }
+
+    void startCollecting()
+    {
+        app::CollectorSetup setup;
+        setup.database = [&desk = m_desk](const std::atomic_bool *stop) {
+            return app::onDatabaseOf(desk, stop);
+        };
+        setup.clock = m_desk.clock();
+        setup.secrets = m_secrets.get();
+        setup.first = kFirstCollecting;
+        m_collector = std::make_unique<app::Collector>(std::move(setup));
+        connect(m_collector.get(), &app::Collector::roundEnded, this, [this](const app::CollectRound &round) {
+            m_collectorFailed = false;
+            QSet<QString> troubled;
+            for (const app::CollectTrouble &trouble : round.troubles) {
+                if (trouble.isOffline) // the next look will do
+                    continue;
+                troubled.insert(trouble.account);
+                if (!m_cannotCollect.contains(trouble.account))
+                    tell(tr("What comes back to %1 cannot be read: %2", "account; reason"), trouble.account,
+                         reasonOf(trouble.secret, trouble.detail));
+            }
+            m_cannotCollect = troubled;
+        });
+        connect(m_collector.get(), &app::Collector::failed, this,
+                [this](const db::Error &error) { tellOnce(error, m_collectorFailed); });
+        m_collector->start();
+    }
+
+    static QString reasonOf(const std::optional<app::SecretFault> &secret, const QString &detail)
+    {
+        return secret ? words::secretFault(*secret) : detail;
+    }
+
+    void tell(const QString &words, const QString &account, const QString &reason)
+    {
+        m_window.notifications().show({Notice::Kind::Danger, words.arg(account, reason)});
+    }
+
+    // Another program that writes is no trouble: it is tried again.
+    void tellOnce(const db::Error &error, bool &told)
+    {
+        if (error.kind == db::ErrorKind::Busy || std::exchange(told, true))
+            return;
+        m_doer.showError(error);
+    }
+
+    MainWindow &m_window;
+    app::Desk &m_desk;
+    std::shared_ptr<app::Secrets> m_secrets; // outlive the two below
+    Doer m_doer;
+    Loader<app::SendingStanding> m_standing;
+    QSet<QString> m_cannotSend;    ///< names of accounts of which that was told
+    QSet<QString> m_cannotCollect; ///< the same
+    bool m_senderFailed = false;
+    bool m_collectorFailed = false;
+    std::unique_ptr<app::Sender> m_sender;
+    std::unique_ptr<app::Collector> m_collector;
+};
+
+} // namespace
+
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets)
+{
+    new SendingFrame(window, desk, secrets); // the window's child
+}
+
+} // namespace ui
