@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,44 @@ db::Result<QList<db::RemovedByUndo>> cameWithList(db::Session &session, const db
     return session.imports().removedOf(ids);
 }
 
+/// It can never be undone: whom it would bring back came with an import undone since, or what is in its way
+/// can never be undone.
+bool isLost(const UndoOutcome &outcome, const QList<db::JournalEntry> &lost)
+{
+    using State = UndoOutcome::State;
+    return outcome.state == State::CameWithList ||
+           (outcome.state == State::InTheWay &&
+            std::ranges::find(lost, outcome.other.id, &db::JournalEntry::id) != lost.end());
+}
+
+/// `isLeft`: the step is left to History.
+db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &act, const Progress &progress,
+                                         const std::function<bool(const db::JournalEntry &)> &isLeft)
+{
+    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
+        std::optional<Done<UndoOutcome>> newest;
+        QList<db::JournalEntry> lost;
+        while (true) {
+            MK_TRY(const auto last,
+                   session.journal().lastUndoable(lost.isEmpty() ? db::JournalId() : lost.last().id));
+            if (!last && newest)
+                return *std::move(newest);
+            if (!last)
+                return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
+            if (isLeft(*last))
+                return Done<UndoOutcome>{
+                    {.state = UndoOutcome::State::LeftToHistory, .entry = *last, .passedOver = lost}, {}, {}};
+            MK_TRY(auto undone, undo(session, last->id, act, progress));
+            if (!isLost(undone.value, lost)) {
+                undone.value.passedOver = lost;
+                return undone;
+            }
+            newest = newest ? newest : undone;
+            lost.append(*last);
+        }
+    });
+}
+
 ImportUndoReport undoneBefore()
 {
     ImportUndoReport report;
@@ -132,26 +172,16 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
 
 db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)
 {
-    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
-        MK_TRY(const auto last, session.journal().lastUndoable());
-        if (!last)
-            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-        return undo(session, last->id, act, progress);
-    });
+    return undoNewest(session, act, progress, [](const db::JournalEntry &) { return false; });
 }
 
 db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
                                               const Progress &progress)
 {
-    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
-        MK_TRY(const auto last, session.journal().lastUndoable());
-        if (!last)
-            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-        const bool ofToday = QDateTime::fromMSecsSinceEpoch(last->atMs, clock.zone()).date() == clock.today();
-        const bool redoable = last->inverseCommand != TakeBackImport::kName;
-        if (!ofToday || !redoable)
-            return Done<UndoOutcome>{{.state = UndoOutcome::State::LeftToHistory, .entry = *last}, {}, {}};
-        return undo(session, last->id, clock.act(), progress);
+    return undoNewest(session, clock.act(), progress, [&clock](const db::JournalEntry &last) {
+        const bool ofToday = QDateTime::fromMSecsSinceEpoch(last.atMs, clock.zone()).date() == clock.today();
+        const bool redoable = last.inverseCommand != TakeBackImport::kName;
+        return !ofToday || !redoable;
     });
 }
 

@@ -59,6 +59,20 @@ QString undoneWords(const app::UndoOutcome &outcome)
     return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
 }
 
+/// The same, with the newer steps that can never be undone.
+QString undoneAndPassedOver(const app::UndoOutcome &outcome)
+{
+    const QString undone = undoneWords(outcome);
+    if (outcome.passedOver.isEmpty())
+        return undone;
+    QStringList steps;
+    for (const db::JournalEntry &step : outcome.passedOver)
+        steps.append(u'“' + app::stepWords(step) + u'”');
+    return Doer::tr("%1. Passed over, because it can never be undone: %2",
+                    "%1: what was undone; %2: newer steps")
+        .arg(undone, steps.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Doer::Doer(app::Desk &desk, NotificationBar &bar, UndoHistory &undo, QObject *parent)
@@ -157,7 +171,7 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
     UndoHistory::Run again;
     if (outcome.value.canBeRedone)
         again = [this, entry = outcome.entry, words, takenBack] { redo(entry, words, takenBack); };
-    m_undo.undone(this, undoneWords(outcome.value), again);
+    m_undo.undone(this, undoneAndPassedOver(outcome.value), again);
 }
 
 void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,
