@@ -3,6 +3,7 @@
 #include "app/cli/values.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/outbox/skip_reasons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,12 +11,14 @@ namespace app {
 
 namespace {
 
+/// Each once, however often it is named.
 Read<QList<db::MessageId>> readIds(const Arguments &arguments)
 {
     QList<db::MessageId> ids;
     for (const QString &word : arguments.words()) {
         MK_TRY(const auto number, readNumber(u"ID"_s, word, 1));
-        ids.append(db::MessageId{number});
+        if (const db::MessageId id{number}; !ids.contains(id))
+            ids.append(id);
     }
     return ids;
 }
@@ -57,6 +60,8 @@ Outcome runSkip(CliContext &context, const Arguments &arguments)
     const QString reason = arguments.value(u"reason"_s)->simplified();
     if (reason.isEmpty())
         return wrongCall(u"--reason must not be empty"_s);
+    if (reason.size() > kLongestSkipReason)
+        return wrongCall(u"--reason has %1 characters at most"_s.arg(kLongestSkipReason));
     return settle(context, arguments, u"skipped"_s, [&reason](db::MessageId id) {
         return SkipMessage{id, reason};
     });
@@ -117,7 +122,12 @@ QList<CliCommand> outboxCommands()
          &runUndo,
          {ids},
          {},
-         u"A message stays skipped when the customer has meanwhile changed to the other audience."_s}};
+         u"A message stays skipped when the customer has meanwhile changed to the other audience, has "
+         u"refused "
+         "the channel, asked that their data is not used or is deleted, when the number is greeted for "
+         "another "
+         "customer, or when no rule greets them that day any more. What a person who was erased was sent "
+         "stands for good."_s}};
 }
 
 } // namespace app
