@@ -155,6 +155,11 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QStri
     if (!outcome.passedOver.isEmpty())
         document.insert(u"passedOver"_s, idsOf(outcome.passedOver));
     QString text = u"Undone: "_s + stepName(outcome.entry);
+    if (const auto &part = outcome.part) {
+        document.insert(u"undone"_s, part->done);
+        text += u", for %1 of %2: the others are erased, or no longer as it had left them"_s.arg(
+            QString::number(part->done), QString::number(part->all));
+    }
     if (outcome.canBeRedone)
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))

@@ -25,12 +25,27 @@ db::Result<Step> inverseOf(const db::JournalEntry &entry)
     return Step{entry.inverseCommand, json.object()};
 }
 
+/// Of a step on many, "12" or "VIP · 12"; nothing: it names one.
+std::optional<qint64> countIn(const QString &about)
+{
+    bool isCount = false;
+    const qint64 count = about.section(u" · "_s, -1).toLongLong(&isCount);
+    return isCount ? std::optional(count) : std::nullopt;
+}
+
 /// A count is of those of this step; a name is the one by which the step it undoes is known.
 QString aboutOf(const db::JournalEntry &undone, const Trace &trace)
 {
-    bool isCount = false;
-    trace.about.toLongLong(&isCount);
-    return isCount ? trace.about : undone.about;
+    return countIn(trace.about) ? trace.about : undone.about;
+}
+
+/// Others may be erased by now, or no longer as the step had left them.
+std::optional<UndoOutcome::Part> partOf(const db::JournalEntry &undone, const Trace &trace)
+{
+    const auto all = countIn(undone.about);
+    const auto done = countIn(trace.about);
+    const bool isPart = all && done && *done < *all && trace.details.isEmpty();
+    return isPart ? std::optional(UndoOutcome::Part{*done, *all}) : std::nullopt;
 }
 
 db::JournalEntry rowUndoing(const db::JournalEntry &undone, const Step &step, const Trace &trace,
@@ -165,8 +180,13 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
         const Trace &trace = *applied;
         MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
-        return Done<UndoOutcome>{
-            {State::Done, entry, {}, trace.details, trace.inverse.has_value()}, trace.changes, row};
+        return Done<UndoOutcome>{{.state = State::Done,
+                                  .entry = entry,
+                                  .details = trace.details,
+                                  .canBeRedone = trace.inverse.has_value(),
+                                  .part = partOf(entry, trace)},
+                                 trace.changes,
+                                 row};
     });
 }
 

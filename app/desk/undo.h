@@ -6,6 +6,8 @@
 #include "db/customers/import_batch_store.h"
 #include "db/safekeeping/journal_store.h"
 
+#include <optional>
+
 namespace app {
 
 /// What became of a wish to take something back.
@@ -25,6 +27,12 @@ struct UndoOutcome
     db::JournalEntry other = {}; ///< what is in the way
     QJsonObject details = {};    ///< what the way back tells of itself
     bool canBeRedone = false;
+    struct Part
+    {
+        qint64 done = 0;
+        qint64 all = 0; ///< that the step was about
+    };
+    std::optional<Part> part = {}; ///< of a step on many: not all were undone, and the details do not say who
     QList<db::RemovedByUndo> left = {};      ///< of CameWithList: who
     QList<db::JournalEntry> passedOver = {}; ///< newer than `entry`, and can never be undone
 };

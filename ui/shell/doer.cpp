@@ -13,6 +13,7 @@
 #include "ui/shell/undo_history.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace ui {
 
@@ -55,6 +56,9 @@ QString undoneWords(const app::UndoOutcome &outcome)
     if (outcome.entry.command == app::kImportCommand)
         return import_words::undoneOf(outcome.entry.about, app::importUndoReportOf(outcome.details));
     const QString step = app::stepWords(outcome.entry);
+    if (const auto &part = outcome.part)
+        return Doer::tr("%1, for %2 of %3", "%1: what was undone; %2: of so many, %3: that it was done for")
+            .arg(step, QLocale().toString(part->done), QLocale().toString(part->all));
     const app::RestoreReport report = app::restoreReportOf(outcome.details);
     return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
 }

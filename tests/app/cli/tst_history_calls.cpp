@@ -18,6 +18,7 @@ private slots:
     void saysWhoStaysDeleted();
     void passesOverWhatCanNeverBeUndone();
     void undoesBeforeWhatStandsForGood();
+    void tellsHowManyAreBack();
     void doesAgainWhatWasTakenBack();
     void promisesNoSecondImportByUndo();
     void saysWhenThereIsNothingToTakeBack();
@@ -188,6 +189,23 @@ void TestHistoryCalls::undoesBeforeWhatStandsForGood()
     const CliCall undone = shop.call({u"undo"_s});
     QVERIFY2(undone.exitCode == 0, qPrintable(undone.err));
     QCOMPARE(shop.answer({u"show"_s, u"K2"_s})[u"customer"_s][u"stage"_s].toString(), u"awareness"_s);
+}
+
+void TestHistoryCalls::tellsHowManyAreBack()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"tag"_s, u"Quen"_s, u"K1"_s, u"K2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"delete"_s, u"K1"_s, u"K2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"erase"_s, u"1"_s, u"--yes"_s}).exitCode, 0);
+    const QString deleted = shop.call({u"undo"_s}).out;
+    QVERIFY2(
+        deleted.startsWith(u"Undone: step 3 (Deleted: 2 customers), for 1 of 2: the others are erased"_s),
+        qPrintable(deleted));
+    const QString tagged = shop.call({u"undo"_s}).out;
+    QVERIFY2(tagged.startsWith(u"Undone: step 2 (Tagged: Quen · 2), for 1 of 2"_s), qPrintable(tagged));
+    QVERIFY(shop.answer({u"show"_s, u"K2"_s})[u"customer"_s][u"tags"_s].toArray().isEmpty());
+    const QString history = shop.call({u"history"_s}).out;
+    QVERIFY2(history.contains(u"Tag removed: Quen · 1"_s), qPrintable(history));
 }
 
 void TestHistoryCalls::doesAgainWhatWasTakenBack()

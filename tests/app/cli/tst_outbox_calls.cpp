@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What the command line lists and hands out of the outbox, while someone must not be written to any more.
@@ -20,6 +22,9 @@ private slots:
     void leavesOutWhoMustNotBeWrittenTo_data();
     void leavesOutWhoMustNotBeWrittenTo();
     void listsWhatMustNotGoOnAFullDisk();
+    void marksEachMessageOnce();
+    void refusesAReasonThatIsTooLong();
+    void saysWhyASkipStays();
 
 private:
     std::unique_ptr<CliShop> m_shop;
@@ -79,6 +84,36 @@ void TestOutboxCalls::listsWhatMustNotGoOnAFullDisk()
     }();
     QVERIFY2(listed.err.contains(u"the disk is full"_s), qPrintable(listed.err));
     QVERIFY2(listed.out.contains(u"1 must not go, 1 planned"_s), qPrintable(listed.out));
+}
+
+void TestOutboxCalls::marksEachMessageOnce()
+{
+    const CliCall marked = m_shop->call({u"outbox"_s, u"sent"_s, u"1"_s, u"1"_s});
+    QVERIFY2(marked.exitCode == 0, qPrintable(marked.err));
+    QCOMPARE(marked.out.count(u"marked sent"_s), 1);
+}
+
+void TestOutboxCalls::refusesAReasonThatIsTooLong()
+{
+    const CliCall refused =
+        m_shop->call({u"outbox"_s, u"skip"_s, u"1"_s, u"--reason"_s, QString(3'000, u'a')});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains(u"--reason has 200 characters at most"_s), qPrintable(refused.err));
+}
+
+void TestOutboxCalls::saysWhyASkipStays()
+{
+    const auto messages = m_shop->answer({u"outbox"_s})[u"messages"_s].toArray();
+    const auto hers = std::find_if(messages.cbegin(), messages.cend(),
+                                   [](const QJsonValue &one) { return one[u"customer"_s].toInt() == 1; });
+    QVERIFY(hers != messages.cend());
+    const QString id = QString::number((*hers)[u"id"_s].toInt());
+    QCOMPARE(m_shop->call({u"outbox"_s, u"skip"_s, id, u"--reason"_s, u"phoned"_s}).exitCode, 0);
+    m_shop->answer({u"opt-out"_s, u"K1"_s});
+    const CliCall refused = m_shop->call({u"outbox"_s, u"undo"_s, id});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"stays skipped: they refused such messages"_s), qPrintable(refused.err));
+    QVERIFY(!refused.out.contains(u"taken back"_s));
 }
 
 MK_TEST(TestOutboxCalls)
