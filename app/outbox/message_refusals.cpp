@@ -23,7 +23,7 @@ tl::unexpected<db::Error> staysSkipped(const db::OutboxMessage &message, const Q
 }
 
 /// Another greeting goes first there: it has gone out, or it was entered earlier.
-bool goesBefore(const db::SameNumber &other, const db::OutboxMessage &message)
+bool isGreetedFirst(const db::SameNumber &other, const db::OutboxMessage &message)
 {
     return !db::isOpen(other.state) || other.message < message.id;
 }
@@ -101,7 +101,7 @@ db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &m
     if (bar != SkipReason::None)
         return staysSkipped(message, reasonInFull(keyOf(bar)));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
-    if (other && goesBefore(*other, message))
+    if (other && isGreetedFirst(*other, message))
         return staysSkipped(message,
                             u"%1 is greeted for this occasion, as %2 (customer %3)"_s.arg(
                                 message.address, other->name, QString::number(other->customer.value)));

@@ -5,6 +5,7 @@
 #include "app/greetings/rule_commands.h"
 #include "app/safekeeping/erasure.h"
 #include "db/greetings/greeting_store.h"
+#include "db/rights/data_request_store.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,14 @@ void TestReopenedMessages::comeBetween(const QString &what)
 {
     if (what == "refused"_L1) {
         refuseGreetings();
+    } else if (what == "restricted"_L1) {
+        db::DataRequest request;
+        request.customer = m_customer;
+        request.name = u"Nguyễn Thị Hương"_s;
+        request.right = db::DataRight::Restrict;
+        request.channel = db::Channel::Phone;
+        request.receivedOn = request.replyDueOn = request.doneDueOn = m_shop->clock().today();
+        QVERIFY(session().requests().add(request));
     } else if (what == "deleted"_L1) {
         QVERIFY(does(app::DeleteCustomer{m_customer}));
     } else {
@@ -67,6 +76,7 @@ void TestReopenedMessages::keepsASkipThatWouldWaitInVain_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("why");
     QTest::newRow("refused") << u"refused"_s << u"they refused such messages"_s;
+    QTest::newRow("restricted") << u"restricted"_s << u"they asked that their data is not used"_s;
     QTest::newRow("deleted") << u"deleted"_s << u"the customer is deleted"_s;
     QTest::newRow("rules switched off") << u"rules"_s << u"no rule that is on greets them that day"_s;
 }
