@@ -96,6 +96,14 @@
             <numerusform>%Ln were left as they are: they changed meanwhile, or must not be written to any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CounterClose</name>
@@ -171,6 +179,14 @@
         <translation>
             <numerusform>%Ln greeting written to “%1”.</numerusform>
             <numerusform>%Ln greetings written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not go and were left out (%1).</source>
+        <comment>greetings; why, counted</comment>
+        <translation>
+            <numerusform>%Ln must not go and was left out (%1).</numerusform>
+            <numerusform>%Ln must not go and were left out (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +801,20 @@
         <translation>
             <numerusform>Skipped: %Ln message</numerusform>
             <numerusform>Skipped: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln messages</source>
+        <translation>
+            <numerusform>Approved: %Ln message</numerusform>
+            <numerusform>Approved: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

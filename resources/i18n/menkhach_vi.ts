@@ -2315,6 +2315,13 @@
             <numerusform>%Ln tin được để nguyên: đã thay đổi trong lúc đó, hoặc không được gửi cho khách nữa.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -3557,6 +3564,13 @@
             <numerusform>Đã ghi %Ln lời chúc vào “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln must not go and were left out (%1).</source>
+        <comment>greetings; why, counted</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì không được gửi (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -3872,6 +3886,16 @@
         <source>%1 is back.</source>
         <comment>a customer&apos;s name</comment>
         <translation>Đã khôi phục %1.</translation>
+    </message>
+    <message>
+        <source>%1, for %2 of %3</source>
+        <comment>%1: what was undone; %2: of so many, %3: that it was done for</comment>
+        <translation>%1, với %2 trên %3</translation>
+    </message>
+    <message>
+        <source>%1. Passed over, because it can never be undone: %2</source>
+        <comment>%1: what was undone; %2: newer steps</comment>
+        <translation>%1. Bỏ qua bước không bao giờ hoàn tác được: %2</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6384,16 @@
         <comment>why a message is not sent</comment>
         <translation>Lý do khác…</translation>
     </message>
+    <message>
+        <source>Approve</source>
+        <comment>a message, so that a program sends it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>the approval to send it by a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagePanel</name>
@@ -7456,6 +7490,14 @@
         <source>Copy the text	Ctrl+C</source>
         <translation>Sao chép lời tin	Ctrl+C</translation>
     </message>
+    <message>
+        <source>Approve the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxWords</name>
@@ -7652,6 +7694,18 @@
         <source>Opened again: message to %1</source>
         <translation>Đã mở lại: tin cho %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Approved: %Ln messages</source>
+        <translation>
+            <numerusform>Đã cho gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::OwnPeriod</name>
@@ -7735,6 +7789,37 @@
     <message>
         <source>Duplicates</source>
         <translation>Khách trùng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PauseButton</name>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved messages go out again at their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself until you resume, on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused: approved messages wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10087,19 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>name; text</comment>
         <translation>Lời đầu tiên, gửi %1:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendingFrame</name>
+    <message>
+        <source>Nothing can be sent from %1 for now: %2</source>
+        <comment>account; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back to %1 cannot be read: %2</source>
+        <comment>account; reason</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
