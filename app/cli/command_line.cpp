@@ -80,8 +80,10 @@ void chooseAmong(QList<CliCommand> candidates, const QStringList &words, qsizety
         }
     }
     const qsizetype plain = known.indexOf(first == "outbox"_L1 ? u"list"_s : QString());
-    if (plain >= 0 && (second.isEmpty() || isOptionWord(second))) {
+    const bool saysList = second == "list"_L1; // as of the others
+    if (plain >= 0 && (second.isEmpty() || isOptionWord(second) || saysList)) {
         call.commands = {candidates.at(plain)};
+        at += saysList ? 1 : 0;
         return;
     }
     known.removeAll(QString());

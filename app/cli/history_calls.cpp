@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/customers/removed_by_undo.h"
 #include "app/desk/history.h"
 #include "app/desk/step_words.h"
@@ -109,6 +110,22 @@ QString textOf(const RestoreReport &report)
     return text;
 }
 
+QJsonArray idsOf(const QList<db::JournalEntry> &steps)
+{
+    QJsonArray ids;
+    for (const db::JournalEntry &step : steps)
+        ids.append(step.id.value);
+    return ids;
+}
+
+QString namesOf(const QList<db::JournalEntry> &steps)
+{
+    QStringList names;
+    for (const db::JournalEntry &step : steps)
+        names.append(stepName(step));
+    return firstOf(names);
+}
+
 /// `another` is said of what cannot be undone.
 Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QString &another)
 {
@@ -135,7 +152,14 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QStri
     document.insert(u"command"_s, outcome.entry.command);
     document.insert(u"about"_s, textOrNull(outcome.entry.about));
     document.insert(u"takenBackBy"_s, undone.entry.value);
+    if (!outcome.passedOver.isEmpty())
+        document.insert(u"passedOver"_s, idsOf(outcome.passedOver));
     QString text = u"Undone: "_s + stepName(outcome.entry);
+    if (const auto &part = outcome.part) {
+        document.insert(u"undone"_s, part->done);
+        text += u", for %1 of %2: the others are erased, or no longer as it had left them"_s.arg(
+            QString::number(part->done), QString::number(part->all));
+    }
     if (outcome.canBeRedone)
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))
@@ -164,6 +188,8 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
     if (!undone && undone.error().kind == db::ErrorKind::Conflict && !step)
         return workFailed(undone.error().detail + another);
     MK_CHECK(context.tried(undone));
+    if (const auto &passedOver = undone->value.passedOver; !passedOver.isEmpty())
+        context.say(u"note: passed over, for it can never be undone: "_s + namesOf(passedOver));
     return answer(context, *undone, another);
 }
 
@@ -180,9 +206,10 @@ QList<CliCommand> historyCommands()
           {u"kind"_s, u"KIND"_s, u"only of: "_s + stepAreaKeys().join(u", "_s)},
           {u"about"_s, u"TEXT"_s, u"only with these words in what was done or who did it"_s}}},
         {u"undo"_s,
-         u"Undoes a step, or the newest that stands."_s,
+         u"Undoes a step, or the newest that stands and can be undone."_s,
          &runUndo,
-         {{u"STEP"_s, u"the number of a step, as \"history\" lists it; without it, the newest that stands"_s,
+         {{u"STEP"_s,
+           u"the number of a step, as \"history\" lists it; without it, the newest that stands and can be undone"_s,
            Positional::Count::Optional}},
          {},
          u"What was changed again since by a later step is not touched: the call fails and names that step. "

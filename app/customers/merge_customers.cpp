@@ -5,11 +5,11 @@
 #include "app/customers/merge_belongings.h"
 #include "app/customers/merge_days.h"
 #include "app/customers/merge_greetings.h"
+#include "app/outbox/other_entries.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
-#include "db/outbox/message_state.h"
 #include "db/rights/data_request_store.h"
 #include "db/safekeeping/sample_store.h"
 
@@ -168,17 +168,6 @@ db::Result<void> shareNoes(db::Session &session, db::CustomerId kept, db::Custom
     MK_TRY(const auto mergedAtMs, session.merges().mergedAt(other));
     MK_CHECK(shareRefusals(session, kept, other, mergedAtMs.value_or(0)));
     return shareRestrictions(session, kept, other, mergedAtMs.value_or(0));
-}
-
-/// A greeting that the merge skipped waits again, unless its words are for the other audience by now, which
-/// the schema refuses. Then it is cancelled: the plan makes it again with words that fit.
-db::Result<void> planAgain(db::Session &session, const db::SettledGreeting &greeting, const db::Act &act)
-{
-    const auto planned = session.merges().setStatus(greeting);
-    if (!planned && planned.error().kind == db::ErrorKind::Conflict && db::isOpen(greeting.state))
-        return session.merges().setStatus(
-            {greeting.id, db::MessageState::Cancelled, u"no-longer-due"_s, act.ms});
-    return planned;
 }
 
 db::Result<void> bringBack(db::Session &session, const MergedEntry &entry, const db::Act &act)

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +25,27 @@ db::Result<Step> inverseOf(const db::JournalEntry &entry)
     return Step{entry.inverseCommand, json.object()};
 }
 
+/// Of a step on many, "12" or "VIP · 12"; nothing: it names one.
+std::optional<qint64> countIn(const QString &about)
+{
+    bool isCount = false;
+    const qint64 count = about.section(u" · "_s, -1).toLongLong(&isCount);
+    return isCount ? std::optional(count) : std::nullopt;
+}
+
 /// A count is of those of this step; a name is the one by which the step it undoes is known.
 QString aboutOf(const db::JournalEntry &undone, const Trace &trace)
 {
-    bool isCount = false;
-    trace.about.toLongLong(&isCount);
-    return isCount ? trace.about : undone.about;
+    return countIn(trace.about) ? trace.about : undone.about;
+}
+
+/// Others may be erased by now, or no longer as the step had left them.
+std::optional<UndoOutcome::Part> partOf(const db::JournalEntry &undone, const Trace &trace)
+{
+    const auto all = countIn(undone.about);
+    const auto done = countIn(trace.about);
+    const bool isPart = all && done && *done < *all && trace.details.isEmpty();
+    return isPart ? std::optional(UndoOutcome::Part{*done, *all}) : std::nullopt;
 }
 
 db::JournalEntry rowUndoing(const db::JournalEntry &undone, const Step &step, const Trace &trace,
@@ -72,6 +89,44 @@ db::Result<QList<db::RemovedByUndo>> cameWithList(db::Session &session, const db
     for (const db::TouchedCustomer &one : touched)
         ids.append(one.id);
     return session.imports().removedOf(ids);
+}
+
+/// It can never be undone: whom it would bring back came with an import undone since, or what is in its way
+/// can never be undone.
+bool isLost(const UndoOutcome &outcome, const QList<db::JournalEntry> &lost)
+{
+    using State = UndoOutcome::State;
+    return outcome.state == State::CameWithList ||
+           (outcome.state == State::InTheWay &&
+            std::ranges::find(lost, outcome.other.id, &db::JournalEntry::id) != lost.end());
+}
+
+/// `isLeft`: the step is left to History.
+db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &act, const Progress &progress,
+                                         const std::function<bool(const db::JournalEntry &)> &isLeft)
+{
+    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
+        std::optional<Done<UndoOutcome>> newest;
+        QList<db::JournalEntry> lost;
+        while (true) {
+            MK_TRY(const auto last,
+                   session.journal().lastUndoable(lost.isEmpty() ? db::JournalId() : lost.last().id));
+            if (!last && newest)
+                return *std::move(newest);
+            if (!last)
+                return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
+            if (isLeft(*last))
+                return Done<UndoOutcome>{
+                    {.state = UndoOutcome::State::LeftToHistory, .entry = *last, .passedOver = lost}, {}, {}};
+            MK_TRY(auto undone, undo(session, last->id, act, progress));
+            if (!isLost(undone.value, lost)) {
+                undone.value.passedOver = lost;
+                return undone;
+            }
+            newest = newest ? newest : undone;
+            lost.append(*last);
+        }
+    });
 }
 
 ImportUndoReport undoneBefore()
@@ -125,33 +180,28 @@ db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const
         const Trace &trace = *applied;
         MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
         MK_CHECK(session.journal().markUndone(id, row));
-        return Done<UndoOutcome>{
-            {State::Done, entry, {}, trace.details, trace.inverse.has_value()}, trace.changes, row};
+        return Done<UndoOutcome>{{.state = State::Done,
+                                  .entry = entry,
+                                  .details = trace.details,
+                                  .canBeRedone = trace.inverse.has_value(),
+                                  .part = partOf(entry, trace)},
+                                 trace.changes,
+                                 row};
     });
 }
 
 db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)
 {
-    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
-        MK_TRY(const auto last, session.journal().lastUndoable());
-        if (!last)
-            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-        return undo(session, last->id, act, progress);
-    });
+    return undoNewest(session, act, progress, [](const db::JournalEntry &) { return false; });
 }
 
 db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
                                               const Progress &progress)
 {
-    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
-        MK_TRY(const auto last, session.journal().lastUndoable());
-        if (!last)
-            return db::failure(db::ErrorKind::NotFound, u"nothing to take back"_s);
-        const bool ofToday = QDateTime::fromMSecsSinceEpoch(last->atMs, clock.zone()).date() == clock.today();
-        const bool redoable = last->inverseCommand != TakeBackImport::kName;
-        if (!ofToday || !redoable)
-            return Done<UndoOutcome>{{.state = UndoOutcome::State::LeftToHistory, .entry = *last}, {}, {}};
-        return undo(session, last->id, clock.act(), progress);
+    return undoNewest(session, clock.act(), progress, [&clock](const db::JournalEntry &last) {
+        const bool ofToday = QDateTime::fromMSecsSinceEpoch(last.atMs, clock.zone()).date() == clock.today();
+        const bool redoable = last.inverseCommand != TakeBackImport::kName;
+        return !ofToday || !redoable;
     });
 }
 

@@ -6,6 +6,8 @@
 #include "db/customers/import_batch_store.h"
 #include "db/safekeeping/journal_store.h"
 
+#include <optional>
+
 namespace app {
 
 /// What became of a wish to take something back.
@@ -25,7 +27,14 @@ struct UndoOutcome
     db::JournalEntry other = {}; ///< what is in the way
     QJsonObject details = {};    ///< what the way back tells of itself
     bool canBeRedone = false;
-    QList<db::RemovedByUndo> left = {}; ///< of CameWithList: who
+    struct Part
+    {
+        qint64 done = 0;
+        qint64 all = 0; ///< that the step was about
+    };
+    std::optional<Part> part = {}; ///< of a step on many: not all were undone, and the details do not say who
+    QList<db::RemovedByUndo> left = {};      ///< of CameWithList: who
+    QList<db::JournalEntry> passedOver = {}; ///< newer than `entry`, and can never be undone
 };
 
 /// Runs the command of a step, whatever it is, without a row in the journal: the caller holds the transaction
@@ -40,7 +49,9 @@ struct UndoOutcome
 [[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
                                                  const Progress &progress = {});
 
-/// The newest that stands and can be taken back, whoever did it; NotFound when there is none.
+/// The newest that stands and can be taken back, whoever did it; NotFound when there is none. Those that can
+/// never be undone are passed over, see UndoOutcome; where nothing else is left, it is the answer for the
+/// newest.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
                                                      const Progress &progress = {});
 

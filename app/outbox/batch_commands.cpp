@@ -1,7 +1,7 @@
 #include "app/outbox/batch_commands.h"
 
-#include "app/core/nfc.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/skip_reasons.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -90,8 +90,7 @@ db::Result<Effect<BatchReport>> MarkMessagesSent::apply(db::Session &session, co
 
 db::Result<Effect<BatchReport>> SkipMessages::apply(db::Session &session, const db::Act &act) const
 {
-    if (nfc(reason.simplified()).isEmpty())
-        return db::failure(db::ErrorKind::InvalidInput, u"a skip needs a reason"_s);
+    MK_CHECK(cleanSkipReason(reason));
     ReopenMessages inverse;
     const auto skip = [&](qsizetype i) -> db::Result<Trace> {
         MK_TRY(const auto message, session.outbox().byId(ids.at(i)));
@@ -122,7 +121,7 @@ db::Result<Effect<BatchReport>> ReopenMessages::apply(db::Session &session, cons
                                  fingerprintOf(message.text)});
         } else {
             skips.ids.append(back.id);
-            skips.reason = message.reason;
+            skips.reason = message.reason.left(kLongestSkipReason);
         }
         return std::move(effect.trace);
     };

@@ -2,7 +2,12 @@
 
 #include "app/exchange/csv_writer.h"
 #include "app/exchange/record_sink.h"
+#include "app/outbox/policy/ask_policy.h"
 #include "app/people/phone.h"
+
+#include <QLocale>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +38,19 @@ QString tabSeparatedCell(const QString &text)
 
 } // namespace
 
+qint64 countOf(const GreetingsKeptBack &keptBack)
+{
+    return std::accumulate(keptBack.cbegin(), keptBack.cend(), qint64{0});
+}
+
+QString inBrief(const GreetingsKeptBack &keptBack)
+{
+    QStringList parts;
+    for (auto one = keptBack.cbegin(); one != keptBack.cend(); ++one)
+        parts.append(u"%1: %2"_s.arg(reasonInBrief(keyOf(one.key())), QLocale().toString(one.value())));
+    return parts.join(u", "_s);
+}
+
 db::Result<DayList> readDayList(db::Session &session, const Clock &clock, const DayListWish &wish)
 {
     MK_TRY(const auto board, loadTodayOf(session, clock, {}));
@@ -42,7 +60,10 @@ db::Result<DayList> readDayList(db::Session &session, const Clock &clock, const 
         for (const TodayItem &item : *items) {
             if (wish.only && !wish.only->contains(item.message.id))
                 continue;
-            if (item.outOfPlace)
+            MK_TRY(const auto rules, rulesAgainst(session, item.message, clock.nowMs()));
+            if (!rules.isEmpty())
+                ++list.mustNotGo[rules.constFirst()];
+            else if (item.outOfPlace)
                 ++list.outOfPlace;
             else
                 list.items.append(item);
@@ -89,7 +110,7 @@ db::Result<DayListReport> writeDayList(const DayList &list, const QString &file,
              hourText(message, list.day, words.dayFormat), words.occasion(item), message.text}));
     }
     MK_CHECK(sheet->commit());
-    return DayListReport{list.items.size(), list.outOfPlace};
+    return DayListReport{list.items.size(), list.outOfPlace, list.mustNotGo};
 }
 
 QString clipboardText(const QList<TodayItem> &items)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/today_board.h"
 #include "app/people/list_language.h"
 
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -19,12 +21,20 @@ struct DayListWish
         {}; ///< none: all to be sent by hand today, missed ones included
 };
 
+/// How many greetings must not go, by the first rule that refuses each.
+using GreetingsKeptBack = QMap<SendRule, qint64>;
+[[nodiscard]] qint64 countOf(const GreetingsKeptBack &keptBack);
+/// "refused messages: 2, deleted customers: 1", in the language in use.
+[[nodiscard]] QString inBrief(const GreetingsKeptBack &keptBack);
+
 /// The greetings as they are to be sent, those missed first, then by hour and name.
 struct DayList
 {
     QDate day;
     QList<TodayItem> items;
     qint64 outOfPlace = 0; ///< left out: their words speak of another day, and have to be changed first
+    GreetingsKeptBack mustNotGo =
+        {}; ///< left out: the policy refuses them as the shop stands, prepared or not
 };
 
 [[nodiscard]] db::Result<DayList> readDayList(db::Session &session, const Clock &clock,
@@ -44,7 +54,8 @@ struct DayListWords
 struct DayListReport
 {
     qint64 written = 0;
-    qint64 outOfPlace = 0; ///< as in DayList
+    qint64 outOfPlace = 0;            ///< as in DayList
+    GreetingsKeptBack mustNotGo = {}; ///< as in DayList
 };
 
 /// Writes the list to a CSV file a spreadsheet opens as it is. The file takes its name only when whole; no

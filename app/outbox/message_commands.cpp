@@ -2,14 +2,12 @@
 
 #include "app/core/json_words.h"
 #include "app/core/nfc.h"
-#include "app/greetings/greeting_bars.h"
-#include "app/messages/audience_guard.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/message_refusals.h"
+#include "app/outbox/other_entries.h"
 #include "app/outbox/shared_number.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/core/iso_date.h"
-#include "db/customers/customer_reader.h"
-#include "db/messages/template_store.h"
 #include "db/safekeeping/journal_store.h"
 
 #include <QJsonDocument>
@@ -41,49 +39,6 @@ QString textSubject(db::MessageId id)
 QStringList subjectsOfSent(db::MessageId id)
 {
     return {stateSubject(id), textSubject(id)};
-}
-
-db::Error conflict(db::MessageId id, const QString &why)
-{
-    return {db::ErrorKind::Conflict, u"message %1: %2"_s.arg(id.value).arg(why)};
-}
-
-/// The stage may have changed since the text was planned; the schema asks both questions again.
-db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &message)
-{
-    MK_TRY(const auto text, session.templates().byId(message.templateId));
-    MK_TRY(const auto customer, session.reader().read(message.customer));
-    if (const auto refused = refusal(text, customer))
-        return tl::unexpected(conflict(message.id, u"%1, %2"_s.arg(refused->reason, refused->detail)));
-    if (customer.deleted)
-        return tl::unexpected(conflict(message.id, u"the customer is deleted"_s));
-    return {};
-}
-
-/// A message that was skipped waits again only for whom its words are for.
-db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &message)
-{
-    MK_TRY(const auto text, session.templates().byId(message.templateId));
-    MK_TRY(const auto customer, session.reader().read(message.customer));
-    const auto refused = refusal(text, customer);
-    if (!refused)
-        return {};
-    return db::failure(
-        db::ErrorKind::Conflict,
-        u"message %1 stays skipped: %2; if %3 (customer %4) is entered wrongly, correct that first"_s.arg(
-            QString::number(message.id.value), refused->detail, customer.fullName,
-            QString::number(customer.id.value)));
-}
-
-/// No means no at the moment of sending: a refusal, a restriction or an erasing may have come since the plan.
-db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
-{
-    MK_TRY(const auto bar, barOfWritten(session, message));
-    if (bar == SkipReason::None)
-        return {};
-    return tl::unexpected(conflict(
-        message.id,
-        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar))));
 }
 
 db::MessageStatus statusOf(const db::OutboxMessage &message)
@@ -157,9 +112,11 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
 {
     MK_TRY(const auto message, session.outbox().byId(id));
     const bool isCancelled = message.state == db::MessageState::Cancelled;
+    if (isCancelled)
+        MK_CHECK(refuseErased(session, message));
     if (isCancelled && !before && !anyway)
-        return tl::unexpected(
-            conflict(id, u"it is cancelled; \"outbox sent --anyway\" records one that has gone out"_s));
+        return tl::unexpected(messageConflict(
+            id, u"it is cancelled; \"outbox sent --anyway\" records one that has gone out"_s));
     const auto *step = db::findStep(db::MessageAction::MarkSent, message.state, db::MessageState::Sent);
     if (step && step->policy == db::StepPolicy::Asked) {
         if (!before) // else it has left, whoever they are now
@@ -169,11 +126,14 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
             MK_CHECK(refuseBarred(session, message));
     }
     if (before && before->text != message.text)
-        return tl::unexpected(conflict(
+        return tl::unexpected(messageConflict(
             id,
             u"it says something else now; \"outbox sent %1\" records one that has gone out"_s.arg(id.value)));
-    MK_TRY(const auto changes,
+    MK_TRY(auto changes,
            before ? session.outbox().markSentAgain(id, *before) : session.outbox().markSent(id, act));
+    MK_TRY(const auto kept, settleForKept(session, message, act));
+    if (kept)
+        changes.customerIds.append(*kept);
     return Effect<Nothing>{
         {},
         {changes, message.customerName, subjectsOfSent(id), stepOf(ReopenMessage{id, statusOf(message)})}};
@@ -181,10 +141,10 @@ db::Result<Effect<Nothing>> MarkMessageSent::apply(db::Session &session, const d
 
 db::Result<Effect<Nothing>> SkipMessage::apply(db::Session &session, const db::Act &act) const
 {
-    const QString why = nfc(reason.simplified());
-    if (why.isEmpty())
-        return db::failure(db::ErrorKind::InvalidInput, u"a skip needs a reason"_s);
+    MK_TRY(const auto why, cleanSkipReason(reason));
     MK_TRY(const auto message, session.outbox().byId(id));
+    if (message.state == db::MessageState::Cancelled)
+        MK_CHECK(refuseErased(session, message));
     MK_TRY(const auto changes, session.outbox().skip(id, why, act));
     return Effect<Nothing>{
         {},
@@ -216,18 +176,30 @@ db::Result<ReopenMessage> ReopenMessage::fromJson(const QJsonObject &json)
 db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
+    MK_CHECK(refuseErased(session, message));
     MK_TRY(auto before, to ? db::Result<db::MessageStatus>(*to) : statusBefore(session, id));
     if (!to && skippedBecause(message.reason) == SkippedBecause::Missed)
         before.reason = kTakenBack.toString();
-    Trace trace{{}, message.customerName, {stateSubject(id)}, stepOf(SkipMessage{id, message.reason})};
+    Trace trace{{},
+                message.customerName,
+                {stateSubject(id)},
+                stepOf(SkipMessage{id, message.reason.left(kLongestSkipReason)})};
     if (message.state == db::MessageState::Sent) {
         MK_TRY(const auto record, session.outbox().sentRecord(id));
         trace.subjects = subjectsOfSent(id);
         trace.inverse = stepOf(MarkMessageSent{id, record});
     }
-    if (message.state == db::MessageState::Skipped && db::isOpen(before.state))
+    if (message.state == db::MessageState::Skipped && db::isOpen(before.state)) {
         MK_CHECK(mayWaitAgain(session, message));
+        if (!to) // else what stood comes back, as it stood
+            MK_CHECK(refuseVainWait(session, message, act.day));
+    }
     MK_TRY(trace.changes, session.outbox().reopen(id, act, before));
+    if (message.state == db::MessageState::Sent) {
+        MK_TRY(const auto kept, planForKept(session, message, act));
+        if (kept)
+            trace.changes.customerIds.append(*kept);
+    }
     return Effect<Nothing>{{}, std::move(trace)};
 }
 
@@ -253,9 +225,10 @@ db::Result<Effect<Nothing>> RewordMessage::apply(db::Session &session, const db:
     if (words.text.trimmed().isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a message needs words"_s);
     MK_TRY(const auto message, session.outbox().byId(id));
+    MK_CHECK(refuseErased(session, message));
     const db::MessageWords stored{message.text, message.edited};
     if (from && *from != stored)
-        return tl::unexpected(conflict(id, u"it says something else now"_s));
+        return tl::unexpected(messageConflict(id, u"it says something else now"_s));
     if (words == stored)
         return Effect<Nothing>{{}, {{}, message.customerName, {}, {}}};
     MK_TRY(const auto changes, session.outbox().setText(id, words, act));

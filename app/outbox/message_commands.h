@@ -6,9 +6,10 @@
 namespace app {
 
 /// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
-/// settled before, or it is still open and the customer is deleted, has changed to the other audience, or is
-/// barred by now (barNow). What a program has already claimed or lost sight of (sending, uncertain) is only
-/// recorded, whoever the customer is now, and so is a mark that had stood before.
+/// settled before, it is cancelled and the customer was erased, or it is still open and the customer is
+/// deleted, has changed to the other audience, or is barred by now (barNow). What a program has already
+/// claimed or lost sight of (sending, uncertain) is only recorded, whoever the customer is now, and so is a
+/// mark that had stood before.
 struct MarkMessageSent
 {
     static constexpr QStringView kName = u"message.mark-sent";
@@ -25,7 +26,8 @@ struct MarkMessageSent
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Decides that a message does not go out. InvalidInput: no reason. Conflict: it was settled before.
+/// Decides that a message does not go out. InvalidInput: no reason, or one longer than kLongestSkipReason.
+/// Conflict: it was settled before, or is cancelled and the customer was erased.
 struct SkipMessage
 {
     static constexpr QStringView kName = u"message.skip";
@@ -38,8 +40,10 @@ struct SkipMessage
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes back a mark or a skip; what was too late may then go late all the same. Conflict: there is none, or
-/// a skipped message would wait again and the customer has changed to the other audience.
+/// Takes back a mark or a skip; what was too late may then go late all the same. What another entry of the
+/// same person was not sent because of the mark waits again. Conflict: there is none, the customer was
+/// erased, or a skipped message would wait again and the customer has changed to the other audience; without
+/// `to`, also where it would wait in vain (refuseVainWait).
 struct ReopenMessage
 {
     static constexpr QStringView kName = u"message.reopen";
@@ -52,8 +56,8 @@ struct ReopenMessage
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Gives a message other words for this once. InvalidInput: none. Conflict: it was settled before, or does
-/// not say `from` any more. Nothing is done where it says so already.
+/// Gives a message other words for this once. InvalidInput: none. Conflict: it was settled before, the
+/// customer was erased, or it does not say `from` any more. Nothing is done where it says so already.
 struct RewordMessage
 {
     static constexpr QStringView kName = u"message.reword";

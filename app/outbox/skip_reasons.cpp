@@ -1,6 +1,10 @@
 #include "app/outbox/skip_reasons.h"
 
+#include "app/core/nfc.h"
+
 #include <QString>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -10,6 +14,17 @@ namespace {
 constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable", "missed", "greeted-already"};
 
 } // namespace
+
+db::Result<QString> cleanSkipReason(const QString &typed)
+{
+    QString reason = nfc(typed.simplified());
+    if (reason.isEmpty())
+        return db::failure(db::ErrorKind::InvalidInput, u"a skip needs a reason"_s);
+    if (reason.size() > kLongestSkipReason)
+        return db::failure(db::ErrorKind::InvalidInput,
+                           u"the reason of a skip has %1 characters at most"_s.arg(kLongestSkipReason));
+    return reason;
+}
 
 QString keyOf(SkippedBecause reason)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/core/error.h"
+
 #include <QStringView>
 
 #include <array>
@@ -23,6 +25,10 @@ inline constexpr std::array kSkippedBecause{SkippedBecause::MetInPerson, Skipped
 
 /// On a greeting that is planned: it was too late once, and a person wants it to go all the same.
 inline constexpr QStringView kTakenBack = u"taken-back";
+
+inline constexpr qsizetype kLongestSkipReason = 200;
+/// The reason as it is kept. InvalidInput: none, or one that is longer.
+[[nodiscard]] db::Result<QString> cleanSkipReason(const QString &typed);
 
 /// As it is stored.
 QString keyOf(SkippedBecause reason);

@@ -105,6 +105,28 @@ qint64 bytesOf(const QString &database)
     return QFileInfo(database).size() + QFileInfo(db::logOf(database)).size();
 }
 
+/// Nothing: another desk has made today's copy meanwhile.
+db::Result<std::optional<BackupRecord>> copyInto(db::Session &session, const Clock &clock,
+                                                 const QString &folder, const ShopFile &shop,
+                                                 const std::function<bool(int, int)> &progress)
+{
+    MK_CHECK(makeFolder(folder, shop.database));
+    QLockFile alone(lockOfBackups(folder, shop.database));
+    MK_CHECK(demandLock(alone, folder, progress));
+    if (hasCopyOf(folder, shop, clock.today()))
+        return std::nullopt;
+    const QString file = fileFor(folder, shop, clock.today());
+    MK_CHECK(refuseSpecialFile(file));
+    removeLeftovers(shop.database, folder);
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
+        return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
+    MK_TRY(const auto made, copyTo(session, clock, file, progress));
+    if (!made.failed)
+        removeOutlived(folder, shop, clock.today());
+    return made;
+}
+
 } // namespace
 
 QString usualFolder(const QString &database)
@@ -202,20 +224,11 @@ db::Result<std::optional<BackupRecord>> backUpDaily(db::Session &session, const 
     MK_TRY(const auto shop, shopFileOf(session));
     if (hasCopyOf(folder, shop, clock.today()))
         return std::nullopt;
-    MK_CHECK(makeFolder(folder, shop.database));
-    QLockFile alone(lockOfBackups(folder, shop.database));
-    MK_CHECK(demandLock(alone, folder, progress));
-    if (hasCopyOf(folder, shop, clock.today())) // another desk has made it meanwhile
-        return std::nullopt;
-    const QString file = fileFor(folder, shop, clock.today());
-    MK_CHECK(refuseSpecialFile(file));
-    removeLeftovers(shop.database, folder);
-    const qint64 room = QStorageInfo(folder).bytesAvailable();
-    if (room >= 0 && room < bytesOf(shop.database) + kSpareBytes)
-        return db::failure(db::ErrorKind::DiskFull, u"no room for a copy in %1"_s.arg(folder));
-    MK_TRY(const auto made, copyTo(session, clock, file, progress));
-    if (!made.failed)
-        removeOutlived(folder, shop, clock.today());
+    const bool isNew = !QFileInfo::exists(folder);
+    auto made = copyInto(session, clock, folder, shop, progress);
+    const bool failed = !made || (*made && (*made)->failed);
+    if (failed && isNew)
+        QDir().rmdir(folder); // where it is empty
     return made;
 }
 

@@ -44,7 +44,7 @@ QString argumentsWithout(const QSet<qint64> &gone, const QString &arguments)
     QJsonObject rest = QJsonDocument::fromJson(arguments.toUtf8()).object();
     bool isAboutOthers = false;
     for (auto it = rest.begin(); it != rest.end(); ++it) {
-        if (it.key() == "stage"_L1)
+        if (it.key() == "stage"_L1 || it.key() == "tag"_L1)
             continue;
         const bool groups = it.key() == "groups"_L1;
         if (!groups && it.key() != "ids"_L1 && it.key() != "before"_L1 && it.key() != "to"_L1)

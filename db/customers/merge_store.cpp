@@ -141,6 +141,14 @@ Result<QList<SettledGreeting>> MergeStore::settleGreetings(CustomerId other, Cus
     return settled;
 }
 
+Result<QList<MessageId>> MergeStore::stoodForBy(MessageId message, CustomerId kept,
+                                                const QString &reason) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_stood_for"_s);
+    select.bind(":message", message.value).bind(":kept", kept.value).bind(":reason", reason);
+    return readAll(select, [](const Statement &row) { return MessageId{row.integer("id")}; });
+}
+
 Result<void> MergeStore::setStatus(const SettledGreeting &greeting)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_status"_s);

@@ -77,6 +77,10 @@ public:
     /// Skips what `kept` would still be sent for an occasion that `other` was greeted for.
     [[nodiscard]] Result<QList<SettledGreeting>> settleGreetings(CustomerId other, CustomerId kept,
                                                                  const QString &reason, const Act &now);
+    /// What `kept` was not sent for this reason, which the message stood for as another entry's greeting,
+    /// once no greeting of an entry stands for it any more.
+    [[nodiscard]] Result<QList<MessageId>> stoodForBy(MessageId message, CustomerId kept,
+                                                      const QString &reason) const;
     /// Its state, why, and when it came to that.
     [[nodiscard]] Result<void> setStatus(const SettledGreeting &greeting);
 

@@ -40,6 +40,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Skipped, Skip, Person},
         MessageStep{Failed, Skipped, Skip, Person},
         MessageStep{Uncertain, Skipped, Skip, Person},
+        MessageStep{Cancelled, Skipped, Skip, Person}, // a skip that was taken back comes back
 
         MessageStep{Sent, Planned, Reopen, Person, NotGiven},
         MessageStep{Sent, Approved, Reopen, Person, NotGiven},

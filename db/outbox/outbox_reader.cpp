@@ -41,7 +41,8 @@ Result<std::optional<SameNumber>> OutboxReader::sameNumber(MessageId id) const
     Statement select = m_connection.prepare(u"outbox_message/select_same_number"_s);
     return readFirst(select.bind(":id", id.value), [](const Statement &row) {
         return SameNumber{CustomerId{row.integer("customer_id")}, row.text("full_name"),
-                          wordOf<MessageState>(row.text("state")).value_or(MessageState::Uncertain)};
+                          wordOf<MessageState>(row.text("state")).value_or(MessageState::Uncertain),
+                          MessageId{row.integer("id")}};
     });
 }
 

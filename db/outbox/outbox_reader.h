@@ -56,6 +56,7 @@ struct SameNumber
     CustomerId customer;
     QString name;
     MessageState state = MessageState::Planned; ///< open, or one that went out
+    MessageId message = {};
 };
 
 /// What the list of a day asks of the ledger.

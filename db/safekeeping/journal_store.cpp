@@ -27,6 +27,12 @@ JournalId optionalId(const Statement &row, const char *column)
     return row.isNull(column) ? JournalId() : JournalId{row.integer(column)};
 }
 
+/// None: before all that will ever be.
+qint64 idBefore(JournalId before)
+{
+    return before ? before.value : std::numeric_limits<qint64>::max();
+}
+
 JournalEntry readEntry(const Statement &row)
 {
     return {JournalId{row.integer("id")}, row.integer("at_ms"),          row.text("agent"),
@@ -84,7 +90,7 @@ Result<QList<JournalEntry>> JournalStore::list(int limit) const
 Result<QList<JournalEntry>> JournalStore::listBefore(JournalId before, int limit) const
 {
     Statement select = m_connection.prepare(u"journal/select_before"_s);
-    select.bind(":before", before ? before.value : std::numeric_limits<qint64>::max()).bind(":limit", limit);
+    select.bind(":before", idBefore(before)).bind(":limit", limit);
     return readAll(select, readEntry);
 }
 
@@ -108,9 +114,10 @@ Result<TouchedCount> JournalStore::countTouchedBy(JournalId id) const
     return count.value_or(TouchedCount{});
 }
 
-Result<std::optional<JournalEntry>> JournalStore::lastUndoable() const
+Result<std::optional<JournalEntry>> JournalStore::lastUndoable(JournalId before) const
 {
     Statement select = m_connection.prepare(u"journal/select_last_undoable"_s);
+    select.bind(":before", idBefore(before));
     return readFirst(select, readEntry);
 }
 

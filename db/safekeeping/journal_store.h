@@ -76,11 +76,11 @@ public:
     /// Whom this step touched: those who are not deleted first, then as they came. -1: all.
     [[nodiscard]] Result<QList<TouchedCustomer>> touchedBy(JournalId id, int limit = -1) const;
     [[nodiscard]] Result<TouchedCount> countTouchedBy(JournalId id) const;
-    /// The newest that stands and can be taken back.
-    [[nodiscard]] Result<std::optional<JournalEntry>> lastUndoable() const;
+    /// The newest older than `before`, of all without it, that stands and can be taken back.
+    [[nodiscard]] Result<std::optional<JournalEntry>> lastUndoable(JournalId before = {}) const;
     /// The newest that stands and touched this subject.
     [[nodiscard]] Result<std::optional<JournalEntry>> standing(const QString &subject) const;
-    /// The first later entry that stands and touched something of this one.
+    /// The first later entry that stands, can be taken back and touched something of this one.
     [[nodiscard]] Result<std::optional<JournalEntry>> conflictOf(JournalId id) const;
 
 private:

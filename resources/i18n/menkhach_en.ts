@@ -31,6 +31,13 @@
             <numerusform>Restored: %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delivery reports received: %n messages</source>
+        <translation>
+            <numerusform>Delivery report received: %n message</numerusform>
+            <numerusform>Delivery reports received: %n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -76,6 +83,25 @@
         <translation>
             <numerusform>%n more column stays as it was recognised.</numerusform>
             <numerusform>%n more columns stay as they were recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Command</name>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or must not be written to any more.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln was left as it is: it changed meanwhile, or must not be written to any more.</numerusform>
+            <numerusform>%Ln were left as they are: they changed meanwhile, or must not be written to any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +179,14 @@
         <translation>
             <numerusform>%Ln greeting written to “%1”.</numerusform>
             <numerusform>%Ln greetings written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln must not go and were left out (%1).</source>
+        <comment>greetings; why, counted</comment>
+        <translation>
+            <numerusform>%Ln must not go and was left out (%1).</numerusform>
+            <numerusform>%Ln must not go and were left out (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +523,21 @@
             <numerusform>%Ln were left as they are: someone else was quicker, or they must not be written to any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln greetings go by themselves at their hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to you: a rule of sending keeps them back.</source>
+        <comment>greetings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupCopy</name>
@@ -630,6 +679,25 @@
     </message>
 </context>
 <context>
+    <name>ui::MessagePanel</name>
+    <message numerus="yes">
+        <source>%Ln parts to pay</source>
+        <comment>of an SMS</comment>
+        <translation>
+            <numerusform>%Ln part to pay</numerusform>
+            <numerusform>%Ln parts to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::NotReachedDialog</name>
     <message numerus="yes">
         <source>%Ln greetings cannot be sent; the first ones are shown.</source>
@@ -690,6 +758,63 @@
         <translation>
             <numerusform>Deleted: %1, with %Ln rule</numerusform>
             <numerusform>Deleted: %1, with %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxWords</name>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <comment>at sending a message</comment>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <comment>size of a part of a mail</comment>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxWork</name>
+    <message numerus="yes">
+        <source>Recorded as sent: %Ln messages</source>
+        <translation>
+            <numerusform>Recorded as sent: %Ln message</numerusform>
+            <numerusform>Recorded as sent: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent again: %Ln messages</source>
+        <translation>
+            <numerusform>To be sent again: %Ln message</numerusform>
+            <numerusform>To be sent again: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln messages</source>
+        <translation>
+            <numerusform>Skipped: %Ln message</numerusform>
+            <numerusform>Skipped: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln messages</source>
+        <translation>
+            <numerusform>Approved: %Ln message</numerusform>
+            <numerusform>Approved: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1085,6 +1210,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StateChips</name>
+    <message numerus="yes">
+        <source>%1: %Ln messages</source>
+        <comment>a state; how many are in it</comment>
+        <translation>
+            <numerusform>%1: %Ln message</numerusform>
+            <numerusform>%1: %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StepPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1316,6 +1452,30 @@
             <numerusform>Too late · %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Going by themselves: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by themselves: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by themselves · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayProgress</name>
@@ -1352,6 +1512,22 @@
         <translation>
             <numerusform>%Ln cannot be sent…</numerusform>
             <numerusform>%Ln cannot be sent…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go by themselves</source>
+        <comment>greetings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all: %Ln</source>
+        <comment>greetings that a program can send</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1419,6 +1595,13 @@
         <translation>
             <numerusform>%Ln too late</numerusform>
             <numerusform>%Ln too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings go by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,56 @@
         <comment>why a message is not sent</comment>
         <translation>đã chúc rồi, ở hồ sơ kia của khách</translation>
     </message>
+    <message>
+        <source>no such address</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>địa chỉ không tồn tại</translation>
+    </message>
+    <message>
+        <source>what was sent there came back: there is no such mailbox or number</source>
+        <comment>why a message is not sent</comment>
+        <translation>tin gửi đến đó đã bị trả lại: hộp thư hoặc số này không tồn tại</translation>
+    </message>
+    <message>
+        <source>the account&apos;s limit</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>hết hạn mức của tài khoản</translation>
+    </message>
+    <message>
+        <source>the account has sent as much as it may for now</source>
+        <comment>why a message is not sent</comment>
+        <translation>tài khoản đã gửi hết số tin được phép lúc này</translation>
+    </message>
+    <message>
+        <source>words of another day</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>lời của ngày khác</translation>
+    </message>
+    <message>
+        <source>its words speak of another day</source>
+        <comment>why a message is not sent</comment>
+        <translation>lời tin nói về một ngày khác</translation>
+    </message>
+    <message>
+        <source>the program stopped</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chương trình bị ngắt</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was sending it</source>
+        <comment>why nobody knows whether a message was sent</comment>
+        <translation>chương trình bị ngắt trong lúc đang gửi tin này</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>it was found that it was not sent</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã xác định là tin chưa được gửi</translation>
+    </message>
 </context>
 <context>
     <name>app::step</name>
@@ -757,6 +807,64 @@
     <message>
         <source>Limits of sending changed: %1</source>
         <translation>Đã đổi giới hạn gửi tin: %1</translation>
+    </message>
+    <message>
+        <source>Mail received: %1</source>
+        <translation>Nhận thư: %1</translation>
+    </message>
+    <message>
+        <source>Account added: %1</source>
+        <translation>Đã thêm tài khoản gửi: %1</translation>
+    </message>
+    <message>
+        <source>Account changed: %1</source>
+        <translation>Đã sửa tài khoản gửi: %1</translation>
+    </message>
+    <message>
+        <source>Account archived: %1</source>
+        <translation>Đã lưu trữ tài khoản gửi: %1</translation>
+    </message>
+    <message>
+        <source>Account restored: %1</source>
+        <translation>Đã khôi phục tài khoản gửi: %1</translation>
+    </message>
+    <message>
+        <source>Account to send by: %1</source>
+        <translation>Đã chọn tài khoản để gửi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivery reports received: %n messages</source>
+        <translation>
+            <numerusform>Nhận báo cáo gửi tin: %n tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages approved: %1</source>
+        <translation>Đã duyệt gửi: %1 tin</translation>
+    </message>
+    <message>
+        <source>Approvals withdrawn: %1</source>
+        <translation>Đã bỏ duyệt gửi: %1 tin</translation>
+    </message>
+    <message>
+        <source>Marked as not sent: message to %1</source>
+        <translation>Ghi là chưa gửi: tin cho %1</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Đã cho gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Đã tạm dừng gửi</translation>
+    </message>
+    <message>
+        <source>Messages to be sent again: %1</source>
+        <translation>Tin được gửi lại: %1</translation>
+    </message>
+    <message>
+        <source>sending by programs</source>
+        <translation>gửi tin tự động</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1536,363 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add an account to send from</source>
+        <translation>Thêm tài khoản để gửi</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Another account has this name, perhaps an archived one.</source>
+        <translation>Đã có tài khoản mang tên này, có thể là một tài khoản đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The account is saved, its password is not. %1</source>
+        <translation>Đã lưu tài khoản, nhưng chưa lưu được mật khẩu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountForm</name>
+    <message>
+        <source>E-mail &amp;address</source>
+        <translation>Địa chỉ &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Tên tài khoản</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name, as customers see it</source>
+        <translation>Tên người gửi mà khách nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Server that sends (SMTP)</source>
+        <translation>Máy chủ gửi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ đường truyền</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>The server wants</source>
+        <translation>Máy chủ cần</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mật khẩu hoặc mã truy cập</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else. Left empty, the one there stays.</source>
+        <translation>Mật khẩu chỉ được cất trong chùm khóa của máy này, không lưu ở đâu khác. Để trống thì giữ mật khẩu đang có.</translation>
+    </message>
+    <message>
+        <source>Messages in 24 hours at most</source>
+        <translation>Số tin nhiều nhất trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Để trống: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>Read replies and bounces from the mailbox</source>
+        <translation>Đọc thư trả lời và thư bị trả về trong hộp thư</translation>
+    </message>
+    <message>
+        <source>Server of the mailbox (IMAP)</source>
+        <translation>Máy chủ hộp thư (IMAP)</translation>
+    </message>
+    <message>
+        <source>Port of the mailbox</source>
+        <translation>Cổng của hộp thư</translation>
+    </message>
+    <message>
+        <source>Protection of the mailbox</source>
+        <translation>Bảo vệ đường truyền của hộp thư</translation>
+    </message>
+    <message>
+        <source>User name of the mailbox</source>
+        <translation>Tên đăng nhập hộp thư</translation>
+    </message>
+    <message>
+        <source>Folder of the mailbox</source>
+        <translation>Thư mục của hộp thư</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountListModel</name>
+    <message>
+        <source>archived</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <comment>messages sent; the most that may be</comment>
+        <translation>%1 trên %2 tin trong 24 giờ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountTestDialog</name>
+    <message>
+        <source>Send the test</source>
+        <translation>Gửi tin thử</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1, as for %2</source>
+        <comment>a template; a customer</comment>
+        <translation>%1, như gửi cho %2</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>Gửi thử cho chính mình</translation>
+    </message>
+    <message>
+        <source>A plain sentence</source>
+        <translation>Một câu đơn giản</translation>
+    </message>
+    <message>
+        <source>To your own &amp;address</source>
+        <translation>Đến đị&amp;a chỉ của bạn</translation>
+    </message>
+    <message>
+        <source>To your own &amp;number</source>
+        <translation>Đến &amp;số của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Lời tin</translation>
+    </message>
+    <message>
+        <source>It is marked as a test, and is no message of the shop: it is not counted and goes to no customer.</source>
+        <translation>Tin được ghi rõ là tin thử, không phải tin của cửa hàng: không tính vào số tin đã gửi và không đến khách nào.</translation>
+    </message>
+    <message>
+        <source>This is not an address of your own: it is wrong, or a customer has it.</source>
+        <translation>Đây không phải địa chỉ của riêng bạn: địa chỉ sai, hoặc là của một khách.</translation>
+    </message>
+    <message>
+        <source>These words cannot be filled for this customer. Choose others.</source>
+        <translation>Không điền được lời tin này cho khách. Hãy chọn lời khác.</translation>
+    </message>
+    <message>
+        <source>The test is being sent.</source>
+        <translation>Đang gửi tin thử.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountWords</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>This program cannot send by such an account yet.</source>
+        <translation>Chương trình chưa gửi được bằng loại tài khoản này.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Đây không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a server.</source>
+        <translation>Đây không phải tên máy chủ.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Cổng là một số từ 1 đến 65535.</translation>
+    </message>
+    <message>
+        <source>Without protection others could read the password and the mails. That is for a server on this computer only.</source>
+        <translation>Không bảo vệ thì người khác đọc được mật khẩu và thư. Chỉ dùng cho máy chủ trên chính máy này.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no server takes.</source>
+        <translation>Có ký tự mà máy chủ không nhận.</translation>
+    </message>
+    <message>
+        <source>A limit is at least 1.</source>
+        <translation>Giới hạn ít nhất là 1.</translation>
+    </message>
+    <message>
+        <source>Something of the gateway is missing or wrong.</source>
+        <translation>Thông tin cổng tin còn thiếu hoặc sai.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail account has a mailbox.</source>
+        <translation>Chỉ tài khoản e-mail mới có hộp thư.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for this account. Choose Change and enter it.</source>
+        <translation>Chùm khóa chưa có mật khẩu của tài khoản này. Hãy chọn Sửa và nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, and passwords are kept nowhere else. Start GNOME Keyring or KWallet, or log in to the desktop again, and try once more.</source>
+        <translation>Máy này không có chùm khóa nào đang chạy, mà mật khẩu không được lưu ở nơi nào khác. Hãy bật GNOME Keyring hoặc KWallet, hoặc đăng nhập lại vào máy, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Allow this program to use it, and try once more.</source>
+        <translation>Chùm khóa từ chối. Hãy cho phép chương trình này dùng chùm khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Unlock it, and try once more.</source>
+        <translation>Chùm khóa không trả lời. Hãy mở khóa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look whether it arrives.</source>
+        <translation>Đã gửi tin thử. Hãy xem tin có đến không.</translation>
+    </message>
+    <message>
+        <source>The server refuses for now. Try again in a few minutes.</source>
+        <translation>Máy chủ tạm thời từ chối. Hãy thử lại sau vài phút.</translation>
+    </message>
+    <message>
+        <source>The server refuses this message.</source>
+        <translation>Máy chủ từ chối tin này.</translation>
+    </message>
+    <message>
+        <source>The server does not take the user name or the password. Many providers want an app password here.</source>
+        <translation>Máy chủ không nhận tên đăng nhập hoặc mật khẩu. Nhiều nhà cung cấp cần mật khẩu ứng dụng ở đây.</translation>
+    </message>
+    <message>
+        <source>The server could not be trusted, so nothing was sent. Check its name and the kind of protection.</source>
+        <translation>Không tin được máy chủ này nên chưa gửi gì. Hãy kiểm tra tên máy chủ và cách bảo vệ đường truyền.</translation>
+    </message>
+    <message>
+        <source>The server was not reached. Check its name, the port and the network.</source>
+        <translation>Không kết nối được máy chủ. Hãy kiểm tra tên máy chủ, cổng và mạng.</translation>
+    </message>
+    <message>
+        <source>The server took the test and did not answer. Look whether it arrives.</source>
+        <translation>Máy chủ đã nhận tin thử nhưng không trả lời. Hãy xem tin có đến không.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent.</source>
+        <translation>Đã dừng. Chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usual: 465, 993)</source>
+        <translation>TLS ngay từ đầu (thường là 465, 993)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual: 587, 143)</source>
+        <translation>STARTTLS (thường là 587, 143)</translation>
+    </message>
+    <message>
+        <source>None (this computer only)</source>
+        <translation>Không (chỉ trên máy này)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>Mã truy cập (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>The account cannot be used as it is: %1</source>
+        <translation>Tài khoản chưa dùng được: %1</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <comment>a sentence; a server&apos;s own words</comment>
+        <translation>%1 Máy chủ báo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsSection</name>
+    <message>
+        <source>Accounts to send from</source>
+        <translation>Tài khoản để gửi</translation>
+    </message>
+    <message>
+        <source>Messages are sent by hand until there is an account. Add the shop&apos;s e-mail, and the program can send for you.</source>
+        <translation>Chưa có tài khoản thì tin được gửi bằng tay. Hãy thêm e-mail của cửa hàng để chương trình gửi giúp.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Send from this one</source>
+        <translation>Gửi từ tài khoản này</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Send a test to myself…</source>
+        <translation>Gửi thử cho chính mình…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Messages go out from %1 now.</source>
+        <translation>Từ giờ tin được gửi từ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 được dùng lại.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>Đã lưu trữ %1.</translation>
+    </message>
+    <message>
+        <source>The password was removed from the keychain.</source>
+        <translation>Đã xóa mật khẩu khỏi chùm khóa.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Its password is still in the keychain.</source>
+        <translation>Đã lưu trữ %1. Mật khẩu vẫn còn trong chùm khóa.</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Xóa mật khẩu</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1839,6 +2304,23 @@
         <source>This is an export of %1; its columns are known.</source>
         <comment>a program</comment>
         <translation>Đây là danh sách xuất từ %1; chương trình biết rõ các cột.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Command</name>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or must not be written to any more.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin được để nguyên: đã thay đổi trong lúc đó, hoặc không được gửi cho khách nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3564,13 @@
             <numerusform>Đã ghi %Ln lời chúc vào “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln must not go and were left out (%1).</source>
+        <comment>greetings; why, counted</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì không được gửi (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -3397,6 +3886,16 @@
         <source>%1 is back.</source>
         <comment>a customer&apos;s name</comment>
         <translation>Đã khôi phục %1.</translation>
+    </message>
+    <message>
+        <source>%1, for %2 of %3</source>
+        <comment>%1: what was undone; %2: of so many, %3: that it was done for</comment>
+        <translation>%1, với %2 trên %3</translation>
+    </message>
+    <message>
+        <source>%1. Passed over, because it can never be undone: %2</source>
+        <comment>%1: what was undone; %2: newer steps</comment>
+        <translation>%1. Bỏ qua bước không bao giờ hoàn tác được: %2</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4613,11 @@
         <source>Use this once</source>
         <translation>Dùng cho lần này</translation>
     </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>the approval to send it by a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingCopy</name>
@@ -4532,6 +5036,24 @@
         <translation>
             <numerusform>%Ln lời chúc giữ nguyên: người khác đã làm trước, hoặc không được gửi nữa.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings go by themselves at their hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to you: a rule of sending keeps them back.</source>
+        <comment>greetings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: greeting to %1</source>
+        <comment>name with honorific</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6337,114 @@
     </message>
 </context>
 <context>
+    <name>ui::MessageButtons</name>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>Mark sent</source>
+        <translation>Đánh dấu đã gửi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>the message is not sent</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>It was not sent: send it again</source>
+        <translation>Chưa gửi: gửi lại</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Leave it, send nothing</source>
+        <translation>Để vậy, không gửi gì</translation>
+    </message>
+    <message>
+        <source>Why is nothing sent?</source>
+        <translation>Vì sao không gửi?</translation>
+    </message>
+    <message>
+        <source>Why is nothing sent? Enter skips, Esc goes back.</source>
+        <translation>Vì sao không gửi? Enter để bỏ qua, Esc để quay lại.</translation>
+    </message>
+    <message>
+        <source>Reason for the skip</source>
+        <translation>Lý do bỏ qua</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>why a message is not sent</comment>
+        <translation>Lý do khác…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>a message, so that a program sends it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>the approval to send it by a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePanel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a customer</comment>
+        <translation>Xem %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, hour</comment>
+        <translation>%1 lúc %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>channel, number or address</comment>
+        <translation>%1 tới %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts to pay</source>
+        <comment>of an SMS</comment>
+        <translation>
+            <numerusform>%Ln phần phải trả tiền</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>day and hour; what became of a message; who says it</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages of which nobody knows whether they went out are sent again one by one.</source>
+        <translation>Tin chưa rõ đã gửi hay chưa thì chỉ gửi lại từng tin một.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageWords</name>
     <message>
         <source>Given name</source>
@@ -6234,6 +6864,49 @@
     <message>
         <source>Preview as the next customer</source>
         <translation>Xem như khách hàng kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagesPanel</name>
+    <message>
+        <source>Messages, the latest due first</source>
+        <translation>Các tin, ngày hẹn muộn nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the message</source>
+        <translation>Tới những việc làm được với tin này</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Chưa có tin nào</translation>
+    </message>
+    <message>
+        <source>Every greeting and message stands here, from the day it is planned: whether it went out, what came back, and what you can do about it.</source>
+        <translation>Mọi lời chúc và tin đều nằm ở đây từ khi được lên lịch: đã gửi hay chưa, khách phản hồi gì, và có thể làm gì tiếp.</translation>
+    </message>
+    <message>
+        <source>See whom to greet today</source>
+        <translation>Xem hôm nay chúc ai</translation>
+    </message>
+    <message>
+        <source>No message in this state</source>
+        <translation>Không có tin nào ở trạng thái này</translation>
+    </message>
+    <message>
+        <source>Choose another state above, or all of them.</source>
+        <translation>Hãy chọn trạng thái khác ở trên, hoặc chọn tất cả.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Xem mọi tin</translation>
+    </message>
+    <message>
+        <source>No message like that</source>
+        <translation>Không có tin nào như vậy</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, more days, or all channels.</source>
+        <translation>Hãy gõ ít chữ hơn, chọn nhiều ngày hơn, hoặc chọn mọi kênh.</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +7365,349 @@
     </message>
 </context>
 <context>
+    <name>ui::OutboxFilterBar</name>
+    <message>
+        <source>Search by name, number or address</source>
+        <translation>Tìm theo tên, số hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>Search messages by the customer&apos;s name, number or address</source>
+        <translation>Tìm tin theo tên, số hoặc địa chỉ của khách</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Mọi kênh</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Mọi tài khoản</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>The next 7 days</source>
+        <translation>7 ngày tới</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Ngày khác…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day of a period</comment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kênh: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPage</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Tìm tin</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>Gửi lại tin</translation>
+    </message>
+    <message>
+        <source>Mark the message as sent</source>
+        <translation>Đánh dấu tin đã gửi</translation>
+    </message>
+    <message>
+        <source>Skip the message</source>
+        <translation>Bỏ qua tin</translation>
+    </message>
+    <message>
+        <source>Open the message again</source>
+        <translation>Mở lại tin</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép lời tin</translation>
+    </message>
+    <message>
+        <source>Save the mail as it was sent</source>
+        <translation>Lưu e-mail đúng như đã gửi</translation>
+    </message>
+    <message>
+        <source>Mails (%1)</source>
+        <comment>files</comment>
+        <translation>E-mail (%1)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Xem khách</translation>
+    </message>
+    <message>
+        <source>Copy the text	Ctrl+C</source>
+        <translation>Sao chép lời tin	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Approve the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxWords</name>
+    <message>
+        <source>Accepted</source>
+        <comment>what became of a message</comment>
+        <translation>Đã được nhận</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>what became of a message</comment>
+        <translation>Đã tới nơi</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <comment>what became of a message</comment>
+        <translation>Không được nhận</translation>
+    </message>
+    <message>
+        <source>Came back: no such mailbox or number</source>
+        <comment>what became of a message</comment>
+        <translation>Bị trả lại: không có hộp thư hoặc số này</translation>
+    </message>
+    <message>
+        <source>Came back, for now</source>
+        <comment>what became of a message</comment>
+        <translation>Tạm thời bị trả lại</translation>
+    </message>
+    <message>
+        <source>Came back: the sender is blocked</source>
+        <comment>what became of a message</comment>
+        <translation>Bị trả lại: bên nhận chặn người gửi</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>what became of a message</comment>
+        <translation>Đã mở</translation>
+    </message>
+    <message>
+        <source>A link was clicked</source>
+        <comment>what became of a message</comment>
+        <translation>Đã bấm đường dẫn</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>what became of a message</comment>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Refused more messages</source>
+        <comment>what became of a message</comment>
+        <translation>Từ chối nhận tin</translation>
+    </message>
+    <message>
+        <source>Reported as spam</source>
+        <comment>what became of a message</comment>
+        <translation>Bị báo là thư rác</translation>
+    </message>
+    <message>
+        <source>Voucher redeemed</source>
+        <comment>what became of a message</comment>
+        <translation>Đã dùng voucher</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <comment>source of news</comment>
+        <translation>người dùng</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>source of news</comment>
+        <translation>máy chủ</translation>
+    </message>
+    <message>
+        <source>a mail that came back</source>
+        <comment>source of news</comment>
+        <translation>thư báo về</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <comment>source of news</comment>
+        <translation>cổng gửi tin</translation>
+    </message>
+    <message>
+        <source>This mailbox or number does not exist. Ask the customer for the right one and correct it in the profile.</source>
+        <translation>Không có hộp thư hoặc số này. Hãy hỏi lại khách và sửa trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The mailbox did not take it this time; it may be full. Try another channel, or write again in a few days.</source>
+        <translation>Lần này hộp thư không nhận, có thể vì đã đầy. Hãy thử kênh khác, hoặc gửi lại sau vài ngày.</translation>
+    </message>
+    <message>
+        <source>The other side does not take messages from your account; nothing is wrong with the customer&apos;s address. Ask your provider.</source>
+        <translation>Bên nhận không nhận tin từ tài khoản của bạn; địa chỉ của khách không sai. Hãy hỏi nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The customer does not want such messages. Do not write again without their yes.</source>
+        <translation>Khách không muốn nhận những tin như vậy. Đừng gửi nữa khi khách chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>The customer reported the message. Do not write again; a call or a word at the counter may put it right.</source>
+        <translation>Khách đã báo tin là thư rác. Đừng gửi nữa; hãy gọi hoặc nói chuyện khi gặp để xin lỗi khách.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the server.</source>
+        <translation>Tin đang trên đường tới máy chủ.</translation>
+    </message>
+    <message>
+        <source>It was surely not sent. Put right what the reason says, then send it again, or skip it.</source>
+        <translation>Chắc chắn tin chưa được gửi. Hãy sửa theo lý do nêu trên rồi gửi lại, hoặc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out, and nothing is sent twice without asking. Look into the Sent folder of the account, or ask the customer, then say which it was.</source>
+        <translation>Chưa rõ tin đã gửi hay chưa, và chương trình không bao giờ tự gửi hai lần. Hãy xem thư mục Đã gửi của tài khoản, hoặc hỏi khách, rồi chọn đã gửi hay chưa.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <comment>at sending a message</comment>
+        <translation>
+            <numerusform>%Ln lần gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the next on %2</source>
+        <comment>attempts so far; day and hour</comment>
+        <translation>%1, lần tới vào %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. By %4 at %5.</source>
+        <comment>name, state, occasion and reason, channel, hour</comment>
+        <translation>%1: %2. %3. Qua %4 lúc %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <comment>size of a part of a mail</comment>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxWork</name>
+    <message>
+        <source>The messages are being marked as sent.</source>
+        <translation>Đang đánh dấu các tin đã gửi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as sent: %Ln messages</source>
+        <translation>
+            <numerusform>Đã ghi là đã gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as sent: message to %1</source>
+        <translation>Đã ghi là đã gửi: tin cho %1</translation>
+    </message>
+    <message>
+        <source>The messages are being approved again.</source>
+        <translation>Đang cho gửi lại các tin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent again: %Ln messages</source>
+        <translation>
+            <numerusform>Sẽ gửi lại: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages are being skipped.</source>
+        <translation>Đang bỏ qua các tin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln messages</source>
+        <translation>
+            <numerusform>Đã bỏ qua: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: message to %1</source>
+        <translation>Đã bỏ qua: tin cho %1</translation>
+    </message>
+    <message>
+        <source>Opened again: message to %1</source>
+        <translation>Đã mở lại: tin cho %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %Ln messages</source>
+        <translation>
+            <numerusform>Đã cho gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OwnPeriod</name>
     <message>
         <source>“From” is no date. Write day/month/year, such as %1.</source>
@@ -6773,6 +7789,37 @@
     <message>
         <source>Duplicates</source>
         <translation>Khách trùng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PauseButton</name>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved messages go out again at their hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself until you resume, on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused: approved messages wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9043,6 +10090,46 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SendingFrame</name>
+    <message>
+        <source>Nothing can be sent from %1 for now: %2</source>
+        <comment>account; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back to %1 cannot be read: %2</source>
+        <comment>account; reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentMailPane</name>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Lưu thành .eml…</translation>
+    </message>
+    <message>
+        <source>The exact bytes that were sent</source>
+        <translation>Nguyên văn đã gửi, từng byte</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Đúng như đã gửi</translation>
+    </message>
+    <message>
+        <source>The rest is in the file that can be saved.</source>
+        <translation>Phần còn lại có trong tệp lưu được.</translation>
+    </message>
+    <message>
+        <source>Hide the bytes</source>
+        <translation>Ẩn từng byte</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>Xem từng byte</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsFrame</name>
     <message>
         <source>Back up now</source>
@@ -9275,6 +10362,21 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>The sample shop is open. Everyone in it is invented. You can remove it in Settings.</source>
         <translation>Cửa hàng mẫu đã mở. Mọi người trong đó là khách mẫu, không có thật. Có thể xóa trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateChips</name>
+    <message>
+        <source>All</source>
+        <comment>messages of all states</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln messages</source>
+        <comment>a state; how many are in it</comment>
+        <translation>
+            <numerusform>%1: %Ln tin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11131,11 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>Edit just this one</source>
         <translation>Sửa lần này</translation>
     </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>the approval to send it by a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayModel</name>
@@ -10130,6 +11237,27 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
             <numerusform>Đã quá muộn · %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Going by themselves: %Ln. Enter hides them.</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by themselves: %Ln. Enter shows them.</source>
+        <comment>head of a group</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going by themselves · %Ln</source>
+        <comment>head of a group: how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayPage</name>
@@ -10216,6 +11344,24 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Goes to them in the list.</source>
         <translation>Đến những lời chúc đó trong danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go by themselves</source>
+        <comment>greetings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve all: %Ln</source>
+        <comment>greetings that a program can send</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets the program send them at their hours. It can be undone until they go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10373,6 +11519,31 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>%1: who had this number or address asked to be erased, do not send it.</source>
         <comment>name</comment>
         <translation>%1: chủ của số hoặc địa chỉ này đã xin xóa dữ liệu, xin đừng gửi.</translation>
+    </message>
+    <message>
+        <source>By itself %1 · %2</source>
+        <comment>hour at which a program sends it; occasion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as it can.</source>
+        <comment>a greeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself at %1.</source>
+        <comment>a greeting; hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln greetings go by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class Server:
         try:
             if self.context:
                 link = self.context.wrap_socket(link, server_side=True)
-            while self.answer(link):
+            while self.answer(link) and (self.context or link.recv(1, socket.MSG_PEEK)):  # until it is closed
                 pass
         except OSError:
             pass

@@ -188,7 +188,7 @@ void CounterWork::know(const Made &made, db::CustomerId id, const QString &name)
     const QList<CounterEntry> waiting = std::exchange(m_waiting, {});
     if (m_profileWanted)
         openProfile();
-    else if (!waiting.isEmpty())
+    else if (!waiting.isEmpty() && !m_bar->halfTyped())
         next();
     for (const CounterEntry &entry : waiting)
         write({m_person, entry.line, entry.typed});

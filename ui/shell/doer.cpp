@@ -13,6 +13,7 @@
 #include "ui/shell/undo_history.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace ui {
 
@@ -55,8 +56,25 @@ QString undoneWords(const app::UndoOutcome &outcome)
     if (outcome.entry.command == app::kImportCommand)
         return import_words::undoneOf(outcome.entry.about, app::importUndoReportOf(outcome.details));
     const QString step = app::stepWords(outcome.entry);
+    if (const auto &part = outcome.part)
+        return Doer::tr("%1, for %2 of %3", "%1: what was undone; %2: of so many, %3: that it was done for")
+            .arg(step, QLocale().toString(part->done), QLocale().toString(part->all));
     const app::RestoreReport report = app::restoreReportOf(outcome.details);
     return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
+}
+
+/// The same, with the newer steps that can never be undone.
+QString undoneAndPassedOver(const app::UndoOutcome &outcome)
+{
+    const QString undone = undoneWords(outcome);
+    if (outcome.passedOver.isEmpty())
+        return undone;
+    QStringList steps;
+    for (const db::JournalEntry &step : outcome.passedOver)
+        steps.append(u'“' + app::stepWords(step) + u'”');
+    return Doer::tr("%1. Passed over, because it can never be undone: %2",
+                    "%1: what was undone; %2: newer steps")
+        .arg(undone, steps.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -157,7 +175,7 @@ void Doer::offerRedo(const app::Done<app::UndoOutcome> &outcome, const std::func
     UndoHistory::Run again;
     if (outcome.value.canBeRedone)
         again = [this, entry = outcome.entry, words, takenBack] { redo(entry, words, takenBack); };
-    m_undo.undone(this, undoneWords(outcome.value), again);
+    m_undo.undone(this, undoneAndPassedOver(outcome.value), again);
 }
 
 void Doer::redo(db::JournalId entry, const QString &words, const std::function<void()> &takenBack,

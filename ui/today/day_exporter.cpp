@@ -148,10 +148,15 @@ void DayExporter::start(const app::DayListWish &wish, const QString &target, con
 
 QString DayExporter::leftOut(const app::DayListReport &report)
 {
-    if (report.outOfPlace == 0)
-        return {};
-    return u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
-                     static_cast<int>(report.outOfPlace));
+    QString told;
+    if (report.outOfPlace > 0)
+        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings",
+                          static_cast<int>(report.outOfPlace));
+    if (const qint64 barred = app::countOf(report.mustNotGo); barred > 0)
+        told += u' ' + tr("%Ln must not go and were left out (%1).", "greetings; why, counted",
+                          static_cast<int>(barred))
+                           .arg(app::inBrief(report.mustNotGo));
+    return told;
 }
 
 } // namespace ui

@@ -187,7 +187,7 @@ db::Result<app::DayListReport> paintDayPaper(const app::DayList &list, QPagedPai
     }
     if (!painter.isActive() || !painter.end())
         return db::failure(db::ErrorKind::FileAccess, u"the pages cannot be painted"_s);
-    return app::DayListReport{list.items.size(), list.outOfPlace};
+    return app::DayListReport{list.items.size(), list.outOfPlace, list.mustNotGo};
 }
 
 db::Result<app::DayListReport> writeDayPaper(const app::DayList &list, const QString &file,

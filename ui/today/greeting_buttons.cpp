@@ -82,7 +82,7 @@ GreetingButtons::GreetingButtons(Modes used, QWidget *parent)
     });
     m_reasons->setObjectName(u"skipReasonMenu"_s);
     m_ownWords->setObjectName(u"skipReasonLineEdit"_s);
-    m_ownWords->setMaxLength(200);
+    m_ownWords->setMaxLength(app::kLongestSkipReason);
     m_ownWords->installEventFilter(this);
     m_ownWords->hide();
 

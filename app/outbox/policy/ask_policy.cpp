@@ -1,6 +1,8 @@
 #include "app/outbox/policy/ask_policy.h"
 
 #include "app/outbox/policy/gather_facts.h"
+#include "db/outbox/message_state.h"
+#include "db/outbox/outbox_message.h"
 
 namespace app {
 
@@ -23,6 +25,14 @@ db::Result<SendVerdict> askPolicyByHand(db::Session &session, db::MessageId id, 
     facts.sender = senderByHand(facts.channel);
     MK_TRY(const auto limits, loadSendLimits(session));
     return decide(facts, limits);
+}
+
+db::Result<QList<SendRule>> rulesAgainst(db::Session &session, const db::OutboxMessage &message, qint64 atMs)
+{
+    if (!db::isOpen(message.state))
+        return QList<SendRule>();
+    MK_TRY(const auto verdict, askPolicyByHand(session, message.id, atMs));
+    return verdict.kind == SendVerdict::Kind::Refused ? verdict.rules : QList<SendRule>();
 }
 
 } // namespace app

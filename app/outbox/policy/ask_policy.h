@@ -6,7 +6,8 @@
 
 namespace db {
 class Session;
-}
+struct OutboxMessage;
+} // namespace db
 
 namespace app {
 
@@ -20,5 +21,9 @@ SenderKind senderByHand(db::Channel channel);
                                                 SenderKind sender);
 /// The same of one that is sent by hand.
 [[nodiscard]] db::Result<SendVerdict> askPolicyByHand(db::Session &session, db::MessageId id, qint64 atMs);
+/// The rules by which an open message must not be sent by hand, today or later; none where it may go, and of
+/// one that is settled.
+[[nodiscard]] db::Result<QList<SendRule>> rulesAgainst(db::Session &session, const db::OutboxMessage &message,
+                                                       qint64 atMs);
 
 } // namespace app

@@ -1,4 +1,8 @@
+-- Of someone who was merged since, among the contacts of who was kept.
+WITH RECURSIVE entry (id) AS (
+    SELECT customer_id FROM outbox_message WHERE id = :message_id
+    UNION
+    SELECT k.kept_id FROM entry JOIN merged_customer AS k ON k.customer_id = entry.id)
 SELECT i.occurred_on, i.stage
-FROM outbox_message AS m
-JOIN interaction AS i ON i.customer_id = m.customer_id AND i.outbox_message_id = m.id
-WHERE m.id = :message_id
+FROM entry
+CROSS JOIN interaction AS i ON i.customer_id = entry.id AND i.outbox_message_id = :message_id

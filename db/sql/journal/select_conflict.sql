@@ -1,7 +1,8 @@
+-- What stands for good is not in the way: it could never be undone first.
 SELECT j.id, j.at_ms, j.agent, j.kind, j.command, j.arguments, j.inverse_command, j.inverse_arguments, j.about, j.undoes,
        j.undone_by
 FROM journal AS j
-WHERE j.kind <> 'undo' AND j.undone_by IS NULL AND j.id IN (
+WHERE j.kind <> 'undo' AND j.undone_by IS NULL AND j.inverse_command IS NOT NULL AND j.id IN (
     SELECT theirs.journal_id
     FROM journal_subject AS mine
     JOIN journal_subject AS theirs ON theirs.subject = mine.subject AND theirs.journal_id > mine.journal_id

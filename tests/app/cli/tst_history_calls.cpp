@@ -16,6 +16,9 @@ private slots:
     void refusesWhatALaterStepTouched();
     void namesTheStepThatCannotBeUndone();
     void saysWhoStaysDeleted();
+    void passesOverWhatCanNeverBeUndone();
+    void undoesBeforeWhatStandsForGood();
+    void tellsHowManyAreBack();
     void doesAgainWhatWasTakenBack();
     void promisesNoSecondImportByUndo();
     void saysWhenThereIsNothingToTakeBack();
@@ -145,10 +148,9 @@ void TestHistoryCalls::saysWhoStaysDeleted()
     at(u"12:00"_s, {u"delete"_s, u"K1"_s, u"K9"_s});
     at(u"12:10"_s, {u"delete"_s, u"K2"_s});
     at(u"13:00"_s, {u"undo"_s, u"1"_s}); // the list of K1, K2 and K3
-    const QString refused = at(u"14:00"_s, {u"undo"_s});
+    const QString refused = at(u"14:00"_s, {u"undo"_s, u"4"_s});
     QVERIFY2(refused.contains(u"step 4 (Deleted: Trần Quốc Bảo) cannot be undone: Trần Quốc Bảo (customer 2) "
-                              "came with a list, whose import was undone"_s) &&
-                 refused.contains(u"\"undo STEP\""_s),
+                              "came with a list, whose import was undone"_s),
              qPrintable(refused));
     const QString undone = at(u"14:00"_s, {u"undo"_s, u"3"_s});
     QVERIFY2(undone.contains(u"1  customer is back"_s) &&
@@ -156,6 +158,54 @@ void TestHistoryCalls::saysWhoStaysDeleted()
              qPrintable(undone));
     const QString history = at(u"14:00"_s, {u"history"_s});
     QVERIFY2(history.contains(u"Restored: 1 customer"_s), qPrintable(history));
+}
+
+void TestHistoryCalls::passesOverWhatCanNeverBeUndone()
+{
+    const CliShop shop;
+    const CliCall tagged = shop.call({u"tag"_s, u"Quen"_s, u"K2"_s});
+    QVERIFY2(tagged.exitCode == 0, qPrintable(tagged.err));
+    QCOMPARE(shop.call({u"import"_s, u"-"_s}, "code,full_name,phone\nK9,Đỗ Hà,0912345699\n").exitCode, 0);
+    QCOMPARE(shop.call({u"delete"_s, u"K9"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"undo"_s, u"3"_s}).exitCode, 0); // the list of K9
+    const CliCall undone = shop.call({u"undo"_s, u"--json"_s});
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.err));
+    QCOMPARE(undone.err.trimmed(),
+             u"note: passed over, for it can never be undone: step 4 (Deleted: Đỗ Hà)"_s);
+    QCOMPARE(undone.document().value(u"step"_s).toInt(), 2); // the tag
+    QCOMPARE(undone.document().value(u"passedOver"_s).toArray(), QJsonArray{4});
+    QCOMPARE(shop.call({u"undo"_s}).exitCode, 0); // the list of the three
+    const CliCall last = shop.call({u"undo"_s});
+    QCOMPARE(last.exitCode, 1);
+    QVERIFY2(last.err.contains(u"step 4 (Deleted: Đỗ Hà) cannot be undone"_s), qPrintable(last.err));
+}
+
+void TestHistoryCalls::undoesBeforeWhatStandsForGood()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"stage"_s, u"K1"_s, u"K2"_s, u"experience"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"merge"_s, u"K1"_s, u"K3"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"erase"_s, u"K1"_s, u"--yes"_s}).exitCode, 0);
+    const CliCall undone = shop.call({u"undo"_s});
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.err));
+    QCOMPARE(shop.answer({u"show"_s, u"K2"_s})[u"customer"_s][u"stage"_s].toString(), u"awareness"_s);
+}
+
+void TestHistoryCalls::tellsHowManyAreBack()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"tag"_s, u"Quen"_s, u"K1"_s, u"K2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"delete"_s, u"K1"_s, u"K2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"erase"_s, u"1"_s, u"--yes"_s}).exitCode, 0);
+    const QString deleted = shop.call({u"undo"_s}).out;
+    QVERIFY2(
+        deleted.startsWith(u"Undone: step 3 (Deleted: 2 customers), for 1 of 2: the others are erased"_s),
+        qPrintable(deleted));
+    const QString tagged = shop.call({u"undo"_s}).out;
+    QVERIFY2(tagged.startsWith(u"Undone: step 2 (Tagged: Quen · 2), for 1 of 2"_s), qPrintable(tagged));
+    QVERIFY(shop.answer({u"show"_s, u"K2"_s})[u"customer"_s][u"tags"_s].toArray().isEmpty());
+    const QString history = shop.call({u"history"_s}).out;
+    QVERIFY2(history.contains(u"Tag removed: Quen · 1"_s), qPrintable(history));
 }
 
 void TestHistoryCalls::doesAgainWhatWasTakenBack()

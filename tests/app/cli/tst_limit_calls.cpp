@@ -46,6 +46,7 @@ void TestLimitCalls::listsEachLimitWithItsSource()
         QVERIFY(!one[u"source"_s].toString().isEmpty() && !one[u"loosened"_s].toBool());
     }
     QCOMPARE(limit(shop, u"sms-hours"_s).value(u"rule"_s).toString(), u"closed-hours"_s);
+    QCOMPARE(shop.answer({u"limits"_s, u"list"_s}).value(u"limits"_s).toArray(), limits);
     const QString text = shop.call({u"limits"_s}).out;
     QVERIFY2(text.contains("07:00-22:00"_L1) && text.contains("art. 13 (6)"_L1), qPrintable(text));
 }

@@ -241,7 +241,7 @@ void TestDailyBackup::leavesTheRepairToAWriter()
     const auto made = app::backUpDaily(**reader, shop.clock());
     QVERIFY(!made);
     QCOMPARE(made.error().kind, db::ErrorKind::Repairable);
-    QCOMPARE(QDir(shop.file(u"backups"_s)).entryList(QDir::Files), QStringList());
+    QVERIFY(!QFileInfo::exists(shop.file(u"backups"_s))); // as it was
     QVERIFY(app::repairShop(shop.session(), shop.clock()));
     QVERIFY(app::backUpDaily(**reader, shop.clock())->has_value());
 }

@@ -27,7 +27,8 @@ void TestMessageState::saysWhatAStateAllows_data()
                                   << QStringList{u"planned"_s, u"approved"_s, u"sending"_s, u"uncertain"_s,
                                                  u"cancelled"_s};
     QTest::newRow("skip") << MessageAction::Skip
-                          << QStringList{u"planned"_s, u"approved"_s, u"failed"_s, u"uncertain"_s};
+                          << QStringList{u"planned"_s, u"approved"_s, u"failed"_s, u"uncertain"_s,
+                                         u"cancelled"_s};
     QTest::newRow("reopen") << MessageAction::Reopen << QStringList{u"sent"_s, u"skipped"_s};
 }
 

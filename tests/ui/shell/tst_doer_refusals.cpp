@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void goesOnToTheStepBefore();
     void saysWithWhichListWhoIsGoneCame();
+    void passesOverWhatCanNeverBeUndone();
     void saysWhoOfManyStaysDeleted();
 
 private:
@@ -108,6 +109,22 @@ void TestDoerRefusals::saysWithWhichListWhoIsGoneCame()
     QVERIFY(!isDeleted(m_lan));
     m_stage->undo->takeBackLast();
     QTRY_VERIFY(isDeleted(m_lan));
+}
+
+void TestDoerRefusals::passesOverWhatCanNeverBeUndone()
+{
+    const auto own = m_stage->shop.add(TestShop::person(u"Trần Mai"_s, db::LifecycleStage::Awareness));
+    importLan();
+    // In another program.
+    QVERIFY(app::run(session(), app::SetStage{own, db::LifecycleStage::Loyalty}, act()));
+    QVERIFY(app::run(session(), app::DeleteCustomer{m_lan}, act()));
+    undoTheImport();
+    m_stage->undo->takeBackLast();
+    QTRY_VERIFY(session().reader().read(own)->stage == db::LifecycleStage::Awareness);
+    QTRY_VERIFY2(said().contains(u"Passed over, because it can never be undone: “Deleted"_s) &&
+                     said().contains(u"Nguyễn Lan”"_s),
+                 qPrintable(said()));
+    QVERIFY(isDeleted(m_lan));
 }
 
 void TestDoerRefusals::saysWhoOfManyStaysDeleted()

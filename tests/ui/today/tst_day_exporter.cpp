@@ -1,3 +1,4 @@
+#include "db/outbox/outbox_store.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/dialogs.h"
 #include "ui/today/day_exporter.h"
@@ -28,6 +29,7 @@ private slots:
     void printsOnTheChosenPrinter();
     void stopsPrinting();
     void asksForOnlyThoseChosen();
+    void tellsHowManyMustNotGo();
     void stopsAndLeavesNoFile();
     void leadsToWhoIsNotReached();
     void tellsReasonAndRemedyOfEach();
@@ -149,6 +151,18 @@ void TestDayExporter::asksForOnlyThoseChosen()
     const QString text = QString::fromUtf8(list.readAll());
     QVERIFY2(text.contains(u"Phone,Name,Channel,Hour,Occasion,Text\r\n"_s), qPrintable(text));
     QVERIFY2(text.contains(u"\r\n09"_s) && !text.contains(u"+84"_s), qPrintable(text)); // as people dial it
+}
+
+void TestDayExporter::tellsHowManyMustNotGo()
+{
+    db::OutboxStore &outbox = m_stage->shop.session().outbox();
+    QVERIFY(outbox.setText(outbox.list({})->constFirst().id, {u"Chúc mừng {{given_name}}"_s},
+                           m_stage->shop.moment()));
+    m_dialogs->setAnswer([&](const ui::FileQuestion &question) { return m_stage->shop.file(question.name); });
+    m_exporter->begin(ui::DayExport::List, {});
+    QTRY_VERIFY2(m_stage->notifications->text().endsWith(u"(something is missing: 1)."_s),
+                 qPrintable(m_stage->notifications->text()));
+    QVERIFY(m_stage->notifications->text().startsWith(u"2 greetings written to “"_s));
 }
 
 void TestDayExporter::stopsAndLeavesNoFile()
