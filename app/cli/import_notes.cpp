@@ -135,6 +135,15 @@ QString placesOf(const QList<qint64> &lines, qint64 count)
            (count > lines.size() ? u" and others"_s : QString());
 }
 
+/// "Lê An (line 5), Lê Bình (line 9) and others".
+QString broughtBackNames(const ImportReport &report)
+{
+    QStringList names;
+    for (const BroughtBack &one : report.firstBroughtBack)
+        names.append(u"%1 (line %2)"_s.arg(one.name, QString::number(one.line)));
+    return names.join(u", "_s) + (report.broughtBack > names.size() ? u" and others"_s : QString());
+}
+
 QStringList peopleLines(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;
@@ -148,6 +157,10 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
         lines.append(note(u"%1 known by a code whose zeros are missing in the list (%2 is %3); the code of "
                           "the shop stays"_s.arg(rowsThat(report.codesWithoutZeros, "is", "are"),
                                                  report.codeWithoutZeros, report.codeWithZeros)));
+    if (report.broughtBack > 0)
+        lines.append(note(u"%1 there again: %2; undoing the import deletes %3 again"_s.arg(
+            counted(report.broughtBack, "deleted customer is", "deleted customers are"),
+            broughtBackNames(report), report.broughtBack == 1 ? u"this one"_s : u"them"_s)));
     if (report.unreached > 0)
         lines.append(note(u"%1 without a phone, an e-mail or another way to reach them: %2"_s.arg(
             counted(report.unreached, "new customer"), placesOf(report.firstUnreached, report.unreached))));
