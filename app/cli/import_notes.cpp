@@ -54,11 +54,13 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
+    const bool quote = problem.code == "lone-quote"_L1;
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held              ? u"held back"_s
                         : leftOut         ? u"left out"_s
                         : problem.fatal   ? u"rejected"_s
                         : cut             ? u"cut"_s
+                        : quote           ? u"taken without the quote"_s
                         : isKept(problem) ? u"left as written"_s
                         : inPart          ? u"taken in part"_s
                                           : u"left empty"_s;

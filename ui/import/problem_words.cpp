@@ -19,6 +19,7 @@ const char *problemWords(const QString &code)
          QT_TR_NOOP("a quotation mark is open where the list ends; add the missing one, or look "
                     "whether the list is cut off")},
         {u"row-in-quotes"_s, QT_TR_NOOP("the quotation marks hold the whole row; remove them")},
+        {u"lone-quote"_s, QT_TR_NOOP("a quotation mark without its partner was left out")},
         {u"rows-in-quotes"_s, QT_TR_NOOP("the quotation marks hold lines that look like rows; look whether "
                                          "one is missing")},
         {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
