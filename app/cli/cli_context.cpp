@@ -101,7 +101,7 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
     if (!opened) {
         m_openError = opened.error();
         if (isMade)
-            MadeDatabase{file}.removeUnopened(opened.error());
+            MadeDatabase{file}.removeUnopened(onThisDisk(opened.error()));
         return failed(opened.error());
     }
     const auto identity = identityOf(file);
@@ -134,9 +134,17 @@ void CliContext::removeIfUnused()
 
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 {
+    const db::Error told = onThisDisk(error);
+    if (told.kind == db::ErrorKind::DiskFull && (m_made || !QFileInfo::exists(database())))
+        return workFailed(
+            u"the disk is full, so %1 could not be made; make room and try again"_s.arg(database()));
+    return workFailed(explain(told, database()));
+}
+
+db::Error CliContext::onThisDisk(const db::Error &error) const
+{
     const QFileInfo shop(database());
-    const DiskRoom disk{QStorageInfo(shop.absolutePath()).bytesAvailable(), shop.size()};
-    return workFailed(explain(asFullDisk(error, disk), database()));
+    return asFullDisk(error, {QStorageInfo(shop.absolutePath()).bytesAvailable(), shop.size()});
 }
 
 tl::unexpected<Failure> CliContext::refused(const db::Error &error) const

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] bool flush();
 
 private:
+    /// A full disk where that is what another error comes of.
+    db::Error onThisDisk(const db::Error &error) const;
     [[nodiscard]] db::Result<std::unique_ptr<db::Session>> open(DbUse use, const QString &file);
     /// A file that was removed or replaced while it was written takes what was done with it.
     [[nodiscard]] Outcome stillThere() const;

@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/values.h"
+#include "app/core/counted.h"
 #include "app/exchange/open_list.h"
 #include "app/people/phone.h"
 #include "app/rights/do_not_call_commands.h"
@@ -17,15 +18,16 @@ namespace {
 /// What was read and what was not, for people.
 QString importText(const DoNotCallReport &report)
 {
-    QString text = u"%1 numbers want no advertising"_s.arg(report.list.numbers);
+    QString text = u"%1 no advertising"_s.arg(counted(report.list.numbers, "number wants", "numbers want"));
     if (report.removed > 0)
-        text += u"; %1 earlier lists count no more"_s.arg(report.removed);
+        text += u"; %1 no more"_s.arg(counted(report.removed, "earlier list counts", "earlier lists count"));
     if (report.unread > 0) {
         QStringList places;
         for (const qint64 place : report.unreadPlaces)
             places.append(QString::number(place));
-        text += u"\n%1 lines have no telephone number, the first of them: %2"_s.arg(
-            QString::number(report.unread), places.join(u", "_s));
+        text += u"\n%1 no telephone number: %2"_s.arg(
+            counted(report.unread, "line has", "lines have"),
+            places.join(u", "_s) + (report.unread > places.size() ? u" and others"_s : QString()));
     }
     return text + u"\n\"undo\" takes the list back"_s;
 }
@@ -66,12 +68,13 @@ Outcome runDoNotCallCount(CliContext &context, const Arguments &)
     MK_TRY(const auto numbers, context.tried(session->doNotCall().count()));
     MK_TRY(const auto lists, context.tried(session->doNotCall().lists()));
     QJsonArray documents;
-    QStringList lines{u"%1 numbers"_s.arg(numbers)};
+    QStringList lines{counted(numbers, "number")};
     for (const db::DoNotCallList &list : lists) {
         const QString day = QDateTime::fromMSecsSinceEpoch(list.importedAtMs, context.clock().zone())
                                 .date()
                                 .toString(Qt::ISODate);
-        lines.append(u"  %1: %2, imported %3"_s.arg(list.name, QString::number(list.numbers), day));
+        lines.append(u"  %1: %2, imported %3"_s.arg(list.name == "-"_L1 ? u"standard input"_s : list.name,
+                                                    QString::number(list.numbers), day));
         documents.append(QJsonObject{{u"name"_s, list.name},
                                      {u"numbers"_s, list.numbers},
                                      {u"importedAt"_s, instantOrNull(list.importedAtMs)}});

@@ -42,6 +42,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
                 {u"stillProspects"_s, u"prospects"_s, report.stillProspects, false}};
     return {{u"created"_s, u"created"_s, report.created, true},
             {u"updated"_s, u"updated"_s, report.updated, true},
+            {u"broughtBack"_s, u"there again"_s, report.broughtBack, false},
             {u"unchanged"_s, u"unchanged"_s, report.unchanged, true},
             {u"duplicates"_s, u"duplicates"_s, report.duplicates, true},
             {u"rejected"_s, u"rejected"_s, report.rejected, true},
@@ -73,6 +74,9 @@ Outcome answerImport(CliContext &context, const ImportReport &report, bool dryRu
     QJsonArray unreached;
     for (const qint64 line : report.firstUnreached)
         unreached.append(line);
+    QJsonArray broughtBack;
+    for (const BroughtBack &one : report.firstBroughtBack)
+        broughtBack.append(QJsonObject{{u"name"_s, one.name}, {u"line"_s, one.line}});
     QJsonArray problems;
     for (qsizetype i = 0; i < report.firstProblems.size(); ++i) {
         const CellProblem &problem = report.firstProblems.at(i);
@@ -90,6 +94,7 @@ Outcome answerImport(CliContext &context, const ImportReport &report, bool dryRu
                          {u"notes"_s, notes},
                          {u"problems"_s, problems},
                          {u"unreachedLines"_s, unreached}};
+    document.insert(u"broughtBackCustomers"_s, broughtBack);
     document.insert(u"import"_s, report.batch ? QJsonValue(report.batch.value) : QJsonValue());
     document.insert(u"duplicateGroups"_s, duplicateGroups ? QJsonValue(*duplicateGroups) : QJsonValue());
     QJsonObject prospects;

@@ -66,7 +66,7 @@ tl::unexpected<Failure> importFailed(const CliContext &context, const db::Error 
     if (ofTheList)
         return workFailed(explain(error, name == "-"_L1 ? u"standard input"_s : name));
     const bool ofTheRejects = !rejectsFile.isEmpty() && error.detail.contains(rejectsFile);
-    return workFailed(explain(error, ofTheRejects ? rejectsFile : context.database()));
+    return ofTheRejects ? workFailed(explain(error, rejectsFile)) : context.failed(error);
 }
 
 /// In how many groups customers of the list may be the same person; nothing where that is not known. The list

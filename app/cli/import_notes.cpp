@@ -54,11 +54,13 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
+    const bool quote = problem.code == "lone-quote"_L1;
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held              ? u"held back"_s
                         : leftOut         ? u"left out"_s
                         : problem.fatal   ? u"rejected"_s
                         : cut             ? u"cut"_s
+                        : quote           ? u"taken without the quote"_s
                         : isKept(problem) ? u"left as written"_s
                         : inPart          ? u"taken in part"_s
                                           : u"left empty"_s;
@@ -135,6 +137,15 @@ QString placesOf(const QList<qint64> &lines, qint64 count)
            (count > lines.size() ? u" and others"_s : QString());
 }
 
+/// "Lê An (line 5), Lê Bình (line 9) and others".
+QString broughtBackNames(const ImportReport &report)
+{
+    QStringList names;
+    for (const BroughtBack &one : report.firstBroughtBack)
+        names.append(u"%1 (line %2)"_s.arg(one.name, QString::number(one.line)));
+    return names.join(u", "_s) + (report.broughtBack > names.size() ? u" and others"_s : QString());
+}
+
 QStringList peopleLines(const ImportReport &report, StageOfNew stage)
 {
     QStringList lines;
@@ -148,6 +159,10 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
         lines.append(note(u"%1 known by a code whose zeros are missing in the list (%2 is %3); the code of "
                           "the shop stays"_s.arg(rowsThat(report.codesWithoutZeros, "is", "are"),
                                                  report.codeWithoutZeros, report.codeWithZeros)));
+    if (report.broughtBack > 0)
+        lines.append(note(u"%1 there again: %2; undoing the import deletes %3 again"_s.arg(
+            counted(report.broughtBack, "deleted customer is", "deleted customers are"),
+            broughtBackNames(report), report.broughtBack == 1 ? u"this one"_s : u"them"_s)));
     if (report.unreached > 0)
         lines.append(note(u"%1 without a phone, an e-mail or another way to reach them: %2"_s.arg(
             counted(report.unreached, "new customer"), placesOf(report.firstUnreached, report.unreached))));

@@ -16,13 +16,11 @@ namespace {
 void removeMade(const QString &database)
 {
     const QString file = QFileInfo(database).canonicalFilePath(); // what a link leads to
-    // Whoever closes a database last takes its log away: where there is one, another program works on it.
-    if (file.isEmpty() || QFileInfo::exists(db::logOf(file)))
+    if (file.isEmpty() || isWorkedOnElsewhere(file))
         return;
-    const QStringList besides{db::besideFile(file, db::kLogIndexEnding),
-                              db::besideFile(file, db::kJournalEnding)};
-    for (const QString &left : QStringList(file) + besides)
-        QFile::remove(left);
+    // On a full disk the log could not go into the file, and stays behind.
+    for (const QStringView ending : {QStringView(), db::kLogEnding, db::kLogIndexEnding, db::kJournalEnding})
+        QFile::remove(db::besideFile(file, ending));
 }
 
 /// Also false where that cannot be read.

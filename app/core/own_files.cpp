@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #endif
 
@@ -54,7 +55,29 @@ db::Result<void> refuse(const QString &database, const QString &file, QStringLis
     return {};
 }
 
+#ifdef Q_OS_UNIX
+bool isLockedElsewhere(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET; // from there to the end, however far: l_len 0
+    return fcntl(file.handle(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+#endif
+
 } // namespace
+
+bool isWorkedOnElsewhere(const QString &database)
+{
+#ifdef Q_OS_UNIX
+    return isLockedElsewhere(database) || isLockedElsewhere(db::besideFile(database, db::kLogIndexEnding));
+#else
+    return QFileInfo::exists(db::logOf(database));
+#endif
+}
 
 std::optional<FileIdentity> identityOf(const QString &file)
 {

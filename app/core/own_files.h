@@ -22,6 +22,11 @@ struct FileIdentity
 /// The same of the write-ahead log that SQLite keeps beside an open database.
 [[nodiscard]] std::optional<FileIdentity> logIdentityOf(const QString &database);
 
+/// Another process works on the database: it holds a lock on it or on the index of its log (SQLite, "WAL-mode
+/// File Format", 2.3), or, where locks cannot be looked at (Windows), there is a log. To be asked only while
+/// this process has the database closed, since to look is to open it, see below.
+[[nodiscard]] bool isWorkedOnElsewhere(const QString &database);
+
 /// OwnFile when `file` is the database, what SQLite keeps beside it (-wal, -shm, -journal) or a copy made
 /// before a migration (.before-0160), by whatever path or link. To be asked before a file is opened: POSIX
 /// takes every lock of this process away when it closes a file, however it was opened, and then another

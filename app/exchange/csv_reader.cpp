@@ -1,6 +1,7 @@
 #include "app/exchange/csv_reader.h"
 
 #include "app/exchange/csv_separator.h"
+#include "app/exchange/utf8.h"
 
 #include <QIODevice>
 
@@ -16,17 +17,6 @@ namespace {
 unsigned byteOf(char c)
 {
     return static_cast<unsigned char>(c);
-}
-
-// Checked UTF-8 into a string that keeps its memory: the one place where most of the time is spent. A mark of
-// byte order within a field is a character like any other.
-void decodeInto(QString &field, const char *from, const char *to)
-{
-    using Flag = QStringConverter::Flag;
-    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
-    field.resize(to - from);
-    const QChar *end = decoder.appendToBuffer(field.data(), QByteArrayView(from, to));
-    field.truncate(end - field.constData());
 }
 
 } // namespace
@@ -85,7 +75,7 @@ db::Result<bool> CsvReader::readNext(QStringList &fields)
         case Scan::Damaged:
             return tl::unexpected(faultIn(m_damage.line, m_damage.what));
         default:
-            m_judge.take(fields);
+            m_judge.take(fields, m_recordLine, m_separator);
             if (m_source.isGuessedWestern())
                 m_doubtful.look(fields, m_recordLine);
             return true;
@@ -100,12 +90,37 @@ CsvReader::Scan CsvReader::scanWhole(QStringList &fields)
     const bool damaged = scan == Scan::Damaged;
     if (damaged || (scan == Scan::NeedsMore && isTooLong())) {
         if (!m_judge.findsSwallowed(scannedTo(damaged ? begin() + m_damage.to : end()), 0, 0))
-            return scan;
+            return damaged ? scanDamaged(fields) : scan;
     } else if (scan != Scan::Swallowed) {
         return scan;
     }
     m_judge.takeForLetter();
     return scanRecord(fields); // to the end of the line of the quote
+}
+
+CsvReader::Scan CsvReader::scanDamaged(QStringList &fields)
+{
+    using Closing = QuoteJudge::Closing;
+    if (!m_judge.knowsRecords())
+        return Scan::Damaged;
+    const QuoteJudge::Quote quote = m_judge.last();
+    const RecordFault fault{m_damage.kind, quote.line};
+    if (fault.kind == RecordFault::Kind::CutOff) {
+        const QuotedLines behind = m_judge.judgeUnclosed(scannedTo(end()));
+        if (behind == QuotedLines::Doubtful)
+            return Scan::Damaged;
+        if (behind == QuotedLines::Field) {
+            m_judge.readDamaged(Closing::EndOfList, fault);
+            return scanRecord(fields);
+        }
+    } else if (!m_judge.endsOnItsLine(scannedTo(begin() + m_damage.to))) {
+        m_judge.readDamaged(Closing::QuoteOfAField, fault);
+        const Scan scan = scanRecord(fields);
+        if (scan == Scan::Complete || (scan == Scan::NeedsMore && !isTooLong()))
+            return scan;
+    }
+    m_judge.takeForLetter(quote, fault.kind);
+    return scanRecord(fields);
 }
 
 // More text behind the unfinished record, which stays in the window.
@@ -176,9 +191,7 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
         if (count == fields.size())
             fields.append(QString());
         QString &field = fields[count++];
-        const char *text = at;
-        while (text != last && *text == ' ' && m_separator != ' ')
-            ++text;
+        const char *const text = behindBlanks(at);
         if (text < letters && *text == '"') {
             at = text;
             m_judge.open({at - begin(), m_scanLine, count - 1});
@@ -190,7 +203,7 @@ CsvReader::Scan CsvReader::scanRecord(QStringList &fields)
                 ++at;
             if (at == last && !final)
                 return Scan::NeedsMore;
-            decodeInto(field, start, at);
+            decodeUtf8(field, start, at);
         }
         if (at == last)
             break;
@@ -218,7 +231,7 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
 {
     const char *const last = end();
     m_quoteLine = m_scanLine;
-    m_unquoted.clear();
+    m_unquoted.begin();
     const char *from = at + 1;
     while (true) {
         const auto *quote =
@@ -226,35 +239,39 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
         if (quote == nullptr || (quote + 1 == last && !m_source.atEnd())) {
             if (!m_source.atEnd())
                 return Scan::NeedsMore;
-            m_damage = {m_quoteLine, u"the quote opened here is never closed; add the missing quote"_s,
-                        end() - begin()};
+            if (m_judge.closing() == QuoteJudge::Closing::EndOfList) {
+                m_scanLine += lineBreaks(from, last);
+                m_unquoted.decodeInto(field, from, last);
+                m_quoteLine = 0;
+                at = last;
+                return Scan::Complete;
+            }
+            m_damage = {RecordFault::Kind::CutOff, m_quoteLine,
+                        u"the quote opened here is never closed; add the missing quote"_s, end() - begin()};
             return Scan::Damaged;
         }
         m_scanLine += lineBreaks(from, quote);
         if (m_judge.findsSwallowed(scannedTo(quote), CsvShape::kLinesJudged + 1, 0))
             return Scan::Swallowed;
         const bool doubled = quote + 1 != last && quote[1] == '"';
-        if (!doubled && m_unquoted.isEmpty()) {
-            decodeInto(field, from, quote);
-        } else {
-            m_unquoted.append(from, quote - from + (doubled ? 1 : 0));
-            if (!doubled)
-                decodeInto(field, m_unquoted.constData(), m_unquoted.constData() + m_unquoted.size());
-        }
+        const bool letter = doubled || !closesField(quote);
+        if (letter)
+            m_unquoted.append(from, quote + 1);
+        else
+            m_unquoted.decodeInto(field, from, quote);
         from = quote + (doubled ? 2 : 1);
-        if (!doubled)
+        if (!letter)
             break;
     }
-    while (from != last && *from == ' ' && m_separator != ' ')
-        ++from;
+    from = behindBlanks(from);
     if (from == last && !m_source.atEnd())
         return Scan::NeedsMore;
     if (from != last && !m_stops[byteOf(*from)]) {
         const char *const lineEnd = std::find_if(from, last, isLineEnd);
         if (lineEnd == last && !m_source.atEnd())
             return Scan::NeedsMore; // what the line looks like
-        m_damage = {m_scanLine, u"text behind a closing quote; write a quote within a field twice"_s,
-                    lineEnd - begin()};
+        m_damage = {RecordFault::Kind::StrayQuote, m_scanLine,
+                    u"text behind a closing quote; write a quote within a field twice"_s, lineEnd - begin()};
         return Scan::Damaged;
     }
     if (m_scanLine == m_quoteLine)
@@ -262,6 +279,21 @@ CsvReader::Scan CsvReader::scanQuoted(const char *&at, QString &field)
     m_quoteLine = 0;
     at = from;
     return Scan::Complete;
+}
+
+const char *CsvReader::behindBlanks(const char *at) const
+{
+    while (at != end() && *at == ' ' && m_separator != ' ')
+        ++at;
+    return at;
+}
+
+bool CsvReader::closesField(const char *quote) const
+{
+    if (m_judge.closing() != QuoteJudge::Closing::QuoteOfAField)
+        return true;
+    const char *const next = behindBlanks(quote + 1);
+    return next == end() || m_stops[byteOf(*next)];
 }
 
 } // namespace app

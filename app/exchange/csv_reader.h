@@ -2,10 +2,10 @@
 
 #include "app/exchange/doubtful_word.h"
 #include "app/exchange/quote_judge.h"
+#include "app/exchange/quoted_text.h"
 #include "app/exchange/record_source.h"
 #include "app/exchange/text_source.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <array>
@@ -21,7 +21,8 @@ namespace app {
 /// semicolon or tab, told by the header line or by a first line "sep=;"; quoted fields with doubled quotes
 /// and line breaks; CRLF, LF or CR; blank lines skipped. UTF-8 is checked strictly. A file that cannot be
 /// read to its end is refused at the place where it goes wrong, never guessed at; but a quote without its
-/// partner, with lines behind it that look like records, costs the record that it stands in, see fault().
+/// partner, and text behind a closing one, cost the record that they stand in, see fault(), unless it is the
+/// first or no end of it is found.
 class CsvReader final : public RecordSource
 {
 public:
@@ -55,6 +56,7 @@ private:
     };
     struct Damage
     {
+        RecordFault::Kind kind = RecordFault::Kind::StrayQuote;
         qint64 line = 0;
         QString what;
         qsizetype to = 0; ///< the end of its line in the source's window
@@ -63,11 +65,16 @@ private:
     db::Result<bool> readNext(QStringList &fields);
     /// The record that begins at m_at, or the part of it before the lines that a quote has swallowed.
     Scan scanWhole(QStringList &fields);
+    /// The record that m_damage is in, with a fault; or still damaged.
+    Scan scanDamaged(QStringList &fields);
     db::Result<void> fetch();
     db::Result<void> findSeparator();
     void skipBlankLines();
     Scan scanRecord(QStringList &fields);
     Scan scanQuoted(const char *&at, QString &field);
+    const char *behindBlanks(const char *at) const;
+    /// At a closing quote, and not at one that is a letter of a damaged field.
+    bool closesField(const char *quote) const;
     QuoteJudge::Scanned scannedTo(const char *to) const
     {
         return {m_source.window().substr(0, static_cast<std::size_t>(to - begin())), m_scanLine, m_separator};
@@ -93,7 +100,7 @@ private:
     char m_separator = ',';
     bool m_started = false;
     std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes
-    QByteArray m_unquoted;
+    QuotedText m_unquoted;
     Damage m_damage;
     qint64 m_faultLine = 0; ///< of the error, from 1; 0: of the file as a whole
     std::optional<db::Error> m_error;

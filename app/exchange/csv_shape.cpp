@@ -65,6 +65,21 @@ void CsvShape::take(const QStringList &fields)
         m_usual = fields.size();
 }
 
+CsvShape::Lines CsvShape::linesBehind(std::string_view text, char separator, qsizetype wanted,
+                                      qsizetype also) const
+{
+    Lines lines;
+    auto rest = withoutLineBreaks(text.substr(std::min(text.find_first_of("\r\n"), text.size())));
+    for (; !rest.empty() && lines.looked < kLinesJudged; ++lines.looked) {
+        const CsvLine line = csvLineOf(rest, separator);
+        const bool asMany = line.separators == wanted || line.separators == also;
+        lines.records += asMany && (m_spaced || !line.spaced) ? 1 : 0;
+        rest = withoutLineBreaks(line.behind);
+    }
+    lines.all = rest.empty();
+    return lines;
+}
+
 QuotedLines CsvShape::judge(std::string_view text, char separator, qsizetype before, qsizetype fields) const
 {
     constexpr qsizetype kSure = 3; // lines that are records by accident
@@ -73,22 +88,31 @@ QuotedLines CsvShape::judge(std::string_view text, char separator, qsizetype bef
     const qsizetype wanted = m_usual > 0 ? m_usual - 1 : atFirst;
     if (wanted == 0 || atFirst < wanted)
         return QuotedLines::Field;
-    qsizetype lines = 0;
-    qsizetype records = 0;
-    for (auto rest = withoutLineBreaks(text.substr(first.size())); !rest.empty() && lines < kLinesJudged;
-         ++lines) {
-        const CsvLine line = csvLineOf(rest, separator);
-        records += line.separators == wanted && (m_spaced || !line.spaced) ? 1 : 0;
-        rest = withoutLineBreaks(line.behind);
-    }
+    const bool opensAtLineEnd = first.size() == 1; // no note begins so, and a list with shifted quotes does
+    const auto [lines, records, all] =
+        linesBehind(text, separator, wanted, opensAtLineEnd ? atFirst : wanted);
     const bool sure = records >= kSure && records == lines;
     if (m_usual == 0) // the headings, which often go over two lines
         return sure ? QuotedLines::Swallowed : QuotedLines::Field;
     if (2 * records <= lines)
         return QuotedLines::Field;
-    if (fields == m_usual && !(sure && wanted > 1))
+    if (fields == m_usual && !(sure && wanted > 1) && !opensAtLineEnd)
         return QuotedLines::Doubtful;
     return QuotedLines::Swallowed;
+}
+
+bool CsvShape::holdsRecord(std::string_view text, char separator, qsizetype before) const
+{
+    const qsizetype separators = before + std::count(text.begin(), text.end(), separator);
+    return before + 1 < m_usual && separators + 1 >= m_usual;
+}
+
+QuotedLines CsvShape::judgeUnclosed(std::string_view text, char separator) const
+{
+    const Lines lines = linesBehind(text, separator, m_usual - 1, m_usual - 1);
+    if (2 * lines.records >= lines.looked)
+        return QuotedLines::Swallowed;
+    return lines.all ? QuotedLines::Field : QuotedLines::Doubtful;
 }
 
 } // namespace app

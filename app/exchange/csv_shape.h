@@ -28,11 +28,28 @@ public:
     /// `text`: from the opening quote to the end of a line. `before`: fields of its record that stand before
     /// it. `fields`: all of its record; 0: the record is damaged, or longer than kLinesJudged.
     QuotedLines judge(std::string_view text, char separator, qsizetype before, qsizetype fields) const;
+    /// The line of a quote has all fields of a record, and the quote does not stand in the last of them,
+    /// which may go on. `text`: from the quote to the end of its line.
+    bool holdsRecord(std::string_view text, char separator, qsizetype before) const;
+    /// What stands behind a quote that nothing closes; `text` as of judge(), to the end of the list.
+    /// Swallowed also where it is nothing, Doubtful where it is too much for a field.
+    QuotedLines judgeUnclosed(std::string_view text, char separator) const;
+    /// Fields of most records; 0: none has two.
+    qsizetype usual() const { return m_usual; }
 
 private:
+    struct Lines
+    {
+        qsizetype looked = 0;  ///< at most kLinesJudged
+        qsizetype records = 0; ///< of these, which look like records
+        bool all = true;       ///< there are no more
+    };
+    /// The lines behind the first; `also`: separators that make a record beside those of most.
+    Lines linesBehind(std::string_view text, char separator, qsizetype wanted, qsizetype also) const;
+
     std::array<int, 256> m_records{}; // by the number of their fields; of wider ones nothing is known
-    qsizetype m_usual = 0;            // fields of most records; 0: none has two
-    bool m_spaced = false;            // blanks stand behind the separators
+    qsizetype m_usual = 0;
+    bool m_spaced = false; // blanks stand behind the separators
 };
 
 } // namespace app

@@ -39,11 +39,31 @@ public:
     /// one. `fields` as of CsvShape::judge.
     bool findsSwallowed(const Scanned &scanned, qint64 lines, qsizetype fields);
     /// After findsSwallowed(): that quote, and those behind it, are letters for the rest of the record.
-    void takeForLetter();
+    void takeForLetter() { takeForLetter(m_quotes[m_judged], RecordFault::Kind::OpenQuote); }
+    void takeForLetter(const Quote &quote, RecordFault::Kind kind);
     /// Where quotes are letters from.
     std::optional<qsizetype> lettersFrom() const { return m_lettersFrom; }
-    /// A record that was read; one with a fault is no measure of others.
-    void take(const QStringList &fields);
+
+    /// Records were read, by which a damaged one is told from those behind it.
+    bool knowsRecords() const { return m_shape.usual() > 0; }
+    /// The one opened last, at which a damaged record cannot be read.
+    Quote last() const { return m_quotes.back(); }
+    /// That one is damaged on its line, which has all fields of a record.
+    bool endsOnItsLine(const Scanned &scanned) const;
+    /// What stands behind that one, which nothing closes up to the end of the list.
+    QuotedLines judgeUnclosed(const Scanned &scanned) const;
+    /// How a damaged record is read for its end to be found; it has that fault.
+    enum class Closing
+    {
+        AnyQuote,      ///< it is not damaged
+        QuoteOfAField, ///< one with text behind it is a letter; findsSwallowed() where it does not fit then
+        EndOfList
+    };
+    void readDamaged(Closing closing, const RecordFault &fault);
+    Closing closing() const { return m_closing; }
+
+    /// A record that was read, on that line; one with a fault is no measure of others.
+    void take(const QStringList &fields, qint64 line, char separator);
     std::optional<RecordFault> fault() const { return m_fault; }
 
 private:
@@ -51,6 +71,7 @@ private:
     std::vector<Quote> m_quotes; // of the record: of fields that go over their line, or are open
     std::size_t m_judged = 0;    // so many of them are fields
     std::optional<qsizetype> m_lettersFrom;
+    Closing m_closing = Closing::AnyQuote;
     std::optional<RecordFault> m_fault;
 };
 

@@ -29,10 +29,14 @@ struct RecordFault
     enum class Kind
     {
         OpenQuote,      ///< a quote is not closed: the record is no record; those behind it are
+        StrayQuote,     ///< text stands behind a closing quote: the record is no record
+        CutOff,         ///< a quote is open where the list ends: the last record is no record
+        RowInQuotes,    ///< one field in quotes, which hold the separator: the record is no record
         RecordsInQuotes ///< a field in quotes has lines that look like records, but may be a field
     };
     Kind kind = Kind::OpenQuote;
-    qint64 line = 0; ///< of the quote
+    qint64 line = 0;       ///< of the quote
+    qsizetype columns = 0; ///< of RowInQuotes: fields of the other records
 };
 
 /// Records out of a file, one after the other, whatever its format.

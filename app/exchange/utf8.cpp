@@ -1,6 +1,6 @@
 #include "app/exchange/utf8.h"
 
-#include <QtGlobal>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <cstring>
@@ -69,6 +69,16 @@ std::size_t validUtf8Length(std::string_view text)
         i += length;
     }
     return i;
+}
+
+// Most of the time of a list is spent here.
+void decodeUtf8(QString &text, const char *from, const char *to)
+{
+    using Flag = QStringConverter::Flag;
+    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    text.resize(to - from);
+    const QChar *end = decoder.appendToBuffer(text.data(), QByteArrayView(from, to));
+    text.truncate(end - text.constData());
 }
 
 } // namespace app

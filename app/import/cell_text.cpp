@@ -123,4 +123,11 @@ bool isNoName(const QString &cell)
     return QStringView(u"n#(ukc").contains(first) && words.contains(cell.toLower());
 }
 
+QString withoutLoneQuote(const QString &cell)
+{
+    const QString text = cell.trimmed();
+    const bool lone = text.count(u'"') == 1 && (text.startsWith(u'"') || text.endsWith(u'"'));
+    return lone ? QString(text).remove(u'"').trimmed() : cell;
+}
+
 } // namespace app

@@ -33,4 +33,8 @@ CellTags tagsOf(const QString &cell);
 /// A cell for a name that holds none: "-", "N/A", "NULL". What could be a name ("Na", "Trọng") is a name.
 bool isNoName(const QString &cell);
 
+/// Without a quote at the beginning or the end that has no partner in the cell: that of a CSV file is
+/// missing.
+QString withoutLoneQuote(const QString &cell);
+
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/import/consent_column.h"
 #include "app/import/interaction_headers.h"
 #include "app/import/list_preset.h"
+#include "app/import/other_person.h"
 #include "app/people/email_address.h"
 #include "app/people/kind_words.h"
 
@@ -135,7 +136,8 @@ void guessByContent(ListSurvey &survey)
         if (column.sureness != Sureness::None)
             continue;
         ImportField field = fieldOfContent(column.samples, survey.kind);
-        if (survey.hasHeader && field != ImportField::OccurredAt && saysOtherwise(column.header))
+        if (survey.hasHeader && field != ImportField::OccurredAt &&
+            (saysOtherwise(column.header) || namesAnotherPerson(column.header, survey.kind)))
             continue;
         if (field == ImportField::Phone && taken(field))
             field = ImportField::Phone2;

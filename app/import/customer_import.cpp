@@ -246,6 +246,8 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     m_relations.note(before.id, row, record.line);
     MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
     const bool touched = changed || refused > 0;
+    if (before.deleted)
+        m_report.countBroughtBack(before.fullName, record.line);
     ++(again ? m_report.duplicates : touched ? m_report.updated : m_report.unchanged);
     show(again     ? RowOutcome::Duplicate
          : touched ? RowOutcome::Updated

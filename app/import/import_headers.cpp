@@ -1,6 +1,7 @@
 #include "app/import/consent_column.h"
 #include "app/import/import_columns.h"
 #include "app/import/interaction_headers.h"
+#include "app/import/other_person.h"
 #include "app/people/kind_words.h"
 
 #include <QHash>
@@ -61,8 +62,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"#|sdt "
      u"phu|dien thoai khac|dien thoai phu|dien thoai ban|dien thoai co dinh|home phone|home phone #|work "
      u"phone|"
-     u"business phone|business phone #|company main phone|car phone|default address phone|assistant s "
-     u"phone|so phu|"
+     u"business phone|business phone #|company main phone|car phone|default address phone|so phu|"
      u"dt ban|dt2|dt 2|dt co dinh"},
     {ImportField::Email, u"email",
      u"email|e mail|mail|email address|e mail address|dia chi email|thu dien tu|hop thu|dia chi mail|email "
@@ -216,7 +216,8 @@ std::optional<ImportField> fieldOfHeader(QStringView header, ListKind kind)
     if (consentColumnOf(whole))
         return ImportField::Consent;
     const qsizetype bracket = header.indexOf(u'(');
-    return bracket > 0 ? known(foldHeader(header.left(bracket))) : std::nullopt;
+    const bool isRemark = bracket > 0 && !namesAnotherPerson(header.mid(bracket), kind);
+    return isRemark ? known(foldHeader(header.left(bracket))) : std::nullopt;
 }
 
 bool isBareNameHeader(QStringView header)

@@ -16,6 +16,13 @@ void ImportReport::countStoredWith(const QList<CellProblem> &problems)
         ++leftAsWritten;
 }
 
+void ImportReport::countBroughtBack(const QString &name, qint64 line)
+{
+    ++broughtBack;
+    if (firstBroughtBack.size() < kMostProblems)
+        firstBroughtBack.append({name, line});
+}
+
 qint64 ImportReport::rowsOf(RowOutcome outcome) const
 {
     switch (outcome) {

@@ -74,6 +74,13 @@ struct ImportOptions
     Progress progress;
 };
 
+/// A customer who was deleted by hand, and whom a list names.
+struct BroughtBack
+{
+    QString name;    ///< as the shop has it
+    qint64 line = 0; ///< in the file, from 1
+};
+
 struct ImportReport
 {
     qint64 created = 0;
@@ -84,6 +91,8 @@ struct ImportReport
     qint64 nameless = 0;            ///< of those created: the list has no name, they go by their number
     QList<qint64> firstNameless;    ///< their lines in the file, from 1; at most kMostProblems
     qint64 updated = 0;
+    qint64 broughtBack = 0;              ///< of those updated: they were deleted, and are there again
+    QList<BroughtBack> firstBroughtBack; ///< at most kMostProblems
     qint64 unchanged = 0;
     qint64 duplicates =
         0; ///< rows about a customer whom an earlier row of the same file has named; they fill blanks only
@@ -140,6 +149,7 @@ struct ImportReport
     }
     /// A row is stored in spite of these problems.
     void countStoredWith(const QList<CellProblem> &problems);
+    void countBroughtBack(const QString &name, qint64 line);
     /// Rows of the list whose fate that was.
     qint64 rowsOf(RowOutcome outcome) const;
     /// Rows of the list that are not blank.

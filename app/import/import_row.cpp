@@ -212,6 +212,9 @@ ImportRow RowReader::read()
         if (field == ImportField::Ignore || (holdsNothing(field, cell) && !bought))
             continue;
         m_draft.give(field);
+        if (m_draft.hasLoneQuote(i))
+            m_draft.note(i, m_draft.fields.at(i), u"lone-quote"_s,
+                         u"a quote without its partner; it is left out, look whether the row is right"_s);
         // Some programs keep a spreadsheet's hands off a number with an apostrophe, where ours needs none.
         if (field == ImportField::Code && !m_draft.columns.declared && cell == m_draft.fields.at(i) &&
             cell.size() > 1 && cell.startsWith(u'\'') && cell.at(1).isDigit())
@@ -234,7 +237,8 @@ ImportRow RowReader::read()
 
 bool isKept(const CellProblem &problem)
 {
-    return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1;
+    return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1 ||
+           problem.code == "lone-quote"_L1;
 }
 
 bool leavesCellsEmpty(const QList<CellProblem> &problems)

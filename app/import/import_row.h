@@ -27,7 +27,7 @@ struct CellProblem
         {}; ///< of bad-phone and bad-date: what parsePhone or parseBirthday calls it; of bad-picture
 };
 
-/// The cell is stored as it stands, and only looks wrong.
+/// The cell is stored as it stands, or without a quote that is no part of it, and only looks wrong.
 bool isKept(const CellProblem &problem);
 /// Of a row that is stored: something of it could not be understood, and is not.
 bool leavesCellsEmpty(const QList<CellProblem> &problems);

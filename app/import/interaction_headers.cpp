@@ -1,5 +1,6 @@
 #include "app/import/interaction_headers.h"
 
+#include "app/import/other_person.h"
 #include "app/people/kind_words.h"
 
 #include <QHash>
@@ -117,7 +118,9 @@ std::optional<Place> placeOf(QStringView header)
     };
     const auto whole = known(header);
     const qsizetype bracket = header.indexOf(u'(');
-    return whole || bracket <= 0 ? whole : known(header.left(bracket));
+    if (whole || bracket <= 0 || namesAnotherPerson(header.mid(bracket), ListKind::Interactions))
+        return whole;
+    return known(header.left(bracket));
 }
 
 bool holds(const QStringList &headers, ImportField field)

@@ -22,15 +22,34 @@ void edit(QStringList &cells, const QHash<qsizetype, QString> &edits)
 
 CellProblem problemOf(const RecordFault &fault)
 {
-    CellProblem problem;
-    problem.fatal = fault.kind == RecordFault::Kind::OpenQuote;
-    problem.code = problem.fatal ? u"open-quote"_s : u"rows-in-quotes"_s;
-    problem.reason = problem.fatal
-                         ? u"the quote opened on line %1 is not closed; the lines behind it are rows of "
-                           "their own"_s.arg(fault.line)
-                         : u"the quotes opened on line %1 hold lines that look like rows; look whether one "
-                           "is missing there"_s.arg(fault.line);
-    return problem;
+    using Kind = RecordFault::Kind;
+    const QString line = QString::number(fault.line);
+    const auto problem = [&fault](const QString &code, const QString &reason) {
+        return CellProblem{{}, {}, code, reason, fault.kind != Kind::RecordsInQuotes};
+    };
+    switch (fault.kind) {
+    case Kind::OpenQuote:
+        return problem(
+            u"open-quote"_s,
+            u"the quote opened on line %1 is not closed; the lines behind it are rows of their own"_s.arg(
+                line));
+    case Kind::StrayQuote:
+        return problem(u"stray-quote"_s,
+                       u"the quote opened on line %1 has text behind its closing one; add the missing quote, "
+                       "and write a quote within a field twice"_s.arg(line));
+    case Kind::CutOff:
+        return problem(u"cut-off"_s, u"the quote opened on line %1 is not closed when the list ends; add the "
+                                     "missing quote, or look whether the list is cut off"_s.arg(line));
+    case Kind::RowInQuotes:
+        return problem(
+            u"row-in-quotes"_s,
+            u"1 field under %2 columns: the quotes on line %1 hold the whole row; take them away"_s.arg(
+                line, QString::number(fault.columns)));
+    case Kind::RecordsInQuotes:
+        break;
+    }
+    return problem(u"rows-in-quotes"_s, u"the quotes opened on line %1 hold lines that look like rows; look "
+                                        "whether one is missing there"_s.arg(line));
 }
 
 /// What else is wrong with a row that is none says nothing.

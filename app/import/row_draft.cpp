@@ -6,6 +6,7 @@
 #include "app/people/name_spelling.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ constexpr NoteWord kNoteWords[] = {
     {ImportField::Honorific, u"Danh xưng", u"Form of address"},
     {ImportField::LunarBirthday, u"Sinh nhật âm lịch", u"Lunar birthday"},
 };
+
+/// A name, a number, a date: in words of any kind a quote may be inches.
+bool holdsNoQuote(ImportField field)
+{
+    using enum ImportField;
+    static constexpr std::array kFields{Code,      FullName,   FamilyName, MiddleName,    GivenName,
+                                        Gender,    Phone,      Phone2,     Email,         Birthday,
+                                        BirthYear, BirthMonth, BirthDay,   LunarBirthday, Province,
+                                        Stage,     Since,      WeddingDay, FoundingDay};
+    return std::ranges::find(kFields, field) != kFields.end();
+}
 
 // For the note of a list without headings of its own: whoever reads it is the shop's.
 QString noteWordOf(ImportField field, ListLanguage language)
@@ -70,7 +82,17 @@ QString RowDraft::cellOf(ImportField field) const
 QString RowDraft::asWritten(qsizetype column) const
 {
     const QString cell = fields.value(column);
-    return columns.declared ? cell : unguardCell(cell);
+    if (columns.declared)
+        return cell;
+    return hasLoneQuote(column) ? withoutLoneQuote(unguardCell(cell)) : unguardCell(cell);
+}
+
+bool RowDraft::hasLoneQuote(qsizetype column) const
+{
+    if (columns.declared || columns.namesAsWritten || !holdsNoQuote(columns.fields.value(column)))
+        return false;
+    const QString cell = unguardCell(fields.value(column));
+    return withoutLoneQuote(cell) != cell;
 }
 
 void RowDraft::keep(qsizetype column, const QString &text)

@@ -32,8 +32,10 @@ struct RowDraft
     /// The cell of the first column with that field, if it has said something.
     QString cellOf(ImportField field) const;
     QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
-    /// The cell without what keeps a spreadsheet's hands off.
+    /// The cell without what keeps a spreadsheet's hands off, and without a quote that is no part of it.
     QString asWritten(qsizetype column) const;
+    /// A quote was taken off it.
+    bool hasLoneQuote(qsizetype column) const;
     /// A line of the note.
     void keep(qsizetype column, const QString &text);
     /// At most so many characters, with a note where that is less than there were.

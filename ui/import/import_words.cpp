@@ -253,6 +253,15 @@ QString recorded(const QString &file, const app::ImportReport &report)
     return words.arg(file);
 }
 
+QString broughtBack(const app::ImportReport &report)
+{
+    QStringList names;
+    for (const app::BroughtBack &one : report.firstBroughtBack)
+        names.append(
+            tr("%1 (line %2)", "a customer's name; of a list").arg(one.name, QLocale().toString(one.line)));
+    return names.join(u", "_s) + (report.broughtBack > names.size() ? u"…"_s : QString());
+}
+
 QString inTheWay(const QString &later)
 {
     return tr("This import cannot be undone: “%1” was imported later and touched the same customers. Undo "

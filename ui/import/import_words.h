@@ -38,6 +38,8 @@ QString batch(const db::ImportBatch &batch, const QTimeZone &zone);
 QString recording(const app::ImportReport &report);
 /// What was recorded of a list: "shop.csv: 3 purchases recorded."
 QString recorded(const QString &file, const app::ImportReport &report);
+/// The deleted customers whom a list brings back: "Lê An (line 5), Lê Bình (line 9)…".
+QString broughtBack(const app::ImportReport &report);
 /// Why an import cannot be taken back before the later one of that file.
 QString inTheWay(const QString &later);
 

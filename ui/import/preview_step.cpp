@@ -2,6 +2,7 @@
 
 #include "ui/import/list_question.h"
 #include "ui/import/preview_filters.h"
+#include "ui/import/preview_notes.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QTableView>
 
 #include <algorithm>
@@ -174,19 +174,7 @@ void PreviewStep::choose(RowsShown shown)
 
 void PreviewStep::showNotes(const app::ImportReport &report)
 {
-    const QLocale locale;
-    QStringList said;
-    if (!m_withoutStage.isEmpty())
-        said.append(tr("“%1” holds no stages and is left out.", "a column of a list")
-                        .arg(m_withoutStage.join(u"”, “"_s)));
-    if (report.alike > 0)
-        said.append(tr("%Ln new customer(s) have the name and the birthday of another and may be the same.",
-                       nullptr, static_cast<int>(report.alike)));
-    if (report.leftByChoice > 0)
-        said.append(tr("You leave %Ln row(s) out.", nullptr, static_cast<int>(report.leftByChoice)));
-    if (m_hidden > 0)
-        said.append(tr("The first %1 rows and every row with a problem are shown; %2 more are counted above.")
-                        .arg(locale.toString(app::ImportPreview::kMostRows), locale.toString(m_hidden)));
+    const QStringList said = previewNotes(report, m_withoutStage, m_hidden);
     m_leftOut->setVisible(!said.isEmpty());
     m_leftOut->setText(said.join(u' '));
 }

@@ -13,6 +13,13 @@ const char *problemWords(const QString &code)
          QT_TR_NOOP("the row has more cells than the list has columns; in a CSV file, put quotes "
                     "around a cell that holds the separator")},
         {u"open-quote"_s, QT_TR_NOOP("a quotation mark is opened here and not closed; add the missing one")},
+        {u"stray-quote"_s, QT_TR_NOOP("text stands behind a closing quotation mark: one is missing, or one "
+                                      "within a cell is not written twice")},
+        {u"cut-off"_s,
+         QT_TR_NOOP("a quotation mark is open where the list ends; add the missing one, or look "
+                    "whether the list is cut off")},
+        {u"row-in-quotes"_s, QT_TR_NOOP("the quotation marks hold the whole row; remove them")},
+        {u"lone-quote"_s, QT_TR_NOOP("a quotation mark without its partner was left out")},
         {u"rows-in-quotes"_s, QT_TR_NOOP("the quotation marks hold lines that look like rows; look whether "
                                          "one is missing")},
         {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},

@@ -111,6 +111,11 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
         facts.append(ResultStep::tr(
             "%Ln row(s) were held back: the code belongs to someone with another name and phone.", nullptr,
             static_cast<int>(report.heldBack)));
+    if (report.broughtBack > 0)
+        facts.append(ResultStep::tr("%Ln deleted customer(s) are there again: %1. Undoing the import deletes "
+                                    "them again.",
+                                    "names with their lines", static_cast<int>(report.broughtBack))
+                         .arg(import_words::broughtBack(report)));
     if (report.unreached > 0)
         facts.append(
             ResultStep::tr(

@@ -128,6 +128,7 @@ void TestFullDisk::leavesNothingOfAShopThatCannotBeMade()
     }();
     QCOMPARE(called.exitCode, 1);
     QVERIFY2(called.err.contains(u"the disk is full"_s), qPrintable(called.err));
+    QCOMPARE(called.err.contains(u"stays as it was"_s), isThere);
     QCOMPARE(QDir(m_shop->folder()).entryList({u"new.db*"_s}, QDir::Files),
              isThere ? QStringList(u"new.db"_s) : QStringList());
 }

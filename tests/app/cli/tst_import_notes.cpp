@@ -159,6 +159,13 @@ void TestImportNotes::saysOnceWhatIsSoOfManyColumns()
                  "left out\n"_s),
              qPrintable(said));
     QCOMPARE(said.count(u"already holds"_s), 1);
+    for (const QByteArray heading : {"Họ tên", "Ghi chú"}) {
+        const QString other = notesOf("Mã,Họ tên,Ghi chú" + (',' + heading).repeated(kColumns) +
+                                      "\nK1,Lê An,x" + QByteArray(",Lê An").repeated(kColumns) + '\n');
+        QVERIFY2(other.contains(u"note: column"_s) && other.contains(u"(299 times): another column"_s),
+                 qPrintable(other));
+        QCOMPARE(other.count(u"already holds"_s), 1);
+    }
 }
 
 void TestImportNotes::namesTheFirstOfManyColumns()

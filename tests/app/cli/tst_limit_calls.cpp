@@ -18,6 +18,7 @@ private slots:
     void saysWhyAMessageMustNotGo();
     void takesADoNotCallListInAndBack();
     void namesLinesWithoutANumber();
+    void countsOneNumberAsOne();
     void replacesTheListsThereAre();
     void refusesAListWithoutNumbers();
 
@@ -163,9 +164,22 @@ void TestLimitCalls::namesLinesWithoutANumber()
     const CliCall call = shop.call({u"do-not-call"_s, u"import"_s, u"-"_s},
                                    "STT,So dien thoai\n1,0912345678\n2,khong co\n3,0987654321\n");
     QCOMPARE(call.exitCode, 0);
-    QVERIFY2(call.out.contains("2 numbers"_L1) && call.out.contains("1 lines"_L1) &&
-                 call.out.contains("the first of them: 3"_L1),
+    QVERIFY2(call.out.contains("2 numbers want no advertising"_L1) &&
+                 call.out.contains("1 line has no telephone number: 3\n"_L1),
              qPrintable(call.out));
+}
+
+void TestLimitCalls::countsOneNumberAsOne()
+{
+    const CliShop shop;
+    const QStringList import{u"do-not-call"_s, u"import"_s, u"-"_s};
+    const QString first = shop.call(import, "0912345678\n").out;
+    QVERIFY2(first.contains(u"1 number wants no advertising"_s), qPrintable(first));
+    const QString count = shop.call({u"do-not-call"_s, u"count"_s}).out;
+    QVERIFY2(count.startsWith(u"1 number\n"_s) && count.contains(u"  standard input: 1, imported"_s),
+             qPrintable(count));
+    const QString second = shop.call(import + QStringList{u"--replace"_s}, "0987654321\n").out;
+    QVERIFY2(second.contains(u"; 1 earlier list counts no more"_s), qPrintable(second));
 }
 
 void TestLimitCalls::replacesTheListsThereAre()

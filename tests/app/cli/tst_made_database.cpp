@@ -2,9 +2,18 @@
 
 #include "app/start/shop_setup.h"
 #include "app/support/test_shop.h"
+#include "db/support/files.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +28,8 @@ private slots:
     void leavesWhatHoldsACustomer();
     void leavesAnotherFileInItsPlace();
     void removesWhatHoldsNothing();
+    void removesTheLogThatAFullDiskLeft();
+    void leavesWhatAnotherProcessWorksOn();
 
 private:
     bool isThere() const { return QFile::exists(m_file); }
@@ -80,6 +91,51 @@ void TestMadeDatabase::removesWhatHoldsNothing()
     app::MadeDatabase{m_file, app::identityOf(m_file)}.removeIfUnused(m_session);
     QVERIFY(!isThere());
     QVERIFY(!m_session);
+}
+
+void TestMadeDatabase::removesTheLogThatAFullDiskLeft()
+{
+    m_session.reset();
+    test::write(m_file + u"-wal"_s, QByteArray(4096, 'x'));
+    test::write(m_file + u"-shm"_s, QByteArray(32768, '\0'));
+    app::MadeDatabase{m_file}.removeUnopened({db::ErrorKind::DiskFull, {}});
+    QCOMPARE(QDir(m_dir.path()).entryList({QFileInfo(m_file).fileName() + u'*'}), QStringList());
+}
+
+void TestMadeDatabase::leavesWhatAnotherProcessWorksOn()
+{
+#ifdef Q_OS_LINUX
+    m_session.reset();
+    const QByteArray name = QFile::encodeName(m_file);
+    int locked[2];
+    int done[2];
+    QVERIFY(::pipe(locked) == 0 && ::pipe(done) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) { // nothing of Qt here: what holds a lock as a reader of the database does
+        ::close(done[1]);
+        const int file = ::open(name.constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_RDLCK;
+        lock.l_whence = SEEK_SET;
+        char byte = ::fcntl(file, F_SETLK, &lock) == 0 ? 'y' : 'n';
+        const bool told = ::write(locked[1], &byte, 1) == 1;
+        ::_exit(told && ::read(done[0], &byte, 1) == 0 ? 0 : 1); // until the parent closes its end
+    }
+    QVERIFY(child > 0);
+    char byte = 'n';
+    QCOMPARE(::read(locked[0], &byte, 1), 1);
+    QCOMPARE(byte, 'y');
+    app::MadeDatabase{m_file}.removeUnopened({db::ErrorKind::DiskFull, {}});
+    const bool stayed = isThere();
+    for (const int end : {locked[0], locked[1], done[0], done[1]})
+        ::close(end);
+    ::waitpid(child, nullptr, 0);
+    QVERIFY(stayed);
+    app::MadeDatabase{m_file}.removeUnopened({db::ErrorKind::DiskFull, {}});
+    QVERIFY(!isThere());
+#else
+    QSKIP("the locks of another process are only looked at on Unix");
+#endif
 }
 
 MK_TEST(TestMadeDatabase)

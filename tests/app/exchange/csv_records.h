@@ -11,9 +11,10 @@ struct CsvRecords
 {
     using Records = QList<QStringList>;
     Records records;
-    QList<qint64> places;     ///< where each of them begins
-    QList<qint64> openQuotes; ///< lines of the quotes that are not closed
-    QList<qint64> doubtful;   ///< lines of the quotes that hold what looks like records
+    QList<qint64> places; ///< where each of them begins
+    QList<app::RecordFault> faults;
+    QList<qint64> openQuotes; ///< of these, lines of the quotes that are not closed
+    QList<qint64> doubtful;   ///< ... of the quotes that hold what looks like records
     QString error;
 
     static CsvRecords of(QIODevice &device)
@@ -30,9 +31,18 @@ struct CsvRecords
             read.records.append(fields);
             read.places.append(reader.place());
             if (const auto fault = reader.fault())
-                (fault->kind == app::RecordFault::Kind::OpenQuote ? read.openQuotes : read.doubtful)
-                    .append(fault->line);
+                read.take(*fault);
         }
+    }
+
+    void take(const app::RecordFault &fault)
+    {
+        using Kind = app::RecordFault::Kind;
+        faults.append(fault);
+        if (fault.kind == Kind::OpenQuote)
+            openQuotes.append(fault.line);
+        else if (fault.kind == Kind::RecordsInQuotes)
+            doubtful.append(fault.line);
     }
 
     static CsvRecords of(QByteArray bytes)

@@ -36,6 +36,8 @@ private slots:
     void givesEveryRowOnceAndInOrder();
     void tellsWhereTheSourceIsDamaged();
     void keepsOutARowWhoseQuoteIsNotClosed();
+    void keepsOutARowThatAQuoteHasDamaged_data();
+    void keepsOutARowThatAQuoteHasDamaged();
     void tellsOfQuotesThatHoldWhatLooksLikeRows();
 
 private:
@@ -86,7 +88,7 @@ void TestReadAhead::givesEveryRowOnceAndInOrder()
 
 void TestReadAhead::tellsWhereTheSourceIsDamaged()
 {
-    QByteArray csv = linesOf(700) + "KH701,\"Lê\" Lan\n" + linesOf(3);
+    QByteArray csv = linesOf(700) + "KH701,\"Lê Lan\n" + QByteArray("ghi chú\n").repeated(20);
     QBuffer buffer(&csv);
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     app::CsvReader reader(buffer);
@@ -115,6 +117,32 @@ void TestReadAhead::keepsOutARowWhoseQuoteIsNotClosed()
     }
     for (const std::size_t number : {0U, 2U, 4U, 5U, 6U})
         QVERIFY(records.at(number).row.problems.isEmpty());
+}
+
+void TestReadAhead::keepsOutARowThatAQuoteHasDamaged_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("text behind a closing quote") << QByteArray("KH2,\"Bo\" Le\n") << u"stray-quote"_s;
+    QTest::newRow("the whole row in quotes") << QByteArray("\"KH2,Bo\"\n") << u"row-in-quotes"_s;
+    QTest::newRow("cut off") << QByteArray("KH2,\"Bo") << u"cut-off"_s;
+}
+
+void TestReadAhead::keepsOutARowThatAQuoteHasDamaged()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const QString, code);
+    const auto records = readAll("KH1,Lan\n" + row + (row.endsWith('\n') ? "KH3,Chi\n" : ""));
+    QCOMPARE(records.size(), row.endsWith('\n') ? 3U : 2U);
+    const app::ImportRow &damaged = records.at(1).row;
+    QVERIFY(damaged.fate == app::RowFate::Rejected);
+    QCOMPARE(damaged.problems.size(), 1);
+    QCOMPARE(damaged.problems.front().code, code);
+    QVERIFY(damaged.problems.front().fatal);
+    QVERIFY2(damaged.problems.front().reason.contains(u"line 2 "_s),
+             qUtf8Printable(damaged.problems.front().reason));
+    QVERIFY(records.front().row.problems.isEmpty() &&
+            records.back().line == static_cast<int>(records.size()));
 }
 
 void TestReadAhead::tellsOfQuotesThatHoldWhatLooksLikeRows()
