@@ -96,14 +96,6 @@
             <numerusform>%Ln were left as they are: they changed meanwhile, or must not be written to any more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
-        <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::CounterClose</name>
@@ -525,17 +517,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln greetings go by themselves at their hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln greeting goes by itself at its hour</numerusform>
+            <numerusform>%Ln greetings go by themselves at their hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left to you: a rule of sending keeps them back.</source>
         <comment>greetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is left to you: a rule of sending keeps it back.</numerusform>
+            <numerusform>%Ln are left to you: a rule of sending keeps them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,9 +804,17 @@
     </message>
     <message numerus="yes">
         <source>Withdrawn: %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Withdrawn: %Ln message</numerusform>
+            <numerusform>Withdrawn: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln was left as it is: it changed meanwhile, or a rule of sending keeps it back.</numerusform>
+            <numerusform>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +853,14 @@
         <translation>
             <numerusform>You leave %Ln row out.</numerusform>
             <numerusform>You leave %Ln rows out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) will be there again: %1.</source>
+        <comment>names with their lines</comment>
+        <translation>
+            <numerusform>%Ln deleted customer will be there again: %1.</numerusform>
+            <numerusform>%Ln deleted customers will be there again: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,6 +1101,14 @@
         <translation>
             <numerusform>%Ln row came in with a cell that looks wrong, kept as written.</numerusform>
             <numerusform>%Ln rows came in with a cell that looks wrong, kept as written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are there again: %1. Undoing the import deletes them again.</source>
+        <comment>names with their lines</comment>
+        <translation>
+            <numerusform>%Ln deleted customer is there again: %1. Undoing the import deletes this customer again.</numerusform>
+            <numerusform>%Ln deleted customers are there again: %1. Undoing the import deletes them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1455,25 +1471,25 @@
     <message numerus="yes">
         <source>Going by themselves: %Ln. Enter hides them.</source>
         <comment>head of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going by itself: %Ln. Enter hides it.</numerusform>
+            <numerusform>Going by themselves: %Ln. Enter hides them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going by themselves: %Ln. Enter shows them.</source>
         <comment>head of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going by itself: %Ln. Enter shows it.</numerusform>
+            <numerusform>Going by themselves: %Ln. Enter shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going by themselves · %Ln</source>
         <comment>head of a group: how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going by itself · %Ln</numerusform>
+            <numerusform>Going by themselves · %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,17 +1533,17 @@
     <message numerus="yes">
         <source>%Ln go by themselves</source>
         <comment>greetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln goes by itself</numerusform>
+            <numerusform>%Ln go by themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve all: %Ln</source>
         <comment>greetings that a program can send</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve all: %Ln</numerusform>
+            <numerusform>Approve all: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1599,9 +1615,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln greetings go by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln greeting goes by itself.</numerusform>
+            <numerusform>%Ln greetings go by themselves.</numerusform>
         </translation>
     </message>
 </context>

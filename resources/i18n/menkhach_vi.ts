@@ -2315,13 +2315,6 @@
             <numerusform>%Ln tin được để nguyên: đã thay đổi trong lúc đó, hoặc không được gửi cho khách nữa.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
-        <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::CommandField</name>
@@ -4616,7 +4609,7 @@
     <message>
         <source>Withdraw</source>
         <comment>the approval to send it by a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ duyệt</translation>
     </message>
 </context>
 <context>
@@ -5039,21 +5032,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln greetings go by themselves at their hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lời chúc sẽ tự động gửi khi đến giờ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left to you: a rule of sending keeps them back.</source>
         <comment>greetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lời chúc để lại cho bạn: quy tắc gửi chưa cho gửi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrawn: greeting to %1</source>
         <comment>name with honorific</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ duyệt gửi: lời chúc cho %1</translation>
     </message>
 </context>
 <context>
@@ -6387,12 +6380,12 @@
     <message>
         <source>Approve</source>
         <comment>a message, so that a program sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt gửi</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>the approval to send it by a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ duyệt</translation>
     </message>
 </context>
 <context>
@@ -7492,11 +7485,11 @@
     </message>
     <message>
         <source>Approve the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt gửi tin</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ duyệt gửi tin</translation>
     </message>
 </context>
 <context>
@@ -7702,8 +7695,15 @@
     </message>
     <message numerus="yes">
         <source>Withdrawn: %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ duyệt gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: they changed meanwhile, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin để nguyên: tin vừa thay đổi, hoặc quy tắc gửi chưa cho gửi.</numerusform>
         </translation>
     </message>
 </context>
@@ -7795,31 +7795,31 @@
     <name>ui::PauseButton</name>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi tiếp</translation>
     </message>
     <message>
         <source>Pause sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng gửi</translation>
     </message>
     <message>
         <source>Approved messages go out again at their hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin đã duyệt lại được gửi khi đến giờ.</translation>
     </message>
     <message>
         <source>Nothing goes out by itself until you resume, on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không máy nào tự động gửi tin cho đến khi bạn cho gửi tiếp.</translation>
     </message>
     <message>
         <source>Sending is paused: approved messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạm dừng gửi: tin đã duyệt chờ gửi tiếp.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạm dừng gửi.</translation>
     </message>
     <message>
         <source>Sending goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cho gửi tiếp.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8329,13 @@
         <source>%1: Enter keeps what you write, Esc leaves the cell as it was.</source>
         <comment>a cell</comment>
         <translation>%1: bấm Enter để giữ chữ vừa viết, Esc để giữ nguyên ô cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) will be there again: %1.</source>
+        <comment>names with their lines</comment>
+        <translation>
+            <numerusform>Sẽ khôi phục %Ln khách hàng từng bị xóa: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9369,6 +9376,13 @@
             <numerusform>%Ln dòng được nhập, có ô trông không đúng và được giữ như trong danh sách.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are there again: %1. Undoing the import deletes them again.</source>
+        <comment>names with their lines</comment>
+        <translation>
+            <numerusform>Đã khôi phục %Ln khách hàng từng bị xóa: %1. Hoàn tác lần nhập này sẽ xóa lại các khách đó.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -10094,12 +10108,12 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Nothing can be sent from %1 for now: %2</source>
         <comment>account; reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không gửi được từ tài khoản %1: %2</translation>
     </message>
     <message>
         <source>What comes back to %1 cannot be read: %2</source>
         <comment>account; reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được thư trả lời gửi đến tài khoản %1: %2</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11148,7 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Withdraw</source>
         <comment>the approval to send it by a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ duyệt</translation>
     </message>
 </context>
 <context>
@@ -11240,22 +11254,22 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message numerus="yes">
         <source>Going by themselves: %Ln. Enter hides them.</source>
         <comment>head of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tự động gửi: %Ln. Nhấn Enter để ẩn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going by themselves: %Ln. Enter shows them.</source>
         <comment>head of a group</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tự động gửi: %Ln. Nhấn Enter để hiện.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going by themselves · %Ln</source>
         <comment>head of a group: how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tự động gửi · %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -11348,20 +11362,20 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message numerus="yes">
         <source>%Ln go by themselves</source>
         <comment>greetings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tự động gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve all: %Ln</source>
         <comment>greetings that a program can send</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duyệt gửi tất cả: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Lets the program send them at their hours. It can be undone until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để chương trình tự gửi khi đến giờ. Có thể hoàn tác khi tin chưa gửi.</translation>
     </message>
 </context>
 <context>
@@ -11523,26 +11537,26 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>By itself %1 · %2</source>
         <comment>hour at which a program sends it; occasion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tự động %1 · %2</translation>
     </message>
     <message>
         <source>It goes by itself as soon as it can.</source>
         <comment>a greeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lời chúc này sẽ tự động gửi ngay khi có thể.</translation>
     </message>
     <message>
         <source>It goes by itself at %1.</source>
         <comment>a greeting; hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lời chúc này sẽ tự động gửi lúc %1.</translation>
     </message>
     <message>
         <source>Nothing to send by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn lời chúc nào phải gửi tay</translation>
     </message>
     <message numerus="yes">
         <source>%Ln greetings go by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lời chúc sẽ tự động gửi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12532,6 +12546,27 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>the quotation marks hold lines that look like rows; look whether one is missing</source>
         <translation>trong dấu ngoặc kép có những dòng giống dòng của danh sách; hãy xem có thiếu dấu ngoặc nào không</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>a customer&apos;s name; of a list</comment>
+        <translation>%1 (dòng %2)</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark: one is missing, or one within a cell is not written twice</source>
+        <translation>có chữ sau dấu ngoặc kép đóng: thiếu một dấu, hoặc dấu ngoặc kép trong ô chưa được viết hai lần</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open where the list ends; add the missing one, or look whether the list is cut off</source>
+        <translation>danh sách kết thúc khi dấu ngoặc kép chưa đóng; hãy thêm dấu còn thiếu, hoặc xem danh sách có bị cắt ngang không</translation>
+    </message>
+    <message>
+        <source>the quotation marks hold the whole row; remove them</source>
+        <translation>dấu ngoặc kép bao cả dòng; hãy bỏ dấu ấy đi</translation>
+    </message>
+    <message>
+        <source>a quotation mark without its partner was left out</source>
+        <translation>đã bỏ một dấu ngoặc kép lẻ</translation>
     </message>
 </context>
 <context>
