@@ -19,9 +19,10 @@ public:
     explicit AccountLine(db::SendingAccount account) : m_account(std::move(account)) {}
 
     const db::SendingAccount &account() const { return m_account; }
-    /// A round begins: takes over what has changed of the account, and what has gone by it.
-    [[nodiscard]] db::Result<void> begin(db::Session &session, const db::SendingAccount &account,
-                                         qint64 nowMs);
+    /// Takes over what has changed of the account: it was mended, perhaps, and is left alone no longer.
+    void takeOver(const db::SendingAccount &account);
+    /// A round begins: counts what has gone by it.
+    [[nodiscard]] db::Result<void> begin(db::Session &session, qint64 nowMs);
     /// Its connection, made when it is first needed. An error: it cannot send; it is left alone for a while.
     [[nodiscard]] AccountResult<Transport *> transport(const TransportFactory &factory, qint64 nowMs);
     AccountPace &pace() { return *m_pace; }

@@ -76,6 +76,8 @@ db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clo
 db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
                                           ReleaseReport &report)
 {
+    for (const db::SendingAccount &account : due.accounts)
+        lineOf(account).takeOver(account);
     bool canSend = false;
     for (const db::DueMessage &one : due.messages) {
         const auto until = lineOf(due.accounts.value(one.channel)).restingUntil(nowMs);
@@ -113,7 +115,7 @@ db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clo
                                           qint64 limit, ReleaseReport &report)
 {
     for (const db::SendingAccount &account : due.accounts)
-        MK_CHECK(lineOf(account).begin(session, account, clock.nowMs()));
+        MK_CHECK(lineOf(account).begin(session, clock.nowMs()));
     for (const db::DueMessage &one : due.messages) {
         if (limit == 0 || db::isSet(m_setup.stop) || report.course != ReleaseReport::Course::Done)
             return {};
