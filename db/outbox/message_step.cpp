@@ -79,6 +79,12 @@ constexpr auto allMessageSteps()
         MessageStep{Uncertain, Sent, Settle, Sender},
         MessageStep{Uncertain, Failed, Settle, Sender},
         MessageStep{Uncertain, Approved, Settle, Sender},
+        // And that a server has it, whatever a person decided without knowing: by way of uncertain.
+        MessageStep{Planned, Uncertain, Accept, Sender},
+        MessageStep{Approved, Uncertain, Accept, Sender},
+        MessageStep{Skipped, Uncertain, Accept, Sender},
+        MessageStep{Cancelled, Uncertain, Accept, Sender},
+        MessageStep{Failed, Skipped, Accept, Sender},
     };
 }
 

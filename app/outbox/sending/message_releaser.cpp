@@ -30,6 +30,14 @@ void comeBackAt(qint64 ms, ReleaseReport &report)
     report.nextMs = std::min(report.nextMs.value_or(ms), ms);
 }
 
+/// A person has settled it meanwhile, and that stands. They are told what they cannot know: that it went out.
+void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseReport &report)
+{
+    if (settlement.result == db::Settlement::Result::Accepted)
+        report.notEntered.append(u"message %1 was accepted by the server: %2"_s.arg(
+            QString::number(settlement.id.value), error.detail));
+}
+
 Released becameOf(db::Settlement::Result result)
 {
     using Result = db::Settlement::Result;
@@ -184,8 +192,12 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
         line.worked();
     }
     m_leftOver.append(verdict.settlement);
-    MK_CHECK(settleLeftOver(session, clock, report));
+    MK_TRY(const bool isEntered, settleLeftOver(session, clock, report));
     ReleasedMessage news = claimed.news;
+    if (!isEntered) {
+        tell(news, report);
+        return {};
+    }
     news.became = becameOf(verdict.settlement.result);
     news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
     news.nextMs = verdict.settlement.nextAttemptAtMs;
@@ -195,21 +207,24 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     return {};
 }
 
-db::Result<void> MessageReleaser::settleLeftOver(db::Session &session, const Clock &clock,
+db::Result<bool> MessageReleaser::settleLeftOver(db::Session &session, const Clock &clock,
                                                  ReleaseReport &report)
 {
+    bool isEntered = true;
     while (!m_leftOver.isEmpty()) {
         auto settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
         for (int i = 1; i < kSettleAttempts && !settled && settled.error().kind == db::ErrorKind::Busy; ++i)
             settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
-        // A conflict: a person has settled it meanwhile, and that stands.
         if (!settled && settled.error().kind != db::ErrorKind::Conflict)
             return tl::unexpected(settled.error());
+        isEntered = settled.has_value();
         if (settled)
             takeIn(*settled, report);
+        else
+            tellLost(m_leftOver.constFirst(), settled.error(), report);
         m_leftOver.removeFirst();
     }
-    return {};
+    return isEntered;
 }
 
 db::Result<void> MessageReleaser::putOff(db::Session &session, const Clock &clock, db::MessageId id,

@@ -53,7 +53,8 @@ private:
                                            ReleaseReport &report);
     [[nodiscard]] db::Result<void> handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                             AccountLine &line, Transport &transport, ReleaseReport &report);
-    [[nodiscard]] db::Result<void> settleLeftOver(db::Session &session, const Clock &clock,
+    /// False: the last of them stays as a person has settled it.
+    [[nodiscard]] db::Result<bool> settleLeftOver(db::Session &session, const Clock &clock,
                                                   ReleaseReport &report);
     [[nodiscard]] db::Result<void> putOff(db::Session &session, const Clock &clock, db::MessageId id,
                                           AccountLine &line, ReleaseReport &report);
