@@ -32,8 +32,8 @@ QStringList notesOf(const ReleaseReport &report)
     if (report.course == ReleaseReport::Course::OtherDesk)
         notes.append(u"note: another desk is sending: %1"_s.arg(report.desk));
     if (report.recovered > 0)
-        notes.append(u"note: %1 uncertain: the program stopped while it was sending; \"outbox resolve\" says "
-                     "what became of it"_s.arg(counted(report.recovered, "message")));
+        notes.append(u"note: %1 uncertain: the program that was sending does not answer; \"outbox resolve\" "
+                     "says what became of it"_s.arg(counted(report.recovered, "message")));
     return notes;
 }
 

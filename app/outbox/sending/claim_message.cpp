@@ -18,8 +18,8 @@ namespace app {
 
 namespace {
 
-// Renewed with each message. One that takes longer, at a slow server, may be made uncertain by another desk;
-// its answer is entered all the same.
+// Renewed with each message and while a server is slow (LeaseRenewal). Where a computer slept meanwhile, the
+// message may be made uncertain by another desk; its answer is entered all the same.
 constexpr std::chrono::minutes kLeaseLasting{2};
 
 db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,

@@ -1,6 +1,7 @@
 #include "app/outbox/sending/message_releaser.h"
 
 #include "app/outbox/sending/claim_message.h"
+#include "app/outbox/sending/lease_renewal.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/core/stop_flag.h"
 #include "db/outbox/outbox_store.h"
@@ -181,7 +182,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
 db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                            AccountLine &line, Transport &transport, ReleaseReport &report)
 {
-    const SendResult result = transport.send(claimed.outgoing->item, m_setup.stop);
+    const SendResult result = [&] {
+        const LeaseRenewal renewal(session.path(), m_setup.lease, clock, m_setup.renewEvery);
+        return transport.send(claimed.outgoing->item, m_setup.stop);
+    }();
     const db::Act now = clock.act();
     const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);

@@ -31,6 +31,7 @@ private slots:
     void settlesWhatAnotherTookForLost();
     void entersAnAnswerThatTheFileDidNotTake();
     void sendsNothingTwiceWhenTheClockIsSetBack();
+    void keepsTheLeaseWhileAServerIsSlow();
 
 private:
     /// One round of a program that may be killed in it; false: it was.
@@ -184,6 +185,23 @@ void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBack()
         QCOMPARE(stateOf(id), MessageState::Sent);
         QCOMPARE(handedTo(id), 1);
     }
+}
+
+void TestReleaseCrashes::keepsTheLeaseWhileAServerIsSlow()
+{
+    const auto id = approved();
+    app::ReleaserSetup slow = setup();
+    slow.renewEvery = std::chrono::milliseconds(20);
+    m_answer = [this](const app::OutgoingItem &) {
+        must(session().releaseLease().giveUp(u"desk-1"_s)); // as if it had run out
+        return QTest::qWaitFor([this] { return must(session().releaseLease().last()).has_value(); })
+                   ? answer(Kind::Accepted)
+                   : answer(Kind::Unsure);
+    };
+    app::MessageReleaser releaser(slow);
+    QCOMPARE(release(releaser).count(Released::Sent), 1);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+    QVERIFY(!must(session().releaseLease().last())); // and it is given up in the end
 }
 
 MK_TEST(TestReleaseCrashes)
