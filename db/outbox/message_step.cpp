@@ -26,6 +26,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Skipped, Change, Planner},
         MessageStep{Planned, Approved, Approve, Person},
         MessageStep{Approved, Planned, Withdraw, Person},
+        MessageStep{Approved, Uncertain, Withdraw, Person}, // what was not known before it was sent again
 
         MessageStep{Planned, Sent, MarkSent, Person, None, Asked},
         MessageStep{Approved, Sent, MarkSent, Person, None, Asked},
