@@ -148,8 +148,15 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
 Result<void> SendingStore::enterBesideMark(const Settlement &settlement, const OutboxMessage &message,
                                            const Act &now)
 {
-    if (settlement.result != Settlement::Result::Accepted)
+    using Answer = Settlement::Result;
+    if (settlement.result == Answer::Unsure)
         return {};
+    if (settlement.result != Answer::Accepted) {
+        const bool again = settlement.result == Answer::TryAgain;
+        Statement close = m_connection.prepare(u"outbox_message/update_unclaimed"_s);
+        close.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
+        return close.bind(":at_ms", now.ms).bind(":id", message.id.value).run();
+    }
     Statement update = m_connection.prepare(u"outbox_message/update_accepted"_s);
     update.bind(":at_ms", now.ms).bindOrNull(":server_reference", settlement.serverReference);
     return update.bind(":id", message.id.value).run();
@@ -180,7 +187,7 @@ Result<ChangeSet> SendingStore::recover(const QString &holder, const QString &re
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_CHECK(ReleaseLeaseStore(m_connection).demand(holder, now));
     Statement update = m_connection.prepare(u"outbox_message/update_lost"_s);
-    update.bind(":holder", holder).bind(":reason", reason).bind(":at_ms", now.ms);
+    update.bind(":reason", reason).bind(":at_ms", now.ms);
     update.bind(":states", keysAllowing(MessageAction::Recover));
     ChangeSet changes;
     MK_TRY(changes.customerIds,

@@ -62,8 +62,9 @@ public:
     /// already, or another message was sent in its place.
     [[nodiscard]] Result<ChangeSet> settle(const Settlement &settlement, const QString &holder,
                                            const Act &now);
-    /// What other desks have claimed becomes uncertain: they have stopped, or `holder` had not got the lease.
-    /// Nothing is sent again by itself. Conflict: this desk does not hold the lease.
+    /// What is claimed becomes uncertain: other desks have stopped, or `holder` had not got the lease; of its
+    /// own, which has to be settled before, it has lost sight. Nothing is sent again by itself. Conflict:
+    /// this desk does not hold the lease.
     [[nodiscard]] Result<ChangeSet> recover(const QString &holder, const QString &reason, const Act &now);
     /// A person wants it tried once more. Conflict: it has not failed and is not uncertain.
     [[nodiscard]] Result<ChangeSet> sendAgain(MessageId id, const Act &now);

@@ -1,5 +1,6 @@
 #include "app/outbox/sending/message_releaser.h"
 
+#include "app/desk/undo.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/send_again.h"
 #include "db/outbox/delivery_event_store.h"
@@ -24,6 +25,8 @@ private slots:
     void countsWhateverAPersonDecided_data();
     void countsWhateverAPersonDecided();
     void saysWhatAnotherClaimHasOvertaken();
+    void leavesNothingUnderWayWhenAMarkIsTakenBack_data();
+    void leavesNothingUnderWayWhenAMarkIsTakenBack();
 
 private:
     /// Another desk takes the lease that has run out, and makes uncertain what is under way.
@@ -101,6 +104,38 @@ void TestLateAnswers::saysWhatAnotherClaimHasOvertaken()
     QCOMPARE(report.count(Released::Sent), 0);
     QCOMPARE(report.notEntered.size(), 1);
     QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestLateAnswers::leavesNothingUnderWayWhenAMarkIsTakenBack_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<MessageState>("state");
+    QTest::newRow("refused") << int(Kind::Refused) << MessageState::Failed;
+    QTest::newRow("not for now") << int(Kind::RefusedForNow) << MessageState::Approved;
+    QTest::newRow("not known") << int(Kind::Unsure) << MessageState::Uncertain;
+}
+
+void TestLateAnswers::leavesNothingUnderWayWhenAMarkIsTakenBack()
+{
+    QFETCH(const int, kind);
+    QFETCH(const MessageState, state);
+    const auto id = approved();
+    db::JournalId mark;
+    m_answer = [&](const app::OutgoingItem &) {
+        mark = must(app::run(session(), app::MarkMessageSent{id}, actAt(0))).entry;
+        return answer(Kind(kind));
+    };
+    app::MessageReleaser releaser(setup());
+    release(releaser);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+    const auto undone = must(app::undo(session(), mark, actAt(1)));
+    QVERIFY(undone.value.state == app::UndoOutcome::State::Done);
+    release(releaser);
+    QCOMPARE(stateOf(id), state);
+    QCOMPARE(message(id).sending.claimedAtMs != 0, state == MessageState::Uncertain);
+    if (state == MessageState::Failed)
+        QCOMPARE(message(id).reason, u"the server's words"_s);
+    QCOMPARE(m_handed.size(), 1);
 }
 
 MK_TEST(TestLateAnswers)

@@ -193,7 +193,8 @@ void TestReleaseCrashes::keepsTheLeaseWhileAServerIsSlow()
     app::ReleaserSetup slow = setup();
     slow.renewEvery = std::chrono::milliseconds(20);
     m_answer = [this](const app::OutgoingItem &) {
-        must(session().releaseLease().giveUp(u"desk-1"_s)); // as if it had run out
+        if (!session().releaseLease().giveUp(u"desk-1"_s)) // as if it had run out
+            qFatal("the lease could not be given up");
         return QTest::qWaitFor([this] { return must(session().releaseLease().last()).has_value(); })
                    ? answer(Kind::Accepted)
                    : answer(Kind::Unsure);
@@ -201,7 +202,7 @@ void TestReleaseCrashes::keepsTheLeaseWhileAServerIsSlow()
     app::MessageReleaser releaser(slow);
     QCOMPARE(release(releaser).count(Released::Sent), 1);
     QCOMPARE(stateOf(id), MessageState::Sent);
-    QVERIFY(!must(session().releaseLease().last())); // and it is given up in the end
+    QVERIFY(!session().releaseLease().last().value()); // and it is given up in the end
 }
 
 MK_TEST(TestReleaseCrashes)
