@@ -10,6 +10,7 @@
 #include "db/session/session.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +32,25 @@ void comeBackAt(qint64 ms, ReleaseReport &report)
     report.nextMs = std::min(report.nextMs.value_or(ms), ms);
 }
 
-/// A person has settled it meanwhile, and that stands. They are told what they cannot know: that it went out.
+/// What kept the file from taking a write may have gone the next time.
+bool mayPass(const db::Error &error)
+{
+    using Kind = db::ErrorKind;
+    static constexpr std::array kPassing{Kind::Busy,      Kind::ReadOnly,   Kind::DiskFull,
+                                         Kind::DiskFault, Kind::FileAccess, Kind::Cancelled};
+    return std::ranges::find(kPassing, error.kind) != kPassing.end();
+}
+
+/// Told is what nobody can know: that it went out, and what the file will never take. Else a person has
+/// settled it meanwhile, or it has gone with its customer.
 void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseReport &report)
 {
+    const bool isSettled = error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound;
     if (settlement.result == db::Settlement::Result::Accepted)
         report.notEntered.append(u"message %1 was accepted by the server: %2"_s.arg(
             QString::number(settlement.id.value), error.detail));
+    else if (!isSettled)
+        report.notEntered.append(u"message %1: %2"_s.arg(QString::number(settlement.id.value), error.detail));
 }
 
 Released becameOf(db::Settlement::Result result)
@@ -219,7 +233,7 @@ db::Result<bool> MessageReleaser::settleLeftOver(db::Session &session, const Clo
         auto settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
         for (int i = 1; i < kSettleAttempts && !settled && settled.error().kind == db::ErrorKind::Busy; ++i)
             settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
-        if (!settled && settled.error().kind != db::ErrorKind::Conflict)
+        if (!settled && mayPass(settled.error()))
             return tl::unexpected(settled.error());
         isEntered = settled.has_value();
         if (settled)

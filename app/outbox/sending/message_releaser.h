@@ -55,7 +55,8 @@ private:
                                            ReleaseReport &report);
     [[nodiscard]] db::Result<void> handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                             AccountLine &line, Transport &transport, ReleaseReport &report);
-    /// False: the last of them stays as a person has settled it.
+    /// What the file will never take is told and set aside, so that the others go on. False: so was the last
+    /// of them.
     [[nodiscard]] db::Result<bool> settleLeftOver(db::Session &session, const Clock &clock,
                                                   ReleaseReport &report);
     [[nodiscard]] db::Result<void> putOff(db::Session &session, const Clock &clock, db::MessageId id,

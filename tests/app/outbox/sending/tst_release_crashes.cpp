@@ -30,6 +30,7 @@ private slots:
     void letsOneOfTwoProgramsSend();
     void settlesWhatAnotherTookForLost();
     void entersAnAnswerThatTheFileDidNotTake();
+    void goesOnBehindAnAnswerThatTheFileNeverTakes();
     void sendsNothingTwiceWhenTheClockIsSetBack();
     void keepsTheLeaseWhileAServerIsSlow();
 
@@ -168,6 +169,25 @@ void TestReleaseCrashes::entersAnAnswerThatTheFileDidNotTake()
     QVERIFY(report.changes.interactions);
     QCOMPARE(stateOf(id), MessageState::Sent);
     QCOMPARE(m_handed.size(), 1);
+}
+
+// The customer was one of the sample, which was removed while the server had the message.
+void TestReleaseCrashes::goesOnBehindAnAnswerThatTheFileNeverTakes()
+{
+    const auto ids = approvedMany(3);
+    const auto gone = message(ids.first()).customer;
+    const auto raw =
+        must(db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000));
+    m_answer = [&](const app::OutgoingItem &) {
+        if (!raw->execute(u"DELETE FROM customer WHERE id = %1"_s.arg(gone.value)))
+            qFatal("the customer could not be removed");
+        return answer(Kind::Accepted);
+    };
+    const auto report = releaseOnce();
+    QCOMPARE(report.count(Released::Sent), 2);
+    QCOMPARE(report.notEntered.size(), 1);
+    QVERIFY(!session().outbox().byId(ids.first()));
+    QCOMPARE(stateOf(ids.at(2)), MessageState::Sent);
 }
 
 void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBack()
