@@ -29,6 +29,9 @@ public:
     /// The server, or the way to it, does not let anything through.
     void leaveAlone(qint64 nowMs);
     void worked() { m_troubles = 0; }
+    /// It was changed or archived: it is not as the round knows it.
+    void endRound() { m_hasEnded = true; }
+    bool hasEnded() const { return m_hasEnded; }
     /// Until then it is left alone (UTC epoch milliseconds); nothing: it may send.
     std::optional<qint64> restingUntil(qint64 nowMs) const;
     /// The round ends: the connection is closed.
@@ -38,6 +41,7 @@ private:
     db::SendingAccount m_account;
     std::unique_ptr<Transport> m_transport;
     std::optional<AccountPace> m_pace;
+    bool m_hasEnded = false;
     int m_troubles = 0; ///< in a row
     qint64 m_restFromMs = 0;
     qint64 m_restUntilMs = 0;

@@ -7,6 +7,7 @@
 #include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
+#include "db/outbox/sending_account_store.h"
 #include "db/outbox/sending_store.h"
 #include "db/session/session.h"
 
@@ -79,7 +80,9 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         MK_TRY(const auto settings, SendingSettings::load(session));
         MK_TRY(const bool holds, takeLease(session, course.lease, act));
         claimed.mayGoOn = holds && !settings.paused;
-        if (!claimed.mayGoOn || message.state != db::MessageState::Approved)
+        MK_TRY(const auto account, session.sendingAccounts().byId(course.account.id));
+        claimed.hasAccountChanged = account != course.account;
+        if (!claimed.mayGoOn || claimed.hasAccountChanged || message.state != db::MessageState::Approved)
             return claimed;
         if (isOutOfPlace(message,
                          clock.today())) { // perhaps it is in place tomorrow, or was reworded by then

@@ -160,6 +160,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
 {
     const ReleasedMessage held{due.id, {}, {}, due.channel, Released::Held, {}, 0};
     const qint64 nowMs = clock.nowMs();
+    if (line.hasEnded()) {
+        tell(held, report);
+        return Step::Next;
+    }
     if (const auto until = line.restingUntil(nowMs)) {
         comeBackAt(*until, report);
         tell(held, report);
@@ -186,6 +190,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     }
     MK_CHECK(claimed);
     takeIn(claimed->changes, report);
+    if (claimed->hasAccountChanged) {
+        line.endRound();
+        comeBackAt(nowMs, report);
+    }
     if (claimed->outgoing)
         MK_CHECK(handOver(session, clock, *claimed, line, **transport, report));
     else if (claimed->mayGoOn)
