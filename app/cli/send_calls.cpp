@@ -32,8 +32,8 @@ QStringList notesOf(const ReleaseReport &report)
     if (report.course == ReleaseReport::Course::OtherDesk)
         notes.append(u"note: another desk is sending: %1"_s.arg(report.desk));
     if (report.recovered > 0)
-        notes.append(u"note: %1 uncertain: the program stopped while it was sending; \"outbox resolve\" says "
-                     "what became of it"_s.arg(counted(report.recovered, "message")));
+        notes.append(u"note: %1 uncertain: the program that was sending does not answer; \"outbox resolve\" "
+                     "says what became of it"_s.arg(counted(report.recovered, "message")));
     return notes;
 }
 
@@ -48,6 +48,7 @@ QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
     document.insert(u"course"_s, courseKey(report.course));
     document.insert(u"desk"_s, textOrNull(report.desk));
     document.insert(u"troubles"_s, troubles);
+    document.insert(u"notEntered"_s, QJsonArray::fromStringList(report.notEntered));
     document.insert(u"nextAt"_s, instantOrNull(report.nextMs.value_or(0)));
     document.insert(u"messages"_s, messages);
     return document;
@@ -60,12 +61,10 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    if (report.troubles.isEmpty())
-        return {};
-    QStringList lines;
+    QStringList lines = report.notEntered;
     for (const AccountTrouble &one : report.troubles)
         lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
-    return workFailed(lines.join(u"\nmenkhach-cli: "_s));
+    return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
 /// By when the limits of each account let go what is due.

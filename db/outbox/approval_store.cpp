@@ -4,12 +4,15 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,16 @@ QString channelKeys(const QList<Channel> &channels)
     for (const Channel channel : channels)
         keys.append(keyOf(channel));
     return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+}
+
+/// It was tried, and nobody said that the last attempt failed.
+bool mayHaveGone(const OutboxMessage &message, const QList<DeliveryEvent> &events)
+{
+    const QString attempt = QString::number(message.sending.attempts);
+    return message.sending.attempts > 0 && std::ranges::none_of(events, [&](const DeliveryEvent &event) {
+               return event.kind == DeliveryKind::Failed && event.source == DeliverySource::Transport &&
+                      event.reference == attempt;
+           });
 }
 
 void bindMoment(Statement &select, const DueMoment &moment)
@@ -54,8 +67,12 @@ Result<ChangeSet> ApprovalStore::withdraw(MessageId id, const Act &now)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
-    MK_CHECK(stepOf(MessageAction::Withdraw, message, MessageState::Planned));
+    MK_TRY(const auto events, DeliveryEventStore(m_connection).of(id));
+    const bool isGiven = mayHaveGone(message, events);
+    const MessageState to = isGiven ? MessageState::Uncertain : MessageState::Planned;
+    MK_CHECK(stepOf(MessageAction::Withdraw, message, to));
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn"_s);
+    update.bind(":state", keyOf(to)).bind(":is_given", isGiven);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Same);

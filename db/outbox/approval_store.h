@@ -55,7 +55,8 @@ public:
     /// is approved goes not before that instead. Conflict: it is neither planned nor approved, or the
     /// customer is of the other audience.
     [[nodiscard]] Result<ChangeSet> approve(MessageId id, qint64 earliestMs, const Act &now);
-    /// It is planned again. Conflict: it is not approved.
+    /// It is planned again, or uncertain, where it was let go once more and a server may have it from before.
+    /// Conflict: it is not approved.
     [[nodiscard]] Result<ChangeSet> withdraw(MessageId id, const Act &now);
     /// An approved one goes not before `untilMs` (UTC epoch milliseconds). Conflict: it is not approved.
     [[nodiscard]] Result<ChangeSet> postpone(MessageId id, qint64 untilMs, const QString &reason,

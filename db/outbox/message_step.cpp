@@ -26,6 +26,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Skipped, Change, Planner},
         MessageStep{Planned, Approved, Approve, Person},
         MessageStep{Approved, Planned, Withdraw, Person},
+        MessageStep{Approved, Uncertain, Withdraw, Person}, // what was not known before it was sent again
 
         MessageStep{Planned, Sent, MarkSent, Person, None, Asked},
         MessageStep{Approved, Sent, MarkSent, Person, None, Asked},
@@ -79,6 +80,12 @@ constexpr auto allMessageSteps()
         MessageStep{Uncertain, Sent, Settle, Sender},
         MessageStep{Uncertain, Failed, Settle, Sender},
         MessageStep{Uncertain, Approved, Settle, Sender},
+        // And that a server has it, whatever a person decided without knowing: by way of uncertain.
+        MessageStep{Planned, Uncertain, Accept, Sender},
+        MessageStep{Approved, Uncertain, Accept, Sender},
+        MessageStep{Skipped, Uncertain, Accept, Sender},
+        MessageStep{Cancelled, Uncertain, Accept, Sender},
+        MessageStep{Failed, Skipped, Accept, Sender},
     };
 }
 

@@ -25,6 +25,7 @@ enum class MessageAction
     Replan,    ///< plan its occasion again, after it was cancelled or missed by a wrong clock
     Claim,     ///< take it for sending, or refuse to
     Settle,    ///< say what became of a claimed one
+    Accept,    ///< say that a server answered for one that a person has decided about meanwhile
     Recover    ///< lose sight of what a desk had claimed that has stopped
 };
 

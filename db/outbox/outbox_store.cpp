@@ -7,6 +7,8 @@
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_rows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -182,6 +184,8 @@ Result<std::optional<SentRecord>> OutboxStore::sentRecord(MessageId id) const
 // What was sent before it was cancelled becomes planned first: the schema lets nothing that was sent vanish.
 Result<void> OutboxStore::takeBack(const OutboxMessage &message, const MessageStatus &to, const Act &now)
 {
+    if (to.state == MessageState::Sending && message.sending.claimedAtMs == 0)
+        return takeBackRefused(message, now);
     const bool isDirect = message.state != MessageState::Sent || to.state != MessageState::Cancelled;
     if (isDirect)
         return take(MessageAction::Reopen, message, to, now);
@@ -189,6 +193,22 @@ Result<void> OutboxStore::takeBack(const OutboxMessage &message, const MessageSt
     OutboxMessage planned = message;
     planned.state = MessageState::Planned;
     return take(MessageAction::Change, planned, to, now);
+}
+
+// Its server answered beside the mark: nothing is under way any more.
+Result<void> OutboxStore::takeBackRefused(const OutboxMessage &message, const Act &now)
+{
+    MK_TRY(const auto events, DeliveryEventStore(m_connection).of(message.id));
+    const auto answer = std::find_if(events.crbegin(), events.crend(), [](const DeliveryEvent &event) {
+        return event.source == DeliverySource::Transport;
+    });
+    MK_CHECK(take(MessageAction::Reopen, message, {MessageState::Sending, {}}, now));
+    OutboxMessage claimed = message;
+    claimed.state = MessageState::Sending;
+    const bool again = message.sending.nextAttemptAtMs > 0;
+    const QString why = answer == events.crend() ? QString() : answer->detail;
+    return take(MessageAction::Settle, claimed, {again ? MessageState::Approved : MessageState::Failed, why},
+                now);
 }
 
 Result<ChangeSet> OutboxStore::reopen(MessageId id, const Act &now, const MessageStatus &to)

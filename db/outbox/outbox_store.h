@@ -67,6 +67,8 @@ private:
                                     const MessageStatus &to, const Act &now);
     [[nodiscard]] Result<void> takeBack(const OutboxMessage &message, const MessageStatus &to,
                                         const Act &now);
+    /// A mark on what was under way, and of which its server has said since that it has not got it.
+    [[nodiscard]] Result<void> takeBackRefused(const OutboxMessage &message, const Act &now);
     /// Enters that a message has gone out, in the caller's transaction. Conflict when it was still open and
     /// the customer is deleted.
     [[nodiscard]] Result<void> writeSent(const OutboxMessage &message, const Act &then,

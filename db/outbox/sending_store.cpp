@@ -33,6 +33,22 @@ bool isGiven(Settlement::Result result)
     return result == Settlement::Result::Accepted || result == Settlement::Result::Unsure;
 }
 
+/// What a server answered for is entered whatever a person has decided of it meanwhile, until it is claimed
+/// again; of other news only what is still awaited.
+bool isAwaited(const Settlement &settlement, const SendingRecord &sending, const QString &holder)
+{
+    const bool isOwn = sending.claimedBy == holder && sending.acceptedAtMs == 0;
+    return isOwn && (sending.claimedAtMs != 0 || settlement.result == Settlement::Result::Accepted);
+}
+
+/// The states on the way to uncertain of what a person has decided about.
+QList<MessageState> wayToUncertain(MessageState from)
+{
+    if (from == MessageState::Failed)
+        return {MessageState::Skipped, MessageState::Uncertain};
+    return allows(from, MessageAction::Accept) ? QList{MessageState::Uncertain} : QList<MessageState>();
+}
+
 Result<void> checkClaim(const SendingClaim &claim, const OutboxMessage &message)
 {
     if (claim.internetMessageId.isEmpty() || claim.payload.isEmpty())
@@ -87,17 +103,30 @@ Result<ChangeSet> SendingStore::refuse(MessageId id, const QString &reason, cons
 Result<ChangeSet> SendingStore::settle(const Settlement &settlement, const QString &holder, const Act &now)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_TRY(const auto message, OutboxStore(m_connection).byId(settlement.id));
-    const SendingRecord &sending = message.sending;
-    if (sending.claimedBy != holder || sending.claimedAtMs == 0 || sending.acceptedAtMs != 0)
+    MK_TRY(auto message, OutboxStore(m_connection).byId(settlement.id));
+    if (!isAwaited(settlement, message.sending, holder))
         return failure(ErrorKind::Conflict,
                        u"message %1 is not claimed by this desk"_s.arg(settlement.id.value));
+    if (settlement.result == Settlement::Result::Accepted)
+        MK_CHECK(leadToUncertain(message, now));
     const bool isMarked = message.state == MessageState::Sent;
     MK_CHECK(isMarked ? enterBesideMark(settlement, message, now) : enter(settlement, message, now));
     MK_CHECK(recordEvent(settlement, message, now));
     MK_CHECK(transaction.commit());
     const bool isNews = settlement.result == Settlement::Result::Accepted && !isMarked;
     return touched(message.customer, isNews ? Timeline::Other : Timeline::Same);
+}
+
+Result<void> SendingStore::leadToUncertain(OutboxMessage &message, const Act &now)
+{
+    for (const MessageState to : wayToUncertain(message.state)) {
+        MK_CHECK(stepOf(MessageAction::Accept, message, to));
+        Statement update = m_connection.prepare(u"outbox_message/update_status"_s);
+        update.bind(":state", keyOf(to)).bind(":reason", u"accepted"_s);
+        MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", message.id.value).run());
+        message.state = to;
+    }
+    return {};
 }
 
 Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessage &message, const Act &now)
@@ -119,8 +148,15 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
 Result<void> SendingStore::enterBesideMark(const Settlement &settlement, const OutboxMessage &message,
                                            const Act &now)
 {
-    if (settlement.result != Settlement::Result::Accepted)
+    using Answer = Settlement::Result;
+    if (settlement.result == Answer::Unsure)
         return {};
+    if (settlement.result != Answer::Accepted) {
+        const bool again = settlement.result == Answer::TryAgain;
+        Statement close = m_connection.prepare(u"outbox_message/update_unclaimed"_s);
+        close.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
+        return close.bind(":at_ms", now.ms).bind(":id", message.id.value).run();
+    }
     Statement update = m_connection.prepare(u"outbox_message/update_accepted"_s);
     update.bind(":at_ms", now.ms).bindOrNull(":server_reference", settlement.serverReference);
     return update.bind(":id", message.id.value).run();
@@ -151,7 +187,7 @@ Result<ChangeSet> SendingStore::recover(const QString &holder, const QString &re
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_CHECK(ReleaseLeaseStore(m_connection).demand(holder, now));
     Statement update = m_connection.prepare(u"outbox_message/update_lost"_s);
-    update.bind(":holder", holder).bind(":reason", reason).bind(":at_ms", now.ms);
+    update.bind(":reason", reason).bind(":at_ms", now.ms);
     update.bind(":states", keysAllowing(MessageAction::Recover));
     ChangeSet changes;
     MK_TRY(changes.customerIds,

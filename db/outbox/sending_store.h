@@ -56,12 +56,15 @@ public:
     [[nodiscard]] Result<ChangeSet> claim(const SendingClaim &claim, const QString &holder, const Act &now);
     /// The claim is refused, by rules whose keys `reason` gives. Conflict: the message is not to be sent.
     [[nodiscard]] Result<ChangeSet> refuse(MessageId id, const QString &reason, const Act &now);
-    /// Of what `holder` claimed. Where a person has marked it as sent meanwhile, that stays, and what the
-    /// server accepted cannot be taken back. Conflict: it is not claimed by `holder`, or was settled already.
+    /// Of what `holder` claimed last. Where a person has marked it as sent meanwhile, that stays, and what
+    /// the server accepted cannot be taken back. What was accepted is sent, also where a person has decided
+    /// meanwhile that it is to go again or not at all. Conflict: it is not claimed by `holder`, was settled
+    /// already, or another message was sent in its place.
     [[nodiscard]] Result<ChangeSet> settle(const Settlement &settlement, const QString &holder,
                                            const Act &now);
-    /// What other desks have claimed becomes uncertain: they have stopped, or `holder` had not got the lease.
-    /// Nothing is sent again by itself. Conflict: this desk does not hold the lease.
+    /// What is claimed becomes uncertain: other desks have stopped, or `holder` had not got the lease; of its
+    /// own, which has to be settled before, it has lost sight. Nothing is sent again by itself. Conflict:
+    /// this desk does not hold the lease.
     [[nodiscard]] Result<ChangeSet> recover(const QString &holder, const QString &reason, const Act &now);
     /// A person wants it tried once more. Conflict: it has not failed and is not uncertain.
     [[nodiscard]] Result<ChangeSet> sendAgain(MessageId id, const Act &now);
@@ -73,6 +76,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> keepPayload(const SendingClaim &claim, const Act &now);
+    /// Of what a person has decided about: its words had left, so the schema asks no more whether they may.
+    [[nodiscard]] Result<void> leadToUncertain(OutboxMessage &message, const Act &now);
     [[nodiscard]] Result<void> enter(const Settlement &settlement, const OutboxMessage &message,
                                      const Act &now);
     /// Of what a person has marked as sent while it was under way.

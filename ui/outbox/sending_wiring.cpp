@@ -77,6 +77,10 @@ private:
             if (report.count(app::Released::Sent) > 0)
                 m_cannotSend.clear();
             m_cannotSend.unite(troubled);
+            for (const QString &detail : report.notEntered)
+                m_window.notifications().show(
+                    {Notice::Kind::Danger,
+                     tr("What became of a message could not be recorded: %1", "reason").arg(detail)});
         });
         connect(m_sender.get(), &app::Sender::failed, this,
                 [this](const db::Error &error) { tellOnce(error, m_senderFailed); });

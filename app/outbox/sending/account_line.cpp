@@ -15,16 +15,22 @@ constexpr int kMostTroublesCounted = 4; // an hour between two attempts at most
 
 } // namespace
 
-db::Result<void> AccountLine::begin(db::Session &session, const db::SendingAccount &account, qint64 nowMs)
+void AccountLine::takeOver(const db::SendingAccount &account)
 {
-    if (account != m_account) { // perhaps it was mended
-        finish();
-        m_account = account;
-        m_troubles = 0;
-        m_restUntilMs = 0;
-    }
-    MK_TRY(const auto sent, session.sendingAccounts().acceptedTimes(account.id, nowMs - kPaceReachesBackMs));
-    m_pace.emplace(PaceLimits{account.perMinute, account.perDay}, sent, nowMs);
+    if (account == m_account)
+        return;
+    finish();
+    m_account = account;
+    m_troubles = 0;
+    m_restUntilMs = 0;
+}
+
+db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
+{
+    m_hasEnded = false;
+    MK_TRY(const auto sent,
+           session.sendingAccounts().acceptedTimes(m_account.id, nowMs - kPaceReachesBackMs));
+    m_pace.emplace(PaceLimits{m_account.perMinute, m_account.perDay}, sent, nowMs);
     return {};
 }
 

@@ -19,15 +19,19 @@ public:
     explicit AccountLine(db::SendingAccount account) : m_account(std::move(account)) {}
 
     const db::SendingAccount &account() const { return m_account; }
-    /// A round begins: takes over what has changed of the account, and what has gone by it.
-    [[nodiscard]] db::Result<void> begin(db::Session &session, const db::SendingAccount &account,
-                                         qint64 nowMs);
+    /// Takes over what has changed of the account: it was mended, perhaps, and is left alone no longer.
+    void takeOver(const db::SendingAccount &account);
+    /// A round begins: counts what has gone by it.
+    [[nodiscard]] db::Result<void> begin(db::Session &session, qint64 nowMs);
     /// Its connection, made when it is first needed. An error: it cannot send; it is left alone for a while.
     [[nodiscard]] AccountResult<Transport *> transport(const TransportFactory &factory, qint64 nowMs);
     AccountPace &pace() { return *m_pace; }
     /// The server, or the way to it, does not let anything through.
     void leaveAlone(qint64 nowMs);
     void worked() { m_troubles = 0; }
+    /// It was changed or archived: it is not as the round knows it.
+    void endRound() { m_hasEnded = true; }
+    bool hasEnded() const { return m_hasEnded; }
     /// Until then it is left alone (UTC epoch milliseconds); nothing: it may send.
     std::optional<qint64> restingUntil(qint64 nowMs) const;
     /// The round ends: the connection is closed.
@@ -37,6 +41,7 @@ private:
     db::SendingAccount m_account;
     std::unique_ptr<Transport> m_transport;
     std::optional<AccountPace> m_pace;
+    bool m_hasEnded = false;
     int m_troubles = 0; ///< in a row
     qint64 m_restFromMs = 0;
     qint64 m_restUntilMs = 0;

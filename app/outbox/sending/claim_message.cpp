@@ -7,6 +7,7 @@
 #include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
+#include "db/outbox/sending_account_store.h"
 #include "db/outbox/sending_store.h"
 #include "db/session/session.h"
 
@@ -18,8 +19,8 @@ namespace app {
 
 namespace {
 
-// Renewed with each message. One that takes longer, at a slow server, may be made uncertain by another desk;
-// its answer is entered all the same.
+// Renewed with each message and while a server is slow (LeaseRenewal). Where a computer slept meanwhile, the
+// message may be made uncertain by another desk; its answer is entered all the same.
 constexpr std::chrono::minutes kLeaseLasting{2};
 
 db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,
@@ -79,7 +80,9 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         MK_TRY(const auto settings, SendingSettings::load(session));
         MK_TRY(const bool holds, takeLease(session, course.lease, act));
         claimed.mayGoOn = holds && !settings.paused;
-        if (!claimed.mayGoOn || message.state != db::MessageState::Approved)
+        MK_TRY(const auto account, session.sendingAccounts().byId(course.account.id));
+        claimed.hasAccountChanged = account != course.account;
+        if (!claimed.mayGoOn || claimed.hasAccountChanged || message.state != db::MessageState::Approved)
             return claimed;
         if (isOutOfPlace(message,
                          clock.today())) { // perhaps it is in place tomorrow, or was reworded by then

@@ -37,11 +37,13 @@ struct Claimed
     std::optional<OutgoingMessage> outgoing = {}; ///< it is claimed, and can be given to the server
     int attempts = 0;                             ///< with this one
     db::ChangeSet changes = {};
-    bool mayGoOn = true; ///< false: another desk has the lease, or sending is paused
+    bool mayGoOn = true;            ///< false: another desk has the lease, or sending is paused
+    bool hasAccountChanged = false; ///< nothing goes by it until it is looked at again
 };
 
 /// In one transaction: asks the rules of sending whether an approved message may go, and claims, puts off or
-/// skips it. Conflict: something of it has changed just now, and nothing was done.
+/// skips it; by an account that was changed or archived nothing goes. Conflict: something of it has changed
+/// just now, and nothing was done.
 [[nodiscard]] db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::MessageId id,
                                                const ClaimCourse &course);
 

@@ -1,6 +1,7 @@
 #include "app/outbox/sending/message_releaser.h"
 
 #include "app/outbox/sending/claim_message.h"
+#include "app/outbox/sending/lease_renewal.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/core/stop_flag.h"
 #include "db/outbox/outbox_store.h"
@@ -9,6 +10,7 @@
 #include "db/session/session.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,27 @@ void takeIn(const db::ChangeSet &changes, ReleaseReport &report)
 void comeBackAt(qint64 ms, ReleaseReport &report)
 {
     report.nextMs = std::min(report.nextMs.value_or(ms), ms);
+}
+
+/// What kept the file from taking a write may have gone the next time.
+bool mayPass(const db::Error &error)
+{
+    using Kind = db::ErrorKind;
+    static constexpr std::array kPassing{Kind::Busy,      Kind::ReadOnly,   Kind::DiskFull,
+                                         Kind::DiskFault, Kind::FileAccess, Kind::Cancelled};
+    return std::ranges::find(kPassing, error.kind) != kPassing.end();
+}
+
+/// Told is what nobody can know: that it went out, and what the file will never take. Else a person has
+/// settled it meanwhile, or it has gone with its customer.
+void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseReport &report)
+{
+    const bool isSettled = error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound;
+    if (settlement.result == db::Settlement::Result::Accepted)
+        report.notEntered.append(u"message %1 was accepted by the server: %2"_s.arg(
+            QString::number(settlement.id.value), error.detail));
+    else if (!isSettled)
+        report.notEntered.append(u"message %1: %2"_s.arg(QString::number(settlement.id.value), error.detail));
 }
 
 Released becameOf(db::Settlement::Result result)
@@ -76,6 +99,8 @@ db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clo
 db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
                                           ReleaseReport &report)
 {
+    for (const db::SendingAccount &account : due.accounts)
+        lineOf(account).takeOver(account);
     bool canSend = false;
     for (const db::DueMessage &one : due.messages) {
         const auto until = lineOf(due.accounts.value(one.channel)).restingUntil(nowMs);
@@ -113,7 +138,7 @@ db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clo
                                           qint64 limit, ReleaseReport &report)
 {
     for (const db::SendingAccount &account : due.accounts)
-        MK_CHECK(lineOf(account).begin(session, account, clock.nowMs()));
+        MK_CHECK(lineOf(account).begin(session, clock.nowMs()));
     for (const db::DueMessage &one : due.messages) {
         if (limit == 0 || db::isSet(m_setup.stop) || report.course != ReleaseReport::Course::Done)
             return {};
@@ -135,6 +160,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
 {
     const ReleasedMessage held{due.id, {}, {}, due.channel, Released::Held, {}, 0};
     const qint64 nowMs = clock.nowMs();
+    if (line.hasEnded()) {
+        tell(held, report);
+        return Step::Next;
+    }
     if (const auto until = line.restingUntil(nowMs)) {
         comeBackAt(*until, report);
         tell(held, report);
@@ -161,6 +190,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     }
     MK_CHECK(claimed);
     takeIn(claimed->changes, report);
+    if (claimed->hasAccountChanged) {
+        line.endRound();
+        comeBackAt(nowMs, report);
+    }
     if (claimed->outgoing)
         MK_CHECK(handOver(session, clock, *claimed, line, **transport, report));
     else if (claimed->mayGoOn)
@@ -171,7 +204,10 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
 db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                            AccountLine &line, Transport &transport, ReleaseReport &report)
 {
-    const SendResult result = transport.send(claimed.outgoing->item, m_setup.stop);
+    const SendResult result = [&] {
+        const LeaseRenewal renewal(session.path(), m_setup.lease, clock, m_setup.renewEvery);
+        return transport.send(claimed.outgoing->item, m_setup.stop);
+    }();
     const db::Act now = clock.act();
     const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);
@@ -182,8 +218,12 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
         line.worked();
     }
     m_leftOver.append(verdict.settlement);
-    MK_CHECK(settleLeftOver(session, clock, report));
+    MK_TRY(const bool isEntered, settleLeftOver(session, clock, report));
     ReleasedMessage news = claimed.news;
+    if (!isEntered) {
+        tell(news, report);
+        return {};
+    }
     news.became = becameOf(verdict.settlement.result);
     news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
     news.nextMs = verdict.settlement.nextAttemptAtMs;
@@ -193,21 +233,24 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     return {};
 }
 
-db::Result<void> MessageReleaser::settleLeftOver(db::Session &session, const Clock &clock,
+db::Result<bool> MessageReleaser::settleLeftOver(db::Session &session, const Clock &clock,
                                                  ReleaseReport &report)
 {
+    bool isEntered = true;
     while (!m_leftOver.isEmpty()) {
         auto settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
         for (int i = 1; i < kSettleAttempts && !settled && settled.error().kind == db::ErrorKind::Busy; ++i)
             settled = session.sending().settle(m_leftOver.constFirst(), m_setup.lease.holder, clock.act());
-        // A conflict: a person has settled it meanwhile, and that stands.
-        if (!settled && settled.error().kind != db::ErrorKind::Conflict)
+        if (!settled && mayPass(settled.error()))
             return tl::unexpected(settled.error());
+        isEntered = settled.has_value();
         if (settled)
             takeIn(*settled, report);
+        else
+            tellLost(m_leftOver.constFirst(), settled.error(), report);
         m_leftOver.removeFirst();
     }
-    return {};
+    return isEntered;
 }
 
 db::Result<void> MessageReleaser::putOff(db::Session &session, const Clock &clock, db::MessageId id,

@@ -7,6 +7,7 @@
 #include "db/outbox/sending_store.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 
 namespace app {
@@ -18,6 +19,7 @@ struct ReleaserSetup
     LeaseHolder lease;
     std::function<void(const ReleasedMessage &)> told = {}; ///< of each message, on the thread that sends
     const std::atomic_bool *stop = nullptr;                 ///< ends a round soon
+    std::chrono::milliseconds renewEvery = std::chrono::seconds(30); ///< the lease, while a server is slow
 };
 
 /// Sends what is due, exactly once or not at all: each message is claimed in the transaction that asks the
@@ -53,7 +55,9 @@ private:
                                            ReleaseReport &report);
     [[nodiscard]] db::Result<void> handOver(db::Session &session, const Clock &clock, const Claimed &claimed,
                                             AccountLine &line, Transport &transport, ReleaseReport &report);
-    [[nodiscard]] db::Result<void> settleLeftOver(db::Session &session, const Clock &clock,
+    /// What the file will never take is told and set aside, so that the others go on. False: so was the last
+    /// of them.
+    [[nodiscard]] db::Result<bool> settleLeftOver(db::Session &session, const Clock &clock,
                                                   ReleaseReport &report);
     [[nodiscard]] db::Result<void> putOff(db::Session &session, const Clock &clock, db::MessageId id,
                                           AccountLine &line, ReleaseReport &report);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -63,8 +64,9 @@ struct ReleaseReport
     Course course = Course::Done;
     QString desk;                                  ///< that has the lease
     std::array<qint64, kReleased.size()> counts{}; ///< in the order of kReleased
-    qint64 recovered = 0; ///< became uncertain: the desk that was sending them has stopped
+    qint64 recovered = 0; ///< became uncertain: the desk that was sending them does not answer
     QList<AccountTrouble> troubles;
+    QStringList notEntered;       ///< what servers said and the file does not take; technical English
     std::optional<qint64> nextMs; ///< UTC epoch milliseconds, when there is more to do; nothing: not known
     db::ChangeSet changes;        ///< without customers: any of them
 

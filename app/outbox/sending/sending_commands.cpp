@@ -44,7 +44,7 @@ struct OneApproval
 {
     std::optional<NotApproved> refused;
     db::ChangeSet changes = {};
-    bool wasPlanned = true;
+    bool isReversible = true; ///< by the opposite command
 };
 
 NotApproved notApprovedBecause(db::MessageId id, const QString &why)
@@ -97,7 +97,7 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
         effect.trace.subjects.append(sendingSubject(id));
         effect.trace.changes.outbox = true;
         effect.trace.changes.customerIds.append(one->changes.customerIds);
-        if (one->wasPlanned)
+        if (one->isReversible)
             reversible.append(id);
     }
     if (effect.value.done.isEmpty()) {
@@ -127,10 +127,12 @@ db::Result<Effect<ApprovalReport>> WithdrawApprovals::apply(db::Session &session
     ApproveMessages inverse;
     const auto withdraw = [&](db::MessageId id) -> db::Result<OneApproval> {
         MK_TRY(const auto changes, session.approvals().withdraw(id, act));
-        return OneApproval{{}, changes};
+        MK_TRY(const auto message, session.outbox().byId(id));
+        return OneApproval{{}, changes, message.state == db::MessageState::Planned};
     };
     MK_TRY(auto effect, stepEach(session, ids, withdraw, inverse.ids));
-    effect.trace.inverse = stepOf(inverse);
+    if (!inverse.ids.isEmpty())
+        effect.trace.inverse = stepOf(inverse);
     return effect;
 }
 

@@ -34,8 +34,8 @@ struct ApproveMessages
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes approvals back, as far as nothing has gone: a person decides again. Conflict when none of them can
-/// be.
+/// Takes approvals back, as far as nothing has gone: a person decides again. What was sent again and may have
+/// gone before is uncertain, as it was. Conflict when none of them can be.
 struct WithdrawApprovals
 {
     static constexpr QStringView kName = u"message.withdraw-approval";

@@ -30,7 +30,9 @@ private slots:
     void letsOneOfTwoProgramsSend();
     void settlesWhatAnotherTookForLost();
     void entersAnAnswerThatTheFileDidNotTake();
+    void goesOnBehindAnAnswerThatTheFileNeverTakes();
     void sendsNothingTwiceWhenTheClockIsSetBack();
+    void keepsTheLeaseWhileAServerIsSlow();
 
 private:
     /// One round of a program that may be killed in it; false: it was.
@@ -169,6 +171,25 @@ void TestReleaseCrashes::entersAnAnswerThatTheFileDidNotTake()
     QCOMPARE(m_handed.size(), 1);
 }
 
+// The customer was one of the sample, which was removed while the server had the message.
+void TestReleaseCrashes::goesOnBehindAnAnswerThatTheFileNeverTakes()
+{
+    const auto ids = approvedMany(3);
+    const auto gone = message(ids.first()).customer;
+    const auto raw =
+        must(db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000));
+    m_answer = [&](const app::OutgoingItem &) {
+        if (!raw->execute(u"DELETE FROM customer WHERE id = %1"_s.arg(gone.value)))
+            qFatal("the customer could not be removed");
+        return answer(Kind::Accepted);
+    };
+    const auto report = releaseOnce();
+    QCOMPARE(report.count(Released::Sent), 2);
+    QCOMPARE(report.notEntered.size(), 1);
+    QVERIFY(!session().outbox().byId(ids.first()));
+    QCOMPARE(stateOf(ids.at(2)), MessageState::Sent);
+}
+
 void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBack()
 {
     const auto sent = approvedMany(2);
@@ -184,6 +205,24 @@ void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBack()
         QCOMPARE(stateOf(id), MessageState::Sent);
         QCOMPARE(handedTo(id), 1);
     }
+}
+
+void TestReleaseCrashes::keepsTheLeaseWhileAServerIsSlow()
+{
+    const auto id = approved();
+    app::ReleaserSetup slow = setup();
+    slow.renewEvery = std::chrono::milliseconds(20);
+    m_answer = [this](const app::OutgoingItem &) {
+        if (!session().releaseLease().giveUp(u"desk-1"_s)) // as if it had run out
+            qFatal("the lease could not be given up");
+        return QTest::qWaitFor([this] { return must(session().releaseLease().last()).has_value(); })
+                   ? answer(Kind::Accepted)
+                   : answer(Kind::Unsure);
+    };
+    app::MessageReleaser releaser(slow);
+    QCOMPARE(release(releaser).count(Released::Sent), 1);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+    QVERIFY(!session().releaseLease().last().value()); // and it is given up in the end
 }
 
 MK_TEST(TestReleaseCrashes)

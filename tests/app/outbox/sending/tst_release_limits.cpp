@@ -1,5 +1,6 @@
 #include "app/outbox/sending/message_releaser.h"
 
+#include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/sending/sending_forecast.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -22,6 +23,8 @@ private slots:
     void asksABrokenAccountOnceARound();
     void leavesABrokenAccountAloneForAWhile();
     void goesOnWhereAnAccountWasMended();
+    void stopsByAnAccountThatChanges_data();
+    void stopsByAnAccountThatChanges();
     void claimsNothingWithoutATransport();
     void sendsByTheAccountThatWasChosen();
     void leavesChannelsWithoutAnAccountToPeople();
@@ -146,6 +149,33 @@ void TestReleaseLimits::goesOnWhereAnAccountWasMended()
     changeAccount([](db::SendingAccount &account) { account.userName = u"hoa"_s; });
     m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
     QCOMPARE(release(releaser).count(Released::Sent), 1); // the other one waits for its next attempt
+}
+
+void TestReleaseLimits::stopsByAnAccountThatChanges_data()
+{
+    QTest::addColumn<bool>("isArchived");
+    QTest::newRow("archived") << true;
+    QTest::newRow("changed") << false;
+}
+
+void TestReleaseLimits::stopsByAnAccountThatChanges()
+{
+    QFETCH(const bool, isArchived);
+    approvedMany(4);
+    m_answer = [&](const app::OutgoingItem &) { // while the first is under way
+        if (isArchived)
+            must(app::run(session(), app::ArchiveAccount{m_account.id}, actAt(0)));
+        else
+            changeAccount([](db::SendingAccount &account) { account.sender = u"lan@shop.example"_s; });
+        return answer(Kind::Accepted);
+    };
+    app::MessageReleaser releaser(setup());
+    const auto report = release(releaser);
+    QCOMPARE(report.count(Released::Sent), 1);
+    QCOMPARE(report.count(Released::Held), 3);
+    QCOMPARE(report.nextMs, std::optional(m_shop->clock().nowMs()));
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
+    QCOMPARE(release(releaser).count(Released::Sent), isArchived ? 0 : 3);
 }
 
 void TestReleaseLimits::claimsNothingWithoutATransport()

@@ -31,6 +31,8 @@ private slots:
     void pausesAndResumes();
     void sendsAgainWhatFailed();
     void saysThatAnUncertainOneHasNotGone();
+    void withdrawsASecondAttempt_data();
+    void withdrawsASecondAttempt();
     void letsALaterSettingOfTheDelayCount();
 
 private:
@@ -176,6 +178,28 @@ void TestSendingCommands::saysThatAnUncertainOneHasNotGone()
     QCOMPARE(message(id).sending.claimedAtMs, 0);
     releaseOnce();
     QCOMPARE(m_handed.size(), 1); // a person decides what comes of it
+}
+
+void TestSendingCommands::withdrawsASecondAttempt_data()
+{
+    QTest::addColumn<bool>("isUnsure");
+    QTest::addColumn<MessageState>("after");
+    QTest::newRow("of what may have gone before") << true << MessageState::Uncertain;
+    QTest::newRow("of what surely has not") << false << MessageState::Planned;
+}
+
+void TestSendingCommands::withdrawsASecondAttempt()
+{
+    QFETCH(const bool, isUnsure);
+    QFETCH(const MessageState, after);
+    const auto id = ended(isUnsure ? Kind::Unsure : Kind::Refused);
+    QVERIFY(does(app::SendMessagesAgain{{id}}));
+    const auto withdrawn = does(app::WithdrawApprovals{{id}});
+    QVERIFY(withdrawn);
+    QCOMPARE(stateOf(id), after);
+    QCOMPARE(message(id).sending.claimedAtMs != 0, isUnsure); // a server may have it
+    QCOMPARE(message(id).sending.nextAttemptAtMs, 0);
+    QCOMPARE(takeBack(withdrawn->entry) == State::Done, !isUnsure);
 }
 
 void TestSendingCommands::letsALaterSettingOfTheDelayCount()
