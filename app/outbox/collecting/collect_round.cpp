@@ -33,7 +33,7 @@ CollectTrouble troubleOf(const db::SendingAccount &account, const QString &detai
 void readMailbox(const MailboxToRead &mailbox, Secrets &secrets, const CollectSetup &setup,
                  CollectRound &round)
 {
-    const auto secret = readMailboxSecret(secrets, mailbox.account);
+    const auto secret = readMailboxSecret(secrets, mailbox.account, mailbox.server.host);
     if (!secret) {
         round.troubles.append(troubleOf(mailbox.account, u"keychain: "_s + secret.error().detail));
         round.troubles.last().secret = secret.error().fault;
