@@ -114,6 +114,21 @@ Outcome runAccountPresets(CliContext &context, const Arguments &)
     return context.answer({{u"presets"_s, mail}, {u"gateways"_s, others}}, table.text(60));
 }
 
+/// Where a person enters them.
+QString secretsCall(db::SendingAccountId id, const QStringList &secrets)
+{
+    return u"\"account password %1\" takes its secrets into the keychain: %2"_s.arg(QString::number(id.value),
+                                                                                    secrets.join(u", "_s));
+}
+
+/// Those of an account that was changed that the keychain does not have under its new name.
+Read<QStringList> secretsToEnterAgain(const CliContext &context, db::Session &session,
+                                      const db::SendingAccount &before)
+{
+    MK_TRY(const auto entry, context.tried(readAccountEntry(session, before.id)));
+    return entry.account.keychainKey == before.keychainKey ? QStringList() : secretsOf(entry);
+}
+
 Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(auto entry, begunAccount(context, arguments));
@@ -121,11 +136,10 @@ Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
     MK_CHECK(describeAccount(arguments, entry));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto done, context.tried(*session, AddAccount{entry}));
-    const QStringList secrets = secretsOf(entry.account);
+    const QStringList secrets = secretsOf(entry);
     QString told = u"Account %1, %2, is added"_s.arg(QString::number(done.value.value), entry.account.name);
     if (!secrets.isEmpty())
-        told += u"\n\"account password %1\" takes its secrets into the keychain: %2"_s.arg(
-            QString::number(done.value.value), secrets.join(u", "_s));
+        told += u'\n' + secretsCall(done.value, secrets);
     return context.answer({{u"id"_s, done.value.value}, {u"secrets"_s, QJsonArray::fromStringList(secrets)}},
                           told);
 }
@@ -137,9 +151,16 @@ Outcome runAccountChange(CliContext &context, const Arguments &arguments)
     entry.account.name = arguments.value(u"name"_s).value_or(entry.account.name);
     MK_CHECK(describeAccount(arguments, entry));
     MK_TRY(const auto done, context.tried(*session, ChangeAccount{entry}));
-    return context.answer({{u"id"_s, entry.account.id.value}, {u"changed"_s, bool(done.entry)}},
-                          done.entry ? u"The account is changed; \"undo\" takes that back"_s
-                                     : u"The account is so already"_s);
+    MK_TRY(const auto secrets, secretsToEnterAgain(context, *session, entry.account));
+    QString told =
+        done.entry ? u"The account is changed; \"undo\" takes that back"_s : u"The account is so already"_s;
+    if (!secrets.isEmpty())
+        told += u"\nIt logs in elsewhere now, where its secrets are not offered; enter them again. "_s +
+                secretsCall(entry.account.id, secrets);
+    return context.answer({{u"id"_s, entry.account.id.value},
+                           {u"changed"_s, bool(done.entry)},
+                           {u"secrets"_s, QJsonArray::fromStringList(secrets)}},
+                          told);
 }
 
 Outcome runAccountArchive(CliContext &context, const Arguments &arguments)

@@ -5,6 +5,7 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/accounts/secret_hosts.h"
 #include "app/outbox/collecting/collect_round.h"
 
 #include <QJsonArray>
@@ -77,7 +78,17 @@ SecretResult<QByteArray> secretOf(const MailboxToRead &mailbox, Secrets *secrets
     if (!secrets)
         return tl::unexpected(
             SecretError{SecretFault::NoKeychain, u"this program was started without one"_s});
-    return readMailboxSecret(*secrets, mailbox.account);
+    return readMailboxSecret(*secrets, mailbox.account, mailbox.server.host);
+}
+
+QString secretTextOf(const SecretError &error, const MailboxToRead &mailbox)
+{
+    if (error.fault != SecretFault::Missing || isOfOneProvider(mailbox.account.host, mailbox.server.host))
+        return secretText(error, mailbox.account);
+    return u"the keychain has no password for %1, where that of the account is not offered; \"account "
+           u"password "
+           "%2 --secret mailbox\" takes it"_s.arg(mailbox.server.host,
+                                                  QString::number(mailbox.account.id.value));
 }
 
 Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup &setup)
@@ -87,7 +98,7 @@ Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup
         Visited none;
         none.report.account = mailbox.account.name;
         none.report.outcome.result = ImapResult::NeedsLogin;
-        none.trouble = secretText(secret.error(), mailbox.account);
+        none.trouble = secretTextOf(secret.error(), mailbox);
         return none;
     }
     Visited visited{collect(mailbox, *secret, setup), {}};

@@ -18,12 +18,8 @@ namespace {
 constexpr qsizetype kLongestCode = 40;      ///< UTF-16 units
 constexpr qsizetype kLongestRemoteId = 200; ///< the same
 constexpr std::array kHttpLoginAnswers{401, 403};
-constexpr std::array kHttpLaterAnswers{408, 429, 503};
-
-template <std::size_t N> bool isHttpStatusAmong(const std::array<int, N> &all, int status)
-{
-    return std::find(all.begin(), all.end(), status) != all.end();
-}
+constexpr int kHttpTimedOut = 408;
+constexpr int kHttpTooMany = 429;
 
 QJsonValue answerDocument(const QByteArray &body)
 {
@@ -33,11 +29,12 @@ QJsonValue answerDocument(const QByteArray &body)
 
 SendOutcome::Kind kindByStatus(int status)
 {
-    if (isHttpStatusAmong(kHttpLoginAnswers, status))
+    if (std::ranges::find(kHttpLoginAnswers, status) != kHttpLoginAnswers.end())
         return SendOutcome::Kind::NeedsLogin;
-    if (isHttpStatusAmong(kHttpLaterAnswers, status))
+    if (status == kHttpTooMany)
         return SendOutcome::Kind::RefusedForNow;
-    return status / 100 == 4 ? SendOutcome::Kind::Refused : SendOutcome::Kind::Unsure;
+    return status / 100 == 4 && status != kHttpTimedOut ? SendOutcome::Kind::Refused
+                                                        : SendOutcome::Kind::Unsure;
 }
 
 SendOutcome::Kind kindWithoutAnswer(HttpAnswer::Course course)

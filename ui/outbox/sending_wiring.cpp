@@ -6,6 +6,7 @@
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
 #include "ui/language/account_words.h"
+#include "ui/outbox/collect_notices.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/main_window.h"
@@ -32,7 +33,7 @@ class SendingFrame final : public QObject
 public:
     SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets)
         : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
-          m_doer(desk, window.notifications(), window.undo()),
+          m_doer(desk, window.notifications(), window.undo()), m_notices(window.notifications()),
           m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); })
     {
         m_standing.askAgainWhen(
@@ -109,6 +110,7 @@ private:
                          reasonOf(trouble.secret, trouble.detail));
             }
             m_cannotCollect = troubled;
+            m_notices.take(round.notices);
         });
         connect(m_collector.get(), &app::Collector::failed, this,
                 [this](const db::Error &error) { tellOnce(error, m_collectorFailed); });
@@ -137,6 +139,7 @@ private:
     app::Desk &m_desk;
     std::shared_ptr<app::Secrets> m_secrets; // outlive the two below
     Doer m_doer;
+    CollectNotices m_notices;
     Loader<app::SendingStanding> m_standing;
     QSet<QString> m_cannotSend;    ///< names of accounts of which that was told
     QSet<QString> m_cannotCollect; ///< the same

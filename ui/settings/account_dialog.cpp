@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -101,6 +103,7 @@ void AccountDialog::save()
         return;
     m_isSaving = true;
     m_save->setEnabled(false);
+    m_keychainKey = entry.account.keychainKey;
     const auto failed = [this](const db::Error &error) {
         complain(error.kind == db::ErrorKind::Conflict
                      ? tr("Another account has this name, perhaps an archived one.")
@@ -121,30 +124,52 @@ void AccountDialog::saved(db::SendingAccountId id)
     m_needs.doer.desk().askInTurn(this, app::asking(&app::readAccountEntry, id),
                                   [this](const db::Result<app::AccountEntry> &entry) {
                                       if (entry)
-                                          keepPassword(*entry);
+                                          keepPasswords(*entry);
                                       else
                                           complain(explain(entry.error()));
                                   });
 }
 
-void AccountDialog::keepPassword(const app::AccountEntry &entry)
+void AccountDialog::keepPasswords(const app::AccountEntry &entry)
 {
-    const QByteArray password = m_form->password();
+    QMap<QString, QByteArray> typed;
+    if (!m_form->password().isEmpty())
+        typed.insert(app::kLoginSecret.toString(), m_form->password());
+    if (!m_form->mailboxPassword().isEmpty())
+        typed.insert(app::kMailboxSecret.toString(), m_form->mailboxPassword());
+    const QStringList needed = app::secretsOf(entry);
+    m_isPasswordWanted =
+        !m_keychainKey.isEmpty() && m_keychainKey != entry.account.keychainKey &&
+        std::ranges::any_of(needed, [&typed](const QString &name) { return !typed.contains(name); });
     m_form->setEntry(entry);
-    if (password.isEmpty()) {
-        accept();
+    keepEach(entry.account, typed);
+}
+
+void AccountDialog::keepEach(const db::SendingAccount &account, QMap<QString, QByteArray> typed)
+{
+    if (typed.isEmpty()) {
+        finish();
         return;
     }
-    m_needs.work.keep(this, entry.account, app::kLoginSecret, password,
-                      [this](const app::SecretResult<void> &kept) {
-                          if (!kept) {
+    const QString secret = typed.firstKey();
+    const QByteArray value = typed.take(secret);
+    m_needs.work.keep(this, account, secret, value,
+                      [this, account, typed](const app::SecretResult<void> &kept) {
+                          if (kept)
+                              keepEach(account, typed);
+                          else
                               complain(tr("The account is saved, its password is not. %1")
                                            .arg(words::secretFault(kept.error().fault)));
-                              return;
-                          }
-                          m_form->clearPassword();
-                          accept();
                       });
+}
+
+void AccountDialog::finish()
+{
+    m_form->clearPasswords();
+    if (m_isPasswordWanted)
+        complain(tr("The account is saved. It logs in elsewhere now, so enter its password again."));
+    else
+        accept();
 }
 
 void AccountDialog::complain(const QString &problem)
@@ -157,7 +182,7 @@ void AccountDialog::complain(const QString &problem)
 
 void AccountDialog::reject()
 {
-    m_form->clearPassword();
+    m_form->clearPasswords();
     QDialog::reject();
 }
 

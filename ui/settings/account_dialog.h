@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/mail_presets.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QComboBox;
 class QLabel;
@@ -16,7 +17,8 @@ class Doer;
 class ToneLabel;
 
 /// Adds an account for e-mail, from a provider that is known or not, or changes one. The account is saved
-/// first; then its password goes to the keychain, and where that refuses, the dialog stays and says why.
+/// first; then its passwords go to the keychain, and where that refuses, or where one is asked for again
+/// since the account logs in elsewhere now, the dialog stays and says why.
 class AccountDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,14 +40,19 @@ private:
     void choosePreset();
     void guessPreset(const QString &address);
     void save();
-    /// The account is in the file, and its password, if one was typed, is not yet kept.
+    /// The account is in the file, and the passwords that were typed are not yet kept.
     void saved(db::SendingAccountId id);
-    void keepPassword(const app::AccountEntry &entry);
+    void keepPasswords(const app::AccountEntry &entry);
+    /// By their names in the keychain's words: kLoginSecret, kMailboxSecret.
+    void keepEach(const db::SendingAccount &account, QMap<QString, QByteArray> typed);
+    void finish();
     void complain(const QString &problem);
 
     Needs m_needs;
     bool m_isNew;
     bool m_isSaving = false;
+    bool m_isPasswordWanted = false; ///< the account logs in elsewhere now, and not all of them were typed
+    QString m_keychainKey;           ///< before it was saved; empty: it is new
     QList<app::MailPreset> m_presets;
     QComboBox *m_preset;
     QLabel *m_note;

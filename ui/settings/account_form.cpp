@@ -73,6 +73,17 @@ QComboBox *AccountForm::addSecurity(Field field, const QString &objectName, cons
     return box;
 }
 
+QLineEdit *AccountForm::addPassword(const QString &objectName, const QString &label, const QString &hint)
+{
+    auto *edit = named(new QLineEdit, objectName);
+    edit->setEchoMode(QLineEdit::Password);
+    auto *shown = new FormField(edit);
+    shown->setLabel(label);
+    shown->setHint(hint);
+    layout()->addWidget(shown);
+    return edit;
+}
+
 void AccountForm::addFields()
 {
     m_address = addLine(Field::Sender, u"accountAddressLineEdit"_s, tr("E-mail &address"));
@@ -89,13 +100,9 @@ void AccountForm::addFields()
     auto *login = new FormField(m_login);
     login->setLabel(tr("The server wants"));
     layout()->addWidget(login);
-    m_password = named(new QLineEdit, u"accountPasswordLineEdit"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    auto *password = new FormField(m_password);
-    password->setLabel(tr("Password or token"));
-    password->setHint(
+    m_password = addPassword(
+        u"accountPasswordLineEdit"_s, tr("Password or token"),
         tr("It goes to the keychain of this computer and nowhere else. Left empty, the one there stays."));
-    layout()->addWidget(password);
     m_perDay = addLine(Field::PerDay, u"accountPerDayLineEdit"_s, tr("Messages in 24 hours at most"));
     m_fields.value(Field::PerDay)->setHint(tr("Empty: no limit."));
 }
@@ -110,6 +117,9 @@ void AccountForm::addMailboxFields()
     m_mailboxSecurity =
         addSecurity(Field::MailboxSecurity, u"mailboxSecurityComboBox"_s, tr("Protection of the mailbox"));
     m_mailboxUser = addLine(Field::MailboxUserName, u"mailboxUserLineEdit"_s, tr("User name of the mailbox"));
+    m_mailboxPassword =
+        addPassword(u"mailboxPasswordLineEdit"_s, tr("Password of the mailbox"),
+                    tr("Only if it is another one. The password above is never given to another provider."));
     m_mailboxFolder = addLine(Field::MailboxFolder, u"mailboxFolderLineEdit"_s, tr("Folder of the mailbox"));
 }
 
@@ -118,6 +128,7 @@ void AccountForm::lockMailbox()
     for (const Field field : {Field::MailboxHost, Field::MailboxPort, Field::MailboxSecurity,
                               Field::MailboxUserName, Field::MailboxFolder})
         m_fields.value(field)->setVisible(m_reads->isChecked());
+    m_mailboxPassword->parentWidget()->setVisible(m_reads->isChecked());
 }
 
 void AccountForm::setEntry(const app::AccountEntry &entry)
@@ -147,6 +158,7 @@ void AccountForm::applyPreset(const app::MailPreset &preset)
 {
     app::AccountEntry filled = app::filledEntry(preset, m_address->text().trimmed());
     filled.account.id = m_begun.account.id;
+    filled.account.keychainKey = m_begun.account.keychainKey;
     filled.account.name = m_name->text().trimmed();
     filled.account.senderName = m_senderName->text().trimmed();
     setEntry(filled);
@@ -187,9 +199,15 @@ QByteArray AccountForm::password() const
     return m_password->text().toUtf8();
 }
 
-void AccountForm::clearPassword()
+QByteArray AccountForm::mailboxPassword() const
+{
+    return m_reads->isChecked() ? m_mailboxPassword->text().toUtf8() : QByteArray();
+}
+
+void AccountForm::clearPasswords()
 {
     m_password->clear();
+    m_mailboxPassword->clear();
 }
 
 void AccountForm::showProblems(const QList<app::AccountProblem> &problems)

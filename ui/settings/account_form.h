@@ -30,7 +30,9 @@ public:
     app::AccountEntry entry() const;
     /// UTF-8; empty: none was typed.
     QByteArray password() const;
-    void clearPassword();
+    /// The same of the mailbox alone.
+    QByteArray mailboxPassword() const;
+    void clearPasswords();
     /// Marks these fields, takes the marks of the others away, and gives the keyboard to the first.
     void showProblems(const QList<app::AccountProblem> &problems);
     QLineEdit *addressField() const { return m_address; }
@@ -46,6 +48,8 @@ private:
     QComboBox *addSecurity(Field field, const QString &objectName, const QString &label);
     void addFields();
     void addMailboxFields();
+    /// Whose text nobody sees.
+    QLineEdit *addPassword(const QString &objectName, const QString &label, const QString &hint);
     void lockMailbox();
 
     app::AccountEntry m_begun;
@@ -65,6 +69,7 @@ private:
     QLineEdit *m_mailboxPort = nullptr;
     QComboBox *m_mailboxSecurity = nullptr;
     QLineEdit *m_mailboxUser = nullptr;
+    QLineEdit *m_mailboxPassword = nullptr;
     QLineEdit *m_mailboxFolder = nullptr;
 };
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -84,6 +86,11 @@ void NotificationBar::withdraw(quint64 number)
 {
     if (m_notices.removeIf([number](const Shown &one) { return one.number == number; }) > 0)
         present();
+}
+
+bool NotificationBar::holds(quint64 number) const
+{
+    return std::ranges::any_of(m_notices, [number](const Shown &one) { return one.number == number; });
 }
 
 void NotificationBar::dismiss()

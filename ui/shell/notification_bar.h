@@ -39,6 +39,8 @@ public:
     quint64 show(const Notice &notice);
     /// Takes a notice away that no longer holds, such as an Undo of what was undone by its key.
     void withdraw(quint64 number);
+    /// Whether it is shown, or covered and not yet closed.
+    bool holds(quint64 number) const;
     /// Closes what is shown.
     void dismiss();
     bool isShowing() const { return !m_notices.isEmpty(); }

@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/account_check.h"
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/accounts/secret_hosts.h"
 #include "db/outbox/mailbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/shop/setting_store.h"
@@ -115,6 +116,8 @@ QJsonObject ChangeAccount::toJson() const
 {
     QJsonObject json = accountEntryToJson(entry);
     json.insert(u"id"_s, entry.account.id.value);
+    if (keychainKey)
+        json.insert(u"keychain_key"_s, *keychainKey);
     return json;
 }
 
@@ -128,6 +131,8 @@ db::Result<ChangeAccount> ChangeAccount::fromJson(const QJsonObject &json)
         return badArguments(kName, u"id");
     if (!readArgument(json.value(u"mailbox"_s), command.entry.mailbox))
         return badArguments(kName, u"mailbox");
+    if (!readArgument(json.value(u"keychain_key"_s), command.keychainKey))
+        return badArguments(kName, u"keychain_key");
     return command;
 }
 
@@ -136,7 +141,7 @@ db::Result<Effect<Nothing>> ChangeAccount::apply(db::Session &session, const db:
     const db::SendingAccountId id = entry.account.id;
     MK_TRY(const auto before, storedAccountEntry(session, id));
     AccountEntry after = entry;
-    after.account.keychainKey = before.account.keychainKey;
+    after.account.keychainKey = keychainKey.value_or(before.account.keychainKey);
     after.account.archived = before.account.archived;
     if (after.mailbox)
         after.mailbox = enteredMailbox(*after.mailbox, id);
@@ -146,10 +151,15 @@ db::Result<Effect<Nothing>> ChangeAccount::apply(db::Session &session, const db:
         return db::failure(db::ErrorKind::InvalidInput, u"kind: stays the one it is; add another account"_s);
     MK_CHECK(checkAccount(after));
     MK_CHECK(checkAccountNameIsFree(session, after.account));
+    if (!keychainKey && logsInElsewhere(before, after))
+        after.account.keychainKey = newKeychainKey(after.account.kind);
     MK_CHECK(session.sendingAccounts().update(after.account, act));
     MK_CHECK(putMailboxOf(session, id, after.mailbox));
-    return Effect<Nothing>{
-        {}, {accountChanges(), after.account.name, {accountSubject(id)}, stepOf(ChangeAccount{before})}};
+    return Effect<Nothing>{{},
+                           {accountChanges(),
+                            after.account.name,
+                            {accountSubject(id)},
+                            stepOf(ChangeAccount{before, before.account.keychainKey})}};
 }
 
 db::Result<Effect<Nothing>> ArchiveAccount::apply(db::Session &session, const db::Act &act) const

@@ -21,13 +21,17 @@ struct AddAccount
                                                                  const db::Act &act) const;
 };
 
-/// An account as it shall be; its kind and the name under which the keychain has its secrets stay. Nothing is
-/// done where it is so already. InvalidInput and Conflict as above, also for another kind; NotFound.
+/// An account as it shall be; its kind stays. The name under which the keychain has its secrets stays as long
+/// as it logs in where it did (see logsInElsewhere()); else it gets a new one, since they are for nobody
+/// else, and a person enters them again. Nothing is done where it is so already. InvalidInput and Conflict as
+/// above, also for another kind; NotFound.
 struct ChangeAccount
 {
     static constexpr QStringView kName = u"account.change";
 
     AccountEntry entry; ///< its account has the ID
+    /// Of an undo: the name under which the keychain has the secrets of what comes back.
+    std::optional<QString> keychainKey = {};
 
     QJsonObject toJson() const;
     static db::Result<ChangeAccount> fromJson(const QJsonObject &json);

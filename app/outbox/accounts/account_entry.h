@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// An account as a person enters it. Its secrets are no part of it: see account_secret_names.h.
+/// An account as a person enters it. Its secrets are no part of it: see account_keys.h.
 struct AccountEntry
 {
     db::SendingAccount account;
@@ -17,7 +17,7 @@ struct AccountEntry
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
-// As the journal keeps them. The name under which the keychain has the secret stays the one it is.
+// As the journal keeps them. The name under which the keychain has the secrets is no part: see ChangeAccount.
 template <>
 inline constexpr std::tuple kFields<db::SendingAccount>{
     Argument{"kind", &db::SendingAccount::kind},

@@ -1,6 +1,7 @@
 #include "app/outbox/accounts/account_keys.h"
 
 #include "app/outbox/accounts/gateway_choice.h"
+#include "app/outbox/accounts/secret_hosts.h"
 #include "app/transports/account_secrets.h"
 
 #include <QUuid>
@@ -23,6 +24,14 @@ QStringList secretsOf(const db::SendingAccount &account)
     return gateway ? gateway->config.secrets : QStringList();
 }
 
+QStringList secretsOf(const AccountEntry &entry)
+{
+    QStringList secrets = secretsOf(entry.account);
+    if (entry.mailbox && !isOfOneProvider(entry.account.host, entry.mailbox->host))
+        secrets.append(kMailboxSecret.toString());
+    return secrets;
+}
+
 QStringList possibleSecretsOf(const db::SendingAccount &account)
 {
     if (account.kind == db::AccountKind::Smtp)
@@ -37,10 +46,12 @@ QString secretNameOf(const db::SendingAccount &account, QStringView secret)
     return secret == kLoginSecret ? account.keychainKey : u"%1/%2"_s.arg(account.keychainKey, secret);
 }
 
-SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account)
+SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,
+                                           const QString &mailboxHost)
 {
     auto own = secrets.read(secretNameOf(account, kMailboxSecret));
-    if (own || own.error().fault != SecretFault::Missing)
+    const bool isMissing = !own && own.error().fault == SecretFault::Missing;
+    if (!isMissing || !isOfOneProvider(account.host, mailboxHost))
         return own;
     return secrets.read(secretNameOf(account, kLoginSecret));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/outbox/accounts/account_entry.h"
 #include "app/transports/secrets.h"
-#include "db/outbox/sending_account.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -20,13 +20,17 @@ QString newKeychainKey(db::AccountKind kind);
 
 /// Which secrets an account needs: none where it does not log in. Those of a gateway as it calls them.
 QStringList secretsOf(const db::SendingAccount &account);
+/// The same, and that of its mailbox where another provider has it.
+QStringList secretsOf(const AccountEntry &entry);
 /// The same, and those it may have: that of its mailbox.
 QStringList possibleSecretsOf(const db::SendingAccount &account);
 /// Under which name the keychain has one of them.
 QString secretNameOf(const db::SendingAccount &account, QStringView secret);
 
-/// What opens the mailbox of an account: its own secret, else that of the account.
-[[nodiscard]] SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account);
+/// What opens the mailbox of an account at that host: its own secret, else that of the account where one
+/// provider runs both (see isOfOneProvider()): nobody else is offered it.
+[[nodiscard]] SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,
+                                                         const QString &mailboxHost);
 /// Those it needs that the keychain does not have.
 [[nodiscard]] SecretResult<QStringList> missingSecrets(Secrets &secrets, const db::SendingAccount &account);
 /// All it may have. The first fault ends it.

@@ -33,7 +33,7 @@ CollectTrouble troubleOf(const db::SendingAccount &account, const QString &detai
 void readMailbox(const MailboxToRead &mailbox, Secrets &secrets, const CollectSetup &setup,
                  CollectRound &round)
 {
-    const auto secret = readMailboxSecret(secrets, mailbox.account);
+    const auto secret = readMailboxSecret(secrets, mailbox.account, mailbox.server.host);
     if (!secret) {
         round.troubles.append(troubleOf(mailbox.account, u"keychain: "_s + secret.error().detail));
         round.troubles.last().secret = secret.error().fault;
@@ -42,6 +42,8 @@ void readMailbox(const MailboxToRead &mailbox, Secrets &secrets, const CollectSe
     const CollectReport report = collect(mailbox, *secret, setup);
     for (auto effect = report.effects.cbegin(); effect != report.effects.cend(); ++effect)
         round.effects[effect.key()] += effect.value();
+    if (const auto notice = noticeOf(mailbox.account.id, report))
+        round.notices.append(*notice);
     const CollectOutcome &outcome = report.outcome;
     if (outcome.result == ImapResult::Done || db::isSet(setup.stop))
         return;
@@ -80,6 +82,19 @@ db::Result<CollectSources> collectSources(db::Session &session)
     MK_TRY(sources.gateways, session.sendingAccounts().list());
     sources.gateways.removeIf([](const db::SendingAccount &account) { return !tellsDeliveries(account); });
     return sources;
+}
+
+std::optional<CollectNotice> noticeOf(db::SendingAccountId account, const CollectReport &report)
+{
+    const CollectNotice notice{account,
+                               report.account,
+                               report.effects.value(MailEffect::UnknownRefusal),
+                               int(report.outcome.unreadable.size() + report.refused.size()),
+                               report.refusal,
+                               report.outcome.isOther};
+    if (notice.unknownRefusals == 0 && notice.passedOver == 0 && !notice.isOther)
+        return std::nullopt;
+    return notice;
 }
 
 bool tellsDeliveries(const db::SendingAccount &account)

@@ -32,6 +32,20 @@ struct CollectTrouble
     bool isOffline = false;                 ///< there is no way to the server for now
 };
 
+/// What a person has to look into a mailbox for, after a visit to it.
+struct CollectNotice
+{
+    db::SendingAccountId id;
+    QString account;         ///< its name
+    int unknownRefusals = 0; ///< mails that want no more messages, and nobody knows whose
+    int passedOver = 0;      ///< mails that could not be read, or that the shop's file did not take
+    QString refusal;         ///< why the last of these was not taken, in technical English
+    bool isOther = false;    ///< the mailbox is not the one that was read before: mails may come twice
+};
+
+/// Nothing: there is nothing to look into.
+std::optional<CollectNotice> noticeOf(db::SendingAccountId account, const CollectReport &report);
+
 /// What one look at all sources has brought.
 struct CollectRound
 {
@@ -39,6 +53,7 @@ struct CollectRound
     int delivered = 0; ///< messages, as gateways say
     int failed = 0;    ///< the same
     QList<CollectTrouble> troubles;
+    QList<CollectNotice> notices;
 };
 
 /// Reads every mailbox and asks every gateway, but for the accounts in `leftAlone`. Without a keychain

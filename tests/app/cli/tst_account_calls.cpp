@@ -16,6 +16,7 @@ private slots:
     void refusesAWrongCall_data();
     void refusesAWrongCall();
     void changesWhatIsNamedOnly();
+    void asksForTheSecretsAgainOfAnotherServer();
     void takesTheMailboxAway();
     void archivesAndRestores();
     void choosesTheDefault();
@@ -118,6 +119,19 @@ void TestAccountCalls::changesWhatIsNamedOnly()
     QVERIFY(!answer({u"account"_s, u"change"_s, u"1"_s, u"--name"_s, u"Shop"_s})[u"changed"_s].toBool());
     QCOMPARE(call({u"undo"_s}).exitCode, 0);
     QCOMPARE(account(), before);
+}
+
+void TestAccountCalls::asksForTheSecretsAgainOfAnotherServer()
+{
+    addGmail();
+    answer({u"account"_s, u"password"_s, u"Shop"_s}, "hunter2\n");
+    const QStringList change{u"account"_s, u"change"_s, u"Shop"_s, u"--host"_s, u"smtp.evil.example"_s};
+    QCOMPARE(answer(change)[u"secrets"_s].toArray(), (QJsonArray{u"password"_s, u"mailbox"_s}));
+    const CliCall tested = call({u"account"_s, u"test"_s, u"Shop"_s});
+    QVERIFY2(tested.exitCode == 1 && tested.err.contains("keychain has no password"_L1),
+             qPrintable(tested.err));
+    const QString told = call({u"account"_s, u"change"_s, u"Shop"_s, u"--user"_s, u"lan"_s}).out;
+    QVERIFY2(told.contains("\"account password 1\""_L1), qPrintable(told));
 }
 
 void TestAccountCalls::takesTheMailboxAway()

@@ -82,7 +82,10 @@ void TestGatewayOutcome::tellsWhatBecameOfTheMessage_data()
     row("not allowed", u"esms"_s, 401, "", Kind::NeedsLogin);
     row("forbidden", u"esms"_s, 403, "no", Kind::NeedsLogin);
     row("too many", u"esms"_s, 429, "", Kind::RefusedForNow);
-    row("not just now", u"esms"_s, 503, "<html>", Kind::RefusedForNow);
+    row("not just now", u"esms"_s, 503, "<html>", Kind::Unsure);
+    row("a code we know, not just now", u"esms"_s, 503, R"({"CodeResult":"103"})", Kind::RefusedForNow);
+    row("a gate that waited too long", u"esms"_s, 504, "<html>", Kind::Unsure);
+    row("waited too long for us", u"esms"_s, 408, "", Kind::Unsure);
     row("no such page", u"esms"_s, 404, "<html>", Kind::Refused);
     row("an error there", u"esms"_s, 500, "", Kind::Unsure);
     row("a gate before it", u"esms"_s, 502, "", Kind::Unsure);

@@ -2,12 +2,12 @@
 
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/accounts/account_work.h"
-#include "app/transports/transport.h"
 #include "db/outbox/sending_account_store.h"
 #include "tests/app/outbox/accounts/entries.h"
 #include "tests/app/transports/held_secrets.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/settings/answering_transport.h"
 #include "ui/settings/account_list_model.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/window_stage.h"
@@ -22,25 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Answers a test as it is told.
-class AnsweringTransport final : public app::Transport
-{
-public:
-    explicit AnsweringTransport(app::SendOutcome outcome) : m_outcome(std::move(outcome)) {}
-    app::TransportCapabilities capabilities() const override { return {.sendsByItself = true}; }
-    app::SendResult send(const app::OutgoingItem &, const std::atomic_bool *) override
-    {
-        return {m_outcome, {}, {}};
-    }
-
-private:
-    app::SendOutcome m_outcome;
-};
-
-} // namespace
-
 /// The accounts among the settings, with a keychain in memory.
 class TestAccountsSection final : public QObject
 {
@@ -54,6 +35,7 @@ private slots:
     void marksTheFieldThatIsWrong();
     void staysOpenWhereNoKeychainRuns();
     void changesAnAccountAndKeepsItsPassword();
+    void asksForThePasswordOfAnotherServer();
     void archivesAndRemovesThePassword();
     void choosesTheOneToSendFrom();
     void sendsATestAndTellsOfIt();
@@ -102,7 +84,7 @@ void TestAccountsSection::init()
     m_work =
         std::make_unique<app::AccountWork>(m_secrets, [this](const db::SendingAccount &, app::Secrets &) {
             return app::AccountResult<std::unique_ptr<app::Transport>>(
-                std::make_unique<AnsweringTransport>(m_outcome));
+                std::make_unique<test::AnsweringTransport>(m_outcome));
         });
     m_doer =
         std::make_unique<ui::Doer>(*m_stage->desk, m_stage->window->notifications(), m_stage->window->undo());
@@ -209,6 +191,28 @@ void TestAccountsSection::changesAnAccountAndKeepsItsPassword()
     QCOMPARE(m_secrets->held.value(stored().constFirst().keychainKey), "hunter2"_ba);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(stored().constFirst().name, u"Shop"_s);
+}
+
+void TestAccountsSection::asksForThePasswordOfAnotherServer()
+{
+    addToShop(test::mailEntry());
+    QTRY_COMPARE(rows(), 1);
+    const QString before = stored().constFirst().keychainKey;
+    QVERIFY(m_secrets->write(before, "hunter2"));
+    button(u"changeAccountPushButton"_s)->click();
+    QPointer<QDialog> form = dialog(u"accountDialog"_s);
+    enter(form, u"accountHostLineEdit"_s, u"smtp.other.example"_s);
+    press(form, u"saveAccountPushButton"_s);
+    auto *problem = form->findChild<QLabel *>(u"accountProblemLabel"_s);
+    QTRY_VERIFY2(problem->text().contains("enter its password again"_L1), qPrintable(problem->text()));
+    const QString after = stored().constFirst().keychainKey;
+    QVERIFY(after != before && !m_secrets->held.contains(after));
+    enter(form, u"accountPasswordLineEdit"_s, u"one"_s);
+    enter(form, u"mailboxPasswordLineEdit"_s, u"two"_s);
+    press(form, u"saveAccountPushButton"_s);
+    QTRY_VERIFY(!form);
+    QCOMPARE(m_secrets->held.value(after), "one"_ba);
+    QCOMPARE(m_secrets->held.value(after + u"/mailbox"_s), "two"_ba);
 }
 
 void TestAccountsSection::archivesAndRemovesThePassword()

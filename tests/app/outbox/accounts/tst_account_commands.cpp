@@ -26,6 +26,9 @@ private slots:
     void refusesANameThatIsTaken();
     void refusesAWrongField();
     void changesAnAccountAndTakesThatBack();
+    void asksForNewSecretsWhereItLogsInElsewhere_data();
+    void asksForNewSecretsWhereItLogsInElsewhere();
+    void asksForNewSecretsOfAnotherGateway();
     void leavesNoRowWhereNothingChanges();
     void keepsHowFarAMailboxWasRead();
     void takesAMailboxAwayAndBack();
@@ -129,7 +132,6 @@ void TestAccountCommands::changesAnAccountAndTakesThatBack()
     const auto id = added(test::mailEntry());
     const AccountEntry before = entryOf(id);
     AccountEntry after = before;
-    after.account.host = u"mail.shop.example"_s;
     after.account.port = 587;
     after.account.security = db::LinkSecurity::StartTls;
     after.account.perDay.reset();
@@ -143,6 +145,63 @@ void TestAccountCommands::changesAnAccountAndTakesThatBack()
     QCOMPARE(entryOf(id), before);
     after.account.id = {77};
     QCOMPARE(does(app::ChangeAccount{after}).error().kind, ErrorKind::NotFound);
+}
+
+void TestAccountCommands::asksForNewSecretsWhereItLogsInElsewhere_data()
+{
+    QTest::addColumn<AccountEntry>("after");
+    QTest::addColumn<bool>("isElsewhere");
+    AccountEntry one = test::mailEntry();
+    one.account.host = u"SMTP.shop.example"_s;
+    one.account.senderName = u"Lan"_s;
+    one.account.port = 587;
+    QTest::newRow("the same host, written otherwise") << one << false;
+    one.account.host = u"mail.shop.example"_s;
+    QTest::newRow("another host") << one << true;
+    one = test::mailEntry();
+    one.account.userName = u"lan@shop.example"_s;
+    QTest::newRow("another user") << one << true;
+    one = test::mailEntry();
+    one.mailbox->host = u"imap.evil.example"_s;
+    QTest::newRow("another host of the mailbox") << one << true;
+    one = test::mailEntry();
+    one.mailbox->folder = u"Replies"_s;
+    QTest::newRow("another folder") << one << false;
+    one.mailbox.reset();
+    QTest::newRow("the mailbox of the same provider is taken away") << one << false;
+}
+
+void TestAccountCommands::asksForNewSecretsWhereItLogsInElsewhere()
+{
+    QFETCH(AccountEntry, after);
+    QFETCH(const bool, isElsewhere);
+    const auto id = added(test::mailEntry());
+    const QString key = stored(id).keychainKey;
+    after.account.id = id;
+    const auto done = does(app::ChangeAccount{after});
+    QVERIFY(done && done->entry);
+    QVERIFY(!stored(id).keychainKey.isEmpty());
+    QCOMPARE(stored(id).keychainKey != key, isElsewhere);
+    const QString changedKey = stored(id).keychainKey;
+    const auto undone = app::undo(session(), done->entry, m_shop->clock().act()).value();
+    QCOMPARE(undone.value.state, UndoOutcome::State::Done);
+    QCOMPARE(stored(id).keychainKey, key); // the secret there is that of what came back
+    QCOMPARE(takeBack(undone.entry), UndoOutcome::State::Done);
+    QCOMPARE(stored(id).keychainKey, changedKey);
+}
+
+void TestAccountCommands::asksForNewSecretsOfAnotherGateway()
+{
+    const auto id = added(test::smsEntry());
+    const QString key = stored(id).keychainKey;
+    AccountEntry after = entryOf(id);
+    after.account.sender = u"HOAMAI2"_s;
+    QVERIFY(does(app::ChangeAccount{after})->entry);
+    QCOMPARE(stored(id).keychainKey, key);
+    after.account.configuration = app::gatewayConfiguration(u"speedsms"_s, {{u"sms_type"_s, u"2"_s}});
+    const auto changed = does(app::ChangeAccount{after});
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
+    QVERIFY(stored(id).keychainKey != key);
 }
 
 void TestAccountCommands::leavesNoRowWhereNothingChanges()

@@ -18,6 +18,7 @@ private slots:
     void knowWhatAnAccountNeeds();
     void nameEachSecretForItself();
     void openTheMailboxWithTheSecretOfTheAccount();
+    void needOneOfAMailboxAtAnotherProvider();
     void sayWhatIsMissing();
     void removeAllThereMayBe();
     void sayWhyAnAccountCannotBeOpened();
@@ -59,13 +60,25 @@ void TestAccountKeys::openTheMailboxWithTheSecretOfTheAccount()
 {
     test::HeldSecrets secrets;
     const db::SendingAccount account = kept(test::mailEntry());
-    QCOMPARE(app::readMailboxSecret(secrets, account).error().fault, SecretFault::Missing);
+    const QString near = u"imap.shop.example"_s;
+    QCOMPARE(app::readMailboxSecret(secrets, account, near).error().fault, SecretFault::Missing);
     QVERIFY(secrets.write(app::secretNameOf(account, app::kLoginSecret), "one"));
-    QCOMPARE(app::readMailboxSecret(secrets, account).value(), "one"_ba);
+    QCOMPARE(app::readMailboxSecret(secrets, account, near).value(), "one"_ba);
+    const QString far = u"imap.other.example"_s;
+    QCOMPARE(app::readMailboxSecret(secrets, account, far).error().fault, SecretFault::Missing);
     QVERIFY(secrets.write(app::secretNameOf(account, app::kMailboxSecret), "two"));
-    QCOMPARE(app::readMailboxSecret(secrets, account).value(), "two"_ba);
+    QCOMPARE(app::readMailboxSecret(secrets, account, near).value(), "two"_ba);
+    QCOMPARE(app::readMailboxSecret(secrets, account, far).value(), "two"_ba); // entered for it
     secrets.fault = SecretFault::NoKeychain;
-    QCOMPARE(app::readMailboxSecret(secrets, account).error().fault, SecretFault::NoKeychain);
+    QCOMPARE(app::readMailboxSecret(secrets, account, near).error().fault, SecretFault::NoKeychain);
+}
+
+void TestAccountKeys::needOneOfAMailboxAtAnotherProvider()
+{
+    app::AccountEntry entry = test::mailEntry();
+    QCOMPARE(app::secretsOf(entry), QStringList{u"password"_s});
+    entry.mailbox->host = u"imap.other.example"_s;
+    QCOMPARE(app::secretsOf(entry), (QStringList{u"password"_s, u"mailbox"_s}));
 }
 
 void TestAccountKeys::sayWhatIsMissing()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/outbox/collecting/collect_round.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ui {
+
+class NotificationBar;
+
+/// Tells a person what to look into a mailbox for. It stays until it is closed, and counts on until then.
+/// Lives on the main thread.
+class CollectNotices final
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::CollectNotices)
+public:
+    /// `bar` outlives it.
+    explicit CollectNotices(NotificationBar &bar);
+
+    void take(const QList<app::CollectNotice> &notices);
+
+private:
+    /// Of one mailbox.
+    struct Told
+    {
+        quint64 number = 0; ///< in the bar; 0: nothing was told
+        int mails = 0;
+    };
+    using ToldByMailbox = QHash<db::SendingAccountId, Told>;
+
+    /// The words have a place for the number of mails, and one for the account.
+    void count(ToldByMailbox &told, const app::CollectNotice &notice, int mails, QString (*words)(int));
+    static QString refusalWords(int mails);
+    static QString passedOverWords(int mails);
+
+    NotificationBar &m_bar;
+    ToldByMailbox m_refusals;
+    ToldByMailbox m_passedOver;
+};
+
+} // namespace ui
