@@ -77,6 +77,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CollectNotices</name>
+    <message numerus="yes">
+        <source>%n mails to %1 want no more messages and could not be assigned to a customer. Look into the mailbox.</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%n mail to %1 wants no more messages and could not be assigned to a customer. Look into the mailbox.</numerusform>
+            <numerusform>%n mails to %1 want no more messages and could not be assigned to a customer. Look into the mailbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails to %1 could not be taken in. Look into the mailbox.</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%n mail to %1 could not be taken in. Look into the mailbox.</numerusform>
+            <numerusform>%n mails to %1 could not be taken in. Look into the mailbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsStep</name>
     <message numerus="yes">
         <source>%n more column(s) stay as they were recognised.</source>

@@ -414,16 +414,6 @@
         <translation>lời tin nói về một ngày khác</translation>
     </message>
     <message>
-        <source>the program stopped</source>
-        <comment>why messages are not sent, counted</comment>
-        <translation>chương trình bị ngắt</translation>
-    </message>
-    <message>
-        <source>the program stopped while it was sending it</source>
-        <comment>why nobody knows whether a message was sent</comment>
-        <translation>chương trình bị ngắt trong lúc đang gửi tin này</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <comment>why messages are not sent, counted</comment>
         <translation>chưa gửi</translation>
@@ -432,6 +422,16 @@
         <source>it was found that it was not sent</source>
         <comment>why a message is not sent</comment>
         <translation>đã xác định là tin chưa được gửi</translation>
+    </message>
+    <message>
+        <source>no answer from the program</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chương trình không trả lời</translation>
+    </message>
+    <message>
+        <source>the program that was sending it did not answer any more</source>
+        <comment>why nobody knows whether a message was sent</comment>
+        <translation>chương trình đang gửi tin này không còn trả lời</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1565,10 @@
         <source>The account is saved, its password is not. %1</source>
         <translation>Đã lưu tài khoản, nhưng chưa lưu được mật khẩu. %1</translation>
     </message>
+    <message>
+        <source>The account is saved. It logs in elsewhere now, so enter its password again.</source>
+        <translation>Đã lưu tài khoản. Tài khoản này giờ đăng nhập nơi khác, vì vậy hãy nhập lại mật khẩu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
@@ -1639,6 +1643,14 @@
     <message>
         <source>Folder of the mailbox</source>
         <translation>Thư mục của hộp thư</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Mật khẩu của hộp thư</translation>
+    </message>
+    <message>
+        <source>Only if it is another one. The password above is never given to another provider.</source>
+        <translation>Chỉ điền khi khác mật khẩu ở trên. Mật khẩu ở trên không bao giờ được đưa cho nhà cung cấp khác.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2187,28 @@
     <message>
         <source>The window stays open: something could not be saved. To leave all the same, close it again.</source>
         <translation>Cửa sổ vẫn mở: có điều chưa lưu được. Nếu vẫn muốn thoát, hãy đóng lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollectNotices</name>
+    <message>
+        <source>The mailbox of %1 is not the one that was read before. What is in it may be taken in twice.</source>
+        <comment>account</comment>
+        <translation>Hộp thư của %1 không phải hộp thư đã đọc lần trước. Thư trong đó có thể được ghi nhận hai lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails to %1 want no more messages and could not be assigned to a customer. Look into the mailbox.</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%n thư gửi đến %1 từ chối nhận tin nhưng không rõ của khách nào. Hãy xem trong hộp thư.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails to %1 could not be taken in. Look into the mailbox.</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>Không ghi nhận được %n thư gửi đến %1. Hãy xem trong hộp thư.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10148,11 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>What comes back to %1 cannot be read: %2</source>
         <comment>account; reason</comment>
         <translation>Không đọc được thư trả lời gửi đến tài khoản %1: %2</translation>
+    </message>
+    <message>
+        <source>What became of a message could not be recorded: %1</source>
+        <comment>reason</comment>
+        <translation>Không ghi lại được kết quả của một tin: %1</translation>
     </message>
 </context>
 <context>
