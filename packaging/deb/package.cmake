@@ -19,7 +19,8 @@ whom to greet today, by the solar and the Vietnamese lunar calendar.
 .
 Every greeting goes out once, a prospect never gets the words meant for an
 existing customer, and charts show whether the shop is getting closer to its
-customers. It works without a network and sends nothing by itself.
+customers. It works without a network, and sends by itself only what a person
+has approved.
 .
 The package holds the desk (menkhach) and the same without a window
 (menkhach-cli). The interface speaks Vietnamese and English.")
