@@ -44,7 +44,7 @@ bool isAwaited(const Settlement &settlement, const SendingRecord &sending, const
 /// Servers repeat the address in what they say.
 Settlement withoutWords(const Settlement &settlement)
 {
-    return {settlement.id, settlement.result, {}, settlement.nextAttemptAtMs, {}};
+    return {settlement.id, settlement.result, {}, settlement.nextAttemptAtMs, {}, settlement.countsAsAttempt};
 }
 
 /// The states on the way to uncertain of what a person has decided about.
@@ -157,6 +157,7 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
     update.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
     update.bindOrNull(":server_reference", settlement.serverReference);
     update.bind(":is_given", isGiven(settlement.result)).bind(":at_ms", now.ms);
+    update.bind(":is_uncounted", !settlement.countsAsAttempt);
     MK_CHECK(update.bind(":id", message.id.value).run());
     return accepted ? enterTimeline(message.id, now) : Result<void>();
 }
@@ -184,10 +185,12 @@ Result<void> SendingStore::recordEvent(const Settlement &settlement, const Outbo
     if (settlement.result == Settlement::Result::Unsure)
         return {};
     const bool accepted = settlement.result == Settlement::Result::Accepted;
+    QString reference = QString::number(message.sending.attempts);
+    if (!settlement.countsAsAttempt) // the next one has the same number
+        reference += u"-%1"_s.arg(now.ms);
     MK_CHECK(DeliveryEventStore(m_connection)
                  .record({message.id, accepted ? DeliveryKind::Accepted : DeliveryKind::Failed, now.ms,
-                          DeliverySource::Transport, QString::number(message.sending.attempts),
-                          settlement.detail}));
+                          DeliverySource::Transport, reference, settlement.detail}));
     return {};
 }
 
