@@ -96,11 +96,11 @@ Result<qint64> SendingAccountStore::acceptedSince(SendingAccountId id, qint64 si
     return count.value_or(0);
 }
 
-Result<QList<qint64>> SendingAccountStore::acceptedTimes(SendingAccountId id, qint64 sinceMs) const
+Result<QList<qint64>> SendingAccountStore::givenTimes(SendingAccountId id, qint64 sinceMs) const
 {
-    Statement select = m_connection.prepare(u"outbox_message/select_accepted"_s);
+    Statement select = m_connection.prepare(u"outbox_message/select_given_times"_s);
     return readAll(select.bind(":account_id", id.value).bind(":since_ms", sinceMs),
-                   [](const Statement &row) { return row.integer("accepted_at_ms"); });
+                   [](const Statement &row) { return row.integer("given_at_ms"); });
 }
 
 } // namespace db

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<QList<SendingAccount>> list() const;
     /// Messages that its server has accepted since, in UTC epoch milliseconds.
     [[nodiscard]] Result<qint64> acceptedSince(SendingAccountId id, qint64 sinceMs) const;
-    /// When each of these was, ascending.
-    [[nodiscard]] Result<QList<qint64>> acceptedTimes(SendingAccountId id, qint64 sinceMs) const;
+    /// When each was that its server has accepted or may have since, ascending.
+    [[nodiscard]] Result<QList<qint64>> givenTimes(SendingAccountId id, qint64 sinceMs) const;
 
 private:
     const Connection &m_connection;

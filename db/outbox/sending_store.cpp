@@ -41,6 +41,12 @@ bool isAwaited(const Settlement &settlement, const SendingRecord &sending, const
     return isOwn && (sending.claimedAtMs != 0 || settlement.result == Settlement::Result::Accepted);
 }
 
+/// Servers repeat the address in what they say.
+Settlement withoutWords(const Settlement &settlement)
+{
+    return {settlement.id, settlement.result, {}, settlement.nextAttemptAtMs, {}, settlement.countsAsAttempt};
+}
+
 /// The states on the way to uncertain of what a person has decided about.
 QList<MessageState> wayToUncertain(MessageState from)
 {
@@ -100,10 +106,12 @@ Result<ChangeSet> SendingStore::refuse(MessageId id, const QString &reason, cons
     return touched(message.customer, Timeline::Same);
 }
 
-Result<ChangeSet> SendingStore::settle(const Settlement &settlement, const QString &holder, const Act &now)
+Result<ChangeSet> SendingStore::settle(const Settlement &answer, const QString &holder, const Act &now)
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_TRY(auto message, OutboxStore(m_connection).byId(settlement.id));
+    MK_TRY(auto message, OutboxStore(m_connection).byId(answer.id));
+    MK_TRY(const bool isErased, isOfErased(message));
+    const Settlement settlement = isErased ? withoutWords(answer) : answer;
     if (!isAwaited(settlement, message.sending, holder))
         return failure(ErrorKind::Conflict,
                        u"message %1 is not claimed by this desk"_s.arg(settlement.id.value));
@@ -115,6 +123,14 @@ Result<ChangeSet> SendingStore::settle(const Settlement &settlement, const QStri
     MK_CHECK(transaction.commit());
     const bool isNews = settlement.result == Settlement::Result::Accepted && !isMarked;
     return touched(message.customer, isNews ? Timeline::Other : Timeline::Same);
+}
+
+Result<bool> SendingStore::isOfErased(const OutboxMessage &message) const
+{
+    Statement select = m_connection.prepare(u"customer/select_is_erased"_s);
+    MK_TRY(const auto is, readFirst(select.bind(":id", message.customer.value),
+                                    [](const Statement &row) { return row.integer("is_erased") != 0; }));
+    return is.value_or(false);
 }
 
 Result<void> SendingStore::leadToUncertain(OutboxMessage &message, const Act &now)
@@ -141,6 +157,7 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
     update.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
     update.bindOrNull(":server_reference", settlement.serverReference);
     update.bind(":is_given", isGiven(settlement.result)).bind(":at_ms", now.ms);
+    update.bind(":is_uncounted", !settlement.countsAsAttempt);
     MK_CHECK(update.bind(":id", message.id.value).run());
     return accepted ? enterTimeline(message.id, now) : Result<void>();
 }
@@ -168,10 +185,12 @@ Result<void> SendingStore::recordEvent(const Settlement &settlement, const Outbo
     if (settlement.result == Settlement::Result::Unsure)
         return {};
     const bool accepted = settlement.result == Settlement::Result::Accepted;
+    QString reference = QString::number(message.sending.attempts);
+    if (!settlement.countsAsAttempt) // the next one has the same number
+        reference += u"-%1"_s.arg(now.ms);
     MK_CHECK(DeliveryEventStore(m_connection)
                  .record({message.id, accepted ? DeliveryKind::Accepted : DeliveryKind::Failed, now.ms,
-                          DeliverySource::Transport, QString::number(message.sending.attempts),
-                          settlement.detail}));
+                          DeliverySource::Transport, reference, settlement.detail}));
     return {};
 }
 

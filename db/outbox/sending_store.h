@@ -36,9 +36,10 @@ struct Settlement
 
     MessageId id;
     Result result = Result::Unsure;
-    QString detail;             ///< what the server said; the reason of all but Accepted
-    qint64 nextAttemptAtMs = 0; ///< of TryAgain, UTC epoch milliseconds
-    QString serverReference;    ///< what the server calls it; may be empty
+    QString detail;              ///< what the server said; the reason of all but Accepted
+    qint64 nextAttemptAtMs = 0;  ///< of TryAgain, UTC epoch milliseconds
+    QString serverReference;     ///< what the server calls it; may be empty
+    bool countsAsAttempt = true; ///< false, of TryAgain: nothing was said about the recipient
 };
 
 /// Messages on their way through a program: claimed and committed before a server hears of them, so that
@@ -60,8 +61,8 @@ public:
     /// the server accepted cannot be taken back. What was accepted is sent, also where a person has decided
     /// meanwhile that it is to go again or not at all. Conflict: it is not claimed by `holder`, was settled
     /// already, or another message was sent in its place.
-    [[nodiscard]] Result<ChangeSet> settle(const Settlement &settlement, const QString &holder,
-                                           const Act &now);
+    /// Of a person who was erased nothing that the server said is kept.
+    [[nodiscard]] Result<ChangeSet> settle(const Settlement &answer, const QString &holder, const Act &now);
     /// What is claimed becomes uncertain: other desks have stopped, or `holder` had not got the lease; of its
     /// own, which has to be settled before, it has lost sight. Nothing is sent again by itself. Conflict:
     /// this desk does not hold the lease.
@@ -76,6 +77,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> keepPayload(const SendingClaim &claim, const Act &now);
+    [[nodiscard]] Result<bool> isOfErased(const OutboxMessage &message) const;
     /// Of what a person has decided about: its words had left, so the schema asks no more whether they may.
     [[nodiscard]] Result<void> leadToUncertain(OutboxMessage &message, const Act &now);
     [[nodiscard]] Result<void> enter(const Settlement &settlement, const OutboxMessage &message,

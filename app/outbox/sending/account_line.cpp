@@ -28,8 +28,7 @@ void AccountLine::takeOver(const db::SendingAccount &account)
 db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
 {
     m_hasEnded = false;
-    MK_TRY(const auto sent,
-           session.sendingAccounts().acceptedTimes(m_account.id, nowMs - kPaceReachesBackMs));
+    MK_TRY(const auto sent, session.sendingAccounts().givenTimes(m_account.id, nowMs - kPaceReachesBackMs));
     m_pace.emplace(PaceLimits{m_account.perMinute, m_account.perDay}, sent, nowMs);
     return {};
 }

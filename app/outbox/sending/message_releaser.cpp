@@ -143,12 +143,10 @@ db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clo
         if (limit == 0 || db::isSet(m_setup.stop) || report.course != ReleaseReport::Course::Done)
             return {};
         AccountLine &line = lineOf(due.accounts.value(one.channel));
-        const qint64 before = report.count(Released::Held) + report.count(Released::Postponed);
         MK_TRY(const auto step, sendOne(session, clock, one, line, report));
-        const qint64 after = report.count(Released::Held) + report.count(Released::Postponed);
         if (step == Step::EndOfRound)
             return {};
-        if (limit > 0 && before == after)
+        if (limit > 0 && step == Step::Used)
             --limit;
     }
     return {};
@@ -162,31 +160,31 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     const qint64 nowMs = clock.nowMs();
     if (line.hasEnded()) {
         tell(held, report);
-        return Step::Next;
+        return Step::Passed;
     }
     if (const auto until = line.restingUntil(nowMs)) {
         comeBackAt(*until, report);
         tell(held, report);
-        return Step::Next;
+        return Step::Passed;
     }
     if (const qint64 next = line.pace().nextMs(nowMs); next > nowMs) {
         if (next > nowMs + kShortWaitMs)
-            return putOff(session, clock, due.id, line, report).map([] { return Step::Next; });
+            return putOff(session, clock, due.id, line, report).map([] { return Step::Passed; });
         comeBackAt(next, report);
         tell(held, report);
-        return Step::Next;
+        return Step::Passed;
     }
     const auto transport = line.transport(m_setup.transports, nowMs);
     if (!transport) {
         const AccountRefusal &refusal = transport.error();
         report.troubles.append({line.account().name, refusal.detail, refusal.secret});
         tell(held, report);
-        return Step::Next;
+        return Step::Passed;
     }
     auto claimed = claimMessage(session, clock, due.id, {line.account(), m_setup.lease, m_random});
     if (!claimed && claimed.error().kind == db::ErrorKind::Conflict) { // something of it changed just now
         tell(held, report);
-        return Step::Next;
+        return Step::Passed;
     }
     MK_CHECK(claimed);
     takeIn(claimed->changes, report);
@@ -194,11 +192,12 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
         line.endRound();
         comeBackAt(nowMs, report);
     }
+    if (!claimed->mayGoOn)
+        return Step::EndOfRound;
     if (claimed->outgoing)
-        MK_CHECK(handOver(session, clock, *claimed, line, **transport, report));
-    else if (claimed->mayGoOn)
-        tell(claimed->news, report);
-    return claimed->mayGoOn ? Step::Next : Step::EndOfRound;
+        return handOver(session, clock, *claimed, line, **transport, report).map([] { return Step::Used; });
+    tell(claimed->news, report);
+    return claimed->news.became == Released::Skipped ? Step::Used : Step::Passed;
 }
 
 db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &clock, const Claimed &claimed,

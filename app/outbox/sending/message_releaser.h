@@ -39,7 +39,8 @@ public:
 private:
     enum class Step
     {
-        Next,
+        Passed, ///< left as it is, or put off
+        Used,   ///< something became of it: it counts towards the limit
         EndOfRound
     };
 

@@ -23,7 +23,7 @@ db::Result<QList<AccountForecast>> loadSendingForecast(db::Session &session, con
     for (auto one = due.accounts.cbegin(); one != due.accounts.cend(); ++one) {
         AccountForecast forecast{*one};
         MK_TRY(const auto sent,
-               session.sendingAccounts().acceptedTimes(one->id, nowMs - kForecastReachesBackMs));
+               session.sendingAccounts().givenTimes(one->id, nowMs - kForecastReachesBackMs));
         forecast.sent = sent.size();
         forecast.waiting =
             std::count_if(due.messages.cbegin(), due.messages.cend(),

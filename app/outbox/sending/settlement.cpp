@@ -72,6 +72,7 @@ AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts
     if (settlement.result != Result::TryAgain)
         return verdict;
     const bool isStopped = result.outcome.kind == SendOutcome::Kind::Stopped;
+    settlement.countsAsAttempt = !verdict.concernsAccount && !isStopped;
     if (!verdict.concernsAccount && !isStopped && attempts >= kMostAttempts)
         settlement.result = Result::Refused;
     else

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// A message is tried so often; then it has failed, and a person decides.
+/// So often its recipient is asked for; then it has failed, and a person decides.
 inline constexpr int kMostAttempts = 8;
 
 /// How long to wait after so many attempts, in milliseconds.

@@ -19,6 +19,7 @@ private slots:
     void takesAnApprovalBack();
     void approvesOrWithdrawsNothingElse();
     void keepsAnApprovedOneFromGoingTooEarly();
+    void cutsNoWaitOfAServerShort();
     void findsWhatIsDueInOrder();
     void findsOfEarlierDaysWhatWasLetGoToday();
     void saysWhenSomethingFallsDueNext();
@@ -98,6 +99,18 @@ void TestApprovalStore::keepsAnApprovedOneFromGoingTooEarly()
     MK_COMPARE_ERROR(sending().claim(claimOf(id), m_desk, test::moment()), ErrorKind::Conflict);
     MK_VERIFY_OK(sending().claim(claimOf(id), m_desk, test::moment(1)));
     QCOMPARE(message(id).reason, QString());
+}
+
+void TestApprovalStore::cutsNoWaitOfAServerShort()
+{
+    const auto id = claimed();
+    const qint64 later = test::moment(2).ms;
+    test::must(sending().settle({id, db::Settlement::Result::TryAgain, u"451 later"_s, later, {}}, m_desk,
+                                test::moment()));
+    MK_VERIFY_OK(approvals().approve(id, test::moment(1).ms, test::moment()));
+    QCOMPARE(message(id).sending.nextAttemptAtMs, later);
+    MK_VERIFY_OK(approvals().approve(id, later + 1, test::moment()));
+    QCOMPARE(message(id).sending.nextAttemptAtMs, later + 1);
 }
 
 void TestApprovalStore::findsWhatIsDueInOrder()

@@ -18,9 +18,18 @@ private slots:
     void refusesNewsOfNoMessage();
     void forgetsAPersonsMarkAlone();
     void saysNothingOfWhoWasErased();
+    void settlesWithoutWordsOfWhoWasErased_data();
+    void settlesWithoutWordsOfWhoWasErased();
     void awaitsWhatReachedAnAge();
 
 private:
+    void eraseLan()
+    {
+        MK_VERIFY_OK(m_shop->session().inTransaction([&] {
+            return m_shop->session().erasure().erase(
+                m_lan, 9, [](const db::StepOfPerson &, const QSet<qint64> &) { return std::nullopt; });
+        }));
+    }
     bool records(const db::DeliveryEvent &event) { return test::must(events().record(event)); }
 };
 
@@ -80,16 +89,35 @@ void TestDeliveryEvents::saysNothingOfWhoWasErased()
     MK_VERIFY_OK(sending().settle(settlement, m_desk, test::moment()));
     for (const QString &reference : {u"a@lan.example"_s, u"b@lan.example"_s})
         QVERIFY(records({id, DeliveryKind::Replied, 5, DeliverySource::Mailbox, reference, u"Cảm ơn"_s}));
-    MK_VERIFY_OK(m_shop->session().inTransaction([&] {
-        return m_shop->session().erasure().erase(
-            m_lan, 9, [](const db::StepOfPerson &, const QSet<qint64> &) { return std::nullopt; });
-    }));
+    eraseLan();
     QCOMPARE(m_shop->count(u"outbox_payload"_s), 0);
     QVERIFY(message(id).sending.internetMessageId.isEmpty() && message(id).sending.serverReference.isEmpty());
     const auto kept = test::must(events().of(id));
     QCOMPARE(kept.size(), 3);
     for (const db::DeliveryEvent &event : kept)
         QVERIFY(event.detail.isEmpty() && !event.reference.contains("lan"_L1));
+}
+
+void TestDeliveryEvents::settlesWithoutWordsOfWhoWasErased_data()
+{
+    QTest::addColumn<db::Settlement::Result>("result");
+    QTest::newRow("accepted") << db::Settlement::Result::Accepted;
+    QTest::newRow("refused") << db::Settlement::Result::Refused;
+    QTest::newRow("not known") << db::Settlement::Result::Unsure;
+}
+
+void TestDeliveryEvents::settlesWithoutWordsOfWhoWasErased()
+{
+    QFETCH(const db::Settlement::Result, result);
+    const auto id = claimed();
+    eraseLan();
+    auto settlement = news(id, result, u"<lan@example.vn>: no such user"_s);
+    settlement.serverReference = u"SMS-7"_s;
+    MK_VERIFY_OK(sending().settle(settlement, m_desk, test::moment()));
+    QVERIFY(stateOf(id) != db::MessageState::Sending);
+    QVERIFY(message(id).reason.isEmpty() && message(id).sending.serverReference.isEmpty());
+    for (const db::DeliveryEvent &event : test::must(events().of(id)))
+        QVERIFY(event.detail.isEmpty());
 }
 
 void TestDeliveryEvents::awaitsWhatReachedAnAge()

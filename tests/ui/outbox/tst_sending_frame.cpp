@@ -87,9 +87,8 @@ void TestSendingFrame::planAMail()
 void TestSendingFrame::sendsWhileTheWindowIsOpen()
 {
     m_stage->open();
-    QTRY_COMPARE(message().sending.attempts, 1);
-    QTRY_COMPARE(message().state, MessageState::Approved); // not reached: it is tried again
-    QVERIFY(message().sending.nextAttemptAtMs > m_stage->shop.clock().nowMs());
+    QTRY_VERIFY(message().sending.nextAttemptAtMs > m_stage->shop.clock().nowMs());
+    QCOMPARE(message().state, MessageState::Approved); // not reached: it is tried again
     QTRY_VERIFY2(told().startsWith(u"Nothing can be sent from Shop for now"_s), qPrintable(told()));
 }
 
@@ -97,10 +96,10 @@ void TestSendingFrame::startsOnceSendingIsResumed()
 {
     QVERIFY(app::run(session(), app::PauseSending{true}, m_stage->shop.clock().act()));
     m_stage->open();
-    QCOMPARE(message().sending.attempts, 0);
+    QVERIFY(message().sending.internetMessageId.isEmpty());
     m_stage->desk->run(m_stage->window.get(), app::PauseSending{false},
                        [](const db::Result<app::Done<app::Nothing>> &done) { QVERIFY(done); });
-    QTRY_COMPARE(message().sending.attempts, 1);
+    QTRY_VERIFY(!message().sending.internetMessageId.isEmpty());
 }
 
 MK_TEST(TestSendingFrame)

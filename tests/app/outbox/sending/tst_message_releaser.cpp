@@ -25,6 +25,7 @@ private slots:
     void entersEachAnswer();
     void triesAgainWithTheSameMessageId();
     void givesUpAfterManyAttempts();
+    void countsNoAttemptWithoutANetwork();
     void sendsNothingBeforeItsHour();
     void waitsWhileAnApprovalCanBeTakenBack();
     void sendsNothingThatNobodyApproved();
@@ -142,6 +143,26 @@ void TestMessageReleaser::givesUpAfterManyAttempts()
     QCOMPARE(stateOf(id), MessageState::Failed);
     QCOMPARE(rounds, app::kMostAttempts);
     QCOMPARE(m_handed.size(), app::kMostAttempts);
+}
+
+void TestMessageReleaser::countsNoAttemptWithoutANetwork()
+{
+    const auto id = approved();
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::NotReached, app::SmtpPhase::Opening); };
+    app::MessageReleaser releaser(setup());
+    for (int i = 0; i < app::kMostAttempts; ++i) {
+        release(releaser);
+        pass(3600); // the account is left alone for an hour at most
+    }
+    QCOMPARE(m_handed.size(), app::kMostAttempts);
+    QCOMPARE(message(id).sending.attempts, 0);
+    m_answer = [](const app::OutgoingItem &) {
+        return answer(Kind::RefusedForNow, app::SmtpPhase::Recipient, 451);
+    };
+    release(releaser);
+    QCOMPARE(stateOf(id), MessageState::Approved); // its first, however long the network was away
+    QCOMPARE(message(id).sending.attempts, 1);
+    QCOMPARE(session().deliveryEvents().of(id)->constLast().reference, u"1"_s);
 }
 
 void TestMessageReleaser::sendsNothingBeforeItsHour()

@@ -17,6 +17,7 @@ private slots:
     void init() { makeScene(); }
     void sendsSoManyAMinute();
     void goesOnTheNextDay();
+    void countsWhatMayHaveGone();
     void tellsTheHourOfWhatIsPutOff();
     void foretellsWhenTheLastGoes();
     void keepsToTheDaysLimitWhenTheClockIsSetBack();
@@ -61,6 +62,18 @@ void TestReleaseLimits::goesOnTheNextDay()
         QCOMPARE(stateOf(id), MessageState::Sent);
         QCOMPARE(handedTo(id), 1);
     }
+}
+
+void TestReleaseLimits::countsWhatMayHaveGone()
+{
+    changeAccount([](db::SendingAccount &account) { account.perDay = 3; });
+    approvedMany(5);
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::Unsure); };
+    app::MessageReleaser releaser(setup());
+    QCOMPARE(release(releaser, 2).count(Released::Uncertain), 2);
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
+    QCOMPARE(releaseOnce(u"desk-2"_s).count(Released::Sent), 1);
+    QCOMPARE(m_handed.size(), 3);
 }
 
 void TestReleaseLimits::tellsTheHourOfWhatIsPutOff()
