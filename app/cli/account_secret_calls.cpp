@@ -3,6 +3,7 @@
 #include "app/cli/template_argument.h"
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/test_message.h"
+#include "app/transports/gateway_request.h"
 
 #include <QIODevice>
 
@@ -64,6 +65,18 @@ Read<QByteArray> typedSecret(const CliContext &context)
     return line;
 }
 
+/// The same of an account whose gateway must not be able to say it again.
+Read<QByteArray> acceptableSecret(const CliContext &context, const db::SendingAccount &account)
+{
+    MK_TRY(auto typed, typedSecret(context));
+    if (!isTooShortSecret(account, typed))
+        return typed;
+    typed.fill('\0');
+    return workFailed(
+        u"the secret is not kept: it is shorter than %1 letters, so that it could not be blotted "
+        "out of what the gateway says"_s.arg(kShortestSecret));
+}
+
 Outcome runAccountPassword(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Read));
@@ -81,7 +94,7 @@ Outcome runAccountPassword(CliContext &context, const Arguments &arguments)
     if (context.streams().errIsTerminal)
         context.say(
             u"Type or paste the %1 of account %2, then Enter; it is not shown."_s.arg(secret, account.name));
-    MK_TRY(auto typed, typedSecret(context));
+    MK_TRY(auto typed, acceptableSecret(context, account));
     const auto kept = secrets->write(name, typed);
     typed.fill('\0');
     if (!kept)

@@ -14,8 +14,6 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kShortestSecret = 4; ///< UTF-16 units; a shorter one would blot out words of every text
-
 QString percentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -106,6 +104,10 @@ db::Result<PlaceholderValues> accountValues(const GatewayConfig &config, const G
     PlaceholderValues values;
     MK_CHECK(addAccountValues(values, config.fields, account.fields));
     MK_CHECK(addAccountValues(values, config.secrets, account.secrets));
+    for (const QString &name : config.secrets) {
+        if (account.secrets.value(name).size() < kShortestSecret)
+            return wrongRequest(u"account: %1 is shorter than %2 letters"_s.arg(name).arg(kShortestSecret));
+    }
     return values;
 }
 

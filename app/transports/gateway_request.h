@@ -17,10 +17,14 @@ struct GatewayAccount
     HttpTimeouts timeouts;
 };
 
+/// UTF-16 units of a secret at least: a shorter one could not be blotted out without words of every text.
+inline constexpr qsizetype kShortestSecret = 4;
+
 /// "0912345678" of "+84912345678". InvalidInput: no E.164, or for PhoneForm::Local a number abroad.
 [[nodiscard]] db::Result<QString> gatewayPhone(PhoneForm form, const QString &e164);
 
-/// What the account fills. InvalidInput, naming it: a field or a secret that is missing.
+/// What the account fills. InvalidInput, naming it: a field or a secret that is missing, a secret that is too
+/// short.
 [[nodiscard]] db::Result<PlaceholderValues> accountValues(const GatewayConfig &config,
                                                           const GatewayAccount &account);
 /// What the account and the message fill. InvalidInput, also: the number, see gatewayPhone(); no template, or

@@ -77,19 +77,31 @@ DeliveryLook GatewayTransport::lookUp(const QString &id, const QString &remoteId
 
 db::Result<void> GatewayTransport::renewToken(const std::atomic_bool *stop)
 {
+    if (!m_unkept) {
+        MK_TRY(m_unkept, newTokens(stop));
+    }
+    if (m_keep)
+        MK_CHECK(m_keep(*m_unkept));
+    m_account.secrets.insert(m_config.token->tokenName, m_unkept->token);
+    m_account.secrets.insert(m_config.token->refreshName, m_unkept->refresh);
+    m_unkept.reset();
+    return {};
+}
+
+db::Result<NewTokens> GatewayTransport::newTokens(const std::atomic_bool *stop) const
+{
     const TokenPattern &pattern = *m_config.token;
     MK_TRY(const PlaceholderValues values, accountValues(m_config, m_account));
     MK_TRY(const HttpRequest request, filledRequest(pattern.request, values, m_account));
     const HttpAnswer answer = askByHttp(request, stop);
     const QJsonValue said = QJsonDocument::fromJson(answer.body).object();
-    const NewTokens tokens{textAtPath(said, pattern.tokenPath), textAtPath(said, pattern.refreshPath),
-                           textAtPath(said, pattern.lifetimePath).toInt()};
-    if (answer.course != HttpAnswer::Course::Answered || tokens.token.isEmpty() || tokens.refresh.isEmpty())
+    NewTokens tokens{textAtPath(said, pattern.tokenPath), textAtPath(said, pattern.refreshPath),
+                     textAtPath(said, pattern.lifetimePath).toInt()};
+    if (answer.course != HttpAnswer::Course::Answered || tokens.token.size() < kShortestSecret ||
+        tokens.refresh.size() < kShortestSecret)
         return db::failure(db::ErrorKind::InvalidInput,
                            u"no new token: status %1 %2"_s.arg(answer.status).arg(answer.detail));
-    m_account.secrets.insert(pattern.tokenName, tokens.token);
-    m_account.secrets.insert(pattern.refreshName, tokens.refresh);
-    return m_keep ? m_keep(tokens) : db::Result<void>{};
+    return tokens;
 }
 
 QString wordsOfCode(const GatewayConfig &config, const QString &code, const QString &language)

@@ -15,7 +15,7 @@ struct NewTokens
 };
 
 /// Keeps new tokens for good, in the keychain, before either is used: the refresh token before them is of no
-/// use any more. An error: they could not be kept.
+/// use any more. An error: they could not be kept, and are handed in again before the next attempt.
 using KeepTokens = std::function<db::Result<void>(const NewTokens &tokens)>;
 
 /// Messages through a gateway over HTTP, as it is configured: SMS, Zalo notifications. Each goes over a
@@ -37,11 +37,14 @@ public:
 
 private:
     SendResult sendOnce(const OutgoingItem &item, const std::atomic_bool *stop) const;
+    /// Those that could not be kept, else new ones of the gateway; used once they are kept.
     [[nodiscard]] db::Result<void> renewToken(const std::atomic_bool *stop);
+    [[nodiscard]] db::Result<NewTokens> newTokens(const std::atomic_bool *stop) const;
 
     GatewayConfig m_config;
     GatewayAccount m_account;
     KeepTokens m_keep;
+    std::optional<NewTokens> m_unkept; ///< the gateway takes no others any more
 };
 
 /// The words of a code of the gateway, in "vi" or else in English; empty where its table has none.

@@ -47,6 +47,15 @@ public:
         if (desk.isOpen())
             ask();
     }
+    // The window waits for the slower of the two, not for one after the other.
+    ~SendingFrame() override
+    {
+        if (m_sender)
+            m_sender->stop();
+        if (m_collector)
+            m_collector->stop();
+    }
+    Q_DISABLE_COPY_MOVE(SendingFrame)
 
 private:
     void ask() { m_standing.ask(app::asking(&app::sendingStanding)); }

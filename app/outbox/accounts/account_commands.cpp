@@ -80,16 +80,9 @@ db::Result<AccountEntry> storedAccountEntry(db::Session &session, db::SendingAcc
     return entry;
 }
 
-db::Result<Effect<Nothing>> archiveOrRestore(db::Session &session, db::SendingAccountId id, bool archived,
-                                             const Step &inverse, const db::Act &act)
+Effect<Nothing> accountEffect(const db::SendingAccount &account, const Step &inverse)
 {
-    MK_TRY(const auto account, session.sendingAccounts().byId(id));
-    if (account.archived == archived)
-        return db::failure(
-            db::ErrorKind::Conflict,
-            (archived ? u"account %1 is archived already"_s : u"account %1 is in use"_s).arg(id.value));
-    MK_CHECK(session.sendingAccounts().setArchived(id, archived, act));
-    return Effect<Nothing>{{}, {accountChanges(), account.name, {accountSubject(id)}, inverse}};
+    return {{}, {accountChanges(), account.name, {accountSubject(account.id)}, inverse}};
 }
 
 } // namespace
@@ -164,12 +157,20 @@ db::Result<Effect<Nothing>> ChangeAccount::apply(db::Session &session, const db:
 
 db::Result<Effect<Nothing>> ArchiveAccount::apply(db::Session &session, const db::Act &act) const
 {
-    return archiveOrRestore(session, id, true, stepOf(RestoreAccount{id}), act);
+    MK_TRY(const auto account, session.sendingAccounts().byId(id));
+    if (account.archived)
+        return db::failure(db::ErrorKind::Conflict, u"account %1 is archived already"_s.arg(id.value));
+    MK_CHECK(session.sendingAccounts().setArchived(id, true, act));
+    return accountEffect(account, stepOf(RestoreAccount{id}));
 }
 
 db::Result<Effect<Nothing>> RestoreAccount::apply(db::Session &session, const db::Act &act) const
 {
-    return archiveOrRestore(session, id, false, stepOf(ArchiveAccount{id}), act);
+    MK_TRY(const auto account, session.sendingAccounts().byId(id));
+    if (!account.archived)
+        return db::failure(db::ErrorKind::Conflict, u"account %1 is in use"_s.arg(id.value));
+    MK_CHECK(session.sendingAccounts().setArchived(id, false, act));
+    return accountEffect(account, stepOf(ArchiveAccount{id}));
 }
 
 db::Result<Effect<Nothing>> SetDefaultAccount::apply(db::Session &session, const db::Act &) const

@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/gateway_choice.h"
 #include "app/outbox/accounts/secret_hosts.h"
 #include "app/transports/account_secrets.h"
+#include "app/transports/gateway_request.h"
 
 #include <QUuid>
 
@@ -44,6 +45,11 @@ QString secretNameOf(const db::SendingAccount &account, QStringView secret)
     if (account.kind != db::AccountKind::Smtp)
         return accountSecretName(account.keychainKey, secret.toString());
     return secret == kLoginSecret ? account.keychainKey : u"%1/%2"_s.arg(account.keychainKey, secret);
+}
+
+bool isTooShortSecret(const db::SendingAccount &account, const QByteArray &secret)
+{
+    return account.kind != db::AccountKind::Smtp && QString::fromUtf8(secret).size() < kShortestSecret;
 }
 
 SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,

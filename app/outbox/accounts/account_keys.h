@@ -27,6 +27,9 @@ QStringList possibleSecretsOf(const db::SendingAccount &account);
 /// Under which name the keychain has one of them.
 QString secretNameOf(const db::SendingAccount &account, QStringView secret);
 
+/// Whether a gateway would not be given it, see kShortestSecret.
+bool isTooShortSecret(const db::SendingAccount &account, const QByteArray &secret);
+
 /// What opens the mailbox of an account at that host: its own secret, else that of the account where one
 /// provider runs both (see isOfOneProvider()): nobody else is offered it.
 [[nodiscard]] SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,

@@ -7,6 +7,8 @@
 #include "app/transports/mail_transport.h"
 #include "app/transports/no_secrets.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -56,21 +58,84 @@ OpenedAccount openMailAccount(const db::SendingAccount &account, Secrets &secret
     return std::make_unique<MailTransport>(server, *secret);
 }
 
-OpenedAccount openGatewayAccount(const db::SendingAccount &account, Secrets &secrets)
+/// New tokens that the keychain did not take; the gateway takes no others.
+struct UnkeptToken
+{
+    NewTokens tokens;
+    QString spent; ///< the refresh token they were had for
+};
+using UnkeptTokens = QHash<QString, UnkeptToken>; // by the name of the account in the keychain
+
+/// Holds what it cannot keep, for longer than a transport lasts.
+KeepTokens holdingTokens(KeepTokens keep, const std::shared_ptr<UnkeptTokens> &unkept, const QString &account,
+                         const QString &refresh)
+{
+    return [keep = std::move(keep), unkept, account,
+            spent = refresh](const NewTokens &tokens) mutable -> db::Result<void> {
+        unkept->insert(account, {tokens, spent});
+        MK_CHECK(keep(tokens));
+        unkept->remove(account);
+        spent = tokens.refresh;
+        return {};
+    };
+}
+
+/// Hands in again what could not be kept, unless a person has entered others since.
+db::Result<void> keepHeldTokens(const KeepTokens &keep, UnkeptTokens &unkept, const TokenPattern &pattern,
+                                const QString &account, QMap<QString, QString> &secrets)
+{
+    if (!unkept.contains(account))
+        return {};
+    const UnkeptToken held = unkept.value(account);
+    const QString stored = secrets.value(pattern.refreshName);
+    if (stored != held.spent && stored != held.tokens.refresh) {
+        unkept.remove(account);
+        return {};
+    }
+    MK_CHECK(keep(held.tokens));
+    unkept.remove(account);
+    secrets.insert(pattern.tokenName, held.tokens.token);
+    secrets.insert(pattern.refreshName, held.tokens.refresh);
+    return {};
+}
+
+OpenedAccount openGatewayAccount(const db::SendingAccount &account, Secrets &secrets,
+                                 const std::shared_ptr<UnkeptTokens> &unkept)
 {
     const auto choice = gatewayOf(account);
     if (!choice)
         return misconfigured(choice.error());
-    const auto held = accountSecrets(secrets, choice->config, account.keychainKey);
+    const QString &key = account.keychainKey;
+    const auto held = accountSecrets(secrets, choice->config, key);
     if (!held)
         return withoutSecret(held.error());
     GatewayAccount filled;
     filled.fields = choice->fields;
     filled.secrets = *held;
-    KeepTokens keep = choice->config.token
-                          ? keepingTokens(secrets, *choice->config.token, account.keychainKey)
-                          : KeepTokens();
+    KeepTokens keep;
+    if (const auto &pattern = choice->config.token) {
+        keep = keepingTokens(secrets, *pattern, key);
+        if (const auto kept = keepHeldTokens(keep, *unkept, *pattern, key, filled.secrets); !kept)
+            return misconfigured(kept.error());
+        keep = holdingTokens(std::move(keep), unkept, key, filled.secrets.value(pattern->refreshName));
+    }
     return std::make_unique<GatewayTransport>(choice->config, filled, std::move(keep));
+}
+
+OpenedAccount openAccountHolding(const db::SendingAccount &account, Secrets &secrets,
+                                 const std::shared_ptr<UnkeptTokens> &unkept)
+{
+    switch (account.kind) {
+    case db::AccountKind::Smtp:
+        return openMailAccount(account, secrets);
+    case db::AccountKind::SmsGateway:
+    case db::AccountKind::Zalo:
+        return openGatewayAccount(account, secrets, unkept);
+    case db::AccountKind::Gammu:
+        break;
+    }
+    return tl::unexpected(
+        AccountRefusal{std::nullopt, u"this program cannot send by %1 yet"_s.arg(db::keyOf(account.kind))});
 }
 
 } // namespace
@@ -101,23 +166,14 @@ ImapAccount mailboxServerOf(const db::SendingAccount &account, const db::Mailbox
 
 OpenedAccount openAccount(const db::SendingAccount &account, Secrets &secrets)
 {
-    switch (account.kind) {
-    case db::AccountKind::Smtp:
-        return openMailAccount(account, secrets);
-    case db::AccountKind::SmsGateway:
-    case db::AccountKind::Zalo:
-        return openGatewayAccount(account, secrets);
-    case db::AccountKind::Gammu:
-        break;
-    }
-    return tl::unexpected(
-        AccountRefusal{std::nullopt, u"this program cannot send by %1 yet"_s.arg(db::keyOf(account.kind))});
+    return openAccountHolding(account, secrets, std::make_shared<UnkeptTokens>());
 }
 
 TransportFactory transportsWith(Secrets *secrets)
 {
-    return [secrets, none = std::make_shared<NoSecrets>()](const db::SendingAccount &account) {
-        return openAccount(account, secrets ? *secrets : *none);
+    return [secrets, none = std::make_shared<NoSecrets>(),
+            unkept = std::make_shared<UnkeptTokens>()](const db::SendingAccount &account) {
+        return openAccountHolding(account, secrets ? *secrets : *none, unkept);
     };
 }
 

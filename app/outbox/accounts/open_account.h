@@ -37,7 +37,8 @@ using OpenAccount =
 /// The same with its secrets, as who sends is handed it.
 using TransportFactory = std::function<AccountResult<std::unique_ptr<Transport>>(const db::SendingAccount &)>;
 /// openAccount() with these; null: the program was started without a keychain, and accounts that have no
-/// secret can be opened all the same. They outlive the factory.
+/// secret can be opened all the same. They outlive the factory. It holds new tokens that the keychain did not
+/// take, and an account is not opened before it has taken them. Called on one thread.
 TransportFactory transportsWith(Secrets *secrets);
 
 } // namespace app

@@ -15,6 +15,7 @@ class TestAccountSecretCalls final : public QObject, AccountShop
 private slots:
     void init() { makeShop(); }
     void takesThePasswordFromStandardInput();
+    void refusesASecretThatCouldNotBeBlottedOut();
     void saysWhatToDoWithoutAKeychain_data();
     void saysWhatToDoWithoutAKeychain();
     void removesSecretsWhenAskedTo();
@@ -31,6 +32,18 @@ void TestAccountSecretCalls::takesThePasswordFromStandardInput()
     QCOMPARE(m_secrets.held.first(), " a b "_ba); // blanks may belong to it
     answer({u"account"_s, u"password"_s, u"Shop"_s, u"--remove"_s});
     QVERIFY(m_secrets.held.isEmpty());
+}
+
+void TestAccountSecretCalls::refusesASecretThatCouldNotBeBlottedOut()
+{
+    answer({u"account"_s, u"add"_s, u"SMS"_s, u"--kind"_s, u"sms_gateway"_s, u"--gateway"_s, u"esms"_s,
+            u"--from"_s, u"HOAMAI"_s, u"--field"_s, u"sms_type=2"_s});
+    const QStringList words{u"account"_s, u"password"_s, u"SMS"_s, u"--secret"_s, u"api_key"_s};
+    const CliCall refused = call(words, "abc\n");
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains("shorter than 4"_L1), qPrintable(refused.err));
+    QVERIFY(m_secrets.held.isEmpty());
+    answer(words, "abcd\n");
+    QCOMPARE(m_secrets.held.size(), 1);
 }
 
 void TestAccountSecretCalls::saysWhatToDoWithoutAKeychain_data()

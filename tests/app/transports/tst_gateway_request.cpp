@@ -44,6 +44,7 @@ private slots:
     void asksTwilio();
     void asksZalo();
     void namesWhatIsMissing();
+    void refusesASecretThatCouldNotBeBlottedOut();
     void refusesAParameterThatIsTooLong_data();
     void refusesAParameterThatIsTooLong();
     void takesNoHeaderOutOfASecret();
@@ -147,6 +148,19 @@ void TestGatewayRequest::namesWhatIsMissing()
     QVERIFY(app::messageValues(config, account, item).error().detail.contains("app_secret"_L1));
     account.fields.clear();
     QVERIFY(app::messageValues(config, account, item).error().detail.contains("app_id"_L1));
+}
+
+void TestGatewayRequest::refusesASecretThatCouldNotBeBlottedOut()
+{
+    const app::GatewayConfig config = test::preset(u"esms"_s);
+    app::GatewayAccount account = test::filledAccount(config);
+    account.secrets.insert(u"api_key"_s, u"abc"_s);
+    const auto refused = app::accountValues(config, account);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains("api_key is shorter"_L1), qPrintable(refused.error().detail));
+    QVERIFY(!refused.error().detail.contains("abc"_L1));
+    account.secrets.insert(u"api_key"_s, u"abcd"_s);
+    QVERIFY(app::accountValues(config, account));
 }
 
 void TestGatewayRequest::refusesAParameterThatIsTooLong_data()

@@ -32,6 +32,7 @@ private slots:
     void looksUpWhatBecameOfIt();
     void hasATokenRenewedAndKept();
     void sendsNothingWhereTheTokenIsNotKept();
+    void keepsTheTokensOnceTheKeychainTakesThem();
     void triesNoSecondTokenInARow();
     void saysACodeInWords();
 
@@ -157,6 +158,32 @@ void TestGatewayTransport::sendsNothingWhereTheTokenIsNotKept()
     QCOMPARE(result.outcome.kind, Kind::NeedsLogin);
     QCOMPARE(result.outcome.detail, u"the keychain is locked"_s);
     QCOMPARE(m_servers.requests(port).size(), 2);
+}
+
+void TestGatewayTransport::keepsTheTokensOnceTheKeychainTakesThem()
+{
+    const quint16 port = m_servers.open({test::says(200, kTooOld), test::says(200, kNewTokens),
+                                         test::says(200, kTooOld), test::says(200, kTaken)});
+    const app::GatewayConfig config = test::preset(u"zns"_s, port);
+    bool isLocked = true;
+    QStringList asked;
+    GatewayTransport transport(config, test::filledAccount(config), [&](const app::NewTokens &tokens) {
+        asked.append(tokens.refresh);
+        return isLocked
+                   ? db::Result<void>(db::failure(db::ErrorKind::FileAccess, u"the keychain is locked"_s))
+                   : db::Result<void>();
+    });
+    QCOMPARE(transport.send(test::greetingToLan()).outcome.kind, Kind::NeedsLogin);
+    isLocked = false;
+    QCOMPARE(transport.send(test::greetingToLan()).outcome.kind, Kind::Accepted);
+    QCOMPARE(asked, QStringList(2, u"second refresh"_s)); // the gateway is asked for no others
+    const QList<QJsonObject> requests = m_servers.requests(port);
+    QCOMPARE(requests.size(), 4);
+    const auto sentWith = [&requests](int i) {
+        return requests[i][u"headers"_s].toObject()[u"access_token"_s].toString();
+    };
+    QCOMPARE(sentWith(2), u"secret-of/access_token"_s); // not before they were kept
+    QCOMPARE(sentWith(3), u"second token"_s);
 }
 
 void TestGatewayTransport::triesNoSecondTokenInARow()
