@@ -31,7 +31,8 @@ private:
     QList<db::Purpose> refused(db::CustomerId customer)
     {
         QList<db::Purpose> purposes;
-        for (const db::Consent &line : session().consents().current(customer).value()) {
+        const QList<db::Consent> current = session().consents().current(customer).value();
+        for (const db::Consent &line : current) {
             if (!line.granted && line.channel == "email"_L1)
                 purposes.append(line.purpose);
         }
