@@ -131,7 +131,7 @@ QList<Option> accountOptions()
             {u"host"_s, u"NAME"_s, u"the server that sends"_s},
             {u"port"_s, u"N"_s, u"its port"_s},
             {u"security"_s, u"HOW"_s, u"tls, starttls, or none for a server on this computer"_s},
-            {u"user"_s, u"NAME"_s, u"who logs in; empty: nobody has to"_s},
+            {u"user"_s, u"NAME"_s, u"the name to log in with; empty: no login"_s},
             {u"login"_s, u"KIND"_s, u"password, or bearer for a token of OAuth 2.0"_s},
             {u"per-minute"_s, u"N"_s, u"at most so many messages a minute; any: no limit"_s},
             {u"per-day"_s, u"N"_s, u"at most so many messages in 24 hours; any: no limit"_s},

@@ -23,7 +23,7 @@ constexpr std::array kTestTexts{
     "the server refuses for now; the same may go well later",
     "the server refuses this message",
     "the server does not take the user name or the password",
-    "nobody vouches for this server, or the way to it is not protected; nothing was sent",
+    "no authority vouches for this server, or the way to it is not protected; nothing was sent",
     "the server was not reached",
     "the server took the message and did not answer; look whether it has arrived",
     "stopped; nothing was sent"};

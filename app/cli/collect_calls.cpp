@@ -59,8 +59,9 @@ QStringList notesOf(const CollectReport &report)
 {
     QStringList notes;
     if (const int unknown = report.effects.value(MailEffect::UnknownRefusal); unknown > 0)
-        notes.append(u"note: %1: %2 more messages, and nobody knows who wrote; look into the mailbox"_s.arg(
-            report.account, unknown == 1 ? u"1 mail wants no"_s : u"%1 mails want no"_s.arg(unknown)));
+        notes.append(
+            u"note: %1: %2 more messages, and it is not known who wrote; look into the mailbox"_s.arg(
+                report.account, unknown == 1 ? u"1 mail wants no"_s : u"%1 mails want no"_s.arg(unknown)));
     const qsizetype passed = report.outcome.unreadable.size() + report.refused.size();
     if (passed > 0)
         notes.append(u"note: %1: %2 could not be taken in and passed over"_s.arg(report.account,

@@ -35,11 +35,13 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
         return true;
     MK_TRY(const auto plan, GreetingPlan::load(session));
     bool found = false;
-    MK_CHECK(plan.forEach(session, message.dueOn, message.dueOn, [&](const Occurrence &one) {
+    const auto asked = plan.forEach(session, message.dueOn, message.dueOn, [&](const Occurrence &one) {
         found = found || (one.customer == message.customer && one.occasionKey == message.occasionKey &&
                           one.occasionYear == message.occasionYear);
         return !found;
-    }));
+    });
+    if (!found) // else it was stopped there
+        MK_CHECK(asked);
     return found;
 }
 

@@ -387,7 +387,8 @@ CREATE TABLE mailbox (
     uid INTEGER NOT NULL DEFAULT 0 CHECK (uid BETWEEN 0 AND 4294967295),
     visited_at_ms INTEGER,
     visit_words TEXT NOT NULL DEFAULT ''
-) STRICT;
+) STRICT
+;
 
 CREATE TABLE merged_customer (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,

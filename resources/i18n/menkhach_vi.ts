@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>the program that was sending it did not answer any more</source>
-        <comment>why nobody knows whether a message was sent</comment>
+        <comment>why it is not known whether a message was sent</comment>
         <translation>chương trình đang gửi tin này không còn trả lời</translation>
     </message>
 </context>
@@ -11294,14 +11294,14 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>Going by themselves: %Ln. Enter hides them.</source>
         <comment>head of a group</comment>
         <translation>
-            <numerusform>Tự động gửi: %Ln. Nhấn Enter để ẩn.</numerusform>
+            <numerusform>Tự động gửi: %Ln. Bấm Enter để ẩn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going by themselves: %Ln. Enter shows them.</source>
         <comment>head of a group</comment>
         <translation>
-            <numerusform>Tự động gửi: %Ln. Nhấn Enter để hiện.</numerusform>
+            <numerusform>Tự động gửi: %Ln. Bấm Enter để hiện.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,11 +39,19 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const app::ListedAccount &listed = m_accounts.at(index.row());
-    const db::SendingAccount &account = listed.entry.account;
-    if (role == Qt::ToolTipRole)
-        return plainTip(account.host);
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return lineOf(listed);
+    case Qt::ToolTipRole:
+        return plainTip(listed.entry.account.host);
+    default:
         return {};
+    }
+}
+
+QString AccountListModel::lineOf(const app::ListedAccount &listed)
+{
+    const db::SendingAccount &account = listed.entry.account;
     QStringList parts{account.name};
     if (!account.sender.isEmpty() && account.sender != account.name)
         parts.append(account.sender);

@@ -23,6 +23,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static QString lineOf(const app::ListedAccount &listed);
+
     QList<app::ListedAccount> m_accounts;
 };
 

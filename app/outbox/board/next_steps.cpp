@@ -27,6 +27,8 @@ QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<
     for (const db::MessageAction action : kPersonActions) {
         if (action == db::MessageAction::Approve && !selfSending.contains(message.channel))
             continue;
+        if (action == db::MessageAction::Skip && message.state == db::MessageState::Cancelled)
+            continue; // only where that is undone
         const bool leads = std::ranges::any_of(db::messageSteps(), [&](const db::MessageStep &step) {
             return step.action == action && step.actor == db::StepActor::Person &&
                    db::stepOf(action, message, step.to).has_value();

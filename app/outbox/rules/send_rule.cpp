@@ -138,7 +138,7 @@ constexpr ReasonRow kReasonRows[] = {
     {u"desk-stopped",
      QT_TRANSLATE_NOOP3("app::reason", "no answer from the program", "why messages are not sent, counted"),
      QT_TRANSLATE_NOOP3("app::reason", "the program that was sending it did not answer any more",
-                        "why nobody knows whether a message was sent")},
+                        "why it is not known whether a message was sent")},
     {u"not-sent", QT_TRANSLATE_NOOP3("app::reason", "not sent", "why messages are not sent, counted"),
      QT_TRANSLATE_NOOP3("app::reason", "it was found that it was not sent", "why a message is not sent")},
     {u"greeted-already",

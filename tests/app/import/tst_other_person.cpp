@@ -61,7 +61,7 @@ void TestOtherPerson::takesWhatIsTheCustomersOwn_data()
 {
     QTest::addColumn<QString>("heading");
     for (const QString &heading :
-         {u"SĐT (Zalo)"_s, u"Điện thoại (chính)"_s, u"Số gọi được"_s, u"SĐT mới"_s, u"Contact"_s, u"c2"_s})
+         {u"Điện thoại (chính)"_s, u"Số gọi được"_s, u"SĐT mới"_s, u"Contact"_s, u"c2"_s})
         QTest::newRow(qUtf8Printable(heading)) << heading;
 }
 

@@ -83,7 +83,9 @@ inline void PlannedMessage::put(db::MessageState state, const QString &reason)
     const auto other =
         db::Connection::open(m_shop->file(QStringLiteral("shop.db")), db::Connection::Mode::ReadWrite, 1000);
     QVERIFY(other);
-    QVERIFY(
-        (*other)->execute(QStringLiteral("UPDATE outbox_message SET state = '%1', reason = nullif('%2', '')")
-                              .arg(db::keyOf(state), reason)));
+    const QString claimed =
+        state == db::MessageState::Sending ? QStringLiteral(", claimed_at_ms = 1") : QString();
+    QVERIFY((*other)->execute(
+        QStringLiteral("UPDATE outbox_message SET state = '%1', reason = nullif('%2', '')%3")
+            .arg(db::keyOf(state), reason, claimed)));
 }

@@ -173,7 +173,9 @@ void TestChangedAudience::takesAMarkBackToWhatStood()
     const auto other =
         db::Connection::open(m_shop->file(u"shop.db"_s), db::Connection::Mode::ReadWrite, 1000);
     QVERIFY(other);
-    QVERIFY((*other)->execute(u"UPDATE outbox_message SET state = '%1'"_s.arg(db::keyOf(state))));
+    QVERIFY((*other)->execute(
+        u"UPDATE outbox_message SET state = '%1', claimed_at_ms = iif('%1' = 'sending', 1, NULL)"_s.arg(
+            db::keyOf(state))));
     const auto sent = does(app::MarkMessageSent{m_id});
     QVERIFY(sent);
     changeTo(LifecycleStage::Loyalty);

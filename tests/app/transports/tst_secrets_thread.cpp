@@ -30,7 +30,7 @@ public:
             --underway;
             return tl::unexpected(app::SecretError{SecretFault::NoAnswer, u"nobody came"_s});
         }
-        QThread::msleep(2);
+        QThread::msleep(2); // sleeps: a second call would come in meanwhile
         --underway;
         return name.toUtf8();
     }

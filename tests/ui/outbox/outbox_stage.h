@@ -59,6 +59,12 @@ public:
         }
         return all;
     }
+    /// Empty as long as there is none.
+    QString lastRow() const
+    {
+        const QStringList all = rows();
+        return all.isEmpty() ? QString() : all.constLast();
+    }
     void choose(const QString &name) const
     {
         for (int row = 0; row < list->model()->rowCount(); ++row) {

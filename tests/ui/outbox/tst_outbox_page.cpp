@@ -105,10 +105,10 @@ void TestOutboxPage::showsWhatChangesMeanwhile()
 {
     const auto id = board().plan(board().add(u"Lan"_s));
     on().open();
-    QTRY_COMPARE(on().rows().last(), u"Lan [Planned]"_s);
+    QTRY_COMPARE(on().lastRow(), u"Lan [Planned]"_s);
     board().settled(id, Settlement::Result::Accepted, u"250 ok"_s);
     on().tell();
-    QTRY_COMPARE(on().rows().last(), u"Lan [Sent]"_s);
+    QTRY_COMPARE(on().lastRow(), u"Lan [Sent]"_s);
     QTRY_COMPARE(on().labels("messageEventLabel").size(), 1);
     QVERIFY(!on().shows("messageSentPushButton"));
     board().plan(board().add(u"Mai"_s), db::Channel::Sms, u"2026-11-25"_s);

@@ -48,7 +48,7 @@ void TestOutboxSteps::sendsAgainWhatFailed()
     QCOMPARE(on().find("sendAgainPushButton")->text(), u"Send again"_s);
     on().find("sendAgainPushButton")->click();
     QTRY_COMPARE(board().stateOf(id), MessageState::Approved);
-    QTRY_COMPARE(on().rows().last(), u"Mai [Approved]"_s);
+    QTRY_COMPARE(on().lastRow(), u"Mai [Approved]"_s);
     QTRY_VERIFY(!on().shows("sendAgainPushButton"));
     QTRY_COMPARE(on().notifications->text(), u"To be sent again: 1 message"_s);
 }
@@ -100,7 +100,7 @@ void TestOutboxSteps::asksWhetherAnUncertainOneWentOut()
     QTRY_COMPARE(on().notifications->text(), u"Recorded as sent: message to Mai"_s);
     on().undo->takeBackLast();
     QTRY_COMPARE(board().stateOf(id), MessageState::Uncertain);
-    QTRY_COMPARE(on().rows().last(), u"Mai [Uncertain]"_s);
+    QTRY_COMPARE(on().lastRow(), u"Mai [Uncertain]"_s);
 }
 
 void TestOutboxSteps::skipsWithAReasonAndTakesItBack()
@@ -111,7 +111,7 @@ void TestOutboxSteps::skipsWithAReasonAndTakesItBack()
     on().find("messageSkipPushButton")->click();
     pickReason(1);
     QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
-    QTRY_COMPARE(on().rows().last(), u"Lan [Skipped]"_s);
+    QTRY_COMPARE(on().lastRow(), u"Lan [Skipped]"_s);
     QTRY_VERIFY(!on().text("messageReasonLabel").isEmpty());
     QVERIFY(on().text("messageReasonLabel") != u"phoned"_s); // in words
     on().undo->takeBackLast();
@@ -138,7 +138,7 @@ void TestOutboxSteps::skipsInOwnWords()
     board().plan(board().add(u"Mai"_s), db::Channel::Email, u"2026-11-25"_s);
     on().tell(); // what is typed stays
     QTRY_COMPARE(on().rows().size(), 4);
-    QVERIFY(words->isVisible() && words->hasFocus());
+    QTRY_VERIFY(words->isVisible() && words->hasFocus());
     QTest::keyClicks(words, u"ay"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
