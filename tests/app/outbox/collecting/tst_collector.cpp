@@ -66,6 +66,7 @@ private:
 
 void TestCollector::init()
 {
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what the collector before still said
     makeShop();
     m_file = m_shop->file(u"shop.db"_s);
     m_secrets.asked = 0;
