@@ -73,7 +73,7 @@ struct ReportPattern
     QHash<QString, DeliveryState> states; ///< others are Unknown
 };
 
-/// How a token that is valid for hours only is had anew for the one before, which is then of no use any more.
+/// How a token that is valid for hours only replaces the one before, which is then of no use any more.
 struct TokenPattern
 {
     RequestPattern request;

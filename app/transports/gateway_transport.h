@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The tokens of an account after one was had anew.
+/// The tokens of an account after one was renewed.
 struct NewTokens
 {
     QString token;
@@ -23,13 +23,13 @@ using KeepTokens = std::function<db::Result<void>(const NewTokens &tokens)>;
 class GatewayTransport final : public Transport
 {
 public:
-    /// `keep` is asked only of gateways whose tokens are had anew.
+    /// `keep` is asked only of gateways whose tokens are renewed.
     GatewayTransport(GatewayConfig config, GatewayAccount account, KeepTokens keep = {});
     ~GatewayTransport() override;
 
     TransportCapabilities capabilities() const override;
     /// Refused at Opening, with the reason in `detail`: what was handed in or configured cannot be sent.
-    /// Where the gateway says that the token is out of date, so that it took nothing, one is had anew and the
+    /// Where the gateway says that the token is out of date, so that it took nothing, it is renewed and the
     /// item is sent once more.
     [[nodiscard]] SendResult send(const OutgoingItem &item, const std::atomic_bool *stop = nullptr) override;
     [[nodiscard]] DeliveryLook lookUp(const QString &id, const QString &remoteId,

@@ -132,7 +132,7 @@ ImapResult MailboxVisit::fetch(quint32 uid, CollectedMail *mail)
     return result;
 }
 
-/// After the connection was lost. The mailbox may have been made anew meanwhile.
+/// After the connection was lost. The mailbox may have been made again meanwhile.
 ImapResult MailboxVisit::openAgain()
 {
     const ImapResult result = m_session.examine();

@@ -189,7 +189,7 @@ void TestChangedAudience::namesTheMarkUnderOtherWords()
     QVERIFY(does(app::MarkMessageSent{m_id}));
     const auto reopened = does(app::ReopenMessage{m_id});
     changeTo(LifecycleStage::Loyalty);
-    QVERIFY(app::prepareToday(session(), m_shop->clock())); // writes it anew, for the audience of now
+    QVERIFY(app::prepareToday(session(), m_shop->clock())); // writes it again, for the audience of now
     const auto refused = undo(reopened->entry);
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
     const QString why = refused.error().detail;
