@@ -173,11 +173,11 @@ void TestImapMailbox::takesOnlyRecentMailsTheFirstTime()
 
 void TestImapMailbox::readsAMailboxThatWasMadeAnew()
 {
-    m_server.deliver(u"again"_s, numberedMails(1, 4));
-    const Visit first = visit(m_server.account(u"again"_s), {});
+    m_server.deliver(u"remade"_s, numberedMails(1, 4));
+    const Visit first = visit(m_server.account(u"remade"_s), {});
     MailboxPlace other = first.outcome.place;
     ++other.uidValidity; // as if that one had been removed and made again
-    const Visit second = visit(m_server.account(u"again"_s), other);
+    const Visit second = visit(m_server.account(u"remade"_s), other);
     QVERIFY(second.outcome.isOther);
     QCOMPARE(second.mails, numberedMails(1, 4));
     QCOMPARE(second.outcome.place, first.outcome.place);
