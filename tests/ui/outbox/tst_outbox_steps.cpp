@@ -135,6 +135,12 @@ void TestOutboxSteps::skipsInOwnWords()
     pickReason(3);
     QTRY_VERIFY(words->hasFocus());
     QTest::keyClicks(words, u"aw"_s);
+    board().plan(board().add(u"Mai"_s), db::Channel::Email, u"2026-11-25"_s);
+    on().tell();
+    QTRY_COMPARE(on().rows().size(), 4);
+    QVERIFY(words->isVisible());
+    QCOMPARE(words->text(), u"aw"_s); // what is typed stays
+    words->setFocus();
     QTest::keyClicks(words, u"ay"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_COMPARE(board().stateOf(id), MessageState::Skipped);
