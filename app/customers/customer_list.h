@@ -31,7 +31,7 @@ struct CustomerLine
                                                         const QList<db::CustomerId> &ids, const Clock &clock);
 
 /// Lists are read in blocks of so many lines, each beginning at a multiple of it.
-inline constexpr qsizetype kLinesAtOnce = 64;
+inline constexpr qsizetype kLinesAtOnce = 32;
 
 /// What a list wants to show, and where it stands in what it shows now.
 struct ListQuery

@@ -36,7 +36,7 @@ public:
 
     void touched() { m_touched = true; }
     /// Does `deed`, and runs events until something new has been painted; milliseconds, or -1 after 10 s.
-    double msUntilPainted(const std::function<void()> &deed);
+    double msUntilPainted(const std::function<void()> &deed, int patienceMs = 10'000);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
