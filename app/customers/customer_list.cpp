@@ -74,23 +74,37 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
     const bool everybody = query.text.isEmpty() && query.filter.isEmpty();
     if (query.firstOnly && everybody && query.sorting == CustomerSorting() && search.size() == 0)
         return session.customers().idsByName(kFirstSight); // before there is anything in memory
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    MK_TRY(const auto provinces, provincesFor(session, query.filter));
     const QDate today = clock.today();
-    const bool known = memory.day == today && memory.policy == shop.birthdays;
+    MK_TRY(const ListGround *ground, groundOf(session, today, memory.ground));
+    const BirthdayPolicy birthdays = ground->shop.birthdays;
+    MK_TRY(const auto provinces, provincesFor(session, query.filter));
+    const bool known = memory.day == today && memory.policy == birthdays;
     if (!known || memory.filter != query.filter || memory.provinces != provinces)
-        memory.mask = maskOf(query.filter, provinces, clock, shop.birthdays);
+        memory.mask = maskOf(query.filter, provinces, clock, birthdays);
     db::CustomerMask mask = memory.mask; // whom a condition means changes with the file
     MK_CHECK(narrow(session, query.filter, clock, mask, stale));
     if (!known || memory.sorting != query.sorting)
-        memory.order = orderOf(query.sorting, today, shop.birthdays);
+        memory.order = orderOf(query.sorting, today, birthdays);
     memory.filter = query.filter;
     memory.sorting = query.sorting;
     memory.day = today;
-    memory.policy = shop.birthdays;
+    memory.policy = birthdays;
     memory.provinces = provinces;
     const std::size_t limit = query.firstOnly ? std::size_t{kFirstSight} : db::CustomerSearch::kAll;
     return search.find(db::SearchQuery::parse(query.text), mask, memory.order, limit, stale);
+}
+
+db::Result<QList<CustomerLine>> linesOf(db::Session &session, const QList<db::CustomerId> &ids,
+                                        ListGround &ground)
+{
+    MK_TRY(const auto rows, session.customers().rows(ids));
+    MK_TRY(const auto next, ground.occasions.of(session, rows));
+    QList<CustomerLine> lines;
+    lines.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        lines.append({rows.at(i), nextBirthdayOf(rows.at(i).birthday, ground.day, ground.shop.birthdays),
+                      next.at(i).next, next.at(i).common});
+    return lines;
 }
 
 } // namespace
@@ -98,16 +112,9 @@ db::Result<std::vector<db::CustomerId>> idsOf(db::Session &session, const ListQu
 db::Result<QList<CustomerLine>> loadLines(db::Session &session, const QList<db::CustomerId> &ids,
                                           const Clock &clock)
 {
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    MK_TRY(const auto rows, session.customers().rows(ids));
-    MK_TRY(auto occasions, NextOccasions::load(session, clock.today()));
-    MK_TRY(const auto next, occasions.of(session, rows));
-    QList<CustomerLine> lines;
-    lines.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        lines.append({rows.at(i), nextBirthdayOf(rows.at(i).birthday, clock.today(), shop.birthdays),
-                      next.at(i).next, next.at(i).common});
-    return lines;
+    std::optional<ListGround> unkept;
+    MK_TRY(ListGround *const ground, groundOf(session, clock.today(), unkept));
+    return linesOf(session, ids, *ground);
 }
 
 db::Result<QStringList> loadTagsInUse(db::Session &session)
@@ -146,9 +153,10 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     const auto cancelled = [] { return db::failure(db::ErrorKind::Cancelled, u"a newer search"_s); };
     if (db::isSet(stale))
         return cancelled();
-    ListMemory unused;
+    ListMemory unkept;
+    ListMemory &known = memory ? *memory : unkept;
     CustomerListing listing;
-    MK_TRY(listing.ids, idsOf(session, query, clock, stale, memory ? *memory : unused));
+    MK_TRY(listing.ids, idsOf(session, query, clock, stale, known));
     if (db::isSet(stale))
         return cancelled();
     const auto size = static_cast<qsizetype>(listing.ids.size());
@@ -160,8 +168,9 @@ db::Result<CustomerListing> findCustomers(db::Session &session, const ListQuery 
     // Of a first sight no more is read than is seen.
     const qsizetype blocks = query.firstOnly && top == 0 ? 1 : 2;
     const qsizetype past = std::min(size, listing.firstLine + blocks * kLinesAtOnce);
+    MK_TRY(ListGround *const ground, groundOf(session, clock.today(), known.ground));
     MK_TRY(listing.lines,
-           loadLines(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, clock));
+           linesOf(session, {listing.ids.begin() + listing.firstLine, listing.ids.begin() + past}, *ground));
     return listing;
 }
 

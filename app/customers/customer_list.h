@@ -3,7 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/question.h"
 #include "app/customers/customer_filter.h"
-#include "app/customers/next_occasion.h"
+#include "app/customers/list_ground.h"
 #include "db/customers/customer_store.h"
 
 #include <QString>
@@ -83,6 +83,7 @@ struct ListMemory
     QStringList provinces;
     db::CustomerMask mask;
     db::CustomerOrder order;
+    std::optional<ListGround> ground;
 };
 
 /// Cancelled when `stale` was set meanwhile: the words have changed.

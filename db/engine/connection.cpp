@@ -173,6 +173,11 @@ qint64 Connection::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+qint64 Connection::totalChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

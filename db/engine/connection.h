@@ -65,6 +65,8 @@ public:
     qint64 lastInsertId() const;
     /// Rows changed by the last write, those changed by triggers not counted.
     qint64 changes() const;
+    /// Rows that this connection has changed since it was opened; counts what was rolled back, too.
+    qint64 totalChanges() const;
     bool inTransaction() const;
     bool isReadOnly() const;
     const QString &path() const { return m_path; }

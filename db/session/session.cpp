@@ -118,6 +118,12 @@ Result<qint64> Session::dataVersion() const
     return version.toLongLong();
 }
 
+Result<Session::Mark> Session::mark() const
+{
+    MK_TRY(const qint64 ofOthers, dataVersion());
+    return Mark{ofOthers, m_connection->totalChanges()};
+}
+
 Result<void> Session::transact(const std::function<bool()> &work)
 {
     MK_TRY(auto transaction, Transaction::begin(*m_connection));

@@ -107,6 +107,14 @@ public:
     bool isReadOnly() const;
     /// Changes whenever another connection, of this or another process, has written to the file.
     [[nodiscard]] Result<qint64> dataVersion() const;
+    /// Two marks are equal as long as nobody has written to the file between them, this session included.
+    struct Mark
+    {
+        qint64 ofOthers = -1;
+        qint64 ofOurs = -1;
+        bool operator==(const Mark &) const = default;
+    };
+    [[nodiscard]] Result<Mark> mark() const;
 
     enum class Ending
     {
