@@ -55,6 +55,7 @@ int main(int argc, char **argv)
     bench::cardBench(10'000, 5);
     bench::receiptBench(100'000, 3);
     bench::mailBench(10'000, 5);
+    bench::yearBench(10'000);
     bench::boardBench(2000);
     const QTemporaryDir temporary;
     for (const QString &size : parser.value(sizes).split(QLatin1Char(','), Qt::SkipEmptyParts)) {

@@ -21,6 +21,8 @@ void cardBench(int cards, int rounds);
 void receiptBench(int receipts, int rounds);
 /// Reads so many bounces, made up in memory, `rounds` times.
 void mailBench(int mails, int rounds);
+/// A year of greetings with every fault, of so many customers: fatal where one goes twice or is nowhere.
+void yearBench(int customers);
 /// All prefixes of a set of names, and tails of phone numbers, over everybody in the shop.
 void searchBench(db::Session &session);
 /// Who stands in the shop twice.

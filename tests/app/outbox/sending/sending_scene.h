@@ -60,7 +60,8 @@ protected:
     {
         if (!result)
             qFatal("setting the scene: %s", qPrintable(result.error().detail));
-        return *std::move(result);
+        if constexpr (!std::is_void_v<T>)
+            return *std::move(result);
     }
 
     /// A customer with an e-mail address, and a mail to them that is due since nine o'clock.

@@ -32,6 +32,7 @@ private slots:
     void entersAnAnswerThatTheFileDidNotTake();
     void goesOnBehindAnAnswerThatTheFileNeverTakes();
     void sendsNothingTwiceWhenTheClockIsSetBack();
+    void sendsNothingTwiceWhenTheClockIsSetBackInTheMiddle();
     void keepsTheLeaseWhileAServerIsSlow();
 
 private:
@@ -202,6 +203,28 @@ void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBack()
     releaseOnce(u"desk-3"_s);
     QCOMPARE(m_handed.size(), 3);
     for (const auto id : sent + QList{waiting}) {
+        QCOMPARE(stateOf(id), MessageState::Sent);
+        QCOMPARE(handedTo(id), 1);
+    }
+}
+
+void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBackInTheMiddle()
+{
+    const auto ids = approvedMany(5);
+    m_answer = [this](const app::OutgoingItem &) {
+        if (m_handed.size() == 2)
+            pass(-24 * 3600); // the round reads the clock anew
+        return answer(Kind::Accepted);
+    };
+    app::MessageReleaser releaser(setup());
+    release(releaser);
+    QCOMPARE(m_shop->clock().today(), QDate(2026, 11, 20));
+    QCOMPARE(stateOf(ids.at(1)), MessageState::Sent); // what the server had is entered all the same
+    release(releaser);
+    releaseOnce(u"desk-2"_s);
+    pass(24 * 3600 + 60);
+    releaseOnce(u"desk-3"_s);
+    for (const auto id : ids) {
         QCOMPARE(stateOf(id), MessageState::Sent);
         QCOMPARE(handedTo(id), 1);
     }
