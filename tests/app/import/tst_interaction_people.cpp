@@ -1,7 +1,9 @@
 #include "app/customers/merge_customers.h"
+#include "app/desk/undo.h"
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
 #include "app/import/interaction_shop.h"
+#include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "tests/support/test_main.h"
 
