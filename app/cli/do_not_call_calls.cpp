@@ -37,7 +37,7 @@ Outcome runDoNotCallImport(CliContext &context, const Arguments &arguments)
     const QString name = arguments.word(0);
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
-    const OpenedList source = openList(*device, QFileInfo(name).suffix());
+    OpenedList source = openList(*device, QFileInfo(name).suffix());
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     MK_TRY(const auto session, context.session(DbUse::Write));
@@ -49,6 +49,7 @@ Outcome runDoNotCallImport(CliContext &context, const Arguments &arguments)
     const auto done = run(*session, command, context.clock().act());
     context.endProgress();
     if (!done) {
+        source->reset(); // nothing reads the file any longer
         const bool ofTheList = done.error().kind == db::ErrorKind::InvalidInput ||
                                done.error().kind == db::ErrorKind::Cancelled ||
                                file.error() != QFileDevice::NoError;

@@ -51,6 +51,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
             {u"sumLines"_s, u"sums"_s, report.sumLines, false},
             {u"leftEmpty"_s, u"cells empty"_s, report.leftEmpty, false},
             {u"leftAsWritten"_s, u"as written"_s, report.leftAsWritten, false},
+            {u"mendedQuotes"_s, u"quotes mended"_s, report.mendedQuotes, false},
             {u"refusals"_s, u"refusals"_s, report.refusals, false},
             {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
             {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},

@@ -113,7 +113,7 @@ Outcome runImportCall(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto encoding, readEncoding(arguments));
     QFile file(name);
     MK_TRY(auto *const device, opened(context, file, u"name the list in it"_s));
-    const OpenedList source = openList(*device, QFileInfo(name).suffix(), encoding);
+    OpenedList source = openList(*device, QFileInfo(name).suffix(), encoding);
     if (!source)
         return workFailed(u"%1: %2"_s.arg(name, source.error().detail));
     options.fileName = name == "-"_L1 ? QString() : QFileInfo(name).fileName();
@@ -129,8 +129,10 @@ Outcome runImportCall(CliContext &context, const Arguments &arguments)
     if (!removesSample)
         MK_CHECK(sayThatItIsASample(context, *session));
     const auto report = removesSample ? importWithoutSample(context, *session, options, import) : import();
-    if (!report)
+    if (!report) {
+        source->reset(); // nothing reads the file any longer
         return importFailed(context, report.error(), file, options.rejectsFile);
+    }
     return tellImport(context, *session, options, *report);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
 #include "app/import/list_preset.h"
+#include "app/import/lone_quote.h"
 
 #include <QHash>
 #include <QSet>
@@ -54,7 +55,7 @@ QString problemLine(const CellProblem &problem, qint64 line)
     const bool held = problem.code == "other-person"_L1;
     const bool leftOut = problem.code == "unknown-person"_L1;
     const bool cut = problem.code == "too-long"_L1 || problem.code == "too-many-tags"_L1;
-    const bool quote = problem.code == "lone-quote"_L1;
+    const bool quote = isLoneQuote(problem);
     const bool inPart = problem.reason.endsWith(u"the others are taken"_s);
     const QString did = held              ? u"held back"_s
                         : leftOut         ? u"left out"_s
@@ -78,14 +79,17 @@ QStringList problemLines(const ImportReport &report)
         lines.append(problemLine(report.firstProblems.at(i), report.firstProblemRows.at(i)));
     const QSet<qint64> told(report.firstProblemRows.begin(), report.firstProblemRows.end());
     const qint64 unknown = report.leftOut - report.walkIns - report.sumLines - report.leftByChoice;
-    if (report.rejected + report.heldBack + unknown + report.leftEmpty + report.leftAsWritten <= told.size())
+    if (report.rejected + report.heldBack + unknown + report.leftEmpty + report.leftAsWritten +
+            report.mendedQuotes <=
+        told.size())
         return lines;
     QStringList all;
     for (const auto &[count, what] : {std::pair(report.rejected, u"rejected"_s),
                                       {report.heldBack, u"held back"_s},
                                       {unknown, u"left out"_s},
                                       {report.leftEmpty, u"with a cell left empty"_s},
-                                      {report.leftAsWritten, u"with a cell left as written"_s}}) {
+                                      {report.leftAsWritten, u"with a cell left as written"_s},
+                                      {report.mendedQuotes, u"without a quote"_s}}) {
         if (count > 0)
             all.append(counted(count, "row") + u' ' + what);
     }

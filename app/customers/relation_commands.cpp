@@ -3,6 +3,8 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/relation_store.h"
+#include "db/safekeeping/journal_store.h"
+#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,12 @@ db::Interaction referralBy(db::CustomerId customer, const QString &brought, cons
 }
 
 } // namespace
+
+db::Result<bool> isNotedByHand(db::Session &session, const db::Relation &relation)
+{
+    MK_TRY(const auto step, session.journal().standing(subjectsOf(relation).constFirst()));
+    return step && step->command == AddRelation::kName;
+}
 
 db::Result<Effect<db::Relation>> AddRelation::apply(db::Session &session, const db::Act &act) const
 {

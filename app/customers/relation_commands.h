@@ -22,6 +22,9 @@ struct AddRelation
     [[nodiscard]] db::Result<Effect<db::Relation>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// It was noted by AddRelation, and the step stands; else it came with a list, or with another customer.
+[[nodiscard]] db::Result<bool> isNotedByHand(db::Session &session, const db::Relation &relation);
+
 /// Takes a relation out again, with the contact that was noted with it.
 struct RemoveRelation
 {

@@ -1,17 +1,14 @@
 #pragma once
 
+#include "app/exchange/csv_scan.h"
 #include "app/exchange/doubtful_word.h"
-#include "app/exchange/quote_judge.h"
-#include "app/exchange/quoted_text.h"
 #include "app/exchange/record_source.h"
 #include "app/exchange/text_source.h"
 
 #include <QStringList>
 
-#include <array>
 #include <memory>
 #include <optional>
-#include <string_view>
 
 class QIODevice;
 
@@ -26,7 +23,7 @@ namespace app {
 class CsvReader final : public RecordSource
 {
 public:
-    static constexpr qsizetype kLongestRecord = qsizetype{1024} * 1024; ///< bytes of UTF-8
+    static constexpr qsizetype kLongestRecord = CsvScan::kLongestRecord; ///< bytes of UTF-8
 
     /// `device` must be open for reading and outlive the reader.
     explicit CsvReader(QIODevice &device, std::optional<TextEncoding> said = {});
@@ -41,46 +38,17 @@ public:
     qint64 size() const override { return m_size; }
     SourceFacts facts() const override
     {
-        return {m_source.encoding(), QLatin1Char(m_separator), {}, 0, m_doubtful.word(), m_doubtful.line()};
+        return {m_source.encoding(), QLatin1Char(m_scan.separator()), {}, 0, m_doubtful.word(),
+                m_doubtful.line()};
     }
     std::optional<ListTrouble> trouble() const override;
-    std::optional<RecordFault> fault() const override { return m_judge.fault(); }
+    std::optional<RecordFault> fault() const override { return m_scan.fault(); }
 
 private:
-    enum class Scan
-    {
-        Complete,
-        NeedsMore,
-        Swallowed, ///< the quote that m_judge stopped at has lost its partner
-        Damaged    ///< m_damage
-    };
-    struct Damage
-    {
-        RecordFault::Kind kind = RecordFault::Kind::StrayQuote;
-        qint64 line = 0;
-        QString what;
-        qsizetype to = 0; ///< the end of its line in the source's window
-    };
-
     db::Result<bool> readNext(QStringList &fields);
-    /// The record that begins at m_at, or the part of it before the lines that a quote has swallowed.
-    Scan scanWhole(QStringList &fields);
-    /// The record that m_damage is in, with a fault; or still damaged.
-    Scan scanDamaged(QStringList &fields);
     db::Result<void> fetch();
     db::Result<void> findSeparator();
     void skipBlankLines();
-    Scan scanRecord(QStringList &fields);
-    Scan scanQuoted(const char *&at, QString &field);
-    const char *behindBlanks(const char *at) const;
-    /// At a closing quote, and not at one that is a letter of a damaged field.
-    bool closesField(const char *quote) const;
-    QuoteJudge::Scanned scannedTo(const char *to) const
-    {
-        return {m_source.window().substr(0, static_cast<std::size_t>(to - begin())), m_scanLine, m_separator};
-    }
-    /// The record is longer than any may be, and its end is not there yet.
-    bool isTooLong() const { return end() - begin() - m_at > kLongestRecord; }
     /// InvalidInput "line N: WHAT".
     db::Error faultIn(qint64 line, const QString &what);
 
@@ -90,18 +58,12 @@ private:
     std::unique_ptr<QIODevice> m_owned;
     TextSource m_source;
     qint64 m_size;
-    qsizetype m_at = 0;    ///< in the source's window: the next record
-    qint64 m_line = 1;     ///< line of m_at
-    qint64 m_scanLine = 1; ///< line the scan has come to
+    qsizetype m_at = 0; ///< in the source's window: the next record
+    qint64 m_line = 1;  ///< line of m_at
     qint64 m_recordLine = 0;
-    qint64 m_quoteLine = 0; ///< where a quote is open, 0 for none
-    QuoteJudge m_judge;
+    CsvScan m_scan;
     DoubtfulWord m_doubtful;
-    char m_separator = ',';
     bool m_started = false;
-    std::array<bool, 256> m_stops{}; ///< bytes that end a field without quotes
-    QuotedText m_unquoted;
-    Damage m_damage;
     qint64 m_faultLine = 0; ///< of the error, from 1; 0: of the file as a whole
     std::optional<db::Error> m_error;
 };

@@ -1,6 +1,7 @@
 #include "app/exchange/open_list.h"
 
 #include "app/exchange/csv_reader.h"
+#include "app/exchange/threaded_source.h"
 #include "app/exchange/vcard_reader.h"
 #include "app/exchange/xlsx_reader.h"
 
@@ -100,6 +101,13 @@ Listed<std::unique_ptr<QIODevice>> bufferOf(QIODevice &device)
     return buffer;
 }
 
+/// To unpack and parse a workbook costs many times what a CSV file does.
+OpenedList readAhead(Listed<std::unique_ptr<XlsxReader>> workbook)
+{
+    MK_TRY(auto source, std::move(workbook));
+    return std::make_unique<ThreadedSource>(std::move(source));
+}
+
 tl::unexpected<ListTrouble> saysItsEncoding()
 {
     return listTrouble(
@@ -125,7 +133,7 @@ OpenedList openList(const QString &path, std::optional<TextEncoding> said)
     if (said && (isArchive(start) || holdsCards(*file, suffix)))
         return saysItsEncoding();
     if (isArchive(start))
-        return XlsxReader::open(std::move(file), suffix);
+        return readAhead(XlsxReader::open(std::move(file), suffix));
     if (holdsCards(*file, suffix))
         return std::make_unique<VcardReader>(std::move(file));
     if (const auto stranger = strangerOf(start, suffix))
@@ -139,10 +147,10 @@ OpenedList openList(QIODevice &device, const QString &suffix, std::optional<Text
     if (said && (isArchive(start) || holdsCards(device, suffix.toLower())))
         return saysItsEncoding();
     if (isArchive(start) && !device.isSequential())
-        return XlsxReader::open(device, suffix.toLower());
+        return readAhead(XlsxReader::open(device, suffix.toLower()));
     if (isArchive(start)) {
         MK_TRY(auto buffer, bufferOf(device));
-        return XlsxReader::open(std::move(buffer), suffix.toLower());
+        return readAhead(XlsxReader::open(std::move(buffer), suffix.toLower()));
     }
     if (holdsCards(device, suffix.toLower()))
         return std::make_unique<VcardReader>(device);

@@ -110,16 +110,26 @@ std::optional<QString> momentText(double serial, const NumberForm &form, bool fr
     return form.clock && time > 0 ? date + u' ' + clockText(time) : date;
 }
 
+// Of digits that no number changes.
+bool isWhole(QStringView number)
+{
+    constexpr qsizetype kMostDigits = 18;
+    return !number.isEmpty() && number.size() <= kMostDigits &&
+           (number.front() != u'0' || number.size() == 1) &&
+           std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace
+
+bool isShownAsItStands(QStringView number, const NumberForm &form)
+{
+    return !form.isMoment() && form.digits.isEmpty() && isWhole(number);
+}
 
 QString numberText(QStringView number, const NumberForm &form, bool from1904)
 {
-    constexpr qsizetype kMostDigits = 18;
-    const bool isWhole =
-        !number.isEmpty() && number.size() <= kMostDigits && (number.front() != u'0' || number.size() == 1) &&
-        std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const QString raw = number.toString();
-    if (isWhole && !form.isMoment())
+    if (isWhole(number) && !form.isMoment())
         return form.digits.isEmpty() ? raw : inPlaces(raw, form.digits);
     const auto value = serialOf(number);
     if (!value)

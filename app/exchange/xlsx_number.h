@@ -11,5 +11,7 @@ namespace app {
 /// that the form adds. A day is ISO text as far as the form shows it: "1990-05-31", "1990-05-31 08:30",
 /// "--05-31", "1990-05", "08:30". What is no number stays as it is.
 QString numberText(QStringView number, const NumberForm &form, bool from1904);
+/// numberText would give the same letters.
+bool isShownAsItStands(QStringView number, const NumberForm &form);
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/exchange/xlsx_sheet.h"
 
 #include "app/exchange/csv_reader.h"
+#include "app/exchange/utf8.h"
 #include "app/exchange/xlsx_number.h"
 #include "app/exchange/zip_part.h"
 
@@ -30,6 +31,28 @@ int columnOf(std::string_view reference)
             return 0;
     }
     return column;
+}
+
+// Without the blanks of XML.
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+void setText(QString &field, std::string_view utf8)
+{
+    decodeUtf8(field, utf8.data(), utf8.data() + utf8.size());
+}
+
+// As numberText, in the memory of the field where the digits are shown as they stand.
+void setNumber(QString &field, std::string_view number, const NumberForm &form, bool from1904)
+{
+    setText(field, number);
+    if (!isShownAsItStands(field, form))
+        field = numberText(QStringView(field).trimmed(), form, from1904);
 }
 
 } // namespace
@@ -161,7 +184,7 @@ Listed<void> XlsxSheet::readCell(QStringList &fields)
                       : type == "e"               ? Kind::Error
                                                   : Kind::Text;
     const auto form = static_cast<std::size_t>(intOf(m_xml->attribute("s")).value_or(0));
-    m_value.resize(0);
+    m_value.clear();
     const int outside = m_xml->depth() - 1;
     while (m_xml->depth() > outside) {
         MK_TRY(const auto token, m_xml->next());
@@ -178,7 +201,7 @@ Listed<void> XlsxSheet::readCell(QStringList &fields)
             MK_CHECK(m_xml->skip()); // a formula
         }
     }
-    if (!m_value.isEmpty())
+    if (!m_value.empty())
         MK_CHECK(setField(*field, kind, m_words.styles.form(form)));
     m_length += field->size();
     if (m_length > CsvReader::kLongestRecord)
@@ -190,28 +213,25 @@ Listed<void> XlsxSheet::readCell(QStringList &fields)
 
 Listed<void> XlsxSheet::setField(QString &field, Kind kind, const NumberForm &form)
 {
+    const std::string_view value = trimmed(m_value);
     switch (kind) {
     case Kind::Number:
-        field = numberText(QStringView(m_value).trimmed(), form, m_words.from1904);
+        setNumber(field, value, form, m_words.from1904);
         break;
     case Kind::Shared: {
-        bool isNumber = false;
-        const int index = QStringView(m_value).trimmed().toInt(&isNumber);
-        if (!isNumber || index < 0 || static_cast<std::size_t>(index) >= m_words.strings.size())
+        const auto index = intOf(value);
+        if (!index || static_cast<std::size_t>(*index) >= m_words.strings.size())
             return broken(u"a cell names a text that is missing"_s);
-        field.resize(0);
-        appendUtf8(field, m_words.strings.at(static_cast<std::size_t>(index)));
+        setText(field, m_words.strings.at(static_cast<std::size_t>(*index)));
         break;
     }
     case Kind::Boolean:
-        field = QStringView(m_value).trimmed() == u"0" || QStringView(m_value).trimmed() == u"false"
-                    ? u"FALSE"_s
-                    : u"TRUE"_s;
+        field = value == "0" || value == "false" ? u"FALSE"_s : u"TRUE"_s;
         break;
     case Kind::Error:
         break;
     case Kind::Text:
-        field.swap(m_value);
+        setText(field, m_value);
         break;
     }
     return {};

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <string>
 
 namespace app {
 
@@ -65,7 +66,7 @@ private:
     qsizetype m_used = 0;   ///< fields set in this row
     qsizetype m_length = 0; ///< of the row's text
     qint64 m_fields = 0;    ///< of all rows, the empty ones between others included
-    QString m_value;
+    std::string m_value;    ///< of a cell, in UTF-8
 };
 
 } // namespace app

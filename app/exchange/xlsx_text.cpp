@@ -1,6 +1,9 @@
 #include "app/exchange/xlsx_text.h"
 
+#include <QString>
+
 #include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -8,47 +11,46 @@ namespace app {
 
 namespace {
 
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'F') || (c >= u'a' && c <= u'f');
-}
+constexpr std::size_t kEscapeLength = 7;
 
-constexpr qsizetype kEscapeLength = 7;
-
-// "_x000D_": a character that XML cannot hold, or what would look like one. Null: none stands there.
-QChar escapeAt(QStringView text, qsizetype at)
+// "_x000D_" at the beginning: a character that XML cannot hold, or what would look like one. 0: none stands
+// there.
+char16_t escapeOf(std::string_view text)
 {
     constexpr int kSixteen = 16;
-    const QStringView escape = text.sliced(at).first(std::min(text.size() - at, kEscapeLength));
-    if (escape.size() < kEscapeLength || !escape.startsWith(u"_x") || !escape.endsWith(u'_'))
-        return {};
-    const QStringView digits = escape.sliced(2, 4);
-    if (!std::all_of(digits.begin(), digits.end(), isHexDigit))
-        return {};
-    const QChar character(digits.toUShort(nullptr, kSixteen));
-    return character.isSurrogate() ? QChar() : character;
+    if (text.size() < kEscapeLength || !text.starts_with("_x") || text[kEscapeLength - 1] != '_')
+        return 0;
+    const char *const end = text.data() + kEscapeLength - 1;
+    quint16 letter = 0;
+    const auto read = std::from_chars(text.data() + 2, end, letter, kSixteen);
+    return read.ptr != end || QChar::isSurrogate(letter) ? 0 : letter;
 }
 
 // In one pass: a text may be nothing but escapes.
-void readEscapes(QString &text, qsizetype from)
+void readEscapes(std::string &text, std::size_t from)
 {
-    qsizetype to = text.indexOf(u"_x", from);
-    if (to < 0)
+    std::size_t at = text.find("_x", from);
+    if (at == std::string::npos)
         return;
-    QChar *const letters = text.data();
-    for (qsizetype at = to; at < text.size(); ++to) {
-        const QChar escaped = escapeAt(text, at);
-        letters[to] = escaped.isNull() ? letters[at] : escaped;
-        at += escaped.isNull() ? 1 : kEscapeLength;
+    char *to = text.data() + at;
+    while (at < text.size()) {
+        const char16_t escaped = escapeOf(std::string_view(text).substr(at));
+        if (escaped == 0) {
+            *to++ = text[at++];
+        } else {
+            const QByteArray letter = QString(QChar(escaped)).toUtf8(); // three bytes at most
+            to = std::copy(letter.begin(), letter.end(), to);
+            at += kEscapeLength;
+        }
     }
-    text.truncate(to);
+    text.resize(static_cast<std::size_t>(to - text.data()));
 }
 
 } // namespace
 
-Listed<void> readRichText(XlsxXml &xml, QString &to)
+Listed<void> readRichText(XlsxXml &xml, std::string &to)
 {
-    const qsizetype from = to.size();
+    const std::size_t from = to.size();
     const int outside = xml.depth() - 1;
     while (xml.depth() > outside) {
         MK_TRY(const auto token, xml.next());
@@ -63,9 +65,9 @@ Listed<void> readRichText(XlsxXml &xml, QString &to)
     return {};
 }
 
-Listed<void> readPlainText(XlsxXml &xml, QString &to)
+Listed<void> readPlainText(XlsxXml &xml, std::string &to)
 {
-    const qsizetype from = to.size();
+    const std::size_t from = to.size();
     MK_CHECK(xml.readText(to));
     readEscapes(to, from);
     return {};
@@ -74,16 +76,16 @@ Listed<void> readPlainText(XlsxXml &xml, QString &to)
 Listed<XlsxStrings> XlsxStrings::read(XlsxXml &xml)
 {
     XlsxStrings strings;
-    QString one;
+    std::string one;
     while (true) {
         MK_TRY(const auto token, xml.next());
         if (token == XlsxXml::Token::Done)
             return strings;
         if (token != XlsxXml::Token::Start || xml.name() != "si")
             continue;
-        one.resize(0);
+        one.clear();
         MK_CHECK(readRichText(xml, one));
-        strings.m_text.append(one.toUtf8());
+        strings.m_text.append(one.data(), static_cast<qsizetype>(one.size()));
         strings.m_ends.push_back(static_cast<quint32>(strings.m_text.size()));
         const auto kept =
             strings.m_text.size() + static_cast<qsizetype>(strings.m_ends.size() * sizeof(quint32));

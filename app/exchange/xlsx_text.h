@@ -4,18 +4,18 @@
 #include "app/exchange/xlsx_xml.h"
 
 #include <QByteArray>
-#include <QString>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace app {
 
 /// The text of the rich string (CT_Rst) whose element has just started, its runs joined, without how it is
-/// pronounced (rPh); "_x000D_" is the character it names.
-[[nodiscard]] Listed<void> readRichText(XlsxXml &xml, QString &to);
+/// pronounced (rPh); "_x000D_" is the character it names. Added as UTF-8, here and below.
+[[nodiscard]] Listed<void> readRichText(XlsxXml &xml, std::string &to);
 /// The same of a text without runs.
-[[nodiscard]] Listed<void> readPlainText(XlsxXml &xml, QString &to);
+[[nodiscard]] Listed<void> readPlainText(XlsxXml &xml, std::string &to);
 
 /// The texts that the cells of a workbook share, in one block of UTF-8.
 class XlsxStrings final

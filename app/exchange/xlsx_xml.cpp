@@ -2,8 +2,6 @@
 
 #include "app/exchange/zip_part.h"
 
-#include <QStringDecoder>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -32,17 +30,6 @@ tl::unexpected<ListTrouble> cellTooLong()
 QString fromUtf8(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-void appendUtf8(QString &to, std::string_view utf8)
-{
-    QStringDecoder decoder(QStringConverter::Utf8,
-                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    const qsizetype before = to.size();
-    const QByteArrayView bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    to.resize(before + bytes.size());
-    const QChar *end = decoder.appendToBuffer(to.data() + before, bytes);
-    to.truncate(end - to.constData());
 }
 
 std::optional<int> intOf(std::string_view text)
@@ -109,14 +96,14 @@ Listed<void> XlsxXml::skip()
     return {};
 }
 
-Listed<void> XlsxXml::readText(QString &to)
+Listed<void> XlsxXml::readText(std::string &to)
 {
     const int outside = depth() - 1;
     while (depth() > outside) {
         MK_TRY(const auto token, next());
         if (token != Token::Text)
             continue;
-        appendUtf8(to, m_parser.text());
+        to += m_parser.text();
         if (to.size() > kMostOfCell)
             return cellTooLong();
     }

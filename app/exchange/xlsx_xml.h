@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace app {
@@ -19,8 +20,9 @@ class ZipPart;
 class XlsxXml final
 {
 public:
-    static constexpr qsizetype kMostOfCell = qsizetype{1024} * 1024; ///< characters; spreadsheets take 32,767
-    static constexpr qsizetype kBlock = qsizetype{32} * 1024;        ///< bytes read at a time
+    static constexpr std::size_t kMostOfCell =
+        std::size_t{1024} * 1024;                             ///< bytes; spreadsheets take 32,767 letters
+    static constexpr qsizetype kBlock = qsizetype{32} * 1024; ///< bytes read at a time
 
     enum class Token
     {
@@ -44,8 +46,8 @@ public:
     int depth() const { return m_depth; }
     /// Behind the end of the element that has just started.
     [[nodiscard]] Listed<void> skip();
-    /// Adds all text of the element that has just started, behind whose end it goes on. TooLarge.
-    [[nodiscard]] Listed<void> readText(QString &to);
+    /// Adds all text of the element that has just started, as UTF-8, behind whose end it goes on. TooLarge.
+    [[nodiscard]] Listed<void> readText(std::string &to);
     const ZipPart &part() const { return *m_part; }
 
 private:
@@ -58,8 +60,6 @@ private:
 };
 
 QString fromUtf8(std::string_view utf8);
-/// Behind what is there, within the memory of the string where it does.
-void appendUtf8(QString &to, std::string_view utf8);
 
 /// A number of a file that is no less than 0; nothing where it is none, or no int.
 std::optional<int> intOf(std::string_view text);

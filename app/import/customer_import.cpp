@@ -213,7 +213,6 @@ db::Result<db::CustomerId> CustomerImport::write(const db::Customer &made, const
 {
     if (removed) {
         m_seen.insert(removed->id);
-        m_relations.noteMadeAgain(removed->id);
         MK_CHECK(makeAgain(m_session, *removed, made, m_now));
         return removed->id;
     }

@@ -167,7 +167,7 @@ bool isCodeWithoutZeros(const db::Customer &stored, const ImportRow &row)
            isSameCode(stored.code, row.customer.code);
 }
 
-bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
+bool isWithinName(const QString &one, const QString &other)
 {
     const auto words = [](const QString &name) {
         return nameEqualityKey(name).split(u' ', Qt::SkipEmptyParts);
@@ -176,10 +176,14 @@ bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
         return std::all_of(few.begin(), few.end(),
                            [&many](const QString &word) { return many.contains(word); });
     };
-    const QStringList known = words(stored.fullName);
-    const QStringList said = words(row.customer.fullName);
-    if (known.isEmpty() || said.isEmpty() || within(known, said) || within(said, known) ||
-        isNamed(stored.fullName, row))
+    const QStringList some = words(one);
+    const QStringList others = words(other);
+    return within(some, others) || within(others, some);
+}
+
+bool isSomebodyElse(const db::Customer &stored, const ImportRow &row)
+{
+    if (isWithinName(stored.fullName, row.customer.fullName) || isNamed(stored.fullName, row))
         return false;
     bool bothHavePhones = false;
     for (const db::ContactPoint &point : row.customer.contactPoints) {

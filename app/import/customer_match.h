@@ -27,6 +27,9 @@ namespace app {
 /// Their first phone, normalised; may be empty.
 [[nodiscard]] QString phoneOf(const db::Customer &customer);
 
+/// One name holds the words of the other: "Lê Lan", "Lê Thị Lan".
+[[nodiscard]] bool isWithinName(const QString &one, const QString &other);
+
 /// The row gives that name, as it is or as the list has it.
 [[nodiscard]] bool isNamed(const QString &name, const ImportRow &row);
 

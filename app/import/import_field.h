@@ -57,6 +57,7 @@ enum class ImportField
     Picture,   ///< a small JPEG in base64, as address cards have it
     Purchases, ///< the money or the number of all purchases so far; any number of columns
     Relations, ///< a line each, as an export writes them
+    Referrer,  ///< who brought them: by name, code or phone; any number of columns
     // Of interactions only.
     OccurredAt,
     TimeOfDay, ///< where the day stands in a column of its own
@@ -87,6 +88,9 @@ bool isBareNameHeader(QStringView header);
 
 /// "Status", "Trạng thái": some programs keep another state there.
 bool mayHoldNoStage(QStringView header);
+
+/// A name, a number, a date, a word of a few: in words of any kind a quote may be inches.
+bool holdsNoQuote(ImportField field);
 
 /// More than one column may hold it: phones, e-mails, tags, addresses, and what is left out.
 bool mayRepeat(ImportField field);

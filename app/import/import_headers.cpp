@@ -153,6 +153,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"mua|tong tien mua|tong tien da mua|tong tien mua hang|tong doanh so|tong doanh thu|tong so don "
      u"hang|so luong don hang|so lan mua|so lan mua hang"},
     {ImportField::Relations, u"relations", u"relations|quan he|cac moi quan he"},
+    {ImportField::Referrer, u"referrer", {}}, // namesReferrer
     // Their headings stand in interaction_headers.cpp.
     {ImportField::OccurredAt, u"when", {}},
     {ImportField::TimeOfDay, u"time_of_day", {}},
@@ -190,7 +191,7 @@ const QHash<QString, ImportField> &headerTable()
             if (!isFieldOf(entry.field, ListKind::Customers))
                 continue;
             headers.insert(foldHeader(entry.key), entry.field);
-            for (const QStringView header : entry.headers.split(u'|'))
+            for (const QStringView header : entry.headers.split(u'|', Qt::SkipEmptyParts))
                 headers.insert(header.toString(), entry.field);
         }
         return headers;
@@ -215,6 +216,8 @@ std::optional<ImportField> fieldOfHeader(QStringView header, ListKind kind)
         return field;
     if (consentColumnOf(whole))
         return ImportField::Consent;
+    if (namesReferrer(header))
+        return ImportField::Referrer;
     const qsizetype bracket = header.indexOf(u'(');
     const bool isRemark = bracket > 0 && !namesAnotherPerson(header.mid(bracket), kind);
     return isRemark ? known(foldHeader(header.left(bracket))) : std::nullopt;

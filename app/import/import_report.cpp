@@ -1,5 +1,9 @@
 #include "app/import/import_report.h"
 
+#include "app/import/lone_quote.h"
+
+#include <algorithm>
+
 namespace app {
 
 bool hasProblem(const TakenRow &row)
@@ -12,8 +16,10 @@ void ImportReport::countStoredWith(const QList<CellProblem> &problems)
 {
     if (leavesCellsEmpty(problems))
         ++leftEmpty;
-    else if (!problems.isEmpty())
+    else if (!std::all_of(problems.begin(), problems.end(), isLoneQuote))
         ++leftAsWritten;
+    else if (!problems.isEmpty())
+        ++mendedQuotes;
 }
 
 void ImportReport::countBroughtBack(const QString &name, qint64 line)

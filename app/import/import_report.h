@@ -105,6 +105,7 @@ struct ImportReport
     qint64 alike = 0;        ///< of those created in a rehearsal: of the name and birthday of another
     qint64 leftEmpty = 0;    ///< rows that are stored without a cell that could not be understood
     qint64 leftAsWritten = 0;     ///< rows that are stored whole, with a cell that looks wrong
+    qint64 mendedQuotes = 0;      ///< rows that are stored whole, but for a quote without its partner
     qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
     qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
     QStringList refusedChannels;  ///< the keys of those channels, each once

@@ -4,6 +4,7 @@
 #include "app/exchange/csv_writer.h"
 #include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
+#include "app/import/lone_quote.h"
 #include "app/import/row_draft.h"
 #include "app/people/kind_words.h"
 #include "app/people/province.h"
@@ -53,7 +54,7 @@ bool isNoneAsZero(ImportField field)
            field == ImportField::BirthMonth || field == ImportField::BirthDay ||
            field == ImportField::Phone || field == ImportField::Phone2 || field == ImportField::Birthday ||
            field == ImportField::Since || field == ImportField::WeddingDay ||
-           field == ImportField::FoundingDay;
+           field == ImportField::FoundingDay || field == ImportField::Referrer;
 }
 
 bool holdsNothing(ImportField field, const QString &cell)
@@ -147,6 +148,8 @@ void RowReader::readCell(qsizetype column, ImportField field, const QString &cel
         return takePersonalDays(m_draft, column, cell);
     case ImportField::Relations:
         return takeRelations(m_draft, column, cell);
+    case ImportField::Referrer:
+        return takeReferrer(m_draft, column, cell);
     case ImportField::WeddingDay:
         return takeDayOf(m_draft, column, cell, db::PersonalDayKind::Wedding);
     case ImportField::FoundingDay:
@@ -212,9 +215,8 @@ ImportRow RowReader::read()
         if (field == ImportField::Ignore || (holdsNothing(field, cell) && !bought))
             continue;
         m_draft.give(field);
-        if (m_draft.hasLoneQuote(i))
-            m_draft.note(i, m_draft.fields.at(i), u"lone-quote"_s,
-                         u"a quote without its partner; it is left out, look whether the row is right"_s);
+        if (hasLoneQuote(m_draft.columns, m_draft.fields, i))
+            m_draft.row.problems.append(loneQuoteIn(m_draft.columns, m_draft.fields, i));
         // Some programs keep a spreadsheet's hands off a number with an apostrophe, where ours needs none.
         if (field == ImportField::Code && !m_draft.columns.declared && cell == m_draft.fields.at(i) &&
             cell.size() > 1 && cell.startsWith(u'\'') && cell.at(1).isDigit())
@@ -229,6 +231,7 @@ ImportRow RowReader::read()
     settleBirthday(m_draft);
     settleName(m_draft);
     settleStage(m_draft);
+    settleReferrer(m_draft);
     settleNote();
     return std::move(m_draft.row);
 }
@@ -238,7 +241,7 @@ ImportRow RowReader::read()
 bool isKept(const CellProblem &problem)
 {
     return problem.code == "unknown-province"_L1 || problem.code == "rows-in-quotes"_L1 ||
-           problem.code == "lone-quote"_L1;
+           isLoneQuote(problem);
 }
 
 bool leavesCellsEmpty(const QList<CellProblem> &problems)

@@ -1,6 +1,7 @@
 #include "app/import/import_undo.h"
 
 #include "app/customers/customer_changes.h"
+#include "app/customers/relation_commands.h"
 #include "app/import/customer_import.h"
 #include "app/import/relation_record.h"
 #include "db/customers/consent_store.h"
@@ -59,6 +60,7 @@ private:
             ++(reason ? *reason : m_report.removed);
         if (reason)
             return {};
+        MK_CHECK(removeListedRelations(customer.id));
         db::Customer gone = customer;
         gone.deleted = true;
         // Also of one who is in the bin already, so that only the list makes them again.
@@ -89,6 +91,18 @@ private:
         for (const db::Consent &line : ledger) {
             if (line.source == kImportSource && line.recordedAtMs == m_importedAtMs && !line.voided)
                 MK_CHECK(m_session.consents().voidLine(line.id, id, m_now));
+        }
+        return {};
+    }
+
+    // Whom the import made the list alone related to others, but for what a person has noted since.
+    db::Result<void> removeListedRelations(db::CustomerId id)
+    {
+        MK_TRY(const auto relations, m_session.relations().notedBy(id));
+        for (const db::Relation &relation : relations) {
+            MK_TRY(const auto byHand, isNotedByHand(m_session, relation));
+            if (!byHand)
+                MK_CHECK(m_session.relations().remove(relation));
         }
         return {};
     }

@@ -114,7 +114,8 @@ db::Result<void> InteractionImport::take(ReadAhead::Record &record)
         return skip(record);
     }
     const auto isFatal = [](const CellProblem &problem) { return problem.fatal; };
-    if (!contact.problems.isEmpty() || std::any_of(row.problems.begin(), row.problems.end(), isFatal)) {
+    if (std::any_of(contact.problems.begin(), contact.problems.end(), isFatal) ||
+        std::any_of(row.problems.begin(), row.problems.end(), isFatal)) {
         m_linesLeftOut += m_sumsLines && contact.hasReceipt ? 1 : 0;
         row.problems = contact.problems + row.problems;
         return reject(record);
@@ -209,7 +210,8 @@ db::Result<void> InteractionImport::store(ReadAhead::Record &record)
     MK_CHECK(m_session.interactions().add(contact.interaction));
     ++m_report.interactions;
     m_report.purchases += contact.interaction.kind == db::InteractionKind::Purchase ? 1 : 0;
-    if (!row.problems.isEmpty()) { // of a customer who was created
+    row.problems = contact.problems + row.problems; // these of a customer who was created
+    if (!row.problems.isEmpty()) {
         m_report.countStoredWith(row.problems);
         MK_CHECK(m_pass.tellProblems(record));
     }

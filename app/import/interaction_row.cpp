@@ -2,9 +2,9 @@
 
 #include "app/core/cut_text.h"
 #include "app/customers/log_words.h"
-#include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
 #include "app/import/listed_moment.h"
+#include "app/import/lone_quote.h"
 #include "app/people/kind_words.h"
 #include "app/people/money_text.h"
 
@@ -28,7 +28,9 @@ public:
             const ImportField field = m_columns.fields.at(i);
             if (field != ImportField::Note && isFieldOf(field, ListKind::Customers))
                 continue; // the customer's
-            const QString cell = unguardCell(m_cells.at(i)).trimmed();
+            const QString cell = asWritten(i);
+            if (hasLoneQuote(m_columns, m_cells, i))
+                m_row.problems.append(loneQuoteIn(m_columns, m_cells, i));
             if (!cell.isEmpty() && !(saysNothing(cell) && field != ImportField::ReceiptState))
                 readCell(i, field, cell);
         }
@@ -40,6 +42,11 @@ public:
     }
 
 private:
+    QString asWritten(qsizetype column) const
+    {
+        return withoutLoneQuote(m_columns, m_cells, column).trimmed();
+    }
+
     void readCell(qsizetype column, ImportField field, const QString &cell)
     {
         db::Interaction &interaction = m_row.interaction;
@@ -124,9 +131,9 @@ private:
     void settleTime()
     {
         const qsizetype column = m_columns.columnOf(ImportField::OccurredAt);
-        const QString cell = unguardCell(m_cells.value(column)).trimmed();
+        const QString cell = asWritten(column);
         const qsizetype beside = m_columns.columnOf(ImportField::TimeOfDay);
-        const QString time = beside < 0 ? QString() : unguardCell(m_cells.value(beside));
+        const QString time = beside < 0 ? QString() : asWritten(beside);
         if (cell.isEmpty())
             return refuse(column, u"no-time"_s, u"the row does not say when it was"_s);
         const auto moment = listedMomentOf(cell, time, m_columns.orderOf(column), m_list.zone);
@@ -150,8 +157,7 @@ private:
         if (interaction.kind == db::InteractionKind::Purchase)
             return;
         if (interaction.amount)
-            keep(m_columns.columnOf(ImportField::Amount),
-                 m_cells.value(m_columns.columnOf(ImportField::Amount)).trimmed());
+            keep(m_columns.columnOf(ImportField::Amount), asWritten(m_columns.columnOf(ImportField::Amount)));
         interaction.amount.reset();
         m_row.lineAmount.reset();
     }

@@ -29,11 +29,12 @@ struct InteractionRow
     ReceiptState state = ReceiptState::Stands;
     bool hasTime = false;        ///< the list has the time of day
     bool hasReceipt = false;     ///< the number stands in the list
-    QList<CellProblem> problems; ///< fatal ones: it cannot be stored so
+    QList<CellProblem> problems; ///< where one is fatal, it cannot be stored so
 };
 
 /// Reads what is not about the customer. Problems: no-time, bad-date, in-future, bad-amount,
-/// amount-too-large, bad-score. Whatever has no field of its own is kept as a line of the note.
+/// amount-too-large, bad-score (fatal), lone-quote. Whatever has no field of its own is kept as a line of the
+/// note.
 InteractionRow readInteractionRow(const ColumnMap &columns, const QStringList &cells,
                                   const InteractionList &list);
 

@@ -37,8 +37,9 @@ db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
         return Meant();
     MK_TRY(const auto owners,
            session.reader().ownersOf(db::ContactKind::Phone, phones.constFirst().normalized, kMostOwners));
-    if (relation.name.isEmpty())
-        return owners.size() == 1 ? Meant(owners.constFirst().id) : Meant();
+    if (owners.size() == 1) // a list may say "Lan" of Trần Thị Lan, and nothing of her
+        return isWithinName(owners.constFirst().fullName, relation.name) ? Meant(owners.constFirst().id)
+                                                                         : Meant();
     const auto named = std::find_if(owners.begin(), owners.end(), [&relation](const auto &owner) {
         return sameName(owner.fullName, relation.name);
     });
@@ -68,12 +69,6 @@ QList<db::Relation> relationsIn(const QByteArray &changes, db::CustomerId custom
     return relations;
 }
 
-void RelationRecord::clear()
-{
-    m_said.clear();
-    m_madeAgain.clear();
-}
-
 void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 line)
 {
     for (const ListedRelation &relation : row.relations)
@@ -82,21 +77,13 @@ void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 
 
 db::Result<void> RelationRecord::finish()
 {
-    std::vector<db::Relation> meant;
     for (const Said &said : m_said) {
         MK_TRY(const auto other, meantBy(m_session, said.relation));
         if (other && *other != said.customer)
-            meant.push_back({said.customer, *other, said.relation.kind});
+            MK_CHECK(record({said.customer, *other, said.relation.kind}));
         else
             tellUnknown(said.line);
     }
-    // All before the first is recorded: two rows may say the same.
-    for (const db::Relation &relation : meant) {
-        if (m_madeAgain.contains(relation.customer) || m_madeAgain.contains(relation.other))
-            MK_CHECK(removeLeft(relation));
-    }
-    for (const db::Relation &relation : meant)
-        MK_CHECK(record(relation));
     return {};
 }
 
@@ -106,19 +93,6 @@ void RelationRecord::tellUnknown(qint64 line)
     if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
         !m_report.firstUnknownRelations.contains(line))
         m_report.firstUnknownRelations.append(line);
-}
-
-db::Result<void> RelationRecord::removeLeft(const db::Relation &relation)
-{
-    QList<db::Relation> left{relation};
-    if (isMutual(relation.kind))
-        left.append({relation.other, relation.customer, relation.kind});
-    for (const db::Relation &one : left) {
-        const auto removed = m_session.relations().remove(one);
-        if (!removed && removed.error().kind != db::ErrorKind::NotFound)
-            return tl::unexpected(removed.error());
-    }
-    return {};
 }
 
 db::Result<void> RelationRecord::record(const db::Relation &relation)

@@ -3,8 +3,6 @@
 #include "app/import/batch_record.h"
 #include "app/import/listed_relations.h"
 
-#include <QSet>
-
 #include <vector>
 
 namespace db {
@@ -23,11 +21,8 @@ public:
         : m_session(session), m_batch(batch), m_report(report)
     {}
 
-    void clear();
+    void clear() { m_said.clear(); }
     void note(db::CustomerId customer, const ImportRow &row, qint64 line);
-    /// The list makes them again whom the undoing of an import had removed; what that import recorded of them
-    /// came back with them and counts as recorded now.
-    void noteMadeAgain(db::CustomerId customer) { m_madeAgain.insert(customer); }
     [[nodiscard]] db::Result<void> finish();
 
 private:
@@ -38,14 +33,12 @@ private:
         qint64 line = 0;
     };
     void tellUnknown(qint64 line);
-    [[nodiscard]] db::Result<void> removeLeft(const db::Relation &relation);
     [[nodiscard]] db::Result<void> record(const db::Relation &relation);
 
     db::Session &m_session;
     BatchRecord &m_batch;
     ImportReport &m_report;
     std::vector<Said> m_said;
-    QSet<db::CustomerId> m_madeAgain;
 };
 
 /// What an import notes in the changes of a customer, and what its way back finds there.

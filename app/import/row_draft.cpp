@@ -1,12 +1,11 @@
 #include "app/import/row_draft.h"
 
 #include "app/core/cut_text.h"
-#include "app/exchange/csv_writer.h"
 #include "app/import/cell_text.h"
+#include "app/import/lone_quote.h"
 #include "app/people/name_spelling.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +28,6 @@ constexpr NoteWord kNoteWords[] = {
     {ImportField::Honorific, u"Danh xưng", u"Form of address"},
     {ImportField::LunarBirthday, u"Sinh nhật âm lịch", u"Lunar birthday"},
 };
-
-/// A name, a number, a date: in words of any kind a quote may be inches.
-bool holdsNoQuote(ImportField field)
-{
-    using enum ImportField;
-    static constexpr std::array kFields{Code,      FullName,   FamilyName, MiddleName,    GivenName,
-                                        Gender,    Phone,      Phone2,     Email,         Birthday,
-                                        BirthYear, BirthMonth, BirthDay,   LunarBirthday, Province,
-                                        Stage,     Since,      WeddingDay, FoundingDay};
-    return std::ranges::find(kFields, field) != kFields.end();
-}
 
 // For the note of a list without headings of its own: whoever reads it is the shop's.
 QString noteWordOf(ImportField field, ListLanguage language)
@@ -81,18 +69,7 @@ QString RowDraft::cellOf(ImportField field) const
 
 QString RowDraft::asWritten(qsizetype column) const
 {
-    const QString cell = fields.value(column);
-    if (columns.declared)
-        return cell;
-    return hasLoneQuote(column) ? withoutLoneQuote(unguardCell(cell)) : unguardCell(cell);
-}
-
-bool RowDraft::hasLoneQuote(qsizetype column) const
-{
-    if (columns.declared || columns.namesAsWritten || !holdsNoQuote(columns.fields.value(column)))
-        return false;
-    const QString cell = unguardCell(fields.value(column));
-    return withoutLoneQuote(cell) != cell;
+    return columns.declared ? fields.value(column) : withoutLoneQuote(columns, fields, column);
 }
 
 void RowDraft::keep(qsizetype column, const QString &text)

@@ -17,8 +17,10 @@ struct RowDraft
     ListLanguage language; ///< of the words that go into the note
     ImportRow row = {};
     QStringList kept = {}; ///< lines of the note from fields that have no place of their own
-    QList<std::pair<qsizetype, QString>> companies = {}; ///< column, name
-    bool hasBought = false;                              ///< a total of their purchases is more than nothing
+    QList<std::pair<qsizetype, QString>> companies = {};              ///< column, name
+    ListedRelation referrer = {db::RelationKind::ReferredBy, {}, {}}; ///< as far as cells have named them
+    bool hasReferrerCode = false; ///< the reference is a code, which goes before a phone
+    bool hasBought = false;       ///< a total of their purchases is more than nothing
 
     /// The row cannot be stored.
     void refuse(const QString &value, const QString &code, const QString &reason);
@@ -34,8 +36,6 @@ struct RowDraft
     QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
     /// The cell without what keeps a spreadsheet's hands off, and without a quote that is no part of it.
     QString asWritten(qsizetype column) const;
-    /// A quote was taken off it.
-    bool hasLoneQuote(qsizetype column) const;
     /// A line of the note.
     void keep(qsizetype column, const QString &text);
     /// At most so many characters, with a note where that is less than there were.
@@ -66,6 +66,10 @@ void takeSince(RowDraft &draft, qsizetype column, const QString &cell);
 void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell of relations, a line each. Those of an address card that our export did not write go into the note.
 void takeRelations(RowDraft &draft, qsizetype column, const QString &cell);
+/// A cell about who brought the customer.
+void takeReferrer(RowDraft &draft, qsizetype column, const QString &cell);
+/// The relation of what those cells say; once every cell was read.
+void settleReferrer(RowDraft &draft);
 /// A cell with the date of one personal day.
 void takeDayOf(RowDraft &draft, qsizetype column, const QString &cell, db::PersonalDayKind kind);
 /// A cell of the form of address, or of a title that may be a job.

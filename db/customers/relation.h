@@ -18,12 +18,6 @@ struct Relation
     friend bool operator==(const Relation &, const Relation &) = default;
 };
 
-/// Each is to the other what the other is to them; relation/select_same takes the two for one.
-constexpr bool isMutual(RelationKind kind)
-{
-    return kind == RelationKind::Spouse || kind == RelationKind::Colleague;
-}
-
 /// A relation as one of the two sees it.
 struct SeenRelation
 {

@@ -62,6 +62,15 @@ Result<QList<NamedRelation>> RelationStore::namedOf(CustomerId id) const
     });
 }
 
+Result<QList<Relation>> RelationStore::notedBy(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"relation/select_noted"_s);
+    return readAll(select.bind(":customer_id", id.value), [id](const Statement &row) {
+        return Relation{id, CustomerId{row.integer(1)},
+                        wordOf<RelationKind>(row.text(0)).value_or(RelationKind::Colleague)};
+    });
+}
+
 Result<ChangeSet> RelationStore::add(const Relation &relation)
 {
     Statement same = m_connection.prepare(u"relation/select_same"_s);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<bool> hasAny() const;
     /// What this customer noted of others, not what others noted of them; by kind and name.
     [[nodiscard]] Result<QList<NamedRelation>> namedOf(CustomerId id) const;
+    /// The same, of others in the bin, too.
+    [[nodiscard]] Result<QList<Relation>> notedBy(CustomerId id) const;
     /// Conflict where the relation exists already, for spouses and colleagues also the other way round.
     [[nodiscard]] Result<ChangeSet> add(const Relation &relation);
     /// NotFound where there is none.

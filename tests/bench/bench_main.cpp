@@ -54,6 +54,7 @@ int main(int argc, char **argv)
         bench::importBench(parser.value(csv), 5);
     bench::cardBench(10'000, 5);
     bench::receiptBench(100'000, 3);
+    bench::workbookBench(100'000, 3);
     bench::mailBench(10'000, 5);
     bench::yearBench(10'000);
     bench::boardBench(2000);

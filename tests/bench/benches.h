@@ -19,6 +19,8 @@ void cardBench(int cards, int rounds);
 /// So many receipts of a tenth as many customers into fresh databases, beside the import of as many
 /// customers.
 void receiptBench(int receipts, int rounds);
+/// So many customers as CSV and as workbooks of the same rows, in turn into fresh databases, with the ratios.
+void workbookBench(int customers, int rounds);
 /// Reads so many bounces, made up in memory, `rounds` times.
 void mailBench(int mails, int rounds);
 /// A year of greetings with every fault, of so many customers: fatal where one goes twice or is nowhere.

@@ -1,11 +1,13 @@
 #include "app/core/clock.h"
 #include "app/exchange/open_list.h"
+#include "app/exchange/xlsx_file.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_work.h"
 #include "app/start/shop_setup.h"
 #include "db/session/session.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/support/workbook.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -63,7 +65,69 @@ std::unique_ptr<db::Session> freshShop(const QTemporaryDir &folder, const QStrin
     return std::move(*session);
 }
 
+const QStringList kHeadings{u"code"_s,     u"full_name"_s, u"phone"_s, u"email"_s,
+                            u"birthday"_s, u"province"_s,  u"stage"_s, u"note"_s};
+
+QList<QStringList> customerRows(int customers)
+{
+    QList<QStringList> rows{kHeadings};
+    for (int i = 0; i < customers; ++i)
+        rows.append({u"KH%1"_s.arg(i), u"Nguyễn Thị Lan %1"_s.arg(i % 1000),
+                     u"0"_s + QString::number(910'000'000 + i), u"lan.%1@example.vn"_s.arg(i),
+                     u"19%1-05-31"_s.arg(50 + i % 50), u"Lâm Đồng"_s, u"loyalty"_s, u"thích hoa hồng"_s});
+    return rows;
+}
+
+QByteArray csvOf(const QList<QStringList> &rows)
+{
+    QByteArray csv;
+    for (const QStringList &row : rows)
+        csv += row.join(u',').toUtf8() + '\n';
+    return csv;
+}
+
+// As the desk itself writes it: the texts stand in the cells.
+QByteArray exportOf(const QList<QStringList> &rows)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.xlsx"_s);
+    app::XlsxFile file(path);
+    bool written = file.open().has_value();
+    for (const QStringList &row : rows)
+        written = written && file.writeRecord(row);
+    QFile made(path);
+    if (!written || !file.commit() || !made.open(QIODevice::ReadOnly))
+        qFatal("no workbook");
+    return made.readAll();
+}
+
 } // namespace
+
+void workbookBench(int customers, int rounds)
+{
+    constexpr double kLimit = 150;
+    const QList<QStringList> rows = customerRows(customers);
+    QByteArray csv = csvOf(rows);
+    QByteArray excel = test::workbookOf(rows).bytes();
+    QByteArray own = exportOf(rows);
+    Figures ofCsv;
+    Figures ofExcel;
+    Figures ofOwn;
+    for (int round = 0; round < rounds; ++round) {
+        for (const auto &[bytes, figures] :
+             {std::pair(&csv, &ofCsv), std::pair(&excel, &ofExcel), std::pair(&own, &ofOwn)}) {
+            const QTemporaryDir folder;
+            const auto shop = freshShop(folder, u"list.db"_s);
+            figures->add(importBytes(*shop, *bytes, app::ListKind::Customers));
+        }
+    }
+    say(u"import of %1 rows of 8 columns from CSV"_s.arg(customers), ofCsv.text());
+    say(u"import of the same rows from a workbook whose cells share their texts"_s, ofExcel.text());
+    say(u"import of the same rows from a workbook of our own"_s, ofOwn.text());
+    const double percent = ofCsv.at(0.5) / 100;
+    sayWithin(u"the workbook with shared texts beside the CSV"_s, ofExcel.at(0.5) / percent, kLimit, u"%"_s);
+    sayWithin(u"the workbook of our own beside the CSV"_s, ofOwn.at(0.5) / percent, kLimit, u"%"_s);
+}
 
 void receiptBench(int receipts, int rounds)
 {

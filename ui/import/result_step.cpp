@@ -103,7 +103,8 @@ void ResultStep::tell()
     const bool running = !m_report && !m_undone;
     const bool changed = m_report && !m_report->customers.isEmpty() && !m_undone;
     const bool keptOut = m_report && m_report->rejected + m_report->heldBack > 0;
-    const bool problems = keptOut || (m_report && m_report->leftEmpty + m_report->leftAsWritten > 0);
+    const bool problems =
+        keptOut || (m_report && m_report->leftEmpty + m_report->leftAsWritten + m_report->mendedQuotes > 0);
     const QString icon = m_undone ? u"info"_s : problems ? u"alert"_s : u"check"_s;
     const Role role = m_undone ? Role::Info : problems ? Role::Prospect : Role::Good;
     m_icon->setVisible(!running);

@@ -107,6 +107,10 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
     if (report.leftAsWritten > 0)
         facts.append(ResultStep::tr("%Ln row(s) came in with a cell that looks wrong, kept as written.",
                                     nullptr, static_cast<int>(report.leftAsWritten)));
+    if (report.mendedQuotes > 0)
+        facts.append(
+            ResultStep::tr("%Ln row(s) came in with a quotation mark left out whose partner was missing.",
+                           nullptr, static_cast<int>(report.mendedQuotes)));
     if (report.heldBack > 0)
         facts.append(ResultStep::tr(
             "%Ln row(s) were held back: the code belongs to someone with another name and phone.", nullptr,

@@ -56,8 +56,7 @@ MainWindow::MainWindow(Theme &theme, Translator &translator, QSettings &settings
     m_sidebar->setFolded(m_state->note(kSidebarNote) == kFolded);
     connect(m_sidebar, &Sidebar::foldAsked, this, &MainWindow::foldSidebar);
     connect(m_pages, &PageStack::shown, this, &MainWindow::pageShown);
-    // A small screen may have less room than that: what does not fit scrolls.
-    setMinimumSize(QSize(grid::px(760), grid::px(480)).boundedTo(screen()->availableSize()));
+    setMinimumSize(leastWindowSize(screen()->availableSize()));
     m_state->restoreWindow(this);
     m_actions->retranslate();
 }

@@ -1,5 +1,7 @@
 #include "ui/shell/window_state.h"
 
+#include "ui/theme/grid.h"
+
 #include <QCryptographicHash>
 #include <QHeaderView>
 #include <QScreen>
@@ -28,7 +30,14 @@ QString keyFor(const char *group, const QObject *object)
     return QLatin1StringView(group) + object->objectName();
 }
 
+constexpr double kOfTheScreen = 0.8;
+
 } // namespace
+
+QSize leastWindowSize(QSize room)
+{
+    return QSize(grid::px(760), grid::px(480)).boundedTo(room * kOfTheScreen);
+}
 
 WindowState::WindowState(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
 

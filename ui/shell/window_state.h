@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QHeaderView;
 class QSettings;
@@ -8,6 +9,11 @@ class QSplitter;
 class QWidget;
 
 namespace ui {
+
+/// The least size of the window on a screen with so much room. A small screen may have less than the pages
+/// need, which scroll then; a part of it is the frame's and its title's, or the window would reach beyond the
+/// screen, where its status line is cut.
+QSize leastWindowSize(QSize room);
 
 /// How the person left the window: its place, splitters and columns. What is stored under a name comes
 /// back when a widget of that objectName is remembered again.

@@ -1,81 +1,10 @@
-#include "app/exchange/open_list.h"
-#include "app/exchange/xlsx_reader.h"
+#include "tests/app/exchange/read_book.h"
 #include "tests/support/test_main.h"
-#include "tests/support/workbook.h"
 
-#include <QBuffer>
 #include <QStringEncoder>
 #include <QTest>
 
-#include <algorithm>
-#include <cstring>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A device that cannot be sought in.
-class Pipe final : public QIODevice
-{
-public:
-    explicit Pipe(QByteArray bytes) : m_bytes(std::move(bytes)) {}
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 count = std::min({most, qint64{1000}, m_bytes.size() - m_at});
-        std::memcpy(data, m_bytes.constData() + m_at, static_cast<std::size_t>(count));
-        m_at += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_at = 0;
-};
-
-struct ReadList
-{
-    QList<QStringList> rows;
-    QList<qint64> places;
-    app::SourceFacts facts;
-    QString error;
-};
-
-ReadList readAll(QByteArray bytes)
-{
-    ReadList list;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto source = app::openList(buffer);
-    if (!source) {
-        list.error = source.error().detail;
-        return list;
-    }
-    QStringList fields;
-    while (true) {
-        const auto more = (*source)->readRecord(fields);
-        if (!more)
-            list.error = more.error().detail;
-        if (!more || !*more)
-            break;
-        list.rows.append(fields);
-        list.places.append((*source)->place());
-    }
-    list.facts = (*source)->facts();
-    return list;
-}
-
-test::Workbook bookOf(const QByteArray &rows)
-{
-    test::Workbook book;
-    book.sheets = {{.rows = rows}};
-    return book;
-}
-
-} // namespace
 
 /// The rows of a workbook as a person sees them.
 class TestXlsxReader final : public QObject
@@ -90,13 +19,8 @@ private slots:
     void readsASheetInUtf16();
     void takesTheFirstVisibleSheetThatHoldsSomething();
     void takesDaysByTheirStyleAndEpoch();
-    void readsWhateverTheArchiveIsLike_data();
-    void readsWhateverTheArchiveIsLike();
-    void readsFromAPipe();
     void readsLettersOfBeforeUnicode();
     void isAsWideAsItsBeginning();
-    void saysHowFarItIs();
-    void readsALongSheetInPieces();
 };
 
 void TestXlsxReader::readsEachCellInItsColumn()
@@ -247,49 +171,6 @@ void TestXlsxReader::takesDaysByTheirStyleAndEpoch()
              (QStringList{u"1994-06-01"_s, u"1994-06-01 07:30"_s}));
 }
 
-void TestXlsxReader::readsWhateverTheArchiveIsLike_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const test::Workbook book = test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}});
-    QTest::newRow("stored") << book.bytes(test::ZipMaker::Packing::Stored);
-    const auto made = [&](auto nameOf, bool in64) {
-        test::ZipMaker zip(in64);
-        for (const auto &[name, content] : book.parts())
-            zip.add(nameOf(name), content);
-        return zip.bytes();
-    };
-    QTest::newRow("in the form of 64 bits") << made([](const QByteArray &name) { return name; }, true);
-    QByteArray streamed = book.bytes(); // the sizes behind each part, as who writes into a pipe does
-    for (qsizetype at = 0; (at = streamed.indexOf("PK\x03\x04", at)) >= 0; ++at) {
-        streamed[at + 6] = static_cast<char>(streamed.at(at + 6) | 8);
-        streamed.replace(at + 14, 12, QByteArray(12, '\0'));
-    }
-    QTest::newRow("written as a stream") << streamed;
-    QTest::newRow("names in capitals") << made([](const QByteArray &name) { return name.toUpper(); }, false);
-    QTest::newRow("names with backslashes")
-        << made([](QByteArray name) { return name.replace('/', '\\'); }, false);
-    QTest::newRow("a comment at the end") << book.bytes().chopped(2) + QByteArray("\x05\0hello", 7);
-}
-
-void TestXlsxReader::readsWhateverTheArchiveIsLike()
-{
-    QFETCH(QByteArray, bytes);
-    const ReadList list = readAll(bytes);
-    QCOMPARE(list.error, QString());
-    QCOMPARE(list.rows, (QList<QStringList>{{u"Họ tên"_s}, {u"Lan"_s}}));
-}
-
-void TestXlsxReader::readsFromAPipe()
-{
-    Pipe pipe(test::workbookOf({{u"Họ tên"_s}, {u"Lan"_s}}).bytes());
-    pipe.open(QIODevice::ReadOnly);
-    const auto source = app::openList(pipe);
-    QVERIFY(source);
-    QStringList fields;
-    QVERIFY(*(*source)->readRecord(fields));
-    QCOMPARE(fields, QStringList{u"Họ tên"_s});
-}
-
 void TestXlsxReader::readsLettersOfBeforeUnicode()
 {
     const ReadList list = readAll(test::workbookOf({{u"M· KH"_s, u"Hä tªn"_s, u"§iÖn tho¹i"_s},
@@ -313,43 +194,6 @@ void TestXlsxReader::isAsWideAsItsBeginning()
     QCOMPARE(list.rows.at(0), (QStringList{u"Khách của shop"_s, {}, {}}));
     QCOMPARE(list.rows.at(1501), (QStringList{u"KH1499"_s, {}, {}}));
     QCOMPARE(list.rows.constLast().size(), 4);
-}
-
-void TestXlsxReader::saysHowFarItIs()
-{
-    QList<QStringList> rows;
-    for (int i = 0; i < 20'000; ++i)
-        rows.append({u"Khách %1"_s.arg(i), QString::number(i * 7919)});
-    QByteArray bytes = test::workbookOf(rows).bytes();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto source = app::openList(buffer);
-    QVERIFY(source);
-    QCOMPARE((*source)->size(), bytes.size());
-    QStringList fields;
-    qint64 before = 0;
-    for (int i = 0; i < 20'000; ++i) {
-        QVERIFY(*(*source)->readRecord(fields));
-        QVERIFY((*source)->bytesRead() >= before && (*source)->bytesRead() <= bytes.size());
-        before = (*source)->bytesRead();
-    }
-    QVERIFY(!*(*source)->readRecord(fields));
-    QCOMPARE((*source)->bytesRead(), bytes.size());
-}
-
-// Tags, texts and entities fall on the edges of what is read at a time.
-void TestXlsxReader::readsALongSheetInPieces()
-{
-    QByteArray rows;
-    QList<QStringList> expected;
-    for (int i = 0; i < 5000; ++i) {
-        const QString text = u"Đặng & \"Huỳnh\" <%1>"_s.arg(i) + QString(i % 97, u'ẵ');
-        rows += "<row><c t=\"inlineStr\"><is><t>" + text.toHtmlEscaped().toUtf8() + "</t></is></c></row>";
-        expected.append({text});
-    }
-    const ReadList list = readAll(bookOf(rows).bytes());
-    QCOMPARE(list.error, QString());
-    QVERIFY(list.rows == expected);
 }
 
 MK_TEST(TestXlsxReader)

@@ -28,16 +28,9 @@ private slots:
     void changesNothingTheSecondTime_withoutCodes();
     void changesNothingTheSecondTime_withManyOfAName();
     void updatesWhatDiffersAndTakesNothingAway();
-    void countsARowThatRepeatsAnEarlierOne();
-    void findsARepeatedRowByEachOfThree_data();
-    void findsARepeatedRowByEachOfThree();
     void goesOnBesideAHugeRowNumber();
-    void takesARenamedCustomerByTheCode();
     void takesTimeThatGrowsWithTheFileOnly();
-    void takesSomebodyWithOnlyANumber();
-    void keepsTwoPeopleOfOneNameApart();
     void knowsNoLessOfABirthdayThanBefore();
-    void bringsBackSomebodyDeleted();
     void comesBackTheSameFromAnExport();
 };
 
@@ -138,38 +131,6 @@ void TestCustomerImport::updatesWhatDiffersAndTakesNothingAway()
     QCOMPARE(m_shop->session().customers().stageHistory(lan.id)->size(), 2);
 }
 
-void TestCustomerImport::findsARepeatedRowByEachOfThree_data()
-{
-    QTest::addColumn<QByteArray>("rows");
-    QTest::newRow("by phone") << QByteArray("Lê Lan,0905111111,,,Huế\nLê Lan,0905 111 111,,,Đà Nẵng\n");
-    QTest::newRow("by e-mail") << QByteArray("Lê Lan,,lan@example.com,,Huế\nLê Lan,,LAN@example.com,,\n");
-    QTest::newRow("by birthday") << QByteArray("Lê Lan,,,03/04/1986,Huế\nLê Lan,,,03/04/1986,Đà Nẵng\n");
-}
-
-void TestCustomerImport::findsARepeatedRowByEachOfThree()
-{
-    QFETCH(const QByteArray, rows);
-    const auto report = import("Họ tên,Điện thoại,Email,Ngày sinh,Tỉnh\n" + rows);
-    QVERIFY2(report, report ? "" : qUtf8Printable(report.error().detail));
-    QCOMPARE(report->created, 1);
-    QCOMPARE(report->duplicates, 1);
-}
-
-void TestCustomerImport::countsARowThatRepeatsAnEarlierOne()
-{
-    const auto report = import("full_name,phone,email,province\n"
-                               "Lê Lan,0912345678,,Huế\n"
-                               "LÊ LAN,+84 912 345 678,lan@example.vn,Đà Nẵng\n");
-    QVERIFY(report);
-    QCOMPARE(report->created, 1);
-    QCOMPARE(report->duplicates, 1);
-    QCOMPARE(count(), 1);
-    const auto found = m_shop->session().search().find(db::SearchQuery::parse(u"lan@example.vn"));
-    QVERIFY(found);
-    QCOMPARE(found->size(), std::size_t(1));
-    QCOMPARE(m_shop->session().customers().byId(found->front())->province, u"Huế"_s); // the first row said so
-}
-
 void TestCustomerImport::goesOnBesideAHugeRowNumber()
 {
     // As a damaged or handmade file has it.
@@ -188,14 +149,6 @@ void TestCustomerImport::goesOnBesideAHugeRowNumber()
     QCOMPARE(report->updated, 1);
     QCOMPARE(report->duplicates, 1);
     QCOMPARE(report->created, 1);
-}
-
-void TestCustomerImport::takesARenamedCustomerByTheCode()
-{
-    QVERIFY(import("code,full_name,phone\nKH1,Lê Thị Lan,0912345678\n"));
-    QCOMPARE(import("code,full_name,phone\nKH1,Chị Lan,0987654321\n")->updated, 1);  // a part of the name
-    QCOMPARE(import("code,full_name,phone\nKH1,Trần Bảo,0987654321\n")->updated, 1); // the phone is known
-    QCOMPARE(import("code,full_name\nKH1,Phạm Vy\n")->updated, 1);                   // says no phone
 }
 
 void TestCustomerImport::takesTimeThatGrowsWithTheFileOnly()
@@ -233,25 +186,6 @@ void TestCustomerImport::takesTimeThatGrowsWithTheFileOnly()
     QCOMPARE(same->unchanged, 3);
 }
 
-void TestCustomerImport::takesSomebodyWithOnlyANumber()
-{
-    const QByteArray csv = "full_name,phone\n,0912 345 678\n";
-    QCOMPARE(import(csv)->created, 1);
-    QCOMPARE(import(csv)->created, 0);
-    QCOMPARE(count(), 1);
-}
-
-void TestCustomerImport::keepsTwoPeopleOfOneNameApart()
-{
-    const auto report = import("full_name,phone,birthday\n"
-                               "Nguyễn Văn An,0912345678,\n"
-                               "Nguyễn Văn An,0987654321,\n"
-                               "Nguyễn Văn An,,1/2/1990\n"
-                               "Nguyễn Văn An,,3/4/1980\n");
-    QVERIFY(report);
-    QCOMPARE(report->created, 4);
-}
-
 void TestCustomerImport::knowsNoLessOfABirthdayThanBefore()
 {
     using db::Birthday;
@@ -270,16 +204,6 @@ void TestCustomerImport::knowsNoLessOfABirthdayThanBefore()
     QVERIFY(import("full_name,birthday\nHồ Mai,1/2/1990\n"));
     QVERIFY(import("full_name,birthday\nHồ Mai,3/4\n"));
     QCOMPARE(count(), before + 2);
-}
-
-void TestCustomerImport::bringsBackSomebodyDeleted()
-{
-    const QByteArray csv = "code,full_name\nKH1,Lê Lan\n";
-    QVERIFY(import(csv));
-    QVERIFY(m_shop->session().customers().remove(byCode(u"KH1"_s).id, m_shop->moment()));
-    QCOMPARE(count(), 0);
-    QCOMPARE(import(csv)->updated, 1);
-    QCOMPARE(count(), 1);
 }
 
 void TestCustomerImport::comesBackTheSameFromAnExport()

@@ -1,3 +1,4 @@
+#include "app/customers/relation_commands.h"
 #include "app/import/import_undo_shop.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/interaction_store.h"
@@ -19,6 +20,8 @@ private slots:
     void takesTheCodeOfAnUndoneCustomerForAnother();
     void countsTheRelationsThatCameBack();
     void countsNoRelationThatStoodAllTheTime();
+    void bringsNoRelationOfAnUndoneListBack();
+    void keepsARelationThatAPersonHasNoted();
     void makesThePeopleOfASalesListAgain();
     void takesAPersonOfASalesListWhoWasUndoneForUnknown();
 
@@ -152,6 +155,32 @@ void TestImportRedo::countsNoRelationThatStoodAllTheTime()
     undo(first.batch);
     QCOMPARE(import(csv).relations, 1);
     QCOMPARE(relations({u"K2"_s, u"K1"_s, u"A"_s}), (QStringList{u"K2 spouse K1"_s, u"A referred_by K1"_s}));
+}
+
+void TestImportRedo::bringsNoRelationOfAnUndoneListBack()
+{
+    import("code,full_name\nK1,Trần Lan\n");
+    undo(import("code,full_name,relations\n"
+                "A,Lê An,referred_by: Trần Lan [K1]\n"
+                "B,Lê Bình,spouse: Lê An [A]\n"
+                "C,Lê Chi,child: Lê Dung [D]\n"
+                "D,Lê Dung,\n")
+             .batch);
+    const auto mended = import("code,full_name\nA,Lê An\nB,Lê Bình\nC,Lê Chi\nD,Lê Dung\n");
+    QCOMPARE(mended.created, 4);
+    QCOMPARE(relations({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"K1"_s}), QStringList());
+}
+
+void TestImportRedo::keepsARelationThatAPersonHasNoted()
+{
+    import("code,full_name\nK1,Trần Lan\n");
+    const auto report = import("code,full_name,relations\nA,Lê An,referred_by: Trần Lan [K1]\n");
+    QVERIFY(app::run(m_shop->session(),
+                     app::AddRelation{byCode(u"A"_s).id, byCode(u"K1"_s).id, db::RelationKind::Child},
+                     m_shop->moment()));
+    undo(report.batch);
+    import("code,full_name\nA,Lê An\n");
+    QCOMPARE(relations({u"A"_s}), QStringList{u"A child K1"_s});
 }
 
 void TestImportRedo::makesThePeopleOfASalesListAgain()

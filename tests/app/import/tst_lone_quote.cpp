@@ -1,4 +1,5 @@
 #include "app/import/cell_text.h"
+#include "app/import/import_report.h"
 #include "tests/app/import/read_row.h"
 #include "tests/support/test_main.h"
 
@@ -16,6 +17,7 @@ private slots:
     void readsTheRowWithoutItAndSaysSo();
     void leavesInches();
     void leavesANameOfOurOwnExport();
+    void countsTheRowsApart();
 };
 
 void TestLoneQuote::takesALoneQuoteOff_data()
@@ -68,6 +70,22 @@ void TestLoneQuote::leavesANameOfOurOwnExport()
     const app::ImportRow read = app::readImportRow(columns, {u"Quán 5\""_s, u"0903101326"_s}, kToday);
     QCOMPARE(read.customer.fullName, u"Quán 5\""_s);
     QVERIFY(read.problems.isEmpty());
+}
+
+// Nothing of such a row is left empty, nor as it was written.
+void TestLoneQuote::countsTheRowsApart()
+{
+    const QStringList headings{u"Họ tên"_s, u"SĐT"_s, u"Tỉnh"_s};
+    app::ImportReport report;
+    for (const QStringList &cells : {QStringList{u"Nguyễn Văn A\""_s, u"0903101326"_s, u"Huế"_s},
+                                     {u"Nguyễn Văn B\""_s, u"0903101327\""_s, u"Huế"_s},
+                                     {u"Nguyễn Văn C\""_s, u"0903101328"_s, u"Atlantis"_s},
+                                     {u"Nguyễn Văn D\""_s, u"09031"_s, u"Huế"_s},
+                                     {u"Nguyễn Văn E"_s, u"0903101329"_s, u"Huế"_s}})
+        report.countStoredWith(row(headings, cells).problems);
+    QCOMPARE(report.mendedQuotes, 2);
+    QCOMPARE(report.leftAsWritten, 1);
+    QCOMPARE(report.leftEmpty, 1);
 }
 
 MK_TEST(TestLoneQuote)

@@ -15,6 +15,7 @@ private slots:
     void offersDuplicates_data();
     void offersDuplicates();
     void givesWhatIsToBeDecidedItsOwnLine();
+    void tellsOfQuotesThatWereLeftOut();
     void saysWhatAnUndoWaitsFor();
     void offersTheRowsThatLookWrong();
 };
@@ -79,6 +80,20 @@ void TestResultStep::offersTheRowsThatLookWrong()
     const QString facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text();
     QVERIFY2(facts.contains(u"kept as written"_s), qPrintable(facts));
     QVERIFY2(!facts.contains(u"not understood"_s), qPrintable(facts));
+    QVERIFY(!step.findChild<QPushButton *>(u"saveRejectsPushButton"_s)->isHidden());
+}
+
+void TestResultStep::tellsOfQuotesThatWereLeftOut()
+{
+    app::ImportReport report;
+    report.created = 2;
+    report.customers = {db::CustomerId{1}};
+    report.mendedQuotes = 2;
+    ui::ResultStep step;
+    step.show(report, 100);
+    const QString facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text();
+    QVERIFY2(facts.contains(u"quotation mark left out"_s), qPrintable(facts));
+    QVERIFY2(!facts.contains(u"kept as written"_s), qPrintable(facts));
     QVERIFY(!step.findChild<QPushButton *>(u"saveRejectsPushButton"_s)->isHidden());
 }
 
