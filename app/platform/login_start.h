@@ -28,6 +28,8 @@ public:
     virtual ~LoginStart() = default;
     Q_DISABLE_COPY_MOVE(LoginStart)
 
+    /// By which the system knows of it.
+    [[nodiscard]] virtual QString file() const = 0;
     /// As the system has it at this moment, whoever changed it. FileAccess: it cannot be read.
     [[nodiscard]] virtual db::Result<LoginStanding> standing() const = 0;
     /// Whatever it was before. FileAccess or DiskFull, which name the file.

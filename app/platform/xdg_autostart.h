@@ -13,8 +13,7 @@ public:
     /// `configFolder`: XDG_CONFIG_HOME.
     XdgAutostart(ProgramCall call, const QString &configFolder);
 
-    const QString &file() const { return m_file; }
-
+    [[nodiscard]] QString file() const override { return m_file; }
     [[nodiscard]] db::Result<LoginStanding> standing() const override;
     [[nodiscard]] db::Result<void> switchOn() override;
     [[nodiscard]] db::Result<void> switchOff() override;
