@@ -2,7 +2,6 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/accounts/default_account.h"
-#include "app/outbox/board/outbox_board.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
@@ -52,7 +51,7 @@ db::Result<DayGlance> dayGlance(db::Session &session, const Clock &clock)
         addTo(glance, alike, selfSending);
     }
     MK_TRY(glance.missed, session.outboxReader().plannedBefore(glance.day));
-    MK_TRY(glance.toLookInto, outboxWaiting(session));
+    MK_TRY(glance.toLookInto, session.outboxReader().toLookInto());
     return glance;
 }
 

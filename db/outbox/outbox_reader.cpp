@@ -81,9 +81,19 @@ Result<QList<AlikeOfDay>> OutboxReader::alikeOf(QDate day) const
 Result<qint64> OutboxReader::plannedBefore(QDate day) const
 {
     Statement select = m_connection.prepare(u"outbox_message/count_planned_before"_s);
+    return countIn(select.bind(":day", isoText(day)));
+}
+
+Result<qint64> OutboxReader::toLookInto() const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_to_look_into"_s);
+    return countIn(select);
+}
+
+Result<qint64> OutboxReader::countIn(Statement &select) const
+{
     return readOne(
-        select.bind(":day", isoText(day)), [](const Statement &row) { return row.integer("messages"); },
-        u"planned messages"_s);
+        select, [](const Statement &row) { return row.integer("messages"); }, u"a count"_s);
 }
 
 Result<QHash<MessageState, qint64>> OutboxReader::countsIn(Statement &select) const

@@ -89,8 +89,11 @@ public:
     [[nodiscard]] Result<QList<AlikeOfDay>> alikeOf(QDate day) const;
     /// How many messages of earlier days are still planned.
     [[nodiscard]] Result<qint64> plannedBefore(QDate day) const;
+    /// How many failed, or may have gone out, and so wait for a person.
+    [[nodiscard]] Result<qint64> toLookInto() const;
 
 private:
+    [[nodiscard]] Result<qint64> countIn(Statement &select) const;
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
 
     const Connection &m_connection;

@@ -5,6 +5,7 @@
 #include "ui/background/background_words.h"
 #include "ui/background/desk_notices.h"
 #include "ui/background/tray_menu.h"
+#include "ui/language/explain.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/main_window.h"
@@ -21,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr auto kFirstGlance = 1500ms; // a start has other things to do
-constexpr auto kGlancePause = 300ms;
+constexpr auto kGlancePause = 500ms;
 
 /// What the desk does while its window is closed, or another is in front of it. Asks the shop only once the
 /// window is there.
@@ -37,12 +38,14 @@ public:
     {
         for (LoaderBase *loader : std::initializer_list<LoaderBase *>{&m_glance, &m_incoming}) {
             loader->setPause(kGlancePause);
-            connect(loader, &LoaderBase::failed, &m_doer, &Doer::showError);
+            // In the window, the pages tell.
+            connect(loader, &LoaderBase::failed, this,
+                    [this](const db::Error &error) { m_stay.setWords(explain(error, m_desk.path())); });
         }
         m_first.setSingleShot(true);
         connect(&m_first, &QTimer::timeout, this, &BackgroundFrame::begin);
         connect(&desk, &app::Desk::opened, this, [this] { m_first.start(kFirstGlance); });
-        connect(&desk, &app::Desk::openFailed, this, &BackgroundFrame::showWhatIsWrong);
+        connect(&desk, &app::Desk::openFailed, this, &BackgroundFrame::showWhatAsks);
         if (desk.isOpen())
             m_first.start(kFirstGlance);
         window.installEventFilter(this);
@@ -62,8 +65,8 @@ public:
 private:
     void begin()
     {
-        if (m_window.covering()) // the first start, or a shop that cannot be used
-            showWhatIsWrong();
+        if (m_window.covering()) // the first start, for instance
+            showWhatAsks();
         connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
             if (changes.outbox || changes.settings || changes.greetings)
                 m_glance.again();
@@ -77,9 +80,9 @@ private:
 
     void askIncoming() { m_incoming.ask(app::asking(&app::incomingAfter, m_notices.seen())); }
 
-    void showWhatIsWrong()
+    void showWhatAsks()
     {
-        if (!m_window.isVisible())
+        if (m_stay.isInTray())
             m_window.comeForward();
     }
 

@@ -21,7 +21,8 @@ public:
     virtual void hide() = 0;
     /// What the icon says under the pointer.
     virtual void setWords(const QString &words) = 0;
-    /// A message beside the icon, where it is shown.
+    /// A message beside the icon, where that is shown. Nothing that a customer has written: desktops take
+    /// what looks like HTML for HTML.
     virtual void tell(const QString &title, const QString &text) = 0;
 
 signals:

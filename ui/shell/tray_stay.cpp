@@ -30,7 +30,9 @@ TrayStay::TrayStay(MainWindow &window, TrayIcon *icon) : QObject(&window), m_win
 {
     if (m_icon)
         connect(m_icon, &TrayIcon::activated, &m_window, &MainWindow::comeForward);
+#ifndef QT_NO_SESSIONMANAGER
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_sessionEnds = true; });
+#endif
 }
 
 bool TrayStay::isWanted() const
@@ -53,6 +55,11 @@ bool TrayStay::isPossible() const
     return m_icon && m_icon->isAvailable();
 }
 
+bool TrayStay::isInTray() const
+{
+    return m_isPutAway && !m_window.isVisible();
+}
+
 void TrayStay::setWords(const QString &words)
 {
     if (m_icon)
@@ -68,6 +75,7 @@ void TrayStay::startInTray()
 {
     if (m_window.isVisible()) // opened meanwhile
         return;
+    m_isPutAway = true;
     if (isPossible())
         showIcon();
     else if (m_icon && ++m_looks < kMostTrayLooks)
@@ -99,6 +107,7 @@ void TrayStay::showIcon()
 void TrayStay::goIntoTray()
 {
     m_window.notifications().withdraw(m_notice);
+    m_isPutAway = true;
     showIcon();
     m_window.goAway();
 }

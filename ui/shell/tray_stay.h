@@ -28,6 +28,9 @@ public:
 
     /// Gives what the icon opens, asked for when the icon is first shown; it outlives this object.
     void setMenu(std::function<QMenu *()> menu) { m_menu = std::move(menu); }
+    /// The window was put away, and was not opened since.
+    bool isInTray() const;
+
     /// What the icon says under the pointer.
     void setWords(const QString &words);
     /// How many messages would still go today by themselves.
@@ -57,6 +60,7 @@ private:
     qint64 m_stillToGo = 0;
     quint64 m_notice = 0;
     int m_looks = 0; ///< for a tray, at the start
+    bool m_isPutAway = false;
     bool m_sessionEnds = false;
 };
 

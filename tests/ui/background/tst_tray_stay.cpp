@@ -34,6 +34,7 @@ private slots:
     void quitsWhenItIsClosedOnceMore();
     void startsInTheTray();
     void waitsForTheTrayOfTheDesktop();
+    void comesForwardWhereTheShopCannotBeOpened();
 
 private:
     ui::MainWindow &window() { return *m_stage->window; }
@@ -251,6 +252,17 @@ void TestTrayStay::waitsForTheTrayOfTheDesktop()
     m_tray->available = true;
     QTRY_VERIFY(m_tray->isShown);
     QVERIFY(!window().isVisible());
+}
+
+void TestTrayStay::comesForwardWhereTheShopCannotBeOpened()
+{
+    QFile file(m_stage->shop.file(u"letter.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray(4096, 'x')) > 0);
+    file.close();
+    m_stage->make(file.fileName());
+    m_stage->stay->startInTray();
+    QTRY_VERIFY(window().isVisible());
 }
 
 MK_TEST(TestTrayStay)
