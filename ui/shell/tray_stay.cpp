@@ -115,15 +115,15 @@ void TrayStay::goIntoTray()
 void TrayStay::askOnce()
 {
     m_window.state().setNote(kTrayNote, kTrayRefused);
-    m_notice = m_window.notifications().show({Notice::Kind::Danger,
-                                              tr("%Ln approved messages are to go later today. They go only "
-                                                 "while the program runs: it can stay in "
-                                                 "the tray. To quit, close the window again.",
-                                                 "", static_cast<int>(m_stillToGo)),
-                                              tr("Stay in the tray"), [this] {
-                                                  setWanted(true);
-                                                  m_window.close();
-                                              }});
+    const QString words =
+        tr("%Ln approved messages are to go later today. They go only while the program runs: "
+           "it can stay in the tray. To quit, close the window again.",
+           "", static_cast<int>(m_stillToGo));
+    const auto stay = [this] {
+        setWanted(true);
+        m_window.close();
+    };
+    m_notice = m_window.notifications().show({Notice::Kind::Danger, words, tr("Stay in the tray"), stay});
 }
 
 } // namespace ui
