@@ -6,6 +6,7 @@
 #include "ui/background/desk_notices.h"
 #include "ui/background/tray_menu.h"
 #include "ui/language/explain.h"
+#include "ui/platform/tray_icon.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/main_window.h"
@@ -52,6 +53,13 @@ public:
         stay.setMenu([this] { return menu(); });
         stay.begin();
     }
+
+    ~BackgroundFrame() override
+    {
+        if (m_platform.tray)
+            m_platform.tray->hide(); // before its menu is gone
+    }
+    Q_DISABLE_COPY_MOVE(BackgroundFrame)
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {

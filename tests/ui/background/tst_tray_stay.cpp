@@ -158,6 +158,9 @@ void TestTrayStay::quitsByTheMenuOfTheIcon()
     m_tray->action(u"quitAction"_s)->trigger();
     QTRY_COMPARE(m_closed->size(), 1);
     QVERIFY(!window().isVisible());
+    m_stage->window.reset();
+    QVERIFY(!m_tray->isShown);
+    QVERIFY(!m_tray->menu);
 }
 
 void TestTrayStay::quitsWhereThereIsNoTray()
