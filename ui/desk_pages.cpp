@@ -7,12 +7,13 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/tray_stay.h"
 
 #include <QCoreApplication>
 
 namespace ui {
 
-void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
+TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator, const Platform &platform)
 {
     window.dialogs().setDatabase(desk.path());
     QObject::connect(&desk, &app::Desk::logWasLost, &window, [&window] {
@@ -29,7 +30,8 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
         std::make_shared<app::KeychainSecrets>(app::kKeychainService.toString()));
     // Before what asks it is gone: nobody waits for a keychain any longer.
     QObject::connect(&window, &QObject::destroyed, [secrets] { secrets->stop(); });
-    addSettings(window, desk, translator, secrets);
+    auto *stay = new TrayStay(window, platform.tray.get()); // the window's child
+    addSettings(window, desk, translator, secrets, *stay, platform.login);
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);
@@ -42,6 +44,8 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addHistory(window, desk);
     addRights(window, desk, translator);
     addSending(window, desk, secrets);
+    addBackground(window, desk, *stay, platform);
+    return *stay;
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/platform/platform.h"
+
 #include <QString>
 
 #include <chrono>
@@ -15,6 +17,7 @@ namespace ui {
 
 class MainWindow;
 class Translator;
+class TrayStay;
 
 /// The shop with which the program goes on in a new window.
 struct NextShop
@@ -24,8 +27,9 @@ struct NextShop
 };
 
 /// Every page of the desk; for the program and for tests that walk through all of it. Call before
-/// window.start(); desk and translator outlive the window.
-void addPages(MainWindow &window, app::Desk &desk, Translator &translator);
+/// window.start(); desk and translator outlive the window. What keeps the desk in the tray is the window's.
+TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator,
+                   const Platform &platform = {});
 
 // What addPages puts together, each in <feature>/<feature>_wiring.cpp.
 
@@ -42,9 +46,13 @@ void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(con
 /// and when it was backed up. Call first of all pages, for the order in the status line.
 /// `secrets` may be asked from any thread.
 void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets);
+                 const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
+                 const std::shared_ptr<app::LoginStart> &login);
 /// Sends what is approved, and takes in what comes back, while the window is open; `secrets` as above.
 void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets);
+/// What the desk does while its window is closed: the menu of the icon in the tray, and notices on the
+/// desktop. Call last, for what closing the window means.
+void addBackground(MainWindow &window, app::Desk &desk, TrayStay &stay, const Platform &platform);
 /// The command palette (Ctrl+K) over the window.
 void addPalette(MainWindow &window, app::Desk &desk);
 /// The page, the number on the sidebar, the next hour in the status line.

@@ -1,5 +1,6 @@
 #include "app/core/data_location.h"
 #include "app/desk/desk.h"
+#include "app/platform/login_start.h"
 #include "app/safekeeping/rescue.h"
 #include "db/core/free_memory.h"
 #include "ui/desk_pages.h"
@@ -7,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program_icon.h"
 #include "ui/shell/single_instance.h"
+#include "ui/shell/tray_stay.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
 
@@ -26,9 +28,12 @@ struct Start
 {
     QString database;
     app::Clock clock;
+    bool inTray = false;
 };
 
-/// --db FILE, and for looking at another day --now ISO-TIME.
+const QString kTrayWord = app::kTrayOption.toString();
+
+/// --db FILE, --tray as at login, and for looking at another day --now ISO-TIME.
 Start readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
@@ -36,11 +41,13 @@ Start readArguments(const QCoreApplication &application)
     const QCommandLineOption now(u"now"_s, u"Act as if it were this time (2026-11-21T19:05)."_s,
                                  u"ISO-TIME"_s);
     parser.setApplicationDescription(u"Customer-care desk for a shop."_s);
-    parser.addOptions({db, now});
+    const QCommandLineOption tray(kTrayWord, u"Begin in the tray, without the window."_s);
+    parser.addOptions({db, now, tray});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    Start start{parser.isSet(db) ? parser.value(db) : app::defaultDatabase(), app::Clock()};
+    Start start{parser.isSet(db) ? parser.value(db) : app::defaultDatabase(), app::Clock(),
+                parser.isSet(tray)};
     if (parser.isSet(now)) {
         const auto instant = app::instantOf(parser.value(now), start.clock.zone());
         if (!instant || !app::isTellable(instant->toTimeZone(start.clock.zone()).date()))
@@ -63,7 +70,7 @@ void answerWithoutDisplay(int argc, char **argv)
 }
 
 /// One window, until it is closed or another shop is to be opened in its place.
-int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui::NextShop> &next)
+int runDesk(const Start &start, const ui::NextShop &shop, std::optional<ui::NextShop> &next)
 {
     ui::SingleInstance instance(shop.database);
     if (instance.claim(QCoreApplication::arguments()) == ui::SingleInstance::Standing::Second)
@@ -71,19 +78,26 @@ int runDesk(const ui::NextShop &shop, const app::Clock &clock, std::optional<ui:
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"menkhach"_s, u"desk"_s);
     const bool isMissed = app::isMissed(shop.database, ui::WindowState(settings).backupFolder(shop.database));
-    app::Desk desk({.path = shop.database, .create = shop.begins || !isMissed}, clock);
+    app::Desk desk({.path = shop.database, .create = shop.begins || !isMissed}, start.clock);
     ui::Theme theme;
     ui::Translator translator;
     ui::MainWindow window(theme, translator, settings);
-    QObject::connect(&instance, &ui::SingleInstance::called, &window, &ui::MainWindow::comeForward);
+    QObject::connect(&instance, &ui::SingleInstance::called, &window, [&window](const QStringList &words) {
+        if (!words.contains(u"--"_s + kTrayWord))
+            window.comeForward();
+    });
+    QObject::connect(&window, &ui::MainWindow::closed, [] { QCoreApplication::exit(); });
 
-    ui::addPages(window, desk, translator);
+    ui::TrayStay &stay = ui::addPages(window, desk, translator, ui::systemPlatform(desk.path()));
     ui::addRescue(window, desk, [&next](const ui::NextShop &wanted) {
         next = wanted;
         QCoreApplication::exit();
     });
     window.start(ui::PageId::Today);
-    window.show();
+    if (start.inTray)
+        stay.startInTray();
+    else
+        window.show();
     return QApplication::exec();
 }
 
@@ -101,10 +115,13 @@ int main(int argc, char **argv)
 #ifndef Q_OS_MACOS // there the bundle has its own, of a finer drawing
     QGuiApplication::setWindowIcon(ui::programIcon());
 #endif
-    const Start start = readArguments(application);
+    Start start = readArguments(application);
+    QApplication::setQuitOnLastWindowClosed(false); // the window says when the program may end
     std::optional<ui::NextShop> next = ui::NextShop{start.database};
     int code = 0;
-    while (next)
-        code = runDesk(*std::exchange(next, std::nullopt), start.clock, next);
+    while (next) {
+        code = runDesk(start, *std::exchange(next, std::nullopt), next);
+        start.inTray = false;
+    }
     return code;
 }

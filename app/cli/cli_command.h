@@ -78,6 +78,7 @@ CliCommand collectCommand();
 QList<CliCommand> approvalCommands();
 QList<CliCommand> sendCommands();
 CliCommand runCommand();
+QList<CliCommand> runServiceCommands();
 QList<CliCommand> insightCommands();
 CliCommand checkCommand();
 QList<CliCommand> safekeepingCommands();

@@ -1,5 +1,7 @@
 #include "app/core/clock.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -36,8 +38,17 @@ Clock Clock::fixedAt(const QDateTime &instant, const QTimeZone &zone)
     return clock;
 }
 
+Clock Clock::readFrom(std::function<qint64()> nowMs, const QTimeZone &zone)
+{
+    Clock clock(zone);
+    clock.m_nowMs = std::move(nowMs);
+    return clock;
+}
+
 QDateTime Clock::now() const
 {
+    if (m_nowMs)
+        return QDateTime::fromMSecsSinceEpoch(m_nowMs(), m_zone);
     return m_fixed ? *m_fixed : QDateTime::currentDateTimeUtc().toTimeZone(m_zone);
 }
 

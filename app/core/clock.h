@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 namespace app {
@@ -24,6 +25,9 @@ public:
     explicit Clock(const QTimeZone &zone = QTimeZone("Asia/Ho_Chi_Minh"));
     /// A clock that stands still at `instant`.
     static Clock fixedAt(const QDateTime &instant, const QTimeZone &zone = QTimeZone("Asia/Ho_Chi_Minh"));
+    /// Another clock in the place of the computer's: `nowMs` gives UTC epoch milliseconds, on any thread.
+    static Clock readFrom(std::function<qint64()> nowMs,
+                          const QTimeZone &zone = QTimeZone("Asia/Ho_Chi_Minh"));
 
     QDateTime now() const;
     /// The civil day in the shop.
@@ -33,10 +37,12 @@ public:
     /// Now, as a write is told of it. The agent is whoever uses the computer.
     db::Act act() const;
     const QTimeZone &zone() const { return m_zone; }
+    bool standsStill() const { return m_fixed.has_value(); }
 
 private:
     QTimeZone m_zone;
     std::optional<QDateTime> m_fixed;
+    std::function<qint64()> m_nowMs; ///< empty: the computer's
 };
 
 } // namespace app

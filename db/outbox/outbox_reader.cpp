@@ -68,6 +68,34 @@ Result<QHash<MessageState, qint64>> OutboxReader::lateCounts(QDate to, qint64 si
     return countsIn(select);
 }
 
+Result<QList<AlikeOfDay>> OutboxReader::alikeOf(QDate day) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_alike_of_day"_s);
+    return readAll(select.bind(":day", isoText(day)), [](const Statement &row) {
+        return AlikeOfDay{wordOf<MessageState>(row.text("state")).value_or(MessageState::Uncertain),
+                          wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
+                          row.text("occasion_key"), row.integer("messages")};
+    });
+}
+
+Result<qint64> OutboxReader::plannedBefore(QDate day) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_planned_before"_s);
+    return countIn(select.bind(":day", isoText(day)));
+}
+
+Result<qint64> OutboxReader::toLookInto() const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_to_look_into"_s);
+    return countIn(select);
+}
+
+Result<qint64> OutboxReader::countIn(Statement &select) const
+{
+    return readOne(
+        select, [](const Statement &row) { return row.integer("messages"); }, u"a count"_s);
+}
+
 Result<QHash<MessageState, qint64>> OutboxReader::countsIn(Statement &select) const
 {
     QHash<MessageState, qint64> counts;

@@ -59,6 +59,15 @@ struct SameNumber
     MessageId message = {};
 };
 
+/// How many messages of a day are alike.
+struct AlikeOfDay
+{
+    MessageState state = MessageState::Planned;
+    Channel channel = Channel::Sms;
+    QString occasionKey; ///< empty: without an occasion
+    qint64 messages = 0;
+};
+
 /// What the list of a day asks of the ledger.
 class OutboxReader final
 {
@@ -77,8 +86,14 @@ public:
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsOf(QDate day) const;
     /// The same for late ones up to this day that have changed since, without those too late.
     [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate to, qint64 sinceMs) const;
+    [[nodiscard]] Result<QList<AlikeOfDay>> alikeOf(QDate day) const;
+    /// How many messages of earlier days are still planned.
+    [[nodiscard]] Result<qint64> plannedBefore(QDate day) const;
+    /// How many failed, or may have gone out, and so wait for a person.
+    [[nodiscard]] Result<qint64> toLookInto() const;
 
 private:
+    [[nodiscard]] Result<qint64> countIn(Statement &select) const;
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
 
     const Connection &m_connection;

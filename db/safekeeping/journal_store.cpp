@@ -114,6 +114,22 @@ Result<TouchedCount> JournalStore::countTouchedBy(JournalId id) const
     return count.value_or(TouchedCount{});
 }
 
+Result<JournalId> JournalStore::last() const
+{
+    Statement select = m_connection.prepare(u"journal/select_last_id"_s);
+    return readOne(
+        select, [](const Statement &row) { return JournalId{row.integer("id")}; }, u"the last step"_s);
+}
+
+Result<QHash<QString, qint64>> JournalStore::kindsAfter(JournalId after, const QString &command) const
+{
+    Statement select = m_connection.prepare(u"journal/count_kinds"_s);
+    select.bind(":after", after.value).bind(":command", command);
+    QHash<QString, qint64> kinds;
+    MK_CHECK(forEachRow(select, [&] { kinds.insert(select.text("kind"), select.integer("steps")); }));
+    return kinds;
+}
+
 Result<std::optional<JournalEntry>> JournalStore::lastUndoable(JournalId before) const
 {
     Statement select = m_connection.prepare(u"journal/select_last_undoable"_s);

@@ -4,6 +4,7 @@
 #include "db/core/error.h"
 #include "db/core/id.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -76,6 +77,10 @@ public:
     /// Whom this step touched: those who are not deleted first, then as they came. -1: all.
     [[nodiscard]] Result<QList<TouchedCustomer>> touchedBy(JournalId id, int limit = -1) const;
     [[nodiscard]] Result<TouchedCount> countTouchedBy(JournalId id) const;
+    /// None: there are no steps.
+    [[nodiscard]] Result<JournalId> last() const;
+    /// How many steps of a command are newer than `after`, by the "kind" among their arguments.
+    [[nodiscard]] Result<QHash<QString, qint64>> kindsAfter(JournalId after, const QString &command) const;
     /// The newest older than `before`, of all without it, that stands and can be taken back.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastUndoable(JournalId before = {}) const;
     /// The newest that stands and touched this subject.

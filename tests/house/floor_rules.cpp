@@ -17,7 +17,8 @@ constexpr int kLongestFile = 600;
 const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
 const QString kSqlAccess = u"db/engine/"_s;            // the only folder that knows SQLite
 const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
-const QString kPlainLabels = u"ui/theme/text_style.cpp"_s; // makes every label, as plain text
+const QString kTrayIcon = u"ui/platform/system_tray_icon."_s; // is given words of ours alone
+const QString kPlainLabels = u"ui/theme/text_style.cpp"_s;    // makes every label, as plain text
 
 bool isCpp(const QString &file)
 {
@@ -157,8 +158,10 @@ void FileReader::checkShownText(const SourceText &source)
     if (m_file == kPlainLabels)
         return;
     for (const Piece &markup :
-         unguardedMarkup(source) + (isHeader() ? QList<Piece>() : guessingLabels(source)))
-        add(u"markup"_s, markup.line, markup.text);
+         unguardedMarkup(source) + (isHeader() ? QList<Piece>() : guessingLabels(source))) {
+        if (!m_file.startsWith(kTrayIcon) || !markup.text.contains(u"QSystemTrayIcon"_s))
+            add(u"markup"_s, markup.line, markup.text);
+    }
 }
 
 void FileReader::checkFileDialogs(const SourceText &source)

@@ -163,6 +163,11 @@ void TestFloors::catchesWhatIsPlanted_data()
         u"A::A() : QLabel(nullptr)\n{\n    setTextFormat(Qt::RichText);\n    setText(name.toHtmlEscaped());\n}\n"_s);
     row("a label that is declared", u"ui/a.h"_s, u"class A final : public QLabel\n{\n};\n"_s);
     row("a message box", u"ui/a.cpp"_s, u"QMessageBox::warning(this, title, name);\n"_s, u"markup"_s);
+    row("a system notification", u"ui/a.cpp"_s, u"QSystemTrayIcon icon;\n"_s, u"markup"_s);
+    row("where the icon in the tray is made", u"ui/platform/system_tray_icon.cpp"_s,
+        u"QSystemTrayIcon icon;\n"_s);
+    row("a label beside that icon", u"ui/platform/system_tray_icon.cpp"_s,
+        u"auto *label = new QLabel(name);\n"_s, u"markup"_s);
     row("where labels are made", u"ui/theme/text_style.cpp"_s, u"auto *label = new QLabel(parent);\n"_s);
 
     row("a file dialog", u"ui/a.cpp"_s, u"#include <QFileDialog>\n"_s, u"file-dialog"_s);

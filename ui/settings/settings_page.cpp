@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     m_cards = {makeSampleSection(needs.doer.desk(), *keeper, needs.doer.bar()),
                makeShopSection(*keeper, today),
                makeDeskSection(needs.actions, needs.undo),
+               makeBackgroundSection(needs.stay, needs.login, needs.undo),
                new AccountsSection({needs.doer, needs.accounts}),
                makeHoursSection(*keeper),
                makeBirthdaySection(*keeper, today),

@@ -6,7 +6,8 @@ class QToolButton;
 
 namespace app {
 class AccountWork;
-}
+class LoginStart;
+} // namespace app
 
 namespace ui {
 
@@ -19,6 +20,7 @@ class SettingCard;
 class PlainScrollArea;
 class Doer;
 class RestoreWork;
+class TrayStay;
 class UndoHistory;
 
 /// What the shop and this desk decided, on one page: each change is saved at once and can be taken back.
@@ -37,6 +39,8 @@ public:
         LinkOpener &links;
         Dialogs &dialogs;
         app::AccountWork &accounts;
+        TrayStay &stay;
+        app::LoginStart *login; ///< null: this system starts no program at login
     };
     explicit SettingsPage(const Needs &needs, QWidget *parent = nullptr);
 

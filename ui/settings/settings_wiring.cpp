@@ -16,6 +16,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tray_stay.h"
 #include "ui/shell/window_state.h"
 
 #include <QCoreApplication>
@@ -32,12 +33,13 @@ class SettingsFrame final : public QObject
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
     SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator,
-                  const std::shared_ptr<app::Secrets> &secrets)
+                  const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
+                  std::shared_ptr<app::LoginStart> login)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
               desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this),
-          m_accounts(secrets)
+          m_accounts(secrets), m_stay(stay), m_login(std::move(login))
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -67,7 +69,7 @@ public:
         });
         window.addPage(PageId::Settings, [this] {
             return new SettingsPage({m_doer, m_window.actions(), m_window.undo(), m_backups, m_restoring,
-                                     m_links, m_window.dialogs(), m_accounts});
+                                     m_links, m_window.dialogs(), m_accounts, m_stay, m_login.get()});
         });
         window.actions().add({.id = u"backup"_s,
                               .text = [] { return tr("Back up now"); },
@@ -130,6 +132,8 @@ private:
     RestoreWork m_restoring;
     DailyBackup m_daily;
     app::AccountWork m_accounts;
+    TrayStay &m_stay;
+    std::shared_ptr<app::LoginStart> m_login;
     DesktopLinkOpener m_links;
     bool m_failed = false;
 };
@@ -137,9 +141,10 @@ private:
 } // namespace
 
 void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets)
+                 const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
+                 const std::shared_ptr<app::LoginStart> &login)
 {
-    new SettingsFrame(window, desk, translator, secrets); // the window's child
+    new SettingsFrame(window, desk, translator, secrets, stay, login); // the window's child
 }
 
 } // namespace ui

@@ -127,7 +127,7 @@ QMenu *makeAppMenu(MainWindow &window, Theme &theme, Translator &translator, QSe
     menu->addAction(actions.add({.id = u"quit"_s,
                                  .text = [] { return AppMenu::tr("Quit"); },
                                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q),
-                                 .run = [&window] { window.close(); }}));
+                                 .run = [&window] { window.quit(); }}));
     actions.add({.id = u"menu"_s,
                  .text = [] { return AppMenu::tr("Open the menu"); },
                  .icon = u"menu"_s,

@@ -17,6 +17,8 @@
 #include "ui/widgets/boxes.h"
 
 #include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScreen>
 
@@ -160,6 +162,25 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::goAway()
+{
+    settle();
+    hide();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+        return;
+    }
+    QCloseEvent event; // a window that was never shown is not sent one
+    QCoreApplication::sendEvent(this, &event);
+    if (!event.isAccepted())
+        comeForward(); // it says why
+}
+
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
@@ -182,10 +203,16 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    settle();
+    QWidget::closeEvent(event);
+    emit closed();
+}
+
+void MainWindow::settle()
+{
     if (QWidget *typing = focusWidget())
         typing->clearFocus(); // a field saves what is typed when it is left
     m_state->saveWindow(this);
-    QWidget::closeEvent(event);
 }
 
 } // namespace ui

@@ -53,6 +53,11 @@ public:
     void setCount(PageId id, int waiting);
     /// To the front, as a second start asks for.
     void comeForward();
+    /// Out of sight, with the program going on.
+    void goAway();
+    /// Closes the window to end the program, whatever closing it means else.
+    void quit();
+    bool isQuitting() const { return m_isQuitting; }
 
     Actions &actions() const { return *m_actions; }
     NotificationBar &notifications() const { return *m_notifications; }
@@ -64,6 +69,10 @@ public:
     Sidebar &sidebar() const { return *m_sidebar; }
     PageStack &pages() const { return *m_pages; }
 
+signals:
+    /// The program may end.
+    void closed();
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -71,6 +80,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// As the person leaves it: what is typed is stored, and the window's place.
+    void settle();
     void pageShown(PageId id);
     void foldSidebar();
     /// Ctrl+1 and so on, as the pages stand on the sidebar.
@@ -88,6 +99,7 @@ private:
     StatusLine *m_statusLine;
     QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
+    bool m_isQuitting = false;
     QList<QPointer<QAction>> m_asleep; ///< while covered
     std::map<PageId, std::optional<PageId>>
         m_under; ///< side pages, and the page of the sidebar each belongs to

@@ -68,6 +68,17 @@ void WindowState::setNote(const QString &name, const QString &text)
         m_settings.setValue(kNotes + name, text);
 }
 
+QString WindowState::shopNote(const QString &database, const QString &name) const
+{
+    return m_settings.value(keyOfShop("shops/", database) + u'/' + name).toString();
+}
+
+void WindowState::setShopNote(const QString &database, const QString &name, const QString &text)
+{
+    if (shopNote(database, name) != text)
+        m_settings.setValue(keyOfShop("shops/", database) + u'/' + name, text);
+}
+
 QStringList WindowState::recent(const QString &database) const
 {
     return m_settings.value(keyOfShop("recent/", database)).toStringList();

@@ -31,6 +31,9 @@ public:
     /// What a page was last set to, in a text of its own; empty at the first start.
     QString note(const QString &name) const;
     void setNote(const QString &name, const QString &text);
+    /// The same for one shop.
+    QString shopNote(const QString &database, const QString &name) const;
+    void setShopNote(const QString &database, const QString &name, const QString &text);
     /// What was run from the command palette lately, the last first; of this database, because ids of another
     /// mean other people.
     QStringList recent(const QString &database) const;

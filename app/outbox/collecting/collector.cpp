@@ -1,9 +1,8 @@
 #include "app/outbox/collecting/collector.h"
 
-#include <QDeadlineTimer>
 #include <QThread>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,13 @@ namespace app {
 namespace {
 
 constexpr std::chrono::milliseconds kLockedRest = std::chrono::hours(1);
+constexpr std::chrono::milliseconds kForTheNetwork = std::chrono::seconds(30); // a computer wakes before it
 
 } // namespace
 
-Collector::Collector(CollectorSetup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)) {}
+Collector::Collector(CollectorSetup setup, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_wait(ClockJump(m_setup.clock, m_setup.steady))
+{}
 
 Collector::~Collector()
 {
@@ -35,9 +37,7 @@ void Collector::start()
 
 void Collector::wake()
 {
-    const QMutexLocker lock(&m_mutex);
-    m_isWoken = true;
-    m_news.wakeAll();
+    m_wait.wake();
 }
 
 void Collector::stop()
@@ -49,29 +49,31 @@ void Collector::stop()
 void Collector::work()
 {
     const OnDatabase onDatabase = m_setup.database(&m_stop);
-    bool goesOn = rest(m_setup.first);
-    while (goesOn) {
-        look(onDatabase);
-        goesOn = rest(m_setup.every);
+    auto ended = rest(m_setup.first);
+    while (!m_stop) {
+        const bool isOffline = look(onDatabase);
+        const bool hasWokenUp = ended == InterruptibleWait::Ended::ClockJumped;
+        ended = rest(hasWokenUp && isOffline ? std::min(m_setup.every, kForTheNetwork) : m_setup.every);
     }
 }
 
-void Collector::look(const OnDatabase &onDatabase)
+bool Collector::look(const OnDatabase &onDatabase)
 {
     CollectSetup setup{onDatabase, m_setup.clock, {}, &m_stop};
     setup.limits.since = m_setup.clock.today().addDays(-kDaysOfFirstVisit);
     const auto round = collectAll(m_setup.secrets, setup, leftAlone());
     if (m_stop)
-        return;
+        return false;
     if (!round) {
         emit failed(round.error());
-        return;
+        return false;
     }
     for (const CollectTrouble &trouble : round->troubles) {
         if (trouble.secret)
             m_lockedUntilMs.insert(trouble.id, m_setup.clock.nowMs() + kLockedRest.count());
     }
     emit roundEnded(*round);
+    return std::ranges::any_of(round->troubles, &CollectTrouble::isOffline);
 }
 
 QSet<db::SendingAccountId> Collector::leftAlone() const
@@ -79,21 +81,19 @@ QSet<db::SendingAccountId> Collector::leftAlone() const
     const qint64 nowMs = m_setup.clock.nowMs();
     QSet<db::SendingAccountId> ids;
     for (auto locked = m_lockedUntilMs.cbegin(); locked != m_lockedUntilMs.cend(); ++locked) {
-        if (nowMs < locked.value())
+        const bool isSetBack = nowMs < locked.value() - kLockedRest.count();
+        if (nowMs < locked.value() && !isSetBack)
             ids.insert(locked.key());
     }
     return ids;
 }
 
-bool Collector::rest(std::chrono::milliseconds time)
+InterruptibleWait::Ended Collector::rest(std::chrono::milliseconds time)
 {
-    const QDeadlineTimer until(time);
-    QMutexLocker lock(&m_mutex);
-    while (!m_isWoken && !m_stop && !until.hasExpired())
-        m_news.wait(&m_mutex, until);
-    if (std::exchange(m_isWoken, false))
+    const auto ended = m_wait.wait(time);
+    if (ended == InterruptibleWait::Ended::Woken)
         m_lockedUntilMs.clear();
-    return !m_stop;
+    return ended;
 }
 
 } // namespace app

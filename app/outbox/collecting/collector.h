@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/core/interruptible_wait.h"
 #include "app/outbox/collecting/collect_round.h"
 
 #include <QHash>
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
 
 #include <atomic>
 #include <chrono>
@@ -24,11 +23,12 @@ struct CollectorSetup
     Secrets *secrets = nullptr;         ///< null: there is no keychain; asked on the collector's thread
     std::chrono::milliseconds first{0}; ///< before it looks for the first time
     std::chrono::milliseconds every = std::chrono::minutes(10); ///< between two looks
+    ClockJump::Steady steady = {}; ///< against which the clock is held; empty: the computer's
 };
 
 /// Takes in what comes back for as long as it lives, on a thread of its own: see collectAll(). An account
 /// whose secret it is not given is left alone for an hour, for a person would be asked for it each time.
-/// Lives on the main thread.
+/// Where the computer has slept, or its clock was set, it looks at once. Lives on the main thread.
 class Collector final : public QObject
 {
     Q_OBJECT
@@ -51,17 +51,15 @@ signals:
 
 private:
     void work();
-    void look(const OnDatabase &onDatabase);
+    /// Whether some account could not be reached for want of a network.
+    bool look(const OnDatabase &onDatabase);
     QSet<db::SendingAccountId> leftAlone() const;
-    /// False: it is to end.
-    bool rest(std::chrono::milliseconds time);
+    InterruptibleWait::Ended rest(std::chrono::milliseconds time);
 
     CollectorSetup m_setup;
     QHash<db::SendingAccountId, qint64> m_lockedUntilMs; ///< touched on its thread only
     std::atomic_bool m_stop = false;
-    QMutex m_mutex;
-    QWaitCondition m_news;
-    bool m_isWoken = false; ///< guarded by m_mutex
+    InterruptibleWait m_wait;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -106,6 +106,11 @@ db::Result<MailEffect> take(MailNews &news)
 
 } // namespace
 
+QString keyOf(IncomingKind kind)
+{
+    return QString::fromLatin1(kIncomingKinds.at(static_cast<std::size_t>(kind)));
+}
+
 TakeIncomingMail takingOf(QByteArrayView bytes)
 {
     return {incomingOf(readMail(bytes)), mailHashOf(bytes)};
@@ -113,8 +118,7 @@ TakeIncomingMail takingOf(QByteArrayView bytes)
 
 QJsonObject TakeIncomingMail::toJson() const
 {
-    return {{u"kind"_s, QString::fromLatin1(kIncomingKinds.at(static_cast<std::size_t>(mail.kind)))},
-            {u"sha256"_s, hash}};
+    return {{u"kind"_s, keyOf(mail.kind)}, {u"sha256"_s, hash}};
 }
 
 db::Result<Effect<MailEffect>> TakeIncomingMail::apply(db::Session &session, const db::Act &act) const

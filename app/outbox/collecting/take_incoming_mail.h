@@ -37,6 +37,9 @@ struct TakeIncomingMail
     [[nodiscard]] db::Result<Effect<MailEffect>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// As the step in the journal names it.
+[[nodiscard]] QString keyOf(IncomingKind kind);
+
 /// Reads the bytes of a mail.
 TakeIncomingMail takingOf(QByteArrayView bytes);
 

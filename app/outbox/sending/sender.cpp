@@ -4,12 +4,12 @@
 #include "app/outbox/sending/message_releaser.h"
 #include "db/session/session.h"
 
-#include <QDeadlineTimer>
 #include <QSysInfo>
 #include <QThread>
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +17,15 @@ namespace app {
 
 namespace {
 
-// Another program may approve something, or the clock be set, without a word to this one.
+// Another program may approve something without a word to this one.
 constexpr qint64 kSendLookEveryMs = 30'000;
 constexpr qint64 kLeastRestMs = 200;
 
 } // namespace
 
-Sender::Sender(SenderSetup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup)) {}
+Sender::Sender(SenderSetup setup, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_wait(ClockJump(m_setup.clock, m_setup.steady))
+{}
 
 Sender::~Sender()
 {
@@ -42,9 +44,7 @@ void Sender::start()
 
 void Sender::wake()
 {
-    const QMutexLocker lock(&m_mutex);
-    m_isWoken = true;
-    m_news.wakeAll();
+    m_wait.wake();
 }
 
 void Sender::stop()
@@ -92,11 +92,7 @@ void Sender::rest(std::optional<qint64> untilMs)
     const qint64 nowMs = m_setup.clock.nowMs();
     const qint64 ms =
         std::clamp(untilMs.value_or(nowMs + kSendLookEveryMs) - nowMs, kLeastRestMs, kSendLookEveryMs);
-    const QDeadlineTimer until(ms);
-    QMutexLocker lock(&m_mutex);
-    while (!m_isWoken && !until.hasExpired())
-        m_news.wait(&m_mutex, until);
-    m_isWoken = false;
+    [[maybe_unused]] const auto ended = m_wait.wait(std::chrono::milliseconds(ms)); // another round follows
 }
 
 QString newHolder()

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/core/clock.h"
+#include "app/core/interruptible_wait.h"
 #include "app/outbox/accounts/open_account.h"
 #include "app/outbox/sending/release_report.h"
 #include "db/session/opened_file.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
 
 #include <atomic>
 #include <memory>
@@ -35,11 +33,12 @@ struct SenderSetup
         Prepared ///< where no window does: each day's greetings are entered first
     };
     Mornings mornings = Mornings::LeftToOthers;
+    ClockJump::Steady steady = {}; ///< against which the clock is held; empty: the computer's
 };
 
 /// Sends what is due at its hour, for as long as it lives: on a thread of its own, with a connection of its
 /// own to the file, opened for each round. Neither the windows nor the database thread ever wait for a
-/// server. Lives on the main thread.
+/// server. Where the computer has slept, or its clock was set, it looks at once. Lives on the main thread.
 class Sender final : public QObject
 {
     Q_OBJECT
@@ -71,9 +70,7 @@ private:
     SenderSetup m_setup;
     QDate m_preparedOn; // touched on the sender's thread only
     std::atomic_bool m_stop = false;
-    QMutex m_mutex;
-    QWaitCondition m_news;
-    bool m_isWoken = false; ///< guarded by m_mutex
+    InterruptibleWait m_wait;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tray_stay.h"
 #include "ui/shell/undo_history.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
@@ -38,14 +39,19 @@ public:
     }
     Q_DISABLE_COPY_MOVE(WindowStage)
 
-    /// On the stage's shop, or on another file.
-    void open(const QString &file = {})
+    /// On the stage's shop, or on another file; the window is not shown yet.
+    void make(const QString &file = {})
     {
         const QString path = file.isEmpty() ? shop.file(QStringLiteral("shop.db")) : file;
         desk = std::make_unique<app::Desk>(db::OpenOptions{path}, shop.clock());
         window = std::make_unique<ui::MainWindow>(theme, translator, settings);
-        ui::addPages(*window, *desk, translator);
+        stay = &ui::addPages(*window, *desk, translator, platform);
         window->start(ui::PageId::Today);
+    }
+    /// The same, and shows the window.
+    void open(const QString &file = {})
+    {
+        make(file);
         window->resize(1280, 800);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -77,6 +83,8 @@ public:
     ui::Theme theme;
     ui::Translator translator;
     QSettings settings;
+    ui::Platform platform; ///< nothing, unless the test puts something there before it opens the window
     std::unique_ptr<app::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
+    ui::TrayStay *stay = nullptr;
 };

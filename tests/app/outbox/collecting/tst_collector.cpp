@@ -42,6 +42,8 @@ private slots:
     void looksAgainAndAgain();
     void leavesALockedAccountAloneForAnHour();
     void saysThatTheFileIsGone();
+    void looksAtOnceWhenTheComputerHasSlept();
+    void asksALockedAccountAgainWhenTheClockIsSetBack();
     void findsNothingWithoutAnAccount();
 
 private:
@@ -58,7 +60,19 @@ private:
         collector.start();
     }
 
+    /// By a clock that the test sets, while no time passes; it looks once an hour.
+    app::CollectorSetup settableSetup()
+    {
+        m_nowMs = m_shop->clock().nowMs();
+        app::CollectorSetup settable = setup();
+        settable.clock = app::Clock::readFrom([this] { return m_nowMs.load(); });
+        settable.steady = [] { return qint64{0}; };
+        settable.every = 1h;
+        return settable;
+    }
+
     QString m_file;
+    std::atomic<qint64> m_nowMs;
     CountedSecrets m_secrets;
     QList<app::CollectRound> m_rounds;
     int m_failures = 0;
@@ -116,6 +130,29 @@ void TestCollector::saysThatTheFileIsGone()
     listen(collector);
     QTRY_VERIFY(m_failures > 0);
     QVERIFY(m_rounds.isEmpty());
+}
+
+void TestCollector::looksAtOnceWhenTheComputerHasSlept()
+{
+    app::Collector collector(settableSetup());
+    listen(collector);
+    QTRY_COMPARE(m_rounds.size(), 1);
+    m_nowMs += 8 * 3'600'000;
+    QTRY_COMPARE(m_rounds.size(), 2);
+}
+
+void TestCollector::asksALockedAccountAgainWhenTheClockIsSetBack()
+{
+    m_secrets.fault = SecretFault::Denied;
+    app::Collector collector(settableSetup());
+    listen(collector);
+    QTRY_COMPARE(m_rounds.size(), 1);
+    m_nowMs += 600'000; // within the hour
+    QTRY_COMPARE(m_rounds.size(), 2);
+    QCOMPARE(m_secrets.asked, 1);
+    m_nowMs -= 24 * 3'600'000; // else it would be left alone for a day
+    QTRY_COMPARE(m_rounds.size(), 3);
+    QCOMPARE(m_secrets.asked, 2);
 }
 
 void TestCollector::findsNothingWithoutAnAccount()

@@ -21,6 +21,8 @@ private slots:
     void looksAgainWhenItIsWoken();
     void endsWhileAServerIsSlow();
     void saysThatTheFileIsGone();
+    void sendsAtOnceWhatFellDueWhileTheComputerSlept();
+    void looksAgainWhenTheClockIsSetBack();
 
 private:
     /// Its news, carried over to this thread.
@@ -44,6 +46,17 @@ private:
                 app::SenderSetup::Mornings::LeftToOthers};
     }
 
+    /// By a clock that the test sets, while no time passes.
+    app::SenderSetup settableSetup()
+    {
+        m_nowMs = m_shop->clock().nowMs();
+        app::SenderSetup setup = senderSetup();
+        setup.clock = app::Clock::readFrom([this] { return m_nowMs.load(); });
+        setup.steady = [] { return qint64{0}; };
+        return setup;
+    }
+
+    std::atomic<qint64> m_nowMs;
     QList<app::ReleasedMessage> m_released;
     int m_rounds = 0;
     int m_failures = 0;
@@ -108,6 +121,29 @@ void TestSender::saysThatTheFileIsGone()
     listen(sender);
     QTRY_COMPARE(m_failures, 1);
     QVERIFY(!QFile::exists(lost.file.path));
+}
+
+void TestSender::sendsAtOnceWhatFellDueWhileTheComputerSlept()
+{
+    const auto id = approved(); // due at nine o'clock
+    app::SenderSetup setup = settableSetup();
+    m_nowMs -= 4 * 3'600'000; // six o'clock
+    app::Sender sender(setup);
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    QCOMPARE(stateOf(id), MessageState::Approved);
+    m_nowMs += 4 * 3'600'000;
+    QTRY_COMPARE(m_released.size(), 1); // else it looks every half minute
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestSender::looksAgainWhenTheClockIsSetBack()
+{
+    app::Sender sender(settableSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    m_nowMs -= 24 * 3'600'000;
+    QTRY_COMPARE(m_rounds, 2);
 }
 
 MK_TEST(TestSender)

@@ -1,0 +1,77 @@
+#include "app/outbox/day_glance.h"
+
+#include "app/outbox/day_preparation.h"
+#include "tests/app/outbox/sending/sending_scene.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the tray and the notice of the morning say.
+class TestDayGlance final : public QObject, SendingScene
+{
+    Q_OBJECT
+private slots:
+    void init() { makeScene(); }
+    void countsNothingOnAQuietDay();
+    void tellsWhatProgramsSendFromWhatPersonsDo();
+    void countsBirthdays();
+    void countsWhatWasMissedAndWhatFailed();
+
+private:
+    app::DayGlance glance() { return must(app::dayGlance(session(), m_shop->clock())); }
+};
+
+void TestDayGlance::countsNothingOnAQuietDay()
+{
+    app::DayGlance quiet;
+    quiet.day = QDate(2026, 11, 21);
+    quiet.sendsByItself = true;
+    QCOMPARE(glance(), quiet);
+    QCOMPARE(glance().waiting(), 0);
+}
+
+void TestDayGlance::tellsWhatProgramsSendFromWhatPersonsDo()
+{
+    plan();
+    approvedMany(2);
+    QCOMPARE(glance().toApprove, 1);
+    QCOMPARE(glance().approved, 2);
+    QCOMPARE(glance().toSend, 0);
+    QCOMPARE(glance().waiting(), 1);
+    must(app::run(session(), app::PauseSending{true}, m_shop->clock().act()));
+    QVERIFY(glance().isPaused);
+    QVERIFY(session().sendingAccounts().setArchived(m_account.id, true, m_shop->moment()));
+    QVERIFY(!glance().sendsByItself);
+    QCOMPARE(glance().toSend, 1);
+    QCOMPARE(glance().toApprove, 0);
+}
+
+void TestDayGlance::countsBirthdays()
+{
+    db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    m_shop->add(person);
+    must(app::prepareToday(session(), m_shop->clock()));
+    QCOMPARE(glance().birthdays, 1);
+    QCOMPARE(glance().toSend, 1);
+}
+
+void TestDayGlance::countsWhatWasMissedAndWhatFailed()
+{
+    plan();
+    const auto failing = approved();
+    m_answer = [](const app::OutgoingItem &) {
+        return answer(Kind::Refused, app::SmtpPhase::Recipient, 550);
+    };
+    releaseOnce();
+    QCOMPARE(stateOf(failing), db::MessageState::Failed);
+    QCOMPARE(glance().toLookInto, 1);
+    QCOMPARE(glance().missed, 0);
+    pass(24 * 3600);
+    QCOMPARE(glance().missed, 1);
+    QCOMPARE(glance().toApprove, 0);
+    QCOMPARE(glance().waiting(), 2);
+}
+
+MK_TEST(TestDayGlance)
+#include "tst_day_glance.moc"

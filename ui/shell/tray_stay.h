@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+
+namespace ui {
+
+class MainWindow;
+class TrayIcon;
+
+/// Closing the window leaves the desk running in the tray, where the person wants that and the desktop has
+/// one. Who has messages that would still go today is asked once.
+class TrayStay final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The window's child. The icon outlives it; null: there is no tray here.
+    TrayStay(MainWindow &window, TrayIcon *icon);
+
+    /// Off unless the person has chosen it.
+    bool isWanted() const;
+    void setWanted(bool wanted);
+    /// Whether the desktop has a tray at this moment.
+    bool isPossible() const;
+
+    /// Gives what the icon opens, asked for when the icon is first shown; it outlives this object.
+    void setMenu(std::function<QMenu *()> menu) { m_menu = std::move(menu); }
+    /// The window was put away, and was not opened since.
+    bool isInTray() const;
+
+    /// What the icon says under the pointer.
+    void setWords(const QString &words);
+    /// How many messages would still go today by themselves.
+    void setStillToGo(qint64 messages) { m_stillToGo = messages; }
+
+    /// From now on closing the window means that. Later than whoever else listens to it: what they do before
+    /// the program ends is not done then.
+    void begin();
+    /// Instead of showing the window, as at a start at login. Where no tray comes, the window is shown as
+    /// small as it gets.
+    void startInTray();
+
+signals:
+    void wantedChanged(bool wanted);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showIcon();
+    void goIntoTray();
+    void askOnce();
+
+    MainWindow &m_window;
+    TrayIcon *m_icon;
+    std::function<QMenu *()> m_menu;
+    qint64 m_stillToGo = 0;
+    quint64 m_notice = 0;
+    int m_looks = 0; ///< for a tray, at the start
+    bool m_isPutAway = false;
+    bool m_sessionEnds = false;
+};
+
+} // namespace ui
