@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/test_message.h"
 #include "app/transports/gateway_request.h"
+#include "app/transports/no_secrets.h"
 
 #include <QIODevice>
 
@@ -139,8 +140,9 @@ Outcome runAccountTest(CliContext &context, const Arguments &arguments)
     const auto message = prepareTest(*session, wish, context.clock());
     if (!message)
         return context.refused(message.error());
-    MK_TRY(auto *const secrets, keychainOf(context, message->account));
-    const TestOutcome test = sendTest(*message, *secrets);
+    NoSecrets none;
+    Secrets *const secrets = context.streams().secrets;
+    const TestOutcome test = sendTest(*message, secrets ? *secrets : none);
     if (test.refusal || test.outcome.kind != SendOutcome::Kind::Accepted)
         return workFailed(testText(test, message->account));
     return context.answer({{u"account"_s, message->account.id.value},

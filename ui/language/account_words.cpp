@@ -14,8 +14,8 @@ constexpr auto kAccountContext = "ui::AccountWords";
 
 constexpr Word<app::AccountFault> kAccountFaults[]{
     {app::AccountFault::Missing, {QT_TRANSLATE_NOOP("ui::AccountWords", "This is needed.")}},
-    {app::AccountFault::NoTransport,
-     {QT_TRANSLATE_NOOP("ui::AccountWords", "This program cannot send by such an account yet.")}},
+    {app::AccountFault::NotAPath,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not the whole path of a file.")}},
     {app::AccountFault::NotAnAddress,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not an e-mail address.")}},
     {app::AccountFault::NotAHost,

@@ -20,6 +20,7 @@ enum class AccountField
     Security,
     UserName,
     Configuration,
+    Queue,
     PerMinute,
     PerDay,
     MailboxHost,
@@ -32,7 +33,7 @@ enum class AccountField
 enum class AccountFault
 {
     Missing,
-    NoTransport,  ///< this program cannot send by that kind yet
+    NotAPath,     ///< no whole path of a file
     NotAnAddress, ///< no e-mail address
     NotAHost,     ///< no name of a server, and no IP address
     NotAPort,     ///< not 1 to 65535

@@ -24,7 +24,7 @@ db::Channel channelOfAccount(db::AccountKind kind)
 
 bool sendsByItself(db::AccountKind kind)
 {
-    return kind == db::AccountKind::Smtp || kind == db::AccountKind::SmsGateway;
+    return kind != db::AccountKind::Zalo;
 }
 
 QString defaultAccountKey(db::Channel channel)
