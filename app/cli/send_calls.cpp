@@ -63,7 +63,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
     QStringList lines = report.notEntered;
     for (const AccountTrouble &one : report.troubles)
-        lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
+        lines.append(u"account \"%1\": %2"_s.arg(one.account, reasonsText(one.detail)));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/language/account_words.h"
 
+#include "app/transports/gateway_words.h"
 #include "ui/language/word_table.h"
 
 #include <QLocale>
@@ -31,6 +32,8 @@ constexpr Word<app::AccountFault> kAccountFaults[]{
     {app::AccountFault::NotALimit, {QT_TRANSLATE_NOOP("ui::AccountWords", "A limit is at least 1.")}},
     {app::AccountFault::WrongGateway,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of the gateway is missing or wrong.")}},
+    {app::AccountFault::WrongTemplate,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of an approved template is missing or wrong.")}},
     {app::AccountFault::NoMailbox,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Only an e-mail account has a mailbox.")}}};
 
@@ -100,11 +103,20 @@ QString testOutcome(const app::TestOutcome &test)
         return QCoreApplication::translate("ui::AccountWords", "The account cannot be used as it is: %1")
             .arg(test.refusal->detail);
     const QString text = wordIn(kTestOutcomes, kAccountContext, test.outcome.kind);
-    if (test.outcome.kind == app::SendOutcome::Kind::Accepted || test.outcome.words.isEmpty())
+    QString said = gatewayReason(test.reason);
+    if (said.isEmpty())
+        said = test.outcome.words;
+    if (test.outcome.kind == app::SendOutcome::Kind::Accepted || said.isEmpty())
         return text;
     return QCoreApplication::translate("ui::AccountWords", "%1 It says: %2",
                                        "a sentence; a server's own words")
-        .arg(text, test.outcome.words);
+        .arg(text, said);
+}
+
+QString gatewayReason(const QString &reason)
+{
+    const bool isVietnamese = QLocale().language() == QLocale::Vietnamese;
+    return app::gatewayReasonText(reason, isVietnamese ? u"vi"_s : u"en"_s);
 }
 
 QString linkSecurity(db::LinkSecurity security)

@@ -14,6 +14,9 @@ QString accountProblem(const app::AccountProblem &problem);
 QString secretFault(app::SecretFault fault);
 /// What became of a test, and what to do where it did not go well; with the server's words, if any.
 QString testOutcome(const app::TestOutcome &test);
+/// What a gateway means by the code that a message failed with (see app::gatewayReason()), in the language in
+/// use; empty: the reason is another.
+QString gatewayReason(const QString &reason);
 QString linkSecurity(db::LinkSecurity security);
 QString loginKind(db::LoginKind login);
 /// What there is to do at a provider first, in the language in use.

@@ -2,6 +2,7 @@
 
 #include "app/mail/mail_address.h"
 #include "app/network/wire_host.h"
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
 
@@ -15,11 +16,11 @@ namespace app {
 namespace {
 
 // In the order of AccountField.
-constexpr std::array kAccountFieldKeys{
-    "kind",         "name",          "from",         "from-name",    "host",
-    "port",         "security",      "user",         "field",        "queue",
-    "per-minute",   "per-day",       "mailbox-host", "mailbox-port", "mailbox-security",
-    "mailbox-user", "mailbox-folder"};
+constexpr std::array kAccountFieldKeys{"kind",         "name",          "from",         "from-name",
+                                       "host",         "port",          "security",     "user",
+                                       "field",        "queue",         "template",     "per-minute",
+                                       "per-day",      "mailbox-host",  "mailbox-port", "mailbox-security",
+                                       "mailbox-user", "mailbox-folder"};
 static_assert(kAccountFieldKeys.size() == std::size_t(AccountField::MailboxFolder) + 1);
 
 // In the order of AccountFault.
@@ -33,6 +34,7 @@ constexpr std::array kAccountFaultTexts{
     "go in the clear",
     "has a character that no server takes",
     "is less than 1",
+    "",
     "",
     "a mailbox belongs to e-mail only"};
 static_assert(kAccountFaultTexts.size() == std::size_t(AccountFault::NoMailbox) + 1);
@@ -138,6 +140,8 @@ QList<AccountProblem> accountProblems(const AccountEntry &entry)
         checkGammuAccount(account, check);
     else if (const auto gateway = gatewayOf(account); !gateway)
         check.add(AccountField::Configuration, AccountFault::WrongGateway, gateway.error().detail);
+    else if (const auto checked = checkApprovedTemplates(account); !checked)
+        check.add(AccountField::Templates, AccountFault::WrongTemplate, checked.error().detail);
     check.limit(AccountField::PerMinute, account.perMinute);
     check.limit(AccountField::PerDay, account.perDay);
     if (entry.mailbox && account.kind != db::AccountKind::Smtp)

@@ -21,6 +21,7 @@ enum class AccountField
     UserName,
     Configuration,
     Queue,
+    Templates,
     PerMinute,
     PerDay,
     MailboxHost,
@@ -33,15 +34,16 @@ enum class AccountField
 enum class AccountFault
 {
     Missing,
-    NotAPath,     ///< no whole path of a file
-    NotAnAddress, ///< no e-mail address
-    NotAHost,     ///< no name of a server, and no IP address
-    NotAPort,     ///< not 1 to 65535
-    Unprotected,  ///< to another computer a password and the mails would go in the clear
-    Unreadable,   ///< a control character, or what a server cannot take
-    NotALimit,    ///< less than 1
-    WrongGateway, ///< `detail` says which field of it and why
-    NoMailbox     ///< one for what comes back belongs to e-mail only
+    NotAPath,      ///< no whole path of a file
+    NotAnAddress,  ///< no e-mail address
+    NotAHost,      ///< no name of a server, and no IP address
+    NotAPort,      ///< not 1 to 65535
+    Unprotected,   ///< to another computer a password and the mails would go in the clear
+    Unreadable,    ///< a control character, or what a server cannot take
+    NotALimit,     ///< less than 1
+    WrongGateway,  ///< `detail` says which field of it and why
+    WrongTemplate, ///< of Zalo; `detail` says what of which
+    NoMailbox      ///< one for what comes back belongs to e-mail only
 };
 
 struct AccountProblem

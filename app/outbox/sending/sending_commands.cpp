@@ -2,6 +2,7 @@
 
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
@@ -66,6 +67,14 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{NotApproved{
             id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
+    if (account->kind == db::AccountKind::Zalo) {
+        const auto notification = notificationOf(session, message, *account);
+        if (!notification && notification.error().kind == db::ErrorKind::InvalidInput)
+            return OneApproval{
+                notApprovedBecause(id, u"message %1: %2"_s.arg(QString::number(id.value),
+                                                               reasonInFull(notification.error().detail)))};
+        MK_CHECK(notification);
+    }
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(

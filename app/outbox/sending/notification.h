@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/outbox/accounts/approved_notification.h"
+#include "db/outbox/outbox_message.h"
+
+namespace db {
+class Session;
+}
+
+namespace app {
+
+/// What a message becomes by such an account. InvalidInput, and the reason's key: "no-approved-template",
+/// "words-not-approved" where a person, or a late greeting, has put it in words of its own, or the template
+/// has others since; "missing-data", "parameter-too-long".
+[[nodiscard]] db::Result<Notification> notificationOf(db::Session &session, const db::OutboxMessage &message,
+                                                      const db::SendingAccount &account);
+
+} // namespace app
