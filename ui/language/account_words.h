@@ -8,6 +8,11 @@
 
 namespace ui::words {
 
+/// "SMS through a gateway".
+QString accountKind(db::AccountKind kind);
+/// What a field or a secret of a gateway is called: "API key" for api_key; its own name where nobody knows
+/// more.
+QString gatewayField(const QString &name);
 /// "The server's name is missing."
 QString accountProblem(const app::AccountProblem &problem);
 /// What a person can do about the keychain; one sentence or two.

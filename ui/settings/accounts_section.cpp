@@ -25,8 +25,8 @@ AccountsSection::AccountsSection(const Needs &needs)
       m_accounts(new AccountListModel(this)), m_list(named(new QListView, u"accountsListView"_s)),
       m_none(makeWrappedLabel(
           TextStyle::Secondary, u"noAccountsLabel"_s,
-          tr("Messages are sent by hand until there is an account. Add the shop's e-mail, and "
-             "the program can send for you."))),
+          tr("Messages are sent by hand until there is an account. Add the shop's e-mail, an SMS "
+             "gateway, a modem or Zalo notifications, and the program can send for you."))),
       m_add(makeButton(u"addAccountPushButton"_s, tr("Add an account…"))),
       m_change(makeButton(u"changeAccountPushButton"_s, tr("Change…"))),
       m_prefer(makeButton(u"preferAccountPushButton"_s, tr("Send from this one"))),
@@ -89,11 +89,11 @@ void AccountsSection::showCurrent()
 {
     const app::ListedAccount *listed = current();
     const bool inUse = listed && !listed->entry.account.archived;
-    m_change->setEnabled(inUse && listed->entry.account.kind == db::AccountKind::Smtp);
+    m_change->setEnabled(inUse);
     m_prefer->setEnabled(inUse && !listed->isDefault);
     m_archive->setEnabled(listed);
     m_archive->setText(listed && !inUse ? tr("Use again") : tr("Archive"));
-    m_test->setEnabled(inUse && listed->entry.account.kind != db::AccountKind::Zalo);
+    m_test->setEnabled(inUse);
 }
 
 void AccountsSection::add()

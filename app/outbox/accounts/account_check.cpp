@@ -2,6 +2,7 @@
 
 #include "app/mail/mail_address.h"
 #include "app/network/wire_host.h"
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
@@ -16,11 +17,25 @@ namespace app {
 namespace {
 
 // In the order of AccountField.
-constexpr std::array kAccountFieldKeys{"kind",         "name",          "from",         "from-name",
-                                       "host",         "port",          "security",     "user",
-                                       "field",        "queue",         "template",     "per-minute",
-                                       "per-day",      "mailbox-host",  "mailbox-port", "mailbox-security",
-                                       "mailbox-user", "mailbox-folder"};
+constexpr std::array kAccountFieldKeys{"kind",
+                                       "name",
+                                       "from",
+                                       "from-name",
+                                       "host",
+                                       "port",
+                                       "security",
+                                       "user",
+                                       "field",
+                                       "queue",
+                                       "template",
+                                       "per-minute",
+                                       "per-day",
+                                       "part-price",
+                                       "mailbox-host",
+                                       "mailbox-port",
+                                       "mailbox-security",
+                                       "mailbox-user",
+                                       "mailbox-folder"};
 static_assert(kAccountFieldKeys.size() == std::size_t(AccountField::MailboxFolder) + 1);
 
 // In the order of AccountFault.
@@ -34,6 +49,7 @@ constexpr std::array kAccountFaultTexts{
     "go in the clear",
     "has a character that no server takes",
     "is less than 1",
+    "is not 0 to 100000",
     "",
     "",
     "a mailbox belongs to e-mail only"};
@@ -144,6 +160,8 @@ QList<AccountProblem> accountProblems(const AccountEntry &entry)
         check.add(AccountField::Templates, AccountFault::WrongTemplate, checked.error().detail);
     check.limit(AccountField::PerMinute, account.perMinute);
     check.limit(AccountField::PerDay, account.perDay);
+    if (const auto price = partPriceOf(account); price && (*price < 0 || *price > kHighestPartPrice))
+        check.add(AccountField::PartPrice, AccountFault::NotAPrice);
     if (entry.mailbox && account.kind != db::AccountKind::Smtp)
         check.add(AccountField::MailboxHost, AccountFault::NoMailbox);
     else if (entry.mailbox)

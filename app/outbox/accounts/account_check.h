@@ -24,6 +24,7 @@ enum class AccountField
     Templates,
     PerMinute,
     PerDay,
+    PartPrice,
     MailboxHost,
     MailboxPort,
     MailboxSecurity,
@@ -41,6 +42,7 @@ enum class AccountFault
     Unprotected,   ///< to another computer a password and the mails would go in the clear
     Unreadable,    ///< a control character, or what a server cannot take
     NotALimit,     ///< less than 1
+    NotAPrice,     ///< not 0 to kHighestPartPrice
     WrongGateway,  ///< `detail` says which field of it and why
     WrongTemplate, ///< of Zalo; `detail` says what of which
     NoMailbox      ///< one for what comes back belongs to e-mail only
