@@ -12,24 +12,11 @@ namespace app {
 
 namespace {
 
-/// NAME:TYPE=TEXT; without a text, what such a parameter is usually filled with.
-Outcome readParameter(const QString &said, ApprovedTemplate &approved)
-{
-    const QString head = said.section(u'=', 0, 0);
-    const QString name = head.section(u':', 0, 0);
-    const QString type = head.section(u':', 1);
-    if (name.isEmpty() || type.isEmpty())
-        return wrongCall(u"--parameter is NAME:TYPE=TEXT, not \"%1\""_s.arg(said));
-    const QString text = said.contains(u'=') ? said.section(u'=', 1) : usualText(type);
-    approved.parameters.insert(name, {type, text});
-    return {};
-}
-
 QString parametersText(const ApprovedTemplate &approved)
 {
     QStringList parts;
     for (auto one = approved.parameters.cbegin(); one != approved.parameters.cend(); ++one)
-        parts.append(u"%1:%2=%3"_s.arg(one.key(), one->type, one->text));
+        parts.append(parameterText(one.key(), *one));
     return parts.join(u", "_s);
 }
 
@@ -72,8 +59,10 @@ Read<std::optional<ApprovedTemplate>> describedApproval(const Arguments &argumen
         return wrongCall(
             u"--approved-id says which approved template stands for it; --remove takes it out"_s);
     ApprovedTemplate approved{*id, text.version};
-    for (const QString &said : arguments.values(u"parameter"_s))
-        MK_CHECK(readParameter(said, approved));
+    for (const QString &said : arguments.values(u"parameter"_s)) {
+        if (!addParameter(said, approved))
+            return wrongCall(u"--parameter is NAME:TYPE=TEXT, not \"%1\""_s.arg(said));
+    }
     return std::optional(approved);
 }
 

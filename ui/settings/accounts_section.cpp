@@ -7,6 +7,7 @@
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/account_list_model.h"
 #include "ui/settings/account_test_dialog.h"
+#include "ui/settings/approved_dialog.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
@@ -32,6 +33,7 @@ AccountsSection::AccountsSection(const Needs &needs)
       m_prefer(makeButton(u"preferAccountPushButton"_s, tr("Send from this one"))),
       m_archive(makeButton(u"archiveAccountPushButton"_s, tr("Archive"))),
       m_test(makeButton(u"testAccountPushButton"_s, tr("Send a test to myself…"))),
+      m_approve(makeButton(u"approvedTemplatesPushButton"_s, tr("Approved templates…"))),
       m_loader(needs.doer.desk(),
                [this](const QList<app::ListedAccount> &accounts) { showAccounts(accounts); })
 {
@@ -44,6 +46,7 @@ AccountsSection::AccountsSection(const Needs &needs)
     connect(m_prefer, &QPushButton::clicked, this, &AccountsSection::prefer);
     connect(m_archive, &QPushButton::clicked, this, &AccountsSection::archiveOrRestore);
     connect(m_test, &QPushButton::clicked, this, &AccountsSection::test);
+    connect(m_approve, &QPushButton::clicked, this, &AccountsSection::approve);
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
     connect(&m_loader, &LoaderBase::failed, &needs.doer, &Doer::showError);
     m_loader.ask(app::asking(&app::listAccounts, needs.doer.desk().clock()));
@@ -61,7 +64,7 @@ void AccountsSection::arrange()
     auto *row = new FlowLayout(buttons); // a narrow window takes two lines
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::small());
-    for (QPushButton *button : {m_add, m_change, m_prefer, m_archive, m_test})
+    for (QPushButton *button : {m_add, m_change, m_prefer, m_archive, m_test, m_approve})
         row->addWidget(button);
     addWide(buttons);
 }
@@ -94,6 +97,7 @@ void AccountsSection::showCurrent()
     m_archive->setEnabled(listed);
     m_archive->setText(listed && !inUse ? tr("Use again") : tr("Archive"));
     m_test->setEnabled(inUse);
+    m_approve->setVisible(inUse && listed->entry.account.kind == db::AccountKind::Zalo);
 }
 
 void AccountsSection::add()
@@ -111,6 +115,12 @@ void AccountsSection::test()
 {
     if (const app::ListedAccount *listed = current())
         (new AccountTestDialog({m_needs.doer.desk(), m_needs.work}, listed->entry.account, window()))->open();
+}
+
+void AccountsSection::approve()
+{
+    if (const app::ListedAccount *listed = current())
+        (new ApprovedDialog(m_needs.doer, listed->entry.account.id, window()))->open();
 }
 
 void AccountsSection::prefer()

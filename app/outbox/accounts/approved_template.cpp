@@ -103,6 +103,23 @@ QString usualText(const QString &parameterType)
     return {};
 }
 
+QString parameterText(const QString &name, const ApprovedParameter &parameter)
+{
+    return u"%1:%2="_s.arg(name, parameter.type) + parameter.text;
+}
+
+bool addParameter(const QString &said, ApprovedTemplate &approved)
+{
+    const QString head = said.section(u'=', 0, 0);
+    const QString name = head.section(u':', 0, 0).trimmed();
+    const QString type = head.section(u':', 1).trimmed();
+    if (name.isEmpty() || type.isEmpty())
+        return false;
+    const QString text = said.contains(u'=') ? said.section(u'=', 1).trimmed() : usualText(type);
+    approved.parameters.insert(name, {type, text});
+    return true;
+}
+
 db::Result<void> checkApprovedTemplates(const db::SendingAccount &account)
 {
     MK_TRY(const auto gateway, gatewayOf(account));

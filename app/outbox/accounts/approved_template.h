@@ -43,6 +43,11 @@ void setApprovedTemplate(db::SendingAccount &account, db::TemplateId id,
 /// since the approved words around it say "Quý khách" already. Empty: that depends.
 QString usualText(const QString &parameterType);
 
+/// "customer_name:name={{full_name}}", and back: without "=" the usual text. False: it has no name or no
+/// type.
+QString parameterText(const QString &name, const ApprovedParameter &parameter);
+bool addParameter(const QString &said, ApprovedTemplate &approved);
+
 /// InvalidInput, naming what is wrong: an ID that is missing, a parameter whose name or type the provider
 /// does not know, a text that is empty or no template.
 [[nodiscard]] db::Result<void> checkApprovedTemplates(const db::SendingAccount &account);

@@ -1,9 +1,12 @@
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/accounts/account_work.h"
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
+#include "db/messages/template_store.h"
 #include "db/outbox/sending_account_store.h"
+#include "db/session/session.h"
 #include "tests/app/outbox/accounts/entries.h"
 #include "tests/app/transports/held_secrets.h"
 #include "tests/support/nameless.h"
@@ -18,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -39,6 +43,7 @@ private slots:
     void addsAModem();
     void addsAGatewayOfOnesOwn();
     void addsZalo();
+    void saysWhichTemplatesAreApproved();
     void namesEveryFocusableWidget();
 
 private:
@@ -280,6 +285,44 @@ void TestGatewayAccounts::addsZalo()
     QCOMPARE(stored().constFirst().kind, db::AccountKind::Zalo);
     QCOMPARE(m_secrets->held.size(), 3);
     QCOMPARE(held(u"refresh_token"_s), "the refresh_token"_ba);
+}
+
+void TestGatewayAccounts::saysWhichTemplatesAreApproved()
+{
+    db::Template text;
+    text.title = u"A Zalo text"_s; // the first by name
+    text.body = u"Chào"_s;
+    text.channel = db::Channel::Zalo;
+    text.audience = db::Audience::Existing;
+    text.language = u"vi"_s;
+    const auto added = m_stage->shop.session().templates().add(text, m_stage->shop.moment());
+    QVERIFY(added);
+    app::AccountEntry zalo;
+    zalo.account.kind = db::AccountKind::Zalo;
+    zalo.account.name = u"Zalo"_s;
+    zalo.account.configuration = app::gatewayConfiguration(u"zns"_s, {{u"app_id"_s, u"4711"_s}});
+    QVERIFY(app::run(m_stage->shop.session(), app::AddAccount{zalo}, m_stage->shop.moment()));
+    auto *button = m_section->findChild<QPushButton *>(u"approvedTemplatesPushButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    const QPointer<QDialog> dialog = m_section->findChild<QDialog *>(u"approvedDialog"_s);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_VERIFY(list->count() > 0 && list->item(0)->text() == "A Zalo text: by hand"_L1);
+    QCOMPARE(test::reachedIn(dialog).nameless, QStringList());
+    auto *parameters = dialog->findChild<QPlainTextEdit *>();
+    auto *save = dialog->findChild<QPushButton *>(u"saveApprovedPushButton"_s);
+    line(dialog, u"approvedIdLineEdit"_s)->setText(u"203972"_s);
+    parameters->setPlainText(u"customer_name:colour={{full_name}}"_s);
+    save->click();
+    QVERIFY(app::approvedTemplatesOf(stored().constFirst()).isEmpty());
+    parameters->setPlainText(u"customer_name:name\n"_s);
+    save->click();
+    QTRY_COMPARE(list->item(0)->text(), u"A Zalo text: approved as 203972"_s);
+    const auto approved = app::approvedTemplateOf(stored().constFirst(), added->value);
+    QVERIFY(approved);
+    QCOMPARE(approved->parameters.value(u"customer_name"_s).text, u"{{full_name}}"_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(list->item(0)->text(), u"A Zalo text: by hand"_s);
 }
 
 void TestGatewayAccounts::namesEveryFocusableWidget()
