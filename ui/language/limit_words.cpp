@@ -9,7 +9,7 @@ namespace ui::words {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
+constexpr int kNamedWeekdays = 7;
 
 struct LimitPhrase
 {
@@ -32,10 +32,9 @@ QString capText(const std::optional<app::MessageCap> &cap)
 {
     if (!cap)
         return limitText({QT_TRANSLATE_NOOP("ui::LimitWords", "any number")});
-    return limitText(
-               QT_TRANSLATE_NOOP3("ui::LimitWords", "%1 within %2 days", "messages, each number may be 1"))
-        .arg(cap->most)
-        .arg(cap->days);
+    return QCoreApplication::translate("ui::LimitWords", "%1 within %n days", "a number of messages",
+                                       cap->days)
+        .arg(cap->most);
 }
 
 QString distanceText(const std::optional<int> &days)
@@ -46,7 +45,7 @@ QString distanceText(const std::optional<int> &days)
 QString weekdaysInUse(int weekdays)
 {
     QStringList names;
-    for (int day = 1; day <= kDaysOfWeek; ++day) {
+    for (int day = 1; day <= kNamedWeekdays; ++day) {
         if ((weekdays >> (day - 1)) & 1)
             names.append(weekdayName(day));
     }

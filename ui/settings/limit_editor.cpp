@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
+constexpr int kWeekdayBoxes = 7;
 const QString kAnyLimit = u"any"_s;
 
 /// "25/12" as it is stored, "12-25"; as it is where it is none, so that it is refused.
@@ -122,7 +122,7 @@ void LimitEditor::addWeekdays(int weekdays)
     auto *days = new QWidget;
     auto *row = new FlowLayout(days);
     row->setContentsMargins(0, 0, 0, 0);
-    for (int day = 1; day <= kDaysOfWeek; ++day) {
+    for (int day = 1; day <= kWeekdayBoxes; ++day) {
         QCheckBox *box =
             addBox(u"limitDay%1CheckBox"_s.arg(day), words::weekdayName(day), (weekdays >> (day - 1)) & 1);
         row->addWidget(box);

@@ -94,6 +94,14 @@ void setApprovedTemplate(db::SendingAccount &account, db::TemplateId id,
     configure(account, kApprovedTemplates, json.isEmpty() ? QJsonValue() : json);
 }
 
+bool sendsTheseWords(const db::SendingAccount &account, const db::OutboxMessage &message)
+{
+    if (account.kind != db::AccountKind::Zalo)
+        return true;
+    const auto approved = approvedTemplateOf(account, message.templateId);
+    return approved && !message.edited && !message.late && approved->version == message.templateVersion;
+}
+
 QString usualText(const QString &parameterType)
 {
     if (parameterType == "name"_L1)

@@ -2,6 +2,7 @@
 
 #include "db/core/error.h"
 #include "db/core/id.h"
+#include "db/outbox/outbox_message.h"
 #include "db/outbox/sending_account.h"
 
 #include <QMap>
@@ -38,6 +39,10 @@ std::optional<ApprovedTemplate> approvedTemplateOf(const db::SendingAccount &acc
 /// Nothing: no approved one stands for it any more.
 void setApprovedTemplate(db::SendingAccount &account, db::TemplateId id,
                          const std::optional<ApprovedTemplate> &approved);
+
+/// Whether an account sends a message by itself as it stands: by Zalo only where an approved template stands
+/// for its own, and neither was reworded since.
+bool sendsTheseWords(const db::SendingAccount &account, const db::OutboxMessage &message);
 
 /// What a parameter of a type is usually filled with: for a name the whole name without a form of address,
 /// since the approved words around it say "Quý khách" already. Empty: that depends.

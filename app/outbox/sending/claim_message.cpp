@@ -50,7 +50,8 @@ db::Result<OutgoingMessage> outgoingBy(db::Session &session, const Clock &clock,
     MK_TRY(auto outgoing, outgoingMessage(message, course.account, clock.now(), course.random));
     if (course.account.kind != db::AccountKind::Zalo)
         return outgoing;
-    MK_TRY(const auto notification, notificationOf(session, message, course.account));
+    MK_TRY(const auto library, loadTemplates(session));
+    MK_TRY(const auto notification, notificationOf(session, library, message, course.account));
     outgoing.item.templateId = notification.templateId;
     outgoing.item.parameters = notification.parameters;
     outgoing.payload = notification.bytes();

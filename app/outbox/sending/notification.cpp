@@ -1,6 +1,5 @@
 #include "app/outbox/sending/notification.h"
 
-#include "app/messages/template_library.h"
 #include "app/outbox/accounts/gateway_choice.h"
 #include "app/transports/gateway_request.h"
 #include "db/customers/customer_store.h"
@@ -36,15 +35,14 @@ db::Result<void> checkParameterLengths(const Notification &notification, const d
 
 } // namespace
 
-db::Result<Notification> notificationOf(db::Session &session, const db::OutboxMessage &message,
-                                        const db::SendingAccount &account)
+db::Result<Notification> notificationOf(db::Session &session, const TemplateLibrary &library,
+                                        const db::OutboxMessage &message, const db::SendingAccount &account)
 {
     const auto approved = approvedTemplateOf(account, message.templateId);
     if (!approved)
         return noNotification(u"no-approved-template"_s);
-    if (message.edited || message.late || approved->version != message.templateVersion)
+    if (!sendsTheseWords(account, message))
         return noNotification(u"words-not-approved"_s);
-    MK_TRY(const auto library, loadTemplates(session));
     const db::Template *text = library.find(message.templateId);
     if (!text)
         return noNotification(u"no-approved-template"_s);

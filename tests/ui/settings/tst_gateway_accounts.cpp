@@ -1,39 +1,24 @@
-#include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/accounts/account_configuration.h"
-#include "app/outbox/accounts/account_work.h"
-#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
-#include "db/messages/template_store.h"
-#include "db/outbox/sending_account_store.h"
-#include "db/session/session.h"
 #include "tests/app/outbox/accounts/entries.h"
-#include "tests/app/transports/held_secrets.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/settings/answering_transport.h"
-#include "ui/settings/accounts_section.h"
-#include "ui/shell/doer.h"
-#include "ui/shell/window_stage.h"
+#include "tests/ui/settings/accounts_stage.h"
 
-#include <QComboBox>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
-/// Accounts for SMS and Zalo in the window: which kind, what each gateway wants, and where its secrets go.
-class TestGatewayAccounts final : public QObject
+/// Accounts for SMS in the window: which kind, what each gateway wants, and where its secrets go.
+class TestGatewayAccounts final : public QObject, AccountsStage
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { openSection(); }
+    void cleanup() { closeSection(); }
     void asksForWhatTheGatewayWants();
     void addsASmsGateway();
     void marksWhatIsMissing();
@@ -42,79 +27,8 @@ private slots:
     void refusesASecretThatIsTooShort();
     void addsAModem();
     void addsAGatewayOfOnesOwn();
-    void addsZalo();
-    void saysWhichTemplatesAreApproved();
     void namesEveryFocusableWidget();
-
-private:
-    QList<db::SendingAccount> stored() { return m_stage->shop.session().sendingAccounts().list().value(); }
-    QPointer<QDialog> opened(const QString &button)
-    {
-        m_section->findChild<QPushButton *>(button)->click();
-        return m_section->findChild<QDialog *>(u"accountDialog"_s);
-    }
-    /// The dialog for a new account of that kind.
-    QPointer<QDialog> begun(db::AccountKind kind)
-    {
-        const QPointer<QDialog> form = opened(u"addAccountPushButton"_s);
-        auto *kinds = form->findChild<QComboBox *>(u"accountKindComboBox"_s);
-        kinds->setCurrentIndex(kinds->findData(db::keyOf(kind)));
-        return form;
-    }
-    static void choose(QDialog *form, const QString &gateway)
-    {
-        auto *gateways = form->findChild<QComboBox *>(u"gatewayComboBox"_s);
-        QVERIFY(gateways->findData(gateway) >= 0);
-        gateways->setCurrentIndex(gateways->findData(gateway));
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    static QLineEdit *line(QDialog *form, const QString &name) { return form->findChild<QLineEdit *>(name); }
-    static void enter(QDialog *form, const QString &name, const QString &text)
-    {
-        QVERIFY2(line(form, name), qPrintable(name));
-        line(form, name)->setText(text);
-        emit line(form, name)->editingFinished();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    static void save(QDialog *form) { form->findChild<QPushButton *>(u"saveAccountPushButton"_s)->click(); }
-    QByteArray held(const QString &secret) const
-    {
-        for (auto one = m_secrets->held.cbegin(); one != m_secrets->held.cend(); ++one) {
-            if (one.key().endsWith(u'/' + secret))
-                return one.value();
-        }
-        return {};
-    }
-
-    std::unique_ptr<WindowStage> m_stage;
-    std::shared_ptr<test::HeldSecrets> m_secrets;
-    std::unique_ptr<app::AccountWork> m_work;
-    std::unique_ptr<ui::Doer> m_doer;
-    std::unique_ptr<ui::AccountsSection> m_section;
 };
-
-void TestGatewayAccounts::init()
-{
-    m_stage = std::make_unique<WindowStage>();
-    m_stage->open();
-    m_secrets = std::make_shared<test::HeldSecrets>();
-    m_work = std::make_unique<app::AccountWork>(m_secrets, [](const db::SendingAccount &, app::Secrets &) {
-        return app::AccountResult<std::unique_ptr<app::Transport>>(
-            std::make_unique<test::AnsweringTransport>(app::SendOutcome()));
-    });
-    m_doer =
-        std::make_unique<ui::Doer>(*m_stage->desk, m_stage->window->notifications(), m_stage->window->undo());
-    m_section = std::make_unique<ui::AccountsSection>(ui::AccountsSection::Needs{*m_doer, *m_work});
-    m_section->show();
-}
-
-void TestGatewayAccounts::cleanup()
-{
-    m_section.reset();
-    m_work.reset();
-    m_doer.reset();
-    m_stage.reset();
-}
 
 void TestGatewayAccounts::asksForWhatTheGatewayWants()
 {
@@ -270,59 +184,6 @@ void TestGatewayAccounts::addsAGatewayOfOnesOwn()
     QCOMPARE(gateway->config.send.url, u"https://sms.example/send"_s);
     QCOMPARE(gateway->config.answer.successValues, QStringList(u"OK"_s));
     QCOMPARE(held(u"code"_s), "s3cret"_ba);
-}
-
-void TestGatewayAccounts::addsZalo()
-{
-    const auto form = begun(db::AccountKind::Zalo);
-    QCOMPARE(form->findChild<QComboBox *>(u"gatewayComboBox"_s)->count(), 1);
-    enter(form, u"gatewayAccountNameLineEdit"_s, u"Zalo"_s);
-    enter(form, u"gatewayField_app_id"_s, u"4711"_s);
-    for (const QString &secret : {u"access_token"_s, u"refresh_token"_s, u"app_secret"_s})
-        enter(form, u"gatewaySecret_"_s + secret, u"the "_s + secret);
-    save(form);
-    QTRY_VERIFY(!form);
-    QCOMPARE(stored().constFirst().kind, db::AccountKind::Zalo);
-    QCOMPARE(m_secrets->held.size(), 3);
-    QCOMPARE(held(u"refresh_token"_s), "the refresh_token"_ba);
-}
-
-void TestGatewayAccounts::saysWhichTemplatesAreApproved()
-{
-    db::Template text;
-    text.title = u"A Zalo text"_s; // the first by name
-    text.body = u"Chào"_s;
-    text.channel = db::Channel::Zalo;
-    text.audience = db::Audience::Existing;
-    text.language = u"vi"_s;
-    const auto added = m_stage->shop.session().templates().add(text, m_stage->shop.moment());
-    QVERIFY(added);
-    app::AccountEntry zalo;
-    zalo.account.kind = db::AccountKind::Zalo;
-    zalo.account.name = u"Zalo"_s;
-    zalo.account.configuration = app::gatewayConfiguration(u"zns"_s, {{u"app_id"_s, u"4711"_s}});
-    QVERIFY(app::run(m_stage->shop.session(), app::AddAccount{zalo}, m_stage->shop.moment()));
-    auto *button = m_section->findChild<QPushButton *>(u"approvedTemplatesPushButton"_s);
-    QTRY_VERIFY(button->isVisible());
-    button->click();
-    const QPointer<QDialog> dialog = m_section->findChild<QDialog *>(u"approvedDialog"_s);
-    auto *list = dialog->findChild<QListWidget *>();
-    QTRY_VERIFY(list->count() > 0 && list->item(0)->text() == "A Zalo text: by hand"_L1);
-    QCOMPARE(test::reachedIn(dialog).nameless, QStringList());
-    auto *parameters = dialog->findChild<QPlainTextEdit *>();
-    auto *save = dialog->findChild<QPushButton *>(u"saveApprovedPushButton"_s);
-    line(dialog, u"approvedIdLineEdit"_s)->setText(u"203972"_s);
-    parameters->setPlainText(u"customer_name:colour={{full_name}}"_s);
-    save->click();
-    QVERIFY(app::approvedTemplatesOf(stored().constFirst()).isEmpty());
-    parameters->setPlainText(u"customer_name:name\n"_s);
-    save->click();
-    QTRY_COMPARE(list->item(0)->text(), u"A Zalo text: approved as 203972"_s);
-    const auto approved = app::approvedTemplateOf(stored().constFirst(), added->value);
-    QVERIFY(approved);
-    QCOMPARE(approved->parameters.value(u"customer_name"_s).text, u"{{full_name}}"_s);
-    m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(list->item(0)->text(), u"A Zalo text: by hand"_s);
 }
 
 void TestGatewayAccounts::namesEveryFocusableWidget()
