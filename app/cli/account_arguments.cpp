@@ -83,6 +83,8 @@ Outcome describeGateway(const CliContext &context, const Arguments &arguments, d
 /// --queue and --modem.
 void describeGammu(const Arguments &arguments, db::SendingAccount &account)
 {
+    if (!arguments.has(u"queue"_s) && !arguments.has(u"modem"_s))
+        return;
     GammuChoice choice = enteredGammu(account);
     if (const auto queue = arguments.value(u"queue"_s))
         choice.queue = queue->isEmpty() ? QString() : QFileInfo(*queue).absoluteFilePath();
