@@ -1,9 +1,15 @@
 #include "app/cli/account_arguments.h"
 
-#include "app/outbox/accounts/gateway_choice.h"
+#include "app/outbox/accounts/account_configuration.h"
+#include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/mail_presets.h"
 #include "db/outbox/mailbox_store.h"
 #include "db/outbox/sending_account_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -42,28 +48,61 @@ template <class Word> Outcome readAccountWord(const Arguments &arguments, const 
     return {};
 }
 
-/// --gateway and --field; fields that are not named stay.
-Outcome describeGateway(const Arguments &arguments, db::SendingAccount &account)
+/// A gateway of one's own, as a file of JSON describes it.
+Read<QJsonObject> describedGateway(const CliContext &context, const QString &name)
 {
-    if (!arguments.has(u"gateway"_s) && !arguments.has(u"field"_s))
+    QFile file(name);
+    MK_TRY(QIODevice *const device, opened(context, file, u"the file that describes the gateway"_s));
+    const QJsonDocument document = QJsonDocument::fromJson(device->readAll());
+    if (!document.isObject())
+        return workFailed(u"%1 is no JSON object that describes a gateway"_s.arg(name));
+    return document.object();
+}
+
+/// --gateway, --gateway-file and --field; fields that are not named stay.
+Outcome describeGateway(const CliContext &context, const Arguments &arguments, db::SendingAccount &account)
+{
+    if (const auto key = arguments.value(u"gateway"_s))
+        configure(account, u"gateway"_s, *key);
+    if (const auto file = arguments.value(u"gateway-file"_s)) {
+        MK_TRY(const QJsonObject gateway, describedGateway(context, *file));
+        configure(account, u"gateway"_s, gateway);
+    }
+    if (!arguments.has(u"field"_s))
         return {};
-    const QJsonObject before = QJsonDocument::fromJson(account.configuration.toUtf8()).object();
-    const QJsonObject kept = before.value(u"fields"_s).toObject();
-    QMap<QString, QString> fields;
-    for (auto one = kept.begin(); one != kept.end(); ++one)
-        fields.insert(one.key(), one.value().toString());
+    QJsonObject fields = configured(account, u"fields").toObject();
     for (const QString &field : arguments.values(u"field"_s)) {
         if (!field.contains(u'='))
             return wrongCall(u"--field is NAME=VALUE, not \"%1\""_s.arg(field));
         fields.insert(field.section(u'=', 0, 0), field.section(u'=', 1));
     }
-    const QJsonValue gateway = before.value(u"gateway"_s);
-    if (const auto key = arguments.value(u"gateway"_s))
-        account.configuration = gatewayConfiguration(*key, fields);
-    else if (gateway.isObject())
-        account.configuration = gatewayConfiguration(gateway.toObject(), fields);
-    else
-        account.configuration = gatewayConfiguration(gateway.toString(), fields);
+    configure(account, u"fields"_s, fields);
+    return {};
+}
+
+/// --queue and --modem.
+void describeGammu(const Arguments &arguments, db::SendingAccount &account)
+{
+    if (!arguments.has(u"queue"_s) && !arguments.has(u"modem"_s))
+        return;
+    GammuChoice choice = enteredGammu(account);
+    if (const auto queue = arguments.value(u"queue"_s))
+        choice.queue = queue->isEmpty() ? QString() : QFileInfo(*queue).absoluteFilePath();
+    choice.modem = arguments.value(u"modem"_s).value_or(choice.modem);
+    setGammu(account, choice);
+}
+
+Outcome describePartPrice(const Arguments &arguments, db::SendingAccount &account)
+{
+    const auto text = arguments.value(u"part-price"_s);
+    if (!text)
+        return {};
+    if (*text == "none"_L1) {
+        setPartPrice(account, {});
+        return {};
+    }
+    MK_TRY(const auto price, readNumber(u"--part-price"_s, *text, 0, kHighestPartPrice));
+    setPartPrice(account, int(price));
     return {};
 }
 
@@ -126,26 +165,31 @@ Read<AccountEntry> storedAccount(const CliContext &context, db::Session &session
 
 QList<Option> accountOptions()
 {
-    return {{u"from"_s, u"ADDRESS"_s, u"the sender: an e-mail address, a brand name or a number"_s},
-            {u"from-name"_s, u"TEXT"_s, u"the name that stands before the address"_s},
-            {u"host"_s, u"NAME"_s, u"the server that sends"_s},
-            {u"port"_s, u"N"_s, u"its port"_s},
-            {u"security"_s, u"HOW"_s, u"tls, starttls, or none for a server on this computer"_s},
-            {u"user"_s, u"NAME"_s, u"the name to log in with; empty: no login"_s},
-            {u"login"_s, u"KIND"_s, u"password, or bearer for a token of OAuth 2.0"_s},
-            {u"per-minute"_s, u"N"_s, u"at most so many messages a minute; any: no limit"_s},
-            {u"per-day"_s, u"N"_s, u"at most so many messages in 24 hours; any: no limit"_s},
-            {u"gateway"_s, u"KEY"_s, u"of an SMS or Zalo account, as \"account presets\" lists it"_s},
-            {.name = u"field"_s,
-             .value = u"NAME=VALUE"_s,
-             .help = u"what the gateway wants filled in; never a secret"_s,
-             .repeats = true},
-            {u"mailbox-host"_s, u"NAME"_s, u"the IMAP server where replies and bounces arrive"_s},
-            {u"mailbox-port"_s, u"N"_s, u"its port"_s},
-            {u"mailbox-security"_s, u"HOW"_s, u"as --security"_s},
-            {u"mailbox-user"_s, u"NAME"_s, u"who logs in there"_s},
-            {u"mailbox-folder"_s, u"NAME"_s, u"INBOX where it is missing"_s},
-            {u"no-mailbox"_s, {}, u"what comes back is not read"_s}};
+    return {
+        {u"from"_s, u"ADDRESS"_s, u"the sender: an e-mail address, a brand name or a number"_s},
+        {u"from-name"_s, u"TEXT"_s, u"the name that stands before the address"_s},
+        {u"host"_s, u"NAME"_s, u"the server that sends"_s},
+        {u"port"_s, u"N"_s, u"its port"_s},
+        {u"security"_s, u"HOW"_s, u"tls, starttls, or none for a server on this computer"_s},
+        {u"user"_s, u"NAME"_s, u"the name to log in with; empty: no login"_s},
+        {u"login"_s, u"KIND"_s, u"password, or bearer for a token of OAuth 2.0"_s},
+        {u"per-minute"_s, u"N"_s, u"at most so many messages a minute; any: no limit"_s},
+        {u"per-day"_s, u"N"_s, u"at most so many messages in 24 hours; any: no limit"_s},
+        {u"gateway"_s, u"KEY"_s, u"of an SMS or Zalo account, as \"account presets\" lists it"_s},
+        {u"gateway-file"_s, u"FILE"_s, u"a gateway of one's own, described as JSON; - is standard input"_s},
+        {.name = u"field"_s,
+         .value = u"NAME=VALUE"_s,
+         .help = u"what the gateway wants filled in; never a secret"_s,
+         .repeats = true},
+        {u"queue"_s, u"FILE"_s, u"of a gammu account: the SQLite file of gammu-smsd"_s},
+        {u"modem"_s, u"ID"_s, u"its PhoneID, where several modems share the queue"_s},
+        {u"part-price"_s, u"DONG"_s, u"what an SMS part or a notification costs; none: not known"_s},
+        {u"mailbox-host"_s, u"NAME"_s, u"the IMAP server where replies and bounces arrive"_s},
+        {u"mailbox-port"_s, u"N"_s, u"its port"_s},
+        {u"mailbox-security"_s, u"HOW"_s, u"as --security"_s},
+        {u"mailbox-user"_s, u"NAME"_s, u"who logs in there"_s},
+        {u"mailbox-folder"_s, u"NAME"_s, u"INBOX where it is missing"_s},
+        {u"no-mailbox"_s, {}, u"what comes back is not read"_s}};
 }
 
 Read<AccountEntry> begunAccount(const CliContext &context, const Arguments &arguments)
@@ -170,7 +214,7 @@ Read<AccountEntry> begunAccount(const CliContext &context, const Arguments &argu
     return filledEntry(*preset, *address);
 }
 
-Outcome describeAccount(const Arguments &arguments, AccountEntry &entry)
+Outcome describeAccount(const CliContext &context, const Arguments &arguments, AccountEntry &entry)
 {
     db::SendingAccount &account = entry.account;
     account.sender = arguments.value(u"from"_s).value_or(account.sender);
@@ -182,7 +226,9 @@ Outcome describeAccount(const Arguments &arguments, AccountEntry &entry)
     MK_CHECK(readAccountWord(arguments, u"login"_s, account.login));
     MK_CHECK(readAccountLimit(arguments, u"per-minute"_s, account.perMinute));
     MK_CHECK(readAccountLimit(arguments, u"per-day"_s, account.perDay));
-    MK_CHECK(describeGateway(arguments, account));
+    MK_CHECK(describeGateway(context, arguments, account));
+    MK_CHECK(describePartPrice(arguments, account));
+    describeGammu(arguments, account);
     return describeMailbox(arguments, entry.mailbox);
 }
 

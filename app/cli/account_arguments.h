@@ -21,7 +21,8 @@ QList<Option> accountOptions();
 /// An account as a preset and an address make it, else an empty one of the kind that was asked for.
 [[nodiscard]] Read<AccountEntry> begunAccount(const CliContext &context, const Arguments &arguments);
 /// What the options say is put into the entry; the rest stays.
-[[nodiscard]] Outcome describeAccount(const Arguments &arguments, AccountEntry &entry);
+[[nodiscard]] Outcome describeAccount(const CliContext &context, const Arguments &arguments,
+                                      AccountEntry &entry);
 
 /// Why the keychain gave or took no secret of an account, and what can be done about it.
 QString secretText(const SecretError &error, const db::SendingAccount &account);

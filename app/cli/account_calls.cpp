@@ -2,9 +2,12 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/outbox/accounts/account_commands.h"
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/account_list.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/accounts/gammu_choice.h"
+#include "app/outbox/accounts/gateway_choice.h"
 #include "app/outbox/accounts/mail_presets.h"
 #include "app/transports/gateway_config.h"
 
@@ -28,6 +31,21 @@ QJsonValue documentOf(const std::optional<db::Mailbox> &mailbox)
         {u"words"_s, textOrNull(mailbox->visitWords)}};
 }
 
+QJsonValue gatewayNameOrNull(const db::SendingAccount &account)
+{
+    const auto gateway = gatewayOf(account);
+    return gateway ? textOrNull(gateway->config.name) : QJsonValue();
+}
+
+/// Where it sends to: a server, a gateway, or the queue of a modem.
+QString serverText(const db::SendingAccount &account)
+{
+    if (account.kind == db::AccountKind::Smtp)
+        return account.host;
+    return account.kind == db::AccountKind::Gammu ? enteredGammu(account).queue
+                                                  : gatewayNameOrNull(account).toString();
+}
+
 QJsonObject documentOf(const ListedAccount &listed)
 {
     const db::SendingAccount &account = listed.entry.account;
@@ -44,6 +62,9 @@ QJsonObject documentOf(const ListedAccount &listed)
             {u"login"_s, db::keyOf(account.login)},
             {u"perMinute"_s, numberOrNull(account.perMinute)},
             {u"perDay"_s, numberOrNull(account.perDay)},
+            {u"gateway"_s, gatewayNameOrNull(account)},
+            {u"queue"_s, textOrNull(enteredGammu(account).queue)},
+            {u"partPrice"_s, numberOrNull(partPriceOf(account))},
             {u"acceptedToday"_s, listed.acceptedToday},
             {u"default"_s, listed.isDefault},
             {u"archived"_s, account.archived},
@@ -68,7 +89,7 @@ Outcome runAccountList(CliContext &context, const Arguments &)
         const db::SendingAccount &account = listed.entry.account;
         const QString state = account.archived ? u"archived"_s : listed.isDefault ? u"default"_s : QString();
         table.add({QString::number(account.id.value), account.name, db::keyOf(channelOfAccount(account.kind)),
-                   account.sender, account.host, loadText(listed), state});
+                   account.sender, serverText(account), loadText(listed), state});
         documents.append(documentOf(listed));
     }
     return context.answer({{u"accounts"_s, documents}},
@@ -133,7 +154,7 @@ Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(auto entry, begunAccount(context, arguments));
     entry.account.name = arguments.word(0);
-    MK_CHECK(describeAccount(arguments, entry));
+    MK_CHECK(describeAccount(context, arguments, entry));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto done, context.tried(*session, AddAccount{entry}));
     const QStringList secrets = secretsOf(entry);
@@ -149,7 +170,7 @@ Outcome runAccountChange(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(auto entry, storedAccount(context, *session, arguments.word(0)));
     entry.account.name = arguments.value(u"name"_s).value_or(entry.account.name);
-    MK_CHECK(describeAccount(arguments, entry));
+    MK_CHECK(describeAccount(context, arguments, entry));
     MK_TRY(const auto done, context.tried(*session, ChangeAccount{entry}));
     MK_TRY(const auto secrets, secretsToEnterAgain(context, *session, entry.account));
     QString told =
@@ -218,7 +239,7 @@ QList<CliCommand> accountCommands()
          &runAccountAdd,
          {{u"NAME"_s, u"what it is called"_s}},
          QList<Option>{{u"preset"_s, u"KEY"_s, u"of a provider of e-mail; needs --from"_s},
-                       {u"kind"_s, u"KIND"_s, u"smtp (the usual), sms_gateway or zalo"_s}} +
+                       {u"kind"_s, u"KIND"_s, u"smtp (the usual), sms_gateway, gammu (a modem) or zalo"_s}} +
              accountOptions(),
          secrets},
         {u"account change"_s,

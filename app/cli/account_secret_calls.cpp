@@ -4,6 +4,8 @@
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/test_message.h"
 #include "app/transports/gateway_request.h"
+#include "app/transports/gateway_words.h"
+#include "app/transports/no_secrets.h"
 
 #include <QIODevice>
 
@@ -128,7 +130,9 @@ QString testText(const TestOutcome &test, const db::SendingAccount &account)
         return u"account %1 cannot be used as it is: %2"_s.arg(QString::number(account.id.value),
                                                                test.refusal->detail);
     const QString text = QString::fromLatin1(kTestTexts.at(std::size_t(test.outcome.kind)));
-    const QString said = test.outcome.words.isEmpty() ? test.outcome.detail : test.outcome.words;
+    QString said = gatewayReasonText(test.reason, u"en"_s);
+    if (said.isEmpty())
+        said = test.outcome.words.isEmpty() ? test.outcome.detail : test.outcome.words;
     return said.isEmpty() ? text : u"%1 (%2)"_s.arg(text, said);
 }
 
@@ -139,8 +143,9 @@ Outcome runAccountTest(CliContext &context, const Arguments &arguments)
     const auto message = prepareTest(*session, wish, context.clock());
     if (!message)
         return context.refused(message.error());
-    MK_TRY(auto *const secrets, keychainOf(context, message->account));
-    const TestOutcome test = sendTest(*message, *secrets);
+    NoSecrets none;
+    Secrets *const secrets = context.streams().secrets;
+    const TestOutcome test = sendTest(*message, secrets ? *secrets : none);
     if (test.refusal || test.outcome.kind != SendOutcome::Kind::Accepted)
         return workFailed(testText(test, message->account));
     return context.answer({{u"account"_s, message->account.id.value},

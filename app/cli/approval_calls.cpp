@@ -2,6 +2,7 @@
 #include "app/cli/reason_text.h"
 #include "app/cli/values.h"
 #include "app/core/counted.h"
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/send_again.h"
@@ -67,7 +68,8 @@ Read<QList<db::MessageId>> messagesOfToday(CliContext &context, db::Session &ses
     QList<db::MessageId> ids;
     for (const db::MessageId id : planned) {
         MK_TRY(const auto message, context.tried(session.outbox().byId(id)));
-        if (due.accounts.contains(message.channel))
+        const auto account = due.accounts.constFind(message.channel);
+        if (account != due.accounts.cend() && sendsTheseWords(*account, message))
             ids.append(id);
     }
     return ids;

@@ -4,6 +4,7 @@
 #include "app/cli/documents.h"
 #include "app/outbox/accounts/open_account.h"
 #include "app/outbox/collecting/collect_round.h"
+#include "app/transports/no_secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,8 @@ namespace {
 AskedGateway askGateway(const db::SendingAccount &account, Secrets *secrets, const LookUpSetup &setup)
 {
     AskedGateway asked{account.name, {}, {}};
-    if (!secrets) {
-        asked.trouble =
-            secretText({SecretFault::NoKeychain, u"this program was started without one"_s}, account);
-        return asked;
-    }
-    const auto transport = openAccount(account, *secrets);
+    NoSecrets none;
+    const auto transport = openAccount(account, secrets ? *secrets : none);
     if (!transport) {
         const AccountRefusal &refusal = transport.error();
         asked.trouble =

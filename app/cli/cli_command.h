@@ -60,6 +60,7 @@ QList<CliCommand> doNotCallCommands();
 QList<CliCommand> limitCommands();
 QList<CliCommand> accountCommands();
 QList<CliCommand> accountSecretCommands();
+QList<CliCommand> approvedTemplateCommands();
 QList<CliCommand> historyCommands();
 QList<CliCommand> profileCommands();
 QList<CliCommand> dayCommands();

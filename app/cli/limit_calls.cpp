@@ -1,6 +1,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
+#include "app/core/nfc.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/policy/limit_table.h"
@@ -73,7 +74,8 @@ Outcome runLimitsSet(CliContext &context, const Arguments &arguments)
     if (SendLimits any; !limit->read(value, any))
         return wrongCall(u"VALUE of %1 is %2, not \"%3\""_s.arg(limit->name.toString(),
                                                                 QString::fromLatin1(limit->form), value));
-    return changeLimits(context, {{{limit->name.toString(), value}}});
+    return changeLimits(context, {{{limit->name.toString(), value}},
+                                  nfc(arguments.value(u"reason"_s).value_or(QString()).simplified())});
 }
 
 Outcome runLimitsReset(CliContext &context, const Arguments &arguments)
@@ -167,7 +169,8 @@ QList<CliCommand> limitCommands()
         {u"limits set"_s,
          u"Sets a limit."_s,
          &runLimitsSet,
-         {name, {u"VALUE"_s, u"the limit, in the form of the one that is listed"_s}}},
+         {name, {u"VALUE"_s, u"the limit, in the form of the one that is listed"_s}},
+         {{u"reason"_s, u"TEXT"_s, u"why it is loosened; History keeps it"_s}}},
         {u"limits reset"_s,
          u"Gives limits their defaults again; without a name, all of them."_s,
          &runLimitsReset,

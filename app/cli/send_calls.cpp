@@ -63,8 +63,17 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
     QStringList lines = report.notEntered;
     for (const AccountTrouble &one : report.troubles)
-        lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
+        lines.append(u"account \"%1\": %2"_s.arg(one.account, reasonsText(one.detail)));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
+}
+
+/// " (5 parts, 4250 VND)"; empty where nothing is to be paid for.
+QString costText(const AccountForecast &forecast)
+{
+    if (forecast.parts == 0)
+        return {};
+    const QString parts = counted(forecast.parts, "part");
+    return forecast.cost ? u" (%1, %2 VND)"_s.arg(parts).arg(*forecast.cost) : u" (%1)"_s.arg(parts);
 }
 
 /// By when the limits of each account let go what is due.
@@ -76,12 +85,14 @@ Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QS
         documents.append(QJsonObject{{u"account"_s, one.account.name},
                                      {u"sent"_s, one.sent},
                                      {u"waiting"_s, one.waiting},
-                                     {u"lastAt"_s, instantOrNull(one.finishMs)}});
+                                     {u"lastAt"_s, instantOrNull(one.finishMs)},
+                                     {u"parts"_s, one.parts},
+                                     {u"cost"_s, numberOrNull(one.cost)}});
         if (one.waiting == 0)
             continue;
         const QDateTime last = QDateTime::fromMSecsSinceEpoch(one.finishMs, context.clock().zone());
-        lines.append(u"%1: %2, the last at %3"_s.arg(one.account.name, counted(one.waiting, "message"),
-                                                     last.toString(u"yyyy-MM-dd HH:mm"_s)));
+        lines.append(u"%1: %2%3, the last at %4"_s.arg(one.account.name, counted(one.waiting, "message"),
+                                                       costText(one), last.toString(u"yyyy-MM-dd HH:mm"_s)));
     }
     return documents;
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/documents.h"
 #include "app/outbox/rules/send_rule.h"
+#include "app/transports/gateway_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,8 @@ namespace app {
 
 QString reasonsText(const QString &keys)
 {
+    if (const QString said = gatewayReasonText(keys, u"en"_s); !said.isEmpty())
+        return said;
     QStringList texts;
     for (const QString &key : keys.split(u',', Qt::SkipEmptyParts))
         texts.append(reasonInFull(key));

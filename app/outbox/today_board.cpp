@@ -4,6 +4,7 @@
 #include "app/calendar/lunar_calendar.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/greetings/occasion_kind.h"
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/missed_greetings.h"
@@ -90,14 +91,19 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     QHash<QString, db::Occasion> occasionOf;
     for (const db::Occasion &occasion : occasions)
         occasionOf.insert(occasion.key, occasion);
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
     const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
-        for (const db::BoardRow &row : rows)
+        for (const db::BoardRow &row : rows) {
             items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now));
+            const auto account = accounts.constFind(row.message.channel);
+            items.last().byHandOnly = account != accounts.cend() && !sendsTheseWords(*account, row.message);
+        }
     };
     TodayBoard board;
     board.day = now.date();
     board.hours = shop.hours;
-    MK_TRY(board.selfSending, selfSendingChannels(session));
+    const QList<db::Channel> channels = accounts.keys();
+    board.selfSending = {channels.cbegin(), channels.cend()};
     using When = db::BoardFilter::When;
     using enum db::MessageAction;
     const QDate ever(1, 1, 1); // what was too late and taken back is open, however old it is
@@ -200,7 +206,7 @@ QList<db::MessageId> TodayBoard::approvable() const
     QList<db::MessageId> ids;
     for (const auto *items : {&due, &later}) {
         for (const TodayItem &item : *items) {
-            if (selfSending.contains(item.message.channel) && !item.outOfPlace)
+            if (selfSending.contains(item.message.channel) && !item.outOfPlace && !item.byHandOnly)
                 ids.append(item.message.id);
         }
     }

@@ -26,6 +26,8 @@ struct TodayItem
     QString sortKey; ///< of the customer
     /// Its words speak of the day they are read, and its occasion is on another: they cannot go as they are.
     bool outOfPlace = false;
+    bool byHandOnly =
+        false;          ///< the account of its channel does not send these words: Zalo has not approved them
     QDateTime openedAt; ///< when its channel was last opened, in the shop's zone; invalid: never
     QDateTime copiedAt; ///< the same for its text alone, where no channel opened
 };

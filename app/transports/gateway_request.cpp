@@ -35,15 +35,12 @@ db::Result<void> addAccountValues(PlaceholderValues &values, const QStringList &
     return {};
 }
 
-/// Zalo's types are told by the parameter's name: "customer_name" ends in the type "name".
-db::Result<void> checkParameter(const GatewayConfig &config, const QString &name, const QString &value)
+/// Where the type is not said, the name tells it: "customer_name" ends in "name".
+bool isOfType(const ParameterLimit &limit, const QString &name, const OutgoingParameter &parameter)
 {
-    for (const ParameterLimit &limit : config.parameterLimits) {
-        const bool isOfType = name == limit.name || name.endsWith(u'_' + limit.name);
-        if (isOfType && value.size() > limit.longest)
-            return wrongRequest(u"parameter %1: longer than %2"_s.arg(name).arg(limit.longest));
-    }
-    return {};
+    if (!parameter.type.isEmpty())
+        return parameter.type == limit.name;
+    return name == limit.name || name.endsWith(u'_' + limit.name);
 }
 
 db::Result<QJsonObject> templateParameters(const GatewayConfig &config, const OutgoingItem &item)
@@ -51,7 +48,7 @@ db::Result<QJsonObject> templateParameters(const GatewayConfig &config, const Ou
     QJsonObject parameters;
     for (auto entry = item.parameters.begin(); entry != item.parameters.end(); ++entry) {
         MK_CHECK(checkParameter(config, entry.key(), entry.value()));
-        parameters.insert(entry.key(), entry.value());
+        parameters.insert(entry.key(), entry->value);
     }
     return parameters;
 }
@@ -97,6 +94,16 @@ db::Result<QString> gatewayPhone(PhoneForm form, const QString &e164)
     if (!digits.startsWith("84"_L1))
         return wrongRequest(u"phone: the gateway takes numbers of Vietnam only"_s);
     return u'0' + digits.sliced(2);
+}
+
+db::Result<void> checkParameter(const GatewayConfig &config, const QString &name,
+                                const OutgoingParameter &parameter)
+{
+    for (const ParameterLimit &limit : config.parameterLimits) {
+        if (isOfType(limit, name, parameter) && parameter.value.size() > limit.longest)
+            return wrongRequest(u"parameter %1: longer than %2"_s.arg(name).arg(limit.longest));
+    }
+    return {};
 }
 
 db::Result<PlaceholderValues> accountValues(const GatewayConfig &config, const GatewayAccount &account)

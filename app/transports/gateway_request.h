@@ -23,6 +23,10 @@ inline constexpr qsizetype kShortestSecret = 4;
 /// "0912345678" of "+84912345678". InvalidInput: no E.164, or for PhoneForm::Local a number abroad.
 [[nodiscard]] db::Result<QString> gatewayPhone(PhoneForm form, const QString &e164);
 
+/// InvalidInput: it is longer than the gateway takes of its type.
+[[nodiscard]] db::Result<void> checkParameter(const GatewayConfig &config, const QString &name,
+                                              const OutgoingParameter &parameter);
+
 /// What the account fills. InvalidInput, naming it: a field or a secret that is missing, a secret that is too
 /// short.
 [[nodiscard]] db::Result<PlaceholderValues> accountValues(const GatewayConfig &config,

@@ -1,6 +1,7 @@
 #include "app/transports/gateway_transport.h"
 
 #include "app/transports/gateway_outcome.h"
+#include "app/transports/gateway_words.h"
 
 #include <QJsonDocument>
 
@@ -53,6 +54,9 @@ SendResult GatewayTransport::sendOnce(const OutgoingItem &item, const std::atomi
     result.outcome.words = withoutSecrets(result.outcome.words, m_account);
     result.outcome.detail = withoutSecrets(result.outcome.detail, m_account);
     result.code = withoutSecrets(result.code, m_account);
+    const QString reason = gatewayReason(m_config.key, result.code);
+    if (result.outcome.kind != SendOutcome::Kind::Accepted && !gatewayReasonText(reason, u"en"_s).isEmpty())
+        result.reason = reason;
     return result;
 }
 

@@ -19,6 +19,13 @@ struct OutgoingBytes
     QByteArray mail;
 };
 
+/// What stands for a parameter of an approved template.
+struct OutgoingParameter
+{
+    QString value;
+    QString type = {}; ///< one of GatewayConfig::parameterLimits; empty: as its name tells
+};
+
 /// What is to be sent to one person, ready: the rules of sending were asked before.
 struct OutgoingItem
 {
@@ -27,16 +34,17 @@ struct OutgoingItem
     QString subject;    ///< of an e-mail that is sent by hand
     QString text;       ///< what the person reads; NFC
     QString templateId; ///< of a Zalo notification
-    QMap<QString, QString> parameters; ///< of that template
-    std::optional<OutgoingBytes> mail; ///< of an e-mail
+    QMap<QString, OutgoingParameter> parameters; ///< of that template, by name
+    std::optional<OutgoingBytes> mail;           ///< of an e-mail
 };
 
 /// What became of an item that was handed over.
 struct SendResult
 {
     SendOutcome outcome;
-    QString remoteId; ///< how the other side calls it; empty where it does not say
-    QString code;     ///< of the gateway's table: "103"; empty: none
+    QString remoteId;    ///< how the other side calls it; empty where it does not say
+    QString code;        ///< of the gateway's table: "103"; empty: none
+    QString reason = {}; ///< what a gateway we know means by it, see gatewayReason(); empty: not known
 };
 
 enum class DeliveryState

@@ -1,8 +1,12 @@
 #include "ui/language/account_words.h"
 
+#include "app/transports/gateway_words.h"
 #include "ui/language/word_table.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +18,8 @@ constexpr auto kAccountContext = "ui::AccountWords";
 
 constexpr Word<app::AccountFault> kAccountFaults[]{
     {app::AccountFault::Missing, {QT_TRANSLATE_NOOP("ui::AccountWords", "This is needed.")}},
-    {app::AccountFault::NoTransport,
-     {QT_TRANSLATE_NOOP("ui::AccountWords", "This program cannot send by such an account yet.")}},
+    {app::AccountFault::NotAPath,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not the whole path of a file.")}},
     {app::AccountFault::NotAnAddress,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "This is not an e-mail address.")}},
     {app::AccountFault::NotAHost,
@@ -29,8 +33,12 @@ constexpr Word<app::AccountFault> kAccountFaults[]{
     {app::AccountFault::Unreadable,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "There is a character in it that no server takes.")}},
     {app::AccountFault::NotALimit, {QT_TRANSLATE_NOOP("ui::AccountWords", "A limit is at least 1.")}},
+    {app::AccountFault::NotAPrice,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "A price is a whole number of đồng, at most 100,000.")}},
     {app::AccountFault::WrongGateway,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of the gateway is missing or wrong.")}},
+    {app::AccountFault::WrongTemplate,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of an approved template is missing or wrong.")}},
     {app::AccountFault::NoMailbox,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Only an e-mail account has a mailbox.")}}};
 
@@ -80,7 +88,48 @@ constexpr Word<db::LoginKind> kLoginKinds[]{
     {db::LoginKind::Password, {QT_TRANSLATE_NOOP("ui::AccountWords", "Password")}},
     {db::LoginKind::Bearer, {QT_TRANSLATE_NOOP("ui::AccountWords", "Access token (OAuth 2.0)")}}};
 
+constexpr Word<db::AccountKind> kAccountKinds[]{
+    {db::AccountKind::Smtp, {QT_TRANSLATE_NOOP("ui::AccountWords", "E-mail")}},
+    {db::AccountKind::SmsGateway, {QT_TRANSLATE_NOOP("ui::AccountWords", "SMS through a gateway")}},
+    {db::AccountKind::Gammu, {QT_TRANSLATE_NOOP("ui::AccountWords", "SMS by a modem of this computer")}},
+    {db::AccountKind::Zalo, {QT_TRANSLATE_NOOP("ui::AccountWords", "Zalo notifications (ZNS)")}}};
+
+struct GatewayFieldWord
+{
+    QStringView name;
+    const char *text;
+};
+
+// What the gateways we know call their fields and secrets (resources/data/gateways.json).
+constexpr GatewayFieldWord kGatewayFields[]{
+    {u"sender", QT_TRANSLATE_NOOP("ui::AccountWords", "Brand name or number it comes from")},
+    {u"sms_type", QT_TRANSLATE_NOOP("ui::AccountWords", "Kind of SMS (the gateway's number for it)")},
+    {u"user", QT_TRANSLATE_NOOP("ui::AccountWords", "User name at the gateway")},
+    {u"account_sid", QT_TRANSLATE_NOOP("ui::AccountWords", "Account SID")},
+    {u"app_id", QT_TRANSLATE_NOOP("ui::AccountWords", "ID of the Zalo application")},
+    {u"api_key", QT_TRANSLATE_NOOP("ui::AccountWords", "API key")},
+    {u"secret_key", QT_TRANSLATE_NOOP("ui::AccountWords", "Secret key")},
+    {u"token", QT_TRANSLATE_NOOP("ui::AccountWords", "Access token")},
+    {u"password", QT_TRANSLATE_NOOP("ui::AccountWords", "Password at the gateway")},
+    {u"auth_token", QT_TRANSLATE_NOOP("ui::AccountWords", "Auth token")},
+    {u"access_token", QT_TRANSLATE_NOOP("ui::AccountWords", "Access token of the Official Account")},
+    {u"refresh_token",
+     QT_TRANSLATE_NOOP("ui::AccountWords", "Refresh token (used once; the program keeps the next one)")},
+    {u"app_secret", QT_TRANSLATE_NOOP("ui::AccountWords", "Secret key of the Zalo application")}};
+
 } // namespace
+
+QString accountKind(db::AccountKind kind)
+{
+    return wordIn(kAccountKinds, kAccountContext, kind);
+}
+
+QString gatewayField(const QString &name)
+{
+    const auto *found = std::ranges::find(kGatewayFields, QStringView(name), &GatewayFieldWord::name);
+    return found == std::end(kGatewayFields) ? name
+                                             : QCoreApplication::translate(kAccountContext, found->text);
+}
 
 QString accountProblem(const app::AccountProblem &problem)
 {
@@ -100,11 +149,20 @@ QString testOutcome(const app::TestOutcome &test)
         return QCoreApplication::translate("ui::AccountWords", "The account cannot be used as it is: %1")
             .arg(test.refusal->detail);
     const QString text = wordIn(kTestOutcomes, kAccountContext, test.outcome.kind);
-    if (test.outcome.kind == app::SendOutcome::Kind::Accepted || test.outcome.words.isEmpty())
+    QString said = gatewayReason(test.reason);
+    if (said.isEmpty())
+        said = test.outcome.words;
+    if (test.outcome.kind == app::SendOutcome::Kind::Accepted || said.isEmpty())
         return text;
     return QCoreApplication::translate("ui::AccountWords", "%1 It says: %2",
                                        "a sentence; a server's own words")
-        .arg(text, test.outcome.words);
+        .arg(text, said);
+}
+
+QString gatewayReason(const QString &reason)
+{
+    const bool isVietnamese = QLocale().language() == QLocale::Vietnamese;
+    return app::gatewayReasonText(reason, isVietnamese ? u"vi"_s : u"en"_s);
 }
 
 QString linkSecurity(db::LinkSecurity security)

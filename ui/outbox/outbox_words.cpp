@@ -2,6 +2,7 @@
 
 #include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
+#include "ui/language/account_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
@@ -122,6 +123,8 @@ QString OutboxWords::address(const db::OutboxMessage &message)
 
 QString OutboxWords::reason(const QString &reason)
 {
+    if (const QString said = words::gatewayReason(reason); !said.isEmpty())
+        return said;
     QString words = app::reasonInFull(app::kindOfReason(reason));
     if (words.isEmpty())
         return reason;

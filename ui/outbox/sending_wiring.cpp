@@ -128,7 +128,10 @@ private:
 
     static QString reasonOf(const std::optional<app::SecretFault> &secret, const QString &detail)
     {
-        return secret ? words::secretFault(*secret) : detail;
+        if (secret)
+            return words::secretFault(*secret);
+        const QString said = words::gatewayReason(detail);
+        return said.isEmpty() ? detail : said;
     }
 
     void tell(const QString &words, const QString &account, const QString &reason)

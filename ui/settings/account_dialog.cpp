@@ -5,6 +5,7 @@
 #include "ui/language/account_words.h"
 #include "ui/language/explain.h"
 #include "ui/settings/account_form.h"
+#include "ui/settings/gateway_form.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,6 +29,7 @@ namespace ui {
 AccountDialog::AccountDialog(const Needs &needs, QWidget *window)
     : QDialog(window), m_needs(needs), m_isNew(true),
       m_presets(app::mailPresets().value_or(QList<app::MailPreset>())),
+      m_kind(makeShortComboBox(u"accountKindComboBox"_s)),
       m_preset(makeShortComboBox(u"accountPresetComboBox"_s)),
       m_note(makeWrappedLabel(TextStyle::Secondary, u"accountPresetNoteLabel"_s)), m_form(new AccountForm),
       m_problem(new ToneLabel(u"accountProblemLabel"_s)),
@@ -36,9 +39,13 @@ AccountDialog::AccountDialog(const Needs &needs, QWidget *window)
     setObjectName(u"accountDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add an account to send from"));
+    for (const auto kind :
+         {db::AccountKind::Smtp, db::AccountKind::SmsGateway, db::AccountKind::Gammu, db::AccountKind::Zalo})
+        m_kind->addItem(words::accountKind(kind), db::keyOf(kind));
     for (const app::MailPreset &preset : m_presets)
         m_preset->addItem(preset.name, preset.key);
     arrange();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AccountDialog::chooseKind);
     connect(m_preset, &QComboBox::activated, this, &AccountDialog::choosePreset);
     connect(m_form, &AccountForm::addressEntered, this, &AccountDialog::guessPreset);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
@@ -52,23 +59,82 @@ AccountDialog::AccountDialog(const Needs &needs, const app::AccountEntry &entry,
 {
     m_isNew = false;
     setWindowTitle(tr("Change the account"));
+    showKind(entry.account.kind);
+    m_kind->parentWidget()->hide();
     m_preset->parentWidget()->hide();
     m_note->hide();
-    m_form->setEntry(entry);
+    showEntry(entry);
 }
 
 void AccountDialog::arrange()
 {
     auto *preset = new FormField(m_preset);
     preset->setLabel(tr("&Provider"));
+    auto *kind = new FormField(m_kind);
+    kind->setLabel(tr("&Kind of account"));
     auto *fields = new QWidget;
-    fields->setLayout(columnOf(grid::small(), {preset, m_note, m_form}, {0, 0, grid::medium(), 0}));
+    m_fields = columnOf(grid::small(), {kind, preset, m_note, m_form}, {0, 0, grid::medium(), 0});
+    m_fields->addStretch(1);
+    fields->setLayout(m_fields);
     auto *scroll = new PlainScrollArea(u"accountScrollArea"_s, fields);
     m_save->setDefault(true);
     setLayout(columnOf(grid::medium(),
                        {{scroll, 1}, m_problem, rowOf(grid::small(), {BoxItem::rest(), m_save, m_cancel})},
                        {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     resize(grid::px(520), grid::px(680));
+}
+
+void AccountDialog::chooseKind()
+{
+    showKind(db::wordOf<db::AccountKind>(m_kind->currentData().toString()).value_or(db::AccountKind::Smtp));
+}
+
+void AccountDialog::showKind(db::AccountKind kind)
+{
+    const bool isMail = kind == db::AccountKind::Smtp;
+    for (QWidget *widget :
+         {m_preset->parentWidget(), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_form)})
+        widget->setVisible(isMail);
+    delete m_gateway;
+    m_gateway = isMail ? nullptr : new GatewayForm(kind);
+    if (m_gateway)
+        m_fields->insertWidget(m_fields->indexOf(m_form), m_gateway);
+    m_problem->say({});
+}
+
+void AccountDialog::showEntry(const app::AccountEntry &entry)
+{
+    if (m_gateway)
+        m_gateway->setEntry(entry);
+    else
+        m_form->setEntry(entry);
+}
+
+app::AccountEntry AccountDialog::typedEntry() const
+{
+    app::AccountEntry entry = m_gateway ? m_gateway->entry() : m_form->entry();
+    if (entry.account.name.isEmpty() && !m_gateway)
+        entry.account.name = entry.account.sender;
+    return entry;
+}
+
+QMap<QString, QByteArray> AccountDialog::typedSecrets() const
+{
+    if (m_gateway)
+        return m_gateway->secrets();
+    QMap<QString, QByteArray> typed;
+    if (!m_form->password().isEmpty())
+        typed.insert(app::kLoginSecret.toString(), m_form->password());
+    if (!m_form->mailboxPassword().isEmpty())
+        typed.insert(app::kMailboxSecret.toString(), m_form->mailboxPassword());
+    return typed;
+}
+
+void AccountDialog::clearSecrets()
+{
+    m_form->clearPasswords();
+    if (m_gateway)
+        m_gateway->clearSecrets();
 }
 
 void AccountDialog::choosePreset()
@@ -94,13 +160,22 @@ void AccountDialog::save()
 {
     if (m_isSaving)
         return;
-    app::AccountEntry entry = m_form->entry();
-    if (entry.account.name.isEmpty())
-        entry.account.name = entry.account.sender;
+    const app::AccountEntry entry = typedEntry();
     const QList<app::AccountProblem> problems = app::accountProblems(entry);
-    m_form->showProblems(problems);
+    if (m_gateway)
+        m_gateway->showProblems(problems);
+    else
+        m_form->showProblems(problems);
     if (!problems.isEmpty())
         return;
+    const QMap<QString, QByteArray> typed = typedSecrets();
+    if (std::ranges::any_of(typed, [&entry](const QByteArray &secret) {
+            return app::isTooShortSecret(entry.account, secret);
+        })) {
+        complain(
+            tr("A secret of a gateway has at least 4 letters, so that it can be kept out of what is shown."));
+        return;
+    }
     m_isSaving = true;
     m_save->setEnabled(false);
     m_keychainKey = entry.account.keychainKey;
@@ -121,6 +196,7 @@ void AccountDialog::save()
 void AccountDialog::saved(db::SendingAccountId id)
 {
     m_isNew = false; // what is saved again changes it
+    m_kind->setEnabled(false);
     m_needs.doer.desk().askInTurn(this, app::asking(&app::readAccountEntry, id),
                                   [this](const db::Result<app::AccountEntry> &entry) {
                                       if (entry)
@@ -132,16 +208,12 @@ void AccountDialog::saved(db::SendingAccountId id)
 
 void AccountDialog::keepPasswords(const app::AccountEntry &entry)
 {
-    QMap<QString, QByteArray> typed;
-    if (!m_form->password().isEmpty())
-        typed.insert(app::kLoginSecret.toString(), m_form->password());
-    if (!m_form->mailboxPassword().isEmpty())
-        typed.insert(app::kMailboxSecret.toString(), m_form->mailboxPassword());
+    const QMap<QString, QByteArray> typed = typedSecrets();
     const QStringList needed = app::secretsOf(entry);
     m_isPasswordWanted =
         !m_keychainKey.isEmpty() && m_keychainKey != entry.account.keychainKey &&
         std::ranges::any_of(needed, [&typed](const QString &name) { return !typed.contains(name); });
-    m_form->setEntry(entry);
+    showEntry(entry);
     keepEach(entry.account, typed);
 }
 
@@ -165,7 +237,7 @@ void AccountDialog::keepEach(const db::SendingAccount &account, QMap<QString, QB
 
 void AccountDialog::finish()
 {
-    m_form->clearPasswords();
+    clearSecrets();
     if (m_isPasswordWanted)
         complain(tr("The account is saved. It logs in elsewhere now, so enter its password again."));
     else
@@ -182,7 +254,7 @@ void AccountDialog::complain(const QString &problem)
 
 void AccountDialog::reject()
 {
-    m_form->clearPasswords();
+    clearSecrets();
     QDialog::reject();
 }
 

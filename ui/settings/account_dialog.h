@@ -9,16 +9,18 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
 class AccountForm;
 class Doer;
+class GatewayForm;
 class ToneLabel;
 
-/// Adds an account for e-mail, from a provider that is known or not, or changes one. The account is saved
-/// first; then its passwords go to the keychain, and where that refuses, or where one is asked for again
-/// since the account logs in elsewhere now, the dialog stays and says why.
+/// Adds an account for e-mail, from a provider that is known or not, for SMS or for Zalo, or changes one. The
+/// account is saved first; then its passwords go to the keychain, and where that refuses, or where one is
+/// asked for again since the account logs in elsewhere now, the dialog stays and says why.
 class AccountDialog final : public QDialog
 {
     Q_OBJECT
@@ -37,6 +39,14 @@ public:
 
 private:
     void arrange();
+    void chooseKind();
+    /// The form of this kind in the place of the one before.
+    void showKind(db::AccountKind kind);
+    void showEntry(const app::AccountEntry &entry);
+    app::AccountEntry typedEntry() const;
+    /// By their names in the keychain's words; those that were typed.
+    QMap<QString, QByteArray> typedSecrets() const;
+    void clearSecrets();
     void choosePreset();
     void guessPreset(const QString &address);
     void save();
@@ -54,9 +64,12 @@ private:
     bool m_isPasswordWanted = false; ///< the account logs in elsewhere now, and not all of them were typed
     QString m_keychainKey;           ///< before it was saved; empty: it is new
     QList<app::MailPreset> m_presets;
+    QComboBox *m_kind;
     QComboBox *m_preset;
     QLabel *m_note;
     AccountForm *m_form;
+    GatewayForm *m_gateway = nullptr; ///< null: it is an account for e-mail
+    QVBoxLayout *m_fields = nullptr;
     ToneLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_cancel;

@@ -1,5 +1,6 @@
 #include "ui/settings/account_list_model.h"
 
+#include "ui/language/account_words.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -53,6 +54,8 @@ QString AccountListModel::lineOf(const app::ListedAccount &listed)
 {
     const db::SendingAccount &account = listed.entry.account;
     QStringList parts{account.name};
+    if (account.kind != db::AccountKind::Smtp)
+        parts.append(words::accountKind(account.kind));
     if (!account.sender.isEmpty() && account.sender != account.name)
         parts.append(account.sender);
     if (account.archived)

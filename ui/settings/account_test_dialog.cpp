@@ -1,5 +1,6 @@
 #include "ui/settings/account_test_dialog.h"
 
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/default_account.h"
 #include "ui/language/account_words.h"
 #include "ui/language/explain.h"
@@ -27,9 +28,13 @@ AccountTestDialog::AccountTestDialog(const Needs &needs, const db::SendingAccoun
       m_close(makeButton(u"closeTestPushButton"_s, tr("Close"))),
       m_loader(needs.desk, [this](const QList<app::TestChoice> &choices) {
           m_choices = choices;
-          for (const app::TestChoice &choice : choices)
-              m_text->addItem(
-                  tr("%1, as for %2", "a template; a customer").arg(choice.title, choice.customerName));
+          for (int i = 0; i < choices.size(); ++i) {
+              const app::TestChoice &choice = choices.at(i);
+              if (!isZalo() || app::approvedTemplateOf(m_account, choice.text))
+                  m_text->addItem(
+                      tr("%1, as for %2", "a template; a customer").arg(choice.title, choice.customerName),
+                      i);
+          }
       })
 {
     setObjectName(u"accountTestDialog"_s);
@@ -46,19 +51,28 @@ AccountTestDialog::AccountTestDialog(const Needs &needs, const db::SendingAccoun
     m_to->setFocus();
 }
 
+bool AccountTestDialog::isZalo() const
+{
+    return m_account.kind == db::AccountKind::Zalo;
+}
+
 void AccountTestDialog::arrange()
 {
     const bool isMail = m_account.kind == db::AccountKind::Smtp;
     if (isMail)
         m_to->setText(m_account.sender);
-    m_text->addItem(tr("A plain sentence"));
+    if (!isZalo())
+        m_text->addItem(tr("A plain sentence"));
     auto *to = new FormField(m_to);
     to->setLabel(isMail ? tr("To your own &address") : tr("To your own &number"));
     auto *text = new FormField(m_text);
     text->setLabel(tr("&Words"));
-    auto *note = makeWrappedLabel(TextStyle::Secondary, u"testNoteLabel"_s,
-                                  tr("It is marked as a test, and is no message of the shop: it is not "
-                                     "counted and goes to no customer."));
+    auto *note =
+        makeWrappedLabel(TextStyle::Secondary, u"testNoteLabel"_s,
+                         isZalo() ? tr("Zalo sends the approved words as they are, so nothing marks them "
+                                       "as a test. It is no message of the shop.")
+                                  : tr("It is marked as a test, and is no message of the shop: it is "
+                                       "not counted and goes to no customer."));
     m_send->setDefault(true);
     setLayout(columnOf(grid::medium(),
                        {to, text, note, m_progress, m_outcome, BoxItem::rest(),
@@ -71,13 +85,17 @@ void AccountTestDialog::prepare()
 {
     if (m_isRunning)
         return;
+    if (isZalo() && m_text->currentIndex() < 0) {
+        m_outcome->say(tr("Say first which approved template stands for one of yours."), Role::Danger);
+        return;
+    }
     m_isRunning = true;
     m_send->setEnabled(false);
     m_outcome->say({});
     app::TestWish wish{m_account.id, m_to->text().trimmed()};
-    if (const qsizetype choice = m_text->currentIndex() - 1; choice >= 0 && choice < m_choices.size()) {
-        wish.customer = m_choices.at(choice).customer;
-        wish.text = m_choices.at(choice).text;
+    if (const QVariant choice = m_text->currentData(); choice.isValid()) {
+        wish.customer = m_choices.at(choice.toInt()).customer;
+        wish.text = m_choices.at(choice.toInt()).text;
     }
     m_needs.desk.ask(this, app::asking(&app::prepareTest, wish, m_needs.desk.clock()),
                      [this](const db::Result<app::TestMessage> &message) {

@@ -35,6 +35,7 @@ public:
 
 private:
     void arrange();
+    bool isZalo() const;
     void prepare();
     void send(const app::TestMessage &message);
     void end(const QString &words, Role role);

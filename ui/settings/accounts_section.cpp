@@ -7,6 +7,7 @@
 #include "ui/settings/account_dialog.h"
 #include "ui/settings/account_list_model.h"
 #include "ui/settings/account_test_dialog.h"
+#include "ui/settings/approved_dialog.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
@@ -25,13 +26,14 @@ AccountsSection::AccountsSection(const Needs &needs)
       m_accounts(new AccountListModel(this)), m_list(named(new QListView, u"accountsListView"_s)),
       m_none(makeWrappedLabel(
           TextStyle::Secondary, u"noAccountsLabel"_s,
-          tr("Messages are sent by hand until there is an account. Add the shop's e-mail, and "
-             "the program can send for you."))),
+          tr("Messages are sent by hand until there is an account. Add the shop's e-mail, an SMS "
+             "gateway, a modem or Zalo notifications, and the program can send for you."))),
       m_add(makeButton(u"addAccountPushButton"_s, tr("Add an account…"))),
       m_change(makeButton(u"changeAccountPushButton"_s, tr("Change…"))),
       m_prefer(makeButton(u"preferAccountPushButton"_s, tr("Send from this one"))),
       m_archive(makeButton(u"archiveAccountPushButton"_s, tr("Archive"))),
       m_test(makeButton(u"testAccountPushButton"_s, tr("Send a test to myself…"))),
+      m_approve(makeButton(u"approvedTemplatesPushButton"_s, tr("Approved templates…"))),
       m_loader(needs.doer.desk(),
                [this](const QList<app::ListedAccount> &accounts) { showAccounts(accounts); })
 {
@@ -44,6 +46,7 @@ AccountsSection::AccountsSection(const Needs &needs)
     connect(m_prefer, &QPushButton::clicked, this, &AccountsSection::prefer);
     connect(m_archive, &QPushButton::clicked, this, &AccountsSection::archiveOrRestore);
     connect(m_test, &QPushButton::clicked, this, &AccountsSection::test);
+    connect(m_approve, &QPushButton::clicked, this, &AccountsSection::approve);
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
     connect(&m_loader, &LoaderBase::failed, &needs.doer, &Doer::showError);
     m_loader.ask(app::asking(&app::listAccounts, needs.doer.desk().clock()));
@@ -61,7 +64,7 @@ void AccountsSection::arrange()
     auto *row = new FlowLayout(buttons); // a narrow window takes two lines
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::small());
-    for (QPushButton *button : {m_add, m_change, m_prefer, m_archive, m_test})
+    for (QPushButton *button : {m_add, m_change, m_prefer, m_archive, m_test, m_approve})
         row->addWidget(button);
     addWide(buttons);
 }
@@ -89,11 +92,12 @@ void AccountsSection::showCurrent()
 {
     const app::ListedAccount *listed = current();
     const bool inUse = listed && !listed->entry.account.archived;
-    m_change->setEnabled(inUse && listed->entry.account.kind == db::AccountKind::Smtp);
+    m_change->setEnabled(inUse);
     m_prefer->setEnabled(inUse && !listed->isDefault);
     m_archive->setEnabled(listed);
     m_archive->setText(listed && !inUse ? tr("Use again") : tr("Archive"));
-    m_test->setEnabled(inUse && listed->entry.account.kind != db::AccountKind::Zalo);
+    m_test->setEnabled(inUse);
+    m_approve->setVisible(inUse && listed->entry.account.kind == db::AccountKind::Zalo);
 }
 
 void AccountsSection::add()
@@ -111,6 +115,12 @@ void AccountsSection::test()
 {
     if (const app::ListedAccount *listed = current())
         (new AccountTestDialog({m_needs.doer.desk(), m_needs.work}, listed->entry.account, window()))->open();
+}
+
+void AccountsSection::approve()
+{
+    if (const app::ListedAccount *listed = current())
+        (new ApprovedDialog(m_needs.doer, listed->entry.account.id, window()))->open();
 }
 
 void AccountsSection::prefer()

@@ -43,6 +43,7 @@ private:
     /// Offers to remove the password of an account that was archived.
     void archived(const db::SendingAccount &account);
     void test();
+    void approve();
 
     Needs m_needs;
     AccountListModel *m_accounts;
@@ -53,6 +54,7 @@ private:
     QPushButton *m_prefer;
     QPushButton *m_archive;
     QPushButton *m_test;
+    QPushButton *m_approve; ///< of Zalo: which approved templates there are
     Loader<QList<app::ListedAccount>> m_loader;
 };
 

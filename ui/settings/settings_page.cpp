@@ -2,6 +2,7 @@
 
 #include "ui/palette/command_field.h"
 #include "ui/settings/accounts_section.h"
+#include "ui/settings/limits_section.h"
 #include "ui/settings/safekeeping_section.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/shop_work.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
                makeBackgroundSection(needs.stay, needs.login, needs.undo),
                new AccountsSection({needs.doer, needs.accounts}),
                makeHoursSection(*keeper),
+               new LimitsSection(needs.doer),
                makeBirthdaySection(*keeper, today),
                m_safekeeping};
     auto *column = columnOf(grid::large(), {}, {0, 0, grid::small(), grid::pageMargin()});
@@ -47,6 +49,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     sections->setMaximumWidth(grid::px(880)); // lines of a length that can be read
     m_first = sections->findChild<QLineEdit *>(u"shopNameLineEdit"_s);
     m_scroll->hold(sections);
+    m_scroll->keepWidth(); // at a scale of 2 the window is narrower than the sections
     body()->addWidget(m_scroll);
 
     header()->addWidget(new CommandField(needs.actions));

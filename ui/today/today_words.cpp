@@ -3,6 +3,7 @@
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
+#include "ui/language/account_words.h"
 #include "ui/language/lunar_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
@@ -247,6 +248,8 @@ QString TodayWords::barred(const app::TodayItem &item, app::SkipReason bar)
 
 QString TodayWords::skipReason(const QString &reason)
 {
+    if (const QString said = words::gatewayReason(reason); !said.isEmpty())
+        return said;
     QString words = app::reasonInFull(app::kindOfReason(reason));
     if (words.isEmpty())
         return reason;

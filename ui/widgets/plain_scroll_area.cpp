@@ -33,6 +33,12 @@ void PlainScrollArea::followContent()
     updateGeometry();
 }
 
+void PlainScrollArea::keepWidth()
+{
+    m_keepsWidth = true;
+    updateGeometry();
+}
+
 QSize PlainScrollArea::sizeHint() const
 {
     const QSize hint = QScrollArea::sizeHint();
@@ -47,7 +53,9 @@ QSize PlainScrollArea::sizeHint() const
 
 QSize PlainScrollArea::minimumSizeHint() const
 {
-    const QSize hint = QScrollArea::minimumSizeHint();
+    QSize hint = QScrollArea::minimumSizeHint();
+    if (m_keepsWidth && widget())
+        hint.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     return m_follows ? QSize(hint.width(), qMin(sizeHint().height(), grid::px(96))) : hint;
 }
 
@@ -60,7 +68,7 @@ void PlainScrollArea::resizeEvent(QResizeEvent *event)
 
 bool PlainScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_follows && watched == widget() && event->type() == QEvent::LayoutRequest)
+    if ((m_follows || m_keepsWidth) && watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }

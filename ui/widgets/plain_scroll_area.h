@@ -16,6 +16,9 @@ public:
     /// Asks for as much height as its content needs at the width there is, so that it only scrolls where the
     /// room is short.
     void followContent();
+    /// Asks for as much width as its content needs at least, so that what holds it scrolls sideways instead
+    /// of the content being cut.
+    void keepWidth();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,6 +29,7 @@ protected:
 
 private:
     bool m_follows = false;
+    bool m_keepsWidth = false;
 };
 
 } // namespace ui

@@ -2,6 +2,9 @@
 
 #include "app/mail/mail_address.h"
 #include "app/network/wire_host.h"
+#include "app/outbox/accounts/account_configuration.h"
+#include "app/outbox/accounts/approved_template.h"
+#include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
 
 #include <algorithm>
@@ -14,20 +17,31 @@ namespace app {
 namespace {
 
 // In the order of AccountField.
-constexpr std::array kAccountFieldKeys{"kind",         "name",
-                                       "from",         "from-name",
-                                       "host",         "port",
-                                       "security",     "user",
-                                       "field",        "per-minute",
-                                       "per-day",      "mailbox-host",
-                                       "mailbox-port", "mailbox-security",
-                                       "mailbox-user", "mailbox-folder"};
+constexpr std::array kAccountFieldKeys{"kind",
+                                       "name",
+                                       "from",
+                                       "from-name",
+                                       "host",
+                                       "port",
+                                       "security",
+                                       "user",
+                                       "field",
+                                       "queue",
+                                       "template",
+                                       "per-minute",
+                                       "per-day",
+                                       "part-price",
+                                       "mailbox-host",
+                                       "mailbox-port",
+                                       "mailbox-security",
+                                       "mailbox-user",
+                                       "mailbox-folder"};
 static_assert(kAccountFieldKeys.size() == std::size_t(AccountField::MailboxFolder) + 1);
 
 // In the order of AccountFault.
 constexpr std::array kAccountFaultTexts{
     "is missing",
-    "this program cannot send by that kind yet",
+    "is no whole path of a file",
     "is no e-mail address",
     "is no name of a server",
     "is not 1 to 65535",
@@ -35,6 +49,8 @@ constexpr std::array kAccountFaultTexts{
     "go in the clear",
     "has a character that no server takes",
     "is less than 1",
+    "is not 0 to 100000",
+    "",
     "",
     "a mailbox belongs to e-mail only"};
 static_assert(kAccountFaultTexts.size() == std::size_t(AccountFault::NoMailbox) + 1);
@@ -103,6 +119,14 @@ void checkMailAccount(const db::SendingAccount &account, AccountCheck &check)
     check.text(AccountField::UserName, account.userName, account.login == db::LoginKind::Bearer);
 }
 
+void checkGammuAccount(const db::SendingAccount &account, AccountCheck &check)
+{
+    const GammuChoice choice = enteredGammu(account);
+    check.text(AccountField::Queue, choice.queue, true);
+    if (!choice.queue.isEmpty() && !gammuOf(account))
+        check.add(AccountField::Queue, AccountFault::NotAPath);
+}
+
 void checkAccountMailbox(const db::Mailbox &mailbox, AccountCheck &check)
 {
     check.server({AccountField::MailboxHost, AccountField::MailboxPort, AccountField::MailboxSecurity},
@@ -125,17 +149,19 @@ QList<AccountProblem> accountProblems(const AccountEntry &entry)
 {
     const db::SendingAccount &account = entry.account;
     AccountCheck check;
-    if (account.kind == db::AccountKind::Gammu)
-        check.add(AccountField::Kind, AccountFault::NoTransport);
     check.text(AccountField::Name, account.name, true);
-    if (account.kind == db::AccountKind::Smtp) {
+    if (account.kind == db::AccountKind::Smtp)
         checkMailAccount(account, check);
-    } else if (account.kind != db::AccountKind::Gammu) {
-        if (const auto gateway = gatewayOf(account); !gateway)
-            check.add(AccountField::Configuration, AccountFault::WrongGateway, gateway.error().detail);
-    }
+    else if (account.kind == db::AccountKind::Gammu)
+        checkGammuAccount(account, check);
+    else if (const auto gateway = gatewayOf(account); !gateway)
+        check.add(AccountField::Configuration, AccountFault::WrongGateway, gateway.error().detail);
+    else if (const auto checked = checkApprovedTemplates(account); !checked)
+        check.add(AccountField::Templates, AccountFault::WrongTemplate, checked.error().detail);
     check.limit(AccountField::PerMinute, account.perMinute);
     check.limit(AccountField::PerDay, account.perDay);
+    if (const auto price = partPriceOf(account); price && (*price < 0 || *price > kHighestPartPrice))
+        check.add(AccountField::PartPrice, AccountFault::NotAPrice);
     if (entry.mailbox && account.kind != db::AccountKind::Smtp)
         check.add(AccountField::MailboxHost, AccountFault::NoMailbox);
     else if (entry.mailbox)

@@ -20,8 +20,11 @@ enum class AccountField
     Security,
     UserName,
     Configuration,
+    Queue,
+    Templates,
     PerMinute,
     PerDay,
+    PartPrice,
     MailboxHost,
     MailboxPort,
     MailboxSecurity,
@@ -32,15 +35,17 @@ enum class AccountField
 enum class AccountFault
 {
     Missing,
-    NoTransport,  ///< this program cannot send by that kind yet
-    NotAnAddress, ///< no e-mail address
-    NotAHost,     ///< no name of a server, and no IP address
-    NotAPort,     ///< not 1 to 65535
-    Unprotected,  ///< to another computer a password and the mails would go in the clear
-    Unreadable,   ///< a control character, or what a server cannot take
-    NotALimit,    ///< less than 1
-    WrongGateway, ///< `detail` says which field of it and why
-    NoMailbox     ///< one for what comes back belongs to e-mail only
+    NotAPath,      ///< no whole path of a file
+    NotAnAddress,  ///< no e-mail address
+    NotAHost,      ///< no name of a server, and no IP address
+    NotAPort,      ///< not 1 to 65535
+    Unprotected,   ///< to another computer a password and the mails would go in the clear
+    Unreadable,    ///< a control character, or what a server cannot take
+    NotALimit,     ///< less than 1
+    NotAPrice,     ///< not 0 to kHighestPartPrice
+    WrongGateway,  ///< `detail` says which field of it and why
+    WrongTemplate, ///< of Zalo; `detail` says what of which
+    NoMailbox      ///< one for what comes back belongs to e-mail only
 };
 
 struct AccountProblem

@@ -1,5 +1,6 @@
 #include "app/outbox/accounts/default_account.h"
 
+#include "app/outbox/accounts/approved_template.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -22,9 +23,9 @@ db::Channel channelOfAccount(db::AccountKind kind)
     return db::Channel::Zalo;
 }
 
-bool sendsByItself(db::AccountKind kind)
+bool sendsByItself(const db::SendingAccount &account)
 {
-    return kind == db::AccountKind::Smtp || kind == db::AccountKind::SmsGateway;
+    return account.kind != db::AccountKind::Zalo || !approvedTemplatesOf(account).isEmpty();
 }
 
 QString defaultAccountKey(db::Channel channel)
@@ -59,7 +60,7 @@ db::Result<ChannelAccounts> selfSendingAccounts(db::Session &session)
 {
     MK_TRY(auto accounts, defaultAccounts(session));
     accounts.removeIf([](const std::pair<const db::Channel &, db::SendingAccount &> &one) {
-        return !sendsByItself(one.second.kind);
+        return !sendsByItself(one.second);
     });
     return accounts;
 }

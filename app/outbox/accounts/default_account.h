@@ -17,9 +17,8 @@ namespace app {
 
 /// Over which channel such an account sends.
 db::Channel channelOfAccount(db::AccountKind kind);
-/// Whether messages go by such an account without a person. Not by Zalo, whose notifications want an approved
-/// template, and not by a modem, which wants a program of its own: a greeting has neither.
-bool sendsByItself(db::AccountKind kind);
+/// Whether messages go by an account without a person: by Zalo once one of our templates has an approved one.
+bool sendsByItself(const db::SendingAccount &account);
 /// Under which the number of a channel's account is kept among the settings: "send.account.email".
 QString defaultAccountKey(db::Channel channel);
 

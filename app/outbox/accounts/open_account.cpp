@@ -1,8 +1,10 @@
 #include "app/outbox/accounts/open_account.h"
 
 #include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
 #include "app/transports/account_secrets.h"
+#include "app/transports/gammu_transport.h"
 #include "app/transports/gateway_transport.h"
 #include "app/transports/mail_transport.h"
 #include "app/transports/no_secrets.h"
@@ -56,6 +58,14 @@ OpenedAccount openMailAccount(const db::SendingAccount &account, Secrets &secret
     if (!secret)
         return withoutSecret(secret.error());
     return std::make_unique<MailTransport>(server, *secret);
+}
+
+OpenedAccount openGammuAccount(const db::SendingAccount &account)
+{
+    const auto choice = gammuOf(account);
+    if (!choice)
+        return misconfigured(choice.error());
+    return std::make_unique<GammuTransport>(choice->queue, choice->modem);
 }
 
 /// New tokens that the keychain did not take; the gateway takes no others.
@@ -134,8 +144,7 @@ OpenedAccount openAccountHolding(const db::SendingAccount &account, Secrets &sec
     case db::AccountKind::Gammu:
         break;
     }
-    return tl::unexpected(
-        AccountRefusal{std::nullopt, u"this program cannot send by %1 yet"_s.arg(db::keyOf(account.kind))});
+    return openGammuAccount(account);
 }
 
 } // namespace

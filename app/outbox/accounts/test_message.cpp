@@ -3,6 +3,7 @@
 #include "app/mail/outgoing_mail.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
+#include "app/outbox/accounts/approved_notification.h"
 #include "app/outbox/accounts/default_account.h"
 #include "app/people/email_address.h"
 #include "app/people/phone.h"
@@ -109,11 +110,36 @@ db::Result<db::SendingAccount> testableAccount(db::Session &session, db::Sending
     MK_TRY(auto account, session.sendingAccounts().byId(id));
     if (account.archived)
         return db::failure(db::ErrorKind::Conflict, u"account %1 is archived"_s.arg(id.value));
-    if (account.kind == db::AccountKind::Zalo)
-        return db::failure(
-            db::ErrorKind::Conflict,
-            u"account %1 sends approved templates only, of which there are none here"_s.arg(id.value));
     return account;
+}
+
+/// By Zalo: the approved template that stands for one of ours, with that customer's data. Its words are
+/// fixed, so nothing marks it as a test.
+db::Result<OutgoingItem> testNotification(db::Session &session, const TestMessage &message,
+                                          const TestWish &wish, QDate today)
+{
+    if (!wish.text)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"account %1 sends approved templates only: name a customer and a template"_s.arg(
+                               wish.account.value));
+    const auto approved = approvedTemplateOf(message.account, *wish.text);
+    if (!approved)
+        return db::failure(db::ErrorKind::Conflict,
+                           u"template %1: no approved one stands for it"_s.arg(wish.text->value));
+    MK_TRY(const auto library, loadTemplates(session));
+    const db::Template *text = library.find(*wish.text);
+    if (!text)
+        return db::failure(db::ErrorKind::NotFound, u"template %1"_s.arg(wish.text->value));
+    MK_TRY(const auto customer, session.customers().byId(*wish.customer));
+    if (const auto refused = refusal(*text, customer))
+        return db::failure(db::ErrorKind::Conflict, u"%1: %2"_s.arg(refused->reason, refused->detail));
+    const MessageDay day = library.dayFor(customer, text->occasionKey, today);
+    MK_TRY(const auto notification, filledNotification(*approved, library.shop, {*text, customer, day}));
+    OutgoingItem item;
+    item.templateId = notification.templateId;
+    item.parameters = notification.parameters;
+    item.text = text->title;
+    return item;
 }
 
 } // namespace
@@ -127,6 +153,12 @@ db::Result<TestMessage> prepareTest(db::Session &session, const TestWish &wish, 
     MK_TRY(message.to, testAddress(session, wish.to.isEmpty() ? own : wish.to, channel));
     if (wish.customer.has_value() != wish.text.has_value())
         return wrongTest(wish.customer ? u"template: is missing"_s : u"customer: is missing"_s);
+    if (message.account.kind == db::AccountKind::Zalo) {
+        MK_TRY(message.item, testNotification(session, message, wish, clock.today()));
+        message.item.recipient = message.to;
+        message.item.id = u"test-%1"_s.arg(clock.nowMs());
+        return message;
+    }
     MK_TRY(const auto shop, ShopSettings::load(session));
     TestWords words = plainTestWords(message.account, shop);
     if (wish.customer) {
@@ -158,7 +190,7 @@ TestOutcome sendTest(const TestMessage &message, Secrets &secrets, const std::at
     const SendResult result = (*transport)->send(message.item, stop);
     (*transport)->finish();
     test.outcome = result.outcome;
-    test.code = result.code;
+    test.reason = result.reason;
     return test;
 }
 

@@ -33,8 +33,8 @@ struct TestMessage
 
 /// Makes the message; its subject, or text where there is none, says that it is a test. InvalidInput: no
 /// address, a template of another channel or that cannot be filled, one without the other. Conflict: the
-/// address is a customer's, the account is archived or sends approved templates only, or the template is not
-/// for that customer. NotFound.
+/// address is a customer's, the account is archived, sends approved templates only and none stands for the
+/// template, or the template is not for that customer. NotFound.
 [[nodiscard]] db::Result<TestMessage> prepareTest(db::Session &session, const TestWish &wish,
                                                   const Clock &clock);
 
@@ -43,7 +43,7 @@ struct TestOutcome
 {
     std::optional<AccountRefusal> refusal; ///< nothing was tried
     SendOutcome outcome;
-    QString code; ///< of a gateway's table
+    QString reason; ///< what a gateway we know means by its code, see gatewayReason()
 };
 
 /// Hands it over. Blocks: for the keychain, then for the server. `stop` ends the latter early.

@@ -99,9 +99,10 @@ std::optional<CollectNotice> noticeOf(db::SendingAccountId account, const Collec
 
 bool tellsDeliveries(const db::SendingAccount &account)
 {
-    if (account.archived ||
-        (account.kind != db::AccountKind::SmsGateway && account.kind != db::AccountKind::Zalo))
+    if (account.archived || account.kind == db::AccountKind::Smtp)
         return false;
+    if (account.kind == db::AccountKind::Gammu)
+        return true;
     const auto gateway = gatewayOf(account);
     return gateway && gateway->config.report;
 }

@@ -19,7 +19,7 @@ struct CollectSources
 
 /// Of all accounts in use, by name.
 [[nodiscard]] db::Result<CollectSources> collectSources(db::Session &session);
-/// Whether the gateway of an account tells what becomes of a message.
+/// Whether the gateway of an account, or its modem, tells what becomes of a message.
 bool tellsDeliveries(const db::SendingAccount &account);
 
 /// An account whose mailbox or gateway could not be asked.

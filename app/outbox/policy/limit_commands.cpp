@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -93,6 +95,8 @@ QJsonObject ChangeSendLimits::toJson() const
         takeLimit(value, lawful); // what is loosened is so by its value alone
     }
     QJsonObject json{{u"limits"_s, named}};
+    if (!reason.isEmpty())
+        json.insert(u"reason"_s, reason.first(std::min(reason.size(), kLongestReason)));
     if (const QJsonArray loosened = loosenedRules(lawful); !loosened.isEmpty())
         json.insert(u"loosened"_s, loosened);
     return json;
@@ -106,7 +110,10 @@ db::Result<Effect<QStringList>> ChangeSendLimits::apply(db::Session &session, co
             return db::failure(db::ErrorKind::InvalidInput,
                                u"\"%1\" is no value of a limit %2"_s.arg(value.text, value.name));
     }
-    return SaveSendLimits{limits}.apply(session, act);
+    MK_TRY(auto effect, SaveSendLimits{limits}.apply(session, act));
+    if (!effect.trace.about.isEmpty() && !reason.isEmpty())
+        effect.trace.about += u": "_s + reason.first(std::min(reason.size(), kLongestReason));
+    return effect;
 }
 
 db::Result<Effect<Nothing>> SaveSendingWish::apply(db::Session &session, const db::Act &) const

@@ -22,7 +22,7 @@ struct SaveSendLimits
 
 /// Some of the limits as they shall be; the others stay as they are when it runs, so that two desks do not
 /// take each other's change back. Else as SaveSendLimits. InvalidInput: no such limit, or a value that is not
-/// of its form.
+/// of its form. The journal keeps the reason why something was loosened, where one is said.
 struct ChangeSendLimits
 {
     static constexpr QStringView kName = u"settings.change-send-limits";
@@ -33,6 +33,8 @@ struct ChangeSendLimits
         QString text; ///< in its form
     };
     QList<Value> values;
+    QString reason = {}; ///< may be empty; NFC, at most kLongestReason letters of it are kept
+    static constexpr qsizetype kLongestReason = 200;
 
     QJsonObject toJson() const;
     [[nodiscard]] db::Result<Effect<QStringList>> apply(db::Session &session, const db::Act &act) const;

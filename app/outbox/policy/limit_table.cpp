@@ -16,6 +16,7 @@ constexpr int kMostPerDay = 99;
 
 template <ChannelLimit SendLimits::*channel> struct HoursLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Hours;
     static constexpr auto form = "HH:MM-HH:MM or any";
     static QString text(const SendLimits &limits) { return textOf((limits.*channel).hours); }
     static bool read(QStringView text, SendLimits &limits) { return readText(text, (limits.*channel).hours); }
@@ -29,6 +30,7 @@ template <ChannelLimit SendLimits::*channel> struct HoursLimit
 
 template <ChannelLimit SendLimits::*channel> struct CountLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Count;
     static constexpr auto form = "a number or any";
     static QString text(const SendLimits &limits)
     {
@@ -59,6 +61,7 @@ template <ChannelLimit SendLimits::*channel> struct CountLimit
 
 struct CapLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Cap;
     static constexpr auto form = "MOST/DAYS or any";
     static QString text(const SendLimits &limits) { return textOf(limits.personCap); }
     static bool read(QStringView text, SendLimits &limits) { return readText(text, limits.personCap); }
@@ -70,8 +73,36 @@ struct CapLimit
     }
 };
 
+struct DistanceLimit
+{
+    static constexpr auto kind = SendLimit::Kind::Distance;
+    static constexpr auto form = "days or any";
+    static QString text(const SendLimits &limits)
+    {
+        return limits.distanceDays ? QString::number(*limits.distanceDays) : u"any"_s;
+    }
+    static bool read(QStringView text, SendLimits &limits)
+    {
+        if (text == u"any") {
+            limits.distanceDays.reset();
+            return true;
+        }
+        bool isNumber = false;
+        const int days = text.toInt(&isNumber);
+        if (!isNumber || days < 1 || days > MessageCap::kMostDays)
+            return false;
+        limits.distanceDays = days;
+        return true;
+    }
+    static bool isLooser(const SendLimits &limits, const SendLimits &than)
+    {
+        return than.distanceDays.value_or(0) > limits.distanceDays.value_or(0);
+    }
+};
+
 struct WeekdayLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Weekdays;
     static constexpr auto form = "mon,tue,wed,thu,fri,sat,sun or none";
     static QString text(const SendLimits &limits) { return weekdaysText(limits.quiet.weekdays); }
     static bool read(QStringView text, SendLimits &limits)
@@ -86,6 +117,7 @@ struct WeekdayLimit
 
 struct DateLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Dates;
     static constexpr auto form = "MM-DD,... or none";
     static QString text(const SendLimits &limits) { return monthDaysText(limits.quiet.dates); }
     static bool read(QStringView text, SendLimits &limits) { return readMonthDays(text, limits.quiet.dates); }
@@ -98,6 +130,7 @@ struct DateLimit
 
 template <bool SendLimits::*demanded> struct DemandLimit
 {
+    static constexpr auto kind = SendLimit::Kind::Demand;
     static constexpr auto form = "on or off";
     static QString text(const SendLimits &limits) { return limits.*demanded ? u"on"_s : u"off"_s; }
     static bool read(QStringView text, SendLimits &limits)
@@ -116,7 +149,7 @@ template <bool SendLimits::*demanded> struct DemandLimit
 template <class Kind>
 constexpr SendLimit limitRow(QStringView name, SendRule rule, SendLimit::Source source, const char *label)
 {
-    return {name, rule, source, label, Kind::form, &Kind::text, &Kind::read, &Kind::isLooser};
+    return {name, rule, source, label, Kind::kind, Kind::form, &Kind::text, &Kind::read, &Kind::isLooser};
 }
 
 using LimitSource = SendLimit::Source;
@@ -146,6 +179,8 @@ constexpr std::array kSendLimits{
         QT_TRANSLATE_NOOP("app::limit", "advertising by Zalo to one number in 24 hours")),
     limitRow<CapLimit>(u"person-cap", SendRule::PersonCap, LimitSource::Shop,
                        QT_TRANSLATE_NOOP("app::limit", "messages to one customer within some days")),
+    limitRow<DistanceLimit>(u"distance", SendRule::PersonCap, LimitSource::Shop,
+                            QT_TRANSLATE_NOOP("app::limit", "days between two messages to one customer")),
     limitRow<WeekdayLimit>(u"quiet-weekdays", SendRule::QuietDay, LimitSource::Shop,
                            QT_TRANSLATE_NOOP("app::limit", "weekdays without advertising")),
     limitRow<DateLimit>(u"quiet-dates", SendRule::QuietDay, LimitSource::Shop,

@@ -16,11 +16,24 @@ struct SendLimit
         Shop
     };
 
+    /// What it is, and so how it is entered.
+    enum class Kind
+    {
+        Hours,    ///< an OpenHours
+        Count,    ///< messages within 24 hours
+        Cap,      ///< a MessageCap
+        Distance, ///< days
+        Weekdays,
+        Dates, ///< of each year
+        Demand ///< on or off
+    };
+
     QStringView name; ///< "sms-hours"; stands in files and in calls
     SendRule rule;    ///< that it sets
     Source source;
     const char *label; ///< English; see labelOf()
-    const char *form;  ///< how it is written, for help: "HH:MM-HH:MM or any"
+    Kind kind;
+    const char *form; ///< how it is written, for help: "HH:MM-HH:MM or any"
     QString (*text)(const SendLimits &limits);
     /// False: not of its form, and nothing is changed.
     bool (*read)(QStringView text, SendLimits &limits);

@@ -38,12 +38,15 @@ struct SendLimits
     ChannelLimit mail{std::nullopt, 3};
     ChannelLimit zalo{OpenHours{{8, 0}, {22, 0}}, 1};
     std::optional<MessageCap> personCap; ///< of messages of every purpose to one customer; none: no cap
-    QuietDays quiet;                     ///< for advertising
-    bool consent = true;                 ///< advertising needs one
-    bool doNotCall = true;               ///< advertising heeds the do-not-call list
-    bool brandName = true;               ///< advertising by SMS or call needs one
-    bool label = true;                   ///< advertising begins with [QC] or [AD]
-    bool optOutLine = true;              ///< advertising says how to refuse more of it
+    /// Days between two messages to one customer, of every purpose, 1 to MessageCap::kMostDays; none: no
+    /// distance.
+    std::optional<int> distanceDays;
+    QuietDays quiet;        ///< for advertising
+    bool consent = true;    ///< advertising needs one
+    bool doNotCall = true;  ///< advertising heeds the do-not-call list
+    bool brandName = true;  ///< advertising by SMS or call needs one
+    bool label = true;      ///< advertising begins with [QC] or [AD]
+    bool optOutLine = true; ///< advertising says how to refuse more of it
     /// For every message but mails, greetings too. The shop's sending hours (SendingHours), which are kept
     /// among its own settings and always are within the law.
     OpenHours shop{{7, 0}, {22, 0}};

@@ -71,6 +71,8 @@ std::optional<QDateTime> nextBelowCap(const SendFacts &facts, const SendLimits &
     QList<MessageCap> caps = facts.ownCaps;
     if (limits.personCap)
         caps.append(*limits.personCap);
+    if (limits.distanceDays)
+        caps.append({1, *limits.distanceDays});
     std::optional<QDateTime> next = from;
     for (const MessageCap &cap : std::as_const(caps)) {
         const auto below = nextBelow(cap.most, cap.days * kDayMs, facts.messagedMs, from);

@@ -2,6 +2,7 @@
 
 #include "app/outbox/late_words.h"
 #include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "db/outbox/approval_store.h"
@@ -42,11 +43,26 @@ db::Result<void> skipFor(db::Session &session, const QString &reason, const db::
     return {};
 }
 
+/// As the account takes it: by Zalo, an approved template with its parameters.
+db::Result<OutgoingMessage> outgoingBy(db::Session &session, const Clock &clock,
+                                       const db::OutboxMessage &message, const ClaimCourse &course)
+{
+    MK_TRY(auto outgoing, outgoingMessage(message, course.account, clock.now(), course.random));
+    if (course.account.kind != db::AccountKind::Zalo)
+        return outgoing;
+    MK_TRY(const auto library, loadTemplates(session));
+    MK_TRY(const auto notification, notificationOf(session, library, message, course.account));
+    outgoing.item.templateId = notification.templateId;
+    outgoing.item.parameters = notification.parameters;
+    outgoing.payload = notification.bytes();
+    return outgoing;
+}
+
 db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db::OutboxMessage &message,
                               const ClaimCourse &course, Claimed &claimed)
 {
     const db::Act act = clock.act();
-    auto outgoing = outgoingMessage(message, course.account, clock.now(), course.random);
+    auto outgoing = outgoingBy(session, clock, message, course);
     if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput)
         return skipFor(session, outgoing.error().detail, act, claimed);
     MK_CHECK(outgoing);

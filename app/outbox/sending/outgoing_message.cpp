@@ -38,6 +38,20 @@ QString messageIdOf(const db::OutboxMessage &message, const db::SendingAccount &
 
 } // namespace
 
+std::optional<int> costPartsOf(const db::OutboxMessage &message, db::AccountKind kind)
+{
+    switch (kind) {
+    case db::AccountKind::SmsGateway:
+    case db::AccountKind::Gammu:
+        return countSms(message.text).parts;
+    case db::AccountKind::Zalo:
+        return 1;
+    case db::AccountKind::Smtp:
+        break;
+    }
+    return std::nullopt;
+}
+
 QString returnPathOf(const db::SendingAccount &account, db::MessageId id)
 {
     const QJsonObject configuration = QJsonDocument::fromJson(account.configuration.toUtf8()).object();
@@ -54,9 +68,9 @@ db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
     outgoing.item.id = outgoing.messageId.section(u'@', 0, 0);
     outgoing.item.recipient = message.address;
     outgoing.item.text = message.text;
+    outgoing.costParts = costPartsOf(message, account.kind);
     if (account.kind != db::AccountKind::Smtp) {
         outgoing.payload = message.text.toUtf8();
-        outgoing.costParts = countSms(message.text).parts;
         return outgoing;
     }
     outgoing.item.subject = message.subject;

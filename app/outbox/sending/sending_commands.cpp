@@ -2,6 +2,7 @@
 
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
@@ -29,7 +30,8 @@ struct ApprovalCourse
 {
     ChannelAccounts accounts;
     QTimeZone zone;
-    qint64 earliestMs = 0; ///< the end of the time in which it can be taken back
+    qint64 earliestMs = 0;                       ///< the end of the time in which it can be taken back
+    std::optional<TemplateLibrary> library = {}; ///< where Zalo sends by itself
 };
 
 db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &act)
@@ -37,7 +39,11 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
     MK_TRY(const auto shop, ShopSettings::load(session));
-    return ApprovalCourse{accounts, shop.zone, act.ms + settings.undoMs()};
+    ApprovalCourse course{accounts, shop.zone, act.ms + settings.undoMs()};
+    if (accounts.contains(db::Channel::Zalo)) {
+        MK_TRY(course.library, loadTemplates(session));
+    }
+    return course;
 }
 
 struct OneApproval
@@ -66,6 +72,14 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{NotApproved{
             id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
+    if (course.library && account->kind == db::AccountKind::Zalo) {
+        const auto notification = notificationOf(session, *course.library, message, *account);
+        if (!notification && notification.error().kind == db::ErrorKind::InvalidInput)
+            return OneApproval{
+                notApprovedBecause(id, u"message %1: %2"_s.arg(QString::number(id.value),
+                                                               reasonInFull(notification.error().detail)))};
+        MK_CHECK(notification);
+    }
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(

@@ -1,7 +1,10 @@
 #include "app/outbox/sending/sending_forecast.h"
 
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/sending/account_pace.h"
 #include "app/outbox/sending/due_messages.h"
+#include "app/outbox/sending/outgoing_message.h"
+#include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 
@@ -12,6 +15,19 @@ namespace app {
 namespace {
 
 constexpr qint64 kForecastReachesBackMs = 24LL * 60 * 60 * 1000;
+
+db::Result<qint64> partsToPay(db::Session &session, const DueMessages &due, const db::SendingAccount &account,
+                              db::Channel channel)
+{
+    qint64 parts = 0;
+    for (const db::DueMessage &one : due.messages) {
+        if (one.channel != channel)
+            continue;
+        MK_TRY(const auto message, session.outbox().byId(one.id));
+        parts += costPartsOf(message, account.kind).value_or(0);
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -30,6 +46,9 @@ db::Result<QList<AccountForecast>> loadSendingForecast(db::Session &session, con
                           [&one](const db::DueMessage &message) { return message.channel == one.key(); });
         const AccountPace pace({one->perMinute, one->perDay}, sent, nowMs);
         forecast.finishMs = forecast.waiting > 0 ? pace.finishMs(forecast.waiting, nowMs) : 0;
+        MK_TRY(forecast.parts, partsToPay(session, due, *one, one.key()));
+        if (const auto price = partPriceOf(*one); price && forecast.parts > 0)
+            forecast.cost = forecast.parts * *price;
         forecasts.append(forecast);
     }
     return forecasts;

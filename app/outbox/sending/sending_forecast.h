@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace db {
 class Session;
 }
@@ -19,6 +21,8 @@ struct AccountForecast
     qint64 sent = 0;     ///< within the last 24 hours
     qint64 waiting = 0;  ///< due and not sent
     qint64 finishMs = 0; ///< when its limits let the last of these go, UTC epoch milliseconds; 0: none waits
+    qint64 parts = 0;    ///< of what waits, to be paid for; 0: nothing is
+    std::optional<qint64> cost = {}; ///< of these, in đồng; nothing: the account does not say
 };
 
 /// Of the accounts that send by themselves. An estimate: rules of sending and slow servers come on top.

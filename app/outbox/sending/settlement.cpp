@@ -47,9 +47,11 @@ bool blamesAccount(const SendOutcome &outcome)
            (isRefused && outcome.replyCode != 0 && outcome.phase <= SmtpPhase::Sender);
 }
 
-QString detailOf(const SendOutcome &outcome)
+QString detailOf(const SendResult &result)
 {
-    return outcome.words.isEmpty() ? outcome.detail : outcome.words;
+    if (!result.reason.isEmpty())
+        return result.reason;
+    return result.outcome.words.isEmpty() ? result.outcome.detail : result.outcome.words;
 }
 
 } // namespace
@@ -66,7 +68,7 @@ AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts
     AnswerVerdict verdict;
     verdict.concernsAccount = blamesAccount(result.outcome);
     db::Settlement &settlement = verdict.settlement;
-    settlement = {id, settledAs(result.outcome.kind), detailOf(result.outcome), 0, result.remoteId};
+    settlement = {id, settledAs(result.outcome.kind), detailOf(result), 0, result.remoteId};
     if (verdict.concernsAccount && settlement.result == Result::Refused)
         settlement.result = Result::TryAgain;
     if (settlement.result != Result::TryAgain)

@@ -41,7 +41,7 @@ void TestLimitCalls::listsEachLimitWithItsSource()
 {
     const CliShop shop;
     const QJsonArray limits = shop.answer({u"limits"_s}).value(u"limits"_s).toArray();
-    QCOMPARE(limits.size(), 16);
+    QCOMPARE(limits.size(), 17);
     for (const QJsonValue &one : limits) {
         QCOMPARE(one[u"value"_s], one[u"default"_s]);
         QVERIFY(!one[u"source"_s].toString().isEmpty() && !one[u"loosened"_s].toBool());

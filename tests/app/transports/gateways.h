@@ -48,7 +48,7 @@ inline app::OutgoingItem greetingToLan()
     item.recipient = QStringLiteral("+84912345678");
     item.text = QStringLiteral("Chào chị Lan & \"gia đình\" 100%");
     item.templateId = QStringLiteral("7895417a7d3f9461cd2e");
-    item.parameters = {{QStringLiteral("customer_name"), QStringLiteral("Lan")}};
+    item.parameters = {{QStringLiteral("customer_name"), {QStringLiteral("Lan")}}};
     return item;
 }
 

@@ -1,10 +1,8 @@
 #include "app/transports/gammu_transport.h"
-#include "tests/support/gammu_file.h"
+#include "tests/support/gammu_daemon.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,12 +21,6 @@ app::OutgoingItem smsToLan(const QString &id, const QString &text)
     item.text = text;
     return item;
 }
-
-/// smsd with a modem that only writes files down.
-const QString kSmsdConfig = u"[gammu]\nmodel = dummy\nconnection = none\ndevice = %1/modem\n"
-                            "[smsd]\nservice = sql\ndriver = sqlite3\ndatabase = smsd.db\ndbdir = %1/\n"
-                            "logfile = %1/log\nchecksecurity = 0\nloopsleep = 1\ncommtimeout = 1\n"
-                            "multiparttimeout = 5\n"_s;
 
 } // namespace
 
@@ -120,23 +112,10 @@ void TestGammuTransport::looksAtAllParts()
 
 void TestGammuTransport::sendsByTheRealDaemon()
 {
-    const QString schema = u"/usr/share/doc/gammu-smsd/examples/sqlite.sql"_s;
-    QFile sql(QFile::exists(schema) ? schema : schema + u".missing"_s);
-    const QString daemon = QStandardPaths::findExecutable(u"gammu-smsd"_s);
-    if (daemon.isEmpty() || !sql.open(QIODevice::ReadOnly))
+    if (!test::GammuDaemon::isThere())
         QSKIP("There is no gammu-smsd with its example of a database.");
-    {
-        const auto made = db::Connection::open(m_file, db::Connection::Mode::Create, 1000);
-        QVERIFY(made);
-        QVERIFY((*made)->execute(QString::fromUtf8(sql.readAll())));
-    }
-    QFile config(m_folder->filePath(u"smsdrc"_s));
-    QVERIFY(QDir(m_folder->path()).mkdir(u"modem"_s) && config.open(QIODevice::WriteOnly));
-    QVERIFY(config.write(kSmsdConfig.arg(m_folder->path()).toUtf8()) > 0);
-    config.close();
-    QProcess smsd;
-    smsd.start(daemon, {u"-c"_s, config.fileName()});
-    QVERIFY(smsd.waitForStarted());
+    test::GammuDaemon smsd(m_folder->path());
+    QVERIFY(smsd.make() && smsd.start());
 
     const QString shortText = u"Chao chi Lan [QC] €"_s;
     const QString longText = u"Chào chị Lan 🌸, cửa hàng chúc chị sinh nhật vui. "_s.repeated(4);
@@ -161,8 +140,7 @@ void TestGammuTransport::sendsByTheRealDaemon()
     QVERIFY(transport.lookUp(u"mk-2"_s, {}).state != DeliveryState::Failed);
     QCOMPARE(transport.send(smsToLan(u"mk-1"_s, shortText)).outcome.kind, Kind::Accepted);
     QCOMPARE(test::gammuColumn(m_file, u"SELECT count(*) FROM outbox"_s), QStringList(u"0"_s));
-    smsd.terminate();
-    QVERIFY(smsd.waitForFinished(20'000));
+    QVERIFY(smsd.stop());
 }
 
 MK_TEST(TestGammuTransport)

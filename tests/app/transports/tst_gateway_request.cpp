@@ -183,7 +183,7 @@ void TestGatewayRequest::refusesAParameterThatIsTooLong()
     QFETCH(int, size);
     const GatewayConfig config = test::preset(u"zns"_s);
     app::OutgoingItem item = test::greetingToLan();
-    item.parameters = {{name, QString(size, u'x')}};
+    item.parameters = {{name, {QString(size, u'x')}}};
     QTEST(app::messageValues(config, test::filledAccount(config), item).has_value(), "isTaken");
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ private slots:
     void listsTheKeys();
     void namesEveryFocusableWidget();
     void fitsTheSmallestWindow();
+    void isNotCutInAMagnifiedWindow();
 };
 
 void TestSettingsPage::opensByKeyAndByTheRail()
@@ -234,6 +236,26 @@ void TestSettingsPage::fitsTheSmallestWindow()
         }
         for (const QRadioButton *button : page->findChildren<QRadioButton *>())
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+// 1280x800 at a scale of 2.
+void TestSettingsPage::isNotCutInAMagnifiedWindow()
+{
+    openPage();
+    m_stage->window->setMinimumSize(0, 0);
+    m_stage->window->resize(640, 400);
+    auto *sections = m_stage->find<QScrollArea>(u"settingsScrollArea"_s);
+    QTRY_COMPARE(m_stage->window->width(), 640);
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY2(
+        sections->widget()->width() <= sections->viewport()->width(),
+        qPrintable(u"%1 in %2"_s.arg(sections->widget()->width()).arg(sections->viewport()->width())));
+    for (const QPushButton *button : sections->findChildren<QPushButton *>()) {
+        if (!button->isVisible())
+            continue;
+        const int right = button->mapTo(sections->widget(), button->rect().topRight()).x();
+        QVERIFY2(right < sections->viewport()->width(), qPrintable(button->objectName()));
     }
 }
 

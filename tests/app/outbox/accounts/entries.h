@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outbox/accounts/account_entry.h"
+#include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
 
 namespace test {
@@ -31,6 +32,16 @@ inline app::AccountEntry smsEntry(const QString &name = QStringLiteral("SMS"))
     entry.account.sender = QStringLiteral("HOAMAI");
     entry.account.configuration = app::gatewayConfiguration(
         QStringLiteral("esms"), {{QStringLiteral("sms_type"), QStringLiteral("2")}});
+    return entry;
+}
+
+/// An account by a modem of this computer.
+inline app::AccountEntry modemEntry(const QString &queue, const QString &name = QStringLiteral("Modem"))
+{
+    app::AccountEntry entry;
+    entry.account.kind = db::AccountKind::Gammu;
+    entry.account.name = name;
+    app::setGammu(entry.account, {queue, {}});
     return entry;
 }
 

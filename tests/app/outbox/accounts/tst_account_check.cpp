@@ -32,6 +32,7 @@ void TestAccountCheck::findsNothingWrongWithAGoodOne()
 {
     QVERIFY(app::checkAccount(test::mailEntry()));
     QVERIFY(app::checkAccount(test::smsEntry()));
+    QVERIFY(app::checkAccount(test::modemEntry(u"/var/spool/gammu/smsd.db"_s)));
 }
 
 void TestAccountCheck::namesTheFieldThatIsWrong_data()
@@ -82,7 +83,12 @@ void TestAccountCheck::namesTheFieldThatIsWrong_data()
         "a folder out of its quotes", [](AccountEntry &e) { e.mailbox->folder = u"a\"b"_s; },
         u"mailbox-folder"_s);
     row(
-        "a modem", [](AccountEntry &e) { e.account.kind = db::AccountKind::Gammu; }, u"kind"_s);
+        "a modem without a queue", [](AccountEntry &e) { e = test::modemEntry({}); }, u"queue"_s);
+    row(
+        "a queue somewhere", [](AccountEntry &e) { e = test::modemEntry(u"smsd.db"_s); }, u"queue"_s);
+    row(
+        "a modem with a mailbox",
+        [](AccountEntry &e) { e.account = test::modemEntry(u"/tmp/smsd.db"_s).account; }, u"mailbox-host"_s);
 }
 
 void TestAccountCheck::namesTheFieldThatIsWrong()

@@ -116,8 +116,9 @@ void TestAccountKeys::sayWhyAnAccountCannotBeOpened()
     const auto refused = app::openAccount(account, secrets);
     QVERIFY(!refused.error().secret);
     QVERIFY2(refused.error().detail.startsWith("security"_L1), qPrintable(refused.error().detail));
-    account.kind = db::AccountKind::Gammu;
-    QVERIFY(!app::openAccount(account, secrets).error().secret);
+    const auto nowhere = app::openAccount(test::modemEntry({}).account, secrets);
+    QVERIFY2(!nowhere.error().secret && nowhere.error().detail.startsWith("queue"_L1),
+             qPrintable(nowhere.error().detail));
 }
 
 void TestAccountKeys::openAnAccountWithItsSecret()
@@ -152,6 +153,8 @@ void TestAccountKeys::openWhatNeedsNoneWithoutAKeychain()
     QCOMPARE(factory(account).error().secret, SecretFault::NoKeychain);
     account.userName.clear();
     QVERIFY(factory(account));
+    const auto modem = factory(kept(test::modemEntry(u"/nowhere/smsd.db"_s)));
+    QVERIFY(modem && (*modem)->capabilities().tellsDelivery);
     test::HeldSecrets secrets;
     QCOMPARE(app::transportsWith(&secrets)(kept(test::mailEntry())).error().secret, SecretFault::Missing);
 }

@@ -249,7 +249,7 @@ void TestTestMessage::leavesNoSecretAnywhere()
     other.account.port = strict;
     const auto refused = app::sendTest(other, secrets);
     QCOMPARE(refused.outcome.kind, Kind::NeedsLogin);
-    const QString told = refused.outcome.words + refused.outcome.detail + refused.code;
+    const QString told = refused.outcome.words + refused.outcome.detail + refused.reason;
     QVERIFY2(!told.contains(QLatin1StringView(kHiddenWord)), qPrintable(told));
     QVERIFY(!told.contains(QString::fromLatin1(wrong.toBase64())));
     QVERIFY(does(app::ChangeAccount{{session().sendingAccounts().byId(message->account.id).value(), {}}}));

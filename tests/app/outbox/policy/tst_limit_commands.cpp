@@ -28,6 +28,7 @@ private slots:
     void leavesOtherSettingsAndTheShopsHoursAlone();
     void leavesWhatAnotherDeskHasSet();
     void recordsTheRulesThatAChangeLoosens();
+    void recordsTheReason();
     void refusesWhatIsNoValue();
     void leavesWhatAnotherDeskHasNotedOfAWish();
     void refusesAWishOutOfItsBounds_data();
@@ -124,6 +125,16 @@ void TestLimitCommands::leavesWhatAnotherDeskHasSet()
     QCOMPARE(takeBack(done->entry), UndoOutcome::State::Done);
     QCOMPARE(stored().sms.perDay, SendLimits().sms.perDay);
     QCOMPARE(stored().mail.perDay, std::optional(2));
+}
+
+void TestLimitCommands::recordsTheReason()
+{
+    const auto done =
+        does(app::ChangeSendLimits{{{u"sms-per-day"_s, u"5"_s}}, u"agreed with the customers"_s});
+    QVERIFY(done);
+    QCOMPARE(argumentsOf(done->entry).value(u"reason"_s).toString(), u"agreed with the customers"_s);
+    QCOMPARE(argumentsOf(done->entry).value(u"loosened"_s).toArray(), (QJsonArray{u"daily-count"_s}));
+    QCOMPARE(session().journal().byId(done->entry)->about, u"sms-per-day: agreed with the customers"_s);
 }
 
 void TestLimitCommands::recordsTheRulesThatAChangeLoosens()

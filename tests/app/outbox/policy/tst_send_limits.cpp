@@ -53,6 +53,7 @@ void TestSendLimits::areTheLawsUnlessSet_data()
     row("person-cap", u"any"_s);
     row("quiet-weekdays", u"none"_s);
     row("quiet-dates", u"none"_s);
+    row("distance", u"any"_s);
     for (const char *name : {"consent", "do-not-call", "brand-name", "label", "opt-out-line"})
         row(name, u"on"_s);
 }
@@ -64,7 +65,7 @@ void TestSendLimits::areTheLawsUnlessSet()
     QVERIFY(limit);
     QCOMPARE(limit->text(SendLimits()), text);
     QVERIFY(!limit->isLooser({}, {}));
-    QCOMPARE(app::sendLimits().size(), std::size_t(16));
+    QCOMPARE(app::sendLimits().size(), std::size_t(17));
 }
 
 void TestSendLimits::namesTheSourceOfEach()
@@ -170,6 +171,7 @@ void TestSendLimits::tellsWhatIsLooser_data()
     row("sms-per-day", "4", true, false);
     row("sms-per-day", "any", true, false);
     row("person-cap", "1/7", false, true);
+    row("distance", "3", false, true);
     row("quiet-weekdays", "sun", false, true);
     row("quiet-dates", "01-01", false, true);
     row("do-not-call", "off", true, false);

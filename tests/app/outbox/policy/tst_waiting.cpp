@@ -27,6 +27,7 @@ private slots:
     void skipsAnOpeningThatTheClocksJumpOver();
     void isRefusedWhereNoTimeSuits_data();
     void isRefusedWhereNoTimeSuits();
+    void keepsTheDistanceBetweenTwoMessages();
 };
 
 void TestWaiting::waits_data()
@@ -117,6 +118,22 @@ void TestWaiting::isRefusedWhereNoTimeSuits_data()
     SendLimits cap;
     cap.personCap = app::MessageCap{0, 1};
     QTest::newRow("a cap of none") << cap << u"person-cap"_s;
+}
+
+void TestWaiting::keepsTheDistanceBetweenTwoMessages()
+{
+    SendFacts facts = test::greeting();
+    SendLimits limits;
+    limits.distanceDays = 3;
+    QCOMPARE(decide(facts, limits).kind, Kind::Allowed);
+    const QDateTime before = facts.at.addDays(-2);
+    facts.messagedMs = {before.toMSecsSinceEpoch()};
+    const SendVerdict verdict = decide(facts, limits);
+    QCOMPARE(verdict.kind, Kind::Later);
+    QCOMPARE(test::keysOf(verdict.rules), QStringList(u"person-cap"_s));
+    QCOMPARE(verdict.earliest, before.addDays(3));
+    facts.messagedMs = {facts.at.addDays(-3).toMSecsSinceEpoch()};
+    QCOMPARE(decide(facts, limits).kind, Kind::Allowed);
 }
 
 void TestWaiting::isRefusedWhereNoTimeSuits()

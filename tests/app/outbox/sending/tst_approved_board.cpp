@@ -1,5 +1,6 @@
 #include "app/outbox/today_board.h"
 
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/day_list.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -15,6 +16,7 @@ private slots:
     void setsApartWhatGoesByItself();
     void leavesItOutOfTheListForHands();
     void offersOnlyWhatAnAccountCanSend();
+    void leavesToPeopleWhatZaloHasNotApproved();
     void followsSomeCustomersAlone();
 
 private:
@@ -70,6 +72,41 @@ void TestApprovedBoard::offersOnlyWhatAnAccountCanSend()
     QVERIFY(session().sendingAccounts().setArchived(m_account.id, true, m_shop->moment()));
     QVERIFY(board().approvable().isEmpty());
     QCOMPARE(board().approved.size(), 1); // it can still be withdrawn
+}
+
+void TestApprovedBoard::leavesToPeopleWhatZaloHasNotApproved()
+{
+    db::Template text;
+    text.title = text.body = u"Chào"_s;
+    text.audience = db::Audience::Existing;
+    text.channel = db::Channel::Zalo;
+    text.language = u"vi"_s;
+    db::SendingAccount zalo;
+    zalo.kind = db::AccountKind::Zalo;
+    zalo.name = u"Zalo"_s;
+    QList<db::MessageId> ids;
+    for (int i = 0; i < 3; ++i) {
+        const QString phone = u"+8491234567%1"_s.arg(i);
+        db::Customer person = TestShop::person(u"Lan %1"_s.arg(i), db::LifecycleStage::Loyalty);
+        person.contactPoints.append({{}, {}, db::ContactKind::Phone, phone, phone, true, true});
+        db::OutboxMessage message;
+        message.customer = m_shop->add(person);
+        message.channel = db::Channel::Zalo;
+        message.templateId = must(session().templates().add(text, m_shop->moment())).value;
+        message.templateVersion = 1;
+        message.address = phone;
+        message.dueOn = m_shop->clock().today();
+        message.dueAt = QTime(9, 0);
+        message.text = text.body;
+        if (i < 2) // the third is of a template that was not approved
+            app::setApprovedTemplate(zalo, message.templateId, app::ApprovedTemplate{u"203972"_s, 1});
+        ids.append(*must(session().outbox().add(message, m_shop->moment())));
+    }
+    must(session().outbox().setText(ids.at(1), {u"Lời khác"_s, true}, m_shop->moment()));
+    QVERIFY(board().approvable().isEmpty()); // by hand, as without an account
+    must(session().sendingAccounts().add(zalo, m_shop->moment()));
+    QCOMPARE(board().approvable(), QList({ids.at(0)}));
+    QCOMPARE(board().due.size(), 3);
 }
 
 void TestApprovedBoard::followsSomeCustomersAlone()

@@ -1,0 +1,49 @@
+#include "app/outbox/accounts/account_configuration.h"
+
+#include "app/core/json_words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString kPartPrice = u"partPrice"_s;
+
+QJsonObject configurationOf(const db::SendingAccount &account)
+{
+    return QJsonDocument::fromJson(account.configuration.toUtf8()).object();
+}
+
+} // namespace
+
+QJsonValue configured(const db::SendingAccount &account, QStringView name)
+{
+    return configurationOf(account).value(name);
+}
+
+void configure(db::SendingAccount &account, const QString &name, const QJsonValue &value)
+{
+    QJsonObject json = configurationOf(account);
+    if (value.isNull() || value.isUndefined())
+        json.remove(name);
+    else
+        json.insert(name, value);
+    account.configuration = json.isEmpty() ? QString() : compactText(json);
+}
+
+std::optional<int> partPriceOf(const db::SendingAccount &account)
+{
+    const QJsonValue price = configured(account, kPartPrice);
+    return price.isDouble() ? std::optional(price.toInt()) : std::nullopt;
+}
+
+void setPartPrice(db::SendingAccount &account, std::optional<int> price)
+{
+    configure(account, kPartPrice, price ? QJsonValue(*price) : QJsonValue());
+}
+
+} // namespace app

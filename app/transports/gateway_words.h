@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// The reason of a message that a gateway answered with a code of its table, as the ledger keeps it:
+/// "gateway/zns/-118".
+QString gatewayReason(const QString &gateway, const QString &code);
+/// Such a reason in "vi" or else in English: "The number has no Zalo account. (Zalo ZNS -118)". Empty: it is
+/// no such reason, or none of the gateways we know has that code.
+QString gatewayReasonText(const QString &reason, const QString &language);
+
+} // namespace app

@@ -1,0 +1,205 @@
+#include "app/outbox/accounts/account_configuration.h"
+#include "app/outbox/accounts/gammu_choice.h"
+#include "app/outbox/accounts/gateway_choice.h"
+#include "tests/app/outbox/accounts/entries.h"
+#include "tests/support/nameless.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/settings/accounts_stage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+/// Accounts for SMS in the window: which kind, what each gateway wants, and where its secrets go.
+class TestGatewayAccounts final : public QObject, AccountsStage
+{
+    Q_OBJECT
+private slots:
+    void init() { openSection(); }
+    void cleanup() { closeSection(); }
+    void asksForWhatTheGatewayWants();
+    void addsASmsGateway();
+    void marksWhatIsMissing();
+    void changesAGatewayAndKeepsItsSecrets();
+    void staysOpenWithItsSecretsWhereNoKeychainRuns();
+    void refusesASecretThatIsTooShort();
+    void addsAModem();
+    void addsAGatewayOfOnesOwn();
+    void namesEveryFocusableWidget();
+};
+
+void TestGatewayAccounts::asksForWhatTheGatewayWants()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    QVERIFY(!line(form, u"accountHostLineEdit"_s)->isVisibleTo(form));
+    choose(form, u"esms"_s);
+    QVERIFY(line(form, u"gatewayField_sms_type"_s) && line(form, u"gatewaySecret_secret_key"_s));
+    QCOMPARE(line(form, u"gatewaySecret_secret_key"_s)->echoMode(), QLineEdit::Password);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"gatewaySecret_api_key"_s, u"k3y-of-esms"_s);
+    choose(form, u"twilio"_s);
+    QVERIFY(!line(form, u"gatewayField_sms_type"_s) && line(form, u"gatewayField_account_sid"_s));
+    QCOMPARE(line(form, u"gatewayField_sender"_s)->text(), u"HOAMAI"_s);
+    choose(form, u"esms"_s);
+    QVERIFY(line(form, u"gatewaySecret_api_key"_s)->text().isEmpty()); // of a gateway that was left
+    auto *gateways = form->findChild<QComboBox *>(u"gatewayComboBox"_s);
+    QCOMPARE(gateways->findData(u"zns"_s), -1);
+}
+
+void TestGatewayAccounts::addsASmsGateway()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"esms"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"SMS"_s);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"gatewayField_sms_type"_s, u"2"_s);
+    enter(form, u"gatewaySecret_api_key"_s, u"k3y-of-esms"_s);
+    enter(form, u"gatewaySecret_secret_key"_s, u"s3cret-of-esms"_s);
+    enter(form, u"partPriceLineEdit"_s, u"850"_s);
+    enter(form, u"gatewayPerDayLineEdit"_s, u"300"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    const db::SendingAccount account = stored().constFirst();
+    QCOMPARE(account.kind, db::AccountKind::SmsGateway);
+    QCOMPARE(account.sender, u"HOAMAI"_s);
+    QCOMPARE(account.perDay, 300);
+    QCOMPARE(app::partPriceOf(account), 850);
+    QCOMPARE(app::gatewayOf(account)->fields.value(u"sms_type"_s), u"2"_s);
+    QCOMPARE(held(u"api_key"_s), "k3y-of-esms"_ba);
+    QCOMPARE(held(u"secret_key"_s), "s3cret-of-esms"_ba);
+    QVERIFY(!account.configuration.contains("of-esms"_L1));
+    auto *list = m_section->findChild<QListView *>();
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains("SMS through a gateway"_L1));
+}
+
+void TestGatewayAccounts::marksWhatIsMissing()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"esms"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"SMS"_s);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"partPriceLineEdit"_s, u"cheap"_s);
+    save(form);
+    QCOMPARE(form->focusWidget()->objectName(), u"gatewayField_sms_type"_s);
+    const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
+    const auto says = [&labels](QLatin1String words) {
+        return std::ranges::any_of(labels,
+                                   [words](const QLabel *one) { return one->text().contains(words); });
+    };
+    QVERIFY(says("This is needed."_L1) && says("A price is a whole number"_L1));
+    QVERIFY(stored().isEmpty());
+}
+
+void TestGatewayAccounts::changesAGatewayAndKeepsItsSecrets()
+{
+    QVERIFY(app::run(m_stage->shop.session(), app::AddAccount{test::smsEntry()}, m_stage->shop.moment()));
+    auto *list = m_section->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QString key = stored().constFirst().keychainKey;
+    const auto form = opened(u"changeAccountPushButton"_s);
+    QCOMPARE(line(form, u"gatewayField_sms_type"_s)->text(), u"2"_s);
+    QVERIFY(!form->findChild<QComboBox *>(u"accountKindComboBox"_s)->isVisibleTo(form));
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI2"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    QCOMPARE(stored().constFirst().sender, u"HOAMAI2"_s);
+    QCOMPARE(stored().constFirst().keychainKey, key);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(stored().constFirst().sender, u"HOAMAI"_s);
+}
+
+void TestGatewayAccounts::staysOpenWithItsSecretsWhereNoKeychainRuns()
+{
+    m_secrets->fault = app::SecretFault::NoKeychain;
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"speedsms"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"SMS"_s);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"gatewayField_sms_type"_s, u"2"_s);
+    enter(form, u"gatewaySecret_token"_s, u"t0ken-of-it"_s);
+    save(form);
+    auto *problem = form->findChild<QLabel *>(u"accountProblemLabel"_s);
+    QTRY_VERIFY2(problem->text().contains("GNOME Keyring"_L1), qPrintable(problem->text()));
+    m_secrets->fault.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    save(form);
+    QTRY_VERIFY(!form);
+    QCOMPARE(held(u"token"_s), "t0ken-of-it"_ba);
+    QCOMPARE(stored().size(), 1);
+}
+
+void TestGatewayAccounts::refusesASecretThatIsTooShort()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"speedsms"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"SMS"_s);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"gatewayField_sms_type"_s, u"2"_s);
+    enter(form, u"gatewaySecret_token"_s, u"abc"_s);
+    save(form);
+    auto *problem = form->findChild<QLabel *>(u"accountProblemLabel"_s);
+    QVERIFY2(problem->text().contains("at least 4"_L1), qPrintable(problem->text()));
+    QVERIFY(stored().isEmpty() && m_secrets->held.isEmpty());
+}
+
+void TestGatewayAccounts::addsAModem()
+{
+    const auto form = begun(db::AccountKind::Gammu);
+    QVERIFY(!form->findChild<QComboBox *>(u"gatewayComboBox"_s));
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"Modem"_s);
+    enter(form, u"queueLineEdit"_s, u"smsd.db"_s);
+    save(form);
+    QCOMPARE(form->focusWidget()->objectName(), u"queueLineEdit"_s);
+    enter(form, u"queueLineEdit"_s, u"/var/spool/gammu/smsd.db"_s);
+    enter(form, u"modemLineEdit"_s, u"phone1"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    const app::GammuChoice expected{u"/var/spool/gammu/smsd.db"_s, u"phone1"_s};
+    QCOMPARE(app::gammuOf(stored().constFirst()).value(), expected);
+    QVERIFY(m_secrets->held.isEmpty());
+}
+
+void TestGatewayAccounts::addsAGatewayOfOnesOwn()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"own"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"Own"_s);
+    enter(form, u"ownUrlLineEdit"_s, u"https://sms.example/send"_s);
+    auto *body = form->findChild<QPlainTextEdit *>(u"ownBodyPlainTextEdit"_s);
+    body->setPlainText(u"{ \"to\": "_s);
+    save(form);
+    QVERIFY(stored().isEmpty()); // no JSON
+    body->setPlainText(u"{\"to\": \"{{phone}}\", \"text\": \"{{text}}\", \"pass\": \"{{code}}\"}"_s);
+    enter(form, u"ownSecretsLineEdit"_s, u"code"_s);
+    enter(form, u"ownSuccessPathLineEdit"_s, u"result"_s);
+    enter(form, u"ownSuccessValueLineEdit"_s, u"OK"_s);
+    QVERIFY(!line(form, u"gatewayField_sender"_s)); // nothing asks for it any more
+    enter(form, u"gatewaySecret_code"_s, u"s3cret"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    const auto gateway = app::gatewayOf(stored().constFirst());
+    QVERIFY2(gateway, gateway ? "" : qPrintable(gateway.error().detail));
+    QCOMPARE(gateway->config.send.url, u"https://sms.example/send"_s);
+    QCOMPARE(gateway->config.answer.successValues, QStringList(u"OK"_s));
+    QCOMPARE(held(u"code"_s), "s3cret"_ba);
+}
+
+void TestGatewayAccounts::namesEveryFocusableWidget()
+{
+    for (const auto kind : {db::AccountKind::SmsGateway, db::AccountKind::Gammu, db::AccountKind::Zalo}) {
+        const auto form = begun(kind);
+        QTRY_VERIFY(form->isVisible());
+        if (kind == db::AccountKind::SmsGateway)
+            choose(form, u"own"_s);
+        const test::Reached reached = test::reachedIn(form);
+        QCOMPARE(reached.nameless, QStringList());
+        QVERIFY(reached.widgets > 4);
+        form->reject();
+        QTRY_VERIFY(!form);
+    }
+}
+
+MK_TEST(TestGatewayAccounts)
+#include "tst_gateway_accounts.moc"
