@@ -61,7 +61,7 @@ public:
     /// An approved one goes not before `untilMs` (UTC epoch milliseconds). Conflict: it is not approved.
     [[nodiscard]] Result<ChangeSet> postpone(MessageId id, qint64 untilMs, const QString &reason,
                                              const Act &now);
-    /// A person found out that it has not gone out. Conflict: it is not uncertain.
+    /// A person found out that it has not gone out, by no attempt. Conflict: it is not uncertain.
     [[nodiscard]] Result<ChangeSet> setFailed(MessageId id, const QString &reason, const Act &now);
 
     /// Approved messages by these channels whose hour has come, in the order of their hours. Of earlier days
@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<QList<MessageId>> plannedOf(QDate day) const;
 
 private:
+    [[nodiscard]] Result<void> recordFailedByHand(const OutboxMessage &message, const Act &now);
+
     const Connection &m_connection;
 };
 

@@ -150,11 +150,11 @@ void MessagePanel::showEvents()
 {
     emptyOut(*m_events);
     for (const db::DeliveryEvent &event : m_shown->events) {
-        auto *line =
-            makeWrappedLabel(TextStyle::Body, u"messageEventLabel"_s,
-                             tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
-                                 .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
-                                      OutboxWords::event(event.kind), OutboxWords::source(event.source)));
+        auto *line = makeWrappedLabel(
+            TextStyle::Body, u"messageEventLabel"_s,
+            tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
+                .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
+                     OutboxWords::event(event.kind, event.source), OutboxWords::source(event.source)));
         m_events->addWidget(line);
         if (event.detail.isEmpty())
             continue;

@@ -157,8 +157,10 @@ QString OutboxWords::spoken(const app::OutboxBoardRow &row, const QTimeZone &zon
              message.dueAt.toString(u"HH:mm"_s));
 }
 
-QString OutboxWords::event(db::DeliveryKind kind)
+QString OutboxWords::event(db::DeliveryKind kind, db::DeliverySource source)
 {
+    if (kind == db::DeliveryKind::Failed && source == db::DeliverySource::Hand)
+        return tr("It was not sent", "what became of a message");
     return wordIn(kDeliveryWords, kOutboxContext, kind);
 }
 

@@ -5,6 +5,7 @@
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/send_again.h"
 #include "db/customers/consent_store.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -176,6 +177,10 @@ void TestSendingCommands::saysThatAnUncertainOneHasNotGone()
     QCOMPARE(stateOf(id), MessageState::Failed);
     QCOMPARE(message(id).reason, u"not-sent"_s);
     QCOMPARE(message(id).sending.claimedAtMs, 0);
+    const auto events = must(session().deliveryEvents().of(id));
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.constFirst().kind, db::DeliveryKind::Failed);
+    QCOMPARE(events.constFirst().source, db::DeliverySource::Hand);
     releaseOnce();
     QCOMPARE(m_handed.size(), 1); // a person decides what comes of it
 }
@@ -183,23 +188,29 @@ void TestSendingCommands::saysThatAnUncertainOneHasNotGone()
 void TestSendingCommands::withdrawsASecondAttempt_data()
 {
     QTest::addColumn<bool>("isUnsure");
+    QTest::addColumn<bool>("isFoundOut");
     QTest::addColumn<MessageState>("after");
-    QTest::newRow("of what may have gone before") << true << MessageState::Uncertain;
-    QTest::newRow("of what surely has not") << false << MessageState::Planned;
+    QTest::newRow("of what may have gone before") << true << false << MessageState::Uncertain;
+    QTest::newRow("of what surely has not") << false << false << MessageState::Planned;
+    QTest::newRow("of what a person knows has not") << true << true << MessageState::Planned;
 }
 
 void TestSendingCommands::withdrawsASecondAttempt()
 {
     QFETCH(const bool, isUnsure);
+    QFETCH(const bool, isFoundOut);
     QFETCH(const MessageState, after);
     const auto id = ended(isUnsure ? Kind::Unsure : Kind::Refused);
+    if (isFoundOut)
+        QVERIFY(does(app::ResolveNotSent{id}));
     QVERIFY(does(app::SendMessagesAgain{{id}}));
     const auto withdrawn = does(app::WithdrawApprovals{{id}});
     QVERIFY(withdrawn);
     QCOMPARE(stateOf(id), after);
-    QCOMPARE(message(id).sending.claimedAtMs != 0, isUnsure); // a server may have it
+    const bool mayHaveGone = isUnsure && !isFoundOut;
+    QCOMPARE(message(id).sending.claimedAtMs != 0, mayHaveGone); // a server may have it
     QCOMPARE(message(id).sending.nextAttemptAtMs, 0);
-    QCOMPARE(takeBack(withdrawn->entry) == State::Done, !isUnsure);
+    QCOMPARE(takeBack(withdrawn->entry) == State::Done, !mayHaveGone);
 }
 
 void TestSendingCommands::letsALaterSettingOfTheDelayCount()
