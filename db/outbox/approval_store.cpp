@@ -57,7 +57,7 @@ Result<ChangeSet> ApprovalStore::withdraw(MessageId id, const Act &now)
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
     MK_TRY(const auto events, DeliveryEventStore(m_connection).of(id));
-    const bool isGiven = !unansweredAttempts(message, events).isEmpty();
+    const bool isGiven = message.sending.claimedAtMs != 0 || !unansweredAttempts(message, events).isEmpty();
     const MessageState to = isGiven ? MessageState::Uncertain : MessageState::Planned;
     MK_CHECK(stepOf(MessageAction::Withdraw, message, to));
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn"_s);

@@ -24,6 +24,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Planned, Change, Planner},
         MessageStep{Approved, Cancelled, Change, Planner},
         MessageStep{Approved, Skipped, Change, Planner},
+        MessageStep{Approved, Uncertain, Change, Planner}, // a server may have it
         MessageStep{Planned, Approved, Approve, Person},
         MessageStep{Approved, Planned, Withdraw, Person},
         MessageStep{Approved, Uncertain, Withdraw, Person}, // what was not known before it was sent again

@@ -805,7 +805,7 @@ WHEN NEW.state IN ('sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', '
 END;
 
 CREATE TRIGGER outbox_payload_is_never_changed BEFORE UPDATE ON outbox_payload
-WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL AND state <> 'approved') BEGIN
     SELECT RAISE(ABORT, 'what a server was given is history');
 END;
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -186,7 +188,8 @@ void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const QSet
             actions.append(action);
     }
     m_buttons->show(actions, {});
-    const bool hasUncertain = counts.contains(db::MessageState::Uncertain);
+    const bool hasUncertain = counts.contains(db::MessageState::Uncertain) ||
+                              std::ranges::any_of(messages, &app::mayHaveGoneBefore);
     m_remedy->setText(tr("Messages of which nobody knows whether they went out are sent again one by one."));
     m_remedy->setVisible(hasUncertain);
     m_reason->say({});

@@ -175,6 +175,9 @@ QString OutboxWords::remedy(const app::OutboxItem &item)
         if (const QString words = wordIn(kRemedies, kOutboxContext, news->kind); !words.isEmpty())
             return words;
     }
+    if (item.mayHaveGone)
+        return tr("A server may have it from an earlier attempt, so that the customer may get it twice. Look "
+                  "into the Sent folder of the account, or ask the customer.");
     return wordIn(kStateRemedies, kOutboxContext, item.message.state);
 }
 

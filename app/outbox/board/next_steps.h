@@ -20,7 +20,10 @@ inline constexpr std::array kPersonActions{db::MessageAction::Approve,   db::Mes
 /// only where its channel is one of `selfSending`, which have an account that sends by itself.
 QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<db::Channel> &selfSending);
 
-/// Those of several messages with which this can be done in one go. What is uncertain is sent again one by
+/// A server may have it from an attempt before, although it is let go again, has failed since, or is skipped.
+bool mayHaveGoneBefore(const db::OutboxMessage &message);
+
+/// Those of several messages with which this can be done in one go. What may have gone is sent again one by
 /// one only, for the customer may get it twice, and so is what was settled opened again.
 QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
                                      const QSet<db::Channel> &selfSending);
