@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "app/outbox/accounts/account_work.h"
 #include "app/transports/keychain_secrets.h"
 #include "app/transports/secrets_thread.h"
 #include "ui/shell/close_wait.h"
@@ -29,7 +30,8 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
         std::make_shared<app::KeychainSecrets>(app::kKeychainService.toString()));
     // Before what asks it is gone: nobody waits for a keychain any longer.
     QObject::connect(&window, &QObject::destroyed, [secrets] { secrets->stop(); });
-    addSettings(window, desk, translator, secrets);
+    auto *accounts = new app::AccountWork(secrets, &app::openAccount, &window);
+    addSettings(window, desk, translator, *accounts);
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);
@@ -41,7 +43,7 @@ void addPages(MainWindow &window, app::Desk &desk, Translator &translator)
     addImport(window, desk);
     addHistory(window, desk);
     addRights(window, desk, translator);
-    addSending(window, desk, secrets);
+    addSending(window, desk, secrets, *accounts);
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <memory>
 
 namespace app {
+class AccountWork;
 class Desk;
 class Secrets;
 } // namespace app
@@ -40,11 +41,12 @@ void addUpdate(MainWindow &window, app::Desk &desk,
 void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);
 /// The settings page, and what the status line says of the shop as a whole: that it works without a network,
 /// and when it was backed up. Call first of all pages, for the order in the status line.
-/// `secrets` may be asked from any thread.
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets);
-/// Sends what is approved, and takes in what comes back, while the window is open; `secrets` as above.
-void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets);
+/// `accounts` live as long as the window.
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts);
+/// Sends what is approved, and takes in what comes back, while the window is open. `secrets` may be asked
+/// from any thread; when they are changed by `accounts`, both look again at once.
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
+                const app::AccountWork &accounts);
 /// The command palette (Ctrl+K) over the window.
 void addPalette(MainWindow &window, app::Desk &desk);
 /// The page, the number on the sidebar, the next hour in the status line.

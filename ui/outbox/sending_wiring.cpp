@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk_work.h"
+#include "app/outbox/accounts/account_work.h"
 #include "app/outbox/collecting/collector.h"
 #include "app/outbox/sending/sender.h"
 #include "app/outbox/sending/sending_standing.h"
@@ -31,7 +32,8 @@ class SendingFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SendingFrame)
 public:
-    SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets)
+    SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets,
+                 const app::AccountWork &accounts)
         : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
           m_doer(desk, window.notifications(), window.undo()), m_notices(window.notifications()),
           m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); })
@@ -44,6 +46,7 @@ public:
             if (m_sender && (changes.outbox || changes.settings))
                 m_sender->wake();
         });
+        connect(&accounts, &app::AccountWork::secretsChanged, this, &SendingFrame::lookAgain);
         if (desk.isOpen())
             ask();
     }
@@ -67,6 +70,18 @@ private:
             startSending();
         if (!m_collector && standing.collects)
             startCollecting();
+        else if (m_collector && standing.accounts != m_accounts)
+            m_collector->wake();
+        m_accounts = standing.accounts;
+    }
+
+    // Of a secret that was mended the file says nothing.
+    void lookAgain()
+    {
+        if (m_sender)
+            m_sender->wakeAccounts();
+        if (m_collector)
+            m_collector->wake();
     }
 
     void startSending()
@@ -150,8 +165,9 @@ private:
     Doer m_doer;
     CollectNotices m_notices;
     Loader<app::SendingStanding> m_standing;
-    QSet<QString> m_cannotSend;    ///< names of accounts of which that was told
-    QSet<QString> m_cannotCollect; ///< the same
+    QList<app::AccountEntry> m_accounts; ///< as they were last heard of
+    QSet<QString> m_cannotSend;          ///< names of accounts of which that was told
+    QSet<QString> m_cannotCollect;       ///< the same
     bool m_senderFailed = false;
     bool m_collectorFailed = false;
     std::unique_ptr<app::Sender> m_sender;
@@ -160,9 +176,10 @@ private:
 
 } // namespace
 
-void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets)
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
+                const app::AccountWork &accounts)
 {
-    new SendingFrame(window, desk, secrets); // the window's child
+    new SendingFrame(window, desk, secrets, accounts); // the window's child
 }
 
 } // namespace ui

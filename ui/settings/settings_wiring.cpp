@@ -31,13 +31,12 @@ class SettingsFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
-    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator,
-                  const std::shared_ptr<app::Secrets> &secrets)
+    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
               desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this),
-          m_accounts(secrets)
+          m_accounts(accounts)
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -129,17 +128,16 @@ private:
     BackupReminder m_backups;
     RestoreWork m_restoring;
     DailyBackup m_daily;
-    app::AccountWork m_accounts;
+    app::AccountWork &m_accounts;
     DesktopLinkOpener m_links;
     bool m_failed = false;
 };
 
 } // namespace
 
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets)
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts)
 {
-    new SettingsFrame(window, desk, translator, secrets); // the window's child
+    new SettingsFrame(window, desk, translator, accounts); // the window's child
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,14 @@ void Sender::wake()
     m_news.wakeAll();
 }
 
+void Sender::wakeAccounts()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_endsRests = true;
+    m_isWoken = true;
+    m_news.wakeAll();
+}
+
 void Sender::stop()
 {
     m_stop = true;
@@ -58,6 +67,8 @@ void Sender::work()
     const auto tell = [this](const ReleasedMessage &message) { emit released(message); };
     MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_stop});
     while (!m_stop) {
+        if (takeEndOfRests())
+            releaser.endRests();
         const auto report = round(releaser);
         if (report)
             emit roundEnded(*report);
@@ -85,6 +96,12 @@ db::Result<void> Sender::prepareMorning(db::Session &session)
     MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_stop; }));
     m_preparedOn = today;
     return {};
+}
+
+bool Sender::takeEndOfRests()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_endsRests, false);
 }
 
 void Sender::rest(std::optional<qint64> untilMs)

@@ -52,6 +52,8 @@ public:
     void start();
     /// Something has changed: looks at once.
     void wake();
+    /// A secret of an account has changed: looks at once, and also sends by those that did not work.
+    void wakeAccounts();
     /// Ends soon; what a server was given is waited for.
     void stop();
 
@@ -65,6 +67,7 @@ private:
     void work();
     [[nodiscard]] db::Result<ReleaseReport> round(MessageReleaser &releaser);
     [[nodiscard]] db::Result<void> prepareMorning(db::Session &session);
+    bool takeEndOfRests();
     /// Until there is more to do, something has changed, or it is to end.
     void rest(std::optional<qint64> untilMs);
 
@@ -73,7 +76,8 @@ private:
     std::atomic_bool m_stop = false;
     QMutex m_mutex;
     QWaitCondition m_news;
-    bool m_isWoken = false; ///< guarded by m_mutex
+    bool m_isWoken = false;   ///< guarded by m_mutex
+    bool m_endsRests = false; ///< of accounts, before the next round; guarded by m_mutex
     std::unique_ptr<QThread> m_thread;
 };
 

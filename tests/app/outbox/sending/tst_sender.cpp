@@ -19,6 +19,7 @@ private slots:
     void init() { makeScene(); }
     void sendsWhatIsDueOnAThreadOfItsOwn();
     void looksAgainWhenItIsWoken();
+    void looksAgainAtAnAccountWhoseSecretChanged();
     void endsWhileAServerIsSlow();
     void saysThatTheFileIsGone();
 
@@ -75,6 +76,22 @@ void TestSender::looksAgainWhenItIsWoken()
     const auto id = approved();
     sender.wake();
     QTRY_COMPARE(m_rounds, 2);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestSender::looksAgainAtAnAccountWhoseSecretChanged()
+{
+    const auto id = approved();
+    m_noTransport = {app::SecretFault::Missing, u"keychain: none"_s};
+    app::Sender sender(senderSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    m_noTransport.reset();
+    sender.wake(); // something else has changed
+    QTRY_COMPARE(m_rounds, 2);
+    QCOMPARE(stateOf(id), MessageState::Approved);
+    sender.wakeAccounts();
+    QTRY_COMPARE(m_rounds, 3);
     QCOMPARE(stateOf(id), MessageState::Sent);
 }
 
