@@ -21,6 +21,7 @@
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
+#include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
@@ -110,6 +111,7 @@ constexpr std::array kSteps{
     StepWords{ArchiveAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account archived: %1")},
     StepWords{RestoreAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account restored: %1")},
     StepWords{SetDefaultAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account to send by: %1")},
+    StepWords{MarkMailsSeen::kName, QT_TRANSLATE_NOOP("app::step", "Looked for mails to %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},

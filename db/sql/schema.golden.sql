@@ -387,7 +387,7 @@ CREATE TABLE mailbox (
     uid INTEGER NOT NULL DEFAULT 0 CHECK (uid BETWEEN 0 AND 4294967295),
     visited_at_ms INTEGER,
     visit_words TEXT NOT NULL DEFAULT ''
-) STRICT
+, unknown_refusals INTEGER NOT NULL DEFAULT 0 CHECK (unknown_refusals >= 0), passed_over INTEGER NOT NULL DEFAULT 0 CHECK (passed_over >= 0)) STRICT
 ;
 
 CREATE TABLE merged_customer (

@@ -3,6 +3,7 @@
 #include "app/desk/desk_work.h"
 #include "app/outbox/accounts/account_work.h"
 #include "app/outbox/collecting/collector.h"
+#include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/sending/sender.h"
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
@@ -36,11 +37,13 @@ public:
                  const app::AccountWork &accounts)
         : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
           m_doer(desk, window.notifications(), window.undo()), m_notices(window.notifications()),
-          m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); })
+          m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); }),
+          m_unseen(desk, [this](const QList<app::UnseenOfAccount> &unseen) { remind(unseen); })
     {
         m_standing.askAgainWhen(
             [](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
         connect(&m_standing, &LoaderBase::failed, &m_doer, &Doer::showError);
+        connect(&m_unseen, &LoaderBase::failed, &m_doer, &Doer::showError);
         connect(&desk, &app::Desk::opened, this, &SendingFrame::ask);
         connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
             if (m_sender && (changes.outbox || changes.settings))
@@ -61,7 +64,20 @@ public:
     Q_DISABLE_COPY_MOVE(SendingFrame)
 
 private:
-    void ask() { m_standing.ask(app::asking(&app::sendingStanding)); }
+    void ask()
+    {
+        m_standing.ask(app::asking(&app::sendingStanding));
+        m_unseen.ask(app::asking(&app::unseenMails));
+    }
+
+    // Of what was told before the program started, and nobody has looked for.
+    void remind(const QList<app::UnseenOfAccount> &unseen)
+    {
+        QList<app::CollectNotice> notices;
+        for (const app::UnseenOfAccount &one : unseen)
+            notices.append({one.id, one.account, one.mails.refusals, one.mails.passedOver});
+        m_notices.take(notices);
+    }
 
     // What has begun stays: a sender that is paused, or has no account any more, sends nothing.
     void follow(const app::SendingStanding &standing)
@@ -165,9 +181,10 @@ private:
     Doer m_doer;
     CollectNotices m_notices;
     Loader<app::SendingStanding> m_standing;
-    QList<app::AccountEntry> m_accounts; ///< as they were last heard of
-    QSet<QString> m_cannotSend;          ///< names of accounts of which that was told
-    QSet<QString> m_cannotCollect;       ///< the same
+    Loader<QList<app::UnseenOfAccount>> m_unseen; ///< when the shop was opened
+    QList<app::AccountEntry> m_accounts;          ///< as they were last heard of
+    QSet<QString> m_cannotSend;                   ///< names of accounts of which that was told
+    QSet<QString> m_cannotCollect;                ///< the same
     bool m_senderFailed = false;
     bool m_collectorFailed = false;
     std::unique_ptr<app::Sender> m_sender;
