@@ -49,6 +49,16 @@ public:
             if (m_sender && (changes.outbox || changes.settings))
                 m_sender->wake();
         });
+        connect(&desk, &app::Desk::lettingGo, this, [this](const std::shared_ptr<void> &hold) {
+            if (!m_sender)
+                return;
+            m_hold = hold;
+            m_sender->hold();
+        });
+        connect(&desk, &app::Desk::logWasLost, this, [this] {
+            if (m_sender)
+                m_sender->goOn();
+        });
         connect(&accounts, &app::AccountWork::secretsChanged, this, &SendingFrame::lookAgain);
         if (desk.isOpen())
             ask();
@@ -123,6 +133,7 @@ private:
                     {Notice::Kind::Danger,
                      tr("What became of a message could not be recorded: %1", "reason").arg(detail)});
         });
+        connect(m_sender.get(), &app::Sender::held, this, [this] { m_hold.reset(); });
         connect(m_sender.get(), &app::Sender::failed, this,
                 [this](const db::Error &error) { tellOnce(error, m_senderFailed); });
         m_sender->start();
@@ -185,6 +196,7 @@ private:
     QList<app::AccountEntry> m_accounts;          ///< as they were last heard of
     QSet<QString> m_cannotSend;                   ///< names of accounts of which that was told
     QSet<QString> m_cannotCollect;                ///< the same
+    std::shared_ptr<void> m_hold;                 ///< until the sender has let go of the file
     bool m_senderFailed = false;
     bool m_collectorFailed = false;
     std::unique_ptr<app::Sender> m_sender;

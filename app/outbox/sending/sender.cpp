@@ -59,14 +59,33 @@ void Sender::wakeAccounts()
 void Sender::stop()
 {
     m_stop = true;
+    m_endsRound = true;
     wake();
+}
+
+void Sender::hold()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isHeld = true;
+    m_endsRound = true;
+    m_isWoken = true;
+    m_news.wakeAll();
+}
+
+void Sender::goOn()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isHeld = false;
+    m_endsRound = m_stop.load();
+    m_isWoken = true;
+    m_news.wakeAll();
 }
 
 void Sender::work()
 {
     const auto tell = [this](const ReleasedMessage &message) { emit released(message); };
-    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_stop});
-    while (!m_stop) {
+    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_endsRound});
+    for (waitWhileHeld(); !m_stop; waitWhileHeld()) {
         if (takeEndOfRests())
             releaser.endRests();
         const auto report = round(releaser);
@@ -93,9 +112,21 @@ db::Result<void> Sender::prepareMorning(db::Session &session)
     const QDate today = m_setup.clock.today();
     if (m_preparedOn == today)
         return {};
-    MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_stop; }));
+    MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_endsRound; }));
     m_preparedOn = today;
     return {};
+}
+
+void Sender::waitWhileHeld()
+{
+    QMutexLocker lock(&m_mutex);
+    if (!m_isHeld || m_stop)
+        return;
+    lock.unlock();
+    emit held();
+    lock.relock();
+    while (m_isHeld && !m_stop)
+        m_news.wait(&m_mutex);
 }
 
 bool Sender::takeEndOfRests()

@@ -21,6 +21,7 @@ private slots:
     void looksAgainWhenItIsWoken();
     void looksAgainAtAnAccountWhoseSecretChanged();
     void endsWhileAServerIsSlow();
+    void letsGoOfTheFileAndGoesOn();
     void saysThatTheFileIsGone();
 
 private:
@@ -115,6 +116,32 @@ void TestSender::endsWhileAServerIsSlow()
     QCOMPARE(m_handed.size(), 1);
     QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
     QCOMPARE(stateOf(ids.at(1)), MessageState::Approved);
+}
+
+void TestSender::letsGoOfTheFileAndGoesOn()
+{
+    const auto ids = approvedMany(2);
+    std::atomic_bool begun = false;
+    QSemaphore goOn;
+    m_answer = [&](const app::OutgoingItem &) {
+        begun = true;
+        goOn.acquire();
+        return answer(Kind::Accepted);
+    };
+    app::Sender sender(senderSetup());
+    int held = 0;
+    connect(&sender, &app::Sender::held, this, [&held] { ++held; });
+    listen(sender);
+    QTRY_VERIFY(begun);
+    sender.hold();
+    goOn.release(2);
+    QTRY_COMPARE(held, 1);
+    QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
+    QCOMPARE(stateOf(ids.at(1)), MessageState::Approved);
+    sender.wake(); // changes nothing
+    sender.goOn();
+    QTRY_COMPARE(stateOf(ids.at(1)), MessageState::Sent);
+    QCOMPARE(held, 1);
 }
 
 void TestSender::saysThatTheFileIsGone()
