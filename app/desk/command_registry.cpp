@@ -94,6 +94,7 @@ constexpr std::array kCommands{
     registered<RestoreAccount>(),     registered<SetDefaultAccount>(),
     registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
     registered<PauseSending>(),       registered<MarkMailsSeen>(),
+    registered<ResolveNotSent>(),     registered<TakeNotSentBack>(),
 };
 
 } // namespace

@@ -152,6 +152,7 @@ constexpr std::array kSteps{
     StepWords{ApproveMessages::kName, QT_TRANSLATE_NOOP("app::step", "Messages approved: %1")},
     StepWords{WithdrawApprovals::kName, QT_TRANSLATE_NOOP("app::step", "Approvals withdrawn: %1")},
     StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
+    StepWords{TakeNotSentBack::kName, QT_TRANSLATE_NOOP("app::step", "Uncertain again: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},

@@ -97,6 +97,31 @@ Result<ChangeSet> ApprovalStore::setFailed(MessageId id, const QString &reason, 
     return touched(message.customer, Timeline::Same);
 }
 
+// By way of skipped: of what has left the schema asks no more whether it may.
+Result<ChangeSet> ApprovalStore::setUncertainAgain(MessageId id, const UncertainBefore &before,
+                                                   const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(auto message, OutboxStore(m_connection).byId(id));
+    if (message.state != MessageState::Failed)
+        return failure(ErrorKind::Conflict, u"message %1 is %2, not failed"_s.arg(QString::number(id.value),
+                                                                                  keyOf(message.state)));
+    MK_CHECK(stepOf(MessageAction::Skip, message, MessageState::Skipped));
+    Statement skip = m_connection.prepare(u"outbox_message/update_status"_s);
+    skip.bind(":state", keyOf(MessageState::Skipped)).bind(":reason", u"taken-back"_s);
+    MK_CHECK(skip.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    message.state = MessageState::Skipped;
+    MK_CHECK(stepOf(MessageAction::Reopen, message, MessageState::Uncertain));
+    Statement update = m_connection.prepare(u"outbox_message/update_unresolved"_s);
+    update.bind(":state", keyOf(MessageState::Uncertain)).bindOrNull(":reason", before.reason);
+    update.bind(":claimed_at_ms", before.claimedAtMs == 0 ? std::nullopt : std::optional(before.claimedAtMs));
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    for (const int attempt : before.attempts)
+        MK_CHECK(DeliveryEventStore(m_connection).forgetFailed(id, attempt));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
 Result<void> ApprovalStore::recordFailedByHand(const OutboxMessage &message, const Act &now)
 {
     DeliveryEventStore events(m_connection);

@@ -121,6 +121,7 @@ void OutboxPage::addKeys()
         {Qt::Key_W, db::MessageAction::Withdraw, tr("Withdraw the approval")},
         {Qt::Key_R, db::MessageAction::SendAgain, tr("Send the message again")},
         {Qt::Key_D, db::MessageAction::MarkSent, tr("Mark the message as sent")},
+        {Qt::Key_N, db::MessageAction::Resolve, tr("Record that the message was not sent")},
         {Qt::Key_S, db::MessageAction::Skip, tr("Skip the message")},
         {Qt::Key_O, db::MessageAction::Reopen, tr("Open the message again")},
     };

@@ -8,7 +8,8 @@ namespace app {
 namespace {
 
 // In the order of kPersonActions.
-constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mark-sent", "skip", "reopen"};
+constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mark-sent",
+                                       "resolve", "skip",     "reopen"};
 static_assert(kPersonActionKeys.size() == kPersonActions.size());
 
 } // namespace
@@ -52,7 +53,7 @@ QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::O
 {
     const bool isOne = messages.size() == 1;
     const auto isOneByOne = [action](const db::OutboxMessage &message) {
-        return action == db::MessageAction::Reopen ||
+        return action == db::MessageAction::Reopen || action == db::MessageAction::Resolve ||
                (action == db::MessageAction::SendAgain &&
                 (message.state == db::MessageState::Uncertain || mayHaveGoneBefore(message)));
     };

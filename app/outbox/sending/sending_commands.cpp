@@ -1,12 +1,15 @@
 #include "app/outbox/sending/sending_commands.h"
 
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/outbox/unanswered_attempts.h"
 #include "db/shop/setting_store.h"
 
 #include <algorithm>
@@ -152,8 +155,21 @@ db::Result<Effect<Nothing>> PauseSending::apply(db::Session &session, const db::
 db::Result<Effect<Nothing>> ResolveNotSent::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
+    MK_TRY(const auto events, session.deliveryEvents().of(id));
     MK_TRY(const auto changes, session.approvals().setFailed(id, u"not-sent"_s, act));
-    return Effect<Nothing>{{}, {changes, message.customerName, {sendingSubject(id)}, {}}};
+    const TakeNotSentBack inverse{id, message.reason, message.sending.claimedAtMs,
+                                  db::unansweredAttempts(message, events)};
+    return Effect<Nothing>{{}, {changes, message.customerName, {sendingSubject(id)}, stepOf(inverse)}};
+}
+
+db::Result<Effect<Nothing>> TakeNotSentBack::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto message, session.outbox().byId(id));
+    MK_CHECK(refuseErased(session, message));
+    MK_TRY(const auto changes,
+           session.approvals().setUncertainAgain(id, {reason, claimedAtMs, attempts}, act));
+    return Effect<Nothing>{{},
+                           {changes, message.customerName, {sendingSubject(id)}, stepOf(ResolveNotSent{id})}};
 }
 
 } // namespace app

@@ -19,6 +19,7 @@ private slots:
     void approvesAndWithdraws();
     void pausesAndResumes();
     void asksWhetherAnUncertainOneWentOut();
+    void recordsThatAnUncertainOneWasNotSent();
     void skipsWithAReasonAndTakesItBack();
     void skipsInOwnWords();
     void worksOnMany();
@@ -101,6 +102,20 @@ void TestOutboxSteps::asksWhetherAnUncertainOneWentOut()
     on().undo->takeBackLast();
     QTRY_COMPARE(board().stateOf(id), MessageState::Uncertain);
     QTRY_COMPARE(on().lastRow(), u"Mai [Uncertain]"_s);
+}
+
+void TestOutboxSteps::recordsThatAnUncertainOneWasNotSent()
+{
+    const auto id = on().uncertain(u"Mai"_s);
+    on().open();
+    QTRY_VERIFY(on().shows("messageNotSentPushButton"));
+    QCOMPARE(on().find("messageNotSentPushButton")->text(), u"It was not sent"_s);
+    QTest::keyClick(on().list, Qt::Key_N);
+    QTRY_COMPARE(board().stateOf(id), MessageState::Failed);
+    QTRY_COMPARE(on().notifications->text(), u"Recorded as not sent: message to Mai"_s);
+    QTRY_VERIFY(!on().shows("messageNotSentPushButton"));
+    on().undo->takeBackLast();
+    QTRY_COMPARE(board().stateOf(id), MessageState::Uncertain);
 }
 
 void TestOutboxSteps::skipsWithAReasonAndTakesItBack()

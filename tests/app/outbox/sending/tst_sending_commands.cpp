@@ -32,6 +32,7 @@ private slots:
     void pausesAndResumes();
     void sendsAgainWhatFailed();
     void saysThatAnUncertainOneHasNotGone();
+    void takesBackThatItHasNotGone();
     void withdrawsASecondAttempt_data();
     void withdrawsASecondAttempt();
     void letsALaterSettingOfTheDelayCount();
@@ -183,6 +184,21 @@ void TestSendingCommands::saysThatAnUncertainOneHasNotGone()
     QCOMPARE(events.constFirst().source, db::DeliverySource::Hand);
     releaseOnce();
     QCOMPARE(m_handed.size(), 1); // a person decides what comes of it
+}
+
+void TestSendingCommands::takesBackThatItHasNotGone()
+{
+    const auto id = ended(Kind::Unsure);
+    const auto before = message(id);
+    const auto found = does(app::ResolveNotSent{id});
+    QVERIFY(found);
+    pass(60);
+    QCOMPARE(takeBack(found->entry), State::Done);
+    auto after = message(id);
+    after.updatedAtMs = before.updatedAtMs;
+    QCOMPARE(after, before);
+    QVERIFY(must(session().deliveryEvents().of(id)).isEmpty());
+    QVERIFY(!app::run(session(), app::TakeNotSentBack{id, {}, 1, {1}}, actAt(0))); // it has not failed
 }
 
 void TestSendingCommands::withdrawsASecondAttempt_data()
