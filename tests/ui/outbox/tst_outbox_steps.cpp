@@ -110,6 +110,7 @@ void TestOutboxSteps::recordsThatAnUncertainOneWasNotSent()
     on().open();
     QTRY_VERIFY(on().shows("messageNotSentPushButton"));
     QCOMPARE(on().find("messageNotSentPushButton")->text(), u"It was not sent"_s);
+    on().list->setFocus();
     QTest::keyClick(on().list, Qt::Key_N);
     QTRY_COMPARE(board().stateOf(id), MessageState::Failed);
     QTRY_COMPARE(on().notifications->text(), u"Recorded as not sent: message to Mai"_s);
