@@ -5,7 +5,6 @@
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
-#include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
@@ -31,7 +30,7 @@ QString sendingSubject(db::MessageId id)
 struct ApprovalCourse
 {
     ChannelAccounts accounts;
-    QTimeZone zone;
+    ShopPolicy policy;
     qint64 earliestMs = 0; ///< the end of the time in which it can be taken back
 };
 
@@ -39,8 +38,8 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
 {
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    return ApprovalCourse{accounts, shop.zone, act.ms + settings.undoMs()};
+    MK_TRY(const auto policy, loadShopPolicy(session));
+    return ApprovalCourse{accounts, policy, act.ms + settings.undoMs()};
 }
 
 struct OneApproval
@@ -63,9 +62,9 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     if (account == course.accounts.end())
         return OneApproval{notApprovedBecause(id, u"message %1: no account sends by %2"_s.arg(
                                                       QString::number(id.value), keyOf(message.channel)))};
-    const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.zone).toMSecsSinceEpoch();
+    const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.policy.zone).toMSecsSinceEpoch();
     const qint64 goesMs = std::max(hourMs, course.earliestMs);
-    MK_TRY(const auto verdict, askPolicy(session, id, goesMs, senderKindOf(account->kind)));
+    MK_TRY(const auto verdict, askPolicy(session, course.policy, id, goesMs, senderKindOf(account->kind)));
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{NotApproved{
             id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
