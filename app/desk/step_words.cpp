@@ -189,6 +189,14 @@ QString settingsIn(const QString &arguments)
     return changed.join(u", "_s);
 }
 
+/// A list that came from standard input has no name; "-" stands for it.
+QString aboutOf(const db::JournalEntry &entry)
+{
+    const bool isUnnamed = entry.about == "-"_L1 && entry.command.startsWith("import."_L1);
+    return isUnnamed ? QCoreApplication::translate("app::step", "from standard input", "a list")
+                     : entry.about;
+}
+
 } // namespace
 
 QString stepWords(const db::JournalEntry &entry)
@@ -208,7 +216,7 @@ QString stepWords(const db::JournalEntry &entry)
         // Of a step on many of whom all were erased there is no number left.
         if (!isNumber && QByteArrayView(words.text).contains("%n"))
             return text.section(u':', 0, 0);
-        return text.replace("%1"_L1, entry.about);
+        return text.replace("%1"_L1, aboutOf(entry));
     }
     return entry.command;
 }

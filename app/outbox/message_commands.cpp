@@ -237,7 +237,8 @@ db::Result<Effect<Nothing>> RewordMessage::apply(db::Session &session, const db:
     MK_CHECK(refuseErased(session, message));
     const db::MessageWords stored{message.text, message.edited};
     if (from && *from != stored)
-        return tl::unexpected(messageConflict(id, u"it says something else now"_s));
+        return tl::unexpected(
+            messageConflict(id, u"it says something else now"_s, db::kDoneMeanwhile.toString()));
     if (words == stored)
         return Effect<Nothing>{{}, {{}, message.customerName, {}, {}}};
     MK_TRY(const auto changes, session.outbox().setText(id, words, act));

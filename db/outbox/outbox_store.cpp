@@ -113,8 +113,10 @@ Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, 
 {
     MK_TRY(auto message, byId(id));
     if (!allows(message.state, action))
-        return failure(ErrorKind::Conflict,
-                       u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message.state)));
+        return tl::unexpected(
+            Error{ErrorKind::Conflict,
+                  u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message.state)),
+                  kDoneMeanwhile.toString()});
     return message;
 }
 

@@ -87,12 +87,14 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
                                             const StepOfOne &step, QList<db::MessageId> &reversible)
 {
     Effect<ApprovalReport> effect;
+    std::optional<QString> reason; // of the first that is refused
     for (const db::MessageId id : ids) {
         const auto one = session.inTransaction([&] { return step(id); });
         if (!one && !isRefusalOfOne(one.error()))
             return tl::unexpected(one.error());
         if (!one || one->refused) {
             effect.value.refused.append(one ? *one->refused : notApprovedBecause(id, one.error().detail));
+            reason = reason.value_or(one ? keysOf(one->refused->rules) : one.error().reason);
             continue;
         }
         effect.value.done.append(id);
@@ -105,7 +107,8 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
     if (effect.value.done.isEmpty()) {
         if (ids.isEmpty())
             return db::failure(db::ErrorKind::InvalidInput, u"no message is named"_s);
-        return db::failure(db::ErrorKind::Conflict, effect.value.refused.constFirst().why);
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict, effect.value.refused.constFirst().why,
+                                        reason.value_or(QString())});
     }
     effect.trace.about = QString::number(effect.value.done.size());
     return effect;

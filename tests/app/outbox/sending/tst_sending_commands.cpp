@@ -104,6 +104,7 @@ void TestSendingCommands::refusesWhatTheRulesRefuseAtItsHour()
     const auto refused = does(app::ApproveMessages{{id}});
     QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
     QCOMPARE(refused.error().detail, u"message %1: refused"_s.arg(id.value));
+    QCOMPARE(refused.error().reason, u"refused"_s);
     QCOMPARE(stateOf(id), MessageState::Planned);
 }
 
@@ -138,7 +139,8 @@ void TestSendingCommands::asksForTheHourOfTheMessage()
 void TestSendingCommands::refusesWhatIsSettled()
 {
     const auto id = ended(Kind::Accepted);
-    QVERIFY(!does(app::ApproveMessages{{id}}));
+    const auto again = does(app::ApproveMessages{{id}});
+    QVERIFY(!again && again.error().reason == db::kDoneMeanwhile);
     QVERIFY(!does(app::SendMessagesAgain{{id}}));
     QVERIFY(!does(app::ResolveNotSent{id}));
     QCOMPARE(does(app::ApproveMessages{}).error().kind, ErrorKind::InvalidInput);
