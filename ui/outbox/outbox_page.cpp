@@ -9,7 +9,7 @@
 #include "ui/outbox/outbox_loader.h"
 #include "ui/outbox/outbox_work.h"
 #include "ui/outbox/pause_button.h"
-#include "ui/outbox/unseen_mails_strip.h"
+#include "ui/outbox/unseen_mails_panel.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
@@ -52,7 +52,7 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
 {
     auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
     setPanes(*splitter, m_list, 560, m_message, 440);
-    body()->addWidget(new UnseenMailsStrip(needs.doer));
+    body()->addWidget(new UnseenMailsPanel(needs.doer));
     body()->addWidget(m_progress);
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);

@@ -1,4 +1,4 @@
-#include "ui/outbox/unseen_mails_strip.h"
+#include "ui/outbox/unseen_mails_panel.h"
 
 #include "ui/outbox/collect_notices.h"
 #include "ui/shell/doer.h"
@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-UnseenMailsStrip::UnseenMailsStrip(Doer &doer, QWidget *parent)
+UnseenMailsPanel::UnseenMailsPanel(Doer &doer, QWidget *parent)
     : QWidget(parent), m_doer(doer), m_rows(columnOf(grid::small(), {})),
       m_loader(doer.desk(), [this](const QList<app::UnseenOfAccount> &unseen) { showMails(unseen); })
 {
-    setObjectName(u"unseenMailsStrip"_s);
+    setObjectName(u"unseenMailsPanel"_s);
     setLayout(m_rows);
     hide();
     connect(&m_loader, &LoaderBase::failed, &doer, &Doer::showError);
@@ -27,7 +27,7 @@ UnseenMailsStrip::UnseenMailsStrip(Doer &doer, QWidget *parent)
     m_loader.ask(app::asking(&app::unseenMails));
 }
 
-void UnseenMailsStrip::changeEvent(QEvent *event)
+void UnseenMailsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -36,7 +36,7 @@ void UnseenMailsStrip::changeEvent(QEvent *event)
     }
 }
 
-void UnseenMailsStrip::showMails(const QList<app::UnseenOfAccount> &unseen)
+void UnseenMailsPanel::showMails(const QList<app::UnseenOfAccount> &unseen)
 {
     if (unseen == m_unseen)
         return;
@@ -63,7 +63,7 @@ void UnseenMailsStrip::showMails(const QList<app::UnseenOfAccount> &unseen)
     setVisible(!unseen.isEmpty());
 }
 
-void UnseenMailsStrip::markSeen(const app::UnseenOfAccount &one)
+void UnseenMailsPanel::markSeen(const app::UnseenOfAccount &one)
 {
     m_doer.run(this, app::MarkMailsSeen{one.id, one.mails.refusals, one.mails.passedOver},
                {.told = [](auto) { return tr("The mails count as seen."); },

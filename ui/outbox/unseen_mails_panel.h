@@ -13,12 +13,12 @@ class Doer;
 
 /// What a user has to look into the mailboxes for, until they say that they have; hidden where there is
 /// nothing.
-class UnseenMailsStrip final : public QWidget
+class UnseenMailsPanel final : public QWidget
 {
     Q_OBJECT
 public:
     /// The doer outlives this object.
-    explicit UnseenMailsStrip(Doer &doer, QWidget *parent = nullptr);
+    explicit UnseenMailsPanel(Doer &doer, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

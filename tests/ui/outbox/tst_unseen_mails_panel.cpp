@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 /// The page says what to look into the mailboxes for, also after the program was closed.
-class TestUnseenMailsStrip final : public QObject
+class TestUnseenMailsPanel final : public QObject
 {
     Q_OBJECT
 private slots:
@@ -22,7 +22,7 @@ private:
     std::unique_ptr<OutboxStage> m_stage;
 };
 
-void TestUnseenMailsStrip::init()
+void TestUnseenMailsPanel::init()
 {
     m_stage = std::make_unique<OutboxStage>();
     db::Mailbox mailbox;
@@ -32,27 +32,27 @@ void TestUnseenMailsStrip::init()
     QVERIFY(mailboxes().save(mailbox));
 }
 
-void TestUnseenMailsStrip::isHiddenWithoutAny()
+void TestUnseenMailsPanel::isHiddenWithoutAny()
 {
     on().open();
     QTRY_VERIFY(on().find("pauseSendingPushButton")->isVisible());
-    QVERIFY(!on().shows("unseenMailsStrip"));
+    QVERIFY(!on().shows("unseenMailsPanel"));
 }
 
-void TestUnseenMailsStrip::staysUntilAUserHasLooked()
+void TestUnseenMailsPanel::staysUntilAUserHasLooked()
 {
     QVERIFY(mailboxes().addUnseen(on().board.account(), {2, 1}));
     on().open();
-    QTRY_VERIFY(on().shows("unseenMailsStrip"));
+    QTRY_VERIFY(on().shows("unseenMailsPanel"));
     const QString told = on().text("unseenMailsLabel");
     QVERIFY2(told.startsWith("2 mails to Shop mail want no more messages"_L1), qPrintable(told));
     QVERIFY2(told.contains("1 mail to Shop mail could not be taken in"_L1), qPrintable(told));
     on().find("mailsSeenPushButton")->click();
-    QTRY_VERIFY(!on().shows("unseenMailsStrip"));
+    QTRY_VERIFY(!on().shows("unseenMailsPanel"));
     QCOMPARE(on().notifications->text(), u"The mails count as seen."_s);
     on().undo->takeBackLast();
-    QTRY_VERIFY(on().shows("unseenMailsStrip"));
+    QTRY_VERIFY(on().shows("unseenMailsPanel"));
 }
 
-MK_TEST(TestUnseenMailsStrip)
-#include "tst_unseen_mails_strip.moc"
+MK_TEST(TestUnseenMailsPanel)
+#include "tst_unseen_mails_panel.moc"
