@@ -159,7 +159,7 @@ Outcome runAccountChange(CliContext &context, const Arguments &arguments)
     const QStringList secrets = isElsewhere ? secretsOf(after) : QStringList();
     if (isElsewhere) {
         if (const auto removed = forgetSecrets(context, before); !removed)
-            context.say(u"note: the secrets of before are still kept: "_s +
+            context.say(u"note: the earlier secrets are still kept: "_s +
                         secretText(removed.error(), before));
     }
     QString told =

@@ -156,7 +156,7 @@ void AccountDialog::forgetBefore(db::SendingAccount account)
     m_needs.work.forget(&doer, account, [&doer](const app::SecretResult<void> &removed) {
         if (!removed)
             doer.bar().show({Notice::Kind::Danger,
-                             tr("The account's password of before is still in the keychain: %1", "reason")
+                             tr("The account's earlier password is still in the keychain: %1", "reason")
                                  .arg(words::secretFault(removed.error().fault))});
     });
 }

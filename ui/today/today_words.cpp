@@ -232,7 +232,7 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
 
 QString TodayWords::mustNotGo(const app::TodayItem &item, const QList<app::SendRule> &rules)
 {
-    return tr("Nothing is copied, for nothing may be sent to %1 by this: %2.", "name; reason")
+    return tr("Not copied, because it must not be sent to %1: %2.", "name; reason")
         .arg(person(item), app::reasonInFull(app::keysOf(rules)));
 }
 

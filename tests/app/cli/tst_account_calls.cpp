@@ -134,7 +134,7 @@ void TestAccountCalls::asksForTheSecretsAgainOfAnotherServer()
     m_secrets.fault = app::SecretFault::Denied;
     const CliCall changed = call({u"account"_s, u"change"_s, u"Shop"_s, u"--user"_s, u"lan"_s});
     QVERIFY2(changed.out.contains("\"account password 1\""_L1), qPrintable(changed.out));
-    QVERIFY2(changed.err.contains("the secrets of before are still kept"_L1), qPrintable(changed.err));
+    QVERIFY2(changed.err.contains("the earlier secrets are still kept"_L1), qPrintable(changed.err));
 }
 
 void TestAccountCalls::takesTheMailboxAway()
