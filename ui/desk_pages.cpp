@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "app/outbox/accounts/account_work.h"
 #include "app/transports/keychain_secrets.h"
 #include "app/transports/secrets_thread.h"
 #include "ui/shell/close_wait.h"
@@ -31,7 +32,8 @@ TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator, 
     // Before what asks it is gone: nobody waits for a keychain any longer.
     QObject::connect(&window, &QObject::destroyed, [secrets] { secrets->stop(); });
     auto *stay = new TrayStay(window, platform.tray.get()); // the window's child
-    addSettings(window, desk, translator, secrets, *stay, platform.login);
+    auto *accounts = new app::AccountWork(secrets, &app::openAccount, &window);
+    addSettings(window, desk, translator, *accounts, *stay, platform.login);
     addPalette(window, desk);
     addToday(window, desk);
     addCustomers(window, desk, translator);
@@ -43,7 +45,7 @@ TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator, 
     addImport(window, desk);
     addHistory(window, desk);
     addRights(window, desk, translator);
-    addSending(window, desk, secrets);
+    addSending(window, desk, secrets, *accounts);
     addBackground(window, desk, *stay, platform);
     return *stay;
 }

@@ -9,6 +9,7 @@
 #include <memory>
 
 namespace app {
+class AccountWork;
 class Desk;
 class Secrets;
 } // namespace app
@@ -44,12 +45,13 @@ void addUpdate(MainWindow &window, app::Desk &desk,
 void addRescue(MainWindow &window, app::Desk &desk, const std::function<void(const NextShop &)> &goOn);
 /// The settings page, and what the status line says of the shop as a whole: that it works without a network,
 /// and when it was backed up. Call first of all pages, for the order in the status line.
-/// `secrets` may be asked from any thread.
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
-                 const std::shared_ptr<app::LoginStart> &login);
-/// Sends what is approved, and takes in what comes back, while the window is open; `secrets` as above.
-void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets);
+/// `accounts` live as long as the window.
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts,
+                 TrayStay &stay, const std::shared_ptr<app::LoginStart> &login);
+/// Sends what is approved, and takes in what comes back, while the window is open. `secrets` may be asked
+/// from any thread; when they are changed by `accounts`, both look again at once.
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
+                const app::AccountWork &accounts);
 /// What the desk does while its window is closed: the menu of the icon in the tray, and notices on the
 /// desktop. Call last, for what closing the window means.
 void addBackground(MainWindow &window, app::Desk &desk, TrayStay &stay, const Platform &platform);

@@ -142,14 +142,6 @@ QString secretsCall(db::SendingAccountId id, const QStringList &secrets)
                                                                                     secrets.join(u", "_s));
 }
 
-/// Those of an account that was changed that the keychain does not have under its new name.
-Read<QStringList> secretsToEnterAgain(const CliContext &context, db::Session &session,
-                                      const db::SendingAccount &before)
-{
-    MK_TRY(const auto entry, context.tried(readAccountEntry(session, before.id)));
-    return entry.account.keychainKey == before.keychainKey ? QStringList() : secretsOf(entry);
-}
-
 Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(auto entry, begunAccount(context, arguments));
@@ -165,14 +157,32 @@ Outcome runAccountAdd(CliContext &context, const Arguments &arguments)
                           told);
 }
 
+/// They are of no use any more. Nothing is asked where there can be none.
+SecretResult<void> forgetSecrets(const CliContext &context, const db::SendingAccount &account)
+{
+    if (possibleSecretsOf(account).isEmpty())
+        return {};
+    if (Secrets *secrets = context.streams().secrets)
+        return removeSecrets(*secrets, account);
+    return tl::unexpected(SecretError{SecretFault::NoKeychain, u"this program was started without one"_s});
+}
+
 Outcome runAccountChange(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(auto entry, storedAccount(context, *session, arguments.word(0)));
+    const db::SendingAccount before = entry.account;
     entry.account.name = arguments.value(u"name"_s).value_or(entry.account.name);
     MK_CHECK(describeAccount(context, arguments, entry));
     MK_TRY(const auto done, context.tried(*session, ChangeAccount{entry}));
-    MK_TRY(const auto secrets, secretsToEnterAgain(context, *session, entry.account));
+    MK_TRY(const auto after, context.tried(readAccountEntry(*session, before.id)));
+    const bool isElsewhere = after.account.keychainKey != before.keychainKey;
+    const QStringList secrets = isElsewhere ? secretsOf(after) : QStringList();
+    if (isElsewhere) {
+        if (const auto removed = forgetSecrets(context, before); !removed)
+            context.say(u"note: the earlier secrets are still kept: "_s +
+                        secretText(removed.error(), before));
+    }
     QString told =
         done.entry ? u"The account is changed; \"undo\" takes that back"_s : u"The account is so already"_s;
     if (!secrets.isEmpty())
@@ -189,12 +199,9 @@ Outcome runAccountArchive(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto account, chosenAccount(context, *session, arguments.word(0)));
     MK_CHECK(context.tried(*session, ArchiveAccount{account.id}));
-    const bool removes = arguments.has(u"remove-secrets"_s);
+    const bool removes = !arguments.has(u"keep-secrets"_s) && !secretsOf(account).isEmpty();
     if (removes) {
-        Secrets *secrets = context.streams().secrets;
-        const auto removed = secrets ? removeSecrets(*secrets, account)
-                                     : tl::unexpected(SecretError{SecretFault::NoKeychain, u"none"_s});
-        if (!removed)
+        if (const auto removed = forgetSecrets(context, account); !removed)
             return workFailed(u"the account is archived, and its secrets are still kept: "_s +
                               secretText(removed.error(), account));
     }
@@ -252,8 +259,10 @@ QList<CliCommand> accountCommands()
          u"Takes an account out of use."_s,
          &runAccountArchive,
          {account},
-         {{u"remove-secrets"_s, {}, u"remove its secrets from the keychain, too"_s}},
-         u"What it sent keeps its name. \"undo\" brings it back, but no secret that was removed."_s},
+         {{u"keep-secrets"_s, {}, u"leave its secrets in the keychain"_s}},
+         u"What it sent keeps its name. Its secrets are removed from the keychain; \"undo\" brings the "
+         u"account "
+         "back, but not them."_s},
         {u"account restore"_s, u"Takes an archived account into use again."_s, &runAccountRestore, {account}},
         {u"account default"_s,
          u"Makes an account the one by which the messages of its channel go out."_s,

@@ -3,6 +3,7 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/accounts/approved_template.h"
+#include "app/outbox/board/next_steps.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/send_again.h"
@@ -112,7 +113,12 @@ Outcome runRetry(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto ids, namedMessages(arguments));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_CHECK(context.tried(*session, SendMessagesAgain{ids}));
-    return answerMessage(context, *session, ids.constFirst(), u"to be sent again"_s);
+    MK_TRY(const auto message, context.tried(session->outbox().byId(ids.constFirst())));
+    return answerMessage(
+        context, *session, message.id,
+        mayHaveGoneBefore(message)
+            ? u"to be sent again; a server may have it, so that the customer may get it twice"_s
+            : u"to be sent again"_s);
 }
 
 Outcome runResolve(CliContext &context, const Arguments &arguments)

@@ -7,6 +7,7 @@
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/secret_hosts.h"
 #include "app/outbox/collecting/collect_round.h"
+#include "app/outbox/collecting/unseen_mails.h"
 
 #include <QJsonArray>
 
@@ -58,19 +59,36 @@ QJsonObject documentOf(const Visited &visited)
 QStringList notesOf(const CollectReport &report)
 {
     QStringList notes;
-    if (const int unknown = report.effects.value(MailEffect::UnknownRefusal); unknown > 0)
-        notes.append(
-            u"note: %1: %2 more messages, and it is not known who wrote; look into the mailbox"_s.arg(
-                report.account, unknown == 1 ? u"1 mail wants no"_s : u"%1 mails want no"_s.arg(unknown)));
-    const qsizetype passed = report.outcome.unreadable.size() + report.refused.size();
-    if (passed > 0)
-        notes.append(u"note: %1: %2 could not be taken in and passed over"_s.arg(report.account,
-                                                                                 counted(passed, "mail")));
     if (report.outcome.isOther)
         notes.append(u"note: %1: the mailbox is not the one that was read before"_s.arg(report.account));
     if (report.outcome.isMore)
         notes.append(u"note: %1: there are more mails; collect once more"_s.arg(report.account));
     return notes;
+}
+
+/// What is to be looked for, of this visit and of those before.
+QStringList notesOf(const QList<UnseenOfAccount> &unseen)
+{
+    QStringList notes;
+    for (const UnseenOfAccount &one : unseen) {
+        if (const int refusals = one.mails.refusals; refusals > 0)
+            notes.append(
+                u"note: %1: %2 more messages, and it is not known who wrote; look into the mailbox"_s.arg(
+                    one.account, refusals == 1 ? u"1 mail wants no"_s : u"%1 mails want no"_s.arg(refusals)));
+        if (one.mails.passedOver > 0)
+            notes.append(u"note: %1: %2 could not be taken in and passed over; look into the mailbox"_s.arg(
+                one.account, counted(one.mails.passedOver, "mail")));
+    }
+    if (!notes.isEmpty())
+        notes.append(u"note: \"collect --seen\" says that this was done"_s);
+    return notes;
+}
+
+QJsonObject documentOf(const UnseenOfAccount &unseen)
+{
+    return {{u"account"_s, unseen.account},
+            {u"unknownRefusals"_s, unseen.mails.refusals},
+            {u"passedOver"_s, unseen.mails.passedOver}};
 }
 
 /// Nothing to read the password with is the same as no keychain.
@@ -148,7 +166,7 @@ MailEffectCounts sumOf(const QList<Visited> &visits)
 }
 
 Outcome answerCollected(CliContext &context, const QList<Visited> &visits,
-                        const QList<AskedGateway> &gateways)
+                        const QList<AskedGateway> &gateways, const QList<UnseenOfAccount> &unseen)
 {
     QJsonArray mailboxes;
     QJsonArray asked;
@@ -170,15 +188,48 @@ Outcome answerCollected(CliContext &context, const QList<Visited> &visits,
         lines.append(textOf(one));
         addTrouble(u"gateway of"_s, one.account, one.trouble);
     }
-    MK_CHECK(context.answer(
-        {{u"counts"_s, documentOf(sumOf(visits))}, {u"mailboxes"_s, mailboxes}, {u"gateways"_s, asked}},
-        lines.isEmpty() ? u"No account has a mailbox."_s : lines.join(u'\n')));
+    QJsonArray toLookFor;
+    for (const UnseenOfAccount &one : unseen)
+        toLookFor.append(documentOf(one));
+    for (const QString &note : notesOf(unseen))
+        context.say(note);
+    MK_CHECK(context.answer({{u"counts"_s, documentOf(sumOf(visits))},
+                             {u"mailboxes"_s, mailboxes},
+                             {u"gateways"_s, asked},
+                             {u"unseen"_s, toLookFor}},
+                            lines.isEmpty() ? u"No account has a mailbox."_s : lines.join(u'\n')));
     return troubles.isEmpty() ? Outcome() : workFailed(troubles.join(u"\nmenkhach-cli: "_s));
+}
+
+Read<QList<UnseenOfAccount>> chosenUnseen(const CliContext &context, db::Session &session,
+                                          const Arguments &arguments)
+{
+    MK_TRY(auto all, context.tried(unseenMails(session)));
+    if (!arguments.has(u"account"_s))
+        return all;
+    MK_TRY(const auto chosen, chosenAccount(context, session, *arguments.value(u"account"_s)));
+    erase_if(all, [&chosen](const UnseenOfAccount &one) { return one.id != chosen.id; });
+    return all;
+}
+
+Outcome markSeen(CliContext &context, db::Session &session, const Arguments &arguments)
+{
+    MK_TRY(const auto unseen, chosenUnseen(context, session, arguments));
+    QJsonArray seen;
+    for (const UnseenOfAccount &one : unseen) {
+        MK_CHECK(context.tried(session, MarkMailsSeen{one.id, one.mails.refusals, one.mails.passedOver}));
+        seen.append(documentOf(one));
+    }
+    return context.answer({{u"seen"_s, seen}},
+                          unseen.isEmpty() ? u"There is nothing to look for."_s
+                                           : u"Looked for; \"undo\" takes that back, account by account"_s);
 }
 
 Outcome runCollect(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
+    if (arguments.has(u"seen"_s))
+        return markSeen(context, *session, arguments);
     MK_TRY(const auto sources, chosenSources(context, *session, arguments));
     std::atomic_bool stop = false;
     const OnDatabase onDatabase =
@@ -194,7 +245,8 @@ Outcome runCollect(CliContext &context, const Arguments &arguments)
     asking.stop = &stop;
     const auto gateways = askGateways(sources.gateways, context.streams().secrets, asking);
     context.endProgress();
-    return answerCollected(context, visits, gateways);
+    MK_TRY(const auto unseen, chosenUnseen(context, *session, arguments));
+    return answerCollected(context, visits, gateways, unseen);
 }
 
 } // namespace
@@ -206,7 +258,8 @@ CliCommand collectCommand()
         u"Takes in what came back: replies, bounces, opt-outs, delivery reports."_s,
         &runCollect,
         {},
-        {{u"account"_s, u"NAME"_s, u"only from the mailbox or the gateway of this account"_s}},
+        {{u"account"_s, u"NAME"_s, u"only from the mailbox or the gateway of this account"_s},
+         {u"seen"_s, {}, u"read nothing: the mails that were to be looked for were"_s}},
         u"A reply goes into the timeline of its customer; after a hard bounce nothing more goes to that "
         "address; a complaint or an opt-out refuses every further e-mail, with the mail as its proof. "
         "Nothing in the mailbox is marked, moved or deleted, and of other mails nothing is kept. Each "

@@ -25,21 +25,6 @@ bool isMissed(const db::OutboxMessage &message, QDate today)
     return db::isOpen(message.state) && message.dueOn < today;
 }
 
-/// Of open messages, the keys of the rules by which they must not go.
-using RulesAgainst = QHash<db::MessageId, QString>;
-
-db::Result<RulesAgainst> rulesAgainstThem(db::Session &session, const QList<db::OutboxMessage> &messages,
-                                          qint64 atMs)
-{
-    RulesAgainst against;
-    for (const db::OutboxMessage &message : messages) {
-        MK_TRY(const auto rules, rulesAgainst(session, message, atMs));
-        if (!rules.isEmpty())
-            against.insert(message.id, keysOf(rules));
-    }
-    return against;
-}
-
 /// As the messages are counted.
 QString stateKind(const db::OutboxMessage &message, QDate today, const RulesAgainst &against)
 {
@@ -52,7 +37,7 @@ QString stateKind(const db::OutboxMessage &message, QDate today, const RulesAgai
 QString stateText(const db::OutboxMessage &message, QDate today, const RulesAgainst &against)
 {
     const QString state = stateKind(message, today, against);
-    if (const QString rules = against.value(message.id); !rules.isEmpty())
+    if (const QString rules = keysOf(against.value(message.id)); !rules.isEmpty())
         return u"%1: %2"_s.arg(state, reasonText(rules));
     if (!message.reason.isEmpty())
         return u"%1: %2"_s.arg(state, reasonText(message.reason));
@@ -70,7 +55,7 @@ QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate toda
     for (const db::OutboxMessage &message : messages) {
         QJsonObject document = documentOf(message);
         document.insert(u"missed"_s, isMissed(message, today));
-        document.insert(u"mustNotGo"_s, textOrNull(against.value(message.id)));
+        document.insert(u"mustNotGo"_s, textOrNull(keysOf(against.value(message.id))));
         document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
         document.insert(u"copiedAt"_s, instantOrNull(message.copiedAtMs));
         array.append(document);
@@ -168,7 +153,7 @@ Outcome listOutbox(CliContext &context, const Arguments &arguments)
     if (limit >= 0 && limit < total)
         messages.resize(limit);
     MK_TRY(const auto occasions, context.tried(occasionNames(*session)));
-    MK_TRY(const auto against, context.tried(rulesAgainstThem(*session, messages, context.clock().nowMs())));
+    MK_TRY(const auto against, context.tried(rulesAgainstEach(*session, messages, context.clock().nowMs())));
     return context.answer(
         {{u"total"_s, total},
          {u"messages"_s, messageDocuments(messages, context.clock().today(), against)},

@@ -56,6 +56,7 @@ QJsonObject itemDocument(const OutboxItem &item)
             {u"bytesBase64"_s, textOrNull(QString::fromLatin1(item.bytes.toBase64()))},
             {u"mail"_s, mailDocument(item.mail)},
             {u"events"_s, eventDocuments(item.events)},
+            {u"mayHaveGone"_s, item.mayHaveGone},
             {u"steps"_s, QJsonArray::fromStringList(keysOfSteps(item))}};
 }
 
@@ -66,7 +67,7 @@ QString headText(const OutboxItem &item)
         QString::number(message.id.value), message.customerName, QString::number(message.customer.value))};
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            lines.append(name.leftJustified(13) + value);
+            lines.append(name.leftJustified(15) + value);
     };
     add(u"state"_s, message.reason.isEmpty()
                         ? db::keyOf(message.state)
@@ -78,6 +79,8 @@ QString headText(const OutboxItem &item)
     add(u"account"_s, item.accountName);
     if (message.sending.attempts > 0)
         add(u"attempts"_s, QString::number(message.sending.attempts));
+    if (item.mayHaveGone)
+        add(u"may have gone"_s, utcText(message.sending.claimedAtMs));
     if (message.sending.nextAttemptAtMs > 0)
         add(u"next attempt"_s, utcText(message.sending.nextAttemptAtMs));
     add(u"Message-ID"_s, message.sending.internetMessageId);

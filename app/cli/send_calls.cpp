@@ -100,12 +100,13 @@ Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QS
 Outcome runDryRun(CliContext &context, db::Session &session)
 {
     MK_TRY(const auto due, context.tried(loadDueMessages(session, context.clock())));
+    MK_TRY(const auto policy, context.tried(loadShopPolicy(session)));
     TextTable table({u"ID"_s, u"CUSTOMER"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"ACCOUNT"_s, u"MAY GO"_s});
     QJsonArray documents;
     for (const db::DueMessage &one : due.messages) {
         const db::SendingAccount account = due.accounts.value(one.channel);
         MK_TRY(const auto message, context.tried(session.outbox().byId(one.id)));
-        MK_TRY(const auto verdict, context.tried(askPolicy(session, one.id, context.clock().nowMs(),
+        MK_TRY(const auto verdict, context.tried(askPolicy(session, policy, one.id, context.clock().nowMs(),
                                                            senderKindOf(account.kind))));
         const bool isAllowed = verdict.kind == SendVerdict::Kind::Allowed;
         const QString keys = keysOf(verdict.rules);

@@ -66,7 +66,9 @@ db::Result<Effect<Nothing>> ReviseCustomer::apply(db::Session &session, const db
     MK_TRY(const auto now, session.customers().byId(from.id));
     const CustomerMerge merge = mergeChanges(from, to, now);
     if (!merge.clashes.isEmpty())
-        return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(from.id.value));
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict,
+                                        u"customer %1 was changed since"_s.arg(from.id.value),
+                                        db::kDoneMeanwhile.toString()});
     MK_CHECK(session.writer().takeBack(now, merge.merged, act));
     MK_TRY(const auto stored, session.reader().read(from.id));
     const db::ChangeSet changes{.customers = true, .customerIds = {from.id}};

@@ -234,7 +234,9 @@ db::Result<Effect<Nothing>> SplitCustomers::apply(db::Session &session, const db
     const db::CustomerId kept = record.before.id;
     MK_TRY(const auto merged, session.customers().byId(kept));
     if (!mergeChanges(record.after, record.before, merged).clashes.isEmpty())
-        return db::failure(db::ErrorKind::Conflict, u"customer %1 was changed since"_s.arg(kept.value));
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict,
+                                        u"customer %1 was changed since"_s.arg(kept.value),
+                                        db::kDoneMeanwhile.toString()});
     MK_CHECK(giveBelongingsBack(session, record));
     for (auto other = record.others.crbegin(); other != record.others.crend(); ++other)
         MK_CHECK(session.merges().moveBack(other->id, kept, other->rows));

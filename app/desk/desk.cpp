@@ -113,6 +113,15 @@ void Desk::openAgain()
     if (std::exchange(m_isOpeningAgain, true))
         return; // it was noticed more than once
     m_lookTimer.stop();
+    const std::shared_ptr<void> hold(nullptr, [alive = QPointer<Desk>(this)](void *) {
+        if (alive)
+            alive->openAgainAlone();
+    });
+    emit lettingGo(hold);
+}
+
+void Desk::openAgainAlone()
+{
     m_aside.reset();
     m_lists.close();
     m_thread.close();

@@ -10,6 +10,7 @@
 #include "db/session/db_thread.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -136,6 +137,10 @@ signals:
     /// Another program deleted the log of the open file. It has been opened again; whether the last writes
     /// before that are in it, the person has to look.
     void logWasLost();
+    /// Before that, for all connections of this program go before the first comes back: who has one of its
+    /// own to the file closes it, and keeps `hold` until that is done, on this thread. It may open one again
+    /// at logWasLost().
+    void lettingGo(const std::shared_ptr<void> &hold);
 
 private:
     /// With what tells of updating() and stops it.
@@ -170,6 +175,7 @@ private:
     [[nodiscard]] db::Result<void> checkLog();
     void lookForOtherWriters();
     void openAgain();
+    void openAgainAlone();
     void announce(const db::ChangeSet &changes);
 
     Clock m_clock;

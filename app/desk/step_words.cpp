@@ -21,6 +21,7 @@
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
+#include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
@@ -110,6 +111,7 @@ constexpr std::array kSteps{
     StepWords{ArchiveAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account archived: %1")},
     StepWords{RestoreAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account restored: %1")},
     StepWords{SetDefaultAccount::kName, QT_TRANSLATE_NOOP("app::step", "Account to send by: %1")},
+    StepWords{MarkMailsSeen::kName, QT_TRANSLATE_NOOP("app::step", "Looked for mails to %1")},
     StepWords{ChangeSettings::kName, QT_TRANSLATE_NOOP("app::step", "Settings changed")},
     StepWords{kImportCommand, QT_TRANSLATE_NOOP("app::step", "List imported: %1")},
     StepWords{TakeBackImport::kName, QT_TRANSLATE_NOOP("app::step", "Import undone: %1")},
@@ -150,6 +152,7 @@ constexpr std::array kSteps{
     StepWords{ApproveMessages::kName, QT_TRANSLATE_NOOP("app::step", "Messages approved: %1")},
     StepWords{WithdrawApprovals::kName, QT_TRANSLATE_NOOP("app::step", "Approvals withdrawn: %1")},
     StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
+    StepWords{TakeNotSentBack::kName, QT_TRANSLATE_NOOP("app::step", "Uncertain again: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
@@ -186,6 +189,14 @@ QString settingsIn(const QString &arguments)
     return changed.join(u", "_s);
 }
 
+/// A list that came from standard input has no name; "-" stands for it.
+QString aboutOf(const db::JournalEntry &entry)
+{
+    const bool isUnnamed = entry.about == "-"_L1 && entry.command.startsWith("import."_L1);
+    return isUnnamed ? QCoreApplication::translate("app::step", "from standard input", "a list")
+                     : entry.about;
+}
+
 } // namespace
 
 QString stepWords(const db::JournalEntry &entry)
@@ -205,7 +216,7 @@ QString stepWords(const db::JournalEntry &entry)
         // Of a step on many of whom all were erased there is no number left.
         if (!isNumber && QByteArrayView(words.text).contains("%n"))
             return text.section(u':', 0, 0);
-        return text.replace("%1"_L1, entry.about);
+        return text.replace("%1"_L1, aboutOf(entry));
     }
     return entry.command;
 }

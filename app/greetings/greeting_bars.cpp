@@ -33,6 +33,11 @@ SkipReason barOf(const db::MessageBars &bars, db::Channel channel)
     return isOfErased(bars.barred, channel) ? SkipReason::Erased : SkipReason::None;
 }
 
+bool hasBounced(const db::MessageBars &bars, db::Channel channel)
+{
+    return bars.barred.split(u',').contains("bounced-"_L1 + db::keyOf(channel));
+}
+
 bool isRestricted(const db::MessageBars &bars)
 {
     return bars.barred.contains("restricted"_L1);
@@ -58,7 +63,8 @@ db::Result<QString> addressNow(db::Session &session, const db::Customer &custome
                                db::Channel channel)
 {
     MK_TRY(const auto barred, session.consents().barredAddresses(customer.id, purpose));
-    return addressFor(customer, channel, barred);
+    MK_TRY(const auto bounced, session.consents().bouncedAddresses(customer.id, channel));
+    return addressFor(customer, channel, barred + bounced);
 }
 
 } // namespace app

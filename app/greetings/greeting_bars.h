@@ -14,6 +14,8 @@ namespace app {
 
 /// Why nothing may go to them by this channel: Refused, Erased, or None where it may.
 [[nodiscard]] SkipReason barOf(const db::MessageBars &bars, db::Channel channel);
+/// Whether each of their addresses that the channel goes to does not exist, as servers say.
+[[nodiscard]] bool hasBounced(const db::MessageBars &bars, db::Channel channel);
 /// They asked that their data is not used: nothing may go to them by any channel.
 [[nodiscard]] bool isRestricted(const db::MessageBars &bars);
 /// What bars a message of this purpose at this moment: Restricted, Refused, Erased, or None where it may go.
@@ -22,7 +24,8 @@ namespace app {
 
 /// The same of a message that is written: its own address may be barred while another is open.
 [[nodiscard]] db::Result<SkipReason> barOfWritten(db::Session &session, const db::OutboxMessage &message);
-/// Where a message of this purpose may go at this moment; nothing: nowhere.
+/// Where a message of this purpose may go at this moment; nothing: nowhere. Not where a server has said that
+/// there is no such address.
 [[nodiscard]] db::Result<QString> addressNow(db::Session &session, const db::Customer &customer,
                                              db::Purpose purpose, db::Channel channel);
 

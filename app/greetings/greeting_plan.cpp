@@ -108,6 +108,10 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
             reason = bar;
             continue;
         }
+        if (hasBounced(candidate.bars, channel)) {
+            reason = SkipReason::Bounced;
+            continue;
+        }
         const db::TemplateId text = rule.templateFor(audience, channel);
         if (!text) {
             reason = SkipReason::NoTemplate;

@@ -20,7 +20,8 @@ constexpr std::array kPlanReasons{PlanReason{""},
                                   PlanReason{"approximate-birthday"},
                                   PlanReason{"other-rule"},
                                   PlanReason{nullptr, SendRule::Erased},
-                                  PlanReason{nullptr, SendRule::Restricted}};
+                                  PlanReason{nullptr, SendRule::Restricted},
+                                  PlanReason{nullptr, SendRule::AddressBounced}};
 
 const PlanReason &planReason(SkipReason reason)
 {

@@ -22,7 +22,8 @@ enum class SkipReason
     ApproximateBirthday, ///< "approximate-birthday": a guessed date is never greeted
     OtherRule,           ///< "other-rule": another rule greets them on this occasion
     Erased,              ///< "erased-before": every channel left was of a person who was erased
-    Restricted           ///< "restricted": they asked that their data is not used
+    Restricted,          ///< "restricted": they asked that their data is not used
+    Bounced              ///< "address-bounced": every address left does not exist, as servers say
 };
 
 QString keyOf(SkipReason reason);

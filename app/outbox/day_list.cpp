@@ -54,13 +54,14 @@ QString inBrief(const GreetingsKeptBack &keptBack)
 db::Result<DayList> readDayList(db::Session &session, const Clock &clock, const DayListWish &wish)
 {
     MK_TRY(const auto board, loadTodayOf(session, clock, {}));
+    MK_TRY(const auto policy, loadShopPolicy(session));
     DayList list;
     list.day = board.day;
     for (const auto *items : {&board.missed, &board.due, &board.later}) {
         for (const TodayItem &item : *items) {
             if (wish.only && !wish.only->contains(item.message.id))
                 continue;
-            MK_TRY(const auto rules, rulesAgainst(session, item.message, clock.nowMs()));
+            MK_TRY(const auto rules, rulesAgainst(session, policy, item.message, clock.nowMs()));
             if (!rules.isEmpty())
                 ++list.mustNotGo[rules.constFirst()];
             else if (item.outOfPlace)

@@ -66,6 +66,14 @@ db::Result<db::MessageStatus> statusBefore(db::Session &session, db::MessageId i
     return reopen.to.value_or(db::MessageStatus());
 }
 
+/// What a server may have does not wait again: a person says what became of it.
+db::MessageStatus statusToReopen(const db::OutboxMessage &message, const db::MessageStatus &before)
+{
+    const bool mayHaveGone = message.sending.claimedAtMs != 0 && message.sending.acceptedAtMs == 0;
+    const bool waits = db::isOpen(before.state) || before.state == db::MessageState::Cancelled;
+    return mayHaveGone && waits ? db::MessageStatus{db::MessageState::Uncertain, {}} : before;
+}
+
 QJsonObject wordsJsonOf(const db::MessageWords &words)
 {
     return {{u"text"_s, words.text}, {u"edited"_s, words.edited}};
@@ -180,6 +188,7 @@ db::Result<Effect<Nothing>> ReopenMessage::apply(db::Session &session, const db:
     MK_TRY(auto before, to ? db::Result<db::MessageStatus>(*to) : statusBefore(session, id));
     if (!to && skippedBecause(message.reason) == SkippedBecause::Missed)
         before.reason = kTakenBack.toString();
+    before = statusToReopen(message, before);
     Trace trace{{},
                 message.customerName,
                 {stateSubject(id)},
@@ -228,7 +237,8 @@ db::Result<Effect<Nothing>> RewordMessage::apply(db::Session &session, const db:
     MK_CHECK(refuseErased(session, message));
     const db::MessageWords stored{message.text, message.edited};
     if (from && *from != stored)
-        return tl::unexpected(messageConflict(id, u"it says something else now"_s));
+        return tl::unexpected(
+            messageConflict(id, u"it says something else now"_s, db::kDoneMeanwhile.toString()));
     if (words == stored)
         return Effect<Nothing>{{}, {{}, message.customerName, {}, {}}};
     MK_TRY(const auto changes, session.outbox().setText(id, words, act));

@@ -41,9 +41,10 @@ struct SkipMessage
 };
 
 /// Takes back a mark or a skip; what was too late may then go late all the same. What another entry of the
-/// same person was not sent because of the mark waits again. Conflict: there is none, the customer was
-/// erased, or a skipped message would wait again and the customer has changed to the other audience; without
-/// `to`, also where it would wait in vain (refuseVainWait).
+/// same person was not sent because of the mark waits again. What a server may have becomes uncertain where
+/// it would wait. Conflict: there is none, the customer was erased, or a skipped message would wait again and
+/// the customer has changed to the other audience; without `to`, also where it would wait in vain
+/// (refuseVainWait).
 struct ReopenMessage
 {
     static constexpr QStringView kName = u"message.reopen";

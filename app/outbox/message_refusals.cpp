@@ -16,10 +16,11 @@ namespace app {
 
 namespace {
 
-tl::unexpected<db::Error> staysSkipped(const db::OutboxMessage &message, const QString &why)
+tl::unexpected<db::Error> staysSkipped(const db::OutboxMessage &message, const QString &why,
+                                       const QString &reason = {})
 {
-    return tl::unexpected(
-        db::Error{db::ErrorKind::Conflict, u"message %1 stays skipped: %2"_s.arg(message.id.value).arg(why)});
+    return tl::unexpected(db::Error{
+        db::ErrorKind::Conflict, u"message %1 stays skipped: %2"_s.arg(message.id.value).arg(why), reason});
 }
 
 /// Another greeting goes first there: it has gone out, or it was entered earlier.
@@ -47,9 +48,9 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
 
 } // namespace
 
-db::Error messageConflict(db::MessageId id, const QString &why)
+db::Error messageConflict(db::MessageId id, const QString &why, const QString &reason)
 {
-    return {db::ErrorKind::Conflict, u"message %1: %2"_s.arg(id.value).arg(why)};
+    return {db::ErrorKind::Conflict, u"message %1: %2"_s.arg(id.value).arg(why), reason};
 }
 
 db::Result<void> refuseErased(db::Session &session, const db::OutboxMessage &message)
@@ -67,9 +68,11 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
     MK_TRY(const auto text, session.templates().byId(message.templateId));
     MK_TRY(const auto customer, session.reader().read(message.customer));
     if (const auto refused = refusal(text, customer))
-        return tl::unexpected(messageConflict(message.id, u"%1, %2"_s.arg(refused->reason, refused->detail)));
+        return tl::unexpected(
+            messageConflict(message.id, u"%1, %2"_s.arg(refused->reason, refused->detail), refused->reason));
     if (customer.deleted)
-        return tl::unexpected(messageConflict(message.id, u"the customer is deleted"_s));
+        return tl::unexpected(
+            messageConflict(message.id, u"the customer is deleted"_s, keyOf(SendRule::Deleted)));
     return {};
 }
 
@@ -80,7 +83,8 @@ db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &mes
         return {};
     return tl::unexpected(messageConflict(
         message.id,
-        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar))));
+        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar)),
+        keyOf(bar)));
 }
 
 db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &message)
@@ -90,23 +94,26 @@ db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &mes
     const auto refused = refusal(text, customer);
     if (!refused)
         return {};
-    return staysSkipped(message, u"%1; if %2 (customer %3) is entered wrongly, correct that first"_s.arg(
-                                     refused->detail, customer.fullName, QString::number(customer.id.value)));
+    return staysSkipped(message,
+                        u"%1; if %2 (customer %3) is entered wrongly, correct that first"_s.arg(
+                            refused->detail, customer.fullName, QString::number(customer.id.value)),
+                        refused->reason);
 }
 
 db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &message, QDate today)
 {
     MK_TRY(const auto customer, session.reader().read(message.customer));
     if (customer.deleted)
-        return staysSkipped(message, reasonInFull(keyOf(SendRule::Deleted)));
+        return staysSkipped(message, reasonInFull(keyOf(SendRule::Deleted)), keyOf(SendRule::Deleted));
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar != SkipReason::None)
-        return staysSkipped(message, reasonInFull(keyOf(bar)));
+        return staysSkipped(message, reasonInFull(keyOf(bar)), keyOf(bar));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (other && isGreetedFirst(*other, message))
         return staysSkipped(message,
                             u"%1 is greeted for this occasion, as %2 (customer %3)"_s.arg(
-                                message.address, other->name, QString::number(other->customer.value)));
+                                message.address, other->name, QString::number(other->customer.value)),
+                            keyOf(SendRule::SameAddress));
     MK_TRY(const auto isDue, isStillDue(session, message, today));
     return isDue ? db::Result<void>() : staysSkipped(message, u"no rule that is on greets them that day"_s);
 }

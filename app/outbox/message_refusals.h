@@ -11,8 +11,8 @@ class Session;
 
 namespace app {
 
-/// Conflict that names the message and says why.
-[[nodiscard]] db::Error messageConflict(db::MessageId id, const QString &why);
+/// Conflict that names the message and says why. `reason`: as in db::Error.
+[[nodiscard]] db::Error messageConflict(db::MessageId id, const QString &why, const QString &reason = {});
 
 /// Each is that Conflict, or nothing. What a person who was erased leaves in the ledger is for the counts,
 /// and stands for good.

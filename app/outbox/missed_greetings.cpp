@@ -8,6 +8,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -40,11 +41,14 @@ db::Result<void> MissedSettlement::settle(db::Session &session, const db::PastGr
     if (!db::isOpen(message.state))
         return {};
     const db::Act now = m_clock.act();
+    const bool expires = message.dueOn < m_oldest && message.reason != kTakenBack;
+    const bool mayHaveGone = message.sending.claimedAtMs != 0; // then a person says what became of it
+    if (mayHaveGone && (!past.mayGo || expires))
+        return session.approvals().withdraw(message.id, now).map([](const auto &) {});
     if (!past.mayGo) {
         ++m_report.dropped;
         return session.outbox().cancel(message.id, u"no-longer-due"_s, now).map([](const auto &) {});
     }
-    const bool expires = message.dueOn < m_oldest && message.reason != kTakenBack;
     db::LateWords words;
     if (!past.hasLateWords) { // it asks for pardon once
         MK_TRY(words, wordsOf(session, message));

@@ -31,6 +31,7 @@ enum class NotReachedBecause
     ApproximateBirthday,
     Erased,     ///< the number or address was of a person who asked to be erased
     Restricted, ///< they asked that their data is not used
+    Bounced,    ///< what went there came back: there is no such mailbox or number
     NoWords     ///< the template has no sendable text for this customer
 };
 

@@ -63,10 +63,12 @@ db::Result<void> refuseGreetedNumber(db::Session &session, const db::OutboxMessa
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (!other || db::isOpen(other->state))
         return {};
-    return db::failure(db::ErrorKind::Conflict,
-                       u"message %1: %2 was greeted for this occasion, as %3 (customer %4)"_s.arg(
-                           QString::number(message.id.value), message.address, other->name,
-                           QString::number(other->customer.value)));
+    return tl::unexpected(
+        db::Error{db::ErrorKind::Conflict,
+                  u"message %1: %2 was greeted for this occasion, as %3 (customer %4)"_s.arg(
+                      QString::number(message.id.value), message.address, other->name,
+                      QString::number(other->customer.value)),
+                  keyOf(SendRule::SameAddress)});
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/transports/keychain_secrets.h"
 
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 
 #include <utility>
@@ -16,6 +17,15 @@ namespace app {
 KeychainSecrets::KeychainSecrets(QString service, std::chrono::seconds wait)
     : m_service(std::move(service)), m_wait(wait)
 {}
+
+std::optional<SecretError> KeychainSecrets::wrongThread()
+{
+    QThread *first = nullptr;
+    QThread *here = QThread::currentThread();
+    if (m_thread.compare_exchange_strong(first, here) || first == here)
+        return std::nullopt;
+    return SecretError{SecretFault::NoKeychain, u"the keychain was asked on two threads"_s};
+}
 
 #ifdef MK_HAS_KEYCHAIN
 
@@ -72,6 +82,8 @@ template <class Job> void nothingOf(Job *) {}
 
 SecretResult<QByteArray> KeychainSecrets::read(const QString &name)
 {
+    if (const auto wrong = wrongThread())
+        return tl::unexpected(*wrong);
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     return runKeychainJob(job, name, m_wait,
                           [](QKeychain::ReadPasswordJob *done) { return done->textData().toUtf8(); });
@@ -79,6 +91,8 @@ SecretResult<QByteArray> KeychainSecrets::read(const QString &name)
 
 SecretResult<void> KeychainSecrets::write(const QString &name, const QByteArray &secret)
 {
+    if (const auto wrong = wrongThread())
+        return tl::unexpected(*wrong);
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(QString::fromUtf8(secret));
     return runKeychainJob(job, name, m_wait, &nothingOf<QKeychain::WritePasswordJob>);
@@ -86,6 +100,8 @@ SecretResult<void> KeychainSecrets::write(const QString &name, const QByteArray 
 
 SecretResult<void> KeychainSecrets::remove(const QString &name)
 {
+    if (const auto wrong = wrongThread())
+        return tl::unexpected(*wrong);
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     SecretResult<void> removed = runKeychainJob(job, name, m_wait, &nothingOf<QKeychain::DeletePasswordJob>);
     if (!removed && removed.error().fault == SecretFault::Missing)

@@ -2,7 +2,11 @@
 
 #include "app/transports/secrets.h"
 
+#include <atomic>
 #include <chrono>
+#include <optional>
+
+class QThread;
 
 namespace app {
 
@@ -10,7 +14,8 @@ namespace app {
 inline constexpr QStringView kKeychainService = u"menkhach";
 
 /// The system's keychain: Secret Service or KWallet on Linux, the Keychain of macOS, the Credential Manager
-/// of Windows. Where none runs, it says so; it never falls back to a file.
+/// of Windows. Where none runs, it says so; it never falls back to a file. All calls come from one thread, as
+/// Secrets says: NoKeychain on any other than that of the first call. SecretsThread is for several.
 class KeychainSecrets final : public Secrets
 {
 public:
@@ -22,8 +27,12 @@ public:
     [[nodiscard]] SecretResult<void> remove(const QString &name) override;
 
 private:
+    /// Nothing: it is the thread of the first call.
+    std::optional<SecretError> wrongThread();
+
     QString m_service;
     std::chrono::seconds m_wait;
+    std::atomic<QThread *> m_thread = nullptr; ///< of the first call
 };
 
 } // namespace app

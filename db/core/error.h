@@ -29,12 +29,17 @@ enum class ErrorKind
     Internal          ///< a fault of ours
 };
 
-/// detail: technical English, for the log and for whoever helps; never shown as the only message.
+/// detail: technical English, for the log and for whoever helps; never shown as the only message. reason: the
+/// key of a Conflict for which there are words; empty: there are none but those of its kind.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString detail;
+    QString reason = {};
 };
+
+/// The reason of a Conflict: another user, or another program, has done something with it in between.
+inline constexpr QStringView kDoneMeanwhile = u"done-meanwhile";
 
 template <class T> using Result = tl::expected<T, Error>;
 

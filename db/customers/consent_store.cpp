@@ -63,6 +63,13 @@ Result<QStringList> ConsentStore::barredAddresses(CustomerId customer, Purpose p
     return readAll(select, [](const Statement &row) { return row.text(0); });
 }
 
+Result<QStringList> ConsentStore::bouncedAddresses(CustomerId customer, Channel channel) const
+{
+    Statement select = m_connection.prepare(u"bounced_contact/select_by_customer"_s);
+    select.bind(":customer_id", customer.value).bind(":channel", keyOf(channel));
+    return readAll(select, [](const Statement &row) { return row.text(0); });
+}
+
 Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)
 {
     Statement insert = m_connection.prepare(u"consent/insert"_s);

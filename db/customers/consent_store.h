@@ -24,11 +24,13 @@ public:
     [[nodiscard]] Result<QList<Consent>> ledger(CustomerId customer) const;
     /// What stands: at most one for each purpose and channel. Without id, source and wording.
     [[nodiscard]] Result<QList<Consent>> current(CustomerId customer) const;
-    /// Refusals that stand, a restriction in the register of requests, and numbers of persons who were
-    /// erased.
+    /// Refusals that stand, a restriction in the register of requests, numbers of persons who were erased,
+    /// and addresses that do not exist.
     [[nodiscard]] Result<MessageBars> bars(CustomerId customer, Purpose purpose) const;
     /// Those of the customer's addresses that belonged to a person who was erased and that no consent opened.
     [[nodiscard]] Result<QStringList> barredAddresses(CustomerId customer, Purpose purpose) const;
+    /// Those of the customer's addresses that do not exist, as servers say of what went there by the channel.
+    [[nodiscard]] Result<QStringList> bouncedAddresses(CustomerId customer, Channel channel) const;
 
     [[nodiscard]] Result<Changed<ConsentId>> record(const Consent &consent);
     /// Conflict when it is voided already.

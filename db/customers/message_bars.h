@@ -8,7 +8,8 @@ namespace db {
 struct MessageBars
 {
     QString refused; ///< channels refused: "sms,zalo" or "all"; empty: none
-    QString barred;  ///< "restricted", "erased-sms" where a channel has no other address; empty: none
+    /// "restricted"; "erased-sms" and "bounced-email" where a channel has no other address; empty: none
+    QString barred;
 
     friend bool operator==(const MessageBars &, const MessageBars &) = default;
 };

@@ -8,11 +8,10 @@
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
+#include "db/outbox/unanswered_attempts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +30,6 @@ QString channelKeys(const QList<Channel> &channels)
     for (const Channel channel : channels)
         keys.append(keyOf(channel));
     return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-}
-
-/// It was tried, and nobody said that the last attempt failed.
-bool mayHaveGone(const OutboxMessage &message, const QList<DeliveryEvent> &events)
-{
-    const QString attempt = QString::number(message.sending.attempts);
-    return message.sending.attempts > 0 && std::ranges::none_of(events, [&](const DeliveryEvent &event) {
-               return event.kind == DeliveryKind::Failed && event.source == DeliverySource::Transport &&
-                      event.reference == attempt;
-           });
 }
 
 void bindMoment(Statement &select, const DueMoment &moment)
@@ -68,7 +57,7 @@ Result<ChangeSet> ApprovalStore::withdraw(MessageId id, const Act &now)
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
     MK_TRY(const auto events, DeliveryEventStore(m_connection).of(id));
-    const bool isGiven = mayHaveGone(message, events);
+    const bool isGiven = message.sending.claimedAtMs != 0 || !unansweredAttempts(message, events).isEmpty();
     const MessageState to = isGiven ? MessageState::Uncertain : MessageState::Planned;
     MK_CHECK(stepOf(MessageAction::Withdraw, message, to));
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn"_s);
@@ -103,8 +92,44 @@ Result<ChangeSet> ApprovalStore::setFailed(MessageId id, const QString &reason, 
     update.bind(":next_attempt_at_ms", kNever).bindOrNull(":server_reference", QString());
     update.bind(":is_given", false).bind(":is_uncounted", false);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    MK_CHECK(recordFailedByHand(message, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Same);
+}
+
+// By way of skipped: of what has left the schema asks no more whether it may.
+Result<ChangeSet> ApprovalStore::setUncertainAgain(MessageId id, const UncertainBefore &before,
+                                                   const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(auto message, OutboxStore(m_connection).byId(id));
+    if (message.state != MessageState::Failed)
+        return failure(ErrorKind::Conflict, u"message %1 is %2, not failed"_s.arg(QString::number(id.value),
+                                                                                  keyOf(message.state)));
+    MK_CHECK(stepOf(MessageAction::Skip, message, MessageState::Skipped));
+    Statement skip = m_connection.prepare(u"outbox_message/update_status"_s);
+    skip.bind(":state", keyOf(MessageState::Skipped)).bind(":reason", u"taken-back"_s);
+    MK_CHECK(skip.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    message.state = MessageState::Skipped;
+    MK_CHECK(stepOf(MessageAction::Reopen, message, MessageState::Uncertain));
+    Statement update = m_connection.prepare(u"outbox_message/update_unresolved"_s);
+    update.bind(":state", keyOf(MessageState::Uncertain)).bindOrNull(":reason", before.reason);
+    update.bind(":claimed_at_ms", before.claimedAtMs == 0 ? std::nullopt : std::optional(before.claimedAtMs));
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    for (const int attempt : before.attempts)
+        MK_CHECK(DeliveryEventStore(m_connection).forgetFailed(id, attempt));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<void> ApprovalStore::recordFailedByHand(const OutboxMessage &message, const Act &now)
+{
+    DeliveryEventStore events(m_connection);
+    MK_TRY(const auto before, events.of(message.id));
+    for (const int attempt : unansweredAttempts(message, before))
+        MK_CHECK(events.record(
+            {message.id, DeliveryKind::Failed, now.ms, DeliverySource::Hand, QString::number(attempt)}));
+    return {};
 }
 
 Result<QList<DueMessage>> ApprovalStore::due(const DueMoment &moment, const QList<Channel> &channels) const

@@ -44,6 +44,14 @@ struct NextDue
     friend bool operator==(const NextDue &, const NextDue &) = default;
 };
 
+/// What a message of which nobody knew was before a person found out that it has not gone out.
+struct UncertainBefore
+{
+    QString reason;         ///< may be empty
+    qint64 claimedAtMs = 0; ///< as in SendingRecord
+    QList<int> attempts;    ///< of which nobody had said that they failed
+};
+
 /// Messages that a person lets a program send, and when each of them goes. Each write is whole by itself, and
 /// a part of the caller's transaction where there is one.
 class ApprovalStore final
@@ -61,8 +69,11 @@ public:
     /// An approved one goes not before `untilMs` (UTC epoch milliseconds). Conflict: it is not approved.
     [[nodiscard]] Result<ChangeSet> postpone(MessageId id, qint64 untilMs, const QString &reason,
                                              const Act &now);
-    /// A person found out that it has not gone out. Conflict: it is not uncertain.
+    /// A person found out that it has not gone out, by no attempt. Conflict: it is not uncertain.
     [[nodiscard]] Result<ChangeSet> setFailed(MessageId id, const QString &reason, const Act &now);
+    /// Takes that back: nobody knows of it again. Conflict: it has not failed.
+    [[nodiscard]] Result<ChangeSet> setUncertainAgain(MessageId id, const UncertainBefore &before,
+                                                      const Act &now);
 
     /// Approved messages by these channels whose hour has come, in the order of their hours. Of earlier days
     /// only those that were approved, put off or tried again on this day.
@@ -74,6 +85,8 @@ public:
     [[nodiscard]] Result<QList<MessageId>> plannedOf(QDate day) const;
 
 private:
+    [[nodiscard]] Result<void> recordFailedByHand(const OutboxMessage &message, const Act &now);
+
     const Connection &m_connection;
 };
 

@@ -45,6 +45,14 @@ Result<void> DeliveryEventStore::forgetMark(MessageId message)
     return remove.bind(":source", keyOf(DeliverySource::Hand)).run();
 }
 
+Result<void> DeliveryEventStore::forgetFailed(MessageId message, int attempt)
+{
+    Statement remove = m_connection.prepare(u"delivery_event/delete_by_reference"_s);
+    remove.bind(":message_id", message.value).bind(":kind", keyOf(DeliveryKind::Failed));
+    remove.bind(":source", keyOf(DeliverySource::Hand)).bind(":reference", QString::number(attempt));
+    return remove.run();
+}
+
 Result<QList<AwaitedDelivery>> DeliveryEventStore::awaited(const AwaitedFilter &filter) const
 {
     Statement select = m_connection.prepare(u"delivery_event/select_to_look_up"_s);

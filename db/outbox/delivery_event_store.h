@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<QList<DeliveryEvent>> of(MessageId message) const;
     /// That a person marked it as sent.
     [[nodiscard]] Result<void> forgetMark(MessageId message);
+    /// That a person found out that this attempt has failed.
+    [[nodiscard]] Result<void> forgetFailed(MessageId message, int attempt);
     /// By when they are to be asked about.
     [[nodiscard]] Result<QList<AwaitedDelivery>> awaited(const AwaitedFilter &filter) const;
     /// The message with this Message-ID, without angle brackets; nothing: it is none of ours.

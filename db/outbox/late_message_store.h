@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<QList<PastGreeting>> past(QDate before, QDate oldest) const;
     /// A planned greeting goes late, with these words. Nothing of it when it is no longer open.
     [[nodiscard]] Result<void> setLate(MessageId id, const LateWords &words, const Act &now);
-    /// The same, and it is skipped for this reason at once. False when it is no longer open.
+    /// The same, and it is skipped for this reason at once. False when it is no longer open, or a server may
+    /// have it.
     [[nodiscard]] Result<bool> expire(MessageId id, const LateWords &words, const QString &reason,
                                       const Act &now);
     /// After a clock that was ahead: cancels, for this reason, greetings that were skipped as missed and came

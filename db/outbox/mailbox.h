@@ -18,6 +18,15 @@ struct MailboxPlace
     friend bool operator==(const MailboxPlace &, const MailboxPlace &) = default;
 };
 
+/// Mails that a person has to look for in a mailbox.
+struct UnseenMails
+{
+    int refusals = 0;   ///< want no more messages, and nobody knows whose they are
+    int passedOver = 0; ///< could not be read, or the shop's file did not take them
+
+    friend bool operator==(const UnseenMails &, const UnseenMails &) = default;
+};
+
 /// The mailbox in which what comes back to an account arrives. Its secret is in the keychain of the system.
 struct Mailbox
 {
@@ -31,6 +40,7 @@ struct Mailbox
     quint32 uid = 0;
     std::optional<qint64> visitedAtMs; ///< UTC epoch milliseconds; nothing: never
     QString visitWords;                ///< what the server said at the last visit, one line; may be empty
+    UnseenMails unseen = {};
 
     friend bool operator==(const Mailbox &, const Mailbox &) = default;
 };

@@ -23,6 +23,7 @@ Mailbox readMailbox(const Statement &row)
     if (!row.isNull("visited_at_ms"))
         mailbox.visitedAtMs = row.integer("visited_at_ms");
     mailbox.visitWords = row.text("visit_words");
+    mailbox.unseen = {int(row.integer("unknown_refusals")), int(row.integer("passed_over"))};
     return mailbox;
 }
 
@@ -62,6 +63,13 @@ Result<void> MailboxStore::setVisit(SendingAccountId account, const QString &wor
 {
     Statement update = m_connection.prepare(u"mailbox/update_visit"_s);
     update.bind(":at_ms", now.ms).bind(":visit_words", words);
+    return runForMailbox(update, account);
+}
+
+Result<void> MailboxStore::addUnseen(SendingAccountId account, const UnseenMails &mails)
+{
+    Statement update = m_connection.prepare(u"mailbox/update_unseen"_s);
+    update.bind(":unknown_refusals", qint64{mails.refusals}).bind(":passed_over", qint64{mails.passedOver});
     return runForMailbox(update, account);
 }
 

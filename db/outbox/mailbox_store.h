@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> setPlace(SendingAccountId account, const MailboxPlace &place, const Act &now);
     /// A visit that ends now, and what the server said. NotFound: the account has none.
     [[nodiscard]] Result<void> setVisit(SendingAccountId account, const QString &words, const Act &now);
+    /// More of them; less than 0: a person has looked for so many. NotFound: the account has none.
+    [[nodiscard]] Result<void> addUnseen(SendingAccountId account, const UnseenMails &mails);
 
     /// Nothing: the account has none.
     [[nodiscard]] Result<std::optional<Mailbox>> byAccount(SendingAccountId account) const;

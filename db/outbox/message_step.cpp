@@ -24,6 +24,7 @@ constexpr auto allMessageSteps()
         MessageStep{Approved, Planned, Change, Planner},
         MessageStep{Approved, Cancelled, Change, Planner},
         MessageStep{Approved, Skipped, Change, Planner},
+        MessageStep{Approved, Uncertain, Change, Planner}, // a server may have it
         MessageStep{Planned, Approved, Approve, Person},
         MessageStep{Approved, Planned, Withdraw, Person},
         MessageStep{Approved, Uncertain, Withdraw, Person}, // what was not known before it was sent again
@@ -124,8 +125,10 @@ Result<MessageStep> stepOf(MessageAction action, const OutboxMessage &message, M
     const MessageStep *step = findStep(action, message.state, to);
     const QString id = QString::number(message.id.value);
     if (!step)
-        return failure(ErrorKind::Conflict,
-                       u"message %1 is %2 and cannot become %3"_s.arg(id, keyOf(message.state), keyOf(to)));
+        return tl::unexpected(
+            Error{ErrorKind::Conflict,
+                  u"message %1 is %2 and cannot become %3"_s.arg(id, keyOf(message.state), keyOf(to)),
+                  kDoneMeanwhile.toString()});
     if (!isMet(step->condition, message.sending))
         return failure(ErrorKind::Conflict,
                        u"message %1 was given to a server and cannot become %2"_s.arg(id, keyOf(to)));

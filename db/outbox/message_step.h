@@ -12,7 +12,7 @@ struct OutboxMessage;
 /// What is done with a message, each in some of its states only.
 enum class MessageAction
 {
-    Change,    ///< reword, render again, cancel: nothing has gone out, and it is still to be sent
+    Change,    ///< reword, render again, cancel: it is still to be sent
     Approve,   ///< let a program send it
     Withdraw,  ///< take that back
     MarkSent,  ///< record that it went out

@@ -17,11 +17,11 @@ struct SendingRecord
     QString internetMessageId = {}; ///< without angle brackets, the same for every attempt; empty: none yet
     SendingAccountId account = {};
     int attempts = 0;
-    qint64 nextAttemptAtMs = 0;   ///< UTC epoch milliseconds; not tried again before; 0: whenever it is due
-    qint64 claimedAtMs = 0;       ///< since when a server may have it; 0: none can
-    QString claimedBy = {};       ///< the desk that claimed it last, see ReleaseLease
-    qint64 acceptedAtMs = 0;      ///< when a server answered for it; 0: none has
-    QString serverReference = {}; ///< what the server calls it
+    qint64 nextAttemptAtMs = 0; ///< UTC epoch milliseconds; not tried again before; 0: whenever it is due
+    qint64 claimedAtMs = 0;  ///< when it was given to a server that may have it, the last time; 0: none can
+    QString claimedBy = {};  ///< the desk that claimed it last, see ReleaseLease
+    qint64 acceptedAtMs = 0; ///< when a server answered for it; 0: none has
+    QString serverReference = {};      ///< what the server calls it
     std::optional<int> costParts = {}; ///< what is paid for: SMS parts, or messages; nothing: not known
 
     friend bool operator==(const SendingRecord &, const SendingRecord &) = default;

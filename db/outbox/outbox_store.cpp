@@ -57,7 +57,10 @@ Result<ChangeSet> OutboxStore::cancel(MessageId id, const QString &reason, const
     MK_TRY(const auto message, byId(id));
     if (!allows(message.state, MessageAction::Change))
         return ChangeSet();
-    MK_CHECK(take(MessageAction::Change, message, {MessageState::Cancelled, reason}, now));
+    const bool isGiven = message.sending.claimedAtMs != 0;
+    const MessageStatus to =
+        isGiven ? MessageStatus{MessageState::Uncertain, {}} : MessageStatus{MessageState::Cancelled, reason};
+    MK_CHECK(take(MessageAction::Change, message, to, now));
     MK_CHECK(transaction.commit());
     return touched(message.customer, Timeline::Same);
 }
@@ -110,8 +113,10 @@ Result<OutboxMessage> OutboxStore::readyFor(MessageAction action, MessageId id, 
 {
     MK_TRY(auto message, byId(id));
     if (!allows(message.state, action))
-        return failure(ErrorKind::Conflict,
-                       u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message.state)));
+        return tl::unexpected(
+            Error{ErrorKind::Conflict,
+                  u"message %1 cannot be %2: it is %3"_s.arg(id.value).arg(what, keyOf(message.state)),
+                  kDoneMeanwhile.toString()});
     return message;
 }
 

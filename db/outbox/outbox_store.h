@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<std::optional<MessageId>> add(const OutboxMessage &message, const Act &now);
     /// A planned, unedited message with the words, address and hour of today's plan.
     [[nodiscard]] Result<ChangeSet> rerender(const OutboxMessage &message, const Act &now);
+    /// Nothing of what is no longer open; what a server may have becomes uncertain instead.
     [[nodiscard]] Result<ChangeSet> cancel(MessageId id, const QString &reason, const Act &now);
 
     [[nodiscard]] Result<OutboxMessage> byId(MessageId id) const;

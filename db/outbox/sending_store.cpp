@@ -9,7 +9,9 @@
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
+#include "db/outbox/unanswered_attempts.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -156,7 +158,8 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
     update.bind(":accepted_at_ms", accepted ? std::optional(now.ms) : std::nullopt);
     update.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
     update.bindOrNull(":server_reference", settlement.serverReference);
-    update.bind(":is_given", isGiven(settlement.result)).bind(":at_ms", now.ms);
+    MK_TRY(const bool mayHaveEarlier, hasUnansweredBefore(message));
+    update.bind(":is_given", isGiven(settlement.result) || mayHaveEarlier).bind(":at_ms", now.ms);
     update.bind(":is_uncounted", !settlement.countsAsAttempt);
     MK_CHECK(update.bind(":id", message.id.value).run());
     return accepted ? enterTimeline(message.id, now) : Result<void>();
@@ -177,6 +180,14 @@ Result<void> SendingStore::enterBesideMark(const Settlement &settlement, const O
     Statement update = m_connection.prepare(u"outbox_message/update_accepted"_s);
     update.bind(":at_ms", now.ms).bindOrNull(":server_reference", settlement.serverReference);
     return update.bind(":id", message.id.value).run();
+}
+
+Result<bool> SendingStore::hasUnansweredBefore(const OutboxMessage &message) const
+{
+    MK_TRY(const auto events, DeliveryEventStore(m_connection).of(message.id));
+    const QList<int> unanswered = unansweredAttempts(message, events);
+    return std::ranges::any_of(unanswered,
+                               [&message](int attempt) { return attempt < message.sending.attempts; });
 }
 
 Result<void> SendingStore::recordEvent(const Settlement &settlement, const OutboxMessage &message,

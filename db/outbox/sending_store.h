@@ -67,7 +67,8 @@ public:
     /// own, which has to be settled before, it has lost sight. Nothing is sent again by itself. Conflict:
     /// this desk does not hold the lease.
     [[nodiscard]] Result<ChangeSet> recover(const QString &holder, const QString &reason, const Act &now);
-    /// A person wants it tried once more. Conflict: it has not failed and is not uncertain.
+    /// A person wants it tried once more; that a server may have it stays known. Conflict: it has not failed
+    /// and is not uncertain.
     [[nodiscard]] Result<ChangeSet> sendAgain(MessageId id, const Act &now);
 
     /// Some message is claimed, by whichever desk.
@@ -85,6 +86,8 @@ private:
     /// Of what a person has marked as sent while it was under way.
     [[nodiscard]] Result<void> enterBesideMark(const Settlement &settlement, const OutboxMessage &message,
                                                const Act &now);
+    /// Of an attempt before the last one it is not known whether the message went out by it.
+    [[nodiscard]] Result<bool> hasUnansweredBefore(const OutboxMessage &message) const;
     [[nodiscard]] Result<void> recordEvent(const Settlement &settlement, const OutboxMessage &message,
                                            const Act &now);
     [[nodiscard]] Result<void> enterTimeline(MessageId id, const Act &now);

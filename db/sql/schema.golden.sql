@@ -26,6 +26,8 @@ CREATE INDEX data_request_open_by_due ON data_request (done_due_on) WHERE done_a
 CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms)
 ;
 
+CREATE INDEX delivery_event_hard_bounces ON delivery_event (message_id) WHERE kind = 'bounced_hard';
+
 CREATE INDEX distinct_pair_by_other ON distinct_pair (other_id);
 
 CREATE INDEX greeting_rule_by_occasion ON greeting_rule (occasion_key);
@@ -387,7 +389,7 @@ CREATE TABLE mailbox (
     uid INTEGER NOT NULL DEFAULT 0 CHECK (uid BETWEEN 0 AND 4294967295),
     visited_at_ms INTEGER,
     visit_words TEXT NOT NULL DEFAULT ''
-) STRICT
+, unknown_refusals INTEGER NOT NULL DEFAULT 0 CHECK (unknown_refusals >= 0), passed_over INTEGER NOT NULL DEFAULT 0 CHECK (passed_over >= 0)) STRICT
 ;
 
 CREATE TABLE merged_customer (
@@ -805,7 +807,7 @@ WHEN NEW.state IN ('sending', 'sent') AND OLD.state NOT IN ('sending', 'sent', '
 END;
 
 CREATE TRIGGER outbox_payload_is_never_changed BEFORE UPDATE ON outbox_payload
-WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL AND state <> 'approved') BEGIN
     SELECT RAISE(ABORT, 'what a server was given is history');
 END;
 
@@ -936,6 +938,19 @@ WHERE NOT EXISTS (SELECT 1 FROM suppressed_contact_consent AS o
                                       AND (r.recorded_at_ms, r.id) > (c.recorded_at_ms, c.id)
                                       AND r.id NOT IN (SELECT consent_id FROM consent_void)));
 
+CREATE VIEW bounced_contact AS
+SELECT p.id AS contact_point_id, p.customer_id AS customer_id, m.channel AS channel
+FROM delivery_event AS e
+JOIN outbox_message AS m ON m.id = e.message_id
+JOIN contact_point AS p ON p.customer_id = m.customer_id AND p.normalized = m.address
+WHERE e.kind = 'bounced_hard'
+  AND e.occurred_at_ms >= (SELECT min(same.created_at_ms) FROM contact_point AS same
+                           WHERE same.customer_id = m.customer_id AND same.normalized = m.address)
+  AND NOT EXISTS (SELECT 1 FROM outbox_message AS r
+                  JOIN delivery_event AS n ON n.message_id = r.id AND n.occurred_at_ms > e.occurred_at_ms
+                  WHERE r.customer_id = m.customer_id AND r.channel = m.channel AND r.address = m.address
+                    AND n.kind IN ('delivered', 'opened', 'clicked', 'replied', 'unsubscribed', 'complained'));
+
 CREATE VIEW contact_channel AS
 SELECT p.id AS contact_point_id, p.customer_id AS customer_id, w.value AS channel
 FROM contact_point AS p
@@ -955,4 +970,14 @@ JOIN contact_channel AS w ON w.contact_point_id = b.contact_point_id
 WHERE NOT EXISTS (SELECT 1 FROM contact_channel AS other
                   WHERE other.customer_id = b.customer_id AND other.channel = w.channel
                     AND NOT EXISTS (SELECT 1 FROM barred_contact AS too
-                                    WHERE too.contact_point_id = other.contact_point_id AND too.purpose = b.purpose));
+                                    WHERE too.contact_point_id = other.contact_point_id AND too.purpose = b.purpose))
+UNION ALL
+SELECT b.customer_id, p.value, 'bounced-' || b.channel
+FROM bounced_contact AS b
+CROSS JOIN json_each('["care","greeting","promotion"]') AS p
+WHERE NOT EXISTS (SELECT 1 FROM contact_channel AS other
+                  WHERE other.customer_id = b.customer_id AND other.channel = b.channel
+                    AND NOT EXISTS (SELECT 1 FROM bounced_contact AS too
+                                    WHERE too.contact_point_id = other.contact_point_id AND too.channel = b.channel)
+                    AND NOT EXISTS (SELECT 1 FROM barred_contact AS erased
+                                    WHERE erased.contact_point_id = other.contact_point_id AND erased.purpose = p.value));

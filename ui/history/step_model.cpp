@@ -23,85 +23,33 @@ bool continues(const QList<db::JournalEntry> &before, const QList<db::JournalEnt
 
 } // namespace
 
-StepModel::StepModel(const app::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) {}
+StepModel::StepModel(const app::Clock &clock, QObject *parent) : DayListModel(parent), m_clock(clock) {}
 
 void StepModel::setSteps(const QList<db::JournalEntry> &steps, bool isWhole)
 {
-    const QDate today = m_clock.today();
-    const bool same = today == m_today && continues(m_steps, steps);
-    const qsizetype first = same ? m_steps.size() : 0;
-    m_today = today;
-    m_isWhole = isWhole;
+    Entries entries{{}, continues(m_steps, steps), isWhole, m_clock.today()};
+    for (const db::JournalEntry &step : steps)
+        entries.days.append(HistoryWords::when(step, m_clock.zone()).date());
     m_hasSeveralAgents = std::ranges::any_of(
         steps, [&steps](const db::JournalEntry &step) { return step.agent != steps.constFirst().agent; });
-    if (!same) {
-        beginResetModel();
-        m_steps = steps;
-        m_rows = rowsFrom(0, {});
-        endResetModel();
-        return;
-    }
-    m_steps = steps;
-    emit dataChanged(index(0), index(rowCount() - 1));
-    const QList<Row> rows = rowsFrom(first, m_rows.constLast().day);
-    if (rows.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
-    m_rows += rows;
-    endInsertRows();
-}
-
-QList<StepModel::Row> StepModel::rowsFrom(qsizetype first, QDate lastDay) const
-{
-    QList<Row> rows;
-    for (qsizetype i = first; i < m_steps.size(); ++i) {
-        const QDate day = HistoryWords::when(m_steps.at(i), m_clock.zone()).date();
-        if (day != lastDay)
-            rows.append({-1, day});
-        rows.append({i, day});
-        lastDay = day;
-    }
-    return rows;
+    setEntries(entries, [&] { m_steps = steps; });
 }
 
 const db::JournalEntry *StepModel::stepAt(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || m_rows.at(row).step < 0)
-        return nullptr;
-    return &m_steps.at(m_rows.at(row).step);
+    const qsizetype entry = entryAt(row);
+    return entry < 0 ? nullptr : &m_steps.at(entry);
 }
 
 int StepModel::rowOf(db::JournalId id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const db::JournalEntry *step = stepAt(row);
-        if (step && step->id == id)
-            return row;
-    }
-    return -1;
+    const auto found = std::ranges::find(m_steps, id, &db::JournalEntry::id);
+    return found == m_steps.cend() ? -1 : rowOfEntry(found - m_steps.cbegin());
 }
 
-int StepModel::firstStep() const
+QString StepModel::dayWords(QDate day) const
 {
-    return m_rows.isEmpty() ? -1 : 1; // under its day
-}
-
-int StepModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant StepModel::heading(const Row &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return HistoryWords::day(row.day, m_today);
-    case row::Heading:
-        return true;
-    default:
-        return {};
-    }
+    return HistoryWords::day(day, today());
 }
 
 QString StepModel::secondLine(const db::JournalEntry &step) const
@@ -115,14 +63,9 @@ QString StepModel::secondLine(const db::JournalEntry &step) const
     return parts.join(u" · "_s);
 }
 
-QVariant StepModel::data(const QModelIndex &index, int role) const
+QVariant StepModel::entryData(qsizetype entry, QDate day, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const Row &row = m_rows.at(index.row());
-    if (row.step < 0)
-        return heading(row, role);
-    const db::JournalEntry &step = m_steps.at(row.step);
+    const db::JournalEntry &step = m_steps.at(entry);
     switch (role) {
     case Qt::DisplayRole:
         return app::stepWords(step);
@@ -130,7 +73,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         return plainTip(app::stepWords(step) + u'\n' + HistoryWords::moment(step, m_clock.zone()));
     case Qt::AccessibleTextRole: {
         QStringList spoken{app::stepWords(step), HistoryWords::mark(app::stateOf(step)), secondLine(step),
-                           HistoryWords::day(row.day, m_today), HistoryWords::hour(step, m_clock.zone())};
+                           dayWords(day), HistoryWords::hour(step, m_clock.zone())};
         spoken.removeAll(QString());
         return spoken.join(u", "_s);
     }
@@ -140,29 +83,9 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         return HistoryWords::mark(app::stateOf(step));
     case row::RightText:
         return HistoryWords::hour(step, m_clock.zone());
-    case row::Heading:
-        return false;
     default:
         return {};
     }
-}
-
-Qt::ItemFlags StepModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid() || m_rows.at(index.row()).step < 0)
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-bool StepModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isWhole;
-}
-
-void StepModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        emit moreAsked();
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/language/explain.h"
 
+#include "app/outbox/rules/send_rule.h"
 #include "ui/language/word_table.h"
 
 #include <QFileInfo>
@@ -8,15 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Of a Conflict that has a reason; else empty.
+QString explainReason(const db::Error &error)
+{
+    if (error.reason == db::kDoneMeanwhile)
+        return QCoreApplication::translate(
+            "ui", "This can no longer be done: someone was quicker, or the customer has changed. Nothing was "
+                  "written.");
+    const QString why = app::reasonInFull(error.reason);
+    return why.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("ui", "This cannot be done: %1. Nothing was written.", "reason")
+                     .arg(why);
+}
+
+} // namespace
+
 QString explain(const db::Error &error, const QString &file)
 {
     using enum db::ErrorKind;
+    if (const QString words = explainReason(error); !words.isEmpty())
+        return words;
     // %1: the file, or the detail where that says more.
     static constexpr Word<db::ErrorKind> words[]{
         {NotFound, {QT_TR_NOOP("That is no longer there. The list has been read again.")}},
         {Conflict,
-         {QT_TR_NOOP("This can no longer be done: someone was quicker, or the customer has changed. Nothing "
-                     "was written.")}},
+         {QT_TR_NOOP(
+             "This cannot be done as things stand: something has changed, or is in its way. Nothing was "
+             "written.")}},
         {InvalidInput, {QT_TR_NOOP("This cannot be stored as it is. Nothing was written. (%1)")}},
         {Busy, {QT_TR_NOOP("Another program is writing to %1. Nothing was lost; try again in a moment.")}},
         {ReadOnly,

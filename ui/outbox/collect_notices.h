@@ -20,6 +20,10 @@ public:
 
     void take(const QList<app::CollectNotice> &notices);
 
+    /// What is told of so many mails, with a place for the account.
+    static QString refusalWords(int mails);
+    static QString passedOverWords(int mails);
+
 private:
     /// Of one mailbox.
     struct Told
@@ -29,10 +33,7 @@ private:
     };
     using ToldByMailbox = QHash<db::SendingAccountId, Told>;
 
-    /// The words have a place for the number of mails, and one for the account.
     void count(ToldByMailbox &told, const app::CollectNotice &notice, int mails, QString (*words)(int));
-    static QString refusalWords(int mails);
-    static QString passedOverWords(int mails);
 
     NotificationBar &m_bar;
     ToldByMailbox m_refusals;

@@ -35,6 +35,7 @@ constexpr StepLook kStepLooks[] = {
     {db::MessageAction::Withdraw, "messageWithdrawPushButton", "history", "W"},
     {db::MessageAction::SendAgain, "sendAgainPushButton", "outbox", "R"},
     {db::MessageAction::MarkSent, "messageSentPushButton", "check", "D"},
+    {db::MessageAction::Resolve, "messageNotSentPushButton", "close", "N"},
     {db::MessageAction::Skip, "messageSkipPushButton", "skip", "S"},
     {db::MessageAction::Reopen, "messageReopenPushButton", "history", "O"},
 };
@@ -46,6 +47,7 @@ constexpr Word<db::MessageAction> kStepWords[] = {
      QT_TRANSLATE_NOOP3("ui::MessageButtons", "Withdraw", "the approval to send it by a program")},
     {db::MessageAction::SendAgain, {QT_TRANSLATE_NOOP("ui::MessageButtons", "Send again")}},
     {db::MessageAction::MarkSent, {QT_TRANSLATE_NOOP("ui::MessageButtons", "Mark sent")}},
+    {db::MessageAction::Resolve, {QT_TRANSLATE_NOOP("ui::MessageButtons", "It was not sent")}},
     {db::MessageAction::Skip, QT_TRANSLATE_NOOP3("ui::MessageButtons", "Skip", "the message is not sent")},
     {db::MessageAction::Reopen, {QT_TRANSLATE_NOOP("ui::MessageButtons", "Open again")}},
 };

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -150,11 +152,11 @@ void MessagePanel::showEvents()
 {
     emptyOut(*m_events);
     for (const db::DeliveryEvent &event : m_shown->events) {
-        auto *line =
-            makeWrappedLabel(TextStyle::Body, u"messageEventLabel"_s,
-                             tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
-                                 .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
-                                      OutboxWords::event(event.kind), OutboxWords::source(event.source)));
+        auto *line = makeWrappedLabel(
+            TextStyle::Body, u"messageEventLabel"_s,
+            tr("%1 · %2 (%3)", "day and hour; what became of a message; who says it")
+                .arg(OutboxWords::moment(event.atMs, m_clock.zone()),
+                     OutboxWords::event(event.kind, event.source), OutboxWords::source(event.source)));
         m_events->addWidget(line);
         if (event.detail.isEmpty())
             continue;
@@ -186,7 +188,8 @@ void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const QSet
             actions.append(action);
     }
     m_buttons->show(actions, {});
-    const bool hasUncertain = counts.contains(db::MessageState::Uncertain);
+    const bool hasUncertain = counts.contains(db::MessageState::Uncertain) ||
+                              std::ranges::any_of(messages, &app::mayHaveGoneBefore);
     m_remedy->setText(tr("Messages of which nobody knows whether they went out are sent again one by one."));
     m_remedy->setVisible(hasUncertain);
     m_reason->say({});

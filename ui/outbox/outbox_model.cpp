@@ -25,95 +25,37 @@ bool beginsWith(const QList<app::OutboxBoardRow> &messages, const QList<app::Out
 
 } // namespace
 
-OutboxModel::OutboxModel(const app::Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_clock(clock)
-{}
+OutboxModel::OutboxModel(const app::Clock &clock, QObject *parent) : DayListModel(parent), m_clock(clock) {}
 
 void OutboxModel::setMessages(const QList<app::OutboxBoardRow> &messages, bool isWhole)
 {
-    const QDate today = m_clock.today();
-    const bool same = today == m_today && beginsWith(messages, m_messages);
-    const qsizetype first = same ? m_messages.size() : 0;
-    m_today = today;
-    m_isWhole = isWhole;
-    if (!same) {
-        beginResetModel();
-        m_messages = messages;
-        m_rows = rowsFrom(0, {});
-        endResetModel();
-        return;
-    }
-    m_messages = messages;
-    emit dataChanged(index(0), index(rowCount() - 1));
-    const QList<Row> rows = rowsFrom(first, m_rows.constLast().day);
-    if (rows.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
-    m_rows += rows;
-    endInsertRows();
-}
-
-QList<OutboxModel::Row> OutboxModel::rowsFrom(qsizetype first, QDate lastDay) const
-{
-    QList<Row> rows;
-    for (qsizetype i = first; i < m_messages.size(); ++i) {
-        const QDate day = m_messages.at(i).message.dueOn;
-        if (day != lastDay)
-            rows.append({-1, day});
-        rows.append({i, day});
-        lastDay = day;
-    }
-    return rows;
+    Entries entries{{}, beginsWith(messages, m_messages), isWhole, m_clock.today()};
+    for (const app::OutboxBoardRow &one : messages)
+        entries.days.append(one.message.dueOn);
+    setEntries(entries, [&] { m_messages = messages; });
 }
 
 const app::OutboxBoardRow *OutboxModel::messageAt(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || m_rows.at(row).message < 0)
-        return nullptr;
-    return &m_messages.at(m_rows.at(row).message);
+    const qsizetype entry = entryAt(row);
+    return entry < 0 ? nullptr : &m_messages.at(entry);
 }
 
 int OutboxModel::rowOf(db::MessageId id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const app::OutboxBoardRow *one = messageAt(row);
-        if (one && one->message.id == id)
-            return row;
-    }
-    return -1;
+    const auto found = std::ranges::find_if(
+        m_messages, [id](const app::OutboxBoardRow &one) { return one.message.id == id; });
+    return found == m_messages.cend() ? -1 : rowOfEntry(found - m_messages.cbegin());
 }
 
-int OutboxModel::firstMessage() const
+QString OutboxModel::dayWords(QDate day) const
 {
-    return m_rows.isEmpty() ? -1 : 1; // under its day
+    return OutboxWords::day(day, today());
 }
 
-int OutboxModel::rowCount(const QModelIndex &parent) const
+QVariant OutboxModel::entryData(qsizetype entry, QDate, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant OutboxModel::heading(const Row &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return OutboxWords::day(row.day, m_today);
-    case row::Heading:
-        return true;
-    default:
-        return {};
-    }
-}
-
-QVariant OutboxModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const Row &row = m_rows.at(index.row());
-    if (row.message < 0)
-        return heading(row, role);
-    const app::OutboxBoardRow &one = m_messages.at(row.message);
+    const app::OutboxBoardRow &one = m_messages.at(entry);
     switch (role) {
     case Qt::DisplayRole:
         return one.message.customerName;
@@ -129,29 +71,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return labelOf(one.message.state);
     case row::RightText:
         return one.message.dueAt.toString(u"HH:mm"_s);
-    case row::Heading:
-        return false;
     default:
         return {};
     }
-}
-
-Qt::ItemFlags OutboxModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid() || m_rows.at(index.row()).message < 0)
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-bool OutboxModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isWhole;
-}
-
-void OutboxModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        emit moreAsked();
 }
 
 } // namespace ui

@@ -2,13 +2,12 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/board/outbox_board.h"
-
-#include <QAbstractListModel>
+#include "ui/widgets/day_list_model.h"
 
 namespace ui {
 
 /// Messages under headings of the days on which they are due, for RowDelegate.
-class OutboxModel final : public QAbstractListModel
+class OutboxModel final : public DayListModel
 {
     Q_OBJECT
 public:
@@ -22,32 +21,14 @@ public:
     /// -1 where it is not shown.
     int rowOf(db::MessageId id) const;
     /// -1 where there is none.
-    int firstMessage() const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-signals:
-    /// The last of them comes into sight.
-    void moreAsked();
+    int firstMessage() const { return firstEntryRow(); }
 
 private:
-    struct Row
-    {
-        qsizetype message = -1; ///< -1: a heading
-        QDate day;
-    };
-    QList<Row> rowsFrom(qsizetype first, QDate lastDay) const;
-    QVariant heading(const Row &row, int role) const;
+    QString dayWords(QDate day) const override;
+    QVariant entryData(qsizetype entry, QDate day, int role) const override;
 
     app::Clock m_clock;
-    QDate m_today;
     QList<app::OutboxBoardRow> m_messages;
-    QList<Row> m_rows;
-    bool m_isWhole = true;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/outbox/outbox_loader.h"
 #include "ui/outbox/outbox_work.h"
 #include "ui/outbox/pause_button.h"
+#include "ui/outbox/unseen_mails_panel.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/navigator.h"
@@ -51,6 +52,7 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
 {
     auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
     setPanes(*splitter, m_list, 560, m_message, 440);
+    body()->addWidget(new UnseenMailsPanel(needs.doer));
     body()->addWidget(m_progress);
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
@@ -119,6 +121,7 @@ void OutboxPage::addKeys()
         {Qt::Key_W, db::MessageAction::Withdraw, tr("Withdraw the approval")},
         {Qt::Key_R, db::MessageAction::SendAgain, tr("Send the message again")},
         {Qt::Key_D, db::MessageAction::MarkSent, tr("Mark the message as sent")},
+        {Qt::Key_N, db::MessageAction::Resolve, tr("Record that the message was not sent")},
         {Qt::Key_S, db::MessageAction::Skip, tr("Skip the message")},
         {Qt::Key_O, db::MessageAction::Reopen, tr("Open the message again")},
     };

@@ -160,8 +160,10 @@ QString OutboxWords::spoken(const app::OutboxBoardRow &row, const QTimeZone &zon
              message.dueAt.toString(u"HH:mm"_s));
 }
 
-QString OutboxWords::event(db::DeliveryKind kind)
+QString OutboxWords::event(db::DeliveryKind kind, db::DeliverySource source)
 {
+    if (kind == db::DeliveryKind::Failed && source == db::DeliverySource::Hand)
+        return tr("It was not sent", "what became of a message");
     return wordIn(kDeliveryWords, kOutboxContext, kind);
 }
 
@@ -176,6 +178,9 @@ QString OutboxWords::remedy(const app::OutboxItem &item)
         if (const QString words = wordIn(kRemedies, kOutboxContext, news->kind); !words.isEmpty())
             return words;
     }
+    if (item.mayHaveGone)
+        return tr("A server may have it from an earlier attempt, so that the customer may get it twice. Look "
+                  "into the Sent folder of the account, or ask the customer.");
     return wordIn(kStateRemedies, kOutboxContext, item.message.state);
 }
 

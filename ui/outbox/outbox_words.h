@@ -32,7 +32,7 @@ public:
     /// "Attempt 2 · next on 21/11/2026, 19:05"; empty where it was never tried.
     static QString attempts(const db::OutboxMessage &message, const QTimeZone &zone);
 
-    static QString event(db::DeliveryKind kind);
+    static QString event(db::DeliveryKind kind, db::DeliverySource source);
     static QString source(db::DeliverySource source);
     /// What can be done about what became of it; empty where nothing is wrong.
     static QString remedy(const app::OutboxItem &item);

@@ -108,6 +108,8 @@ void OutboxWork::run(db::MessageAction action, const QList<db::OutboxMessage> &m
         markSent(meant);
     else if (action == db::MessageAction::SendAgain)
         sendAgain(meant);
+    else if (action == db::MessageAction::Resolve)
+        recordNotSent(meant.constFirst());
     else if (action == db::MessageAction::Reopen)
         reopen(meant.constFirst());
 }
@@ -154,6 +156,12 @@ void OutboxWork::skip(const QList<db::OutboxMessage> &messages, const QString &r
                        [](int count) { return tr("Skipped: %Ln messages", "", count); });
     runOne(app::SkipMessage{meant.constFirst().id, reason},
            tr("Skipped: message to %1").arg(meant.constFirst().customerName));
+}
+
+void OutboxWork::recordNotSent(const db::OutboxMessage &message)
+{
+    runOne(app::ResolveNotSent{message.id},
+           tr("Recorded as not sent: message to %1").arg(message.customerName));
 }
 
 void OutboxWork::reopen(const db::OutboxMessage &message)

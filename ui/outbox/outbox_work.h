@@ -17,8 +17,8 @@ namespace ui {
 
 class Doer;
 
-/// What a user does with messages of the outbox: approves, withdraws, marks as sent, skips, sends again,
-/// opens again. One message or many, it is one step of History.
+/// What a user does with messages of the outbox: approves, withdraws, marks as sent or as not sent, skips,
+/// sends again, opens again. One message or many, it is one step of History.
 class OutboxWork final : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     void withdraw(const QList<db::OutboxMessage> &messages);
     void markSent(const QList<db::OutboxMessage> &messages);
     void sendAgain(const QList<db::OutboxMessage> &messages);
+    void recordNotSent(const db::OutboxMessage &message);
     void reopen(const db::OutboxMessage &message);
     template <class Command> void runOne(Command command, const QString &told);
     static QString approvalTold(const app::ApprovalReport &report, QString (*done)(int count));

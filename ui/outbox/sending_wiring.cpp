@@ -1,7 +1,9 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk_work.h"
+#include "app/outbox/accounts/account_work.h"
 #include "app/outbox/collecting/collector.h"
+#include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/sending/sender.h"
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
@@ -31,19 +33,33 @@ class SendingFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SendingFrame)
 public:
-    SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets)
+    SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets,
+                 const app::AccountWork &accounts)
         : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
           m_doer(desk, window.notifications(), window.undo()), m_notices(window.notifications()),
-          m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); })
+          m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); }),
+          m_unseen(desk, [this](const QList<app::UnseenOfAccount> &unseen) { remind(unseen); })
     {
         m_standing.askAgainWhen(
             [](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
         connect(&m_standing, &LoaderBase::failed, &m_doer, &Doer::showError);
+        connect(&m_unseen, &LoaderBase::failed, &m_doer, &Doer::showError);
         connect(&desk, &app::Desk::opened, this, &SendingFrame::ask);
         connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
             if (m_sender && (changes.outbox || changes.settings))
                 m_sender->wake();
         });
+        connect(&desk, &app::Desk::lettingGo, this, [this](const std::shared_ptr<void> &hold) {
+            if (!m_sender)
+                return;
+            m_hold = hold;
+            m_sender->hold();
+        });
+        connect(&desk, &app::Desk::logWasLost, this, [this] {
+            if (m_sender)
+                m_sender->goOn();
+        });
+        connect(&accounts, &app::AccountWork::secretsChanged, this, &SendingFrame::lookAgain);
         if (desk.isOpen())
             ask();
     }
@@ -58,7 +74,20 @@ public:
     Q_DISABLE_COPY_MOVE(SendingFrame)
 
 private:
-    void ask() { m_standing.ask(app::asking(&app::sendingStanding)); }
+    void ask()
+    {
+        m_standing.ask(app::asking(&app::sendingStanding));
+        m_unseen.ask(app::asking(&app::unseenMails));
+    }
+
+    // Of what was told before the program started, and nobody has looked for.
+    void remind(const QList<app::UnseenOfAccount> &unseen)
+    {
+        QList<app::CollectNotice> notices;
+        for (const app::UnseenOfAccount &one : unseen)
+            notices.append({one.id, one.account, one.mails.refusals, one.mails.passedOver});
+        m_notices.take(notices);
+    }
 
     // What has begun stays: a sender that is paused, or has no account any more, sends nothing.
     void follow(const app::SendingStanding &standing)
@@ -67,6 +96,18 @@ private:
             startSending();
         if (!m_collector && standing.collects)
             startCollecting();
+        else if (m_collector && standing.accounts != m_accounts)
+            m_collector->wake();
+        m_accounts = standing.accounts;
+    }
+
+    // Of a secret that was mended the file says nothing.
+    void lookAgain()
+    {
+        if (m_sender)
+            m_sender->wakeAccounts();
+        if (m_collector)
+            m_collector->wake();
     }
 
     void startSending()
@@ -92,6 +133,7 @@ private:
                     {Notice::Kind::Danger,
                      tr("What became of a message could not be recorded: %1", "reason").arg(detail)});
         });
+        connect(m_sender.get(), &app::Sender::held, this, [this] { m_hold.reset(); });
         connect(m_sender.get(), &app::Sender::failed, this,
                 [this](const db::Error &error) { tellOnce(error, m_senderFailed); });
         m_sender->start();
@@ -153,8 +195,11 @@ private:
     Doer m_doer;
     CollectNotices m_notices;
     Loader<app::SendingStanding> m_standing;
-    QSet<QString> m_cannotSend;    ///< names of accounts of which that was told
-    QSet<QString> m_cannotCollect; ///< the same
+    Loader<QList<app::UnseenOfAccount>> m_unseen; ///< when the shop was opened
+    QList<app::AccountEntry> m_accounts;          ///< as they were last heard of
+    QSet<QString> m_cannotSend;                   ///< names of accounts of which that was told
+    QSet<QString> m_cannotCollect;                ///< the same
+    std::shared_ptr<void> m_hold;                 ///< until the sender has let go of the file
     bool m_senderFailed = false;
     bool m_collectorFailed = false;
     std::unique_ptr<app::Sender> m_sender;
@@ -163,9 +208,10 @@ private:
 
 } // namespace
 
-void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets)
+void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
+                const app::AccountWork &accounts)
 {
-    new SendingFrame(window, desk, secrets); // the window's child
+    new SendingFrame(window, desk, secrets, accounts); // the window's child
 }
 
 } // namespace ui

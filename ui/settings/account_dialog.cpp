@@ -7,6 +7,7 @@
 #include "ui/settings/account_form.h"
 #include "ui/settings/gateway_form.h"
 #include "ui/shell/doer.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
@@ -213,8 +214,23 @@ void AccountDialog::keepPasswords(const app::AccountEntry &entry)
     m_isPasswordWanted =
         !m_keychainKey.isEmpty() && m_keychainKey != entry.account.keychainKey &&
         std::ranges::any_of(needed, [&typed](const QString &name) { return !typed.contains(name); });
+    if (!m_keychainKey.isEmpty() && m_keychainKey != entry.account.keychainKey)
+        forgetBefore(entry.account);
     showEntry(entry);
     keepEach(entry.account, typed);
+}
+
+// It is for nobody any more. Who is told outlives the dialog.
+void AccountDialog::forgetBefore(db::SendingAccount account)
+{
+    account.keychainKey = m_keychainKey;
+    Doer &doer = m_needs.doer;
+    m_needs.work.forget(&doer, account, [&doer](const app::SecretResult<void> &removed) {
+        if (!removed)
+            doer.bar().show({Notice::Kind::Danger,
+                             tr("The account's earlier password is still in the keychain: %1", "reason")
+                                 .arg(words::secretFault(removed.error().fault))});
+    });
 }
 
 void AccountDialog::keepEach(const db::SendingAccount &account, QMap<QString, QByteArray> typed)

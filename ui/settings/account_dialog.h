@@ -53,6 +53,8 @@ private:
     /// The account is in the file, and the passwords that were typed are not yet kept.
     void saved(db::SendingAccountId id);
     void keepPasswords(const app::AccountEntry &entry);
+    /// Removes what the keychain has under the key it had before it was saved.
+    void forgetBefore(db::SendingAccount account);
     /// By their names in the keychain's words: kLoginSecret, kMailboxSecret.
     void keepEach(const db::SendingAccount &account, QMap<QString, QByteArray> typed);
     void finish();

@@ -157,14 +157,23 @@ void AccountsSection::archived(const db::SendingAccount &account)
         m_needs.doer.bar().show({.text = tr("%1 is archived.").arg(account.name)});
         return;
     }
-    const auto told = [this](const app::SecretResult<void> &removed) {
-        m_needs.doer.bar().show(
-            removed ? Notice{Notice::Kind::Good, tr("The password was removed from the keychain.")}
-                    : Notice{Notice::Kind::Danger, words::secretFault(removed.error().fault)});
-    };
-    m_needs.doer.bar().show(
-        {Notice::Kind::Info, tr("%1 is archived. Its password is still in the keychain.").arg(account.name),
-         tr("Remove the password"), [this, account, told] { m_needs.work.forget(this, account, told); }});
+    forgetPassword(account);
+}
+
+void AccountsSection::forgetPassword(const db::SendingAccount &account)
+{
+    m_needs.work.forget(this, account, [this, account](const app::SecretResult<void> &removed) {
+        if (removed)
+            m_needs.doer.bar().show(
+                {Notice::Kind::Good,
+                 tr("%1 is archived, and its password was removed from the keychain.").arg(account.name)});
+        else
+            m_needs.doer.bar().show(
+                {Notice::Kind::Danger,
+                 tr("%1 is archived. Its password is still in the keychain: %2", "account; reason")
+                     .arg(account.name, words::secretFault(removed.error().fault)),
+                 tr("Remove the password"), [this, account] { forgetPassword(account); }});
+    });
 }
 
 } // namespace ui

@@ -40,8 +40,9 @@ private:
     void change();
     void prefer();
     void archiveOrRestore();
-    /// Offers to remove the password of an account that was archived.
+    /// Removes the password of an account that was archived.
     void archived(const db::SendingAccount &account);
+    void forgetPassword(const db::SendingAccount &account);
     void test();
     void approve();
 

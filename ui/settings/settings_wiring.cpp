@@ -32,14 +32,13 @@ class SettingsFrame final : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SettingsFrame)
 public:
-    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator,
-                  const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
-                  std::shared_ptr<app::LoginStart> login)
+    SettingsFrame(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts,
+                  TrayStay &stay, std::shared_ptr<app::LoginStart> login)
         : QObject(&window), m_window(window), m_doer(desk, window.notifications(), window.undo()),
           m_backups(desk, this), m_restoring(desk, window.notifications(), window.undo(), this),
           m_daily(
               desk, &window, [this](const QString &trouble) { tellTrouble(trouble); }, this),
-          m_accounts(secrets), m_stay(stay), m_login(std::move(login))
+          m_accounts(accounts), m_stay(stay), m_login(std::move(login))
     {
         // Their places from left to right; who fills the middle one comes later.
         for (const QString &id : {u"ready"_s, u"today"_s, u"backup"_s})
@@ -131,7 +130,7 @@ private:
     BackupReminder m_backups;
     RestoreWork m_restoring;
     DailyBackup m_daily;
-    app::AccountWork m_accounts;
+    app::AccountWork &m_accounts;
     TrayStay &m_stay;
     std::shared_ptr<app::LoginStart> m_login;
     DesktopLinkOpener m_links;
@@ -140,11 +139,10 @@ private:
 
 } // namespace
 
-void addSettings(MainWindow &window, app::Desk &desk, Translator &translator,
-                 const std::shared_ptr<app::Secrets> &secrets, TrayStay &stay,
-                 const std::shared_ptr<app::LoginStart> &login)
+void addSettings(MainWindow &window, app::Desk &desk, Translator &translator, app::AccountWork &accounts,
+                 TrayStay &stay, const std::shared_ptr<app::LoginStart> &login)
 {
-    new SettingsFrame(window, desk, translator, secrets, stay, login); // the window's child
+    new SettingsFrame(window, desk, translator, accounts, stay, login); // the window's child
 }
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/notification_bar.h"
-#include "ui/today/barred_greeting.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_words.h"
 
@@ -35,14 +34,28 @@ GreetingCopy::GreetingCopy(Doer &doer, TodayLoader &loader, LinkOpener &links, Q
 
 void GreetingCopy::copyAndOpen(const app::TodayItem &item)
 {
-    if (!item.outOfPlace) {
-        open(item);
-        return;
-    }
+    if (!item.outOfPlace)
+        return askFirst(item, [this, item] { open(item); });
     m_doer.bar().show({Notice::Kind::Danger,
                        tr("These words speak of today, but the day is %1. Change them first with E.", "date")
                            .arg(item.message.occasionOn.toString(u"dd/MM"_s)),
-                       tr("Copy all the same"), [this, item] { open(item); }});
+                       tr("Copy all the same"),
+                       [this, item] { askFirst(item, [this, item] { open(item); }); }});
+}
+
+void GreetingCopy::askFirst(const app::TodayItem &item, const std::function<void()> &copy)
+{
+    const auto answer = [this, item, copy](const db::Result<app::RulesAgainst> &against) {
+        if (!against)
+            return m_doer.showError(against.error());
+        if (against->isEmpty())
+            return copy();
+        m_doer.bar().show({Notice::Kind::Danger, TodayWords::mustNotGo(item, against->value(item.message.id)),
+                           tr("Copy all the same"), copy});
+    };
+    m_doer.desk().ask(this,
+                      app::asking(&app::rulesAgainstEach, QList{item.message}, m_doer.desk().clock().nowMs()),
+                      answer);
 }
 
 void GreetingCopy::open(const app::TodayItem &item)
@@ -70,15 +83,18 @@ void GreetingCopy::open(const app::TodayItem &item)
                : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
                      .arg(TodayWords::person(item));
     m_doer.bar().show({Notice::Kind::Info, told});
-    warnIfBarred(item);
 }
 
 void GreetingCopy::copyText(const app::TodayItem &item)
 {
+    askFirst(item, [this, item] { putText(item); });
+}
+
+void GreetingCopy::putText(const app::TodayItem &item)
+{
     QGuiApplication::clipboard()->setText(item.message.text);
     noteCopied({item});
     m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
-    warnIfBarred(item);
 }
 
 void GreetingCopy::copyPhone(const app::TodayItem &item)
@@ -90,27 +106,41 @@ void GreetingCopy::copyPhone(const app::TodayItem &item)
 
 void GreetingCopy::copyRows(const QList<app::TodayItem> &items)
 {
+    QList<db::OutboxMessage> messages;
+    for (const app::TodayItem &item : items)
+        messages.append(item.message);
+    const auto answer = [this, items](const db::Result<app::RulesAgainst> &against) {
+        if (against)
+            putRows(items, *against);
+        else
+            m_doer.showError(against.error());
+    };
+    m_doer.desk().ask(this, app::asking(&app::rulesAgainstEach, messages, m_doer.desk().clock().nowMs()),
+                      answer);
+}
+
+void GreetingCopy::putRows(const QList<app::TodayItem> &items, const app::RulesAgainst &against)
+{
     QList<app::TodayItem> fit;
+    int untimely = 0;
     for (const app::TodayItem &item : items) {
-        if (!item.outOfPlace)
+        if (against.contains(item.message.id))
+            continue;
+        if (item.outOfPlace)
+            ++untimely;
+        else
             fit.append(item);
     }
     QGuiApplication::clipboard()->setText(app::clipboardText(fit));
     noteCopied(fit);
-    const auto left = static_cast<int>(items.size() - fit.size());
     QString told =
         tr("%Ln greetings copied, each with its number and text.", "", static_cast<int>(fit.size()));
-    if (left > 0)
-        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings", left);
+    if (untimely > 0)
+        told += u' ' + tr("%Ln were left out: their words speak of another day.", "greetings", untimely);
+    if (!against.isEmpty())
+        told += u' ' + tr("%Ln were left out: they must not be sent any more.", "greetings",
+                          static_cast<int>(against.size()));
     m_doer.bar().show({Notice::Kind::Info, told});
-}
-
-void GreetingCopy::warnIfBarred(const app::TodayItem &item)
-{
-    if (db::isOpen(item.message.state))
-        askIfBarred(m_doer, this, item, [this](const QString &why) {
-            m_doer.bar().show({Notice::Kind::Danger, why});
-        });
 }
 
 void GreetingCopy::noteOpened(db::MessageId id)

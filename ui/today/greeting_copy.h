@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/today_board.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace ui {
 
@@ -19,18 +22,21 @@ public:
     GreetingCopy(Doer &doer, TodayLoader &loader, LinkOpener &links, QObject *parent);
 
     /// Puts the text on the clipboard and opens the way to the customer, within the hours in which greetings
-    /// go out. Words that speak of another day are not copied until the person insists; where nothing may be
-    /// sent any more, a notification says why.
+    /// go out. Words that speak of another day, and what must not be sent any more by the policy of sending,
+    /// are not copied until the user insists.
     void copyAndOpen(const app::TodayItem &item);
-    /// Puts only the text on the clipboard.
+    /// Puts only the text on the clipboard; the policy is asked as above.
     void copyText(const app::TodayItem &item);
     void copyPhone(const app::TodayItem &item);
-    /// Phone numbers and texts, as rows for a spreadsheet.
+    /// Phone numbers and texts, as rows for a spreadsheet, of those that may be sent.
     void copyRows(const QList<app::TodayItem> &items);
 
 private:
+    /// Where nothing is against it by now, at once; else once the user insists.
+    void askFirst(const app::TodayItem &item, const std::function<void()> &copy);
     void open(const app::TodayItem &item);
-    void warnIfBarred(const app::TodayItem &item);
+    void putText(const app::TodayItem &item);
+    void putRows(const QList<app::TodayItem> &items, const app::RulesAgainst &against);
     void noteOpened(db::MessageId id);
     /// Of those that are still to be sent.
     void noteCopied(const QList<app::TodayItem> &items);

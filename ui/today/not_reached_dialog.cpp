@@ -41,6 +41,11 @@ constexpr Word<Because> kNotReachedWords[]{
     {Because::Restricted,
      {QT_TRANSLATE_NOOP("ui::NotReachedModel",
                         "Asked that their data is not used. Nothing is sent until that is lifted.")}},
+    {Because::Bounced,
+     {QT_TRANSLATE_NOOP(
+         "ui::NotReachedModel",
+         "No reachable way: what was sent came back, there is no such mailbox or number. Ask for "
+         "the right one, and correct the profile.")}},
     {Because::NoWords,
      {QT_TRANSLATE_NOOP(
          "ui::NotReachedModel",

@@ -231,6 +231,12 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
     return {tr("All greeted"), next(board.coming)};
 }
 
+QString TodayWords::mustNotGo(const app::TodayItem &item, const QList<app::SendRule> &rules)
+{
+    return tr("Not copied, because it must not be sent to %1: %2.", "name; reason")
+        .arg(person(item), app::reasonInFull(app::keysOf(rules)));
+}
+
 QString TodayWords::barred(const app::TodayItem &item, app::SkipReason bar)
 {
     using enum app::SkipReason;

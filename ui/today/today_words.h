@@ -22,6 +22,8 @@ public:
     static QString why(const app::TodayItem &item);
     /// "anh Vũ Hải Nam".
     static QString person(const app::TodayItem &item);
+    /// Of a greeting that these rules keep back for good.
+    static QString mustNotGo(const app::TodayItem &item, const QList<app::SendRule> &rules);
     static QString hour(QTime time);
     /// What a row says under the name: "Opened 19:02 · 45th birthday".
     static QString secondLine(const app::TodayItem &item);

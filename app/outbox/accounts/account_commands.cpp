@@ -51,19 +51,6 @@ db::Result<void> checkAccountNameIsFree(db::Session &session, const db::SendingA
                            .arg(QString::number(other->id.value), account.name));
 }
 
-/// What a person enters of it.
-db::Mailbox enteredMailbox(const db::Mailbox &mailbox, db::SendingAccountId id)
-{
-    db::Mailbox entered;
-    entered.account = id;
-    entered.host = mailbox.host;
-    entered.port = mailbox.port;
-    entered.security = mailbox.security;
-    entered.userName = mailbox.userName;
-    entered.folder = mailbox.folder;
-    return entered;
-}
-
 db::Result<void> putMailboxOf(db::Session &session, db::SendingAccountId id,
                               const std::optional<db::Mailbox> &mailbox)
 {

@@ -17,6 +17,9 @@ struct AccountEntry
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
+/// What a person enters of a mailbox: not how far it was read.
+db::Mailbox enteredMailbox(const db::Mailbox &mailbox, db::SendingAccountId account);
+
 // As the journal keeps them. The name under which the keychain has the secrets is no part: see ChangeAccount.
 template <>
 inline constexpr std::tuple kFields<db::SendingAccount>{

@@ -21,4 +21,11 @@ AccountWork::~AccountWork()
     m_thread.wait();
 }
 
+SecretResult<void> AccountWork::told(const SecretResult<void> &changed)
+{
+    if (changed)
+        emit secretsChanged();
+    return changed;
+}
+
 } // namespace app

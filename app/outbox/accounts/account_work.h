@@ -32,8 +32,8 @@ public:
     {
         db::runIn(
             *m_worker, receiver,
-            [secrets = m_secrets, name = secretNameOf(account, secret), value] {
-                return secrets->write(name, value);
+            [this, name = secretNameOf(account, secret), value] {
+                return told(m_secrets->write(name, value));
             },
             std::move(done));
     }
@@ -41,7 +41,7 @@ public:
     template <class Done> void forget(QObject *receiver, const db::SendingAccount &account, Done done)
     {
         db::runIn(
-            *m_worker, receiver, [secrets = m_secrets, account] { return removeSecrets(*secrets, account); },
+            *m_worker, receiver, [this, account] { return told(removeSecrets(*m_secrets, account)); },
             std::move(done));
     }
     /// Sends a test, then done(TestOutcome). The flag, once set, stops it.
@@ -58,7 +58,14 @@ public:
         return m_stop;
     }
 
+signals:
+    /// A secret was kept or removed, of which the shop's file says nothing. Emitted on the other thread.
+    void secretsChanged();
+
 private:
+    /// On the other thread, whether or not who asked is still there.
+    SecretResult<void> told(const SecretResult<void> &changed);
+
     std::shared_ptr<Secrets> m_secrets;
     OpenAccount m_open;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the last test

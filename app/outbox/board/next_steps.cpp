@@ -8,7 +8,8 @@ namespace app {
 namespace {
 
 // In the order of kPersonActions.
-constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mark-sent", "skip", "reopen"};
+constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mark-sent",
+                                       "resolve", "skip",     "reopen"};
 static_assert(kPersonActionKeys.size() == kPersonActions.size());
 
 } // namespace
@@ -39,13 +40,22 @@ QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<
     return allowed;
 }
 
+bool mayHaveGoneBefore(const db::OutboxMessage &message)
+{
+    using State = db::MessageState;
+    const bool isElsewhere =
+        message.state == State::Approved || message.state == State::Failed || message.state == State::Skipped;
+    return isElsewhere && message.sending.claimedAtMs != 0 && message.sending.acceptedAtMs == 0;
+}
+
 QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
                                      const QSet<db::Channel> &selfSending)
 {
     const bool isOne = messages.size() == 1;
     const auto isOneByOne = [action](const db::OutboxMessage &message) {
-        return action == db::MessageAction::Reopen ||
-               (action == db::MessageAction::SendAgain && message.state == db::MessageState::Uncertain);
+        return action == db::MessageAction::Reopen || action == db::MessageAction::Resolve ||
+               (action == db::MessageAction::SendAgain &&
+                (message.state == db::MessageState::Uncertain || mayHaveGoneBefore(message)));
     };
     QList<db::OutboxMessage> meant;
     std::ranges::copy_if(messages, std::back_inserter(meant), [&](const db::OutboxMessage &message) {

@@ -34,6 +34,7 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
     MK_TRY(item.events, session.deliveryEvents().of(id));
     MK_TRY(const auto selfSending, selfSendingChannels(session));
     item.steps = nextSteps(item.message, selfSending);
+    item.mayHaveGone = mayHaveGoneBefore(item.message);
     return item;
 }
 

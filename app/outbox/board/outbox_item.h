@@ -30,6 +30,7 @@ struct OutboxItem
     std::optional<ReadableMail> mail; ///< of an e-mail: those bytes taken apart
     QList<db::DeliveryEvent> events;  ///< the oldest first
     QList<db::MessageAction> steps;   ///< see nextSteps()
+    bool mayHaveGone = false;         ///< a server may have it, although the state does not say so
 };
 
 /// NotFound: there is no such message.

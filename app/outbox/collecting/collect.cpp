@@ -34,7 +34,8 @@ public:
     db::Result<void> keepVisit(const CollectOutcome &outcome, const MailboxPlace &before);
 
 private:
-    db::Result<void> keepPlace(const MailboxPlace &place);
+    /// `passedOver`: how many mails before it are to be looked for.
+    db::Result<void> keepPlace(const MailboxPlace &place, int passedOver);
 
     db::SendingAccountId m_account;
     const CollectSetup &m_setup;
@@ -50,8 +51,13 @@ db::Result<void> MailCollecting::take(const CollectedMail &mail)
         return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
             MK_TRY(const auto done, run(session, taking, act));
             MK_CHECK(session.mailboxes().setPlace(account, place, act));
+            db::ChangeSet changes = done.changes;
+            if (done.value == MailEffect::UnknownRefusal) {
+                MK_CHECK(session.mailboxes().addUnseen(account, {1, 0}));
+                changes.outbox = true;
+            }
             *effect = done.value;
-            return done.changes;
+            return changes;
         });
     });
     if (taken) {
@@ -62,22 +68,28 @@ db::Result<void> MailCollecting::take(const CollectedMail &mail)
         return taken;
     m_report.refused.append(mail.uid);
     m_report.refusal = taken.error().detail;
-    return keepPlace({place.uidValidity, place.uid});
+    return keepPlace({place.uidValidity, place.uid}, 1);
 }
 
-db::Result<void> MailCollecting::keepPlace(const MailboxPlace &place)
+db::Result<void> MailCollecting::keepPlace(const MailboxPlace &place, int passedOver)
 {
     return m_setup.onDatabase([account = m_account, place = db::MailboxPlace{place.uidValidity, place.uid},
-                               act = m_setup.clock.act()](db::Session &session) -> db::Result<db::ChangeSet> {
-        MK_CHECK(session.mailboxes().setPlace(account, place, act));
-        return db::ChangeSet();
+                               passedOver, act = m_setup.clock.act()](db::Session &session) {
+        return session.inTransaction([&]() -> db::Result<db::ChangeSet> {
+            db::ChangeSet changes;
+            changes.outbox = passedOver > 0;
+            MK_CHECK(session.mailboxes().setPlace(account, place, act));
+            if (passedOver > 0)
+                MK_CHECK(session.mailboxes().addUnseen(account, {0, passedOver}));
+            return changes;
+        });
     });
 }
 
 db::Result<void> MailCollecting::keepVisit(const CollectOutcome &outcome, const MailboxPlace &before)
 {
     if (outcome.place != before)
-        MK_CHECK(keepPlace(outcome.place));
+        MK_CHECK(keepPlace(outcome.place, int(outcome.unreadable.size())));
     return m_setup.onDatabase([account = m_account, words = outcome.words,
                                act = m_setup.clock.act()](db::Session &session) -> db::Result<db::ChangeSet> {
         MK_CHECK(session.mailboxes().setVisit(account, words, act));

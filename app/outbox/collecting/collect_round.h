@@ -39,7 +39,7 @@ struct CollectNotice
     QString account;         ///< its name
     int unknownRefusals = 0; ///< mails that want no more messages, and nobody knows whose
     int passedOver = 0;      ///< mails that could not be read, or that the shop's file did not take
-    QString refusal;         ///< why the last of these was not taken, in technical English
+    QString refusal = {};    ///< why the last of these was not taken, in technical English
     bool isOther = false;    ///< the mailbox is not the one that was read before: mails may come twice
 };
 

@@ -79,10 +79,16 @@ db::Result<void> addPast(db::Session &session, db::MessageId id, const db::SendF
 
 db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, qint64 atMs, SenderKind sender)
 {
-    MK_TRY(const auto row, session.sendFacts().byMessage(id));
     MK_TRY(const auto shop, ShopSettings::load(session));
+    return sendFactsOf(session, id, QDateTime::fromMSecsSinceEpoch(atMs, shop.zone), sender);
+}
+
+db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, const QDateTime &at,
+                                  SenderKind sender)
+{
+    MK_TRY(const auto row, session.sendFacts().byMessage(id));
     SendFacts facts;
-    facts.at = QDateTime::fromMSecsSinceEpoch(atMs, shop.zone);
+    facts.at = at;
     facts.purpose = row.purpose;
     facts.channel = row.channel;
     facts.sender = sender;

@@ -15,5 +15,8 @@ namespace app {
 /// and then does not count it as one that has gone. NotFound: there is no such message.
 [[nodiscard]] db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, qint64 atMs,
                                                 SenderKind sender);
+/// The same of an instant in the shop's time zone, which is not looked up then.
+[[nodiscard]] db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, const QDateTime &at,
+                                                SenderKind sender);
 
 } // namespace app

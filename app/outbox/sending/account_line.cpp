@@ -21,8 +21,7 @@ void AccountLine::takeOver(const db::SendingAccount &account)
         return;
     finish();
     m_account = account;
-    m_troubles = 0;
-    m_restUntilMs = 0;
+    endRest();
 }
 
 db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
@@ -51,6 +50,12 @@ void AccountLine::leaveAlone(qint64 nowMs)
     m_troubles = std::min(m_troubles + 1, kMostTroublesCounted);
     m_restFromMs = nowMs;
     m_restUntilMs = nowMs + retryDelayMs(m_troubles);
+}
+
+void AccountLine::endRest()
+{
+    m_troubles = 0;
+    m_restUntilMs = 0;
 }
 
 std::optional<qint64> AccountLine::restingUntil(qint64 nowMs) const

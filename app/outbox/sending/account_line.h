@@ -29,6 +29,8 @@ public:
     /// The server, or the way to it, does not let anything through.
     void leaveAlone(qint64 nowMs);
     void worked() { m_troubles = 0; }
+    /// Its secret was mended, perhaps: it is left alone no longer.
+    void endRest();
     /// It was changed or archived: it is not as the round knows it.
     void endRound() { m_hasEnded = true; }
     bool hasEnded() const { return m_hasEnded; }

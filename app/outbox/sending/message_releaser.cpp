@@ -96,6 +96,12 @@ db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clo
     return report;
 }
 
+void MessageReleaser::endRests()
+{
+    for (const auto &line : std::as_const(m_lines))
+        line->endRest();
+}
+
 db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
                                           ReleaseReport &report)
 {

@@ -35,6 +35,9 @@ public:
     /// by then is entered by the next round.
     [[nodiscard]] db::Result<ReleaseReport> round(db::Session &session, const Clock &clock,
                                                   qint64 limit = -1);
+    /// The next round also sends by accounts that did not work: a secret was mended, of which the file says
+    /// nothing.
+    void endRests();
 
 private:
     enum class Step

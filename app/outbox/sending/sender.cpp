@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,17 +48,52 @@ void Sender::wake()
     m_wait.wake();
 }
 
+void Sender::wakeAccounts()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_endsRests = true;
+    }
+    wake();
+}
+
 void Sender::stop()
 {
-    m_stop = true;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stop = true;
+        m_endsRound = true;
+    }
+    wake();
+}
+
+void Sender::hold()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHeld = true;
+        m_endsRound = true;
+    }
+    wake();
+}
+
+void Sender::goOn()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHeld = false;
+        m_endsRound = m_stop.load();
+    }
     wake();
 }
 
 void Sender::work()
 {
     const auto tell = [this](const ReleasedMessage &message) { emit released(message); };
-    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_stop});
-    while (!m_stop) {
+    MessageReleaser releaser({m_setup.transports, {newHolder(), m_setup.desk}, tell, &m_endsRound});
+    for (waitWhileHeld(); !m_stop; waitWhileHeld()) {
+        if (takeEndOfRests())
+            releaser.endRests();
         const auto report = round(releaser);
         if (report)
             emit roundEnded(*report);
@@ -82,9 +118,30 @@ db::Result<void> Sender::prepareMorning(db::Session &session)
     const QDate today = m_setup.clock.today();
     if (m_preparedOn == today)
         return {};
-    MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_stop; }));
+    MK_CHECK(prepareToday(session, m_setup.clock, [this](qint64) { return !m_endsRound; }));
     m_preparedOn = today;
     return {};
+}
+
+bool Sender::isHeld()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isHeld;
+}
+
+void Sender::waitWhileHeld()
+{
+    if (!isHeld() || m_stop)
+        return;
+    emit held();
+    while (isHeld() && !m_stop)
+        [[maybe_unused]] const auto ended = m_wait.wait(std::chrono::milliseconds(kSendLookEveryMs));
+}
+
+bool Sender::takeEndOfRests()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_endsRests, false);
 }
 
 void Sender::rest(std::optional<qint64> untilMs)

@@ -5,6 +5,7 @@
 #include "app/outbox/sending/release_report.h"
 #include "db/session/opened_file.h"
 
+#include <QMutex>
 #include <QObject>
 
 #include <atomic>
@@ -51,25 +52,39 @@ public:
     void start();
     /// Something has changed: looks at once.
     void wake();
+    /// A secret of an account has changed: looks at once, and also sends by those that did not work.
+    void wakeAccounts();
     /// Ends soon; what a server was given is waited for.
     void stop();
+    /// Lets go of the file: the round that is under way ends soon, held() is emitted once no connection is
+    /// open, and none is opened until goOn(). After start().
+    void hold();
+    void goOn();
 
 signals:
     // Emitted on the sender's thread.
     void released(const app::ReleasedMessage &message);
     void roundEnded(const app::ReleaseReport &report);
     void failed(const db::Error &error);
+    void held();
 
 private:
     void work();
     [[nodiscard]] db::Result<ReleaseReport> round(MessageReleaser &releaser);
     [[nodiscard]] db::Result<void> prepareMorning(db::Session &session);
+    bool isHeld();
+    bool takeEndOfRests();
+    void waitWhileHeld();
     /// Until there is more to do, something has changed, or it is to end.
     void rest(std::optional<qint64> untilMs);
 
     SenderSetup m_setup;
     QDate m_preparedOn; // touched on the sender's thread only
     std::atomic_bool m_stop = false;
+    std::atomic_bool m_endsRound = false; ///< it is to stop, or to let go of the file
+    QMutex m_mutex;
+    bool m_endsRests = false; ///< of accounts, before the next round; guarded by m_mutex
+    bool m_isHeld = false;    ///< guarded by m_mutex
     InterruptibleWait m_wait;
     std::unique_ptr<QThread> m_thread;
 };

@@ -1,13 +1,15 @@
 #include "app/outbox/sending/sending_commands.h"
 
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
-#include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
+#include "db/outbox/unanswered_attempts.h"
 #include "db/shop/setting_store.h"
 
 #include <algorithm>
@@ -29,7 +31,7 @@ QString sendingSubject(db::MessageId id)
 struct ApprovalCourse
 {
     ChannelAccounts accounts;
-    QTimeZone zone;
+    ShopPolicy policy;
     qint64 earliestMs = 0;                       ///< the end of the time in which it can be taken back
     std::optional<TemplateLibrary> library = {}; ///< where Zalo sends by itself
 };
@@ -38,8 +40,8 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
 {
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
-    MK_TRY(const auto shop, ShopSettings::load(session));
-    ApprovalCourse course{accounts, shop.zone, act.ms + settings.undoMs()};
+    MK_TRY(const auto policy, loadShopPolicy(session));
+    ApprovalCourse course{accounts, policy, act.ms + settings.undoMs()};
     if (accounts.contains(db::Channel::Zalo)) {
         MK_TRY(course.library, loadTemplates(session));
     }
@@ -66,9 +68,9 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     if (account == course.accounts.end())
         return OneApproval{notApprovedBecause(id, u"message %1: no account sends by %2"_s.arg(
                                                       QString::number(id.value), keyOf(message.channel)))};
-    const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.zone).toMSecsSinceEpoch();
+    const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.policy.zone).toMSecsSinceEpoch();
     const qint64 goesMs = std::max(hourMs, course.earliestMs);
-    MK_TRY(const auto verdict, askPolicy(session, id, goesMs, senderKindOf(account->kind)));
+    MK_TRY(const auto verdict, askPolicy(session, course.policy, id, goesMs, senderKindOf(account->kind)));
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{NotApproved{
             id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
@@ -99,12 +101,14 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
                                             const StepOfOne &step, QList<db::MessageId> &reversible)
 {
     Effect<ApprovalReport> effect;
+    std::optional<QString> reason; // of the first that is refused
     for (const db::MessageId id : ids) {
         const auto one = session.inTransaction([&] { return step(id); });
         if (!one && !isRefusalOfOne(one.error()))
             return tl::unexpected(one.error());
         if (!one || one->refused) {
             effect.value.refused.append(one ? *one->refused : notApprovedBecause(id, one.error().detail));
+            reason = reason.value_or(one ? keysOf(one->refused->rules) : one.error().reason);
             continue;
         }
         effect.value.done.append(id);
@@ -117,7 +121,8 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
     if (effect.value.done.isEmpty()) {
         if (ids.isEmpty())
             return db::failure(db::ErrorKind::InvalidInput, u"no message is named"_s);
-        return db::failure(db::ErrorKind::Conflict, effect.value.refused.constFirst().why);
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict, effect.value.refused.constFirst().why,
+                                        reason.value_or(QString())});
     }
     effect.trace.about = QString::number(effect.value.done.size());
     return effect;
@@ -166,8 +171,21 @@ db::Result<Effect<Nothing>> PauseSending::apply(db::Session &session, const db::
 db::Result<Effect<Nothing>> ResolveNotSent::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto message, session.outbox().byId(id));
+    MK_TRY(const auto events, session.deliveryEvents().of(id));
     MK_TRY(const auto changes, session.approvals().setFailed(id, u"not-sent"_s, act));
-    return Effect<Nothing>{{}, {changes, message.customerName, {sendingSubject(id)}, {}}};
+    const TakeNotSentBack inverse{id, message.reason, message.sending.claimedAtMs,
+                                  db::unansweredAttempts(message, events)};
+    return Effect<Nothing>{{}, {changes, message.customerName, {sendingSubject(id)}, stepOf(inverse)}};
+}
+
+db::Result<Effect<Nothing>> TakeNotSentBack::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto message, session.outbox().byId(id));
+    MK_CHECK(refuseErased(session, message));
+    MK_TRY(const auto changes,
+           session.approvals().setUncertainAgain(id, {reason, claimedAtMs, attempts}, act));
+    return Effect<Nothing>{{},
+                           {changes, message.customerName, {sendingSubject(id)}, stepOf(ResolveNotSent{id})}};
 }
 
 } // namespace app

@@ -70,4 +70,21 @@ struct ResolveNotSent
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Takes that back: the message is uncertain, as it was. Conflict: it has not failed any more.
+struct TakeNotSentBack
+{
+    static constexpr QStringView kName = u"message.take-not-sent-back";
+
+    db::MessageId id;
+    QString reason;         ///< of the uncertain message; may be empty
+    qint64 claimedAtMs = 0; ///< see db::UncertainBefore
+    QList<int> attempts;    ///< the same
+    static constexpr std::tuple kArguments{Argument{"id", &TakeNotSentBack::id},
+                                           Argument{"reason", &TakeNotSentBack::reason},
+                                           Argument{"claimed_at_ms", &TakeNotSentBack::claimedAtMs},
+                                           Argument{"attempts", &TakeNotSentBack::attempts}};
+
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
 } // namespace app

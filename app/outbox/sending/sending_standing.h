@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/outbox/accounts/account_entry.h"
 #include "db/core/error.h"
 #include "db/core/words.h"
 
+#include <QList>
 #include <QSet>
 
 namespace db {
@@ -17,6 +19,7 @@ struct SendingStanding
     bool isPaused = false;
     QSet<db::Channel> selfSending; ///< channels with an account that sends by itself
     bool collects = false;         ///< an account has a mailbox, or a gateway that tells what has arrived
+    QList<AccountEntry> accounts;  ///< by name, as they were entered
 
     friend bool operator==(const SendingStanding &, const SendingStanding &) = default;
 };

@@ -18,7 +18,7 @@ private slots:
     void refusesASecretThatCouldNotBeBlottedOut();
     void saysWhatToDoWithoutAKeychain_data();
     void saysWhatToDoWithoutAKeychain();
-    void removesSecretsWhenAskedTo();
+    void removesTheSecretsOfWhatIsArchived();
     void sendsATestToOneself();
     void refusesATestToACustomer();
     void leavesNoPasswordAnywhere();
@@ -68,18 +68,18 @@ void TestAccountSecretCalls::saysWhatToDoWithoutAKeychain()
     }
 }
 
-void TestAccountSecretCalls::removesSecretsWhenAskedTo()
+void TestAccountSecretCalls::removesTheSecretsOfWhatIsArchived()
 {
     addGmail();
     answer({u"account"_s, u"password"_s, u"Shop"_s}, "one\n");
-    answer({u"account"_s, u"archive"_s, u"Shop"_s});
+    answer({u"account"_s, u"archive"_s, u"Shop"_s, u"--keep-secrets"_s});
     QCOMPARE(m_secrets.held.size(), 1);
     answer({u"account"_s, u"restore"_s, u"Shop"_s});
-    answer({u"account"_s, u"archive"_s, u"Shop"_s, u"--remove-secrets"_s});
+    QVERIFY(answer({u"account"_s, u"archive"_s, u"Shop"_s})[u"secretsRemoved"_s].toBool());
     QVERIFY(m_secrets.held.isEmpty());
     answer({u"account"_s, u"restore"_s, u"Shop"_s});
     m_secrets.fault = app::SecretFault::NoKeychain;
-    const CliCall half = call({u"account"_s, u"archive"_s, u"Shop"_s, u"--remove-secrets"_s});
+    const CliCall half = call({u"account"_s, u"archive"_s, u"Shop"_s});
     QCOMPARE(half.exitCode, 1);
     QVERIFY2(half.err.contains("is archived, and its secrets are still kept"_L1), qPrintable(half.err));
     QVERIFY(account()[u"archived"_s].toBool());

@@ -21,6 +21,7 @@ private slots:
     void noticesByItselfAndGoesOn();
     void keepsWhatOnlyTheLogHeld();
     void letsGoOfLongReadingToo();
+    void waitsForWhoHasAConnectionOfTheirOwn();
     void tellsNothingWhenTheLogIsThere();
 
 private:
@@ -152,6 +153,29 @@ void TestLostLog::letsGoOfLongReadingToo()
     QVERIFY(add(u"Lan"_s));
     QCOMPARE(readBeside(Thread::Aside), QStringList{u"Lan"_s});
     QCOMPARE(stored(), QStringList{u"Lan"_s});
+}
+
+void TestLostLog::waitsForWhoHasAConnectionOfTheirOwn()
+{
+    auto own = db::Session::open({.path = m_path, .create = false}).value();
+    std::shared_ptr<void> hold;
+    bool isTold = false; // a hold is no pointer to anything
+    connect(m_desk.get(), &app::Desk::lettingGo, this, [&](const std::shared_ptr<void> &held) {
+        hold = held;
+        isTold = true;
+    });
+    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QVERIFY(add(u"Lan"_s));
+    takeLogAway();
+    QTRY_VERIFY(isTold);
+    QCOMPARE(add(u"Mai"_s).error().kind, db::ErrorKind::Busy); // not into a log that nobody sees
+    QCOMPARE(lost.size(), 0);
+    own.reset();
+    hold.reset();
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(add(u"Mai"_s));
+    m_desk.reset();
+    QCOMPARE(stored(), QStringList({u"Lan"_s, u"Mai"_s}));
 }
 
 void TestLostLog::tellsNothingWhenTheLogIsThere()

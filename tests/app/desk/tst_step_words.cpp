@@ -17,6 +17,7 @@ class TestStepWords final : public QObject
 private slots:
     void haveOneForEveryCommand();
     void nameWhomItWasAbout();
+    void nameAListFromStandardInput();
     void countThoseOfMany();
     void sayWhetherItWasSwitchedOnOrOff();
     void sayWhichSettingWasChanged();
@@ -51,6 +52,18 @@ void TestStepWords::nameWhomItWasAbout()
     entry.command = u"customer.delete"_s;
     entry.about = u"Lê %1 Lan"_s; // whatever a person is called
     QVERIFY(app::stepWords(entry).contains(u"Lê %1 Lan"_s));
+}
+
+void TestStepWords::nameAListFromStandardInput()
+{
+    db::JournalEntry entry;
+    entry.command = u"import.do-not-call"_s;
+    entry.about = u"-"_s;
+    QCOMPARE(app::stepWords(entry), u"Do-not-call list imported: from standard input"_s);
+    entry.command = u"import.switch-do-not-call"_s;
+    QCOMPARE(app::stepWords(entry), u"Do-not-call list undone: from standard input"_s);
+    entry.command = u"customer.delete"_s; // whatever a person is called
+    QCOMPARE(app::stepWords(entry), u"Deleted: -"_s);
 }
 
 void TestStepWords::countThoseOfMany()

@@ -79,6 +79,7 @@ void TestSendRule::areTheReasonsOfThePlan_data()
     QTest::newRow("refused") << SkipReason::Refused << SendRule::Refused;
     QTest::newRow("erased-before") << SkipReason::Erased << SendRule::Erased;
     QTest::newRow("restricted") << SkipReason::Restricted << SendRule::Restricted;
+    QTest::newRow("address-bounced") << SkipReason::Bounced << SendRule::AddressBounced;
 }
 
 void TestSendRule::areTheReasonsOfThePlan()

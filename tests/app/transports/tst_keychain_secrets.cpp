@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ private slots:
     void keepsThoseOfServicesApart();
     void saysThatThereIsNone();
     void removesOne();
+    void answersOneThreadOnly();
 
 private:
     QTemporaryDir m_home;
@@ -118,6 +120,19 @@ void TestKeychainSecrets::removesOne()
     QVERIFY(!read);
     QCOMPARE(read.error().fault, SecretFault::Missing);
     QVERIFY(secrets.remove(u"gone"_s));
+}
+
+void TestKeychainSecrets::answersOneThreadOnly()
+{
+    KeychainSecrets secrets(m_service);
+    QVERIFY(secrets.write(u"one thread"_s, "x"));
+    std::optional<app::SecretResult<QByteArray>> read;
+    const std::unique_ptr<QThread> other(QThread::create([&] { read = secrets.read(u"one thread"_s); }));
+    other->start();
+    QVERIFY(other->wait());
+    QVERIFY(read && !*read);
+    QVERIFY2(read->error().detail.contains("two threads"_L1), qPrintable(read->error().detail));
+    QCOMPARE(secrets.read(u"one thread"_s).value_or(QByteArray()), "x"_ba);
 }
 
 MK_TEST(TestKeychainSecrets)

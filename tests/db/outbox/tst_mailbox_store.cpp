@@ -20,6 +20,7 @@ private slots:
     void startsAnotherMailboxFromTheBeginning_data();
     void startsAnotherMailboxFromTheBeginning();
     void keepsWhatTheServerSaid();
+    void countsTheMailsNobodyHasSeen();
     void listsThoseOfAccountsInUse();
     void hasNoPlaceForASecret();
 
@@ -148,6 +149,18 @@ void TestMailboxStore::keepsWhatTheServerSaid()
     MK_COMPARE_ERROR(mailboxes().setVisit({77}, {}, test::moment()), ErrorKind::NotFound);
 }
 
+void TestMailboxStore::countsTheMailsNobodyHasSeen()
+{
+    MK_COMPARE_ERROR(mailboxes().addUnseen(m_account, {1, 0}), ErrorKind::NotFound);
+    MK_VERIFY_OK(mailboxes().save(mailbox()));
+    MK_VERIFY_OK(mailboxes().addUnseen(m_account, {2, 1}));
+    MK_VERIFY_OK(mailboxes().addUnseen(m_account, {1, 0}));
+    MK_VERIFY_OK(mailboxes().save(mailbox())); // the account was changed
+    QCOMPARE(stored().unseen, (db::UnseenMails{3, 1}));
+    MK_VERIFY_OK(mailboxes().addUnseen(m_account, {-2, -5}));
+    QCOMPARE(stored().unseen, (db::UnseenMails{1, 0}));
+}
+
 void TestMailboxStore::listsThoseOfAccountsInUse()
 {
     Mailbox first = mailbox();
@@ -166,7 +179,8 @@ void TestMailboxStore::hasNoPlaceForASecret()
     const QStringList columns =
         test::must(m_shop->raw().column(u"SELECT name FROM pragma_table_info('mailbox')"_s));
     QCOMPARE(columns.join(u' '),
-             u"account_id host port security user_name folder uid_validity uid visited_at_ms visit_words"_s);
+             u"account_id host port security user_name folder uid_validity uid visited_at_ms visit_words "
+             "unknown_refusals passed_over"_s);
 }
 
 MK_TEST(TestMailboxStore)

@@ -283,7 +283,7 @@ void TestOutboxList::speaksBothLanguages()
     QCOMPARE(ui::OutboxWords::day({2027, 1, 4}, today), u"Monday 04/01/2027"_s);
     on().translator.speak(ui::Language::Vietnamese);
     QCOMPARE(ui::OutboxWords::day(today.addDays(1), today), u"Ngày mai"_s);
-    QCOMPARE(ui::OutboxWords::event(db::DeliveryKind::BouncedHard),
+    QCOMPARE(ui::OutboxWords::event(db::DeliveryKind::BouncedHard, db::DeliverySource::Mailbox),
              u"Bị trả lại: không có hộp thư hoặc số này"_s);
     on().translator.speak(ui::Language::English);
 }

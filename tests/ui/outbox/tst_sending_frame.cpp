@@ -1,6 +1,9 @@
+#include "app/outbox/accounts/account_commands.h"
+#include "app/outbox/accounts/account_list.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/mailbox_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/shop/setting_store.h"
@@ -23,6 +26,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void sendsWhileTheWindowIsOpen();
     void startsOnceSendingIsResumed();
+    void looksAtOnceAtAMailboxThatWasChanged();
 
 private:
     db::Session &session() { return m_stage->shop.session(); }
@@ -33,6 +37,7 @@ private:
 
     std::unique_ptr<WindowStage> m_stage;
     db::MessageId m_id;
+    db::SendingAccountId m_account;
 };
 
 void TestSendingFrame::init()
@@ -56,7 +61,8 @@ void TestSendingFrame::addAccount()
     account.host = u"127.0.0.1"_s;
     account.port = closed.serverPort();
     account.security = db::LinkSecurity::None;
-    QVERIFY(session().sendingAccounts().add(account, m_stage->shop.moment()));
+    account.keychainKey = u"account/of-no-keychain"_s;
+    m_account = session().sendingAccounts().add(account, m_stage->shop.moment()).value();
 }
 
 void TestSendingFrame::planAMail()
@@ -100,6 +106,24 @@ void TestSendingFrame::startsOnceSendingIsResumed()
     m_stage->desk->run(m_stage->window.get(), app::PauseSending{false},
                        [](const db::Result<app::Done<app::Nothing>> &done) { QVERIFY(done); });
     QTRY_VERIFY(!message().sending.internetMessageId.isEmpty());
+}
+
+// Without it the first look is half a minute away. Its password is in no keychain.
+void TestSendingFrame::looksAtOnceAtAMailboxThatWasChanged()
+{
+    db::Mailbox mailbox;
+    mailbox.account = m_account;
+    mailbox.host = u"127.0.0.1"_s;
+    mailbox.userName = u"hoa"_s;
+    QVERIFY(session().mailboxes().save(mailbox));
+    m_stage->open();
+    QTRY_VERIFY2(told().startsWith(u"Nothing can be sent from Shop"_s), qPrintable(told()));
+    auto entry = app::readAccountEntry(session(), m_account).value();
+    entry.mailbox->folder = u"Replies"_s;
+    m_stage->desk->run(m_stage->window.get(), app::ChangeAccount{entry},
+                       [](const db::Result<app::Done<app::Nothing>> &done) { QVERIFY(done); });
+    QTRY_VERIFY2_WITH_TIMEOUT(told().startsWith(u"What comes back to Shop cannot be read"_s),
+                              qPrintable(told()), 15'000);
 }
 
 MK_TEST(TestSendingFrame)

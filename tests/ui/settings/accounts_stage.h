@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/account_work.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
+#include "tests/app/outbox/accounts/entries.h"
 #include "tests/app/transports/held_secrets.h"
 #include "tests/ui/settings/answering_transport.h"
 #include "ui/settings/accounts_section.h"
@@ -13,9 +14,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
-/// The section of accounts with a keychain in memory, and its dialog for one of a gateway.
+/// The accounts among the settings, with a keychain in memory and a server that answers as it is told to.
 class AccountsStage
 {
 protected:
@@ -24,10 +26,12 @@ protected:
         m_stage = std::make_unique<WindowStage>();
         m_stage->open();
         m_secrets = std::make_shared<test::HeldSecrets>();
+        m_outcome = {};
+        m_outcome.kind = app::SendOutcome::Kind::Accepted;
         m_work =
-            std::make_unique<app::AccountWork>(m_secrets, [](const db::SendingAccount &, app::Secrets &) {
+            std::make_unique<app::AccountWork>(m_secrets, [this](const db::SendingAccount &, app::Secrets &) {
                 return app::AccountResult<std::unique_ptr<app::Transport>>(
-                    std::make_unique<test::AnsweringTransport>(app::SendOutcome()));
+                    std::make_unique<test::AnsweringTransport>(m_outcome));
             });
         m_doer = std::make_unique<ui::Doer>(*m_stage->desk, m_stage->window->notifications(),
                                             m_stage->window->undo());
@@ -83,8 +87,25 @@ protected:
         return {};
     }
 
+    void addToShop(const app::AccountEntry &entry)
+    {
+        QVERIFY(app::run(m_stage->shop.session(), app::AddAccount{entry}, m_stage->shop.moment()));
+    }
+    QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
+    QDialog *dialog(const QString &name) const { return m_section->findChild<QDialog *>(name); }
+    static void press(QDialog *dialog, const QString &name)
+    {
+        dialog->findChild<QPushButton *>(name)->click();
+    }
+    QString row(int row) const
+    {
+        return m_section->findChild<QListView *>()->model()->index(row, 0).data().toString();
+    }
+    int rows() const { return m_section->findChild<QListView *>()->model()->rowCount(); }
+
     std::unique_ptr<WindowStage> m_stage;
     std::shared_ptr<test::HeldSecrets> m_secrets;
+    app::SendOutcome m_outcome;
     std::unique_ptr<app::AccountWork> m_work;
     std::unique_ptr<ui::Doer> m_doer;
     std::unique_ptr<ui::AccountsSection> m_section;

@@ -1,104 +1,32 @@
 #include "ui/settings/accounts_section.h"
 
-#include "app/outbox/accounts/account_commands.h"
-#include "app/outbox/accounts/account_work.h"
-#include "db/outbox/sending_account_store.h"
-#include "tests/app/outbox/accounts/entries.h"
-#include "tests/app/transports/held_secrets.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/settings/answering_transport.h"
+#include "tests/ui/settings/accounts_stage.h"
 #include "ui/settings/account_list_model.h"
-#include "ui/shell/doer.h"
-#include "ui/shell/window_stage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 /// The accounts among the settings, with a keychain in memory.
-class TestAccountsSection final : public QObject
+class TestAccountsSection final : public QObject, AccountsStage
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { openSection(); }
+    void cleanup() { closeSection(); }
     void saysWhatAnAccountIsForWhereThereIsNone();
     void listsThemAsAModelShould();
     void addsAnAccountFromAProvider();
     void marksTheFieldThatIsWrong();
-    void staysOpenWhereNoKeychainRuns();
-    void changesAnAccountAndKeepsItsPassword();
-    void asksForThePasswordOfAnotherServer();
-    void archivesAndRemovesThePassword();
     void choosesTheOneToSendFrom();
     void sendsATestAndTellsOfIt();
     void tellsWhatTheServerSaid();
     void namesEveryFocusableWidget();
-
-private:
-    void addToShop(const app::AccountEntry &entry)
-    {
-        QVERIFY(app::run(m_stage->shop.session(), app::AddAccount{entry}, m_stage->shop.moment()));
-    }
-    QList<db::SendingAccount> stored() { return m_stage->shop.session().sendingAccounts().list().value(); }
-    QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
-    QDialog *dialog(const QString &name) const { return m_section->findChild<QDialog *>(name); }
-    static void enter(QDialog *dialog, const QString &field, const QString &text)
-    {
-        auto *edit = dialog->findChild<QLineEdit *>(field);
-        edit->setText(text);
-        emit edit->editingFinished();
-    }
-    static void press(QDialog *dialog, const QString &name)
-    {
-        dialog->findChild<QPushButton *>(name)->click();
-    }
-    QString row(int row) const
-    {
-        return m_section->findChild<QListView *>()->model()->index(row, 0).data().toString();
-    }
-    int rows() const { return m_section->findChild<QListView *>()->model()->rowCount(); }
-
-    std::unique_ptr<WindowStage> m_stage;
-    std::shared_ptr<test::HeldSecrets> m_secrets;
-    app::SendOutcome m_outcome;
-    std::unique_ptr<app::AccountWork> m_work;
-    std::unique_ptr<ui::Doer> m_doer;
-    std::unique_ptr<ui::AccountsSection> m_section;
 };
-
-void TestAccountsSection::init()
-{
-    m_stage = std::make_unique<WindowStage>();
-    m_stage->open();
-    m_secrets = std::make_shared<test::HeldSecrets>();
-    m_outcome = {};
-    m_outcome.kind = app::SendOutcome::Kind::Accepted;
-    m_work =
-        std::make_unique<app::AccountWork>(m_secrets, [this](const db::SendingAccount &, app::Secrets &) {
-            return app::AccountResult<std::unique_ptr<app::Transport>>(
-                std::make_unique<test::AnsweringTransport>(m_outcome));
-        });
-    m_doer =
-        std::make_unique<ui::Doer>(*m_stage->desk, m_stage->window->notifications(), m_stage->window->undo());
-    m_section = std::make_unique<ui::AccountsSection>(ui::AccountsSection::Needs{*m_doer, *m_work});
-    m_section->show();
-}
-
-void TestAccountsSection::cleanup()
-{
-    m_section.reset();
-    m_work.reset();
-    m_doer.reset();
-    m_stage.reset();
-}
 
 void TestAccountsSection::saysWhatAnAccountIsForWhereThereIsNone()
 {
@@ -157,77 +85,6 @@ void TestAccountsSection::marksTheFieldThatIsWrong()
     enter(form, u"accountPortLineEdit"_s, u"465"_s);
     press(form, u"saveAccountPushButton"_s);
     QTRY_COMPARE(stored().size(), 1);
-}
-
-void TestAccountsSection::staysOpenWhereNoKeychainRuns()
-{
-    m_secrets->fault = app::SecretFault::NoKeychain;
-    button(u"addAccountPushButton"_s)->click();
-    QPointer<QDialog> form = dialog(u"accountDialog"_s);
-    enter(form, u"accountAddressLineEdit"_s, u"hoamai@gmail.com"_s);
-    enter(form, u"accountPasswordLineEdit"_s, u"hunter2"_s);
-    press(form, u"saveAccountPushButton"_s);
-    auto *problem = form->findChild<QLabel *>(u"accountProblemLabel"_s);
-    QTRY_VERIFY2(problem->text().contains("GNOME Keyring"_L1), qPrintable(problem->text()));
-    m_secrets->fault.reset();
-    press(form, u"saveAccountPushButton"_s); // once more, and it is no second account
-    QTRY_VERIFY(!form);
-    QCOMPARE(m_secrets->held.value(stored().constFirst().keychainKey), "hunter2"_ba);
-    QCOMPARE(stored().size(), 1);
-}
-
-void TestAccountsSection::changesAnAccountAndKeepsItsPassword()
-{
-    addToShop(test::mailEntry());
-    QTRY_COMPARE(rows(), 1);
-    QVERIFY(m_secrets->write(stored().constFirst().keychainKey, "hunter2"));
-    button(u"changeAccountPushButton"_s)->click();
-    QPointer<QDialog> form = dialog(u"accountDialog"_s);
-    QVERIFY(form->findChild<QLineEdit *>(u"accountPasswordLineEdit"_s)->text().isEmpty());
-    enter(form, u"accountNameLineEdit"_s, u"Hoa Mai"_s);
-    press(form, u"saveAccountPushButton"_s);
-    QTRY_VERIFY(!form);
-    QCOMPARE(stored().constFirst().name, u"Hoa Mai"_s);
-    QCOMPARE(m_secrets->held.value(stored().constFirst().keychainKey), "hunter2"_ba);
-    m_stage->window->undo().takeBackLast();
-    QTRY_COMPARE(stored().constFirst().name, u"Shop"_s);
-}
-
-void TestAccountsSection::asksForThePasswordOfAnotherServer()
-{
-    addToShop(test::mailEntry());
-    QTRY_COMPARE(rows(), 1);
-    const QString before = stored().constFirst().keychainKey;
-    QVERIFY(m_secrets->write(before, "hunter2"));
-    button(u"changeAccountPushButton"_s)->click();
-    QPointer<QDialog> form = dialog(u"accountDialog"_s);
-    enter(form, u"accountHostLineEdit"_s, u"smtp.other.example"_s);
-    press(form, u"saveAccountPushButton"_s);
-    auto *problem = form->findChild<QLabel *>(u"accountProblemLabel"_s);
-    QTRY_VERIFY2(problem->text().contains("enter its password again"_L1), qPrintable(problem->text()));
-    const QString after = stored().constFirst().keychainKey;
-    QVERIFY(after != before && !m_secrets->held.contains(after));
-    enter(form, u"accountPasswordLineEdit"_s, u"one"_s);
-    enter(form, u"mailboxPasswordLineEdit"_s, u"two"_s);
-    press(form, u"saveAccountPushButton"_s);
-    QTRY_VERIFY(!form);
-    QCOMPARE(m_secrets->held.value(after), "one"_ba);
-    QCOMPARE(m_secrets->held.value(after + u"/mailbox"_s), "two"_ba);
-}
-
-void TestAccountsSection::archivesAndRemovesThePassword()
-{
-    addToShop(test::mailEntry());
-    QTRY_COMPARE(rows(), 1);
-    QVERIFY(m_secrets->write(stored().constFirst().keychainKey, "hunter2"));
-    button(u"archiveAccountPushButton"_s)->click();
-    QTRY_VERIFY(m_stage->window->notifications().text().contains("still in the keychain"_L1));
-    QTRY_VERIFY(row(0).contains("archived"_L1));
-    QCOMPARE(m_secrets->held.size(), 1); // only where the person wants
-    QVERIFY(!button(u"changeAccountPushButton"_s)->isEnabled());
-    QCOMPARE(button(u"archiveAccountPushButton"_s)->text(), u"Use again"_s);
-    button(u"archiveAccountPushButton"_s)->click();
-    QTRY_VERIFY(!stored().constFirst().archived);
 }
 
 void TestAccountsSection::choosesTheOneToSendFrom()

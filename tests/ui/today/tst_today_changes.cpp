@@ -94,7 +94,7 @@ void TestTodayChanges::saysWhenNothingMayBeSentAnyMore()
     QVERIFY(m_stage->notifications->stays());
     QCOMPARE(m_stage->inState(MessageState::Sent), 0);
     m_stage->work->copy()->copyText(item);
-    QTRY_VERIFY(m_stage->notifications->text().contains(u"has refused this channel"_s));
+    QTRY_VERIFY(m_stage->notifications->text().contains(u"they refused such messages"_s));
     m_stage->work->markSent(item);
     auto *const record = m_stage->notifications->findChild<QPushButton *>();
     QTRY_COMPARE(record->text(), u"It has gone out: record it"_s);

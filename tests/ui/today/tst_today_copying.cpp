@@ -3,6 +3,7 @@
 
 #include "app/outbox/day_preparation.h"
 #include "app/people/channels.h"
+#include "db/customers/consent_store.h"
 #include "db/session/session.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -25,8 +26,17 @@ private slots:
     void keepsTheTraceOfACopiedText();
     void opensNothingOutsideTheHours();
     void asksBeforeWordsOfAnotherDayAreCopied();
+    void copiesNothingThatMustNotGo();
+    void leavesOutOfManyWhatMustNotGo();
 
 private:
+    /// By another program, since the list was read.
+    void refuse(db::CustomerId customer)
+    {
+        const db::Consent refusal{{},    customer,   u"all"_s, db::Purpose::Greeting,
+                                  false, u"phone"_s, {},       m_stage->shop.clock().nowMs()};
+        QVERIFY(m_stage->shop.session().consents().record(refusal));
+    }
     std::unique_ptr<TodayStage> m_stage;
 };
 
@@ -36,7 +46,7 @@ void TestTodayCopying::copiesAndOpensTheChannel()
     m_stage->open();
     const db::OutboxMessage message = m_stage->ledger().constFirst();
     TodayStage::press(Qt::Key_Return);
-    QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), message.text);
     QCOMPARE(m_stage->links.opened,
              QList<QUrl>{app::linkFor(message.channel, message.address, {}, message.text)});
     QVERIFY(m_stage->links.opened.constFirst().toString().startsWith(u"https://zalo.me/091"_s));
@@ -50,7 +60,7 @@ void TestTodayCopying::saysWhenNothingOpens()
     m_stage->links.answers = false;
     m_stage->open();
     TodayStage::press(Qt::Key_Return);
-    QVERIFY(m_stage->notifications->text().startsWith(u"Copied. Paste it"_s));
+    QTRY_VERIFY(m_stage->notifications->text().startsWith(u"Copied. Paste it"_s));
     QVERIFY(m_stage->notifications->text().contains(u"chị Nguyễn Thị Lan 00"_s));
 }
 
@@ -94,8 +104,8 @@ void TestTodayCopying::opensNothingOutsideTheHours()
     m_stage->addBirthdays(1);
     m_stage->open();
     TodayStage::press(Qt::Key_Return);
-    QCOMPARE(m_stage->notifications->text(),
-             u"Copied, but nothing is opened: greetings go out from 07:00 to 22:00."_s);
+    QTRY_COMPARE(m_stage->notifications->text(),
+                 u"Copied, but nothing is opened: greetings go out from 07:00 to 22:00."_s);
     QVERIFY(m_stage->links.opened.isEmpty());
 }
 
@@ -114,7 +124,39 @@ void TestTodayCopying::asksBeforeWordsOfAnotherDayAreCopied()
     QVERIFY(m_stage->links.opened.isEmpty());
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    QTRY_COMPARE(m_stage->links.opened.size(), 1);
+}
+
+void TestTodayCopying::copiesNothingThatMustNotGo()
+{
+    m_stage->addBirthdays(1);
+    m_stage->open();
+    const db::OutboxMessage message = m_stage->ledger().constFirst();
+    refuse(message.customer);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    TodayStage::press(Qt::Key_Return);
+    QTRY_VERIFY2(m_stage->notifications->text().contains(u"they refused such messages"_s),
+                 qPrintable(m_stage->notifications->text()));
+    QVERIFY(m_stage->notifications->stays());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(m_stage->links.opened.isEmpty());
+    QCOMPARE(m_stage->ledger().constFirst().copiedAtMs, 0);
+    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
     QCOMPARE(m_stage->links.opened.size(), 1);
+}
+
+void TestTodayCopying::leavesOutOfManyWhatMustNotGo()
+{
+    m_stage->addBirthdays(3);
+    m_stage->open();
+    refuse(m_stage->ledger().constFirst().customer);
+    QGuiApplication::clipboard()->clear();
+    TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY2(m_stage->notifications->text().contains(u"1 was left out: it must not be sent any more."_s),
+                 qPrintable(m_stage->notifications->text()));
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts).size(), 1);
 }
 
 MK_TEST(TestTodayCopying)

@@ -141,7 +141,7 @@ void TestTodayGroup::skipsWhatWasMissed()
     QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
     QVERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Missed on 21/11"_s));
     TodayStage::press(Qt::Key_Return);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"lời chúc nhân sinh nhật 21/11"_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"lời chúc nhân sinh nhật 21/11"_s));
     TodayStage::press(Qt::Key_Up);
     QCOMPARE(m_stage->chosen(), u"Missed · 2"_s);
     m_stage->inSelection<QPushButton>(u"skipPushButton"_s)->click();
@@ -263,7 +263,9 @@ void TestTodayGroup::copiesNumbersAndTextsOfThoseChosen()
     m_stage->addBirthdays(3);
     m_stage->open();
     TodayStage::press(Qt::Key_Down, Qt::ShiftModifier);
+    QGuiApplication::clipboard()->clear();
     TodayStage::press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     const db::OutboxMessage first = m_stage->ledger().constFirst();

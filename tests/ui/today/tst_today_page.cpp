@@ -67,6 +67,7 @@ void TestTodayPage::greetsFortyByKeyboardAlone()
         const QString name = u"Nguyễn Thị Lan %1"_s.arg(i, 2, 10, QLatin1Char('0'));
         QTRY_COMPARE(m_stage->chosen(), name);
         TodayStage::press(Qt::Key_Return);
+        QTRY_VERIFY(m_stage->links.opened.size() > i);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Lan"_s));
         TodayStage::press(Qt::Key_D);
     }

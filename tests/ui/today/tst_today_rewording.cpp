@@ -44,7 +44,7 @@ void TestTodayRewording::editsForThisOnce()
     QVERIFY(m_stage->ledger().constFirst().edited);
     QTRY_VERIFY(m_stage->label(u"greetingReasonsLabel"_s).contains(u"Reworded by hand."_s));
     TodayStage::press(Qt::Key_Return);
-    QCOMPARE(QGuiApplication::clipboard()->text(), before + u" See you soon."_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), before + u" See you soon."_s);
 }
 
 void TestTodayRewording::tellsOfAnEditAndTakesItBack()

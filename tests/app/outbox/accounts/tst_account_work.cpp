@@ -74,6 +74,8 @@ void TestAccountWork::init()
 void TestAccountWork::keepsAndForgetsASecretBesideTheMainThread()
 {
     app::AccountWork work(m_secrets);
+    int told = 0;
+    connect(&work, &app::AccountWork::secretsChanged, this, [&told] { ++told; });
     int done = 0;
     work.keep(this, m_account, app::kLoginSecret, "one", [&done](const app::SecretResult<void> &kept) {
         QVERIFY(kept);
@@ -87,12 +89,14 @@ void TestAccountWork::keepsAndForgetsASecretBesideTheMainThread()
     });
     QTRY_COMPARE(done, 2);
     QVERIFY(m_secrets->held.isEmpty());
+    QTRY_COMPARE(told, 2);
 }
 
 void TestAccountWork::saysWhyNothingWasKept()
 {
     m_secrets->fault = app::SecretFault::NoKeychain;
     app::AccountWork work(m_secrets);
+    connect(&work, &app::AccountWork::secretsChanged, this, [] { QFAIL("nothing has changed"); });
     std::optional<app::SecretFault> fault;
     work.keep(this, m_account, app::kLoginSecret, "one",
               [&fault](const app::SecretResult<void> &kept) { fault = kept.error().fault; });

@@ -109,7 +109,7 @@ void TestOutboxItem::offersWhatTheTableAllows_data()
     QTest::newRow("sending") << MessageState::Sending << QList{MarkSent};
     QTest::newRow("sent by hand") << MessageState::Sent << QList{Reopen};
     QTest::newRow("failed") << MessageState::Failed << QList{SendAgain, Skip};
-    QTest::newRow("uncertain") << MessageState::Uncertain << QList{SendAgain, MarkSent, Skip};
+    QTest::newRow("uncertain") << MessageState::Uncertain << QList{SendAgain, MarkSent, Resolve, Skip};
     QTest::newRow("skipped") << MessageState::Skipped << QList{Reopen};
     QTest::newRow("cancelled") << MessageState::Cancelled << QList{MarkSent};
 }

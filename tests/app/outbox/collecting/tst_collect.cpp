@@ -196,6 +196,7 @@ void TestCollect::passesOverAMailThatIsNotTaken()
     QCOMPARE(report.outcome.result, ImapResult::Done);
     QCOMPARE(report.refused, QList<quint32>{2});
     QCOMPARE(report.refusal, u"a rule"_s);
+    QCOMPARE(session().mailboxes().byAccount(m_account).value()->unseen, (db::UnseenMails{0, 1}));
     QCOMPARE(report.effects.value(MailEffect::Other), 2);
 }
 

@@ -35,6 +35,7 @@ private slots:
     void tellsWhatTheTextSays_data();
     void tellsWhatTheTextSays();
     void isAskedWithTheShopsLimits();
+    void namesThoseOfManyThatMustNotGo();
     void refusesAMessageThatIsNotThere();
 };
 
@@ -183,6 +184,8 @@ void TestGatherFacts::isAskedWithTheShopsLimits()
     const qint64 now = m_shop->clock().nowMs();
     QCOMPARE(app::askPolicyByHand(session(), id, now)->rules, QList<SendRule>{SendRule::NoBrandName});
     QCOMPARE(app::askPolicy(session(), id, now, app::SenderKind::BrandName)->rules, QList<SendRule>());
+    const auto before = app::loadShopPolicy(session());
+    QVERIFY(before);
     app::SendLimits limits;
     limits.sms.hours = app::OpenHours{{11, 0}, {20, 0}};
     limits.brandName = false;
@@ -190,6 +193,23 @@ void TestGatherFacts::isAskedWithTheShopsLimits()
     const auto verdict = app::askPolicyByHand(session(), id, now);
     QCOMPARE(verdict->rules, QList<SendRule>{SendRule::ClosedHours});
     QCOMPARE(verdict->earliest.time(), QTime(11, 0));
+    // A run over many messages goes on with what was read as it began.
+    QCOMPARE(app::askPolicyByHand(session(), *before, id, now)->rules,
+             QList<SendRule>{SendRule::NoBrandName});
+}
+
+void TestGatherFacts::namesThoseOfManyThatMustNotGo()
+{
+    agree();
+    const auto care = add(m_customer, Purpose::Care);
+    const auto ad = advertise();
+    const auto messages = session().outbox().list({}).value();
+    QCOMPARE(messages.size(), 2);
+    const auto against = app::rulesAgainstEach(session(), messages, m_shop->clock().nowMs());
+    QVERIFY(against);
+    QCOMPARE(against->keys(), QList{ad}); // by hand it goes from a number without a brand name
+    QCOMPARE(against->value(ad), QList<SendRule>{SendRule::NoBrandName});
+    QVERIFY(!against->contains(care));
 }
 
 void TestGatherFacts::refusesAMessageThatIsNotThere()

@@ -19,7 +19,9 @@ private slots:
     void init() { makeScene(); }
     void sendsWhatIsDueOnAThreadOfItsOwn();
     void looksAgainWhenItIsWoken();
+    void looksAgainAtAnAccountWhoseSecretChanged();
     void endsWhileAServerIsSlow();
+    void letsGoOfTheFileAndGoesOn();
     void saysThatTheFileIsGone();
     void sendsAtOnceWhatFellDueWhileTheComputerSlept();
     void looksAgainWhenTheClockIsSetBack();
@@ -91,6 +93,22 @@ void TestSender::looksAgainWhenItIsWoken()
     QCOMPARE(stateOf(id), MessageState::Sent);
 }
 
+void TestSender::looksAgainAtAnAccountWhoseSecretChanged()
+{
+    const auto id = approved();
+    m_noTransport = {app::SecretFault::Missing, u"keychain: none"_s};
+    app::Sender sender(senderSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    m_noTransport.reset();
+    sender.wake(); // something else has changed
+    QTRY_COMPARE(m_rounds, 2);
+    QCOMPARE(stateOf(id), MessageState::Approved);
+    sender.wakeAccounts();
+    QTRY_COMPARE(m_rounds, 3);
+    QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
 void TestSender::endsWhileAServerIsSlow()
 {
     const auto ids = approvedMany(3);
@@ -111,6 +129,32 @@ void TestSender::endsWhileAServerIsSlow()
     QCOMPARE(m_handed.size(), 1);
     QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
     QCOMPARE(stateOf(ids.at(1)), MessageState::Approved);
+}
+
+void TestSender::letsGoOfTheFileAndGoesOn()
+{
+    const auto ids = approvedMany(2);
+    std::atomic_bool begun = false;
+    QSemaphore goOn;
+    m_answer = [&](const app::OutgoingItem &) {
+        begun = true;
+        goOn.acquire();
+        return answer(Kind::Accepted);
+    };
+    app::Sender sender(senderSetup());
+    int held = 0;
+    connect(&sender, &app::Sender::held, this, [&held] { ++held; });
+    listen(sender);
+    QTRY_VERIFY(begun);
+    sender.hold();
+    goOn.release(2);
+    QTRY_COMPARE(held, 1);
+    QCOMPARE(stateOf(ids.at(0)), MessageState::Sent); // its answer was waited for
+    QCOMPARE(stateOf(ids.at(1)), MessageState::Approved);
+    sender.wake(); // changes nothing
+    sender.goOn();
+    QTRY_COMPARE(stateOf(ids.at(1)), MessageState::Sent);
+    QCOMPARE(held, 1);
 }
 
 void TestSender::saysThatTheFileIsGone()

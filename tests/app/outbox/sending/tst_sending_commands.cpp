@@ -5,6 +5,7 @@
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/send_again.h"
 #include "db/customers/consent_store.h"
+#include "db/outbox/delivery_event_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -31,6 +32,7 @@ private slots:
     void pausesAndResumes();
     void sendsAgainWhatFailed();
     void saysThatAnUncertainOneHasNotGone();
+    void takesBackThatItHasNotGone();
     void withdrawsASecondAttempt_data();
     void withdrawsASecondAttempt();
     void letsALaterSettingOfTheDelayCount();
@@ -102,6 +104,7 @@ void TestSendingCommands::refusesWhatTheRulesRefuseAtItsHour()
     const auto refused = does(app::ApproveMessages{{id}});
     QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
     QCOMPARE(refused.error().detail, u"message %1: refused"_s.arg(id.value));
+    QCOMPARE(refused.error().reason, u"refused"_s);
     QCOMPARE(stateOf(id), MessageState::Planned);
 }
 
@@ -136,7 +139,8 @@ void TestSendingCommands::asksForTheHourOfTheMessage()
 void TestSendingCommands::refusesWhatIsSettled()
 {
     const auto id = ended(Kind::Accepted);
-    QVERIFY(!does(app::ApproveMessages{{id}}));
+    const auto again = does(app::ApproveMessages{{id}});
+    QVERIFY(!again && again.error().reason == db::kDoneMeanwhile);
     QVERIFY(!does(app::SendMessagesAgain{{id}}));
     QVERIFY(!does(app::ResolveNotSent{id}));
     QCOMPARE(does(app::ApproveMessages{}).error().kind, ErrorKind::InvalidInput);
@@ -176,30 +180,55 @@ void TestSendingCommands::saysThatAnUncertainOneHasNotGone()
     QCOMPARE(stateOf(id), MessageState::Failed);
     QCOMPARE(message(id).reason, u"not-sent"_s);
     QCOMPARE(message(id).sending.claimedAtMs, 0);
+    const auto events = must(session().deliveryEvents().of(id));
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.constFirst().kind, db::DeliveryKind::Failed);
+    QCOMPARE(events.constFirst().source, db::DeliverySource::Hand);
     releaseOnce();
     QCOMPARE(m_handed.size(), 1); // a person decides what comes of it
+}
+
+void TestSendingCommands::takesBackThatItHasNotGone()
+{
+    const auto id = ended(Kind::Unsure);
+    const auto before = message(id);
+    const auto found = does(app::ResolveNotSent{id});
+    QVERIFY(found);
+    pass(60);
+    QCOMPARE(takeBack(found->entry), State::Done);
+    auto after = message(id);
+    after.updatedAtMs = before.updatedAtMs;
+    QCOMPARE(after, before);
+    QVERIFY(must(session().deliveryEvents().of(id)).isEmpty());
+    QVERIFY(!app::run(session(), app::TakeNotSentBack{id, {}, 1, {1}}, actAt(0))); // it has not failed
 }
 
 void TestSendingCommands::withdrawsASecondAttempt_data()
 {
     QTest::addColumn<bool>("isUnsure");
+    QTest::addColumn<bool>("isFoundOut");
     QTest::addColumn<MessageState>("after");
-    QTest::newRow("of what may have gone before") << true << MessageState::Uncertain;
-    QTest::newRow("of what surely has not") << false << MessageState::Planned;
+    QTest::newRow("of what may have gone before") << true << false << MessageState::Uncertain;
+    QTest::newRow("of what surely has not") << false << false << MessageState::Planned;
+    QTest::newRow("of what a person knows has not") << true << true << MessageState::Planned;
 }
 
 void TestSendingCommands::withdrawsASecondAttempt()
 {
     QFETCH(const bool, isUnsure);
+    QFETCH(const bool, isFoundOut);
     QFETCH(const MessageState, after);
     const auto id = ended(isUnsure ? Kind::Unsure : Kind::Refused);
+    if (isFoundOut)
+        QVERIFY(does(app::ResolveNotSent{id}));
     QVERIFY(does(app::SendMessagesAgain{{id}}));
     const auto withdrawn = does(app::WithdrawApprovals{{id}});
     QVERIFY(withdrawn);
     QCOMPARE(stateOf(id), after);
-    QCOMPARE(message(id).sending.claimedAtMs != 0, isUnsure); // a server may have it
+    const bool mayHaveGone = isUnsure && !isFoundOut;
+    QCOMPARE(message(id).sending.claimedAtMs != 0, mayHaveGone); // a server may have it
     QCOMPARE(message(id).sending.nextAttemptAtMs, 0);
-    QCOMPARE(takeBack(withdrawn->entry) == State::Done, !isUnsure);
+    QCOMPARE(takeBack(withdrawn->entry) == State::Done, !mayHaveGone);
 }
 
 void TestSendingCommands::letsALaterSettingOfTheDelayCount()

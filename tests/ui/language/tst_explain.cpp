@@ -1,0 +1,50 @@
+#include "ui/language/explain.h"
+
+#include "app/outbox/rules/send_rule.h"
+#include "tests/support/test_main.h"
+#include "ui/language/translator.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using db::Error;
+using db::ErrorKind;
+
+/// What a person is told of an error.
+class TestExplain final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_translator.speak(ui::Language::English); }
+    void saysOfAConflictWhatItIs_data();
+    void saysOfAConflictWhatItIs();
+
+private:
+    ui::Translator m_translator;
+};
+
+void TestExplain::saysOfAConflictWhatItIs_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("another was quicker")
+        << db::kDoneMeanwhile.toString() << u"This can no longer be done: someone was quicker"_s;
+    QTest::newRow("a rule of sending") << app::keyOf(app::SendRule::Refused)
+                                       << u"This cannot be done: they refused such messages. Nothing"_s;
+    QTest::newRow("two of them") << app::keysOf({app::SendRule::Refused, app::SendRule::AddressBounced})
+                                 << u"This cannot be done: they refused such messages; what was sent"_s;
+    QTest::newRow("none that is known") << u"of later"_s << u"This cannot be done as things stand"_s;
+    QTest::newRow("none") << QString() << u"This cannot be done as things stand"_s;
+}
+
+void TestExplain::saysOfAConflictWhatItIs()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QString, begins);
+    const QString told = ui::explain({ErrorKind::Conflict, u"message 3: refused"_s, reason});
+    QVERIFY2(told.startsWith(begins), qPrintable(told));
+    QVERIFY2(told.endsWith("Nothing was written."_L1), qPrintable(told));
+}
+
+MK_TEST(TestExplain)
+#include "tst_explain.moc"
