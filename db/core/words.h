@@ -172,6 +172,12 @@ enum class DeliverySource
     Mailbox,   ///< a mail that came back
     Gateway    ///< a report that was asked for
 };
+/// Where a file stands in an e-mail.
+enum class FilePlace
+{
+    Attached,
+    InText ///< a picture
+};
 /// By what kind of server an account sends.
 enum class AccountKind
 {
@@ -214,6 +220,7 @@ QString keyOf(RelationKind word);
 QString keyOf(MessageState word);
 QString keyOf(DeliveryKind word);
 QString keyOf(DeliverySource word);
+QString keyOf(FilePlace word);
 QString keyOf(AccountKind word);
 QString keyOf(LinkSecurity word);
 QString keyOf(LoginKind word);
