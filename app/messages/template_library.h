@@ -7,7 +7,9 @@
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/messages/template.h"
+#include "db/messages/template_file.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -27,6 +29,7 @@ struct TemplateLibrary
     OccasionTable occasionDates;
     QList<db::GreetingRule> rules;
     ShopSettings shop;
+    QHash<db::TemplateId, QList<db::TemplateFile>> files; ///< of e-mails, see TemplateFileStore::of()
 
     const db::Template *find(db::TemplateId id) const;
     const TemplateDraft *draftOf(const QString &key) const;

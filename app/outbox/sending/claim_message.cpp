@@ -5,6 +5,7 @@
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
 #include "db/outbox/sending_account_store.h"
@@ -46,13 +47,15 @@ db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db
                               const ClaimCourse &course, Claimed &claimed)
 {
     const db::Act act = clock.act();
-    auto outgoing = outgoingMessage(message, course.account, clock.now(), course.random);
+    MK_TRY(const auto files, session.messageFiles().of(message.id));
+    auto outgoing = outgoingMessage(message, course.account, clock.now(), course.random, files);
     if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput)
         return skipFor(session, outgoing.error().detail, act, claimed);
     MK_CHECK(outgoing);
-    MK_TRY(claimed.changes, session.sending().claim({message.id, outgoing->messageId, course.account.id,
-                                                     outgoing->costParts, outgoing->payload},
-                                                    course.lease.holder, act));
+    MK_TRY(claimed.changes,
+           session.sending().claim({message.id, outgoing->messageId, course.account.id, outgoing->costParts,
+                                    outgoing->kept.bytes, outgoing->kept.bodiesAt},
+                                   course.lease.holder, act));
     claimed.attempts = message.sending.attempts + 1;
     claimed.outgoing = *std::move(outgoing);
     return {};
