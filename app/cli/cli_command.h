@@ -69,6 +69,7 @@ QList<CliCommand> segmentCommands();
 QList<CliCommand> mergeCommands();
 QList<CliCommand> messageCommands();
 QList<CliCommand> templateCommands();
+QList<CliCommand> templateFileCommands();
 QList<CliCommand> calendarCommands();
 QList<CliCommand> greetingCommands();
 QList<CliCommand> ruleCommands();

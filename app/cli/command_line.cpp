@@ -208,7 +208,8 @@ const QList<CliCommand> &allCommands()
                                historyCommands() + profileCommands() + dayCommands() + relationCommands() +
                                consentCommands() + groupCommands() + requestCommands() + mergeCommands() +
                                segmentCommands()) +
-        in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
+        in(u"Messages"_s, templateCommands() + templateFileCommands() + messageCommands()) +
+        in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() +
                                QList<CliCommand>{showMessageCommand()} + approvalCommands() + sendCommands() +
                                QList<CliCommand>{runCommand()} + accountCommands() + accountSecretCommands() +
