@@ -40,6 +40,16 @@ std::optional<db::Occasion> TemplateLibrary::occasion(const QString &key) const
     return std::nullopt;
 }
 
+QStringList TemplateLibrary::attachedTo(db::TemplateId id) const
+{
+    QStringList names;
+    for (const db::TemplateFile &file : files.value(id)) {
+        if (file.place == db::FilePlace::Attached)
+            names.append(file.name);
+    }
+    return names;
+}
+
 QList<db::GreetingRule> TemplateLibrary::rulesWith(db::TemplateId id) const
 {
     QList<db::GreetingRule> with;

@@ -34,6 +34,8 @@ struct TemplateLibrary
     const db::Template *find(db::TemplateId id) const;
     const TemplateDraft *draftOf(const QString &key) const;
     std::optional<db::Occasion> occasion(const QString &key) const;
+    /// The names of the files that go with its e-mails, but for the pictures in the text.
+    QStringList attachedTo(db::TemplateId id) const;
     /// The rules that send this template.
     QList<db::GreetingRule> rulesWith(db::TemplateId id) const;
     /// The day a text for this occasion speaks of when it goes to this customer next; today where none comes.
