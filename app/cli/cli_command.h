@@ -76,6 +76,7 @@ QList<CliCommand> ruleCommands();
 QList<CliCommand> outboxCommands();
 CliCommand showMessageCommand();
 CliCommand collectCommand();
+CliCommand providerReportCommand();
 QList<CliCommand> approvalCommands();
 QList<CliCommand> sendCommands();
 CliCommand runCommand();

@@ -213,7 +213,8 @@ const QList<CliCommand> &allCommands()
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() +
                                QList<CliCommand>{showMessageCommand()} + approvalCommands() + sendCommands() +
                                QList<CliCommand>{runCommand()} + accountCommands() + accountSecretCommands() +
-                               QList<CliCommand>{collectCommand()} + limitCommands() + doNotCallCommands()) +
+                               QList<CliCommand>{collectCommand(), providerReportCommand()} +
+                               limitCommands() + doNotCallCommands()) +
         in(u"Figures"_s, insightCommands()) +
         in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
     return commands;

@@ -20,6 +20,7 @@
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/collecting/delivery_reports.h"
+#include "app/outbox/collecting/provider_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
@@ -124,6 +125,7 @@ constexpr std::array kSteps{
     StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},
     StepWords{ArchiveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message archived: %1")},
     StepWords{RestoreTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message restored: %1")},
+    StepWords{TakeProviderReport::kName, QT_TRANSLATE_NOOP("app::step", "Provider's report taken in: %1")},
     StepWords{AttachFile::kName, QT_TRANSLATE_NOOP("app::step", "File attached: %1")},
     StepWords{DetachFile::kName, QT_TRANSLATE_NOOP("app::step", "File removed: %1")},
     StepWords{ReattachFile::kName, QT_TRANSLATE_NOOP("app::step", "File brought back: %1")},

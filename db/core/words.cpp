@@ -88,7 +88,7 @@ template <> struct Keys<DeliveryKind>
 };
 template <> struct Keys<DeliverySource>
 {
-    static constexpr std::array kTexts{"hand", "transport", "mailbox", "gateway"};
+    static constexpr std::array kTexts{"hand", "transport", "mailbox", "gateway", "provider"};
 };
 template <> struct Keys<FilePlace>
 {

@@ -170,7 +170,8 @@ enum class DeliverySource
     Hand,      ///< a person
     Transport, ///< the server's answer to the sending itself
     Mailbox,   ///< a mail that came back
-    Gateway    ///< a report that was asked for
+    Gateway,   ///< a report that was asked for
+    Provider   ///< a list that the provider of e-mail gives out
 };
 /// Where a file stands in an e-mail.
 enum class FilePlace
