@@ -19,7 +19,7 @@ inline QByteArray segment(char marker, const QByteArray &content)
 /// Exif that says how to turn the picture, and the place.
 inline QByteArray exif(char orientation)
 {
-    QByteArray content("Exif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 26);
+    QByteArray content("Exif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0", 24);
     content.append(orientation).append(QByteArray(7, '\0'));
     return content + kPlace;
 }
@@ -31,7 +31,9 @@ inline QByteArray jpegHead()
 }
 inline QByteArray jpegBody()
 {
-    return segment('\xE2', QByteArray("ICC_PROFILE\0\x01\x01colours", 21)) +
+    return segment('\xE2', QByteArray("ICC_PROFILE\0\x01\x01"
+                                      "colours",
+                                      21)) +
            segment('\xDB', QByteArray(65, '\x01')) + segment('\xDA', QByteArray(10, '\x02')) +
            QByteArray("scan\xFF\0 more\xFF\xD0 rest", 18) + segment('\xC4', QByteArray(20, '\x03')) +
            segment('\xDA', QByteArray(10, '\x02')) + "second scan" + QByteArray("\xFF\xD9", 2);

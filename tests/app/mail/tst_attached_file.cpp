@@ -115,11 +115,11 @@ void TestAttachedFile::refusesWhatCannotGo_data()
     row("a program by its name", u"Hoa.EXE"_s, "x", FileRefusal::Program);
     row("a script by its name", u"a.pdf.js"_s, "x", FileRefusal::Program);
     row("a batch file", u"a.bat"_s, "x", FileRefusal::Program);
-    row("a program by another name", u"a.pdf"_s,
-        QByteArray("\x7f"
-                   "ELF\x02\x01\x01",
-                   7) +
-            QByteArray(60, '\0'),
+    const QByteArray elf = QByteArray("\x7f"
+                                      "ELF\x02\x01\x01",
+                                      7) +
+                           QByteArray(9, '\0');
+    row("a program by another name", u"a.pdf"_s, elf + QByteArray("\x02\0", 2) + QByteArray(60, '\0'),
         FileRefusal::Program);
     row("a PDF in the text", u"a.pdf"_s, "%PDF-1.4\n", FileRefusal::NotForText, FilePlace::InText);
     row("half a picture", u"a.jpg"_s, pictures::jpeg().first(30), FileRefusal::DamagedPicture);

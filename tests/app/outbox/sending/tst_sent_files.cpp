@@ -8,6 +8,8 @@
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using app::Released;
 using db::FilePlace;
@@ -74,8 +76,11 @@ void TestSentFiles::areKeptOnceForManyMails()
     for (const db::MessageId id : ids)
         kept += keptBytes(id);
     QVERIFY2(kept < m_list.size(), qPrintable(QString::number(kept)));
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        QCOMPARE(app::sentBytes(session(), ids.at(i)).value(), m_handed.at(i).mail->mail);
+    for (const db::MessageId id : ids) {
+        const auto handed = std::ranges::find(m_handed, message(id).address, &app::OutgoingItem::recipient);
+        QVERIFY(handed != m_handed.end());
+        QCOMPARE(app::sentBytes(session(), id).value(), handed->mail->mail);
+    }
 }
 
 void TestSentFiles::areTheSameWhenTriedAgain()
