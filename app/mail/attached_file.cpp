@@ -33,6 +33,15 @@ constexpr std::array<QStringView, 6> kProgramTypes{
     u"application/x-executable",  u"application/x-sharedlib",
     u"application/x-shellscript", u"application/vnd.microsoft.portable-executable"};
 
+// In the order of FileRefusal.
+constexpr std::array kRefusalTexts{
+    "the file is empty",
+    "a mail with this file is too large for any provider",
+    "this is a program, which the large providers refuse; send a link to it",
+    "a picture in the text is a JPEG, PNG or GIF file",
+    "the picture is damaged",
+    "from such a picture the place where it was taken cannot be removed; save it as JPEG or PNG"};
+
 QString fileNameFor(const QString &name)
 {
     QString bare = bareFileName(name.normalized(QString::NormalizationForm_C));
@@ -83,21 +92,7 @@ QByteArray mediaTypeFor(const QMimeType &type)
 
 QString textOf(FileRefusal refusal)
 {
-    switch (refusal) {
-    case FileRefusal::Empty:
-        return u"the file is empty"_s;
-    case FileRefusal::TooLarge:
-        return u"a mail with this file is too large for any provider"_s;
-    case FileRefusal::Program:
-        return u"this is a program, which the large providers refuse; send a link to it"_s;
-    case FileRefusal::NotForText:
-        return u"a picture in the text is a JPEG, PNG or GIF file"_s;
-    case FileRefusal::DamagedPicture:
-        return u"the picture is damaged"_s;
-    case FileRefusal::TellsThePlace:
-        return u"from such a picture the place where it was taken cannot be removed; save it as JPEG or PNG"_s;
-    }
-    return {};
+    return QString::fromLatin1(kRefusalTexts.at(static_cast<std::size_t>(refusal)));
 }
 
 tl::expected<MailFile, FileRefusal> attachedFile(const QString &name, const QByteArray &content,

@@ -80,7 +80,7 @@ std::optional<QByteArray> withoutMetadata(const QByteArray &picture, const QByte
         return pngWithoutMetadata(picture);
     if (mediaType == "image/webp")
         return webpWithoutMetadata(picture);
-    if (mediaType == "image/gif" && picture.startsWith("GIF8")) // has no field for it
+    if (mediaType == "image/gif" && picture.startsWith("GIF8")) // no camera writes one
         return picture;
     return std::nullopt;
 }

@@ -59,11 +59,12 @@ void FilesPanel::setFiles(const QList<db::TemplateFile> &files)
         sizes.append(file.size);
     }
     const qint64 size = app::mailSizeWith(sizes);
-    m_size->setText(size > app::kLargeMail
-                        ? tr("Each e-mail has about %1. That is slow to open on a phone, and some mailboxes "
-                             "refuse it.")
-                              .arg(sizeWords(size))
-                        : tr("Each e-mail has about %1.").arg(sizeWords(size)));
+    const QString weight = size > app::kLargeMail
+                               ? tr("Each e-mail has about %1. That is slow to open on a phone, and some "
+                                    "mailboxes refuse it.")
+                               : tr("Each e-mail has about %1.");
+    m_size->setText(weight.arg(sizeWords(size)) + u' ' +
+                    tr("One that is sent by hand goes without its files: attach them in the mail program."));
     m_size->setVisible(!files.isEmpty());
 }
 

@@ -80,6 +80,7 @@ TemplateEditor::TemplateEditor(QWidget *parent)
         edit->installEventFilter(this);
     }
     m_files->takeDropsOf(m_body->viewport());
+    m_files->hide();
     check();
 }
 
