@@ -182,6 +182,14 @@ QJsonObject documentOf(const db::Template &text)
             {u"updatedAt"_s, instantOrNull(text.updatedAtMs)}};
 }
 
+QJsonObject documentOf(const db::TemplateFile &file)
+{
+    return {{u"name"_s, file.name},
+            {u"mediaType"_s, file.mediaType},
+            {u"place"_s, db::keyOf(file.place)},
+            {u"size"_s, file.size}};
+}
+
 QJsonObject documentOf(const db::OutboxMessage &message)
 {
     return {

@@ -9,6 +9,7 @@
 #include "db/customers/interaction_store.h"
 #include "db/customers/relation.h"
 #include "db/messages/template.h"
+#include "db/messages/template_file.h"
 #include "db/outbox/outbox_store.h"
 #include "db/safekeeping/journal_store.h"
 
@@ -39,6 +40,7 @@ QJsonObject documentOf(const db::Consent &consent);
 QJsonObject documentOf(const db::Interaction &interaction);
 QJsonObject documentOf(const db::StageChange &change);
 QJsonObject documentOf(const db::Template &text);
+QJsonObject documentOf(const db::TemplateFile &file);
 QJsonObject documentOf(const db::OutboxMessage &message);
 QJsonObject documentOf(const db::JournalEntry &entry);
 QJsonObject documentOf(const db::ImportBatch &batch);

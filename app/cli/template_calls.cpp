@@ -6,6 +6,7 @@
 #include "app/messages/template_commands.h"
 #include "app/messages/template_library.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
 
 #include <QFileInfo>
@@ -46,8 +47,11 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto text, chosenTemplate(context, *session, arguments.word(0)));
+    MK_TRY(const auto files, context.tried(session->templateFiles().of(text.id)));
     if (context.json()) {
-        context.print({{u"template"_s, documentOf(text)}});
+        QJsonObject document = documentOf(text);
+        document.insert(u"files"_s, documentsOf(files));
+        context.print({{u"template"_s, document}});
         return {};
     }
     QTextStream &out = context.out();
@@ -59,7 +63,11 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
         << (text.recipient == db::CustomerKind::Company ? "companies\n" : "people\n");
     if (!text.occasionKey.isEmpty())
         out << "  occasion  " << text.occasionKey << '\n';
-    out << "  language  " << text.language << "\n  version   " << text.version << "\n\n";
+    out << "  language  " << text.language << "\n  version   " << text.version << '\n';
+    for (const db::TemplateFile &file : files)
+        out << "  file      " << file.name << " (" << file.mediaType << ", " << file.size << " bytes"
+            << (file.place == db::FilePlace::InText ? ", in the text)\n" : ")\n");
+    out << '\n';
     if (!text.subject.isEmpty())
         out << "Subject: " << text.subject << "\n\n";
     out << text.body << '\n';

@@ -18,6 +18,7 @@
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/collecting/unseen_mails.h"
+#include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/sending_commands.h"
@@ -95,6 +96,7 @@ constexpr std::array kCommands{
     registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
     registered<PauseSending>(),       registered<MarkMailsSeen>(),
     registered<ResolveNotSent>(),     registered<TakeNotSentBack>(),
+    registered<DetachFile>(),         registered<ReattachFile>(),
 };
 
 } // namespace

@@ -20,8 +20,10 @@
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/collecting/delivery_reports.h"
+#include "app/outbox/collecting/provider_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/collecting/unseen_mails.h"
+#include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
@@ -125,6 +127,10 @@ constexpr std::array kSteps{
     StepWords{RewordTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message reworded: %1")},
     StepWords{ArchiveTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message archived: %1")},
     StepWords{RestoreTemplate::kName, QT_TRANSLATE_NOOP("app::step", "Message restored: %1")},
+    StepWords{TakeProviderReport::kName, QT_TRANSLATE_NOOP("app::step", "Provider's report taken in: %1")},
+    StepWords{AttachFile::kName, QT_TRANSLATE_NOOP("app::step", "File attached: %1")},
+    StepWords{DetachFile::kName, QT_TRANSLATE_NOOP("app::step", "File removed: %1")},
+    StepWords{ReattachFile::kName, QT_TRANSLATE_NOOP("app::step", "File brought back: %1")},
     StepWords{RenewStarters::kName, QT_TRANSLATE_NOOP("app::step", "The program's own messages renewed")},
     StepWords{PutBackWords::kName, QT_TRANSLATE_NOOP("app::step", "The messages as they were before")},
     StepWords{SaveRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule saved: %1")},

@@ -1,6 +1,7 @@
 #include "app/messages/compiled_template.h"
 
 #include "app/core/nfc.h"
+#include "app/mail/mail_html.h"
 #include "app/messages/sms_parts.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ RenderResult CompiledTemplate::render(const Variables &values) const
     joiner.reserve(m_source.size() + 64);
     for (const TemplatePiece &piece : m_pieces) {
         if (!piece.variable) {
-            joiner.append(piece.text);
+            joiner.append(piece.picture.isEmpty() ? piece.text : pictureMark(piece.picture));
             continue;
         }
         const QString &value = values.value(*piece.variable);

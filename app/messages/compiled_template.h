@@ -27,6 +27,7 @@ struct RenderResult
 ///   {{Honorific}}               a capital first letter in the name gives the value one
 ///   {{honorific:upper}}         filters: capital, upper, lower, plain (hoa đầu, in hoa, thường, không dấu);
 ///   for the fallback too; plain takes the accents off, for SMS
+///   {{picture:hoa.png}}         a picture of the template, in an e-mail; Vietnamese: {{ảnh:hoa.png}}
 ///   \{{  \}}                    the braces themselves; \\{{ is a backslash before a field
 ///   {  }  \  |  :               alone, they are text
 /// A field stands on one line. Values are put in as they are: braces in a customer's name are only braces.

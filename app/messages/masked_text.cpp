@@ -17,7 +17,7 @@ QString maskedText(const CompiledTemplate &text)
 {
     QString plain = text.source();
     for (const TemplatePiece &piece : text.pieces()) {
-        if (piece.variable)
+        if (piece.isField())
             plain.replace(piece.place.offset, piece.place.length, QString(piece.place.length, kField));
     }
     return plain;

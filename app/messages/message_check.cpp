@@ -12,6 +12,25 @@ namespace app {
 
 namespace {
 
+QList<Finding> checkPictures(const db::Template &candidate, const CompiledTemplate &text, TextPart part)
+{
+    QList<Finding> findings;
+    for (const TemplatePiece &piece : text.pieces()) {
+        const bool shown = part == TextPart::Body && candidate.channel == db::Channel::Email;
+        if (piece.picture.isEmpty() || (shown && candidate.pictures.contains(piece.picture)))
+            continue;
+        Finding finding = piece.place;
+        finding.code = shown ? u"missing-picture"_s : u"picture-without-mail"_s;
+        // A new template is stored before its pictures are; until then nobody can be sent it.
+        finding.severity = shown && !candidate.id ? Severity::Warning : Severity::Error;
+        finding.text = shown ? u"The template has no picture of this name."_s
+                             : u"Only the text of an e-mail can show a picture."_s;
+        finding.argument = piece.picture;
+        findings.append(finding);
+    }
+    return findings;
+}
+
 QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplate &subject)
 {
     const bool blank = subject.source().trimmed().isEmpty();
@@ -26,6 +45,7 @@ QList<Finding> checkSubject(const db::Template &candidate, const CompiledTemplat
     QList<Finding> findings = subject.findings();
     if (subject.source().contains(u'\n') || subject.source().contains(u'\r'))
         findings.append({.code = u"subject-line-break"_s, .text = u"A subject is one line."_s});
+    findings += checkPictures(candidate, subject, TextPart::Subject);
     findings += courtesyOfSubject(candidate, subject);
     return findings;
 }
@@ -52,7 +72,8 @@ QList<Finding> checkBody(const db::Template &candidate, const CompiledTemplate &
 {
     if (body.source().trimmed().isEmpty())
         return {{.code = u"empty-text"_s, .text = u"There is nothing to send."_s}};
-    return body.findings() + checkLength(candidate, body) + courtesyOfBody(candidate, body);
+    return body.findings() + checkPictures(candidate, body, TextPart::Body) + checkLength(candidate, body) +
+           courtesyOfBody(candidate, body);
 }
 
 } // namespace

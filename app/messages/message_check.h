@@ -12,6 +12,7 @@ namespace app {
 ///
 /// errors: those of the template language; "empty-text"; "missing-subject", "subject-line-break";
 ///   "unfilled-slot" (words in square brackets that were to be replaced);
+///   "missing-picture" (not one of the template's; of a new template a warning), "picture-without-mail";
 ///   "missing-ad-label" (advertising without [QC] or [AD] at the very start; of an e-mail, of its subject)
 /// warnings: "single-braces"; "no-greeting", "no-thanks", "too-long", "shouting"; "looks-like-promotion"
 ///   (an offer or a price in a greeting or care text); "missing-opt-out" (advertising that does not say how

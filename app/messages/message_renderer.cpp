@@ -54,6 +54,21 @@ QList<Finding> wishesToAHousehold(const CompiledTemplate &body)
     return findings;
 }
 
+/// Nobody is sent the name of a picture in its place.
+QList<Finding> picturesNotThere(const CompiledTemplate &body, const db::Template &text)
+{
+    QList<Finding> findings;
+    for (const TemplatePiece &piece : body.pieces()) {
+        if (piece.picture.isEmpty() || text.pictures.contains(piece.picture))
+            continue;
+        findings.append(piece.place);
+        findings.last().code = u"missing-picture"_s;
+        findings.last().text = u"The template has no picture of this name."_s;
+        findings.last().argument = piece.picture;
+    }
+    return findings;
+}
+
 } // namespace
 
 MessageRenderer::MessageRenderer(ShopSettings shop) : m_shop(std::move(shop)) {}
@@ -107,7 +122,7 @@ RenderedMessage MessageRenderer::render(const db::Template &text, const db::Cust
     if (company && parts.body.uses(Variable::Honorific) && customer.givenName == customer.fullName)
         variables.set(Variable::GivenName, companyCallName(customer.fullName));
     const RenderResult body = parts.body.render(variables);
-    RenderedMessage message{{}, body.text, body.findings};
+    RenderedMessage message{{}, body.text, body.findings + picturesNotThere(parts.body, text)};
     if (company && text.recipient == db::CustomerKind::Person)
         message.findings += wishesToAHousehold(parts.body);
     if (hasSubject(text.channel)) {

@@ -48,9 +48,13 @@ QJsonObject SaveTemplate::toJson() const
 
 db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, const db::Act &act) const
 {
-    if (const auto reason = reasonNotToSave(text))
-        return db::failure(db::ErrorKind::InvalidInput, reason->text);
     db::Template clean = text;
+    if (clean.id) {
+        MK_TRY(const auto before, session.templates().byId(clean.id));
+        clean.pictures = before.pictures;
+    }
+    if (const auto reason = reasonNotToSave(clean))
+        return db::failure(db::ErrorKind::InvalidInput, reason->text);
     clean.title = nfc(text.title.trimmed());
     clean.subject = hasSubject(text.channel) ? nfc(text.subject) : QString();
     clean.body = nfc(text.body);

@@ -55,10 +55,10 @@ QString withoutAccents(const CompiledTemplate &text)
     QString plain;
     qsizetype at = 0;
     for (const TemplatePiece &piece : text.pieces()) {
-        if (!piece.variable)
+        if (!piece.isField())
             continue;
         plain += withoutDiacritics(QStringView(text.source()).mid(at, piece.place.offset - at));
-        plain += plainField(piece);
+        plain += piece.variable ? plainField(piece) : piece.text;
         at = piece.place.offset + piece.place.length;
     }
     return plain + withoutDiacritics(QStringView(text.source()).mid(at));

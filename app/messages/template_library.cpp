@@ -6,6 +6,7 @@
 #include "app/greetings/rule_checks.h"
 #include "app/messages/message_check.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
@@ -37,6 +38,16 @@ std::optional<db::Occasion> TemplateLibrary::occasion(const QString &key) const
             return known;
     }
     return std::nullopt;
+}
+
+QStringList TemplateLibrary::attachedTo(db::TemplateId id) const
+{
+    QStringList names;
+    for (const db::TemplateFile &file : files.value(id)) {
+        if (file.place == db::FilePlace::Attached)
+            names.append(file.name);
+    }
+    return names;
 }
 
 QList<db::GreetingRule> TemplateLibrary::rulesWith(db::TemplateId id) const
@@ -106,12 +117,20 @@ db::Result<TemplateLibrary> loadTemplates(db::Session &session)
     MK_TRY(auto dates, loadOccasionTable(session));
     MK_TRY(auto rules, session.greetings().rules());
     MK_TRY(auto shop, ShopSettings::load(session));
+    MK_TRY(const auto files, session.templateFiles().all());
     TemplateLibrary library{
-        std::move(templates), {}, std::move(occasions), std::move(dates), std::move(rules), std::move(shop)};
+        std::move(templates), {}, std::move(occasions), std::move(dates), std::move(rules),
+        std::move(shop),      {}};
     for (const db::Draft &draft : drafts) {
-        if (const auto read = readDraft(draft.key, draft.content))
-            library.drafts.append(*read);
+        auto read = readDraft(draft.key, draft.content);
+        if (!read)
+            continue;
+        if (const db::Template *stored = library.find(read->text.id))
+            read->text.pictures = stored->pictures;
+        library.drafts.append(*std::move(read));
     }
+    for (const db::TemplateFile &file : files)
+        library.files[file.templateId].append(file);
     return library;
 }
 

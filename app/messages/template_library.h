@@ -7,7 +7,9 @@
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_rule.h"
 #include "db/messages/template.h"
+#include "db/messages/template_file.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -27,10 +29,13 @@ struct TemplateLibrary
     OccasionTable occasionDates;
     QList<db::GreetingRule> rules;
     ShopSettings shop;
+    QHash<db::TemplateId, QList<db::TemplateFile>> files; ///< of e-mails, see TemplateFileStore::of()
 
     const db::Template *find(db::TemplateId id) const;
     const TemplateDraft *draftOf(const QString &key) const;
     std::optional<db::Occasion> occasion(const QString &key) const;
+    /// The names of the files that go with its e-mails, but for the pictures in the text.
+    QStringList attachedTo(db::TemplateId id) const;
     /// The rules that send this template.
     QList<db::GreetingRule> rulesWith(db::TemplateId id) const;
     /// The day a text for this occasion speaks of when it goes to this customer next; today where none comes.

@@ -3,6 +3,7 @@
 #include "app/core/cut_text.h"
 #include "app/messages/field_filter.h"
 #include "app/messages/finding_list.h"
+#include "db/core/fold.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,14 @@ bool isInvalid(QStringView text, qsizetype at)
     if (c == QChar::ReplacementCharacter)
         return true;
     return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+}
+
+/// "{{picture:hoa.png}}", "{{Ảnh:hoa.png}}".
+bool isPictureWord(QStringView name)
+{
+    constexpr qsizetype kLongest = 16;
+    const QString word = db::fold(name.left(kLongest));
+    return word == "picture"_L1 || word == "anh"_L1 || word == "hinh"_L1;
 }
 
 class Parser final
@@ -157,6 +166,12 @@ private:
         field.text = part(open, end + 2).toString();
         field.place.offset = open;
         field.place.length = next - open;
+        if (colon >= 0 && isPictureWord(name) && !content.mid(colon + 1).trimmed().isEmpty()) {
+            field.picture = content.mid(colon + 1).trimmed().toString();
+            flushText();
+            m_parsed.pieces.append(field);
+            return;
+        }
         bool good = true;
         if (name.isEmpty()) {
             m_findings.addError(u"empty-variable"_s, {open, next - open}, u"This field names nothing."_s);

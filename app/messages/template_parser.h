@@ -11,15 +11,19 @@
 
 namespace app {
 
-/// A stretch of plain text, or a field that a value is put into.
+/// A stretch of plain text, a field that a value is put into, or the place of a picture.
 struct TemplatePiece
 {
     QString text;                     ///< plain text; of a field, the field as it was written
     std::optional<Variable> variable; ///< set: this is a field
+    QString picture;                  ///< set: this is the place of the picture of that name
     LetterCase letterCase = LetterCase::AsIs;
     bool plain = false;              ///< value and fallback lose their accents
     std::optional<QString> fallback; ///< what stands in for a missing value; may be nothing at all
     Finding place;                   ///< where a field stands
+
+    /// In braces.
+    bool isField() const { return variable || !picture.isEmpty(); }
 };
 
 struct ParsedTemplate

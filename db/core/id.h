@@ -22,6 +22,7 @@ using ContactPointId = Id<struct ContactPointTag>;
 using InteractionId = Id<struct InteractionTag>;
 using ConsentId = Id<struct ConsentTag>;
 using TemplateId = Id<struct TemplateTag>;
+using TemplateFileId = Id<struct TemplateFileTag>;
 using RuleId = Id<struct RuleTag>;
 using MessageId = Id<struct MessageTag>;
 using SendingAccountId = Id<struct SendingAccountTag>;

@@ -88,7 +88,11 @@ template <> struct Keys<DeliveryKind>
 };
 template <> struct Keys<DeliverySource>
 {
-    static constexpr std::array kTexts{"hand", "transport", "mailbox", "gateway"};
+    static constexpr std::array kTexts{"hand", "transport", "mailbox", "gateway", "provider"};
+};
+template <> struct Keys<FilePlace>
+{
+    static constexpr std::array kTexts{"attached", "in_text"};
 };
 template <> struct Keys<AccountKind>
 {
@@ -159,6 +163,7 @@ MK_WORD(RelationKind)
 MK_WORD(MessageState)
 MK_WORD(DeliveryKind)
 MK_WORD(DeliverySource)
+MK_WORD(FilePlace)
 MK_WORD(AccountKind)
 MK_WORD(LinkSecurity)
 MK_WORD(LoginKind)

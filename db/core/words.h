@@ -170,7 +170,14 @@ enum class DeliverySource
     Hand,      ///< a person
     Transport, ///< the server's answer to the sending itself
     Mailbox,   ///< a mail that came back
-    Gateway    ///< a report that was asked for
+    Gateway,   ///< a report that was asked for
+    Provider   ///< a list that the provider of e-mail gives out
+};
+/// Where a file stands in an e-mail.
+enum class FilePlace
+{
+    Attached,
+    InText ///< a picture
 };
 /// By what kind of server an account sends.
 enum class AccountKind
@@ -214,6 +221,7 @@ QString keyOf(RelationKind word);
 QString keyOf(MessageState word);
 QString keyOf(DeliveryKind word);
 QString keyOf(DeliverySource word);
+QString keyOf(FilePlace word);
 QString keyOf(AccountKind word);
 QString keyOf(LinkSecurity word);
 QString keyOf(LoginKind word);

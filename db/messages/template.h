@@ -7,6 +7,7 @@
 #include "db/core/words.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace db {
 
@@ -28,6 +29,7 @@ struct Template
     QString body;
     bool archived = false;
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
+    QStringList pictures;   ///< names of those that can stand in its body; filled when read
 
     friend bool operator==(const Template &, const Template &) = default;
 };

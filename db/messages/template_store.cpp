@@ -4,6 +4,9 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -34,6 +37,8 @@ Template readTemplate(const Statement &row)
     text.body = row.text("body");
     text.archived = row.integer("archived") != 0;
     text.updatedAtMs = row.integer("updated_at_ms");
+    for (const QJsonValue &name : QJsonDocument::fromJson(row.text("pictures").toUtf8()).array())
+        text.pictures.append(name.toString());
     return text;
 }
 

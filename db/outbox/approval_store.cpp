@@ -5,6 +5,7 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 #include "db/outbox/delivery_event_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
@@ -44,8 +45,10 @@ Result<ChangeSet> ApprovalStore::approve(MessageId id, qint64 earliestMs, const 
 {
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
-    if (message.state != MessageState::Approved)
+    if (message.state != MessageState::Approved) {
         MK_CHECK(stepOf(MessageAction::Approve, message, MessageState::Approved));
+        MK_CHECK(MessageFileStore(m_connection).fix(id));
+    }
     Statement update = m_connection.prepare(u"outbox_message/update_approved"_s);
     MK_CHECK(update.bind(":earliest_ms", earliestMs).bind(":at_ms", now.ms).bind(":id", id.value).run());
     MK_CHECK(transaction.commit());
@@ -60,6 +63,8 @@ Result<ChangeSet> ApprovalStore::withdraw(MessageId id, const Act &now)
     const bool isGiven = message.sending.claimedAtMs != 0 || !unansweredAttempts(message, events).isEmpty();
     const MessageState to = isGiven ? MessageState::Uncertain : MessageState::Planned;
     MK_CHECK(stepOf(MessageAction::Withdraw, message, to));
+    if (!isGiven)
+        MK_CHECK(MessageFileStore(m_connection).letGo(id));
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn"_s);
     update.bind(":state", keyOf(to)).bind(":is_given", isGiven);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());

@@ -59,9 +59,10 @@ class ApprovalStore final
 public:
     explicit ApprovalStore(const Connection &connection) : m_connection(connection) {}
 
-    /// A program may send it from its hour on, and not before `earliestMs` (UTC epoch milliseconds); one that
-    /// is approved goes not before that instead, nor sooner than its server has put it off to. Conflict: it
-    /// is neither planned nor approved, or the customer is of the other audience.
+    /// A program may send it from its hour on, with the files its template has now, and not before
+    /// `earliestMs` (UTC epoch milliseconds); one that is approved goes not before that instead, nor sooner
+    /// than its server has put it off to. Conflict: it is neither planned nor approved, or the customer is of
+    /// the other audience.
     [[nodiscard]] Result<ChangeSet> approve(MessageId id, qint64 earliestMs, const Act &now);
     /// It is planned again, or uncertain, where it was let go once more and a server may have it from before.
     /// Conflict: it is not approved.

@@ -72,4 +72,11 @@ Result<std::optional<MessageId>> DeliveryEventStore::messageOf(const QString &in
                      [](const Statement &row) { return MessageId{row.integer("id")}; });
 }
 
+Result<std::optional<MessageId>> DeliveryEventStore::mailTo(const QString &address, qint64 atMs) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_mail_to"_s);
+    return readFirst(select.bind(":address", address).bind(":at_ms", atMs),
+                     [](const Statement &row) { return MessageId{row.integer("id")}; });
+}
+
 } // namespace db

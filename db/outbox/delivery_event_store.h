@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<QList<AwaitedDelivery>> awaited(const AwaitedFilter &filter) const;
     /// The message with this Message-ID, without angle brackets; nothing: it is none of ours.
     [[nodiscard]] Result<std::optional<MessageId>> messageOf(const QString &internetMessageId) const;
+    /// The last e-mail that a server accepted for this address by then (UTC epoch milliseconds).
+    [[nodiscard]] Result<std::optional<MessageId>> mailTo(const QString &address, qint64 atMs) const;
 
 private:
     const Connection &m_connection;

@@ -5,6 +5,7 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 #include "db/outbox/delivery_event_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
@@ -93,7 +94,8 @@ Result<void> SendingStore::keepPayload(const SendingClaim &claim, const Act &now
 {
     Statement upsert = m_connection.prepare(u"outbox_payload/upsert"_s);
     upsert.bind(":message_id", claim.id.value).bindBytes(":bytes", claim.payload);
-    return upsert.bind(":at_ms", now.ms).run();
+    MK_CHECK(upsert.bind(":at_ms", now.ms).run());
+    return MessageFileStore(m_connection).setBodies(claim.id, claim.fileBodiesAt);
 }
 
 Result<ChangeSet> SendingStore::refuse(MessageId id, const QString &reason, const Act &now)
@@ -232,6 +234,8 @@ Result<ChangeSet> SendingStore::sendAgain(MessageId id, const Act &now)
     MK_TRY(auto transaction, Transaction::begin(m_connection));
     MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
     MK_CHECK(stepOf(MessageAction::SendAgain, message, MessageState::Approved));
+    if (message.sending.attempts == 0) // perhaps it was never approved
+        MK_CHECK(MessageFileStore(m_connection).fix(id));
     Statement update = m_connection.prepare(u"outbox_message/update_sent_again"_s);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     MK_CHECK(transaction.commit());

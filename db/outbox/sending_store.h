@@ -19,8 +19,9 @@ struct SendingClaim
     MessageId id;
     QString internetMessageId; ///< without angle brackets; of an earlier attempt, where there was one
     SendingAccountId account;
-    std::optional<int> costParts; ///< what is paid for: SMS parts, or messages; nothing: not known
-    QByteArray payload;           ///< the exact bytes
+    std::optional<int> costParts;    ///< what is paid for: SMS parts, or messages; nothing: not known
+    QByteArray payload;              ///< the exact bytes, but for the bodies of its files
+    QList<qint64> fileBodiesAt = {}; ///< where they stand in it, in the order of MessageFileStore::of()
 };
 
 /// What became of a message at a server.
@@ -73,7 +74,7 @@ public:
 
     /// Some message is claimed, by whichever desk.
     [[nodiscard]] Result<bool> isAnyClaimed() const;
-    /// The bytes of the last attempt; empty: there was none.
+    /// The bytes of the last attempt, without the bodies of its files; empty: there was none.
     [[nodiscard]] Result<QByteArray> payloadOf(MessageId id) const;
 
 private:

@@ -113,8 +113,8 @@ Result<ChangeSet> ErasureStore::erase(CustomerId id, qint64 atMs, const WithoutP
     MK_CHECK(emptyColumns(id, atMs));
     MK_CHECK(emptyTables(id));
     for (const QString &statement : {u"interaction/update_erased"_s, u"outbox_payload/delete_erased"_s,
-                                     u"outbox_message/update_erased"_s, u"delivery_event/update_erased"_s,
-                                     u"data_request/update_erased"_s})
+                                     u"message_file/delete_erased"_s, u"outbox_message/update_erased"_s,
+                                     u"delivery_event/update_erased"_s, u"data_request/update_erased"_s})
         MK_CHECK(m_connection.prepare(statement).bind(":customer", id.value).run());
     // Every customer has a key to be found by; this one's is empty.
     MK_CHECK(m_connection.prepare(u"customer_search/insert"_s).bind(1, id.value).bind(2, QString()).run());

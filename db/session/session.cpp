@@ -20,11 +20,13 @@
 #include "db/insights/customer_count_store.h"
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/mailbox_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_pages.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
@@ -68,12 +70,14 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_importProfiles(std::make_unique<ImportProfileStore>(*m_connection)),
       m_interactions(std::make_unique<InteractionStore>(*m_connection)),
       m_templates(std::make_unique<TemplateStore>(*m_connection)),
+      m_templateFiles(std::make_unique<TemplateFileStore>(*m_connection)),
       m_greetings(std::make_unique<GreetingStore>(*m_connection)),
       m_outbox(std::make_unique<OutboxStore>(*m_connection)),
       m_outboxReader(std::make_unique<OutboxReader>(*m_connection)),
       m_outboxPages(std::make_unique<OutboxPages>(*m_connection)),
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_approvals(std::make_unique<ApprovalStore>(*m_connection)),
+      m_messageFiles(std::make_unique<MessageFileStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),
       m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
       m_mailboxes(std::make_unique<MailboxStore>(*m_connection)),

@@ -27,6 +27,8 @@ class InteractionStore;
 class LateMessageStore;
 class MailboxStore;
 class MergeStore;
+class MessageFileStore;
+class TemplateFileStore;
 class TemplateStore;
 class GreetingStore;
 class OutboxPages;
@@ -76,12 +78,14 @@ public:
     ImportProfileStore &importProfiles() { return *m_importProfiles; }
     InteractionStore &interactions() { return *m_interactions; }
     TemplateStore &templates() { return *m_templates; }
+    const TemplateFileStore &templateFiles() const { return *m_templateFiles; }
     GreetingStore &greetings() { return *m_greetings; }
     OutboxStore &outbox() { return *m_outbox; }
     const OutboxReader &outboxReader() const { return *m_outboxReader; }
     const OutboxPages &outboxPages() const { return *m_outboxPages; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     ApprovalStore &approvals() { return *m_approvals; }
+    const MessageFileStore &messageFiles() const { return *m_messageFiles; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
     MailboxStore &mailboxes() { return *m_mailboxes; }
@@ -157,12 +161,14 @@ private:
     std::unique_ptr<ImportProfileStore> m_importProfiles;
     std::unique_ptr<InteractionStore> m_interactions;
     std::unique_ptr<TemplateStore> m_templates;
+    std::unique_ptr<TemplateFileStore> m_templateFiles;
     std::unique_ptr<GreetingStore> m_greetings;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<OutboxReader> m_outboxReader;
     std::unique_ptr<OutboxPages> m_outboxPages;
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<ApprovalStore> m_approvals;
+    std::unique_ptr<MessageFileStore> m_messageFiles;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
     std::unique_ptr<MailboxStore> m_mailboxes;

@@ -70,6 +70,8 @@ QString MessageWords::meaning(app::Variable variable)
 
 QString MessageWords::onChip(const app::TemplatePiece &field)
 {
+    if (!field.variable)
+        return field.picture;
     QString word = variable(*field.variable);
     if (field.letterCase == app::LetterCase::Upper)
         word = word.toUpper();
@@ -116,6 +118,9 @@ QString MessageWords::finding(const app::Finding &finding, const db::Template &t
         {u"missing-opt-out", {QT_TR_NOOP("Advertising must say how to refuse more of it (Decree 91/2020).")}},
         {u"shouting", {QT_TR_NOOP("“%1” can look like shouting; write it in small letters.")}},
         {u"unfilled-slot", {QT_TR_NOOP("Fill in “%1”: what stands in square brackets is only a reminder.")}},
+        {u"missing-picture",
+         {QT_TR_NOOP("The picture “%1” is not with this template. Add it, or take it out.")}},
+        {u"picture-without-mail", {QT_TR_NOOP("Only the text of an e-mail can show the picture “%1”.")}},
         {u"says-today",
          {QT_TR_NOOP("“%1” is true on the day only. Sent ahead or late, the text would be wrong.")}},
         {u"field-of-another-day",

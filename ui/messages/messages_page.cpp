@@ -2,6 +2,7 @@
 
 #include "app/people/channels.h"
 #include "ui/messages/census_loader.h"
+#include "ui/messages/editor_files.h"
 #include "ui/messages/new_template_panel.h"
 #include "ui/messages/template_editor.h"
 #include "ui/messages/template_head.h"
@@ -40,6 +41,11 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
     build(needs.state);
     connectList();
     connectEditor(needs.navigator);
+    const auto *files = new EditorFiles({m_doer, needs.dialogs, m_templates, *m_editor}, this);
+    connect(files, &EditorFiles::changed, this, [this] {
+        if (m_middle->currentWidget() == m_editor && m_editor->text().id)
+            m_preview->show(m_editor->text(), m_templates.library());
+    });
     connectPanels();
     addKeys();
     m_middle->setCurrentWidget(m_editor);

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace ui {
 
 class CensusLoader;
+class Dialogs;
 class Doer;
 class EmptyState;
 class Navigator;
@@ -33,6 +34,7 @@ public:
         TemplateWork &templates;
         Navigator &navigator;
         WindowState &state;
+        Dialogs &dialogs;
     };
     explicit MessagesPage(const Needs &needs, QWidget *parent = nullptr);
 

@@ -20,7 +20,8 @@ void addMessages(MainWindow &window, app::Desk &desk)
     auto *doer = new Doer(desk, window.notifications(), window.undo(), &window);
     auto *templates = new TemplateWork(*doer, window.undo(), &window);
     window.addPage(PageId::Messages, [&window, doer, templates] {
-        auto *page = new MessagesPage({*doer, *templates, window.navigator(), window.state()});
+        auto *page =
+            new MessagesPage({*doer, *templates, window.navigator(), window.state(), window.dialogs()});
         page->header()->addFirst(new CommandField(window.actions()));
         return page;
     });

@@ -1,6 +1,7 @@
 #include "ui/messages/preview_canvas.h"
 
 #include "app/people/channels.h"
+#include "ui/messages/preview_body.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style_paint.h"
@@ -8,43 +9,10 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
 
 namespace ui {
 
 namespace {
-
-constexpr double kLine = 1.35;
-
-/// Sets the words in airy lines; paints them unless there is no painter. The height they take.
-double setWords(QPainter *painter, const QFont &font, const QString &text, const QPointF &topLeft,
-                double width)
-{
-    const QFontMetricsF metrics(font);
-    const double step = std::ceil(metrics.height() * kLine);
-    double y = 0;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        const double top = y;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, y - top + (step - metrics.height()) / 2});
-            y += step;
-        }
-        layout.endLayout();
-        if (y == top)
-            y += step; // an empty line
-        if (painter)
-            layout.draw(painter, topLeft + QPointF(0, top));
-    }
-    return y;
-}
 
 /// Beside the message; where the room is narrow the words need it more.
 int margin(int width)
@@ -71,7 +39,10 @@ void PreviewCanvas::show(const Words &words)
 {
     m_words = words;
     setAccessibleName(words.text.isEmpty() ? words.empty : words.when);
-    setAccessibleDescription(words.subject.isEmpty() ? words.text : words.subject + u'\n' + words.text);
+    QString all = words.subject.isEmpty() ? words.text : words.subject + u'\n' + words.text;
+    if (!words.files.isEmpty())
+        all += u'\n' + words.files;
+    setAccessibleDescription(all);
     updateGeometry();
     update();
 }
@@ -83,7 +54,7 @@ int PreviewCanvas::heightForWidth(int width) const
     double height = outside * 2 + whenHeight(width - 2 * outside) + grid::px(14) + 2 * inset();
     if (app::hasSubject(m_words.channel))
         height += grid::px(30) + setWords(nullptr, fontOf(TextStyle::Strong), m_words.subject, {}, inner);
-    return qCeil(height + setWords(nullptr, QApplication::font(), m_words.text, {}, inner));
+    return qCeil(height + setBody(nullptr, QApplication::font(), m_words, {}, inner));
 }
 
 int PreviewCanvas::whenHeight(int width) const
@@ -130,7 +101,7 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
     const double top = left + when + grid::px(14);
     const double inner = width - 2 * inset();
     const QFont body = QApplication::font();
-    const double words = setWords(nullptr, body, m_words.text, {}, inner);
+    const double words = setBody(nullptr, body, m_words, {}, inner);
     if (app::hasSubject(m_words.channel)) {
         const QFont strong = fontOf(TextStyle::Strong);
         const double subject = setWords(nullptr, strong, m_words.subject, {}, inner);
@@ -142,7 +113,7 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
         painter.setPen(color(Role::Text));
         setWords(&painter, strong, m_words.subject, {left + inset(), top + inset() + grid::px(18)}, inner);
         painter.fillRect(QRectF(left, top + inset() + head - grid::px(2), width, 1), color(Role::Line));
-        setWords(&painter, body, m_words.text, {left + inset(), top + inset() + head + grid::px(4)}, inner);
+        setBody(&painter, body, m_words, {left + inset(), top + inset() + head + grid::px(4)}, inner);
         return;
     }
     // A received message: square at its lower left corner. SMS wears the quiet accent of a phone.
@@ -152,7 +123,7 @@ void PreviewCanvas::paintEvent(QPaintEvent *)
     paint::box(painter, bubble, fill, QColor(), grid::px(14));
     painter.fillRect(QRectF(bubble.left(), bubble.bottom() - grid::px(14), grid::px(14), grid::px(14)), fill);
     painter.setPen(color(Role::Text));
-    setWords(&painter, body, m_words.text, {left + inset(), top + inset()}, inner);
+    setBody(&painter, body, m_words, {left + inset(), top + inset()}, inner);
 }
 
 } // namespace ui

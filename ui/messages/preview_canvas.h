@@ -2,6 +2,8 @@
 
 #include "db/core/words.h"
 
+#include <QImage>
+#include <QMap>
 #include <QWidget>
 
 namespace ui {
@@ -19,7 +21,9 @@ public:
         QString from = {};    ///< the shop's name, over a letter
         QString subject = {}; ///< e-mail only
         QString text = {};
-        QString empty = {}; ///< in place of it all, when there is nothing to show
+        QString empty = {};                  ///< in place of it all, when there is nothing to show
+        QMap<QString, QImage> pictures = {}; ///< by their names, as the text has them
+        QString files = {};                  ///< what is attached, in words
     };
     explicit PreviewCanvas(QWidget *parent = nullptr);
 

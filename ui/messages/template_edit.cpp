@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +98,13 @@ void TemplateEdit::replaceSource(const QString &source)
 void TemplateEdit::insertVariable(app::Variable variable)
 {
     text::insertSource(textCursor(), fieldFor(variable, m_language));
+    ensureCursorVisible();
+}
+
+void TemplateEdit::insertPicture(const QString &name)
+{
+    const QString word = m_language == "en"_L1 ? u"picture"_s : u"ảnh"_s;
+    text::insertSource(textCursor(), u"{{%1:%2}}"_s.arg(word, name));
     ensureCursorVisible();
 }
 
@@ -244,6 +254,12 @@ QMimeData *TemplateEdit::createMimeDataFromSelection() const
     auto *data = new QMimeData;
     data->setText(text::sourceOf(*document(), textCursor().selectionStart(), textCursor().selectionEnd()));
     return data;
+}
+
+bool TemplateEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    return std::ranges::none_of(urls, &QUrl::isLocalFile) && QTextEdit::canInsertFromMimeData(source);
 }
 
 void TemplateEdit::insertFromMimeData(const QMimeData *source)

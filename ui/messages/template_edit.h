@@ -22,6 +22,8 @@ public:
     void replaceSource(const QString &source);
     /// At the cursor, with what stands in for a missing value where that is usual.
     void insertVariable(app::Variable variable);
+    /// The place of a picture, at the cursor.
+    void insertPicture(const QString &name);
     /// Underlines what was found; `words` are told where the mouse rests.
     void showFindings(const QList<app::Finding> &findings, const QStringList &words);
     /// The cursor goes to the next place underlined, round and round; false: there is none.
@@ -47,6 +49,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    /// Files are not for the text.
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -2,12 +2,12 @@
 
 #include "app/messages/message_check.h"
 #include "app/people/channels.h"
+#include "ui/messages/field_chip.h"
+#include "ui/messages/files_panel.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_head.h"
 #include "ui/theme/grid.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/style_paint.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -15,12 +15,10 @@
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -40,52 +38,12 @@ constexpr std::array kShownFirst{
     app::Variable::Honorific, app::Variable::GivenName, app::Variable::Shop,
     app::Variable::Occasion}; // as many as leave room beside them for the others' menu
 
-/// A button that looks like the field it puts into the text.
-class FieldChip final : public QAbstractButton
-{
-public:
-    FieldChip()
-    {
-        setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
-        setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(wordFont());
-        return {metrics.horizontalAdvance(text()) + grid::px(11), metrics.height() + grid::px(5)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QColor fill = colorOf(Role::AccentSoft, palette());
-        if (isDown() || underMouse())
-            fill = mixed(fill, colorOf(Role::Accent, palette()), isDown() ? 0.3 : 0.15);
-        paint::box(painter, rect(), fill, QColor(), grid::px(3));
-        painter.setFont(wordFont());
-        painter.setPen(colorOf(isEnabled() ? Role::Accent : Role::TextSecondary, palette()));
-        painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            paint::focusRing(painter, rect(), colorOf(Role::Accent, palette()), grid::px(3));
-    }
-
-private:
-    static QFont wordFont()
-    {
-        QFont font = QApplication::font();
-        font.setWeight(QFont::Medium);
-        return font;
-    }
-};
-
 } // namespace
 
 TemplateEditor::TemplateEditor(QWidget *parent)
     : QWidget(parent), m_head(new TemplateHead), m_subject(named(new TemplateEdit, u"subjectTextEdit"_s)),
       m_subjectLabel(makeText(TextStyle::SecondaryStrong, u"subjectLabel"_s, tr("Sub&ject"))),
-      m_body(named(new TemplateEdit, u"templateTextEdit"_s)), m_typed(m_body),
+      m_body(named(new TemplateEdit, u"templateTextEdit"_s)), m_typed(m_body), m_files(new FilesPanel),
       m_checksLabel(makeText(TextStyle::SecondaryStrong, u"checksLabel"_s, tr("Checks"))),
       m_checks(new CheckList), m_checksArea(new PlainScrollArea(u"checksScrollArea"_s, m_checks)),
       m_soon(new QTimer(this)), m_save(named(new KeyHintButton, u"saveTemplatePushButton"_s)),
@@ -101,10 +59,11 @@ TemplateEditor::TemplateEditor(QWidget *parent)
     m_save->setText(tr("Save"));
     m_save->setDefault(true);
     m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    setLayout(columnOf(grid::small(),
-                       {m_head, fieldRow(), m_subjectLabel, m_subject, m_body, m_checksLabel, m_checksArea,
-                        BoxItem::rest(), rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
-                       {grid::large(), grid::small(), grid::large(), grid::medium()}));
+    setLayout(
+        columnOf(grid::small(),
+                 {m_head, fieldRow(), m_subjectLabel, m_subject, m_body, m_files, m_checksLabel, m_checksArea,
+                  BoxItem::rest(), rowOf(grid::small(), {m_save, m_discard, BoxItem::rest()})},
+                 {grid::large(), grid::small(), grid::large(), grid::medium()}));
     connect(m_save, &QPushButton::clicked, this, &TemplateEditor::saveAsked);
     connect(m_discard, &QPushButton::clicked, this, &TemplateEditor::discardAsked);
     m_soon->setSingleShot(true);
@@ -120,6 +79,8 @@ TemplateEditor::TemplateEditor(QWidget *parent)
         connect(edit, &TemplateEdit::sourceChanged, this, &TemplateEditor::change);
         edit->installEventFilter(this);
     }
+    m_files->takeDropsOf(m_body->viewport());
+    m_files->hide();
     check();
 }
 
@@ -174,7 +135,25 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
     m_opening = false;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, m_subjectLabel})
         widget->setVisible(app::hasSubject(m_text.channel));
+    m_files->setVisible(app::hasSubject(m_text.channel));
+    m_files->setStored(bool(m_text.id));
+    setFiles(library.files.value(m_text.id));
+}
+
+void TemplateEditor::setFiles(const QList<db::TemplateFile> &files)
+{
+    m_text.pictures.clear();
+    for (const db::TemplateFile &file : files) {
+        if (file.place == db::FilePlace::InText)
+            m_text.pictures.append(file.name);
+    }
+    m_files->setFiles(files);
     check();
+}
+
+void TemplateEditor::insertPicture(const QString &name)
+{
+    m_body->insertPicture(name);
 }
 
 void TemplateEditor::showHead(const app::TemplateEntry &entry, qsizetype index,

@@ -9,6 +9,7 @@ class QTimer;
 
 namespace ui {
 
+class FilesPanel;
 class KeyHintButton;
 class PlainScrollArea;
 class TemplateEdit;
@@ -36,8 +37,13 @@ public:
     const QString &reason() const { return m_reason; }
     /// Another wording in place of this one; can be taken back in the text.
     void replaceWords(const QString &subject, const QString &body);
+    /// The files of the text, as they are now.
+    void setFiles(const QList<db::TemplateFile> &files);
+    /// Where the cursor is.
+    void insertPicture(const QString &name);
     void goToNextProblem();
     void takeFocus();
+    FilesPanel *files() const { return m_files; }
     TemplateHead *head() const { return m_head; }
 
 signals:
@@ -71,6 +77,7 @@ private:
     QLabel *m_subjectLabel;
     TemplateEdit *m_body;
     TemplateEdit *m_typed; ///< the one that had the keyboard last
+    FilesPanel *m_files;
     QLabel *m_checksLabel;
     CheckList *m_checks;
     PlainScrollArea *m_checksArea;

@@ -10,6 +10,7 @@
 #include "ui/messages/customer_chooser.h"
 #include "ui/messages/message_words.h"
 #include "ui/messages/preview_canvas.h"
+#include "ui/messages/preview_pictures.h"
 #include "ui/shell/doer.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -30,6 +31,7 @@ namespace ui {
 
 TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *parent)
     : QWidget(parent), m_desk(doer.desk()), m_census(census), m_asked(m_desk),
+      m_pictures(new PreviewPictures(m_desk, this)),
       m_who(makeLabel(TextStyle::Secondary, u"previewWhoLabel"_s)),
       m_place(makeLabel(TextStyle::Secondary, u"previewPlaceLabel"_s)),
       m_back(named(new QToolButton, u"previewBackToolButton"_s)),
@@ -64,6 +66,8 @@ TemplatePreview::TemplatePreview(Doer &doer, CensusLoader &census, QWidget *pare
 
     connect(m_chooser, &CustomerChooser::chosen, this, &TemplatePreview::choose);
     connect(&m_asked, &LoaderBase::failed, &doer, &Doer::showError);
+    connect(m_pictures, &PreviewPictures::failed, &doer, &Doer::showError);
+    connect(m_pictures, &PreviewPictures::loaded, this, &TemplatePreview::render);
     connect(&m_desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (changes.customers && m_customer) {
             m_lastOf.clear();
@@ -87,6 +91,7 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
                         m_library != &library;
     m_library = &library;
     m_text = text;
+    m_pictures->ask(text.id);
     m_renderer.emplace(library.shop);
     m_chipRow->show();
     m_chooser->setAudience(text.audience);
@@ -240,6 +245,12 @@ QString TemplatePreview::companyNote(const app::RenderedMessage &message) const
     return tr("A company is sent this text too.");
 }
 
+QString TemplatePreview::attachedWords() const
+{
+    const QStringList names = m_library->attachedTo(m_text.id);
+    return names.isEmpty() ? QString() : u'\n' + tr("Attached: %1", "files").arg(names.join(u", "_s));
+}
+
 void TemplatePreview::render()
 {
     if (!m_library)
@@ -264,7 +275,7 @@ void TemplatePreview::render()
     const QString when = whenSent(day, today, m_library->daysAheadOf(m_text.id), hour);
     m_canvas->show({m_text.channel, tr("%1 · %2", "channel, day and hour").arg(labelOf(m_text.channel), when),
                     m_library->shop.nameIn(m_text.language), message.subject, message.text,
-                    tr("What you write shows here.")});
+                    tr("What you write shows here."), m_pictures->images(), attachedWords()});
 
     const auto characters =
         static_cast<int>(std::ranges::count_if(message.text, [](QChar c) { return !c.isLowSurrogate(); }));

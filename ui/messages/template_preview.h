@@ -17,6 +17,7 @@ class CensusLoader;
 class CustomerChooser;
 class Doer;
 class PreviewCanvas;
+class PreviewPictures;
 
 /// The text as one customer will see it: who, in which shape, how long. Only customers of the text's audience
 /// come here.
@@ -50,11 +51,13 @@ private:
     QString companyNote(const app::RenderedMessage &message) const;
     std::vector<db::CustomerId> members() const;
     int viewerKey() const;
+    QString attachedWords() const;
     void render();
 
     app::Desk &m_desk;
     CensusLoader &m_census;
     Loader<std::optional<db::Customer>> m_asked;
+    PreviewPictures *m_pictures;
     db::Template m_text;
     const app::TemplateLibrary *m_library = nullptr;
     std::optional<app::MessageRenderer> m_renderer;

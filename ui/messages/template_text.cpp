@@ -88,7 +88,7 @@ QFont chipFont(const QTextDocument &document)
 QString wordOf(const QString &source)
 {
     const app::ParsedTemplate parsed = app::parseTemplate(source);
-    return !parsed.pieces.isEmpty() && parsed.pieces.constFirst().variable
+    return !parsed.pieces.isEmpty() && parsed.pieces.constFirst().isField()
                ? MessageWords::onChip(parsed.pieces.constFirst())
                : source;
 }
@@ -115,7 +115,7 @@ void insertSource(QTextCursor cursor, const QString &source)
     cursor.removeSelectedText();
     qsizetype at = 0;
     for (const app::TemplatePiece &piece : parts.pieces()) {
-        if (!piece.variable)
+        if (!piece.isField())
             continue;
         cursor.insertText(parts.source().mid(at, piece.place.offset - at), plain);
         const QString field = parts.source().mid(piece.place.offset, piece.place.length);
@@ -165,7 +165,7 @@ void foldFields(const QTextBlock &block, int cursorPosition)
     if (parts.source() != line)
         return; // decomposed letters being composed: later
     for (const app::TemplatePiece &piece : parts.pieces()) {
-        if (!piece.variable)
+        if (!piece.isField())
             continue;
         const qsizetype offset = all.size() + piece.place.offset;
         const int from = places.position(offset);

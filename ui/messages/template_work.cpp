@@ -36,6 +36,10 @@ void TemplateWork::take(app::TemplateLibrary library)
         library.drafts = std::move(m_library.drafts);
     m_library = std::move(library);
     m_loaded = true;
+    for (app::TemplateDraft &draft : m_library.drafts) {
+        if (const db::Template *stored = m_library.find(draft.text.id))
+            draft.text.pictures = stored->pictures;
+    }
     // The person was told of the other version; the next save goes on top of it.
     const QString late = std::exchange(m_late, {});
     for (app::TemplateDraft &draft : m_library.drafts) {

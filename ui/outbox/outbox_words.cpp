@@ -51,6 +51,8 @@ constexpr Word<db::DeliverySource> kSourceWords[] = {
     {db::DeliverySource::Mailbox,
      QT_TRANSLATE_NOOP3("ui::OutboxWords", "a mail that came back", "source of news")},
     {db::DeliverySource::Gateway, QT_TRANSLATE_NOOP3("ui::OutboxWords", "the gateway", "source of news")},
+    {db::DeliverySource::Provider,
+     QT_TRANSLATE_NOOP3("ui::OutboxWords", "as the provider of e-mail reports", "source of news")},
 };
 
 constexpr Word<db::DeliveryKind> kRemedies[] = {

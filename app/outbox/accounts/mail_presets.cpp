@@ -1,5 +1,8 @@
 #include "app/outbox/accounts/mail_presets.h"
 
+#include "app/mail/mail_size.h"
+#include "app/outbox/accounts/default_account.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +64,7 @@ db::Result<MailPreset> readMailPreset(const QJsonObject &json)
     preset.login = *login;
     preset.perMinute = presetLimit(json, u"perMinute"_s);
     preset.perDay = presetLimit(json, u"perDay"_s);
+    preset.megabytes = presetLimit(json, u"megabytes"_s);
     preset.english = json.value(u"en"_s).toString();
     preset.vietnamese = json.value(u"vi"_s).toString();
     return preset;
@@ -88,6 +92,21 @@ std::optional<MailPreset> mailPresetOf(const QString &address, const QList<MailP
     const auto found = std::ranges::find_if(
         presets, [&domain](const MailPreset &preset) { return preset.domains.contains(domain); });
     return found == presets.end() ? std::nullopt : std::optional(*found);
+}
+
+qint64 mailLimitOf(const db::SendingAccount &account, const QList<MailPreset> &presets)
+{
+    const auto found = std::ranges::find_if(presets, [&account](const MailPreset &preset) {
+        return preset.megabytes && preset.smtp.host.compare(account.host, Qt::CaseInsensitive) == 0;
+    });
+    return found == presets.end() ? kUsualMailLimit : *found->megabytes * kMegabyte;
+}
+
+db::Result<qint64> mailLimit(db::Session &session)
+{
+    MK_TRY(const auto account, defaultAccount(session, db::Channel::Email));
+    MK_TRY(const auto presets, mailPresets());
+    return account ? mailLimitOf(*account, presets) : kUsualMailLimit;
 }
 
 AccountEntry filledEntry(const MailPreset &preset, const QString &address)

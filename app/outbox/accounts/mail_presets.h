@@ -7,6 +7,10 @@
 #include <QList>
 #include <QStringList>
 
+namespace db {
+class Session;
+}
+
 namespace app {
 
 /// A server of a preset; "{domain}" in the host stands for that of the sender's address.
@@ -28,7 +32,8 @@ struct MailPreset
     db::LoginKind login = db::LoginKind::Password;
     std::optional<int> perMinute; ///< nothing: not published
     std::optional<int> perDay;
-    QString source; ///< of all this
+    std::optional<int> megabytes; ///< of a mail at most, with its files as they travel; nothing: not known
+    QString source;               ///< of all this
     QString english;
     QString vietnamese; ///< what a person has to do there first
 };
@@ -40,6 +45,10 @@ struct MailPreset
 
 /// The preset of an address by its domain; nothing: it tells of none.
 std::optional<MailPreset> mailPresetOf(const QString &address, const QList<MailPreset> &presets);
+/// How large a mail an account can send, in bytes: that of the preset with its server, else kUsualMailLimit.
+qint64 mailLimitOf(const db::SendingAccount &account, const QList<MailPreset> &presets);
+/// That of the account that e-mail goes by; kUsualMailLimit where there is none.
+[[nodiscard]] db::Result<qint64> mailLimit(db::Session &session);
 /// An account at that provider for an address, which is the login, too.
 AccountEntry filledEntry(const MailPreset &preset, const QString &address);
 

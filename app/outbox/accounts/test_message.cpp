@@ -1,6 +1,6 @@
 #include "app/outbox/accounts/test_message.h"
 
-#include "app/mail/outgoing_mail.h"
+#include "app/mail/shown_pictures.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
 #include "app/outbox/accounts/approved_notification.h"
@@ -9,6 +9,7 @@
 #include "app/people/phone.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 
@@ -26,6 +27,7 @@ struct TestWords
 {
     QString subject;
     QString text;
+    OutgoingMail files = {}; ///< those of the template
 };
 
 tl::unexpected<db::Error> wrongTest(const QString &detail)
@@ -67,7 +69,13 @@ db::Result<TestWords> filledTestWords(db::Session &session, db::TemplateId textI
     const RenderedMessage filled = MessageRenderer(library.shop).render(*text, customer, day);
     if (!filled.sendable())
         return wrongTest(u"template: it cannot be filled for this customer"_s);
-    return TestWords{filled.subject, filled.text};
+    TestWords words{filled.subject, filled.text};
+    MK_TRY(const auto files, session.templateFiles().of(textId));
+    for (const db::TemplateFile &file : files) {
+        MK_TRY(auto bytes, session.templateFiles().bytesOf(file.id));
+        addFile(words.files, {file.name, file.mediaType.toLatin1(), std::move(bytes), {}}, file.place);
+    }
+    return words;
 }
 
 /// As it is dialled or written to.
@@ -94,13 +102,14 @@ db::Result<QString> testAddress(db::Session &session, const QString &typed, db::
 db::Result<OutgoingBytes> testMail(const TestMessage &message, const TestWords &words, const Clock &clock)
 {
     QRandomGenerator random = QRandomGenerator::securelySeeded();
-    OutgoingMail mail;
+    OutgoingMail mail = words.files;
     mail.messageId = newMessageId(message.account.sender.section(u'@', -1), random);
     mail.sentAt = clock.now();
     mail.from = {message.account.senderName, message.account.sender};
     mail.to = {{}, message.to};
     mail.subject = words.subject;
     mail.text = words.text;
+    showPictures(mail);
     MK_TRY(auto bytes, mailBytes(mail));
     return OutgoingBytes{{message.account.sender, message.to}, std::move(bytes)};
 }

@@ -2,12 +2,12 @@
 
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/board/next_steps.h"
+#include "app/outbox/board/sent_bytes.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
-#include "db/outbox/sending_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
         MK_TRY(const auto account, session.sendingAccounts().byId(item.message.sending.account));
         item.accountName = account.name;
     }
-    MK_TRY(item.bytes, session.sending().payloadOf(id));
+    MK_TRY(item.bytes, sentBytes(session, id));
     if (item.message.channel == db::Channel::Email && !item.bytes.isEmpty())
         item.mail = readableMail(item.bytes);
     MK_TRY(item.events, session.deliveryEvents().of(id));

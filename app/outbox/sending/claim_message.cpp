@@ -6,6 +6,7 @@
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
 #include "db/outbox/sending_account_store.h"
@@ -43,11 +44,12 @@ db::Result<void> skipFor(db::Session &session, const QString &reason, const db::
     return {};
 }
 
-/// As the account takes it: by Zalo, an approved template with its parameters.
+/// As the account takes it: a mail with its files, by Zalo, an approved template with its parameters.
 db::Result<OutgoingMessage> outgoingBy(db::Session &session, const Clock &clock,
                                        const db::OutboxMessage &message, const ClaimCourse &course)
 {
-    MK_TRY(auto outgoing, outgoingMessage(message, course.account, clock.now(), course.random));
+    MK_TRY(const auto files, session.messageFiles().of(message.id));
+    MK_TRY(auto outgoing, outgoingMessage(message, course.account, clock.now(), course.random, files));
     if (course.account.kind != db::AccountKind::Zalo)
         return outgoing;
     MK_TRY(const auto library, loadTemplates(session));
@@ -55,6 +57,7 @@ db::Result<OutgoingMessage> outgoingBy(db::Session &session, const Clock &clock,
     outgoing.item.templateId = notification.templateId;
     outgoing.item.parameters = notification.parameters;
     outgoing.payload = notification.bytes();
+    outgoing.kept.bytes = outgoing.payload;
     return outgoing;
 }
 
@@ -66,9 +69,10 @@ db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db
     if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput)
         return skipFor(session, outgoing.error().detail, act, claimed);
     MK_CHECK(outgoing);
-    MK_TRY(claimed.changes, session.sending().claim({message.id, outgoing->messageId, course.account.id,
-                                                     outgoing->costParts, outgoing->payload},
-                                                    course.lease.holder, act));
+    MK_TRY(claimed.changes,
+           session.sending().claim({message.id, outgoing->messageId, course.account.id, outgoing->costParts,
+                                    outgoing->kept.bytes, outgoing->kept.bodiesAt},
+                                   course.lease.holder, act));
     claimed.attempts = message.sending.attempts + 1;
     claimed.outgoing = *std::move(outgoing);
     return {};

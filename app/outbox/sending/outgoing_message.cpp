@@ -1,7 +1,10 @@
 #include "app/outbox/sending/outgoing_message.h"
 
+#include "app/mail/mail_size.h"
 #include "app/mail/outgoing_mail.h"
+#include "app/mail/shown_pictures.h"
 #include "app/messages/sms_parts.h"
+#include "app/outbox/accounts/mail_presets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +16,7 @@ namespace app {
 namespace {
 
 OutgoingMail mailOf(const db::OutboxMessage &message, const db::SendingAccount &account,
-                    const QString &messageId, const QDateTime &now)
+                    const QString &messageId, const QDateTime &now, const QList<db::MessageFile> &files)
 {
     OutgoingMail mail;
     mail.messageId = messageId;
@@ -24,7 +27,32 @@ OutgoingMail mailOf(const db::OutboxMessage &message, const db::SendingAccount &
     mail.text = message.text;
     mail.unsubscribe = UnsubscribeAddress{account.sender, u"Unsubscribe %1"_s.arg(message.id.value)};
     mail.automatic = true;
+    for (const db::MessageFile &file : files)
+        addFile(mail, {file.name, file.mediaType.toLatin1(), file.bytes, {}}, file.place);
+    showPictures(mail);
     return mail;
+}
+
+/// Large mails cost a visit to the presets.
+db::Result<void> checkSize(const QByteArray &mail, const db::SendingAccount &account)
+{
+    if (mail.size() < kLargeMail)
+        return {};
+    MK_TRY(const auto presets, mailPresets());
+    const qint64 limit = mailLimitOf(account, presets);
+    if (mail.size() <= limit)
+        return {};
+    return db::failure(db::ErrorKind::InvalidInput,
+                       u"a mail of %1 MB; %2 MB is the most of this account"_s.arg(mail.size() / kMegabyte)
+                           .arg(limit / kMegabyte));
+}
+
+QList<QByteArray> contentsOf(const QList<db::MessageFile> &files)
+{
+    QList<QByteArray> contents;
+    for (const db::MessageFile &file : files)
+        contents.append(file.bytes);
+    return contents;
 }
 
 QString messageIdOf(const db::OutboxMessage &message, const db::SendingAccount &account,
@@ -61,7 +89,7 @@ QString returnPathOf(const db::SendingAccount &account, db::MessageId id)
 
 db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
                                             const db::SendingAccount &account, const QDateTime &now,
-                                            QRandomGenerator &random)
+                                            QRandomGenerator &random, const QList<db::MessageFile> &files)
 {
     OutgoingMessage outgoing;
     outgoing.messageId = messageIdOf(message, account, random);
@@ -71,10 +99,13 @@ db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
     outgoing.costParts = costPartsOf(message, account.kind);
     if (account.kind != db::AccountKind::Smtp) {
         outgoing.payload = message.text.toUtf8();
+        outgoing.kept.bytes = outgoing.payload;
         return outgoing;
     }
     outgoing.item.subject = message.subject;
-    MK_TRY(outgoing.payload, mailBytes(mailOf(message, account, outgoing.messageId, now)));
+    MK_TRY(outgoing.payload, mailBytes(mailOf(message, account, outgoing.messageId, now, files)));
+    MK_CHECK(checkSize(outgoing.payload, account));
+    MK_TRY(outgoing.kept, withoutFileBodies(outgoing.payload, contentsOf(files)));
     outgoing.item.mail =
         OutgoingBytes{{returnPathOf(account, message.id), message.address}, outgoing.payload};
     return outgoing;

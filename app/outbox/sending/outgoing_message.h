@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/mail/kept_mail.h"
 #include "app/transports/transport.h"
 #include "db/core/error.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_message.h"
 #include "db/outbox/sending_account.h"
 
@@ -18,13 +20,16 @@ struct OutgoingMessage
     OutgoingItem item;
     QString messageId;            ///< without angle brackets; that of an earlier attempt, where there was one
     QByteArray payload;           ///< the exact bytes
+    KeptMail kept;                ///< those bytes as they are kept
     std::optional<int> costParts; ///< see costPartsOf()
 };
 
-/// InvalidInput: what the message or the account says cannot be sent, see mailBytes().
+/// With the files that were approved with it. InvalidInput: what the message or the account says cannot be
+/// sent, see mailBytes(), or it is larger than mailLimitOf() the account.
 [[nodiscard]] db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
                                                           const db::SendingAccount &account,
-                                                          const QDateTime &now, QRandomGenerator &random);
+                                                          const QDateTime &now, QRandomGenerator &random,
+                                                          const QList<db::MessageFile> &files = {});
 
 /// What is paid for where such an account sends a message: the parts of an SMS, one notification. Nothing: a
 /// mail.

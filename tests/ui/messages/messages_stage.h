@@ -7,6 +7,7 @@
 #include "ui/messages/template_edit.h"
 #include "ui/messages/template_head.h"
 #include "ui/messages/template_work.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_stack.h"
 
@@ -26,10 +27,11 @@ public:
     {
         makeWindow();
         navigator = new ui::Navigator(window.get());
+        dialogs = std::make_unique<ui::Dialogs>(window.get(), *notifications);
         auto *templates = new ui::TemplateWork(*doer, *undo, window.get());
         pages = new ui::PageStack;
         pages->add(ui::PageId::Messages, [this, templates] {
-            page = new ui::MessagesPage({*doer, *templates, *navigator, *state});
+            page = new ui::MessagesPage({*doer, *templates, *navigator, *state, *dialogs});
             list = page->findChild<QListView *>(QStringLiteral("templateListView"));
             text = page->findChild<ui::TemplateEdit *>(QStringLiteral("templateTextEdit"));
             return page;
@@ -61,6 +63,7 @@ public:
         return all;
     }
 
+    std::unique_ptr<ui::Dialogs> dialogs;
     ui::Navigator *navigator = nullptr;
     ui::PageStack *pages = nullptr;
     ui::MessagesPage *page = nullptr;

@@ -1,7 +1,9 @@
 #include "app/outbox/accounts/test_message.h"
 
+#include "app/mail/mail_reader.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/files/file_commands.h"
 #include "app/support/test_shop.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
@@ -50,6 +52,7 @@ private slots:
     void init();
     void goesToOneselfAndSaysThatItIsATest();
     void fillsATemplateWithARealCustomer();
+    void hasTheFilesOfItsTemplate();
     void refusesToGoToACustomer();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
@@ -128,6 +131,18 @@ void TestTestMessage::fillsATemplateWithARealCustomer()
     QCOMPARE(message->item.subject, u"[THỬ] Thank you, Hương"_s);
     QCOMPARE(message->item.text, u"Hello Hương"_s);
     QCOMPARE(message->to, u"hoa@shop.example"_s);
+}
+
+void TestTestMessage::hasTheFilesOfItsTemplate()
+{
+    const auto text = addText(db::Channel::Email);
+    QVERIFY(does(app::AttachFile{text, u"Bảng giá.pdf"_s, db::FilePlace::Attached, "%PDF-1.4\n"}));
+    const auto message = prepared({add(test::mailEntry()), {}, m_customer, text});
+    QVERIFY2(message, message ? "" : qPrintable(message.error().detail));
+    const app::MailPart mail = app::readMail(message->item.mail->mail);
+    QCOMPARE(mail.children.size(), 2);
+    QCOMPARE(mail.children.last().fileName(), u"Bảng giá.pdf"_s);
+    QCOMPARE(mail.children.last().content, "%PDF-1.4\n"_ba);
 }
 
 void TestTestMessage::refusesToGoToACustomer()

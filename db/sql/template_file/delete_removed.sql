@@ -1,0 +1,1 @@
+DELETE FROM template_file WHERE removed_at_ms < :before_ms
