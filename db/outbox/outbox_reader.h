@@ -78,6 +78,10 @@ public:
     /// The same for late ones up to this day that have changed since, without those too late.
     [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate to, qint64 sinceMs) const;
 
+    /// Whether a message went out, or was given to a server, at that instant (UTC epoch milliseconds) or
+    /// later.
+    [[nodiscard]] Result<bool> hasGoneSince(qint64 ms) const;
+
 private:
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
 
