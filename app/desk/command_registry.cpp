@@ -18,6 +18,7 @@
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
@@ -92,7 +93,8 @@ constexpr std::array kCommands{
     registered<ChangeAccount>(),      registered<ArchiveAccount>(),
     registered<RestoreAccount>(),     registered<SetDefaultAccount>(),
     registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
-    registered<PauseSending>(),
+    registered<PauseSending>(),       registered<SendMissed>(),
+    registered<AskAboutMissed>(),
 };
 
 } // namespace

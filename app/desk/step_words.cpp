@@ -22,6 +22,7 @@
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
@@ -152,6 +153,8 @@ constexpr std::array kSteps{
     StepWords{ResolveNotSent::kName, QT_TRANSLATE_NOOP("app::step", "Marked as not sent: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
+    StepWords{SendMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages to be sent: %1")},
+    StepWords{AskAboutMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages wait again: %1")},
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 
