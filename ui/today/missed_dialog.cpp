@@ -134,7 +134,7 @@ void MissedDialog::show(const app::MissedList &list)
     m_title->setText(
         list.total > shown
             ? tr("%Ln messages were missed; the first ones are shown.", "", static_cast<int>(list.total))
-            : tr("%Ln messages were missed. Nothing of them goes before you answer.", "", shown));
+            : tr("%Ln messages were missed. None of them goes before you answer.", "", shown));
     m_restored->say(MissedWords::restored(list, m_doer.desk().clock().zone()), Role::Danger);
     m_nothing->setVisible(shown == 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_list, m_text, m_note, m_all})

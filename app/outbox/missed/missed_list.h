@@ -22,8 +22,8 @@ struct MissedItem
     MissedKind kind = MissedKind::DayPassed;
     QList<MissedChoice> choices = {}; ///< allowed by the rules of sending; in the order of kMissedChoices
     bool goesByItself = false;        ///< once it is let go; else a person sends it
-    QString
-        reason; ///< why it cannot go, or goes later: keys of SendRules, or another reason's; empty: it can
+    /// Why it cannot go, or goes later: keys of SendRules, or another reason's; empty: it can.
+    QString reason = {};
 
     bool allows(MissedChoice choice) const { return choices.contains(choice); }
 };

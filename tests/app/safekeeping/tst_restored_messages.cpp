@@ -1,3 +1,4 @@
+#include "app/desk/undo.h"
 #include "app/outbox/batch_commands.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/missed/missed_commands.h"
