@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 MissedBar::MissedBar(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_loader(desk, [this](const app::MissedList &list) { present(list); }),
+    : QWidget(parent), m_desk(desk), m_loader(desk, [this](const app::MissedList &list) { present(list); }),
       m_text(makeWrappedLabel(TextStyle::Strong, u"missedBarLabel"_s)),
       m_look(makeButton(u"missedBarPushButton"_s, {}))
 {
@@ -23,12 +23,11 @@ MissedBar::MissedBar(app::Desk &desk, QWidget *parent)
     connect(&m_loader, &LoaderBase::failed, this, &MissedBar::failed);
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.outbox || changes.settings; });
     present({});
-    m_loader.ask(app::asking(&app::countMissed, desk.clock()));
 }
 
 void MissedBar::refresh()
 {
-    m_loader.again();
+    m_loader.ask(app::asking(&app::countMissed, m_desk.clock()));
 }
 
 void MissedBar::changeEvent(QEvent *event)

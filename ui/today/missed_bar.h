@@ -15,7 +15,7 @@ class MissedBar final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The desk outlives the bar.
+    /// The desk outlives the bar. Nothing is asked before refresh().
     explicit MissedBar(app::Desk &desk, QWidget *parent = nullptr);
 
     /// Looks again: time has passed, or the day was prepared.
@@ -32,6 +32,7 @@ protected:
 private:
     void present(const app::MissedList &list);
 
+    app::Desk &m_desk;
     app::MissedList m_list;
     Loader<app::MissedList> m_loader;
     QLabel *m_text;

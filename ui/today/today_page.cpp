@@ -79,7 +79,6 @@ void TodayPage::connectAll()
     connect(m_stack, &TodayStack::addAsked, this, &TodayPage::newCustomerAsked);
     connect(m_missed, &MissedBar::wanted, this, &TodayPage::askAboutMissed);
     connect(m_missed, &MissedBar::failed, &m_doer, &Doer::showError);
-    connect(&m_loader, &TodayLoader::updated, m_missed, &MissedBar::refresh);
     connect(m_top, &TodayTop::missedWanted, this, &TodayPage::goToMissed);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
     connect(m_top, &TodayTop::approveWanted, this, [this] {
@@ -176,6 +175,7 @@ void TodayPage::refresh()
     const app::TodayBoard &board = m_loader.board();
     header()->setSubtitle(TodayWords::dayLine(board.day));
     m_top->show(board);
+    m_missed->refresh();
     showState();
     m_lines->refresh();
 }

@@ -3,6 +3,7 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/missed/missed_list.h"
+#include "app/outbox/sending/sending_standing.h"
 #include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/rescue.h"
 #include "app/safekeeping/restore.h"
@@ -113,6 +114,8 @@ void TestRestoredMessages::holdSendingUntilAllIsAnswered()
     restore(file);
     const auto fresh = approved();
     QCOMPARE(releaseOnce().course, app::ReleaseReport::Course::Doubted);
+    QVERIFY(must(app::sendingStanding(session())).isDoubted);
+    QVERIFY(!must(app::sendingStanding(session())).isPaused); // nobody has paused it
     QCOMPARE(stateOf(fresh), MessageState::Approved);
     QVERIFY(does(app::MarkMessagesSent{.ids = {doubted.first()}}));
     QCOMPARE(releaseOnce().course, app::ReleaseReport::Course::Doubted);
