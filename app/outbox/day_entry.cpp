@@ -162,19 +162,20 @@ db::Result<void> DayEntry::enter(db::Session &session, const Occurrence &occurre
     message.subject = rendered.subject;
     message.text = rendered.text;
     if (!occurrence.message)
-        return addEntry(session, message);
+        return addEntry(session, message, customer);
     message.id = *occurrence.message;
     return refresh(session, message);
 }
 
-db::Result<void> DayEntry::addEntry(db::Session &session, const db::OutboxMessage &message)
+db::Result<void> DayEntry::addEntry(db::Session &session, const db::OutboxMessage &message,
+                                    const db::Customer &customer)
 {
     MK_TRY(const auto added, session.outbox().add(message, m_clock.act()));
     if (!added)
         return {};
     ++m_report.added;
     MK_TRY(const bool skipped, skipIfNumberIsGreeted(session, *added, m_clock.act()));
-    if (m_restored && !skipped)
+    if (m_restored && !skipped && customer.createdAtMs <= m_restored->atMs) // who came later had nothing yet
         MK_CHECK(doubtIfRestored(session, *m_restored, *added, m_clock));
     return {};
 }

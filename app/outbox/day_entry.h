@@ -62,7 +62,8 @@ private:
     [[nodiscard]] db::Result<void> finish(db::Session &session);
     [[nodiscard]] db::Result<void> enter(db::Session &session, const Occurrence &occurrence);
     /// A greeting that is not in the ledger yet.
-    [[nodiscard]] db::Result<void> addEntry(db::Session &session, const db::OutboxMessage &message);
+    [[nodiscard]] db::Result<void> addEntry(db::Session &session, const db::OutboxMessage &message,
+                                            const db::Customer &customer);
     [[nodiscard]] db::Result<void> refresh(db::Session &session, const db::OutboxMessage &message);
     [[nodiscard]] db::Result<void> cancelWhatIsNoLongerDue(db::Session &session);
     [[nodiscard]] db::Result<db::Template> wording(db::Session &session, db::TemplateId id);

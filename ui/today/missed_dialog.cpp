@@ -122,7 +122,10 @@ void MissedDialog::connectAll()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MissedDialog::look);
     m_loader.askAgainWhen(
         [](const db::ChangeSet &changes) { return changes.outbox || changes.settings || changes.customers; });
-    connect(&m_loader, &LoaderBase::failed, &m_doer, &Doer::showError);
+    connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
+        m_acts->setEnabled(true);
+        m_doer.showError(error);
+    });
 }
 
 void MissedDialog::show(const app::MissedList &list)

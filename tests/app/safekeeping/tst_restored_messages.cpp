@@ -33,6 +33,7 @@ private slots:
     void goLateOnceAPersonSaysSo();
     void areTakenBackToTheQuestion();
     void includeGreetingsThatTheBackupHadNotEntered();
+    void leaveOutWhoCameLater();
     void areWhereTheyWereOnTheWayBack();
     void areAskedAboutAfterARescue();
 
@@ -180,6 +181,19 @@ void TestRestoredMessages::includeGreetingsThatTheBackupHadNotEntered()
     QCOMPARE(missed().total, 0);
     must(app::prepareToday(session(), m_shop->clock()));
     QCOMPARE(stateOf(id), MessageState::Planned);
+}
+
+void TestRestoredMessages::leaveOutWhoCameLater()
+{
+    const QString file = backUp();
+    m_shop->setClock(u"2026-11-21T20:00:00+07:00"_s); // behind the hour of the rule
+    restore(file);
+    pass(60);
+    db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    m_shop->add(person);
+    QCOMPARE(must(app::prepareToday(session(), m_shop->clock())).value.added, 1);
+    QCOMPARE(missed().doubted, 0);
 }
 
 void TestRestoredMessages::areWhereTheyWereOnTheWayBack()
