@@ -1,7 +1,6 @@
+#include "app/cli/approval_answer.h"
 #include "app/cli/documents.h"
-#include "app/cli/reason_text.h"
 #include "app/cli/values.h"
-#include "app/core/counted.h"
 #include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/message_commands.h"
@@ -15,51 +14,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-Read<QList<db::MessageId>> namedMessages(const Arguments &arguments)
-{
-    QList<db::MessageId> ids;
-    for (const QString &word : arguments.words()) {
-        MK_TRY(const auto number, readNumber(u"ID"_s, word, 1));
-        ids.append(db::MessageId{number});
-    }
-    return ids;
-}
-
-QJsonArray numbersOf(const QList<db::MessageId> &ids)
-{
-    QJsonArray numbers;
-    for (const db::MessageId id : ids)
-        numbers.append(id.value);
-    return numbers;
-}
-
-QString whyNot(const NotApproved &one)
-{
-    if (one.rules.isEmpty())
-        return one.why;
-    QStringList reasons;
-    for (const SendRule rule : one.rules)
-        reasons.append(reasonText(keyOf(rule)));
-    return reasons.join(u"; "_s);
-}
-
-/// `did`: "approved". Fails where one was left, and says why; what was done stays done.
-Outcome answerSteps(CliContext &context, const ApprovalReport &report, const QString &did)
-{
-    QJsonArray refused;
-    QStringList lines;
-    for (const NotApproved &one : report.refused) {
-        QJsonArray rules;
-        for (const SendRule rule : one.rules)
-            rules.append(keyOf(rule));
-        refused.append(QJsonObject{{u"id"_s, one.id.value}, {u"rules"_s, rules}, {u"reason"_s, whyNot(one)}});
-        lines.append(u"message %1 not %2: %3"_s.arg(QString::number(one.id.value), did, whyNot(one)));
-    }
-    MK_CHECK(context.answer({{did, numbersOf(report.done)}, {u"refused"_s, refused}},
-                            u"%1 %2"_s.arg(counted(report.done.size(), "message"), did)));
-    return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
-}
 
 /// Those that were planned for today and that an account can send.
 Read<QList<db::MessageId>> messagesOfToday(CliContext &context, db::Session &session)
@@ -81,7 +35,7 @@ Outcome runApprove(CliContext &context, const Arguments &arguments)
     const bool ofToday = arguments.has(u"day"_s);
     if (ofToday != arguments.words().isEmpty())
         return wrongCall(u"name messages, or all of today with --day"_s);
-    MK_TRY(auto ids, namedMessages(arguments));
+    MK_TRY(auto ids, namedMessages(arguments.words()));
     MK_TRY(const auto session, context.session(DbUse::Write));
     if (ofToday) {
         MK_TRY(ids, messagesOfToday(context, *session));
@@ -94,7 +48,7 @@ Outcome runApprove(CliContext &context, const Arguments &arguments)
 
 Outcome runWithdraw(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto ids, namedMessages(arguments));
+    MK_TRY(const auto ids, namedMessages(arguments.words()));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_TRY(const auto done, context.tried(*session, WithdrawApprovals{ids}));
     return answerSteps(context, done.value, u"withdrawn"_s);
@@ -110,7 +64,7 @@ Outcome answerMessage(CliContext &context, db::Session &session, db::MessageId i
 
 Outcome runRetry(CliContext &context, const Arguments &arguments)
 {
-    MK_TRY(const auto ids, namedMessages(arguments));
+    MK_TRY(const auto ids, namedMessages(arguments.words()));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_CHECK(context.tried(*session, SendMessagesAgain{ids}));
     MK_TRY(const auto message, context.tried(session->outbox().byId(ids.constFirst())));

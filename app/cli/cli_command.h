@@ -79,6 +79,7 @@ CliCommand showMessageCommand();
 CliCommand collectCommand();
 CliCommand providerReportCommand();
 QList<CliCommand> approvalCommands();
+QList<CliCommand> missedCommands();
 QList<CliCommand> sendCommands();
 CliCommand runCommand();
 QList<CliCommand> runServiceCommands();

@@ -73,14 +73,6 @@ db::Result<QHash<QString, QString>> occasionNames(db::Session &session)
     return names;
 }
 
-/// Whether today's greetings are in the ledger.
-enum class OutboxToday
-{
-    Entered,
-    NoWrites, ///< the file takes none
-    NoRoom
-};
-
 QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QString> &occasions,
                const RulesAgainst &against, qint64 total, const Clock &clock,
                std::optional<OutboxToday> entered)
@@ -103,8 +95,9 @@ QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QS
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 
-/// Enters today's greetings into the ledger, where that is possible.
-Read<OutboxToday> prepareToday(CliContext &context, db::Session &session)
+} // namespace
+
+Read<OutboxToday> enterToday(CliContext &context, db::Session &session)
 {
     if (context.readOnly()) {
         context.say(u"note: the file cannot be written, so today's plan was not entered"_s);
@@ -128,8 +121,6 @@ Read<OutboxToday> prepareToday(CliContext &context, db::Session &session)
     return OutboxToday::Entered;
 }
 
-} // namespace
-
 Outcome listOutbox(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto state, readWord<db::MessageState>(arguments, u"state"_s));
@@ -140,7 +131,7 @@ Outcome listOutbox(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto account, optionalAccount(context, *session, arguments));
     std::optional<OutboxToday> entered;
     if (!arguments.has(u"no-prepare"_s)) {
-        MK_TRY(entered, prepareToday(context, *session));
+        MK_TRY(entered, enterToday(context, *session));
     }
     const bool narrowed = arguments.has(u"state"_s) || arguments.has(u"from"_s) || arguments.has(u"to"_s) ||
                           arguments.has(u"all"_s);
@@ -169,7 +160,7 @@ Outcome exportDay(CliContext &context, const Arguments &arguments)
     const bool looksOnly = arguments.has(u"no-prepare"_s);
     MK_TRY(const auto session, context.session(looksOnly ? DbUse::Look : DbUse::Begin));
     if (!looksOnly) {
-        MK_TRY(const auto entered, prepareToday(context, *session));
+        MK_TRY(const auto entered, enterToday(context, *session));
         if (entered == OutboxToday::NoRoom)
             return workFailed(u"there is no list of the day without today's plan"_s);
     }

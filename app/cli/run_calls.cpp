@@ -26,6 +26,7 @@ struct RunNews
     QStringList lines;
     SendTotals totals;
     MailEffectCounts effects;
+    bool saidDoubted = false;                ///< that nothing goes from a restored backup
     std::optional<db::Error> sendFailure;    ///< of the last round
     std::optional<db::Error> collectFailure; ///< the same
 };
@@ -40,6 +41,9 @@ void listen(Sender &sender, RunNews &news)
         const QMutexLocker lock(&news.mutex);
         news.totals.add(report);
         news.sendFailure.reset();
+        const bool isDoubted = report.course == ReleaseReport::Course::Doubted;
+        if (isDoubted && !std::exchange(news.saidDoubted, true))
+            news.lines.append(doubtedNote());
         for (const AccountTrouble &one : report.troubles)
             news.lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
     };

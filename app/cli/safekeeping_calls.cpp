@@ -99,6 +99,15 @@ Outcome answer(CliContext &context, const RestorePreview &preview)
                               when(preview.backupUntilMs), when(preview.shopUntilMs), table.text()));
 }
 
+/// What the backup would still have sent by now may have gone.
+void sayDoubted(CliContext &context, qint64 messages)
+{
+    if (messages > 0)
+        context.say(
+            u"note: %1 may have gone since the backup, and nothing goes by itself before you have said "
+            "what became of them: \"outbox missed\""_s.arg(counted(messages, "message")));
+}
+
 /// In the place of a shop that cannot be opened, or is gone.
 Outcome runRescue(CliContext &context, const QString &file, const Progress &progress)
 {
@@ -110,7 +119,8 @@ Outcome runRescue(CliContext &context, const QString &file, const Progress &prog
             u"nothing was changed: %1 can be opened again, another program has restored it; run the "
             "command once more to see what the backup would change"_s.arg(context.database()));
     const QString damaged = rescued->damaged;
-    return context.answer({{u"damaged"_s, textOrNull(damaged)}},
+    sayDoubted(context, rescued->doubted);
+    return context.answer({{u"damaged"_s, textOrNull(damaged)}, {u"doubted"_s, rescued->doubted}},
                           damaged.isEmpty()
                               ? u"Restored from %1. There was no shop under this name before."_s.arg(file)
                               : u"Restored from %1. The damaged file is kept as %2."_s.arg(file, damaged));
@@ -141,8 +151,9 @@ Outcome runRestore(CliContext &context, const Arguments &arguments)
     if (!restored)
         return failed(restored.error());
     const QString kept = restored->value.keptIn;
+    sayDoubted(context, restored->value.doubted);
     return context.answer(
-        {{u"kept"_s, kept}},
+        {{u"kept"_s, kept}, {u"doubted"_s, restored->value.doubted}},
         u"Restored from %1. The shop as it was before is in %2; \"restore\" brings it back."_s.arg(file,
                                                                                                    kept));
 }
@@ -254,7 +265,10 @@ QList<CliCommand> safekeepingCommands()
          {{u"FILE"_s, u"the backup"_s}},
          {{u"dry-run"_s, {}, u"only say what would be back, gone or other than now"_s}},
          u"The backup is proven first and never changed. The shop as it is is kept in its folder of "
-         "backups, the last three times. Who has the shop open sees the restored one at once. A shop too "
+         "backups, the last three times. Who has the shop open sees the restored one at once. What may have "
+         "gone since the backup is asked about by \"outbox missed\", and nothing goes by itself before. A "
+         "shop "
+         "too "
          "damaged to be opened is kept beside as NAME-damaged-DAY-TIME.db, and a missing one is made."_s},
         {u"shop"_s,
          u"Shows what the shop decided about itself, or changes it."_s,

@@ -5,6 +5,7 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/missed/missed_list.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/message_releaser.h"
 #include "app/outbox/sending/sender.h"
@@ -19,7 +20,7 @@ namespace {
 
 QString courseKey(ReleaseReport::Course course)
 {
-    static constexpr std::array kKeys{"done", "paused", "other-desk"};
+    static constexpr std::array kKeys{"done", "paused", "restored-backup", "other-desk"};
     return QString::fromLatin1(kKeys.at(static_cast<std::size_t>(course)));
 }
 
@@ -29,6 +30,8 @@ QStringList notesOf(const ReleaseReport &report)
     QStringList notes;
     if (report.course == ReleaseReport::Course::Paused)
         notes.append(u"note: sending is paused; \"outbox resume\" lets it go on"_s);
+    if (report.course == ReleaseReport::Course::Doubted)
+        notes.append(doubtedNote());
     if (report.course == ReleaseReport::Course::OtherDesk)
         notes.append(u"note: another desk is sending: %1"_s.arg(report.desk));
     if (report.recovered > 0)
@@ -122,9 +125,11 @@ Outcome runDryRun(CliContext &context, db::Session &session)
     }
     QStringList lines{documents.isEmpty() ? u"Nothing is due."_s : table.text(40)};
     MK_TRY(const auto accounts, forecastDocuments(context, session, lines));
-    return context.answer(
-        {{u"paused"_s, due.settings.paused}, {u"messages"_s, documents}, {u"accounts"_s, accounts}},
-        lines.join(u'\n'));
+    return context.answer({{u"paused"_s, due.settings.paused},
+                           {u"restoredBackup"_s, due.settings.isDoubted},
+                           {u"messages"_s, documents},
+                           {u"accounts"_s, accounts}},
+                          lines.join(u'\n'));
 }
 
 Outcome runSend(CliContext &context, const Arguments &arguments)
@@ -150,6 +155,10 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
                               tell,
                               stop.flag()});
     MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
+    MK_TRY(const auto missed, context.tried(countMissed(*session, context.clock())));
+    if (missed.total > 0)
+        context.say(
+            u"note: %1 missed, waiting for \"outbox answer\""_s.arg(counted(missed.total, "message")));
     return answerRound(context, report, messages);
 }
 
@@ -157,16 +166,18 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
 
 QList<CliCommand> sendCommands()
 {
-    return {{u"send"_s,
-             u"Sends the approved messages whose hour has come, each once."_s,
-             &runSend,
-             {},
-             {{u"due"_s, {}, u"what is due"_s, true},
-              {u"limit"_s, u"N"_s, u"at most so many"_s},
-              {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
-             u"What was approved for an earlier day and missed waits for a new approval. An account's limits "
-             "put the rest off. A message of which it is not known whether it went becomes uncertain and is "
-             "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s}};
+    return {
+        {u"send"_s,
+         u"Sends the approved messages whose hour has come, each once."_s,
+         &runSend,
+         {},
+         {{u"due"_s, {}, u"what is due"_s, true},
+          {u"limit"_s, u"N"_s, u"at most so many"_s},
+          {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
+         u"What did not go for two hours after it could, or on its day, was missed and waits for \"outbox "
+         "answer\". An account's limits put the rest off. A message of which it is not known whether it went "
+         "becomes uncertain and is "
+         "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s}};
 }
 
 } // namespace app

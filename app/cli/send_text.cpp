@@ -60,4 +60,10 @@ QString SendTotals::text() const
     return parts.isEmpty() ? u"Nothing was sent."_s : parts.join(u", "_s);
 }
 
+QString doubtedNote()
+{
+    return u"note: the shop is a restored backup, and nothing goes before you have said what became of its "
+           "messages: \"outbox missed\""_s;
+}
+
 } // namespace app

@@ -27,4 +27,7 @@ struct SendTotals
     QString text() const;
 };
 
+/// Why nothing is sent from a shop that is a restored backup.
+QString doubtedNote();
+
 } // namespace app

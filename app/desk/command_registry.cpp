@@ -20,6 +20,7 @@
 #include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/rights/do_not_call_commands.h"
@@ -97,6 +98,7 @@ constexpr std::array kCommands{
     registered<PauseSending>(),       registered<MarkMailsSeen>(),
     registered<ResolveNotSent>(),     registered<TakeNotSentBack>(),
     registered<DetachFile>(),         registered<ReattachFile>(),
+    registered<SendMissed>(),         registered<AskAboutMissed>(),
 };
 
 } // namespace

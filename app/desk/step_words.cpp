@@ -25,6 +25,7 @@
 #include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
+#include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
@@ -161,6 +162,8 @@ constexpr std::array kSteps{
     StepWords{TakeNotSentBack::kName, QT_TRANSLATE_NOOP("app::step", "Uncertain again: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
+    StepWords{SendMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages to be sent: %1")},
+    StepWords{AskAboutMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages wait again: %1")},
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 

@@ -91,6 +91,7 @@ db::Result<bool> DayEntry::step(db::Session &session, const PrepareProgress &pro
 
 db::Result<void> DayEntry::readPlan(db::Session &session, const PrepareProgress &progress)
 {
+    MK_TRY(m_restored, lastRestored(session));
     return m_plan.forEach(session, m_days.from, m_days.to, [&](const Occurrence &occurrence) {
         if (occurrence.state == db::MessageState::Planned) {
             const bool isOver = occurrence.message || occurrence.occasionDate < m_clock.today();
@@ -160,14 +161,23 @@ db::Result<void> DayEntry::enter(db::Session &session, const Occurrence &occurre
     message.dueAt = occurrence.time;
     message.subject = rendered.subject;
     message.text = rendered.text;
-    if (!occurrence.message) {
-        MK_TRY(const auto added, session.outbox().add(message, m_clock.act()));
-        m_report.added += added.has_value() ? 1 : 0;
-        return added ? skipIfNumberIsGreeted(session, *added, m_clock.act()).map([](bool) {})
-                     : db::Result<void>();
-    }
+    if (!occurrence.message)
+        return addEntry(session, message, customer);
     message.id = *occurrence.message;
     return refresh(session, message);
+}
+
+db::Result<void> DayEntry::addEntry(db::Session &session, const db::OutboxMessage &message,
+                                    const db::Customer &customer)
+{
+    MK_TRY(const auto added, session.outbox().add(message, m_clock.act()));
+    if (!added)
+        return {};
+    ++m_report.added;
+    MK_TRY(const bool skipped, skipIfNumberIsGreeted(session, *added, m_clock.act()));
+    if (m_restored && !skipped && customer.createdAtMs <= m_restored->atMs) // who came later had nothing yet
+        MK_CHECK(doubtIfRestored(session, *m_restored, *added, m_clock));
+    return {};
 }
 
 // What is planned already, as it would be planned now.

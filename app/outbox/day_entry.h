@@ -4,6 +4,7 @@
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/message_renderer.h"
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/restored/restored_backup.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 
@@ -60,6 +61,9 @@ private:
     [[nodiscard]] db::Result<void> enterSome(db::Session &session);
     [[nodiscard]] db::Result<void> finish(db::Session &session);
     [[nodiscard]] db::Result<void> enter(db::Session &session, const Occurrence &occurrence);
+    /// A greeting that is not in the ledger yet.
+    [[nodiscard]] db::Result<void> addEntry(db::Session &session, const db::OutboxMessage &message,
+                                            const db::Customer &customer);
     [[nodiscard]] db::Result<void> refresh(db::Session &session, const db::OutboxMessage &message);
     [[nodiscard]] db::Result<void> cancelWhatIsNoLongerDue(db::Session &session);
     [[nodiscard]] db::Result<db::Template> wording(db::Session &session, db::TemplateId id);
@@ -71,6 +75,7 @@ private:
     Clock m_clock;
     GreetingPlan m_plan;
     MessageRenderer m_renderer;
+    std::optional<RestoredBackup> m_restored; ///< what it does not know of may have gone
     Days m_days;
     Whom m_whom = Whom::Everybody;
     bool m_isRead = false;

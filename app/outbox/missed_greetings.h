@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/messages/message_renderer.h"
+#include "app/outbox/late_wording.h"
 #include "db/core/error.h"
-#include "db/greetings/occasion.h"
 #include "db/outbox/late_message_store.h"
 
-#include <QHash>
 #include <QList>
 
 namespace db {
@@ -45,15 +43,12 @@ public:
     const MissedReport &report() const { return m_report; }
 
 private:
-    MissedSettlement(const Clock &clock, const ShopSettings &shop);
+    MissedSettlement(const Clock &clock, LateWording wording);
     [[nodiscard]] db::Result<void> settle(db::Session &session, const db::PastGreeting &past);
-    [[nodiscard]] db::Result<db::LateWords> wordsOf(db::Session &session, const db::OutboxMessage &message);
 
     Clock m_clock;
     QDate m_oldest;
-    ShopSettings m_shop;
-    QHash<QString, db::Occasion> m_occasions;
-    QHash<db::TemplateId, QString> m_languages;
+    LateWording m_wording;
     QList<db::PastGreeting> m_past;
     qsizetype m_next = 0;
     MissedReport m_report;

@@ -11,7 +11,8 @@ namespace app {
 namespace {
 
 // In the order of the enum.
-constexpr std::array kSkipKeys{"met-in-person", "phoned", "not-suitable", "missed", "greeted-already"};
+constexpr std::array kSkipKeys{"met-in-person", "phoned",          "not-suitable",
+                               "missed",        "greeted-already", "not-late"};
 
 } // namespace
 

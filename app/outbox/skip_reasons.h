@@ -15,8 +15,9 @@ enum class SkippedBecause
     MetInPerson,
     Phoned,
     NotSuitable,
-    Missed,        ///< its day went by, and it is too late for late words
-    GreetedAlready ///< as another entry of the same person, before the two were merged or while they were
+    Missed,         ///< its day went by, and it is too late for late words
+    GreetedAlready, ///< as another entry of the same person, before the two were merged or while they were
+    NotLate         ///< its day went by, and a person does not want it to go late
 };
 
 /// Those a person chooses from.
@@ -25,6 +26,13 @@ inline constexpr std::array kSkippedBecause{SkippedBecause::MetInPerson, Skipped
 
 /// On a greeting that is planned: it was too late once, and a person wants it to go all the same.
 inline constexpr QStringView kTakenBack = u"taken-back";
+/// The same: its day went by, and a person has chosen that it is sent late, by hand.
+inline constexpr QStringView kWantedLate = u"wanted-late";
+/// Either: it does not expire, and nobody is asked about it any more.
+inline bool isWantedLate(QStringView reason)
+{
+    return reason == kTakenBack || reason == kWantedLate;
+}
 
 inline constexpr qsizetype kLongestSkipReason = 200;
 /// The reason as it is kept. InvalidInput: none, or one that is longer.

@@ -1,6 +1,7 @@
 #include "app/safekeeping/rescue.h"
 
 #include "app/core/own_files.h"
+#include "app/outbox/restored/restored_backup.h"
 #include "app/safekeeping/backup_record.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/read_backup.h"
@@ -144,6 +145,7 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
         return Rescued{.wasWell = true};
     MK_TRY(auto backup, readBackup(shop, copy, progress));
     const QString aside = QFileInfo::exists(shop) ? freeName(shop, clock.now()) : QString();
+    MK_TRY(const auto doubted, noteRestored(*backup.session, clock)); // before anything else is written there
     Trace trace;
     trace.about = QFileInfo(copy).fileName();
     trace.subjects = QStringList{u"shop"_s};
@@ -169,7 +171,7 @@ db::Result<Rescued> rescue(const QString &database, const Clock &clock, const QS
         putBack(shop, old);
         return db::failure(db::ErrorKind::FileAccess, u"%1 cannot be written"_s.arg(shop));
     }
-    return Rescued{.damaged = aside};
+    return Rescued{.damaged = aside, .doubted = doubted};
 }
 
 } // namespace app

@@ -23,6 +23,7 @@ struct RescueCopy
 struct Rescued
 {
     QString damaged = {}; ///< where the file lies that could not be opened; empty: there was none
+    qint64 doubted = 0;   ///< see Restored
     bool wasWell = false; ///< it could be opened again, as another program has rescued it: nothing was done
 };
 

@@ -1,10 +1,12 @@
 #include "app/safekeeping/restore.h"
 
 #include "app/core/command.h"
+#include "app/outbox/restored/restored_backup.h"
 #include "app/safekeeping/daily_backup.h"
 #include "app/safekeeping/kept_backups.h"
 #include "app/safekeeping/leftovers.h"
 #include "app/safekeeping/read_backup.h"
+#include "db/outbox/outbox_reader.h"
 #include "db/safekeeping/safekeeping.h"
 #include "db/shop/setting_store.h"
 
@@ -38,6 +40,19 @@ RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
     }
     difference.gone += std::distance(ours, shop.cend());
     return difference;
+}
+
+/// Does the backup take a restore back, and has nothing gone since that one? Then all of its messages are
+/// where they were. A shop that is too damaged to say so is none.
+bool isWayBack(db::Session &shop, const QString &file)
+{
+    const auto kept = lastBackup(shop);
+    const auto restored = lastRestored(shop);
+    if (!kept || !*kept || !restored || !*restored || !isBeforeRestore(file) ||
+        QFileInfo((*kept)->file) != QFileInfo(file))
+        return false;
+    const auto hasGone = shop.outboxReader().hasGoneSince((*restored)->atMs);
+    return hasGone && !*hasGone;
 }
 
 } // namespace
@@ -78,6 +93,9 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     trace.about = QFileInfo(file).fileName();
     trace.subjects = QStringList{u"shop"_s};
     MK_TRY(const auto shop, shopFileOf(session));
+    // Before anything else is written there: it asks when something was last done in it.
+    MK_TRY(const qint64 doubted,
+           isWayBack(session, file) ? db::Result<qint64>(0) : noteRestored(*backup.session, clock));
     MK_CHECK(keepShopId(session, *backup.session));
     MK_CHECK(noteBackup(*backup.session, {clock.nowMs(), kept}));
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, file}, {u"kept"_s, kept}}},
@@ -90,7 +108,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     }
     removeHalvesBeforeRestore(session.path(), folder);
     removeOutlivedBeforeRestore(folder, shop, kept);
-    return db::Changed<Restored>{{kept}, *changes};
+    return db::Changed<Restored>{{kept, doubted}, *changes};
 }
 
 } // namespace app

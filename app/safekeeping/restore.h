@@ -38,7 +38,8 @@ struct RestorePreview
 
 struct Restored
 {
-    QString keptIn; ///< a copy of the shop as it was before
+    QString keptIn;     ///< a copy of the shop as it was before
+    qint64 doubted = 0; ///< messages that may have gone since the backup: they wait for a person's word
 };
 
 /// What restoring this backup would bring and cost; nothing is changed. The backup itself is neither opened
@@ -49,8 +50,9 @@ struct Restored
                                                         const Progress &progress = {});
 
 /// Keeps a copy of the shop, damaged or not, in its folder of backups, then everything becomes what is in the
-/// backup, at once for all who have the shop open. Errors as previewRestore; after any of them the shop is as
-/// it was.
+/// backup, at once for all who have the shop open. What may have gone since the backup becomes uncertain, and
+/// nothing goes by itself while a person has not answered for it. Errors as previewRestore; after any of them
+/// the shop is as it was.
 [[nodiscard]] db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clock,
                                                         const QString &file, const Progress &progress = {});
 

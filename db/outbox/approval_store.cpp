@@ -5,6 +5,7 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 #include "db/outbox/delivery_event_store.h"
+#include "db/outbox/due_moment.h"
 #include "db/outbox/message_file_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
@@ -20,23 +21,12 @@ namespace db {
 
 namespace {
 
-QString clockText(QTime time)
-{
-    return time.toString(u"HH:mm"_s);
-}
-
 QString channelKeys(const QList<Channel> &channels)
 {
     QJsonArray keys;
     for (const Channel channel : channels)
         keys.append(keyOf(channel));
     return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-}
-
-void bindMoment(Statement &select, const DueMoment &moment)
-{
-    select.bind(":day", isoText(moment.day)).bind(":time", clockText(moment.time));
-    select.bind(":now_ms", moment.nowMs);
 }
 
 } // namespace
@@ -141,7 +131,8 @@ Result<QList<DueMessage>> ApprovalStore::due(const DueMoment &moment, const QLis
 {
     Statement select = m_connection.prepare(u"outbox_message/select_due"_s);
     bindMoment(select, moment);
-    select.bind(":midnight_ms", moment.midnightMs).bind(":channels", channelKeys(channels));
+    bindMissed(select, moment);
+    select.bind(":channels", channelKeys(channels));
     return readAll(select, [](const Statement &row) {
         return DueMessage{MessageId{row.integer("id")},
                           wordOf<Channel>(row.text("channel")).value_or(Channel::Sms)};

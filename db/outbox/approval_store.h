@@ -7,6 +7,7 @@
 #include "db/core/words.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QTime>
 
@@ -24,6 +25,9 @@ struct DueMoment
     QTime time;
     qint64 nowMs = 0;      ///< UTC epoch milliseconds
     qint64 midnightMs = 0; ///< the beginning of that day
+    /// In the shop's zone. What could have gone before it was missed, and waits for a person; invalid:
+    /// nothing was.
+    QDateTime missedBefore = {};
 };
 
 struct DueMessage
@@ -76,8 +80,9 @@ public:
     [[nodiscard]] Result<ChangeSet> setUncertainAgain(MessageId id, const UncertainBefore &before,
                                                       const Act &now);
 
-    /// Approved messages by these channels whose hour has come, in the order of their hours. Of earlier days
-    /// only those that were approved, put off or tried again on this day.
+    /// Approved messages by these channels whose hour has come, in the order of their hours, and which were
+    /// not missed: see DueMoment::missedBefore. Of earlier days only those that were approved, put off or
+    /// tried again on this day. LateMessageStore::missed() has the others.
     [[nodiscard]] Result<QList<DueMessage>> due(const DueMoment &moment,
                                                 const QList<Channel> &channels) const;
     /// Of approved messages.

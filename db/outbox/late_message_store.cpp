@@ -4,8 +4,13 @@
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
+#include "db/outbox/due_moment.h"
 #include "db/outbox/message_state.h"
+#include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +67,59 @@ Result<qint64> LateMessageStore::cancelBeforeTheirDay(QDate oldest, QDate today,
     update.bind(":states", keysAllowing(MessageAction::Change));
     MK_CHECK(update.bind(":at_ms", now.ms).run());
     return update.rowsAffected();
+}
+
+Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_missed"_s);
+    bindMoment(select, question.moment);
+    bindMissed(select, question.moment);
+    const QJsonDocument answered(QJsonArray::fromStringList(question.answered));
+    select.bind(":answered", QString::fromUtf8(answered.toJson(QJsonDocument::Compact)));
+    select.bind(":doubted", question.doubted).bind(":limit", question.limit);
+    MissedMessages missed;
+    MK_TRY(missed.messages, readAll(select, [&missed](const Statement &row) {
+               missed.total = row.integer("total");
+               missed.doubted = row.integer("doubted");
+               return readMessage(row);
+           }));
+    return missed;
+}
+
+Result<ChangeSet> LateMessageStore::setReason(MessageId id, const QString &reason, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    Statement update = m_connection.prepare(u"outbox_message/update_planned_reason"_s);
+    update.bindOrNull(":reason", reason);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    if (update.rowsAffected() == 0)
+        return failure(ErrorKind::Conflict, u"message %1 is %2, not planned"_s.arg(QString::number(id.value),
+                                                                                   keyOf(message.state)));
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<ChangeSet> LateMessageStore::doubt(MessageId id, const QString &reason, const Act &now)
+{
+    MK_TRY(auto transaction, Transaction::begin(m_connection));
+    MK_TRY(const auto message, OutboxStore(m_connection).byId(id));
+    MK_CHECK(stepOf(MessageAction::Doubt, message, MessageState::Uncertain));
+    Statement update = m_connection.prepare(u"outbox_message/update_doubted_one"_s);
+    update.bind(":reason", reason);
+    MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
+    MK_CHECK(transaction.commit());
+    return touched(message.customer, Timeline::Same);
+}
+
+Result<qint64> LateMessageStore::doubtAll(const DueMoment &until, const QString &reason, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_doubted"_s);
+    update.bind(":day", isoText(until.day)).bind(":time", isoText(until.time));
+    update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Doubt));
+    MK_TRY(const auto ids, readAll(update.bind(":at_ms", now.ms),
+                                   [](const Statement &row) { return MessageId{row.integer("id")}; }));
+    return ids.size();
 }
 
 } // namespace db

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "db/core/act.h"
+#include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/outbox/approval_store.h"
 #include "db/outbox/outbox_message.h"
 
 #include <QList>
@@ -28,6 +30,22 @@ struct LateWords
     std::optional<QString> text;
 };
 
+/// Which messages count as missed.
+struct MissedQuestion
+{
+    DueMoment moment = {};
+    QStringList answered = {}; ///< reasons of planned ones that a person has decided about
+    QString doubted = {};      ///< the reason of those lost sight of by a restore
+    int limit = -1;            ///< < 0: all
+};
+
+struct MissedMessages
+{
+    QList<OutboxMessage> messages; ///< the latest day first, then by hour and name
+    qint64 total = 0;              ///< without the limit
+    qint64 doubted = 0;            ///< of these, lost sight of by a restore
+};
+
 /// What becomes of greetings in the ledger whose day went by.
 class LateMessageStore final
 {
@@ -49,6 +67,16 @@ public:
     /// to life. How many; an edited one is planned again as it is.
     [[nodiscard]] Result<qint64> cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
                                                       const Act &now);
+
+    /// What waits for a person's word: approved messages that did not go when they could, greetings that are
+    /// planned for earlier days, and what a restore lost sight of.
+    [[nodiscard]] Result<MissedMessages> missed(const MissedQuestion &question) const;
+    /// A planned one gets this reason; empty: none. Conflict: it is not planned.
+    [[nodiscard]] Result<ChangeSet> setReason(MessageId id, const QString &reason, const Act &now);
+    /// Nobody knows whether this open one has gone. Conflict: it is not open.
+    [[nodiscard]] Result<ChangeSet> doubt(MessageId id, const QString &reason, const Act &now);
+    /// The same for all that were to go by then and are still to go, or under way. How many.
+    [[nodiscard]] Result<qint64> doubtAll(const DueMoment &until, const QString &reason, const Act &now);
 
 private:
     const Connection &m_connection;

@@ -77,6 +77,9 @@ constexpr auto allMessageSteps()
         MessageStep{Sending, Approved, Settle, Sender}, // surely not accepted, and tried again
         MessageStep{Sending, Uncertain, Settle, Sender},
         MessageStep{Sending, Uncertain, Recover, Recovery},
+        MessageStep{Planned, Uncertain, Doubt, Recovery},
+        MessageStep{Approved, Uncertain, Doubt, Recovery},
+        MessageStep{Sending, Uncertain, Doubt, Recovery},
         // A desk that was taken for stopped still knows what became of its own.
         MessageStep{Uncertain, Sent, Settle, Sender},
         MessageStep{Uncertain, Failed, Settle, Sender},

@@ -26,7 +26,8 @@ enum class MessageAction
     Claim,     ///< take it for sending, or refuse to
     Settle,    ///< say what became of a claimed one
     Accept,    ///< say that a server answered for one that a person has decided about meanwhile
-    Recover    ///< lose sight of what a desk had claimed that has stopped
+    Recover,   ///< lose sight of what a desk had claimed that has stopped
+    Doubt      ///< lose sight of what a backup that took the shop's place still had before it
 };
 
 /// Who takes a step.
@@ -35,7 +36,8 @@ enum class StepActor
     Person,
     Planner, ///< the plan of the day
     Sender,
-    Recovery ///< the first thing a desk does that begins to release messages
+    Recovery ///< the first thing a desk does that begins to release messages, or finds a backup in the shop's
+             ///< place
 };
 
 /// What must be true of the message beforehand, beside its state.

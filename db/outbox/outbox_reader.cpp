@@ -106,4 +106,12 @@ Result<QHash<MessageState, qint64>> OutboxReader::countsIn(Statement &select) co
     return counts;
 }
 
+Result<bool> OutboxReader::hasGoneSince(qint64 ms) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_gone_since"_s);
+    MK_TRY(const auto has, readFirst(select.bind(":since_ms", ms),
+                                     [](const Statement &row) { return row.integer("has") != 0; }));
+    return has.value_or(false);
+}
+
 } // namespace db

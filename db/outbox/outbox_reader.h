@@ -92,6 +92,10 @@ public:
     /// How many failed, or may have gone out, and so wait for a person.
     [[nodiscard]] Result<qint64> toLookInto() const;
 
+    /// Whether a message went out, or was given to a server, at that instant (UTC epoch milliseconds) or
+    /// later.
+    [[nodiscard]] Result<bool> hasGoneSince(qint64 ms) const;
+
 private:
     [[nodiscard]] Result<qint64> countIn(Statement &select) const;
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;

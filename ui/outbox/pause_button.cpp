@@ -36,7 +36,11 @@ void PauseButton::showStanding(const app::SendingStanding &standing)
                                  : tr("Nothing goes out by itself until you resume, on any computer."));
     setVisible(standing.isPaused || !standing.selfSending.isEmpty());
     setEnabled(true);
-    emit standingChanged(standing.isPaused ? tr("Sending is paused: approved messages wait.") : QString());
+    emit standingChanged(standing.isPaused ? tr("Sending is paused: approved messages wait.")
+                         : standing.isDoubted
+                             ? tr("This shop is a restored backup. Nothing goes out by itself until you have "
+                                  "answered in Today for what may have gone meanwhile.")
+                             : QString());
 }
 
 void PauseButton::turn()

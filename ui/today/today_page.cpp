@@ -7,6 +7,8 @@
 #include "ui/today/greeting_buttons.h"
 #include "ui/today/greeting_pane.h"
 #include "ui/today/greeting_side.h"
+#include "ui/today/missed_bar.h"
+#include "ui/today/missed_dialog.h"
 #include "ui/today/not_reached_dialog.h"
 #include "ui/today/today_actions.h"
 #include "ui/today/today_lines.h"
@@ -33,8 +35,9 @@ namespace ui {
 
 TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader), m_work(&needs.work),
-      m_model(new TodayModel(this)), m_top(new TodayTop), m_splitter(new QSplitter), m_list(new TodayList),
-      m_selection(*m_list, *m_model, m_loader, *m_work), m_side(new GreetingSide(needs.doer.desk())),
+      m_model(new TodayModel(this)), m_missed(new MissedBar(needs.doer.desk())), m_top(new TodayTop),
+      m_splitter(new QSplitter), m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
+      m_side(new GreetingSide(needs.doer.desk())),
       m_stack(new TodayStack(needs.doer.desk(), needs.doer.bar(), m_splitter)),
       m_export(makeButton(u"exportDayPushButton"_s, tr("Export the day"))),
       m_progress(new TodayProgress(m_loader, *m_work, this))
@@ -60,6 +63,7 @@ void TodayPage::build(Actions &actions)
     m_export->setMenu(fileMenu);
     header()->addWidget(m_export);
     header()->addWidget(new CommandField(actions));
+    body()->addWidget(m_missed);
     body()->addWidget(m_top);
     const QList<QWidget *> bars = m_progress->bars();
     for (QWidget *bar : bars)
@@ -73,6 +77,8 @@ void TodayPage::connectAll()
 {
     connect(m_stack, &TodayStack::importAsked, this, &TodayPage::importAsked);
     connect(m_stack, &TodayStack::addAsked, this, &TodayPage::newCustomerAsked);
+    connect(m_missed, &MissedBar::wanted, this, &TodayPage::askAboutMissed);
+    connect(m_missed, &MissedBar::failed, &m_doer, &Doer::showError);
     connect(m_top, &TodayTop::missedWanted, this, &TodayPage::goToMissed);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
     connect(m_top, &TodayTop::approveWanted, this, [this] {
@@ -169,6 +175,7 @@ void TodayPage::refresh()
     const app::TodayBoard &board = m_loader.board();
     header()->setSubtitle(TodayWords::dayLine(board.day));
     m_top->show(board);
+    m_missed->refresh();
     showState();
     m_lines->refresh();
 }
@@ -182,6 +189,11 @@ void TodayPage::showChosen()
 void TodayPage::goToMissed()
 {
     m_lines->goToMissed();
+}
+
+void TodayPage::askAboutMissed()
+{
+    (new MissedDialog(m_doer, window()))->open(); // deletes itself
 }
 
 void TodayPage::showNotReached()

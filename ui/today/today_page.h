@@ -14,6 +14,7 @@ namespace ui {
 
 class Actions;
 class GreetingSide;
+class MissedBar;
 class TodayActions;
 class TodayLines;
 class TodayList;
@@ -67,12 +68,14 @@ private:
     void showFailure(const db::Error &error);
     void showChosen();
     void showNotReached();
+    void askAboutMissed();
     void focusList();
 
     Doer &m_doer;
     TodayLoader &m_loader;
     GreetingWork *m_work;
     TodayModel *m_model;
+    MissedBar *m_missed;
     TodayTop *m_top;
     QSplitter *m_splitter;
     TodayList *m_list;

@@ -95,6 +95,10 @@ QString TodayWords::goesAt(const app::TodayItem &item, const QDateTime &now)
     const db::OutboxMessage &message = item.message;
     const QDateTime planned(message.dueOn, message.dueAt, now.timeZone());
     const qint64 earliestMs = qMax(planned.toMSecsSinceEpoch(), message.sending.nextAttemptAtMs);
+    const qint64 midnightMs = now.date().startOfDay(now.timeZone()).toMSecsSinceEpoch();
+    if (earliestMs < midnightMs)
+        return tr("It was missed, and goes once you have answered under “While you were away”.",
+                  "a greeting that a program was to send");
     if (earliestMs <= now.toMSecsSinceEpoch())
         return tr("It goes by itself as soon as it can.", "a greeting");
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(earliestMs, now.timeZone());

@@ -99,7 +99,7 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         Claimed claimed{newsOf(message)};
         MK_TRY(const auto settings, SendingSettings::load(session));
         MK_TRY(const bool holds, takeLease(session, course.lease, act));
-        claimed.mayGoOn = holds && !settings.paused;
+        claimed.mayGoOn = holds && !settings.isHeld();
         MK_TRY(const auto account, session.sendingAccounts().byId(course.account.id));
         claimed.hasAccountChanged = account != course.account;
         if (!claimed.mayGoOn || claimed.hasAccountChanged || message.state != db::MessageState::Approved)

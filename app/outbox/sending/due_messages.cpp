@@ -1,5 +1,6 @@
 #include "app/outbox/sending/due_messages.h"
 
+#include "app/outbox/sending/missed_before.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -24,7 +25,14 @@ db::DueMoment dueMomentOf(const Clock &clock)
 {
     const QDateTime now = clock.now();
     return {now.date(), now.time(), now.toMSecsSinceEpoch(),
-            now.date().startOfDay(clock.zone()).toMSecsSinceEpoch()};
+            now.date().startOfDay(clock.zone()).toMSecsSinceEpoch(), QDateTime()};
+}
+
+db::DueMoment dueMomentOf(const Clock &clock, qint64 missedBeforeMs)
+{
+    db::DueMoment moment = dueMomentOf(clock);
+    moment.missedBefore = QDateTime::fromMSecsSinceEpoch(missedBeforeMs, clock.zone());
+    return moment;
 }
 
 db::Result<DueMessages> loadDueMessages(db::Session &session, const Clock &clock)
@@ -32,7 +40,8 @@ db::Result<DueMessages> loadDueMessages(db::Session &session, const Clock &clock
     DueMessages due;
     MK_TRY(due.settings, SendingSettings::load(session));
     MK_TRY(due.accounts, selfSendingAccounts(session));
-    const db::DueMoment moment = dueMomentOf(clock);
+    MK_TRY(due.missedBeforeMs, missedBeforeMs(session, due.settings, clock.nowMs()));
+    const db::DueMoment moment = dueMomentOf(clock, due.missedBeforeMs);
     MK_TRY(due.messages, session.approvals().due(moment, due.accounts.keys()));
     MK_TRY(const auto next, session.approvals().nextDue(moment));
     due.nextMs = earliestOf(next, clock.zone());

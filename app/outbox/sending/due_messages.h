@@ -14,13 +14,17 @@ struct DueMessages
 {
     SendingSettings settings;
     ChannelAccounts accounts;
-    QList<db::DueMessage> messages; ///< in the order of their hours; whether they may go is asked later
+    QList<db::DueMessage> messages; ///< without what was missed; in the order of their hours; whether they
+                                    ///< may go is asked later
+    qint64 missedBeforeMs = 0;      ///< see app::missedBeforeMs()
     std::optional<qint64> nextMs;   ///< UTC epoch milliseconds, when more falls due; nothing: not known
 };
 
 [[nodiscard]] db::Result<DueMessages> loadDueMessages(db::Session &session, const Clock &clock);
 
-/// The clock's instant as the ledger compares hours with it.
+/// The clock's instant as the ledger compares hours with it; nothing counts as missed.
 db::DueMoment dueMomentOf(const Clock &clock);
+/// The same, with what counts as missed: see missedBeforeMs().
+db::DueMoment dueMomentOf(const Clock &clock, qint64 missedBeforeMs);
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/outbox/sending/claim_message.h"
 #include "app/outbox/sending/lease_renewal.h"
+#include "app/outbox/sending/missed_before.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/core/stop_flag.h"
 #include "db/outbox/outbox_store.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,22 +55,6 @@ void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseR
         report.notEntered.append(u"message %1: %2"_s.arg(QString::number(settlement.id.value), error.detail));
 }
 
-Released becameOf(db::Settlement::Result result)
-{
-    using Result = db::Settlement::Result;
-    switch (result) {
-    case Result::Accepted:
-        return Released::Sent;
-    case Result::Refused:
-        return Released::Failed;
-    case Result::TryAgain:
-        return Released::TryAgain;
-    case Result::Unsure:
-        return Released::Uncertain;
-    }
-    return Released::Uncertain;
-}
-
 } // namespace
 
 MessageReleaser::MessageReleaser(ReleaserSetup setup)
@@ -80,18 +66,19 @@ db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clo
     ReleaseReport report;
     MK_TRY(const auto due, loadDueMessages(session, clock));
     report.nextMs = due.nextMs;
-    if (due.settings.paused)
-        report.course = ReleaseReport::Course::Paused;
+    if (due.settings.isHeld())
+        report.course = due.settings.paused ? ReleaseReport::Course::Paused : ReleaseReport::Course::Doubted;
     MK_TRY(const bool isNeeded, hasWork(session, due, clock.nowMs(), report));
     if (!isNeeded)
         return report;
-    MK_TRY(const bool holds, begin(session, clock, report));
+    MK_TRY(const bool holds, begin(session, clock, due, report));
     if (!holds)
         return report;
     const auto done = sendAll(session, clock, due, limit, report);
     for (const auto &line : std::as_const(m_lines))
         line->finish();
     MK_CHECK(done);
+    MK_CHECK(noteRoundEnd(session, clock.nowMs()));
     MK_CHECK(session.releaseLease().giveUp(m_setup.lease.holder));
     return report;
 }
@@ -114,12 +101,13 @@ db::Result<bool> MessageReleaser::hasWork(db::Session &session, const DueMessage
         if (until)
             comeBackAt(*until, report);
     }
-    if (!m_leftOver.isEmpty() || (canSend && !due.settings.paused))
+    if (!m_leftOver.isEmpty() || (canSend && !due.settings.isHeld()))
         return true;
     return session.sending().isAnyClaimed(); // perhaps by a desk that has stopped
 }
 
-db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock, ReleaseReport &report)
+db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock, const DueMessages &due,
+                                        ReleaseReport &report)
 {
     MK_CHECK(settleLeftOver(session, clock, report));
     return session.inTransaction([&]() -> db::Result<bool> {
@@ -132,6 +120,7 @@ db::Result<bool> MessageReleaser::begin(db::Session &session, const Clock &clock
                 comeBackAt(lease->untilMs, report);
             return false;
         }
+        MK_CHECK(keepMissedBefore(session, due.missedBeforeMs));
         MK_TRY(const auto lost,
                session.sending().recover(m_setup.lease.holder, u"desk-stopped"_s, clock.act()));
         report.recovered = lost.customerIds.size();
@@ -145,9 +134,16 @@ db::Result<void> MessageReleaser::sendAll(db::Session &session, const Clock &clo
 {
     for (const db::SendingAccount &account : due.accounts)
         MK_CHECK(lineOf(account).begin(session, clock.nowMs()));
+    qint64 lastMs = clock.nowMs();
     for (const db::DueMessage &one : due.messages) {
         if (limit == 0 || db::isSet(m_setup.stop) || report.course != ReleaseReport::Course::Done)
             return {};
+        const qint64 graceMs = due.settings.graceMs();
+        const qint64 nowMs = clock.nowMs();
+        if (nowMs - std::exchange(lastMs, nowMs) > graceMs) { // the computer slept: the rest was missed
+            comeBackAt(nowMs, report);
+            return keepMissedBefore(session, nowMs - graceMs);
+        }
         AccountLine &line = lineOf(due.accounts.value(one.channel));
         MK_TRY(const auto step, sendOne(session, clock, one, line, report));
         if (step == Step::EndOfRound)

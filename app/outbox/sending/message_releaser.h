@@ -31,8 +31,8 @@ public:
     explicit MessageReleaser(ReleaserSetup setup);
 
     /// One round: takes the lease, makes uncertain what a desk that has stopped had claimed, and sends what
-    /// is due, at most `limit` messages (< 0: all). An error of the database ends it; what a server has said
-    /// by then is entered by the next round.
+    /// is due and was not missed, at most `limit` messages (< 0: all). An error of the database ends it; what
+    /// a server has said by then is entered by the next round.
     [[nodiscard]] db::Result<ReleaseReport> round(db::Session &session, const Clock &clock,
                                                   qint64 limit = -1);
     /// The next round also sends by accounts that did not work: a secret was mended, of which the file says
@@ -51,7 +51,8 @@ private:
     [[nodiscard]] db::Result<bool> hasWork(db::Session &session, const DueMessages &due, qint64 nowMs,
                                            ReleaseReport &report);
     /// False: another desk has the lease.
-    [[nodiscard]] db::Result<bool> begin(db::Session &session, const Clock &clock, ReleaseReport &report);
+    [[nodiscard]] db::Result<bool> begin(db::Session &session, const Clock &clock, const DueMessages &due,
+                                         ReleaseReport &report);
     [[nodiscard]] db::Result<void> sendAll(db::Session &session, const Clock &clock, const DueMessages &due,
                                            qint64 limit, ReleaseReport &report);
     [[nodiscard]] db::Result<Step> sendOne(db::Session &session, const Clock &clock,

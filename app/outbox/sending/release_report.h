@@ -58,6 +58,7 @@ struct ReleaseReport
     {
         Done,
         Paused,   ///< by the shop
+        Doubted,  ///< see SendingSettings::isDoubted
         OtherDesk ///< another one sends: see `desk`
     };
 

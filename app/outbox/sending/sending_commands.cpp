@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/approval_steps.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
@@ -13,19 +14,12 @@
 #include "db/shop/setting_store.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-/// As message_commands.cpp calls it: these steps are in the way of each other.
-QString sendingSubject(db::MessageId id)
-{
-    return u"message/%1/state"_s.arg(id.value);
-}
 
 /// What is asked once for all messages of a command.
 struct ApprovalCourse
@@ -48,18 +42,6 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
     return course;
 }
 
-struct OneApproval
-{
-    std::optional<NotApproved> refused;
-    db::ChangeSet changes = {};
-    bool isReversible = true; ///< by the opposite command
-};
-
-NotApproved notApprovedBecause(db::MessageId id, const QString &why)
-{
-    return {id, {}, why};
-}
-
 db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const ApprovalCourse &course,
                                    const db::Act &act)
 {
@@ -72,8 +54,7 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     const qint64 goesMs = std::max(hourMs, course.earliestMs);
     MK_TRY(const auto verdict, askPolicy(session, course.policy, id, goesMs, senderKindOf(account->kind)));
     if (verdict.kind == SendVerdict::Kind::Refused)
-        return OneApproval{NotApproved{
-            id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};
+        return OneApproval{notApprovedBy(id, verdict.rules)};
     if (course.library && account->kind == db::AccountKind::Zalo) {
         const auto notification = notificationOf(session, *course.library, message, *account);
         if (!notification && notification.error().kind == db::ErrorKind::InvalidInput)
@@ -87,45 +68,6 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     MK_TRY(done.changes, session.approvals().approve(
                              id, isLater ? verdict.earliest.toMSecsSinceEpoch() : course.earliestMs, act));
     return done;
-}
-
-using StepOfOne = std::function<db::Result<OneApproval>(db::MessageId)>;
-
-bool isRefusalOfOne(const db::Error &error)
-{
-    return error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound;
-}
-
-/// Runs each in a part of the transaction of its own. `reversible`: of which the step can be taken back.
-db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db::MessageId> &ids,
-                                            const StepOfOne &step, QList<db::MessageId> &reversible)
-{
-    Effect<ApprovalReport> effect;
-    std::optional<QString> reason; // of the first that is refused
-    for (const db::MessageId id : ids) {
-        const auto one = session.inTransaction([&] { return step(id); });
-        if (!one && !isRefusalOfOne(one.error()))
-            return tl::unexpected(one.error());
-        if (!one || one->refused) {
-            effect.value.refused.append(one ? *one->refused : notApprovedBecause(id, one.error().detail));
-            reason = reason.value_or(one ? keysOf(one->refused->rules) : one.error().reason);
-            continue;
-        }
-        effect.value.done.append(id);
-        effect.trace.subjects.append(sendingSubject(id));
-        effect.trace.changes.outbox = true;
-        effect.trace.changes.customerIds.append(one->changes.customerIds);
-        if (one->isReversible)
-            reversible.append(id);
-    }
-    if (effect.value.done.isEmpty()) {
-        if (ids.isEmpty())
-            return db::failure(db::ErrorKind::InvalidInput, u"no message is named"_s);
-        return tl::unexpected(db::Error{db::ErrorKind::Conflict, effect.value.refused.constFirst().why,
-                                        reason.value_or(QString())});
-    }
-    effect.trace.about = QString::number(effect.value.done.size());
-    return effect;
 }
 
 } // namespace

@@ -14,6 +14,7 @@ db::Result<SendingStanding> sendingStanding(db::Session &session)
     SendingStanding standing;
     MK_TRY(const auto settings, SendingSettings::load(session));
     standing.isPaused = settings.paused;
+    standing.isDoubted = settings.isDoubted;
     MK_TRY(standing.selfSending, selfSendingChannels(session));
     MK_TRY(const auto sources, collectSources(session));
     standing.collects = !sources.isEmpty();

@@ -16,7 +16,8 @@ namespace app {
 /// Whether programs send for the shop, and read what comes back.
 struct SendingStanding
 {
-    bool isPaused = false;
+    bool isPaused = false;         ///< by a person
+    bool isDoubted = false;        ///< see SendingSettings::isDoubted
     QSet<db::Channel> selfSending; ///< channels with an account that sends by itself
     bool collects = false;         ///< an account has a mailbox, or a gateway that tells what has arrived
     QList<AccountEntry> accounts;  ///< by name, as they were entered

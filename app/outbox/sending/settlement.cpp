@@ -82,4 +82,20 @@ AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts
     return verdict;
 }
 
+Released becameOf(db::Settlement::Result result)
+{
+    using Result = db::Settlement::Result;
+    switch (result) {
+    case Result::Accepted:
+        return Released::Sent;
+    case Result::Refused:
+        return Released::Failed;
+    case Result::TryAgain:
+        return Released::TryAgain;
+    case Result::Unsure:
+        return Released::Uncertain;
+    }
+    return Released::Uncertain;
+}
+
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox/sending/release_report.h"
 #include "app/transports/transport.h"
 #include "db/outbox/sending_store.h"
 
@@ -22,5 +23,8 @@ struct AnswerVerdict
 /// `attempts` with this one, at `nowMs` (UTC epoch milliseconds). Tried again is only what was surely not
 /// accepted; what the account alone is to blame for never fails for it.
 AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts, qint64 nowMs);
+
+/// What is told of a message with this answer.
+Released becameOf(db::Settlement::Result result);
 
 } // namespace app

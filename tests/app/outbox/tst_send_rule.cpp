@@ -54,12 +54,13 @@ void TestSendRule::haveWords_data()
     for (const SkipReason own :
          {SkipReason::NoTemplate, SkipReason::ApproximateBirthday, SkipReason::OtherRule})
         row(keyOf(own));
-    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
+    for (int i = 0; i <= static_cast<int>(app::SkippedBecause::NotLate); ++i)
         row(app::keyOf(static_cast<app::SkippedBecause>(i)));
     row(u"no-longer-due"_s);
     for (const QString &ofSending :
          {u"account-limit"_s, u"no-approved-template"_s, u"words-not-approved"_s, u"parameter-too-long"_s,
-          u"other-day"_s, u"desk-stopped"_s, u"not-sent"_s})
+          u"other-day"_s, u"desk-stopped"_s, u"not-sent"_s, u"taken-back"_s, u"wanted-late"_s,
+          u"restored-backup"_s})
         row(ofSending);
 }
 

@@ -20,6 +20,7 @@ private slots:
     void saysTheLunarDay();
     void writesOrdinals();
     void saysWhy();
+    void saysWhenAProgramSends();
     void saysWhatComesNext();
     void knowsWhenTheBoardTurns();
 
@@ -62,6 +63,21 @@ void TestTodayWords::writesOrdinals()
     for (const int number : numbers)
         written.append(ui::LunarWords::ordinal(number));
     QCOMPARE(written.join(u' '), u"1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 103rd 111th"_s);
+}
+
+void TestTodayWords::saysWhenAProgramSends()
+{
+    const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), QTimeZone("Asia/Ho_Chi_Minh"));
+    app::TodayItem item;
+    item.message.dueOn = now.date();
+    item.message.dueAt = QTime(19, 0);
+    QCOMPARE(TodayWords::goesAt(item, now), u"It goes by itself at 19:00."_s);
+    item.message.dueAt = QTime(9, 0);
+    QCOMPARE(TodayWords::goesAt(item, now), u"It goes by itself as soon as it can."_s);
+    item.message.dueOn = now.date().addDays(-1); // nothing sends that of itself any more
+    QVERIFY(TodayWords::goesAt(item, now).startsWith(u"It was missed"_s));
+    item.message.sending.nextAttemptAtMs = now.addSecs(-60).toMSecsSinceEpoch(); // put off until today
+    QCOMPARE(TodayWords::goesAt(item, now), u"It goes by itself as soon as it can."_s);
 }
 
 void TestTodayWords::saysWhy()

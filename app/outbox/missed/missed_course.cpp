@@ -1,0 +1,41 @@
+#include "app/outbox/missed/missed_course.h"
+
+#include "app/outbox/policy/ask_policy.h"
+#include "app/outbox/sending/due_messages.h"
+#include "app/outbox/sending/missed_before.h"
+#include "app/outbox/sending/sender_kind.h"
+#include "app/shop/shop_settings.h"
+#include "db/session/session.h"
+
+#include <algorithm>
+
+namespace app {
+
+db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &clock)
+{
+    MK_TRY(const auto settings, SendingSettings::load(session));
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
+    MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(auto wording, LateWording::begin(session, clock, shop));
+    return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording)};
+}
+
+db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,
+                                  const db::OutboxMessage &message, MissedKind kind, qint64 atMs)
+{
+    const auto account = course.accounts.find(message.channel);
+    if (account == course.accounts.end()) {
+        MK_TRY(auto verdict, askPolicyByHand(session, message.id, atMs));
+        if (verdict.kind == SendVerdict::Kind::Later)
+            verdict = {}; // the person sends it in time
+        return verdict;
+    }
+    MK_TRY(auto verdict, askPolicy(session, message.id, atMs, senderKindOf(account->kind)));
+    const QDate lastDay = std::max(message.occasionOn, course.moment.day);
+    if (verdict.kind == SendVerdict::Kind::Later && !isBelated(kind) && verdict.earliest.date() > lastDay)
+        verdict.kind = SendVerdict::Kind::Refused;
+    return verdict;
+}
+
+} // namespace app

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/outbox/accounts/default_account.h"
+#include "app/outbox/late_wording.h"
+#include "app/outbox/missed/missed_kind.h"
+#include "app/outbox/policy/send_policy.h"
+#include "app/outbox/sending/sending_settings.h"
+
+namespace app {
+
+/// What is asked once for all missed messages of a list or a command.
+struct MissedCourse
+{
+    Clock clock;
+    SendingSettings settings;
+    ChannelAccounts accounts; ///< that send by themselves
+    db::DueMoment moment;
+    LateWording wording;
+
+    [[nodiscard]] static db::Result<MissedCourse> begin(db::Session &session, const Clock &clock);
+
+    /// Whether a program sends it once it is let go; else a person does.
+    bool goesByItself(const db::OutboxMessage &message) const { return accounts.contains(message.channel); }
+};
+
+/// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
+[[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,
+                                                const db::OutboxMessage &message, MissedKind kind,
+                                                qint64 atMs);
+
+} // namespace app

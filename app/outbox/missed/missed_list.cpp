@@ -1,0 +1,81 @@
+#include "app/outbox/missed/missed_list.h"
+
+#include "app/outbox/late_words.h"
+#include "app/outbox/missed/missed_course.h"
+#include "app/outbox/skip_reasons.h"
+#include "db/greetings/greeting_store.h"
+#include "db/outbox/late_message_store.h"
+#include "db/session/session.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+db::Result<db::MissedMessages> readMissed(db::Session &session, const MissedCourse &course, int most)
+{
+    return session.lateMessages().missed(
+        {course.moment, {kTakenBack.toString(), kWantedLate.toString()}, kDoubted.toString(), most});
+}
+
+MissedList listOf(const db::MissedMessages &found, QDate day, const std::optional<RestoredBackup> &restored)
+{
+    return {day, {}, found.total, found.doubted, restored};
+}
+
+/// Its words as they would go, and whether they may.
+db::Result<MissedItem> itemOf(db::Session &session, MissedCourse &course, const db::OutboxMessage &message)
+{
+    MissedItem item{.message = message, .goesByItself = course.goesByItself(message)};
+    const auto kind = missedKindOf(message, course.moment);
+    if (!kind)
+        return db::failure(db::ErrorKind::Internal, u"message %1 was not missed"_s.arg(message.id.value));
+    item.kind = *kind;
+    item.choices = choicesOf(*kind);
+    if (needsLateWords(message, *kind)) {
+        MK_TRY(const auto words, course.wording.wordsOf(session, message));
+        item.message.text = words.text.value_or(message.text);
+        item.message.subject = words.subject.value_or(message.subject);
+    }
+    MK_TRY(const auto verdict, askMissed(session, course, message, *kind, course.moment.nowMs));
+    item.reason = keysOf(verdict.rules);
+    const bool isOtherDay = isOutOfPlace(item.message, course.moment.day);
+    if (isOtherDay)
+        item.reason = u"other-day"_s;
+    if (isOtherDay || verdict.kind == SendVerdict::Kind::Refused)
+        item.choices.removeFirst(); // to send it
+    return item;
+}
+
+} // namespace
+
+db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int most)
+{
+    MK_TRY(auto course, MissedCourse::begin(session, clock));
+    MK_TRY(const auto found, readMissed(session, course, most));
+    MK_TRY(const auto restored, lastRestored(session));
+    MK_TRY(const auto occasions, session.greetings().occasions());
+    QHash<QString, db::Occasion> occasionOf;
+    for (const db::Occasion &occasion : occasions)
+        occasionOf.insert(occasion.key, occasion);
+    MissedList list = listOf(found, course.moment.day, restored);
+    for (const db::OutboxMessage &message : found.messages) {
+        MK_TRY(auto item, itemOf(session, course, message));
+        item.occasion = occasionOf.value(message.occasionKey);
+        list.items.append(std::move(item));
+    }
+    return list;
+}
+
+db::Result<MissedList> countMissed(db::Session &session, const Clock &clock)
+{
+    MK_TRY(const auto course, MissedCourse::begin(session, clock));
+    MK_TRY(const auto found, readMissed(session, course, 1));
+    MK_TRY(const auto restored, lastRestored(session));
+    return listOf(found, course.moment.day, restored);
+}
+
+} // namespace app

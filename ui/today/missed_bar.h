@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/outbox/missed/missed_list.h"
+#include "ui/shell/loader.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// "While you were away: 12 messages were missed", and the way to them; hidden once all of it is answered.
+class MissedBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The desk outlives the bar. Nothing is asked before refresh().
+    explicit MissedBar(app::Desk &desk, QWidget *parent = nullptr);
+
+    /// Looks again: time has passed, or the day was prepared.
+    void refresh();
+
+signals:
+    void wanted();
+    /// It could not be read; what is shown stays.
+    void failed(const db::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void present(const app::MissedList &list);
+
+    app::Desk &m_desk;
+    app::MissedList m_list;
+    Loader<app::MissedList> m_loader;
+    QLabel *m_text;
+    QPushButton *m_look;
+};
+
+} // namespace ui
