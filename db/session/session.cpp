@@ -22,6 +22,7 @@
 #include "db/insights/rollup_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/mailbox_store.h"
@@ -74,6 +75,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_outboxPages(std::make_unique<OutboxPages>(*m_connection)),
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_approvals(std::make_unique<ApprovalStore>(*m_connection)),
+      m_campaigns(std::make_unique<CampaignStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),
       m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
       m_mailboxes(std::make_unique<MailboxStore>(*m_connection)),

@@ -12,6 +12,7 @@
 namespace db {
 
 class ApprovalStore;
+class CampaignStore;
 class Connection;
 class ConsentStore;
 class CustomerReader;
@@ -82,6 +83,7 @@ public:
     const OutboxPages &outboxPages() const { return *m_outboxPages; }
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     ApprovalStore &approvals() { return *m_approvals; }
+    CampaignStore &campaigns() { return *m_campaigns; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
     MailboxStore &mailboxes() { return *m_mailboxes; }
@@ -155,6 +157,7 @@ private:
     std::unique_ptr<OutboxPages> m_outboxPages;
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<ApprovalStore> m_approvals;
+    std::unique_ptr<CampaignStore> m_campaigns;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
     std::unique_ptr<MailboxStore> m_mailboxes;
