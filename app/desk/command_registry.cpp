@@ -17,6 +17,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/sending_commands.h"
@@ -92,7 +93,9 @@ constexpr std::array kCommands{
     registered<ChangeAccount>(),      registered<ArchiveAccount>(),
     registered<RestoreAccount>(),     registered<SetDefaultAccount>(),
     registered<ApproveMessages>(),    registered<WithdrawApprovals>(),
-    registered<PauseSending>(),
+    registered<PauseSending>(),       registered<ApproveCampaign>(),
+    registered<PauseCampaign>(),      registered<CancelCampaign>(),
+    registered<RestoreCampaign>(),
 };
 
 } // namespace

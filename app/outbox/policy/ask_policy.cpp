@@ -19,6 +19,13 @@ db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, qint64
     return decide(facts, limits);
 }
 
+db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, const QDateTime &at,
+                                  SenderKind sender, const SendLimits &limits)
+{
+    MK_TRY(const auto facts, sendFactsOf(session, id, at, sender));
+    return decide(facts, limits);
+}
+
 db::Result<SendVerdict> askPolicyByHand(db::Session &session, db::MessageId id, qint64 atMs)
 {
     MK_TRY(auto facts, sendFactsOf(session, id, atMs, SenderKind::PlainNumber));

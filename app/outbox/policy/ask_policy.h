@@ -19,6 +19,9 @@ SenderKind senderByHand(db::Channel channel);
 /// NotFound: there is no such message.
 [[nodiscard]] db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, qint64 atMs,
                                                 SenderKind sender);
+/// The same for many at once, by limits that were loaded before; the instant is in the shop's time zone.
+[[nodiscard]] db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, const QDateTime &at,
+                                                SenderKind sender, const SendLimits &limits);
 /// The same of one that is sent by hand.
 [[nodiscard]] db::Result<SendVerdict> askPolicyByHand(db::Session &session, db::MessageId id, qint64 atMs);
 /// The rules by which an open message must not be sent by hand, today or later; none where it may go, and of

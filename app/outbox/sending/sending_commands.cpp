@@ -29,6 +29,7 @@ struct ApprovalCourse
 {
     ChannelAccounts accounts;
     QTimeZone zone;
+    SendLimits limits;
     qint64 earliestMs = 0; ///< the end of the time in which it can be taken back
 };
 
@@ -37,7 +38,8 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
     MK_TRY(const auto shop, ShopSettings::load(session));
-    return ApprovalCourse{accounts, shop.zone, act.ms + settings.undoMs()};
+    MK_TRY(const auto limits, loadSendLimits(session));
+    return ApprovalCourse{accounts, shop.zone, limits, act.ms + settings.undoMs()};
 }
 
 struct OneApproval
@@ -61,8 +63,8 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
         return OneApproval{notApprovedBecause(id, u"message %1: no account sends by %2"_s.arg(
                                                       QString::number(id.value), keyOf(message.channel)))};
     const qint64 hourMs = QDateTime(message.dueOn, message.dueAt, course.zone).toMSecsSinceEpoch();
-    const qint64 goesMs = std::max(hourMs, course.earliestMs);
-    MK_TRY(const auto verdict, askPolicy(session, id, goesMs, senderKindOf(account->kind)));
+    const auto goesAt = QDateTime::fromMSecsSinceEpoch(std::max(hourMs, course.earliestMs), course.zone);
+    MK_TRY(const auto verdict, askPolicy(session, id, goesAt, senderKindOf(account->kind), course.limits));
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{NotApproved{
             id, verdict.rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(verdict.rules))}};

@@ -57,7 +57,8 @@ void TestSendRule::haveWords_data()
     for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         row(app::keyOf(static_cast<app::SkippedBecause>(i)));
     row(u"no-longer-due"_s);
-    for (const QString &ofSending : {u"account-limit"_s, u"other-day"_s, u"desk-stopped"_s, u"not-sent"_s})
+    for (const QString &ofSending : {u"account-limit"_s, u"other-day"_s, u"desk-stopped"_s, u"not-sent"_s,
+                                     u"too-long"_s, u"campaign-cancelled"_s})
         row(ofSending);
 }
 
