@@ -76,6 +76,7 @@ QList<CliCommand> outboxCommands();
 CliCommand showMessageCommand();
 CliCommand collectCommand();
 QList<CliCommand> approvalCommands();
+QList<CliCommand> campaignCommands();
 QList<CliCommand> sendCommands();
 CliCommand runCommand();
 QList<CliCommand> insightCommands();

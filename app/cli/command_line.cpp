@@ -210,8 +210,9 @@ const QList<CliCommand> &allCommands()
                                segmentCommands()) +
         in(u"Messages"_s, templateCommands() + messageCommands()) + in(u"Calendar"_s, calendarCommands()) +
         in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() +
-                               QList<CliCommand>{showMessageCommand()} + approvalCommands() + sendCommands() +
-                               QList<CliCommand>{runCommand()} + accountCommands() + accountSecretCommands() +
+                               QList<CliCommand>{showMessageCommand()} + approvalCommands() +
+                               campaignCommands() + sendCommands() + QList<CliCommand>{runCommand()} +
+                               accountCommands() + accountSecretCommands() +
                                QList<CliCommand>{collectCommand()} + limitCommands() + doNotCallCommands()) +
         in(u"Figures"_s, insightCommands()) +
         in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
