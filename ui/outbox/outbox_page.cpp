@@ -144,6 +144,7 @@ QVariantMap OutboxPage::place() const
             {u"from"_s, db::isoText(filter.from)},
             {u"to"_s, db::isoText(filter.to)},
             {u"words"_s, filter.words},
+            {u"campaign"_s, filter.campaign.value},
             {u"message"_s, m_list->current().value}};
 }
 
@@ -153,7 +154,8 @@ void OutboxPage::restorePlace(const QVariantMap &place)
     m_list->setFilter({db::wordOf<db::MessageState>(text(u"state"_s)),
                        db::wordOf<db::Channel>(text(u"channel"_s)),
                        db::SendingAccountId{place.value(u"account"_s).toLongLong()},
-                       db::dateOfIso(text(u"from"_s)), db::dateOfIso(text(u"to"_s)), text(u"words"_s)},
+                       db::dateOfIso(text(u"from"_s)), db::dateOfIso(text(u"to"_s)), text(u"words"_s),
+                       db::CampaignId{place.value(u"campaign"_s).toLongLong()}},
                       db::MessageId{place.value(u"message"_s).toLongLong()});
 }
 
