@@ -48,17 +48,20 @@ db::Result<db::CampaignId> addCampaign(db::Session &session, const CampaignDraft
     return session.campaigns().add(campaign, act);
 }
 
-/// What was tried is withdrawn one by one: it is planned again, or uncertain where it may have gone.
-db::Result<void> withdrawTried(db::Session &session, db::CampaignId id, const db::Act &act)
+/// What was tried is withdrawn one by one: it is planned again, or uncertain where it may have gone. Answers
+/// how many were.
+db::Result<qint64> withdrawTried(db::Session &session, db::CampaignId id, const db::Act &act)
 {
     MK_TRY(const auto tried, session.campaigns().tried(id));
+    qint64 count = 0;
     for (const db::MessageId message : tried) {
         const auto withdrawn =
             session.inTransaction([&] { return session.approvals().withdraw(message, act); });
         if (!withdrawn && withdrawn.error().kind != db::ErrorKind::Conflict)
             return tl::unexpected(withdrawn.error());
+        count += withdrawn ? 1 : 0;
     }
-    return {};
+    return count;
 }
 
 } // namespace
@@ -114,12 +117,12 @@ db::Result<Effect<ApprovalReport>> ApproveCampaign::apply(db::Session &session, 
 db::Result<Effect<qint64>> PauseCampaign::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto campaign, session.campaigns().byId(id));
-    if (campaign.state != db::CampaignState::Approved)
-        return campaignConflict(campaign, u"is %1, not approved"_s.arg(keyOf(campaign.state)));
-    MK_CHECK(withdrawTried(session, id, act));
-    MK_TRY(const auto withdrawn, session.campaigns().withdraw(id, act));
+    MK_TRY(const auto tried, withdrawTried(session, id, act));
+    MK_TRY(const auto untried, session.campaigns().withdraw(id, act));
+    if (tried + untried == 0)
+        return campaignConflict(campaign, u"has no approved message that could be withdrawn"_s);
     MK_CHECK(session.campaigns().setState(id, to, act));
-    return Effect<qint64>{withdrawn, traceOf(id, campaign.name, ApproveCampaign{id})};
+    return Effect<qint64>{tried + untried, traceOf(id, campaign.name, ApproveCampaign{id})};
 }
 
 db::Result<Effect<qint64>> CancelCampaign::apply(db::Session &session, const db::Act &act) const

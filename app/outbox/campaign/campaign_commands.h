@@ -46,8 +46,8 @@ struct ApproveCampaign
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Conflict: it
-/// is not approved.
+/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Conflict:
+/// there is none to take back.
 struct PauseCampaign
 {
     static constexpr QStringView kName = u"campaign.pause";

@@ -35,6 +35,7 @@ private slots:
     void takesAnApprovalBack();
     void takesOnlyTheSecondApprovalBack();
     void pausesAndGoesOn();
+    void pausesWhatWasApprovedOneByOne();
     void cancelsWhatWasApproved();
     void refusesWhatItsStateDoesNotAllow();
 
@@ -226,6 +227,16 @@ void TestCampaignCommands::pausesAndGoesOn()
     QCOMPARE(stateOf(id), CampaignState::Paused);
     QVERIFY(does(app::ApproveCampaign{id}));
     QCOMPARE(count(id, MessageState::Approved), 2);
+}
+
+void TestCampaignCommands::pausesWhatWasApprovedOneByOne()
+{
+    const auto id = planned().value.id;
+    QVERIFY(does(app::ApproveMessages{{messages().constFirst().id}}));
+    const auto paused = does(app::PauseCampaign{id});
+    QVERIFY(paused);
+    QCOMPARE(paused->value, 1);
+    QCOMPARE(count(id, MessageState::Planned), 2);
 }
 
 void TestCampaignCommands::cancelsWhatWasApproved()
