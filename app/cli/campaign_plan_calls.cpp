@@ -86,7 +86,7 @@ QJsonObject documentOf(const DryRunReport &report, qint64 limit)
 }
 
 /// "refused messages: 2, no consent: 1".
-QString inWords(const QMap<QString, qint64> &counts)
+QString countedReasons(const QMap<QString, qint64> &counts)
 {
     QStringList words;
     for (const auto &[key, count] : counts.asKeyValueRange())
@@ -100,12 +100,12 @@ QString textOf(const DryRunReport &report, qint64 limit)
         u"%1 of %2 may go"_s.arg(QString::number(report.ready), counted(report.recipients, "message"));
     if (report.moved > 0)
         text += u", %1 of them later than asked (%2)"_s.arg(QString::number(report.moved),
-                                                            inWords(report.movedFor));
+                                                            countedReasons(report.movedFor));
     if (!report.counts.isEmpty()) {
         TextTable table({u"ID"_s, u"CUSTOMER"_s, u"WHY NOT"_s});
         for (const LeftOutRecipient &one : report.leftOut.mid(0, limit))
             table.add({QString::number(one.customer.value), one.name, reasonText(one.findings)});
-        text += u"\n%1\n\n%2"_s.arg(inWords(report.counts), table.text());
+        text += u"\n%1\n\n%2"_s.arg(countedReasons(report.counts), table.text());
         if (report.leftOut.size() > limit)
             text += u"\n%1 of %2 shown"_s.arg(limit).arg(report.leftOut.size());
     }
@@ -118,7 +118,7 @@ QString textOf(const DryRunReport &report, qint64 limit)
     return text;
 }
 
-Outcome runDryRun(CliContext &context, const Arguments &arguments)
+Outcome runCampaignDryRun(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, kMostRecipientsListed, kRecipientsListed));
     MK_TRY(const auto session, context.session(DbUse::Read));
@@ -171,7 +171,7 @@ QList<CliCommand> campaignPlanCommands()
     return {
         {u"campaign dry-run"_s,
          u"Says who of a list may be sent a template, and what is in the way of the others; nothing is stored."_s,
-         &runDryRun,
+         &runCampaignDryRun,
          {customers},
          describingCampaign() +
              QList<Option>{{u"limit"_s, u"N"_s, u"at most so many of the others; without it, 20"_s}},

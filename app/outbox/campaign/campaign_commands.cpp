@@ -48,6 +48,23 @@ db::Result<db::CampaignId> addCampaign(db::Session &session, const CampaignDraft
     return session.campaigns().add(campaign, act);
 }
 
+/// Plans the message of a recipient for whom nothing was found, and counts either.
+db::Result<void> planOne(db::Session &session, const DryRunRow &row, const db::Act &act,
+                         PlannedCampaign &done)
+{
+    if (!row.findings.isEmpty()) {
+        ++done.leftOut;
+        return {};
+    }
+    db::OutboxMessage message = row.message;
+    message.campaign = done.id;
+    MK_TRY(const auto added, session.campaigns().addMessage(message, act));
+    done.planned += added ? 1 : 0;
+    done.leftOut += added ? 0 : 1; // chosen twice
+    done.moved += added && !row.moved.isEmpty() ? 1 : 0;
+    return {};
+}
+
 /// What was tried is withdrawn one by one: it is planned again, or uncertain where it may have gone. Answers
 /// how many were.
 db::Result<qint64> withdrawTried(db::Session &session, db::CampaignId id, const db::Act &act)
@@ -76,19 +93,8 @@ db::Result<Effect<PlannedCampaign>> PlanCampaign::apply(db::Session &session, co
     MK_TRY(auto run, DryRun::begin(session, draft, Clock::fixedAt(now, shop.zone)));
     PlannedCampaign done;
     MK_TRY(done.id, addCampaign(session, draft, name, run.channel(), act));
-    MK_CHECK(run.askAll(session, progress, [&](const DryRunRow &row) -> db::Result<void> {
-        if (!row.findings.isEmpty()) {
-            ++done.leftOut;
-            return {};
-        }
-        db::OutboxMessage message = row.message;
-        message.campaign = done.id;
-        MK_TRY(const auto added, session.campaigns().addMessage(message, act));
-        done.planned += added ? 1 : 0;
-        done.leftOut += added ? 0 : 1; // chosen twice
-        done.moved += added && !row.moved.isEmpty() ? 1 : 0;
-        return {};
-    }));
+    MK_CHECK(run.askAll(session, progress,
+                        [&](const DryRunRow &row) { return planOne(session, row, act, done); }));
     if (done.leftOut > 0 && !leaveOut)
         return db::failure(db::ErrorKind::Conflict,
                            u"something is in the way of %1"_s.arg(counted(done.leftOut, "message")));

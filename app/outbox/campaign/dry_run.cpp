@@ -25,7 +25,7 @@ constexpr qint64 kAskedAtOnce = 100; // between two looks at whether to stop
 constexpr qint64 kMsOfMinute = 60'000;
 
 /// What people do not read to its end; a mail may be as long as it likes.
-bool isTooLong(const db::OutboxMessage &message)
+bool isTooLongForChannel(const db::OutboxMessage &message)
 {
     if (isPaidByPart(message.channel))
         return countSms(message.text).parts > kMostSmsParts;
@@ -39,13 +39,13 @@ QDateTime wholeMinute(const QDateTime &at)
     return QDateTime::fromMSecsSinceEpoch(minutes * kMsOfMinute, at.timeZone());
 }
 
-void addFinding(QString &findings, const QString &key)
+void addRecipientFinding(QString &findings, const QString &key)
 {
     findings += findings.isEmpty() ? key : u',' + key;
 }
 
-db::Result<std::vector<db::CustomerId>> recipientsOf(db::Session &session, const CampaignDraft &draft,
-                                                     const Clock &clock)
+db::Result<std::vector<db::CustomerId>> campaignRecipients(db::Session &session, const CampaignDraft &draft,
+                                                           const Clock &clock)
 {
     if (draft.condition.isEmpty())
         return std::vector<db::CustomerId>(draft.customers.begin(), draft.customers.end());
@@ -64,7 +64,7 @@ db::Result<DryRun> DryRun::begin(db::Session &session, const CampaignDraft &draf
     MK_TRY(auto library, loadTemplates(session));
     DryRun run(clock, std::move(library));
     MK_CHECK(run.readCourse(session, draft));
-    MK_TRY(run.m_recipients, recipientsOf(session, draft, clock));
+    MK_TRY(run.m_recipients, campaignRecipients(session, draft, clock));
     if (run.m_recipients.empty())
         return db::failure(db::ErrorKind::InvalidInput, u"no customer is meant"_s);
     return run;
@@ -100,6 +100,43 @@ bool DryRun::write(const db::Customer &customer, QDate day, db::OutboxMessage &m
     return rendered.sendable();
 }
 
+db::Result<db::OutboxMessage> DryRun::messageTo(db::Session &session, const db::Customer &customer) const
+{
+    db::OutboxMessage message;
+    message.customer = customer.id;
+    message.customerName = customer.fullName;
+    message.channel = m_text.channel;
+    message.purpose = m_text.purpose;
+    message.templateId = m_text.id;
+    message.templateVersion = m_text.version;
+    message.dueOn = m_at.date();
+    message.dueAt = m_at.time();
+    MK_TRY(const auto barred, session.consents().barredAddresses(customer.id, m_text.purpose));
+    message.address = addressFor(customer, m_text.channel, barred);
+    if (message.address.isEmpty()) // one that is barred is named as such
+        message.address = addressFor(customer, m_text.channel);
+    return message;
+}
+
+db::Result<SendVerdict> DryRun::verdictOn(db::Session &session, const db::OutboxMessage &message,
+                                          bool isComplete) const
+{
+    MK_TRY(auto facts, sendFactsOfDraft(session, message, m_at, m_sender));
+    facts.complete = facts.complete && isComplete;
+    facts.goesToAnother = facts.goesToAnother || m_taken.contains(message.address);
+    return decide(facts, m_limits);
+}
+
+void DryRun::move(const SendVerdict &verdict, const db::Customer &customer, DryRunRow &row)
+{
+    const QDateTime later = wholeMinute(verdict.earliest);
+    row.moved = keysOf(verdict.rules);
+    row.message.dueOn = later.date();
+    row.message.dueAt = later.time();
+    if (later.date() != m_at.date() && !write(customer, later.date(), row.message))
+        addRecipientFinding(row.findings, keyOf(SendRule::MissingData));
+}
+
 db::Result<DryRunRow> DryRun::ask(db::Session &session, db::CustomerId recipient)
 {
     DryRunRow row;
@@ -111,37 +148,17 @@ db::Result<DryRunRow> DryRun::ask(db::Session &session, db::CustomerId recipient
         row.findings = keyOf(SendRule::Deleted);
         return row;
     }
-    db::OutboxMessage &message = row.message;
-    message.customerName = customer->fullName;
-    message.channel = m_text.channel;
-    message.purpose = m_text.purpose;
-    message.templateId = m_text.id;
-    message.templateVersion = m_text.version;
-    message.dueOn = m_at.date();
-    message.dueAt = m_at.time();
-    MK_TRY(const auto barred, session.consents().barredAddresses(recipient, m_text.purpose));
-    message.address = addressFor(*customer, m_text.channel, barred);
-    if (message.address.isEmpty()) // one that is barred is named as such
-        message.address = addressFor(*customer, m_text.channel);
-    const bool isComplete = write(*customer, message.dueOn, message);
-    MK_TRY(auto facts, sendFactsOfDraft(session, message, m_at, m_sender));
-    facts.complete = facts.complete && isComplete;
-    facts.goesToAnother = facts.goesToAnother || m_taken.contains(message.address);
-    const SendVerdict verdict = decide(facts, m_limits);
+    MK_TRY(row.message, messageTo(session, *customer));
+    const bool isComplete = write(*customer, row.message.dueOn, row.message);
+    MK_TRY(const auto verdict, verdictOn(session, row.message, isComplete));
     if (verdict.kind == SendVerdict::Kind::Refused)
         row.findings = keysOf(verdict.rules);
-    if (isTooLong(message))
-        addFinding(row.findings, kTooLongKey.toString());
-    if (verdict.kind == SendVerdict::Kind::Later) {
-        const QDateTime later = wholeMinute(verdict.earliest);
-        row.moved = keysOf(verdict.rules);
-        message.dueOn = later.date();
-        message.dueAt = later.time();
-        if (message.dueOn != m_at.date() && !write(*customer, message.dueOn, message))
-            addFinding(row.findings, keyOf(SendRule::MissingData));
-    }
+    if (isTooLongForChannel(row.message))
+        addRecipientFinding(row.findings, kTooLongKey.toString());
+    if (verdict.kind == SendVerdict::Kind::Later)
+        move(verdict, *customer, row);
     if (row.findings.isEmpty())
-        m_taken.insert(message.address);
+        m_taken.insert(row.message.address);
     return row;
 }
 

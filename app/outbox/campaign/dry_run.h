@@ -4,8 +4,7 @@
 #include "app/core/progress.h"
 #include "app/messages/template_library.h"
 #include "app/outbox/campaign/campaign_draft.h"
-#include "app/outbox/policy/send_facts.h"
-#include "app/outbox/policy/send_limits.h"
+#include "app/outbox/policy/send_policy.h"
 #include "db/core/error.h"
 #include "db/outbox/outbox_message.h"
 
@@ -51,8 +50,15 @@ public:
 private:
     DryRun(const Clock &clock, TemplateLibrary library);
     [[nodiscard]] db::Result<void> readCourse(db::Session &session, const CampaignDraft &draft);
+    /// Without words.
+    [[nodiscard]] db::Result<db::OutboxMessage> messageTo(db::Session &session,
+                                                          const db::Customer &customer) const;
     /// The words for that day; false: they are not complete.
     bool write(const db::Customer &customer, QDate day, db::OutboxMessage &message);
+    [[nodiscard]] db::Result<SendVerdict> verdictOn(db::Session &session, const db::OutboxMessage &message,
+                                                    bool isComplete) const;
+    /// To the next hour that is allowed, in the words for that day.
+    void move(const SendVerdict &verdict, const db::Customer &customer, DryRunRow &row);
 
     Clock m_clock;
     TemplateLibrary m_library;
