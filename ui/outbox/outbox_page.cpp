@@ -3,6 +3,7 @@
 #include "app/outbox/board/mail_file.h"
 #include "db/core/iso_date.h"
 #include "ui/language/explain.h"
+#include "ui/outbox/campaign_bar.h"
 #include "ui/outbox/message_buttons.h"
 #include "ui/outbox/message_panel.h"
 #include "ui/outbox/messages_panel.h"
@@ -52,6 +53,7 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
     auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
     setPanes(*splitter, m_list, 560, m_message, 440);
     body()->addWidget(m_progress);
+    body()->addWidget(new CampaignBar(m_doer, *m_loader));
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
     auto *pause = new PauseButton(needs.doer);

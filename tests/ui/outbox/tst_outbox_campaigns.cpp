@@ -1,5 +1,6 @@
 #include "tests/ui/outbox/outbox_stage.h"
 
+#include "db/customers/consent_store.h"
 #include "tests/support/test_main.h"
 #include "ui/widgets/filter_chip.h"
 
@@ -18,6 +19,8 @@ private slots:
     void offersNoneWhereThereIsNone();
     void narrowsToACampaign();
     void comesBackToTheSameCampaign();
+    void approvesPausesAndCancels();
+    void saysWhatIsHeldBack();
 
 private:
     OutboxStage &on() { return *m_stage; }
@@ -26,7 +29,7 @@ private:
     void openWithTwo()
     {
         on().board.plan(on().board.add(u"Lan"_s));
-        on().board.planCampaign(u"Khai trương"_s, {on().board.add(u"Bảo"_s)});
+        on().board.planCampaign(u"Khai trương"_s, {on().board.addWithMail(u"Bảo"_s)});
         on().open();
         QTRY_COMPARE(on().rows().size(), 3); // with their day
     }
@@ -75,6 +78,43 @@ void TestOutboxCampaigns::comesBackToTheSameCampaign()
     QTRY_COMPARE(on().rows().size(), 3);
     on().page->restorePlace(place);
     QTRY_COMPARE(on().rows().size(), 2);
+}
+
+void TestOutboxCampaigns::approvesPausesAndCancels()
+{
+    openWithTwo();
+    QVERIFY(!on().shows("campaignBar"));
+    pick(u"Khai trương"_s);
+    QTRY_VERIFY(on().shows("campaignBar"));
+    QCOMPARE(on().text("campaignBarLabel"), u"Khai trương: planned, not approved, for Today, 08:30"_s);
+    QVERIFY(!on().find("campaignPausePushButton")->isEnabled());
+    on().find("campaignApprovePushButton")->click();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Approved]"_s);
+    QTRY_VERIFY(on().find("campaignPausePushButton")->isEnabled());
+    QVERIFY(!on().find("campaignApprovePushButton")->isEnabled());
+    on().find("campaignPausePushButton")->click();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Planned]"_s);
+    QTRY_VERIFY(on().text("campaignBarLabel").contains(u"paused"_s));
+    on().find("campaignCancelPushButton")->click();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Cancelled]"_s);
+    QTRY_VERIFY(!on().find("campaignCancelPushButton")->isEnabled());
+}
+
+void TestOutboxCampaigns::saysWhatIsHeldBack()
+{
+    openWithTwo();
+    const auto mai = on().board.addWithMail(u"Mai"_s);
+    const auto id = on().board.planCampaign(u"Tết"_s, {on().board.addWithMail(u"Hoa"_s), mai});
+    QVERIFY(on().board.session().consents().record(
+        {{}, mai, u"all"_s, db::Purpose::Care, false, u"counter"_s, {}, on().board.shop().clock().nowMs()}));
+    on().tell();
+    QTRY_COMPARE(on().rows().size(), 5);
+    pick(u"Tết"_s);
+    QTRY_COMPARE(on().rows().size(), 3);
+    on().find("campaignApprovePushButton")->click();
+    QTRY_VERIFY(on().notifications->text().startsWith(u"Campaign “Tết”: 1 message approved. 1 was left"_s));
+    const auto counts = BoardShop::must(on().board.session().campaigns().counts(id));
+    QCOMPARE(counts.value(db::MessageState::Approved), 1);
 }
 
 MK_TEST(TestOutboxCampaigns)

@@ -84,7 +84,14 @@ public:
         must(session().sending().settle({id, result, detail, 0, {}}, kDesk.toString(), m_shop.moment()));
         return id;
     }
-    /// A campaign of today with a planned message to each.
+    db::CustomerId addWithMail(const QString &name)
+    {
+        db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
+        const QString address = QStringLiteral("khach%1@example.vn").arg(++m_number);
+        person.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
+        return m_shop.add(person);
+    }
+    /// A campaign of today with a planned mail to each, at their own address if they have one.
     db::CampaignId planCampaign(const QString &name, const QList<db::CustomerId> &customers)
     {
         db::Campaign campaign;
@@ -97,6 +104,9 @@ public:
         for (const db::CustomerId customer : customers) {
             db::OutboxMessage one = message(customer, campaign.channel, campaign.dueOn.toString(Qt::ISODate));
             one.campaign = campaign.id;
+            const auto points = must(session().reader().read(customer)).contactPoints;
+            if (points.constLast().kind == db::ContactKind::Email)
+                one.address = points.constLast().normalized;
             must(session().campaigns().addMessage(one, m_shop.moment()));
         }
         return campaign.id;
