@@ -54,6 +54,7 @@ void CampaignResult::build()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->resizeSection(CampaignFindingsModel::Customer, grid::px(220));
     m_table->horizontalHeader()->setSectionResizeMode(CampaignFindingsModel::Why, QHeaderView::Stretch);
+    setFocusProxy(m_table);
     setLayout(columnOf(grid::small(), {m_summary, m_finding, {m_table, 1}, m_leaveOut, m_example}));
 }
 

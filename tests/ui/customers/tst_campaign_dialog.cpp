@@ -67,7 +67,7 @@ void TestCampaignDialog::init()
 {
     makeShop();
     db::Template text;
-    text.title = u"Khai trương"_s;
+    text.title = u"Cửa hàng mới"_s;
     text.audience = db::Audience::Existing;
     text.purpose = db::Purpose::Care;
     text.channel = db::Channel::Zalo;
@@ -85,7 +85,7 @@ void TestCampaignDialog::openChosen()
     clickBar(u"groupCampaignPushButton"_s);
     QTRY_VERIFY((m_dialog = m_window->findChild<ui::CampaignDialog *>()));
     QTRY_VERIFY(button(u"campaignTryPushButton"_s)->isEnabled());
-    chooseText(u"Khai trương"_s);
+    chooseText(u"Cửa hàng mới"_s);
 }
 
 void TestCampaignDialog::chooseText(const QString &title)
@@ -120,7 +120,7 @@ void TestCampaignDialog::opensForThoseShown()
     entry(chip->menu(), u"Campaign to those shown…"_s)->trigger();
     QTRY_VERIFY((m_dialog = m_window->findChild<ui::CampaignDialog *>()));
     QTRY_VERIFY(button(u"campaignTryPushButton"_s)->isEnabled());
-    chooseText(u"Khai trương"_s);
+    chooseText(u"Cửa hàng mới"_s);
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"Nothing is in the way: 4 messages may go."_s);
 }
