@@ -80,6 +80,7 @@ CliCommand collectCommand();
 CliCommand providerReportCommand();
 QList<CliCommand> approvalCommands();
 QList<CliCommand> missedCommands();
+QList<CliCommand> campaignCommands();
 QList<CliCommand> sendCommands();
 CliCommand runCommand();
 QList<CliCommand> runServiceCommands();

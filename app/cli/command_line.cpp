@@ -210,12 +210,13 @@ const QList<CliCommand> &allCommands()
                                segmentCommands()) +
         in(u"Messages"_s, templateCommands() + templateFileCommands() + messageCommands()) +
         in(u"Calendar"_s, calendarCommands()) +
-        in(u"Greetings"_s,
-           greetingCommands() + ruleCommands() + outboxCommands() + QList<CliCommand>{showMessageCommand()} +
-               approvalCommands() + missedCommands() + sendCommands() + QList<CliCommand>{runCommand()} +
-               runServiceCommands() + accountCommands() + accountSecretCommands() +
-               approvedTemplateCommands() + QList<CliCommand>{collectCommand(), providerReportCommand()} +
-               limitCommands() + doNotCallCommands()) +
+        in(u"Greetings"_s, greetingCommands() + ruleCommands() + outboxCommands() +
+                               QList<CliCommand>{showMessageCommand()} + approvalCommands() +
+                               missedCommands() + campaignCommands() + sendCommands() +
+                               QList<CliCommand>{runCommand()} + runServiceCommands() + accountCommands() +
+                               accountSecretCommands() + approvedTemplateCommands() +
+                               QList<CliCommand>{collectCommand(), providerReportCommand()} +
+                               limitCommands() + doNotCallCommands()) +
         in(u"Figures"_s, insightCommands()) +
         in(u"Safekeeping"_s, QList<CliCommand>{checkCommand()} + safekeepingCommands());
     return commands;

@@ -202,6 +202,7 @@ QJsonObject documentOf(const db::OutboxMessage &message)
         {u"purpose"_s, db::keyOf(message.purpose)},
         {u"rule"_s, message.rule ? QJsonValue(message.rule.value) : QJsonValue()},
         {u"template"_s, message.templateId ? QJsonValue(message.templateId.value) : QJsonValue()},
+        {u"campaign"_s, message.campaign ? QJsonValue(message.campaign.value) : QJsonValue()},
         {u"address"_s, message.address},
         {u"date"_s, dateOrNull(message.dueOn)},
         {u"time"_s, message.dueAt.toString(u"HH:mm"_s)},

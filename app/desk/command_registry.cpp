@@ -17,6 +17,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/collecting/unseen_mails.h"
 #include "app/outbox/files/file_commands.h"
 #include "app/outbox/message_commands.h"
@@ -99,6 +100,8 @@ constexpr std::array kCommands{
     registered<ResolveNotSent>(),     registered<TakeNotSentBack>(),
     registered<DetachFile>(),         registered<ReattachFile>(),
     registered<SendMissed>(),         registered<AskAboutMissed>(),
+    registered<ApproveCampaign>(),    registered<PauseCampaign>(),
+    registered<CancelCampaign>(),     registered<RestoreCampaign>(),
 };
 
 } // namespace

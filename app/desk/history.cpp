@@ -35,6 +35,7 @@ constexpr std::array kAreas{std::pair{QStringView(u"customer"), StepArea::Custom
                             std::pair{QStringView(u"rule"), StepArea::Rules},
                             std::pair{QStringView(u"occasion"), StepArea::Rules},
                             std::pair{QStringView(u"message"), StepArea::Greetings},
+                            std::pair{QStringView(u"campaign"), StepArea::Greetings},
                             std::pair{QStringView(u"account"), StepArea::Settings},
                             std::pair{QStringView(u"settings"), StepArea::Settings},
                             std::pair{QStringView(u"shop"), StepArea::Settings},

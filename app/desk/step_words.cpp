@@ -19,6 +19,7 @@
 #include "app/messages/template_commands.h"
 #include "app/outbox/accounts/account_commands.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/collecting/delivery_reports.h"
 #include "app/outbox/collecting/provider_reports.h"
 #include "app/outbox/collecting/take_incoming_mail.h"
@@ -164,6 +165,11 @@ constexpr std::array kSteps{
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
     StepWords{SendMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages to be sent: %1")},
     StepWords{AskAboutMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages wait again: %1")},
+    StepWords{PlanCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign planned: %1")},
+    StepWords{ApproveCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign approved: %1")},
+    StepWords{PauseCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign paused: %1")},
+    StepWords{CancelCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign cancelled: %1")},
+    StepWords{RestoreCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign restored: %1")},
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 

@@ -32,5 +32,6 @@ using JournalId = Id<struct JournalTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using ImportProfileId = Id<struct ImportProfileTag>;
 using SegmentId = Id<struct SegmentTag>;
+using CampaignId = Id<struct CampaignTag>;
 
 } // namespace db

@@ -80,6 +80,10 @@ template <> struct Keys<MessageState>
     static constexpr std::array kTexts{"planned", "approved",  "sending", "sent",
                                        "failed",  "uncertain", "skipped", "cancelled"};
 };
+template <> struct Keys<CampaignState>
+{
+    static constexpr std::array kTexts{"planned", "approved", "paused", "cancelled"};
+};
 template <> struct Keys<DeliveryKind>
 {
     static constexpr std::array kTexts{"accepted",     "delivered",     "failed",     "bounced_hard",
@@ -161,6 +165,7 @@ MK_WORD(ContactKind)
 MK_WORD(PersonalDayKind)
 MK_WORD(RelationKind)
 MK_WORD(MessageState)
+MK_WORD(CampaignState)
 MK_WORD(DeliveryKind)
 MK_WORD(DeliverySource)
 MK_WORD(FilePlace)

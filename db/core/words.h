@@ -148,6 +148,14 @@ enum class MessageState
     Skipped,
     Cancelled
 };
+/// What was decided last about all messages of a campaign.
+enum class CampaignState
+{
+    Planned,
+    Approved, ///< its messages go at their hours
+    Paused,   ///< approved before, and planned again
+    Cancelled
+};
 /// What became of a message that went out, or was tried to.
 enum class DeliveryKind
 {
@@ -219,6 +227,7 @@ QString keyOf(ContactKind word);
 QString keyOf(PersonalDayKind word);
 QString keyOf(RelationKind word);
 QString keyOf(MessageState word);
+QString keyOf(CampaignState word);
 QString keyOf(DeliveryKind word);
 QString keyOf(DeliverySource word);
 QString keyOf(FilePlace word);

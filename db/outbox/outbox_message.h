@@ -40,6 +40,7 @@ struct OutboxMessage
     Channel channel = Channel::Sms;
     Purpose purpose = Purpose::Greeting;
     RuleId rule;
+    CampaignId campaign = {}; ///< none: of no campaign
     TemplateId templateId;
     int templateVersion = 0;
     LifecycleStage stage =

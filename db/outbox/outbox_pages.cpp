@@ -14,12 +14,22 @@ namespace db {
 
 namespace {
 
+/// Each has an index of its own.
+QString pageStatement(const OutboxPageFilter &filter)
+{
+    return filter.campaign ? u"outbox_message/select_page_of_campaign"_s
+           : filter.state  ? u"outbox_message/select_page_of_state"_s
+                           : u"outbox_message/select_page"_s;
+}
+
 /// What pages and counts have in common.
 void bindPageFilter(Statement &select, const OutboxPageFilter &filter)
 {
     select.bind(":from", isoText(filter.from));
     select.bindOrNull(":channel", filter.channel ? keyOf(*filter.channel) : QString());
     select.bind(":account_id", filter.account ? std::optional(filter.account.value) : std::nullopt);
+    if (filter.campaign)
+        select.bind(":campaign_id", filter.campaign.value);
     select.bind(":everybody", !filter.customers);
     if (filter.customers)
         select.bindTest(":among", {{}, [customers = *filter.customers](qint64 id) {
@@ -32,11 +42,10 @@ void bindPageFilter(Statement &select, const OutboxPageFilter &filter)
 Result<QList<OutboxMessage>> OutboxPages::page(const OutboxPageFilter &filter,
                                                const std::optional<OutboxPlace> &after, int most) const
 {
-    Statement select = m_connection.prepare(filter.state ? u"outbox_message/select_page_of_state"_s
-                                                         : u"outbox_message/select_page"_s);
+    Statement select = m_connection.prepare(pageStatement(filter));
     bindPageFilter(select, filter);
-    if (filter.state)
-        select.bind(":state", keyOf(*filter.state));
+    if (filter.state || filter.campaign)
+        select.bindOrNull(":state", filter.state ? keyOf(*filter.state) : QString());
     if (after && after->dueOn <= filter.to)
         select.bind(":before_on", isoText(after->dueOn)).bind(":before_at", isoText(after->dueAt));
     else
@@ -48,7 +57,8 @@ Result<QList<OutboxMessage>> OutboxPages::page(const OutboxPageFilter &filter,
 
 Result<QHash<MessageState, qint64>> OutboxPages::counts(const OutboxPageFilter &filter) const
 {
-    Statement select = m_connection.prepare(u"outbox_message/count_by_state"_s);
+    Statement select = m_connection.prepare(filter.campaign ? u"outbox_message/count_by_state_of_campaign"_s
+                                                            : u"outbox_message/count_by_state"_s);
     bindPageFilter(select, filter);
     select.bind(":to", isoText(filter.to));
     QHash<MessageState, qint64> counts;

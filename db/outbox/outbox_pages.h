@@ -22,6 +22,7 @@ struct OutboxPageFilter
     QDate from{1, 1, 1};           ///< due
     QDate to{9999, 12, 31};
     std::optional<QSet<CustomerId>> customers = {}; ///< nothing: of everybody
+    CampaignId campaign = {};                       ///< none: of any, or of none
 };
 
 /// A place in the ledger, the latest due first.

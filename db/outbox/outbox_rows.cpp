@@ -39,6 +39,7 @@ OutboxMessage readMessage(const Statement &row)
     message.channel = wordOf<Channel>(row.text("channel")).value_or(Channel::Sms);
     message.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Promotion);
     message.rule = RuleId{row.integer("rule_id")};
+    message.campaign = CampaignId{row.integer("campaign_id")};
     message.templateId = TemplateId{row.integer("template_id")};
     message.templateVersion = static_cast<int>(row.integer("template_version"));
     message.stage = wordOf<LifecycleStage>(row.text("stage")).value_or(LifecycleStage::Awareness);

@@ -23,6 +23,7 @@
 #include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/mailbox_store.h"
@@ -78,6 +79,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_lateMessages(std::make_unique<LateMessageStore>(*m_connection)),
       m_approvals(std::make_unique<ApprovalStore>(*m_connection)),
       m_messageFiles(std::make_unique<MessageFileStore>(*m_connection)),
+      m_campaigns(std::make_unique<CampaignStore>(*m_connection)),
       m_sending(std::make_unique<SendingStore>(*m_connection)),
       m_sendingAccounts(std::make_unique<SendingAccountStore>(*m_connection)),
       m_mailboxes(std::make_unique<MailboxStore>(*m_connection)),

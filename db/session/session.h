@@ -12,6 +12,7 @@
 namespace db {
 
 class ApprovalStore;
+class CampaignStore;
 class Connection;
 class ConsentStore;
 class CustomerReader;
@@ -86,6 +87,7 @@ public:
     LateMessageStore &lateMessages() { return *m_lateMessages; }
     ApprovalStore &approvals() { return *m_approvals; }
     const MessageFileStore &messageFiles() const { return *m_messageFiles; }
+    CampaignStore &campaigns() { return *m_campaigns; }
     SendingStore &sending() { return *m_sending; }
     SendingAccountStore &sendingAccounts() { return *m_sendingAccounts; }
     MailboxStore &mailboxes() { return *m_mailboxes; }
@@ -169,6 +171,7 @@ private:
     std::unique_ptr<LateMessageStore> m_lateMessages;
     std::unique_ptr<ApprovalStore> m_approvals;
     std::unique_ptr<MessageFileStore> m_messageFiles;
+    std::unique_ptr<CampaignStore> m_campaigns;
     std::unique_ptr<SendingStore> m_sending;
     std::unique_ptr<SendingAccountStore> m_sendingAccounts;
     std::unique_ptr<MailboxStore> m_mailboxes;

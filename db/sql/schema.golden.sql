@@ -71,6 +71,9 @@ CREATE INDEX outbox_by_account ON outbox_message (account_id, accepted_at_ms) WH
 
 CREATE INDEX outbox_by_address ON outbox_message (address, occasion_key) WHERE occasion_key IS NOT NULL;
 
+CREATE INDEX outbox_by_campaign ON outbox_message (campaign_id, due_on, due_at, id, state, channel, account_id, customer_id)
+WHERE campaign_id IS NOT NULL;
+
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at, channel, account_id, customer_id);
 
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, account_id, customer_id)
@@ -78,6 +81,8 @@ CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, 
 
 CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
 ;
+
+CREATE UNIQUE INDEX outbox_once_a_campaign ON outbox_message (campaign_id, customer_id) WHERE campaign_id IS NOT NULL;
 
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
     WHERE occasion_key IS NOT NULL AND state <> 'failed' AND state <> 'cancelled';
@@ -91,6 +96,20 @@ CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_m
 CREATE INDEX stage_change_by_day ON stage_change (changed_on);
 
 CREATE INDEX suppressed_contact_consent_by_consent ON suppressed_contact_consent (consent_id);
+
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    template_id INTEGER NOT NULL REFERENCES template (id),
+    channel TEXT NOT NULL CHECK (channel = 'store' OR channel = 'phone' OR channel = 'sms' OR channel = 'email'
+        OR channel = 'zalo' OR channel = 'facebook' OR channel = 'chat' OR channel = 'social' OR channel = 'website'),
+    condition TEXT NOT NULL DEFAULT '',
+    due_on TEXT NOT NULL CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    due_at TEXT NOT NULL CHECK (due_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+    state TEXT NOT NULL DEFAULT 'planned' CHECK (state = 'planned' OR state = 'approved' OR state = 'paused' OR state = 'cancelled'),
+    created_at_ms INTEGER NOT NULL,
+    updated_at_ms INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
@@ -445,7 +464,7 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER, attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), next_attempt_at_ms INTEGER, claimed_at_ms INTEGER, claimed_by TEXT, accepted_at_ms INTEGER, account_id INTEGER REFERENCES sending_account (id), server_reference TEXT, cost_parts INTEGER CHECK (cost_parts >= 0),
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER, attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), next_attempt_at_ms INTEGER, claimed_at_ms INTEGER, claimed_by TEXT, accepted_at_ms INTEGER, account_id INTEGER REFERENCES sending_account (id), server_reference TEXT, cost_parts INTEGER CHECK (cost_parts >= 0), campaign_id INTEGER REFERENCES campaign (id),
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),
@@ -758,6 +777,11 @@ CREATE TRIGGER interaction_is_first_or_last_no_more AFTER DELETE ON interaction 
     WHERE f.customer_id = OLD.customer_id
       AND NOT EXISTS (SELECT 1 FROM contact_span WHERE customer_id = OLD.customer_id)
     ORDER BY f.occurred_at_ms, f.id LIMIT 1;
+END;
+
+CREATE TRIGGER outbox_campaign_never_changes BEFORE UPDATE OF campaign_id ON outbox_message
+WHEN OLD.campaign_id IS NOT NEW.campaign_id BEGIN
+    SELECT RAISE(ABORT, 'the campaign of a message never changes');
 END;
 
 CREATE TRIGGER outbox_counts AFTER INSERT ON outbox_message WHEN NEW.occasion_key IS NOT NULL BEGIN

@@ -68,6 +68,7 @@ int main(int argc, char **argv)
         bench::segmentBench(*session, clock);
         bench::figureBench(*session, clock);
         bench::planBench(*session, clock);
+        bench::campaignBench(*session, clock);
     }
     bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));
     return 0;

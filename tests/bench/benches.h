@@ -35,6 +35,8 @@ void segmentBench(db::Session &session, const app::Clock &clock);
 void figureBench(db::Session &session, const app::Clock &clock);
 /// The plan of days and of a year, and what Today needs.
 void planBench(db::Session &session, const app::Clock &clock);
+/// A dry run of a campaign to everybody; its findings beside the time a recipient takes.
+void campaignBench(db::Session &session, const app::Clock &clock);
 
 /// Today in a shop of its own, where so many people have their birthday.
 void boardBench(int people);

@@ -1,5 +1,6 @@
 #include "ui/customers/customer_menus.h"
 
+#include "ui/customers/campaign_work.h"
 #include "ui/customers/column_chooser.h"
 #include "ui/customers/consent_work.h"
 #include "ui/customers/customer_keys.h"
@@ -239,6 +240,7 @@ void CustomerMenus::fillForGroup(QMenu &menu)
     menu.addSeparator();
     menu.addAction(Icons::icon(u"messages"_s), withKey(tr("Copy a message to each…"), kMessageKey),
                    m_group.copy(), &GroupCopy::askForTemplate);
+    menu.addAction(Icons::icon(u"outbox"_s), tr("Campaign…"), m_work.campaigns(), &CampaignWork::toChosen);
     menu.addAction(Icons::icon(u"copy"_s), tr("Copy the phone numbers\tCtrl+C"), m_group.copy(),
                    &GroupCopy::copyPhones);
     menu.addAction(Icons::icon(u"export"_s), tr("Export the selected…"), &m_group,

@@ -4,6 +4,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/people/channels.h"
 #include "ui/contacts/stage_step.h"
+#include "ui/customers/campaign_work.h"
 #include "ui/customers/consent_work.h"
 #include "ui/customers/contact_log.h"
 #include "ui/customers/customer_editor.h"
@@ -36,7 +37,8 @@ CustomerWork::CustomerWork(const Needs &needs, CustomersPage &page)
       m_log(new ContactLog(needs.doer, *m_keeper, page)), m_group(new GroupWork(needs.doer, page, this)),
       m_consents(new ConsentWork(needs.doer, page, this)),
       m_pictures(new PictureWork(needs.doer, needs.dialogs, this)),
-      m_relations(new RelationWork(needs.doer, page, this))
+      m_relations(new RelationWork(needs.doer, page, this)),
+      m_campaigns(new CampaignWork(needs.doer, page, *m_group, this))
 {
     new CustomerMenus(page, *this, *m_group, this);
     page.side()->setEditor(m_editor);

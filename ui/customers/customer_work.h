@@ -23,6 +23,7 @@ class CustomersPage;
 class Dialogs;
 class Doer;
 class DraftKeeper;
+class CampaignWork;
 class GroupWork;
 class LinkOpener;
 class PictureWork;
@@ -69,6 +70,7 @@ public:
     ConsentWork *consents() const { return m_consents; }
     PictureWork *pictures() const { return m_pictures; }
     RelationWork *relations() const { return m_relations; }
+    CampaignWork *campaigns() const { return m_campaigns; }
 
 signals:
     void eraseAsked(db::CustomerId id);        ///< for good, from the backups too
@@ -96,6 +98,7 @@ private:
     ConsentWork *m_consents;
     PictureWork *m_pictures;
     RelationWork *m_relations;
+    CampaignWork *m_campaigns;
     std::function<void()> m_whenShown; ///< what waits for the profile of the one chosen
 };
 

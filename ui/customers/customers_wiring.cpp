@@ -1,6 +1,7 @@
 #include "ui/desk_pages.h"
 
 #include "app/desk/desk.h"
+#include "ui/customers/campaign_work.h"
 #include "ui/customers/customer_count.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_work.h"
@@ -80,6 +81,8 @@ public:
             QKeySequence::New);
         add(u"customer.edit"_s, QT_TR_NOOP("Edit the customer"), u"edit"_s, [this] { work->edit(); });
         add(u"customer.log"_s, QT_TR_NOOP("Log a contact"), u"plus"_s, [this] { work->log(); });
+        add(u"customer.campaign"_s, QT_TR_NOOP("Campaign to the customers shown…"), u"outbox"_s,
+            [this] { work->campaigns()->toShown(); });
         add(u"customer.export_shown"_s, QT_TR_NOOP("Export the customers shown…"), u"export"_s,
             [this] { page->exportShown(); });
         add(u"customer.export_person"_s, QT_TR_NOOP("Everything about the customer…"), u"export"_s,

@@ -69,6 +69,8 @@ void SegmentChip::fill()
     m_menu->addAction(Icons::icon(u"plus"_s), tr("New segment…"), this, &SegmentChip::newAsked);
     QAction *keep = m_menu->addAction(tr("Save as segment…"), this, &SegmentChip::keepAsked);
     keep->setEnabled(!m_filter.isEmpty());
+    m_menu->addAction(Icons::icon(u"outbox"_s), tr("Campaign to those shown…"), this,
+                      &SegmentChip::campaignAsked);
     const app::SavedSegment *segment = current();
     if (!segment)
         return;

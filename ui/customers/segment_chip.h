@@ -36,6 +36,8 @@ signals:
     void newAsked();
     /// What the list shows now is to be kept.
     void keepAsked();
+    /// To whom the list shows now.
+    void campaignAsked();
     void editAsked(const app::SavedSegment &segment);
     void deleteAsked(const app::SavedSegment &segment);
 

@@ -59,6 +59,7 @@ signals:
     void untagAsked();
     void provinceAsked();
     void messageAsked();
+    void campaignAsked();
     void copyAsked();
     void exportAsked();
     void mergeAsked();

@@ -32,8 +32,10 @@ OutboxFilterBar::OutboxFilterBar(const app::Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_search(named(new SearchField, u"outboxSearchLineEdit"_s)),
       m_channel(named(new FilterChip, u"outboxChannelChip"_s)),
       m_account(named(new FilterChip, u"outboxAccountChip"_s)),
+      m_campaign(named(new FilterChip, u"outboxCampaignChip"_s)),
       m_days(named(new FilterChip, u"outboxDaysChip"_s)), m_accountMenu(new QMenu(this)),
-      m_ownDays(new QWidget), m_from(named(new DateField(clock.today()), u"outboxFromDateField"_s)),
+      m_campaignMenu(new QMenu(this)), m_ownDays(new QWidget),
+      m_from(named(new DateField(clock.today()), u"outboxFromDateField"_s)),
       m_to(named(new DateField(clock.today()), u"outboxToDateField"_s))
 {
     m_search->setPlaceholderText(tr("Search by name, number or address"));
@@ -45,10 +47,13 @@ OutboxFilterBar::OutboxFilterBar(const app::Clock &clock, QWidget *parent)
     connect(m_search, &SearchField::goToList, this, &OutboxFilterBar::goToList);
     addChannels();
     m_account->setMenu(m_accountMenu);
+    m_campaign->setMenu(m_campaignMenu);
     buildDays();
-    setLayout(columnOf(grid::small(),
-                       {rowOf(grid::small(), {{m_search, 1}, m_channel, m_account, m_days}), m_ownDays}));
+    setLayout(columnOf(
+        grid::small(),
+        {rowOf(grid::small(), {{m_search, 1}, m_channel, m_account, m_campaign, m_days}), m_ownDays}));
     setAccounts({});
+    setCampaigns({});
 }
 
 void OutboxFilterBar::addChannels()
@@ -82,6 +87,25 @@ void OutboxFilterBar::setAccounts(const QList<db::SendingAccount> &accounts)
         m_accountMenu->addSeparator();
         for (const db::SendingAccount &account : accounts)
             add(QString(account.name).replace(u'&', u"&&"_s), account.id); // no mnemonic
+    }
+    showChips();
+}
+
+void OutboxFilterBar::setCampaigns(const QList<db::Campaign> &campaigns)
+{
+    if (m_campaigns != campaigns || campaigns.isEmpty()) {
+        m_campaigns = campaigns;
+        m_campaignMenu->clear();
+        const auto add = [this](const QString &text, db::CampaignId id) {
+            m_campaignMenu->addAction(text, this, [this, id] {
+                m_filter.campaign = id;
+                narrow();
+            });
+        };
+        add(tr("All campaigns"), {});
+        m_campaignMenu->addSeparator();
+        for (const db::Campaign &campaign : campaigns)
+            add(QString(campaign.name).replace(u'&', u"&&"_s), campaign.id); // no mnemonic
     }
     showChips();
 }
@@ -203,8 +227,19 @@ void OutboxFilterBar::showChips()
     m_days->setText(daysText());
     m_days->setChecked(m_filter.from.isValid() || m_filter.to.isValid());
     m_days->setAccessibleName(tr("Days: %1").arg(m_days->text()));
-    for (FilterChip *chip : {m_channel, m_account, m_days})
+    showCampaign();
+    for (FilterChip *chip : {m_channel, m_account, m_campaign, m_days})
         chip->updateGeometry();
+}
+
+void OutboxFilterBar::showCampaign()
+{
+    const auto campaign = std::ranges::find(m_campaigns, m_filter.campaign, &db::Campaign::id);
+    const bool isNarrowed = campaign != m_campaigns.end();
+    m_campaign->setText(isNarrowed ? campaign->name : tr("All campaigns"));
+    m_campaign->setChecked(isNarrowed);
+    m_campaign->setAccessibleName(tr("Campaign: %1").arg(m_campaign->text()));
+    m_campaign->setVisible(!m_campaigns.isEmpty());
 }
 
 } // namespace ui

@@ -13,7 +13,7 @@ class DateField;
 class FilterChip;
 class SearchField;
 
-/// What narrows the outbox beside the state: a customer, the channel, the account, the days.
+/// What narrows the outbox beside the state: a customer, the channel, the account, the campaign, the days.
 class OutboxFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     /// Shows it without a signal; its state is kept as it is.
     void setFilter(const app::OutboxBoardFilter &filter);
     void setAccounts(const QList<db::SendingAccount> &accounts);
+    void setCampaigns(const QList<db::Campaign> &campaigns);
     void takeFocus();
 
 signals:
@@ -40,16 +41,20 @@ private:
     void applyOwnDays();
     void narrow();
     void showChips();
+    void showCampaign();
     QString daysText() const;
 
     app::Clock m_clock;
     app::OutboxBoardFilter m_filter;
     QList<db::SendingAccount> m_accounts;
+    QList<db::Campaign> m_campaigns;
     SearchField *m_search;
     FilterChip *m_channel;
     FilterChip *m_account;
+    FilterChip *m_campaign;
     FilterChip *m_days;
     QMenu *m_accountMenu;
+    QMenu *m_campaignMenu;
     QWidget *m_ownDays;
     DateField *m_from;
     DateField *m_to;

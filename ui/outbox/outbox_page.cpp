@@ -3,6 +3,7 @@
 #include "app/outbox/board/mail_file.h"
 #include "db/core/iso_date.h"
 #include "ui/language/explain.h"
+#include "ui/outbox/campaign_bar.h"
 #include "ui/outbox/message_buttons.h"
 #include "ui/outbox/message_panel.h"
 #include "ui/outbox/messages_panel.h"
@@ -54,6 +55,7 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
     setPanes(*splitter, m_list, 560, m_message, 440);
     body()->addWidget(new UnseenMailsPanel(needs.doer));
     body()->addWidget(m_progress);
+    body()->addWidget(new CampaignBar(m_doer, *m_loader));
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
     auto *pause = new PauseButton(needs.doer);
@@ -147,6 +149,7 @@ QVariantMap OutboxPage::place() const
             {u"from"_s, db::isoText(filter.from)},
             {u"to"_s, db::isoText(filter.to)},
             {u"words"_s, filter.words},
+            {u"campaign"_s, filter.campaign.value},
             {u"message"_s, m_list->current().value}};
 }
 
@@ -156,7 +159,8 @@ void OutboxPage::restorePlace(const QVariantMap &place)
     m_list->setFilter({db::wordOf<db::MessageState>(text(u"state"_s)),
                        db::wordOf<db::Channel>(text(u"channel"_s)),
                        db::SendingAccountId{place.value(u"account"_s).toLongLong()},
-                       db::dateOfIso(text(u"from"_s)), db::dateOfIso(text(u"to"_s)), text(u"words"_s)},
+                       db::dateOfIso(text(u"from"_s)), db::dateOfIso(text(u"to"_s)), text(u"words"_s),
+                       db::CampaignId{place.value(u"campaign"_s).toLongLong()}},
                       db::MessageId{place.value(u"message"_s).toLongLong()});
 }
 

@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "db/customers/customer_search.h"
 #include "db/greetings/greeting_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 
@@ -16,6 +17,7 @@ db::Result<db::OutboxPageFilter> pageFilterOf(db::Session &session, const Outbox
                                               const std::atomic_bool *stale)
 {
     db::OutboxPageFilter page{filter.state, filter.channel, filter.account};
+    page.campaign = filter.campaign;
     if (filter.from.isValid())
         page.from = filter.from;
     if (filter.to.isValid())
@@ -49,6 +51,7 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
         messages.resize(most);
     MK_TRY(board.counts, session.outboxPages().counts(page));
     MK_TRY(board.accounts, session.sendingAccounts().list());
+    MK_TRY(board.campaigns, session.campaigns().list());
     MK_TRY(board.selfSending, selfSendingChannels(session));
     QHash<db::SendingAccountId, QString> accountNames;
     for (const db::SendingAccount &account : std::as_const(board.accounts))

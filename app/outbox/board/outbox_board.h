@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/greetings/occasion.h"
+#include "db/outbox/campaign.h"
 #include "db/outbox/outbox_pages.h"
 #include "db/outbox/sending_account.h"
 
@@ -28,11 +29,13 @@ struct OutboxBoardFilter
     QDate from = {};                   ///< due; invalid: from the first on
     QDate to = {};                     ///< due; invalid: to the last
     QString words = {};                ///< as typed: a customer's name, number or address, as in Customers
+    db::CampaignId campaign = {};      ///< none: of any, or of none
 
     /// All of the ledger, or all of one state of it.
     bool isEmptyBesideState() const
     {
-        return !channel && !account && !from.isValid() && !to.isValid() && words.trimmed().isEmpty();
+        return !channel && !account && !campaign && !from.isValid() && !to.isValid() &&
+               words.trimmed().isEmpty();
     }
     friend bool operator==(const OutboxBoardFilter &, const OutboxBoardFilter &) = default;
 };
@@ -53,6 +56,7 @@ struct OutboxBoard
     /// Of all that passes the filter, whichever state it names.
     QHash<db::MessageState, qint64> counts;
     QList<db::SendingAccount> accounts; ///< to choose from
+    QList<db::Campaign> campaigns;      ///< to choose from, the newest first
     QSet<db::Channel> selfSending;      ///< channels with an account that sends by itself
 
     qint64 total() const;

@@ -55,24 +55,37 @@ db::Result<void> addWishes(db::Session &session, db::CustomerId customer, SendFa
     return {};
 }
 
-/// What has gone there before.
+/// When messages went there before; `id`: but for this one.
 db::Result<void> addPast(db::Session &session, db::MessageId id, const db::SendFactRow &row, SendFacts &facts)
 {
     const qint64 atMs = facts.at.toMSecsSinceEpoch();
-    MK_TRY(const auto other, session.outboxReader().sameNumber(id));
-    facts.goesToAnother = other.has_value();
     MK_TRY(facts.messagedMs,
            session.sendFacts().messagedMs(id, row.customer, atMs - MessageCap::kMostDays * kMsOfDay,
                                           MessageCap::kMost));
     if (!facts.isAdvertising())
         return {};
-    MK_TRY(const auto twice, session.sendFacts().isAdvertisedTwice(id));
-    facts.goesToAnother = facts.goesToAnother || twice;
     MK_TRY(facts.advertisedMs, session.sendFacts().advertisedMs(id, row, atMs - kMsOfDay));
     if (row.address.startsWith(u'+')) {
         MK_TRY(facts.onDoNotCallList, session.doNotCall().has(row.address));
     }
     return {};
+}
+
+/// All but whether the same goes to another there.
+db::Result<SendFacts> factsOfRow(db::Session &session, db::MessageId id, const db::SendFactRow &row,
+                                 const QDateTime &at, SenderKind sender)
+{
+    SendFacts facts;
+    facts.at = at;
+    facts.purpose = row.purpose;
+    facts.channel = row.channel;
+    facts.sender = sender;
+    facts.address = row.address;
+    addWords(row, facts);
+    addCustomer(row, facts);
+    MK_CHECK(addWishes(session, row.customer, facts));
+    MK_CHECK(addPast(session, id, row, facts));
+    return facts;
 }
 
 } // namespace
@@ -87,16 +100,24 @@ db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, const 
                                   SenderKind sender)
 {
     MK_TRY(const auto row, session.sendFacts().byMessage(id));
-    SendFacts facts;
-    facts.at = at;
-    facts.purpose = row.purpose;
-    facts.channel = row.channel;
-    facts.sender = sender;
-    facts.address = row.address;
-    addWords(row, facts);
-    addCustomer(row, facts);
-    MK_CHECK(addWishes(session, row.customer, facts));
-    MK_CHECK(addPast(session, id, row, facts));
+    MK_TRY(auto facts, factsOfRow(session, id, row, at, sender));
+    MK_TRY(const auto other, session.outboxReader().sameNumber(id));
+    facts.goesToAnother = other.has_value();
+    if (facts.isAdvertising()) {
+        MK_TRY(const auto twice, session.sendFacts().isAdvertisedTwice(id));
+        facts.goesToAnother = facts.goesToAnother || twice;
+    }
+    return facts;
+}
+
+db::Result<SendFacts> sendFactsOfDraft(db::Session &session, const db::OutboxMessage &draft,
+                                       const QDateTime &at, SenderKind sender)
+{
+    MK_TRY(const auto row, session.sendFacts().ofDraft(draft));
+    MK_TRY(auto facts, factsOfRow(session, {}, row, at, sender));
+    if (facts.isAdvertising()) {
+        MK_TRY(facts.goesToAnother, session.sendFacts().isAdvertisedTwice(draft));
+    }
     return facts;
 }
 

@@ -6,7 +6,8 @@
 
 namespace db {
 class Session;
-}
+struct OutboxMessage;
+} // namespace db
 
 namespace app {
 
@@ -15,8 +16,11 @@ namespace app {
 /// and then does not count it as one that has gone. NotFound: there is no such message.
 [[nodiscard]] db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, qint64 atMs,
                                                 SenderKind sender);
-/// The same of an instant in the shop's time zone, which is not looked up then.
+/// The same for many at once: the instant is in the shop's time zone.
 [[nodiscard]] db::Result<SendFacts> sendFactsOf(db::Session &session, db::MessageId id, const QDateTime &at,
                                                 SenderKind sender);
+/// The same of a message that is not in the ledger, and would come after all that are.
+[[nodiscard]] db::Result<SendFacts> sendFactsOfDraft(db::Session &session, const db::OutboxMessage &draft,
+                                                     const QDateTime &at, SenderKind sender);
 
 } // namespace app

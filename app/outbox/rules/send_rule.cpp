@@ -118,7 +118,14 @@ constexpr ReasonRow kReasonRows[] = {
      QT_TRANSLATE_NOOP3("app::reason", "no longer due", "why messages are not sent, counted"),
      {}},
 
+    // What only a dry run asks.
+    {u"too-long", QT_TRANSLATE_NOOP3("app::reason", "too long", "why messages are not sent, counted"),
+     QT_TRANSLATE_NOOP3("app::reason", "the text is too long for its channel", "why a message is not sent")},
+
     // What a person decided, or time did.
+    {u"campaign-cancelled",
+     QT_TRANSLATE_NOOP3("app::reason", "campaign cancelled", "why messages are not sent, counted"),
+     QT_TRANSLATE_NOOP3("app::reason", "its campaign was cancelled", "why a message is not sent")},
     {u"met-in-person",
      QT_TRANSLATE_NOOP3("app::reason", "met in person", "why messages are not sent, counted"),
      {}},

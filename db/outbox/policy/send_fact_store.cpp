@@ -1,7 +1,9 @@
 #include "db/outbox/policy/send_fact_store.h"
 
+#include "db/core/iso_date.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/outbox/outbox_message.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +23,9 @@ template <class Word> Result<void> readWord(const Statement &row, const char *co
     return {};
 }
 
-Result<SendFactRow> readSendFacts(const Statement &row)
+/// What is read now of the customer and the template, whatever the message says.
+Result<void> readStanding(const Statement &row, SendFactRow &facts)
 {
-    SendFactRow facts;
-    facts.customer = CustomerId{row.integer("customer_id")};
-    MK_CHECK(readWord(row, "channel", facts.channel));
-    MK_CHECK(readWord(row, "purpose", facts.purpose));
-    facts.address = row.text("address");
-    facts.subject = row.text("subject");
-    facts.text = row.text("text");
     MK_CHECK(readWord(row, "audience", facts.textAudience));
     MK_CHECK(readWord(row, "recipient", facts.textRecipient));
     MK_CHECK(readWord(row, "stage", facts.stage));
@@ -39,6 +35,19 @@ Result<SendFactRow> readSendFacts(const Statement &row)
     facts.addressIsTheirs = row.integer("is_theirs") != 0;
     facts.addressErased = row.integer("is_erased") != 0;
     facts.addressBounced = row.integer("is_bounced") != 0;
+    return {};
+}
+
+Result<SendFactRow> readSendFacts(const Statement &row)
+{
+    SendFactRow facts;
+    facts.customer = CustomerId{row.integer("customer_id")};
+    MK_CHECK(readWord(row, "channel", facts.channel));
+    MK_CHECK(readWord(row, "purpose", facts.purpose));
+    facts.address = row.text("address");
+    facts.subject = row.text("subject");
+    facts.text = row.text("text");
+    MK_CHECK(readStanding(row, facts));
     return facts;
 }
 
@@ -59,6 +68,26 @@ Result<SendFactRow> SendFactStore::byMessage(MessageId id) const
     return readSendFacts(select);
 }
 
+Result<SendFactRow> SendFactStore::ofDraft(const OutboxMessage &draft) const
+{
+    Statement select = m_connection.prepare(u"send_fact/select_of_draft"_s);
+    select.bind(":customer_id", draft.customer.value).bind(":template_id", draft.templateId.value);
+    select.bind(":channel", keyOf(draft.channel)).bind(":purpose", keyOf(draft.purpose));
+    select.bind(":address", draft.address);
+    MK_TRY(const auto isThere, select.step());
+    if (!isThere)
+        return failure(ErrorKind::NotFound, u"customer %1"_s.arg(draft.customer.value));
+    SendFactRow facts;
+    facts.customer = draft.customer;
+    facts.channel = draft.channel;
+    facts.purpose = draft.purpose;
+    facts.address = draft.address;
+    facts.subject = draft.subject;
+    facts.text = draft.text;
+    MK_CHECK(readStanding(select, facts));
+    return facts;
+}
+
 Result<QList<qint64>> SendFactStore::advertisedMs(MessageId id, const SendFactRow &message,
                                                   qint64 afterMs) const
 {
@@ -72,6 +101,15 @@ Result<bool> SendFactStore::isAdvertisedTwice(MessageId id) const
     MK_TRY(const auto found,
            readFirst(m_connection.prepare(u"send_fact/select_same_advertising"_s).bind(":id", id.value),
                      readNumber));
+    return found.has_value();
+}
+
+Result<bool> SendFactStore::isAdvertisedTwice(const OutboxMessage &draft) const
+{
+    Statement select = m_connection.prepare(u"send_fact/select_same_advertising_as_draft"_s);
+    select.bind(":address", draft.address).bind(":channel", keyOf(draft.channel));
+    select.bind(":customer_id", draft.customer.value).bind(":template_id", draft.templateId.value);
+    MK_TRY(const auto found, readFirst(select.bind(":due_on", isoText(draft.dueOn)), readNumber));
     return found.has_value();
 }
 

@@ -10,6 +10,7 @@
 namespace db {
 
 class Connection;
+struct OutboxMessage;
 
 /// A message, and what about its customer and its text may keep it back now.
 struct SendFactRow
@@ -39,12 +40,15 @@ public:
 
     /// NotFound; Corrupt where a word of the row is none that is known.
     [[nodiscard]] Result<SendFactRow> byMessage(MessageId id) const;
+    /// The same of one that is not in the ledger: of its customer, template, channel, purpose and address.
+    [[nodiscard]] Result<SendFactRow> ofDraft(const OutboxMessage &draft) const;
     /// When other advertising went to this address by this channel after that instant, or may have: what a
     /// program has claimed or lost sight of. UTC epoch milliseconds, ascending.
     [[nodiscard]] Result<QList<qint64>> advertisedMs(MessageId id, const SendFactRow &message,
                                                      qint64 afterMs) const;
     /// The same advertising goes, or went, to another customer at this address on that day.
     [[nodiscard]] Result<bool> isAdvertisedTwice(MessageId id) const;
+    [[nodiscard]] Result<bool> isAdvertisedTwice(const OutboxMessage &draft) const;
     /// When the last other messages went to the customer, or may have; `most` of them.
     [[nodiscard]] Result<QList<qint64>> messagedMs(MessageId id, CustomerId customer, qint64 afterMs,
                                                    int most) const;

@@ -30,3 +30,5 @@ WHERE m.customer_id = :other AND m.state NOT IN ('planned', 'approved')
                     AND same.occasion_year = m.occasion_year
                     AND (same.channel = m.channel OR (same.state NOT IN ('failed', 'cancelled')
                                                       AND m.state NOT IN ('failed', 'cancelled'))))
+  AND NOT EXISTS (SELECT 1 FROM outbox_message AS same
+                  WHERE same.customer_id = :kept AND same.campaign_id = m.campaign_id)

@@ -149,7 +149,8 @@ void TestOutboxPages::countsTheStatesOfWhatPasses()
 
 void TestOutboxPages::readsNothingButTheIndexes()
 {
-    for (const auto &name : {u"select_page"_s, u"select_page_of_state"_s, u"count_by_state"_s}) {
+    for (const auto &name : {u"select_page"_s, u"select_page_of_state"_s, u"count_by_state"_s,
+                             u"select_page_of_campaign"_s, u"count_by_state_of_campaign"_s}) {
         const QString sql = db::sqlText(u"outbox_message/"_s + name);
         const QStringList steps =
             test::must(db::readAll(m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql),

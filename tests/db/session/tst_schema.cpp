@@ -114,6 +114,7 @@ void TestSchema::namesEveryWordAsTheProgramDoes()
     QCOMPARE(known(db::allKeys<db::CustomerKind>()), QString());
     QCOMPARE(known(db::allKeys<db::ContactKind>()), QString());
     QCOMPARE(known(db::allKeys<db::MessageState>()), QString());
+    QCOMPARE(known(db::allKeys<db::CampaignState>()), QString());
     QCOMPARE(known(db::allKeys<db::DeliveryKind>()), QString());
     QCOMPARE(known(db::allKeys<db::DeliverySource>()), QString());
     QCOMPARE(known(db::allKeys<db::AccountKind>()), QString());

@@ -3,6 +3,7 @@
 #include "app/mail/outgoing_mail.h"
 #include "app/support/test_shop.h"
 #include "db/messages/template_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
@@ -38,6 +39,10 @@ public:
     db::MessageId plan(db::CustomerId customer, db::Channel channel = db::Channel::Email,
                        const QString &dueOn = QStringLiteral("2026-11-21"))
     {
+        return *must(session().outbox().add(message(customer, channel, dueOn), m_shop.moment()));
+    }
+    db::OutboxMessage message(db::CustomerId customer, db::Channel channel, const QString &dueOn)
+    {
         db::OutboxMessage message;
         message.customer = customer;
         message.channel = channel;
@@ -51,7 +56,7 @@ public:
         message.dueAt = QTime(8, 30);
         message.subject = QStringLiteral("Lời chúc");
         message.text = QStringLiteral("Chúc chị một ngày vui.");
-        return *must(session().outbox().add(message, m_shop.moment()));
+        return message;
     }
     /// What is given to a server for it.
     QByteArray bytesOf(db::MessageId id)
@@ -78,6 +83,33 @@ public:
         claim(id);
         must(session().sending().settle({id, result, detail, 0, {}}, kDesk.toString(), m_shop.moment()));
         return id;
+    }
+    db::CustomerId addWithMail(const QString &name)
+    {
+        db::Customer person = TestShop::person(name, db::LifecycleStage::Loyalty);
+        const QString address = QStringLiteral("khach%1@example.vn").arg(++m_number);
+        person.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
+        return m_shop.add(person);
+    }
+    /// A campaign of today with a planned mail to each, at their own address if they have one.
+    db::CampaignId planCampaign(const QString &name, const QList<db::CustomerId> &customers)
+    {
+        db::Campaign campaign;
+        campaign.name = name;
+        campaign.templateId = existingTemplate();
+        campaign.channel = db::Channel::Email;
+        campaign.dueOn = m_shop.clock().today();
+        campaign.dueAt = QTime(8, 30);
+        campaign.id = must(session().campaigns().add(campaign, m_shop.moment()));
+        for (const db::CustomerId customer : customers) {
+            db::OutboxMessage one = message(customer, campaign.channel, campaign.dueOn.toString(Qt::ISODate));
+            one.campaign = campaign.id;
+            const auto points = must(session().reader().read(customer)).contactPoints;
+            if (points.constLast().kind == db::ContactKind::Email)
+                one.address = points.constLast().normalized;
+            must(session().campaigns().addMessage(one, m_shop.moment()));
+        }
+        return campaign.id;
     }
     db::MessageState stateOf(db::MessageId id) { return must(session().outbox().byId(id)).state; }
 

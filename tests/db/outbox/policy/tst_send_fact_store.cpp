@@ -12,6 +12,7 @@ class TestSendFactStore final : public QObject, private PlannedShop
 private slots:
     void init() { makeShop(); }
     void readsAMessage();
+    void readsADraftAsTheMessageItBecomes();
     void knowsNoOtherMessage();
     void guessesNoWord_data();
     void guessesNoWord();
@@ -28,6 +29,22 @@ void TestSendFactStore::readsAMessage()
     QCOMPARE(row.textAudience, db::Audience::Existing);
     QCOMPARE(row.stage, db::LifecycleStage::Loyalty);
     QVERIFY(!row.deleted);
+}
+
+void TestSendFactStore::readsADraftAsTheMessageItBecomes()
+{
+    const db::OutboxMessage draft = m_shop->greeting(m_lan, m_words, u"tet"_s);
+    const db::SendFactRow before = test::must(facts().ofDraft(draft));
+    const db::SendFactRow row = test::must(facts().byMessage(plan()));
+    QCOMPARE(before.customer, row.customer);
+    QCOMPARE(before.address, row.address);
+    QCOMPARE(before.text, row.text);
+    QCOMPARE(before.textAudience, row.textAudience);
+    QCOMPARE(before.stage, row.stage);
+    QCOMPARE(before.addressIsTheirs, row.addressIsTheirs);
+    db::OutboxMessage other = draft;
+    other.customer = db::CustomerId{77};
+    MK_COMPARE_ERROR(facts().ofDraft(other), db::ErrorKind::NotFound);
 }
 
 void TestSendFactStore::knowsNoOtherMessage()

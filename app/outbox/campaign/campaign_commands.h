@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/core/command.h"
+#include "app/outbox/campaign/campaign_draft.h"
+#include "app/outbox/sending/sending_commands.h"
+
+namespace app {
+
+/// Why a message does not go whose campaign was cancelled.
+inline constexpr QStringView kCampaignCancelledKey = u"campaign-cancelled";
+
+struct PlannedCampaign
+{
+    db::CampaignId id;
+    qint64 planned = 0;
+    qint64 moved = 0; ///< of these, later than asked
+    qint64 leftOut = 0;
+};
+
+/// Plans a message to every recipient for whom a dry run finds nothing, at its hour or, where the rules of
+/// sending put it off, at the next they allow. Conflict: something is found and nobody is to be left out, or
+/// there is no message to plan; Cancelled where `progress` stops it, and then nothing is done; else as
+/// DryRun::begin().
+struct PlanCampaign
+{
+    static constexpr QStringView kName = u"campaign.plan";
+
+    CampaignDraft draft = {};
+    bool leaveOut = false;  ///< those with findings; else the campaign is planned for all or not at all
+    Progress progress = {}; ///< not kept
+    static constexpr std::tuple kArguments{Argument{"draft", &PlanCampaign::draft},
+                                           Argument{"leaveOut", &PlanCampaign::leaveOut}};
+
+    [[nodiscard]] db::Result<Effect<PlannedCampaign>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// ApproveMessages for all of its messages that are planned. Conflict: it is cancelled, or none can be
+/// approved.
+struct ApproveCampaign
+{
+    static constexpr QStringView kName = u"campaign.approve";
+
+    db::CampaignId id;
+    static constexpr std::tuple kArguments{Argument{"id", &ApproveCampaign::id}};
+
+    [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Conflict:
+/// there is none to take back.
+struct PauseCampaign
+{
+    static constexpr QStringView kName = u"campaign.pause";
+
+    db::CampaignId id;
+    db::CampaignState to = db::CampaignState::Paused; ///< or what it was before it was approved
+    static constexpr std::tuple kArguments{Argument{"id", &PauseCampaign::id},
+                                           Argument{"to", &PauseCampaign::to}};
+
+    [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Cancels its messages that have not gone, and answers how many. Conflict: it is cancelled already.
+struct CancelCampaign
+{
+    static constexpr QStringView kName = u"campaign.cancel";
+
+    db::CampaignId id;
+    static constexpr std::tuple kArguments{Argument{"id", &CancelCampaign::id}};
+
+    [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
+};
+
+/// Plans again what was cancelled with the campaign, as far as it is still for its customer, and answers how
+/// many. What was approved before has to be approved again. Conflict: it is not cancelled.
+struct RestoreCampaign
+{
+    static constexpr QStringView kName = u"campaign.restore";
+
+    db::CampaignId id;
+    db::CampaignState to = db::CampaignState::Planned;
+    static constexpr std::tuple kArguments{Argument{"id", &RestoreCampaign::id},
+                                           Argument{"to", &RestoreCampaign::to}};
+
+    [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
+};
+
+} // namespace app

@@ -1,0 +1,18 @@
+WITH wanted AS (
+    SELECT id FROM outbox_message INDEXED BY outbox_by_campaign
+    WHERE campaign_id = :campaign_id AND (:state IS NULL OR state = :state) AND due_on >= :from
+      AND (due_on, due_at, id) < (:before_on, :before_at, :before_id)
+      AND (:channel IS NULL OR channel = :channel) AND (:account_id IS NULL OR account_id = :account_id)
+      AND (:everybody OR passes(:among, customer_id))
+    ORDER BY due_on DESC, due_at DESC, id DESC
+    LIMIT :limit
+)
+SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key, m.occasion_year, m.occasion_on, m.channel, m.purpose,
+       m.rule_id, m.template_id, m.template_version, m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state,
+       m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late, m.opened_at_ms, m.copied_at_ms,
+       m.internet_message_id, m.attempts, m.next_attempt_at_ms, m.claimed_at_ms, m.claimed_by, m.accepted_at_ms, m.account_id,
+       m.server_reference, m.cost_parts, m.campaign_id
+FROM wanted
+JOIN outbox_message AS m ON m.id = wanted.id
+JOIN customer AS c ON c.id = m.customer_id
+ORDER BY m.due_on DESC, m.due_at DESC, m.id DESC

@@ -1,0 +1,75 @@
+#include "ui/customers/campaign_findings_model.h"
+
+#include "app/outbox/rules/send_rule.h"
+#include "ui/widgets/plain_text.h"
+
+namespace ui {
+
+void CampaignFindingsModel::setRecipients(const QList<app::LeftOutRecipient> &recipients)
+{
+    beginResetModel();
+    m_recipients = recipients;
+    choose();
+    endResetModel();
+}
+
+void CampaignFindingsModel::setFinding(const QString &key)
+{
+    beginResetModel();
+    m_finding = key;
+    choose();
+    endResetModel();
+}
+
+void CampaignFindingsModel::choose()
+{
+    m_shown.clear();
+    for (qsizetype place = 0; place < m_recipients.size(); ++place) {
+        if (m_finding.isEmpty() || m_recipients.at(place).findings.split(u',').contains(m_finding))
+            m_shown.append(place);
+    }
+}
+
+db::CustomerId CampaignFindingsModel::customerAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? m_recipients.at(m_shown.at(row)).customer : db::CustomerId();
+}
+
+int CampaignFindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int CampaignFindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CampaignFindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const app::LeftOutRecipient &one = m_recipients.at(m_shown.at(index.row()));
+    const QString why = app::reasonInFull(one.findings);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Why)
+            return why;
+        return one.name.isEmpty() ? tr("no longer there", "a customer") : one.name;
+    case Qt::ToolTipRole:
+        return index.column() == Why ? plainTip(why) : QVariant();
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "a customer; why they get no message").arg(one.name, why);
+    default:
+        return {};
+    }
+}
+
+QVariant CampaignFindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Customer ? tr("Customer") : tr("What is in the way");
+}
+
+} // namespace ui
