@@ -67,12 +67,162 @@
     </message>
 </context>
 <context>
+    <name>ui::BackgroundWords</name>
+    <message numerus="yes">
+        <source>%Ln go by themselves today</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln goes by itself today</numerusform>
+            <numerusform>%Ln go by themselves today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln to approve</numerusform>
+            <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look into</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln to look into</numerusform>
+            <numerusform>%Ln to look into</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies came</source>
+        <translation>
+            <numerusform>%Ln reply came</numerusform>
+            <numerusform>%Ln replies came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no more messages</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln wants no more messages</numerusform>
+            <numerusform>%Ln want no more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln birthday</numerusform>
+            <numerusform>%Ln birthdays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupReminder</name>
     <message numerus="yes">
         <source>No backup for %Ln days</source>
         <translation>
             <numerusform>No backup for %Ln day</numerusform>
             <numerusform>No backup for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignBar</name>
+    <message numerus="yes">
+        <source>Campaign “%1”: %Ln messages approved</source>
+        <translation>
+            <numerusform>Campaign “%1”: %Ln message approved</numerusform>
+            <numerusform>Campaign “%1”: %Ln messages approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln were left as they are: a rule of sending keeps them back.</source>
+        <comment>what was approved; messages</comment>
+        <translation>
+            <numerusform>%1. %Ln was left as it is: a rule of sending keeps it back.</numerusform>
+            <numerusform>%1. %Ln were left as they are: a rule of sending keeps them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1” paused: %Ln messages wait</source>
+        <translation>
+            <numerusform>Campaign “%1” paused: %Ln message waits</numerusform>
+            <numerusform>Campaign “%1” paused: %Ln messages wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1” cancelled: %Ln messages do not go</source>
+        <translation>
+            <numerusform>Campaign “%1” cancelled: %Ln message does not go</numerusform>
+            <numerusform>Campaign “%1” cancelled: %Ln messages do not go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignDialog</name>
+    <message numerus="yes">
+        <source>Campaign “%1”: %Ln messages planned</source>
+        <translation>
+            <numerusform>Campaign “%1”: %Ln message planned</numerusform>
+            <numerusform>Campaign “%1”: %Ln messages planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignResult</name>
+    <message numerus="yes">
+        <source>Nothing is in the way: %Ln messages may go.</source>
+        <translation>
+            <numerusform>Nothing is in the way: %Ln message may go.</numerusform>
+            <numerusform>Nothing is in the way: %Ln messages may go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln messages may go.</source>
+        <translation>
+            <numerusform>%1 of %Ln message may go.</numerusform>
+            <numerusform>%1 of %Ln messages may go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %Ln customers out</source>
+        <translation>
+            <numerusform>Leave this customer out</numerusform>
+            <numerusform>Leave these %Ln customers out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln with something in the way</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>The %Ln with something in the way</numerusform>
+            <numerusform>All %Ln with something in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignWork</name>
+    <message numerus="yes">
+        <source>To %Ln customers</source>
+        <comment>a campaign</comment>
+        <translation>
+            <numerusform>To %Ln customer</numerusform>
+            <numerusform>To %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +622,14 @@
             <numerusform>%Ln were left out: their words speak of another day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were left out: they must not be sent any more.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln was left out: it must not be sent any more.</numerusform>
+            <numerusform>%Ln were left out: they must not be sent any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GreetingPane</name>
@@ -680,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LimitWords</name>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <comment>a number of messages</comment>
+        <translation>
+            <numerusform>%1 within %n day</numerusform>
+            <numerusform>%1 within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergePanel</name>
     <message numerus="yes">
         <source>%n more of this group come(s) next.</source>
@@ -705,6 +874,76 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedDialog</name>
+    <message numerus="yes">
+        <source>%Ln messages were missed; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln message was missed; the first ones are shown.</numerusform>
+            <numerusform>%Ln messages were missed; the first ones are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were missed. None of them goes before you answer.</source>
+        <translation>
+            <numerusform>%Ln message was missed. It does not go before you answer.</numerusform>
+            <numerusform>%Ln messages were missed. None of them goes before you answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are chosen.</source>
+        <translation>
+            <numerusform>%Ln message is chosen.</numerusform>
+            <numerusform>%Ln messages are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: someone else has answered, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln was left as it is: someone else has answered, or a rule of sending keeps it back.</numerusform>
+            <numerusform>%Ln were left as they are: someone else has answered, or a rule of sending keeps them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedWords</name>
+    <message numerus="yes">
+        <source>This shop is a restored backup. Of %Ln messages it is not known whether they went out meanwhile; nothing goes out by itself until you answer.</source>
+        <translation>
+            <numerusform>This shop is a restored backup. Of %Ln message it is not known whether it went out meanwhile; nothing goes out by itself until you answer.</numerusform>
+            <numerusform>This shop is a restored backup. Of %Ln messages it is not known whether they went out meanwhile; nothing goes out by itself until you answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln messages were missed.</source>
+        <translation>
+            <numerusform>While you were away: %Ln message was missed.</numerusform>
+            <numerusform>While you were away: %Ln messages were missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent: %Ln messages</source>
+        <translation>
+            <numerusform>To be sent: %Ln message</numerusform>
+            <numerusform>To be sent: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as sent: %Ln messages</source>
+        <translation>
+            <numerusform>Recorded as sent: %Ln message</numerusform>
+            <numerusform>Recorded as sent: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln messages</source>
+        <translation>
+            <numerusform>Skipped: %Ln message</numerusform>
+            <numerusform>Skipped: %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,6 +1367,13 @@
         <translation>
             <numerusform>%Ln deleted customer is there again: %1. Undoing the import deletes this customer again.</numerusform>
             <numerusform>%Ln deleted customers are there again: %1. Undoing the import deletes them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in with a quotation mark left out whose partner was missing.</source>
+        <translation>
+            <numerusform>%Ln row came in with a quotation mark left out whose partner was missing.</numerusform>
+            <numerusform>%Ln rows came in with a quotation mark left out whose partner was missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,6 +1883,16 @@
         <translation>
             <numerusform>%Ln greeting goes by itself.</numerusform>
             <numerusform>%Ln greetings go by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayStay</name>
+    <message numerus="yes">
+        <source>%Ln approved messages are to go later today. They go only while the program runs: it can stay in the tray. To quit, close the window again.</source>
+        <translation>
+            <numerusform>%Ln approved message is to go later today. It goes only while the program runs: it can stay in the tray. To quit, close the window again.</numerusform>
+            <numerusform>%Ln approved messages are to go later today. They go only while the program runs: it can stay in the tray. To quit, close the window again.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,10 @@
         <source>the shop&apos;s own wish</source>
         <translation>cửa hàng tự đặt</translation>
     </message>
+    <message>
+        <source>days between two messages to one customer</source>
+        <translation>số ngày giữa hai tin gửi cùng một khách</translation>
+    </message>
 </context>
 <context>
     <name>app::reason</name>
@@ -432,6 +436,86 @@
         <source>the program that was sending it did not answer any more</source>
         <comment>why it is not known whether a message was sent</comment>
         <translation>chương trình đang gửi tin này không còn trả lời</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>quá dài</translation>
+    </message>
+    <message>
+        <source>the text is too long for its channel</source>
+        <comment>why a message is not sent</comment>
+        <translation>tin quá dài đối với kênh này</translation>
+    </message>
+    <message>
+        <source>campaign cancelled</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chiến dịch đã hủy</translation>
+    </message>
+    <message>
+        <source>its campaign was cancelled</source>
+        <comment>why a message is not sent</comment>
+        <translation>chiến dịch của tin đã bị hủy</translation>
+    </message>
+    <message>
+        <source>not sent late</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>không gửi muộn</translation>
+    </message>
+    <message>
+        <source>missed, and not wanted late</source>
+        <comment>why a message is not sent</comment>
+        <translation>bị lỡ, và không muốn gửi muộn</translation>
+    </message>
+    <message>
+        <source>to be sent late</source>
+        <comment>messages that were missed, counted</comment>
+        <translation>sẽ gửi muộn</translation>
+    </message>
+    <message>
+        <source>missed, and to be sent late all the same</source>
+        <comment>why a message is still to be sent</comment>
+        <translation>bị lỡ, nhưng vẫn sẽ gửi muộn</translation>
+    </message>
+    <message>
+        <source>before a restored backup</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>the shop is a restored backup, and whether it went meanwhile is not known</source>
+        <comment>why it is not known whether a message was sent</comment>
+        <translation>cửa hàng là bản sao lưu được khôi phục, không rõ tin đã gửi trong lúc đó hay chưa</translation>
+    </message>
+    <message>
+        <source>no approved template</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>chưa có mẫu đã duyệt</translation>
+    </message>
+    <message>
+        <source>no approved Zalo template stands for its text: send it by hand</source>
+        <comment>why a message is not sent</comment>
+        <translation>chưa có mẫu Zalo đã duyệt cho lời này: hãy gửi bằng tay</translation>
+    </message>
+    <message>
+        <source>words not approved</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>lời chưa duyệt</translation>
+    </message>
+    <message>
+        <source>its words are not those that Zalo has approved: send it by hand</source>
+        <comment>why a message is not sent</comment>
+        <translation>lời tin khác với lời Zalo đã duyệt: hãy gửi bằng tay</translation>
+    </message>
+    <message>
+        <source>a value is too long</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>giá trị quá dài</translation>
+    </message>
+    <message>
+        <source>a value is longer than the approved template takes</source>
+        <comment>why a message is not sent</comment>
+        <translation>có giá trị dài hơn mức mẫu đã duyệt cho phép</translation>
     </message>
 </context>
 <context>
@@ -865,6 +949,63 @@
     <message>
         <source>sending by programs</source>
         <translation>gửi tin tự động</translation>
+    </message>
+    <message>
+        <source>Looked for mails to %1</source>
+        <translation>Đã xem thư gửi đến %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s report taken in: %1</source>
+        <translation>Nhập báo cáo của nhà cung cấp: %1</translation>
+    </message>
+    <message>
+        <source>File attached: %1</source>
+        <translation>Đính kèm tệp: %1</translation>
+    </message>
+    <message>
+        <source>File removed: %1</source>
+        <translation>Bỏ tệp: %1</translation>
+    </message>
+    <message>
+        <source>File brought back: %1</source>
+        <translation>Khôi phục tệp: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain again: message to %1</source>
+        <translation>Lại chưa rõ: tin cho %1</translation>
+    </message>
+    <message>
+        <source>Missed messages to be sent: %1</source>
+        <translation>Gửi các tin bị lỡ: %1</translation>
+    </message>
+    <message>
+        <source>Missed messages wait again: %1</source>
+        <translation>Các tin bị lỡ lại chờ trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Campaign planned: %1</source>
+        <translation>Đã lên chiến dịch: %1</translation>
+    </message>
+    <message>
+        <source>Campaign approved: %1</source>
+        <translation>Đã duyệt chiến dịch: %1</translation>
+    </message>
+    <message>
+        <source>Campaign paused: %1</source>
+        <translation>Đã tạm dừng chiến dịch: %1</translation>
+    </message>
+    <message>
+        <source>Campaign cancelled: %1</source>
+        <translation>Đã hủy chiến dịch: %1</translation>
+    </message>
+    <message>
+        <source>Campaign restored: %1</source>
+        <translation>Đã khôi phục chiến dịch: %1</translation>
+    </message>
+    <message>
+        <source>from standard input</source>
+        <comment>a list</comment>
+        <translation>từ đầu vào chuẩn</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1675,15 @@
         <comment>a customer who may be the same</comment>
         <translation>Mở</translation>
     </message>
+    <message>
+        <source>This cannot be done: %1. Nothing was written.</source>
+        <comment>reason</comment>
+        <translation>Không làm được: %1. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as things stand: something has changed, or is in its way. Nothing was written.</source>
+        <translation>Lúc này không làm được: có gì đó vừa thay đổi, hoặc đang vướng. Chưa có gì được ghi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
@@ -1568,6 +1718,19 @@
     <message>
         <source>The account is saved. It logs in elsewhere now, so enter its password again.</source>
         <translation>Đã lưu tài khoản. Tài khoản này giờ đăng nhập nơi khác, vì vậy hãy nhập lại mật khẩu.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of account</source>
+        <translation>&amp;Loại tài khoản</translation>
+    </message>
+    <message>
+        <source>A secret of a gateway has at least 4 letters, so that it can be kept out of what is shown.</source>
+        <translation>Mã bí mật của cổng tin cần ít nhất 4 ký tự, để chương trình che được nó ở mọi nơi hiển thị.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s earlier password is still in the keychain: %1</source>
+        <comment>reason</comment>
+        <translation>Mật khẩu cũ của tài khoản vẫn còn trong chùm khóa: %1</translation>
     </message>
 </context>
 <context>
@@ -1720,16 +1883,20 @@
         <source>The test is being sent.</source>
         <translation>Đang gửi tin thử.</translation>
     </message>
+    <message>
+        <source>Zalo sends the approved words as they are, so nothing marks them as a test. It is no message of the shop.</source>
+        <translation>Zalo gửi đúng lời đã duyệt, nên không có gì đánh dấu đây là tin thử. Tin này không tính vào tin của cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Say first which approved template stands for one of yours.</source>
+        <translation>Hãy chọn mẫu đã duyệt cho một mẫu tin của cửa hàng trước.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountWords</name>
     <message>
         <source>This is needed.</source>
         <translation>Cần điền mục này.</translation>
-    </message>
-    <message>
-        <source>This program cannot send by such an account yet.</source>
-        <translation>Chương trình chưa gửi được bằng loại tài khoản này.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -1840,16 +2007,92 @@
         <comment>a sentence; a server&apos;s own words</comment>
         <translation>%1 Máy chủ báo: %2</translation>
     </message>
+    <message>
+        <source>This is not the whole path of a file.</source>
+        <translation>Đây không phải đường dẫn đầy đủ của một tệp.</translation>
+    </message>
+    <message>
+        <source>A price is a whole number of đồng, at most 100,000.</source>
+        <translation>Giá là số đồng nguyên, nhiều nhất 100.000.</translation>
+    </message>
+    <message>
+        <source>Something of an approved template is missing or wrong.</source>
+        <translation>Mẫu đã duyệt còn thiếu hoặc sai thông tin.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS through a gateway</source>
+        <translation>SMS qua cổng tin</translation>
+    </message>
+    <message>
+        <source>SMS by a modem of this computer</source>
+        <translation>SMS qua modem của máy này</translation>
+    </message>
+    <message>
+        <source>Zalo notifications (ZNS)</source>
+        <translation>Thông báo Zalo (ZNS)</translation>
+    </message>
+    <message>
+        <source>Brand name or number it comes from</source>
+        <translation>Brandname hoặc số gửi đi</translation>
+    </message>
+    <message>
+        <source>Kind of SMS (the gateway&apos;s number for it)</source>
+        <translation>Loại SMS (số theo quy ước của cổng tin)</translation>
+    </message>
+    <message>
+        <source>User name at the gateway</source>
+        <translation>Tên người dùng ở cổng tin</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>ID of the Zalo application</source>
+        <translation>ID ứng dụng Zalo</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Mã truy cập (access token)</translation>
+    </message>
+    <message>
+        <source>Password at the gateway</source>
+        <translation>Mật khẩu ở cổng tin</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Mã xác thực (auth token)</translation>
+    </message>
+    <message>
+        <source>Access token of the Official Account</source>
+        <translation>Access token của OA</translation>
+    </message>
+    <message>
+        <source>Refresh token (used once; the program keeps the next one)</source>
+        <translation>Refresh token (dùng một lần; chương trình tự lưu mã kế tiếp)</translation>
+    </message>
+    <message>
+        <source>Secret key of the Zalo application</source>
+        <translation>Secret key của ứng dụng Zalo</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsSection</name>
     <message>
         <source>Accounts to send from</source>
         <translation>Tài khoản để gửi</translation>
-    </message>
-    <message>
-        <source>Messages are sent by hand until there is an account. Add the shop&apos;s e-mail, and the program can send for you.</source>
-        <translation>Chưa có tài khoản thì tin được gửi bằng tay. Hãy thêm e-mail của cửa hàng để chương trình gửi giúp.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -1892,16 +2135,25 @@
         <translation>Đã lưu trữ %1.</translation>
     </message>
     <message>
-        <source>The password was removed from the keychain.</source>
-        <translation>Đã xóa mật khẩu khỏi chùm khóa.</translation>
-    </message>
-    <message>
-        <source>%1 is archived. Its password is still in the keychain.</source>
-        <translation>Đã lưu trữ %1. Mật khẩu vẫn còn trong chùm khóa.</translation>
-    </message>
-    <message>
         <source>Remove the password</source>
         <translation>Xóa mật khẩu</translation>
+    </message>
+    <message>
+        <source>Messages are sent by hand until there is an account. Add the shop&apos;s e-mail, an SMS gateway, a modem or Zalo notifications, and the program can send for you.</source>
+        <translation>Khi chưa có tài khoản, tin được gửi bằng tay. Hãy thêm e-mail của cửa hàng, cổng SMS, modem hoặc thông báo Zalo để chương trình gửi giúp.</translation>
+    </message>
+    <message>
+        <source>Approved templates…</source>
+        <translation>Mẫu đã duyệt…</translation>
+    </message>
+    <message>
+        <source>%1 is archived, and its password was removed from the keychain.</source>
+        <translation>Đã lưu trữ %1 và xóa mật khẩu của tài khoản này khỏi chùm khóa.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Its password is still in the keychain: %2</source>
+        <comment>account; reason</comment>
+        <translation>Đã lưu trữ %1. Mật khẩu vẫn còn trong chùm khóa: %2</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2212,216 @@
     <message>
         <source>Every import, edit and deletion, each with its Undo</source>
         <translation>Mọi lần nhập, sửa, xóa, mỗi việc đều hoàn tác được</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovedDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Templates that Zalo has approved</source>
+        <translation>Mẫu tin Zalo đã duyệt</translation>
+    </message>
+    <message>
+        <source>Zalo sends only texts that it has approved. Messages of a template with an approved one go out by themselves in the approved words; the others are sent by hand. The approved words should say “Quý khách” to everyone.</source>
+        <translation>Zalo chỉ gửi những lời đã duyệt. Tin của mẫu có mẫu đã duyệt được tự gửi bằng lời đã duyệt; các tin khác gửi bằng tay. Lời đã duyệt nên xưng hô chung là “Quý khách”.</translation>
+    </message>
+    <message>
+        <source>Templates for Zalo</source>
+        <translation>Mẫu tin cho Zalo</translation>
+    </message>
+    <message>
+        <source>&amp;ID of the approved template</source>
+        <translation>&amp;ID của mẫu đã duyệt</translation>
+    </message>
+    <message>
+        <source>Empty: messages of this template are sent by hand.</source>
+        <translation>Để trống: tin của mẫu này gửi bằng tay.</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters, one a line</source>
+        <translation>&amp;Tham số, mỗi dòng một tham số</translation>
+    </message>
+    <message>
+        <source>As in customer_name:name={{full_name}}: its name, its type at Zalo, and what fills it. The type sets how long it may be.</source>
+        <translation>Ví dụ customer_name:name={{full_name}}: tên, loại tham số ở Zalo, và nội dung điền vào. Loại quyết định độ dài tối đa.</translation>
+    </message>
+    <message>
+        <source>%1: by hand</source>
+        <comment>a template</comment>
+        <translation>%1: gửi bằng tay</translation>
+    </message>
+    <message>
+        <source>%1: reworded since, by hand</source>
+        <comment>a template</comment>
+        <translation>%1: lời đã sửa sau đó, gửi bằng tay</translation>
+    </message>
+    <message>
+        <source>%1: approved as %2</source>
+        <comment>a template; an ID</comment>
+        <translation>%1: đã duyệt, mẫu %2</translation>
+    </message>
+    <message>
+        <source>A line is not a name, a type that Zalo knows and a text without errors.</source>
+        <translation>Có dòng không đúng dạng: tên, loại mà Zalo biết và nội dung không có lỗi.</translation>
+    </message>
+    <message>
+        <source>Messages of “%1” are sent by hand.</source>
+        <translation>Tin của mẫu “%1” gửi bằng tay.</translation>
+    </message>
+    <message>
+        <source>Messages of “%1” go out by Zalo.</source>
+        <translation>Tin của mẫu “%1” tự gửi qua Zalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundSection</name>
+    <message>
+        <source>In the background</source>
+        <translation>Chạy nền</translation>
+    </message>
+    <message>
+        <source>Quits the program</source>
+        <translation>Thoát phần mềm</translation>
+    </message>
+    <message>
+        <source>Leaves it in the tray</source>
+        <translation>Để phần mềm ở khay hệ thống</translation>
+    </message>
+    <message>
+        <source>Does not start</source>
+        <translation>Không tự mở</translation>
+    </message>
+    <message>
+        <source>Starts in the tray</source>
+        <translation>Tự mở ở khay hệ thống</translation>
+    </message>
+    <message>
+        <source>What closing the window does</source>
+        <translation>Khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>What the program does at login</source>
+        <translation>Khi đăng nhập máy</translation>
+    </message>
+    <message>
+        <source>At login the program</source>
+        <translation>Khi đăng nhập máy</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on sending what is approved and reading what comes back.</source>
+        <translation>Ở khay hệ thống, phần mềm vẫn gửi tin đã duyệt và đọc thư trả lời.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window quits the program.</source>
+        <translation>Màn hình này không có khay hệ thống, nên đóng cửa sổ là thoát phần mềm.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray.</source>
+        <translation>Khi đóng cửa sổ, phần mềm ở lại khay hệ thống.</translation>
+    </message>
+    <message>
+        <source>Closing the window quits the program.</source>
+        <translation>Khi đóng cửa sổ, phần mềm thoát.</translation>
+    </message>
+    <message>
+        <source>Not available on this system.</source>
+        <translation>Không dùng được trên hệ điều hành này.</translation>
+    </message>
+    <message>
+        <source>It was switched off in the settings of the desktop.</source>
+        <translation>Đã bị tắt trong phần cài đặt của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program starts, or this one in another way. Choose a start in the tray to correct that.</source>
+        <translation>Máy đang tự mở một bản khác của phần mềm, hoặc mở theo cách khác. Chọn “Tự mở ở khay hệ thống” để sửa lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundWords</name>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Không có việc gì đang chờ</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Đang tạm dừng gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go by themselves today</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin tự gửi trong hôm nay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin cần gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin cần duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin bị lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look into</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin cần xem lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies came</source>
+        <translation>
+            <numerusform>Có %Ln thư trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want no more messages</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln khách không muốn nhận tin nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthdays</source>
+        <translation>
+            <numerusform>%Ln sinh nhật</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today in the shop</source>
+        <translation>Hôm nay ở cửa hàng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>From customers</source>
+        <translation>Tin từ khách hàng</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2619,230 @@
     <message>
         <source>Previous month</source>
         <translation>Tháng trước</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignBar</name>
+    <message>
+        <source>planned, not approved</source>
+        <translation>chờ gửi, chưa duyệt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>Approve all of it</source>
+        <translation>Duyệt cả chiến dịch</translation>
+    </message>
+    <message>
+        <source>Pause the campaign</source>
+        <translation>Tạm dừng chiến dịch</translation>
+    </message>
+    <message>
+        <source>Cancel the campaign</source>
+        <translation>Hủy chiến dịch</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3, %4</source>
+        <comment>a campaign; its state, day and hour</comment>
+        <translation>%1: %2, gửi %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1”: %Ln messages approved</source>
+        <translation>
+            <numerusform>Chiến dịch “%1”: đã duyệt %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln were left as they are: a rule of sending keeps them back.</source>
+        <comment>what was approved; messages</comment>
+        <translation>
+            <numerusform>%1. %Ln tin để nguyên: quy tắc gửi chưa cho gửi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1” paused: %Ln messages wait</source>
+        <translation>
+            <numerusform>Đã tạm dừng chiến dịch “%1”: %Ln tin đang chờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1” cancelled: %Ln messages do not go</source>
+        <translation>
+            <numerusform>Đã hủy chiến dịch “%1”: %Ln tin không gửi nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignDialog</name>
+    <message>
+        <source>See whom it may go to</source>
+        <translation>Xem tin được gửi cho ai</translation>
+    </message>
+    <message>
+        <source>Plan the campaign</source>
+        <translation>Lên chiến dịch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>The campaign has no name yet.</source>
+        <translation>Chiến dịch chưa có tên.</translation>
+    </message>
+    <message>
+        <source>There is no template yet: write one in Messages.</source>
+        <translation>Chưa có mẫu nào: hãy viết ở trang Mẫu tin.</translation>
+    </message>
+    <message>
+        <source>The rules of sending are asked of each customer.</source>
+        <translation>Đang xét quy tắc gửi cho từng khách.</translation>
+    </message>
+    <message>
+        <source>The messages are being planned.</source>
+        <translation>Đang lên lịch các tin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1”: %Ln messages planned</source>
+        <translation>
+            <numerusform>Chiến dịch “%1”: đã lên lịch %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was planned.</source>
+        <translation>Đã dừng. Chưa lên lịch tin nào.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignFindingsModel</name>
+    <message>
+        <source>no longer there</source>
+        <comment>a customer</comment>
+        <translation>không còn trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer; why they get no message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Điều vướng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignForm</name>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Tên chiến dịch</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu tin</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a template: title, audience, channel</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignResult</name>
+    <message>
+        <source>What is in the way</source>
+        <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>Customers whom the message may not go to</source>
+        <translation>Khách không được gửi tin này</translation>
+    </message>
+    <message>
+        <source>See first whom it may go to. Nothing is sent or stored by that.</source>
+        <translation>Hãy xem trước tin được gửi cho ai. Việc này không gửi và không lưu gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is in the way: %Ln messages may go.</source>
+        <translation>
+            <numerusform>Không vướng gì: %Ln tin có thể gửi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln messages may go.</source>
+        <translation>
+            <numerusform>%1 trong %Ln tin có thể gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Moved to the next hour that is allowed: %2.</source>
+        <comment>a sentence; reasons and counts</comment>
+        <translation>%1 Dời sang giờ được phép kế tiếp: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %Ln customers out</source>
+        <translation>
+            <numerusform>Bỏ qua %Ln khách này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a customer; the text they get</comment>
+        <translation>Gửi %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln with something in the way</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>Tất cả %Ln khách bị vướng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CampaignWork</name>
+    <message numerus="yes">
+        <source>To %Ln customers</source>
+        <comment>a campaign</comment>
+        <translation>
+            <numerusform>Gửi tới %Ln khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too many conditions for a campaign. Select the customers instead.</source>
+        <translation>Quá nhiều điều kiện cho một chiến dịch. Hãy chọn từng khách trong danh sách.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <comment>a campaign; a condition in words</comment>
+        <translation>Gửi tới: %1</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3948,10 @@
         <comment>a verb</comment>
         <translation>Gộp…</translation>
     </message>
+    <message>
+        <source>Campaign…</source>
+        <translation>Chiến dịch…</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerNumbers</name>
@@ -3391,6 +4081,10 @@
     <message>
         <source>Everything about the customer…</source>
         <translation>Mọi dữ liệu về khách…</translation>
+    </message>
+    <message>
+        <source>Campaign to the customers shown…</source>
+        <translation>Chiến dịch tới những khách đang hiện…</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5182,123 @@
     </message>
 </context>
 <context>
+    <name>ui::FileWork</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” không có nội dung.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for an e-mail. Send a link to it instead.</source>
+        <translation>“%1” quá lớn so với một e-mail. Hãy gửi đường dẫn đến tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, which the large providers refuse. Send a link to it instead.</source>
+        <translation>“%1” là một chương trình, các nhà cung cấp lớn không nhận. Hãy gửi đường dẫn đến tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the text. Choose a JPEG, PNG or GIF file, or attach it.</source>
+        <translation>“%1” không đặt được trong nội dung. Hãy chọn tệp JPEG, PNG hoặc GIF, hoặc đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Choose another picture.</source>
+        <translation>“%1” bị hỏng. Hãy chọn ảnh khác.</translation>
+    </message>
+    <message>
+        <source>“%1” says where it was taken, which cannot be removed from such a picture. Save it as JPEG or PNG.</source>
+        <translation>“%1” có ghi nơi chụp, và không xóa được khỏi loại ảnh này. Hãy lưu lại thành JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>A picture in the text</source>
+        <translation>Ảnh trong nội dung</translation>
+    </message>
+    <message>
+        <source>A file to attach</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>files</comment>
+        <translation>Ảnh (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>With “%1” an e-mail has about %2; your account sends at most %3. Send a link to it instead.</source>
+        <translation>Thêm “%1” thì e-mail nặng khoảng %2; tài khoản của bạn gửi được nhiều nhất %3. Hãy gửi đường dẫn đến tệp.</translation>
+    </message>
+    <message>
+        <source>Attached “%1”</source>
+        <comment>a file</comment>
+        <translation>Đã đính kèm “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. A copy of %3 looks the same in an e-mail.</source>
+        <translation>“%1” nặng %2. Bản %3 nhìn trong e-mail vẫn như vậy.</translation>
+    </message>
+    <message>
+        <source>Use the smaller copy</source>
+        <translation>Dùng bản nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now</source>
+        <comment>a file, size</comment>
+        <translation>“%1” giờ nặng %2</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <comment>a file</comment>
+        <translation>Đã bỏ “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesPanel</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Picture in the text…</source>
+        <translation>Ảnh trong nội dung…</translation>
+    </message>
+    <message>
+        <source>Each e-mail has about %1. That is slow to open on a phone, and some mailboxes refuse it.</source>
+        <translation>Mỗi e-mail nặng khoảng %1. Mở trên điện thoại sẽ chậm, và có hộp thư không nhận.</translation>
+    </message>
+    <message>
+        <source>Each e-mail has about %1.</source>
+        <translation>Mỗi e-mail nặng khoảng %1.</translation>
+    </message>
+    <message>
+        <source>One that is sent by hand goes without its files: attach them in the mail program.</source>
+        <translation>E-mail gửi bằng tay không kèm tệp: hãy tự đính kèm trong chương trình thư.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in the text</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2 · trong nội dung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a file</comment>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>Save the template first.</source>
+        <translation>Hãy lưu mẫu trước.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstStartPage</name>
     <message>
         <source>The sample shop is being set up.</source>
@@ -4546,6 +5357,69 @@
         <translation>
             <numerusform>Đã chuyển %Ln khách sang “%1”</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GatewayForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Tên tài khoản</translation>
+    </message>
+    <message>
+        <source>Price of a notification, in đồng</source>
+        <translation>Giá một thông báo, tính bằng đồng</translation>
+    </message>
+    <message>
+        <source>Price of an SMS part, in đồng</source>
+        <translation>Giá một tin SMS, tính bằng đồng</translation>
+    </message>
+    <message>
+        <source>For the estimate before sending. Empty: not known.</source>
+        <translation>Để ước tính trước khi gửi. Để trống: chưa biết.</translation>
+    </message>
+    <message>
+        <source>Messages in 24 hours at most</source>
+        <translation>Số tin tối đa trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Để trống: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>File of gammu-smsd&apos;s queue (SQLite)</source>
+        <translation>Tệp hàng đợi của gammu-smsd (SQLite)</translation>
+    </message>
+    <message>
+        <source>The program gammu-smsd sends what stands there by the modem. Its whole path, as in /var/spool/gammu/smsd.db; you must be allowed to write it.</source>
+        <translation>Chương trình gammu-smsd gửi những tin trong đó qua modem. Hãy ghi đường dẫn đầy đủ, ví dụ /var/spool/gammu/smsd.db; bạn phải có quyền ghi tệp này.</translation>
+    </message>
+    <message>
+        <source>Name of the modem (PhoneID)</source>
+        <translation>Tên modem (PhoneID)</translation>
+    </message>
+    <message>
+        <source>Only where several share that file.</source>
+        <translation>Chỉ cần khi nhiều modem dùng chung tệp đó.</translation>
+    </message>
+    <message>
+        <source>Another gateway…</source>
+        <translation>Cổng tin khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <translation>&amp;Cổng tin</translation>
+    </message>
+    <message>
+        <source>How it is asked is written from its public documents.</source>
+        <translation>Cách gửi được viết theo tài liệu công khai của cổng tin.</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else. Left empty, the one there stays.</source>
+        <translation>Chỉ được lưu trong chùm khóa của máy này. Để trống thì giữ mã đang có.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5566,13 @@
         <comment>greetings</comment>
         <translation>
             <numerusform>%Ln lời chúc để lại vì lời nói về ngày khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out: they must not be sent any more.</source>
+        <comment>greetings</comment>
+        <translation>
+            <numerusform>%Ln lời chúc để lại vì không được gửi nữa.</numerusform>
         </translation>
     </message>
 </context>
@@ -6130,6 +7011,155 @@
     </message>
 </context>
 <context>
+    <name>ui::LimitDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why it is loosened</source>
+        <translation>&amp;Lý do nới lỏng</translation>
+    </message>
+    <message>
+        <source>It goes into History.</source>
+        <translation>Lý do được ghi vào Lịch sử.</translation>
+    </message>
+    <message>
+        <source>This cannot be a limit. Look at it once more.</source>
+        <translation>Giá trị này không dùng làm giới hạn được. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>This lets go what the default keeps back. Who answers for it is the shop.</source>
+        <translation>Mức này cho gửi cả những tin mà mặc định giữ lại. Cửa hàng chịu trách nhiệm về việc đó.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a limit of sending; what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitEditor</name>
+    <message>
+        <source>Messages in 24 hours at most</source>
+        <translation>Số tin tối đa trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Số tin tối đa</translation>
+    </message>
+    <message>
+        <source>Within so many days</source>
+        <translation>Trong số ngày</translation>
+    </message>
+    <message>
+        <source>Days between two messages</source>
+        <translation>Số ngày giữa hai tin</translation>
+    </message>
+    <message>
+        <source>Day and month, of each year</source>
+        <translation>Ngày và tháng, của mỗi năm</translation>
+    </message>
+    <message>
+        <source>As in 1/1, 25/12. Empty: none.</source>
+        <translation>Ví dụ 1/1, 25/12. Để trống: không có.</translation>
+    </message>
+    <message>
+        <source>This rule is kept</source>
+        <translation>Giữ quy tắc này</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Đế&amp;n</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Vào bất cứ giờ nào</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Để trống: không giới hạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitListModel</name>
+    <message>
+        <source>%1: %2  ·  loosened</source>
+        <comment>a limit of sending; what it is</comment>
+        <translation>%1: %2  ·  đã nới lỏng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a limit of sending; what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitWords</name>
+    <message>
+        <source>at any hour</source>
+        <translation>bất cứ giờ nào</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n days</source>
+        <comment>a number of messages</comment>
+        <translation>
+            <numerusform>%1 trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule of sending</comment>
+        <translation>có giữ</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a rule of sending</comment>
+        <translation>không giữ</translation>
+    </message>
+    <message>
+        <source>Default: %1. Source: %2.</source>
+        <comment>a value; a law</comment>
+        <translation>Mặc định: %1. Nguồn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsSection</name>
+    <message>
+        <source>Limits of sending</source>
+        <translation>Giới hạn gửi tin</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>%1: the default again.</source>
+        <comment>a limit of sending</comment>
+        <translation>%1: trở về mặc định.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListLook</name>
     <message>
         <source>Clipboard</source>
@@ -6420,6 +7450,10 @@
         <source>Withdraw</source>
         <comment>the approval to send it by a program</comment>
         <translation>Bỏ duyệt</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Chưa gửi</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7858,14 @@
         <source>“%1” stays empty here: only a personal day of the customer fills it.</source>
         <translation>“%1” để trống ở đây: chỉ ngày riêng của khách mới có.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is not with this template. Add it, or take it out.</source>
+        <translation>Mẫu này không có ảnh “%1”. Hãy thêm ảnh, hoặc bỏ chỗ đó đi.</translation>
+    </message>
+    <message>
+        <source>Only the text of an e-mail can show the picture “%1”.</source>
+        <translation>Chỉ nội dung e-mail mới hiện được ảnh “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagesPage</name>
@@ -6934,6 +7976,180 @@
     <message>
         <source>Try fewer letters, more days, or all channels.</source>
         <translation>Hãy gõ ít chữ hơn, chọn nhiều ngày hơn, hoặc chọn mọi kênh.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedBar</name>
+    <message>
+        <source>See what was missed…</source>
+        <translation>Xem các tin bị lỡ…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedDialog</name>
+    <message>
+        <source>Choose all</source>
+        <comment>messages that were missed</comment>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Trong lúc bạn vắng mặt</translation>
+    </message>
+    <message>
+        <source>Messages that were missed, by days</source>
+        <translation>Các tin bị lỡ, theo ngày</translation>
+    </message>
+    <message>
+        <source>Looking for what was missed…</source>
+        <translation>Đang tìm các tin bị lỡ…</translation>
+    </message>
+    <message>
+        <source>Nothing was missed</source>
+        <translation>Không có tin nào bị lỡ</translation>
+    </message>
+    <message>
+        <source>All of it is answered.</source>
+        <translation>Mọi tin đều đã được trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were missed; the first ones are shown.</source>
+        <translation>
+            <numerusform>Có %Ln tin bị lỡ; đây là những tin đầu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were missed. None of them goes before you answer.</source>
+        <translation>
+            <numerusform>Có %Ln tin bị lỡ. Bạn chưa trả lời thì không tin nào được gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer; to so many of those chosen</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are chosen.</source>
+        <translation>
+            <numerusform>Đang chọn %Ln tin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: someone else has answered, or a rule of sending keeps them back.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin giữ nguyên: đã có người trả lời, hoặc một quy tắc gửi tin không cho gửi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissedWords</name>
+    <message>
+        <source>its hour has passed</source>
+        <comment>what was missed of a message</comment>
+        <translation>đã qua giờ gửi</translation>
+    </message>
+    <message>
+        <source>its day is over</source>
+        <comment>what was missed of a message</comment>
+        <translation>đã qua ngày</translation>
+    </message>
+    <message>
+        <source>may have gone</source>
+        <comment>a message, of which a restored backup knows nothing</comment>
+        <translation>có thể đã gửi</translation>
+    </message>
+    <message>
+        <source>may have gone, and its day is over</source>
+        <comment>a message, of which a restored backup knows nothing</comment>
+        <translation>có thể đã gửi, và đã qua ngày</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>messages that were missed</comment>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Send late</source>
+        <comment>messages that were missed, with words that say so</comment>
+        <translation>Gửi muộn</translation>
+    </message>
+    <message>
+        <source>It went out</source>
+        <comment>messages that were missed</comment>
+        <translation>Đã gửi rồi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>messages that were missed</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>This shop is a restored backup. Of %Ln messages it is not known whether they went out meanwhile; nothing goes out by itself until you answer.</source>
+        <translation>
+            <numerusform>Đây là bản sao lưu được khôi phục. Có %Ln tin không rõ đã gửi trong lúc đó hay chưa; chưa trả lời thì phần mềm không tự gửi gì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %Ln messages were missed.</source>
+        <translation>
+            <numerusform>Trong lúc bạn vắng mặt: có %Ln tin bị lỡ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop was restored on %2 from a backup of %1. Whether the messages in between went out is not known to it. Look into the Sent folder or ask; nothing goes out by itself until you answer.</source>
+        <comment>day and hour of the backup; of the restore</comment>
+        <translation>Cửa hàng được khôi phục lúc %2 từ bản sao lưu %1, nên không biết các tin trong khoảng đó đã gửi hay chưa. Hãy xem thư mục đã gửi hoặc hỏi lại; chưa trả lời thì phần mềm không tự gửi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be sent: %Ln messages</source>
+        <translation>
+            <numerusform>Sẽ gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as sent: %Ln messages</source>
+        <translation>
+            <numerusform>Đã ghi là đã gửi: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %Ln messages</source>
+        <translation>
+            <numerusform>Đã bỏ qua: %Ln tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes as soon as it may: %1.</source>
+        <comment>a message; what it waits for</comment>
+        <translation>Tin sẽ gửi khi được phép: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1.</source>
+        <comment>a message; why</comment>
+        <translation>Không gửi được: %1.</translation>
+    </message>
+    <message>
+        <source>You send it yourself, from the list in Today.</source>
+        <comment>a message</comment>
+        <translation>Bạn tự gửi tin này, từ danh sách ở trang Hôm nay.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Due on %3.</source>
+        <comment>customer; occasion, channel and what was missed; day and hour</comment>
+        <translation>%1. %2. Hẹn gửi %3.</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +8298,10 @@
     <message>
         <source>The owner of this number or address asked to be erased. Leave it so, or record a new consent.</source>
         <translation>Chủ của số hoặc địa chỉ này đã xin xóa dữ liệu. Hãy để vậy, hoặc ghi một đồng ý mới.</translation>
+    </message>
+    <message>
+        <source>No reachable way: what was sent came back, there is no such mailbox or number. Ask for the right one, and correct the profile.</source>
+        <translation>Không còn cách nào gửi tới: tin đã gửi bị trả lại, không có hộp thư hoặc số này. Hãy hỏi khách và sửa hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8688,14 @@
         <source>Days: %1</source>
         <translation>Ngày: %1</translation>
     </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Mọi chiến dịch</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Chiến dịch: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPage</name>
@@ -7524,6 +8752,10 @@
     <message>
         <source>Withdraw the approval</source>
         <translation>Bỏ duyệt gửi tin</translation>
+    </message>
+    <message>
+        <source>Record that the message was not sent</source>
+        <translation>Ghi nhận là tin chưa gửi</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8908,20 @@
             <numerusform>%Ln byte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as the provider of e-mail reports</source>
+        <comment>source of news</comment>
+        <translation>theo báo cáo của nhà cung cấp e-mail</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <comment>what became of a message</comment>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>A server may have it from an earlier attempt, so that the customer may get it twice. Look into the Sent folder of the account, or ask the customer.</source>
+        <translation>Lần gửi trước máy chủ có thể đã nhận tin này, nên khách có thể nhận hai lần. Hãy xem thư mục Đã gửi của tài khoản, hoặc hỏi khách.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxWork</name>
@@ -7739,6 +8985,61 @@
         <translation>
             <numerusform>%Ln tin để nguyên: tin vừa thay đổi, hoặc quy tắc gửi chưa cho gửi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recorded as not sent: message to %1</source>
+        <translation>Đã ghi là chưa gửi: tin cho %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnGatewayForm</name>
+    <message>
+        <source>Address that is asked (URL)</source>
+        <translation>Địa chỉ gửi yêu cầu (URL)</translation>
+    </message>
+    <message>
+        <source>It is asked with</source>
+        <translation>Dạng yêu cầu</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>the fields of a web form</source>
+        <translation>các trường của biểu mẫu web</translation>
+    </message>
+    <message>
+        <source>What it is asked, as JSON</source>
+        <translation>Nội dung yêu cầu, dạng JSON</translation>
+    </message>
+    <message>
+        <source>{{phone}}, {{text}}, {{sender}}, {{id}} and the names of the secrets stand for what belongs there; {{unicode?1:0}} is 1 for a text with accents.</source>
+        <translation>{{phone}}, {{text}}, {{sender}}, {{id}} và tên các mã bí mật sẽ được thay bằng giá trị thật; {{unicode?1:0}} là 1 khi tin có dấu.</translation>
+    </message>
+    <message>
+        <source>Numbers as</source>
+        <translation>Dạng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Place of the answer that says whether it was taken</source>
+        <translation>Chỗ trong câu trả lời cho biết tin đã được nhận</translation>
+    </message>
+    <message>
+        <source>As in status or data.0.code.</source>
+        <translation>Ví dụ status hoặc data.0.code.</translation>
+    </message>
+    <message>
+        <source>What stands there then</source>
+        <translation>Giá trị ở đó khi đã nhận</translation>
+    </message>
+    <message>
+        <source>Names of its secrets</source>
+        <translation>Tên các mã bí mật</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Cách nhau bằng dấu phẩy.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +9155,10 @@
     <message>
         <source>Sending goes on.</source>
         <translation>Đã cho gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>This shop is a restored backup. Nothing goes out by itself until you have answered in Today for what may have gone meanwhile.</source>
+        <translation>Đây là bản sao lưu được khôi phục. Phần mềm không tự gửi gì cho đến khi bạn trả lời ở trang Hôm nay về các tin có thể đã gửi trong lúc đó.</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10722,12 @@
             <numerusform>Đã khôi phục %Ln khách hàng từng bị xóa: %1. Hoàn tác lần nhập này sẽ xóa lại các khách đó.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in with a quotation mark left out whose partner was missing.</source>
+        <translation>
+            <numerusform>%Ln dòng được nhập, đã bỏ một dấu ngoặc kép lẻ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -9935,6 +11246,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>filter of customers</comment>
         <translation>Phân khúc</translation>
     </message>
+    <message>
+        <source>Campaign to those shown…</source>
+        <translation>Chiến dịch tới những khách đang hiện…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SegmentDialog</name>
@@ -10118,6 +11433,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Copy a message to each…</source>
         <translation>Sao chép tin cho từng người…</translation>
+    </message>
+    <message>
+        <source>Campaign…</source>
+        <translation>Chiến dịch…</translation>
     </message>
 </context>
 <context>
@@ -11008,6 +12327,11 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>without accents</source>
         <translation>không dấu</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>files</comment>
+        <translation>Đính kèm: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TemplateSource</name>
@@ -11598,6 +12922,56 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
             <numerusform>%Ln lời chúc sẽ tự động gửi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was missed, and goes once you have answered under “While you were away”.</source>
+        <comment>a greeting that a program was to send</comment>
+        <translation>Tin này bị lỡ, và chỉ gửi khi bạn đã trả lời ở mục “Trong lúc bạn vắng mặt”.</translation>
+    </message>
+    <message>
+        <source>Not copied, because it must not be sent to %1: %2.</source>
+        <comment>name; reason</comment>
+        <translation>Chưa sao chép, vì không được gửi cho %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Tạm dừng gửi</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Đã tạm dừng gửi.</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>Đã gửi tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayStay</name>
+    <message numerus="yes">
+        <source>%Ln approved messages are to go later today. They go only while the program runs: it can stay in the tray. To quit, close the window again.</source>
+        <translation>
+            <numerusform>Hôm nay còn %Ln tin đã duyệt chờ đến giờ gửi. Tin chỉ được gửi khi phần mềm đang chạy; có thể để phần mềm ở khay hệ thống. Muốn thoát, hãy đóng cửa sổ lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Để ở khay hệ thống</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoHistory</name>
@@ -11629,6 +13003,22 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnseenMailsPanel</name>
+    <message>
+        <source>I have looked</source>
+        <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>I have looked into the mailbox of %1</source>
+        <comment>account</comment>
+        <translation>Tôi đã xem hộp thư của %1</translation>
+    </message>
+    <message>
+        <source>The mails count as seen.</source>
+        <translation>Các thư này được tính là đã xem.</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +13996,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>a quotation mark without its partner was left out</source>
         <translation>đã bỏ một dấu ngoặc kép lẻ</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Người giới thiệu</translation>
     </message>
 </context>
 <context>

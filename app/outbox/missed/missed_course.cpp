@@ -1,6 +1,5 @@
 #include "app/outbox/missed/missed_course.h"
 
-#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/missed_before.h"
 #include "app/outbox/sending/sender_kind.h"
@@ -18,7 +17,8 @@ db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &
     MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(auto wording, LateWording::begin(session, clock, shop));
-    return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording)};
+    MK_TRY(const auto policy, loadShopPolicy(session));
+    return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording), policy};
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,
@@ -26,12 +26,12 @@ db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &cour
 {
     const auto account = course.accounts.find(message.channel);
     if (account == course.accounts.end()) {
-        MK_TRY(auto verdict, askPolicyByHand(session, message.id, atMs));
+        MK_TRY(auto verdict, askPolicyByHand(session, course.policy, message.id, atMs));
         if (verdict.kind == SendVerdict::Kind::Later)
             verdict = {}; // the person sends it in time
         return verdict;
     }
-    MK_TRY(auto verdict, askPolicy(session, message.id, atMs, senderKindOf(account->kind)));
+    MK_TRY(auto verdict, askPolicy(session, course.policy, message.id, atMs, senderKindOf(account->kind)));
     const QDate lastDay = std::max(message.occasionOn, course.moment.day);
     if (verdict.kind == SendVerdict::Kind::Later && !isBelated(kind) && verdict.earliest.date() > lastDay)
         verdict.kind = SendVerdict::Kind::Refused;

@@ -4,7 +4,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/late_wording.h"
 #include "app/outbox/missed/missed_kind.h"
-#include "app/outbox/policy/send_policy.h"
+#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/sending_settings.h"
 
 namespace app {
@@ -17,6 +17,7 @@ struct MissedCourse
     ChannelAccounts accounts; ///< that send by themselves
     db::DueMoment moment;
     LateWording wording;
+    ShopPolicy policy;
 
     [[nodiscard]] static db::Result<MissedCourse> begin(db::Session &session, const Clock &clock);
 

@@ -16,7 +16,7 @@ SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key,
        m.rule_id, m.template_id, m.template_version, m.stage, m.address, m.due_on, m.due_at, m.subject, m.text, m.is_edited, m.state,
        m.reason, m.sent_at_ms, m.updated_at_ms, m.is_late, m.opened_at_ms, m.copied_at_ms,
        m.internet_message_id, m.attempts, m.next_attempt_at_ms, m.claimed_at_ms, m.claimed_by, m.accepted_at_ms, m.account_id,
-       m.server_reference, m.cost_parts,
+       m.server_reference, m.cost_parts, m.campaign_id,
        count(*) OVER () AS total, sum(m.state = 'uncertain') OVER () AS doubted
 FROM wanted
 JOIN outbox_message AS m ON m.id = wanted.id
