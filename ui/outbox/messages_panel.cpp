@@ -136,7 +136,6 @@ void MessagesPanel::showMessages()
     m_states->setCounts(m_loader.board().counts);
     m_bar->setAccounts(m_loader.board().accounts);
     m_bar->setCampaigns(m_loader.board().campaigns);
-    m_filters->setCampaigns(m_loader.board().campaigns);
     m_model->setMessages(m_loader.board().rows, m_loader.board().isLast);
     int row = m_model->rowOf(goal);
     const bool found = row >= 0;
