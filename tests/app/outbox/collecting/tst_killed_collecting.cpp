@@ -145,10 +145,12 @@ QStringList TestKilledCollecting::knownIn(const QString &file) const
     QStringList known;
     for (qsizetype i = 0; i < m_customers.size(); ++i) {
         qsizetype words = 0;
-        for (const auto &contact : opened->interactions().timeline(m_customers.at(i), 100).value())
+        const auto contacts = opened->interactions().timeline(m_customers.at(i), 100);
+        for (const auto &contact : contacts.value())
             words += contact.direction == db::Direction::In ? 1 : 0;
         qsizetype news = 0;
-        for (const auto &event : opened->deliveryEvents().of(m_messages.at(i)).value())
+        const auto events = opened->deliveryEvents().of(m_messages.at(i));
+        for (const auto &event : events.value())
             news += event.source == db::DeliverySource::Mailbox ? 1 : 0;
         known.append(u"%1: %2 contacts, %3 consents, %4 events"_s.arg(i).arg(words).arg(
             QString::number(opened->consents().ledger(m_customers.at(i)).value().size()),

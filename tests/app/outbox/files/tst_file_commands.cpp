@@ -48,7 +48,8 @@ private:
     QStringList names()
     {
         QStringList names;
-        for (const db::TemplateFile &file : session().templateFiles().of(m_mail).value())
+        const auto files = session().templateFiles().of(m_mail);
+        for (const db::TemplateFile &file : files.value())
             names.append(file.name);
         return names;
     }
