@@ -23,8 +23,7 @@ CREATE INDEX data_request_by_customer ON data_request (customer_id) WHERE custom
 
 CREATE INDEX data_request_open_by_due ON data_request (done_due_on) WHERE done_at_ms IS NULL;
 
-CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms)
-;
+CREATE INDEX delivery_event_by_message ON delivery_event (message_id, occurred_at_ms);
 
 CREATE INDEX delivery_event_hard_bounces ON delivery_event (message_id) WHERE kind = 'bounced_hard';
 
@@ -64,6 +63,8 @@ CREATE INDEX journal_subject_by_journal ON journal_subject (journal_id)
 
 CREATE INDEX merged_customer_by_kept ON merged_customer (kept_id);
 
+CREATE INDEX message_file_by_file ON message_file (file_id);
+
 CREATE INDEX outbox_advertising_by_address ON outbox_message (address, channel) WHERE purpose = 'promotion'
 ;
 
@@ -82,6 +83,10 @@ CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, 
 CREATE INDEX outbox_late_by_change ON outbox_message (updated_at_ms) WHERE is_late = 1
 ;
 
+CREATE INDEX outbox_mail_by_address ON outbox_message (address, accepted_at_ms)
+WHERE channel = 'email' AND accepted_at_ms IS NOT NULL
+;
+
 CREATE UNIQUE INDEX outbox_once_a_campaign ON outbox_message (campaign_id, customer_id) WHERE campaign_id IS NOT NULL;
 
 CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (customer_id, occasion_key, occasion_year)
@@ -96,6 +101,16 @@ CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_m
 CREATE INDEX stage_change_by_day ON stage_change (changed_on);
 
 CREATE INDEX suppressed_contact_consent_by_consent ON suppressed_contact_consent (consent_id);
+
+CREATE INDEX template_file_by_file ON template_file (file_id);
+
+CREATE UNIQUE INDEX template_file_by_name ON template_file (template_id, name) WHERE removed_at_ms IS NULL;
+
+CREATE TABLE attached_file (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 26214400)
+) STRICT;
 
 CREATE TABLE campaign (
     id INTEGER PRIMARY KEY,
@@ -243,7 +258,8 @@ CREATE TABLE delivery_event (
     kind TEXT NOT NULL CHECK (kind = 'accepted' OR kind = 'delivered' OR kind = 'failed' OR kind = 'bounced_hard'
         OR kind = 'bounced_soft' OR kind = 'bounced_block' OR kind = 'opened' OR kind = 'clicked' OR kind = 'replied'
         OR kind = 'unsubscribed' OR kind = 'complained' OR kind = 'redeemed'),
-    source TEXT NOT NULL CHECK (source = 'hand' OR source = 'transport' OR source = 'mailbox' OR source = 'gateway'),
+    source TEXT NOT NULL CHECK (source = 'hand' OR source = 'transport' OR source = 'mailbox' OR source = 'gateway'
+        OR source = 'provider'),
     reference TEXT NOT NULL DEFAULT '',
     occurred_at_ms INTEGER NOT NULL,
     detail TEXT NOT NULL DEFAULT '',
@@ -417,6 +433,17 @@ CREATE TABLE merged_customer (
     merged_at_ms INTEGER NOT NULL,
     CHECK (customer_id <> kept_id)
 ) STRICT;
+
+CREATE TABLE message_file (
+    message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number > 0),
+    name TEXT NOT NULL CHECK (name <> ''),
+    media_type TEXT NOT NULL CHECK (media_type <> ''),
+    place TEXT NOT NULL CHECK (place = 'attached' OR place = 'in_text'),
+    file_id INTEGER NOT NULL REFERENCES attached_file (id),
+    body_at INTEGER CHECK (body_at >= 0),
+    PRIMARY KEY (message_id, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE occasion (
     key TEXT PRIMARY KEY CHECK (key <> ''),
@@ -610,6 +637,17 @@ CREATE TABLE template (
     archived_at_ms INTEGER
 , recipient TEXT NOT NULL DEFAULT 'person' CHECK (recipient IN ('person', 'company'))) STRICT;
 
+CREATE TABLE template_file (
+    id INTEGER PRIMARY KEY,
+    template_id INTEGER NOT NULL REFERENCES template (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    media_type TEXT NOT NULL CHECK (media_type <> ''),
+    place TEXT NOT NULL CHECK (place = 'attached' OR place = 'in_text'),
+    file_id INTEGER NOT NULL REFERENCES attached_file (id),
+    added_at_ms INTEGER NOT NULL,
+    removed_at_ms INTEGER
+) STRICT;
+
 CREATE TABLE template_version (
     template_id INTEGER NOT NULL REFERENCES template (id) ON DELETE CASCADE,
     version INTEGER NOT NULL,
@@ -618,6 +656,10 @@ CREATE TABLE template_version (
     created_at_ms INTEGER NOT NULL, is_shipped INTEGER NOT NULL DEFAULT 0 CHECK (is_shipped IN (0, 1)),
     PRIMARY KEY (template_id, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER attached_file_is_never_changed BEFORE UPDATE ON attached_file BEGIN
+    SELECT RAISE(ABORT, 'the bytes of a file never change');
+END;
 
 CREATE TRIGGER consent_becomes_current AFTER INSERT ON consent BEGIN
     INSERT INTO consent_current (customer_id, purpose, channel, granted, recorded_at_ms)
@@ -777,6 +819,18 @@ CREATE TRIGGER interaction_is_first_or_last_no_more AFTER DELETE ON interaction 
     WHERE f.customer_id = OLD.customer_id
       AND NOT EXISTS (SELECT 1 FROM contact_span WHERE customer_id = OLD.customer_id)
     ORDER BY f.occurred_at_ms, f.id LIMIT 1;
+END;
+
+CREATE TRIGGER message_file_is_never_changed BEFORE UPDATE ON message_file
+WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL) BEGIN
+    SELECT RAISE(ABORT, 'what a server was given is history');
+END;
+
+CREATE TRIGGER message_file_stays BEFORE DELETE ON message_file
+WHEN EXISTS (SELECT 1 FROM outbox_message AS m
+             JOIN customer AS c ON c.id = m.customer_id
+             WHERE m.id = OLD.message_id AND m.claimed_at_ms IS NOT NULL AND c.erased_at_ms IS NULL) BEGIN
+    SELECT RAISE(ABORT, 'what a server was given is history');
 END;
 
 CREATE TRIGGER outbox_campaign_never_changes BEFORE UPDATE OF campaign_id ON outbox_message
