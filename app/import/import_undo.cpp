@@ -58,9 +58,9 @@ private:
                                               : nullptr;
         if (!customer.deleted)
             ++(reason ? *reason : m_report.removed);
-        if (reason)
-            return {};
-        MK_CHECK(removeListedRelations(customer.id));
+        if (reason) // what came with a merge is nobody's list any more
+            return deeds.merges ? db::Result<void>() : removeListedRelations(customer.id, Others::Stay);
+        MK_CHECK(removeListedRelations(customer.id, Others::Go));
         db::Customer gone = customer;
         gone.deleted = true;
         // Also of one who is in the bin already, so that only the list makes them again.
@@ -95,16 +95,37 @@ private:
         return {};
     }
 
-    // Whom the import made the list alone related to others, but for what a person has noted since.
-    db::Result<void> removeListedRelations(db::CustomerId id)
+    /// What becomes of relations that other lists brought.
+    enum class Others
     {
+        Stay,
+        Go
+    };
+    // Whom the import made lists alone related to others, but for what a person has noted since.
+    db::Result<void> removeListedRelations(db::CustomerId id, Others others)
+    {
+        MK_TRY(const auto ofOthers, relationsOfOtherLists(id));
+        const QList<db::Relation> staying = others == Others::Stay ? ofOthers : QList<db::Relation>();
         MK_TRY(const auto relations, m_session.relations().notedBy(id));
         for (const db::Relation &relation : relations) {
             MK_TRY(const auto byHand, isNotedByHand(m_session, relation));
-            if (!byHand)
+            if (!byHand && !staying.contains(relation))
                 MK_CHECK(m_session.relations().remove(relation));
         }
         return {};
+    }
+
+    // The list that made a customer has none of their relations in its memory.
+    db::Result<QList<db::Relation>> relationsOfOtherLists(db::CustomerId id)
+    {
+        QList<db::Relation> relations;
+        MK_TRY(const auto batches, m_session.imports().listOf(id));
+        for (const db::ImportBatch &batch : batches) {
+            MK_TRY(const auto row, m_session.imports().row(batch.id, id));
+            if (row && batch.undoneAtMs == 0)
+                relations += relationsIn(row->changes, id);
+        }
+        return relations;
     }
 
     db::Result<void> removeRelations(db::CustomerId id, const QByteArray &changes)

@@ -53,6 +53,12 @@ Result<void> DeliveryEventStore::forgetFailed(MessageId message, int attempt)
     return remove.run();
 }
 
+Result<void> DeliveryEventStore::setEarlier(MessageId message, qint64 atMs)
+{
+    Statement update = m_connection.prepare(u"delivery_event/update_of_earlier_plan"_s);
+    return update.bind(":at_ms", atMs).bind(":message_id", message.value).run();
+}
+
 Result<QList<AwaitedDelivery>> DeliveryEventStore::awaited(const AwaitedFilter &filter) const
 {
     Statement select = m_connection.prepare(u"delivery_event/select_to_look_up"_s);

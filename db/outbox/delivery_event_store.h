@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<void> forgetMark(MessageId message);
     /// That a person found out that this attempt has failed.
     [[nodiscard]] Result<void> forgetFailed(MessageId message, int attempt);
+    /// What failed is of a plan before this moment (UTC epoch milliseconds): attempts are counted from 1
+    /// again.
+    [[nodiscard]] Result<void> setEarlier(MessageId message, qint64 atMs);
     /// By when they are to be asked about.
     [[nodiscard]] Result<QList<AwaitedDelivery>> awaited(const AwaitedFilter &filter) const;
     /// The message with this Message-ID, without angle brackets; nothing: it is none of ours.

@@ -38,9 +38,15 @@ Result<std::optional<MessageId>> OutboxStore::add(const OutboxMessage &message, 
                 message.occasionKey.isEmpty() ? std::nullopt : std::optional(message.occasionYear));
     insert.bind(":purpose", keyOf(message.purpose)).bind(":at_ms", now.ms);
     // Read to the end: a write with RETURNING is known to be in the file only there.
-    MK_TRY(const auto ids,
-           readAll(insert, [](const Statement &row) { return MessageId{row.integer("id")}; }));
-    return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+    MK_TRY(const auto added, readAll(insert, [](const Statement &row) {
+               return std::pair(MessageId{row.integer("id")}, row.integer("has_news") != 0);
+           }));
+    if (added.isEmpty())
+        return std::nullopt;
+    const auto [id, isPlannedAgain] = added.constFirst();
+    if (isPlannedAgain)
+        MK_CHECK(DeliveryEventStore(m_connection).setEarlier(id, now.ms));
+    return id;
 }
 
 Result<ChangeSet> OutboxStore::rerender(const OutboxMessage &message, const Act &now)

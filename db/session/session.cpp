@@ -127,7 +127,7 @@ Result<qint64> Session::dataVersion() const
 Result<Session::Mark> Session::mark() const
 {
     MK_TRY(const qint64 ofOthers, dataVersion());
-    return Mark{ofOthers, m_connection->totalChanges()};
+    return Mark{m_identity, ofOthers, m_connection->totalChanges()};
 }
 
 Result<void> Session::transact(const std::function<bool()> &work)

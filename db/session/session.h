@@ -113,9 +113,11 @@ public:
     bool isReadOnly() const;
     /// Changes whenever another connection, of this or another process, has written to the file.
     [[nodiscard]] Result<qint64> dataVersion() const;
-    /// Two marks are equal as long as nobody has written to the file between them, this session included.
+    /// Two marks are equal when both are of one session and nobody has written to the file between them, this
+    /// session included.
     struct Mark
     {
+        std::shared_ptr<const char> session; ///< held, so that no later one has its address
         qint64 ofOthers = -1;
         qint64 ofOurs = -1;
         bool operator==(const Mark &) const = default;
@@ -148,6 +150,7 @@ private:
     [[nodiscard]] Result<void> transact(const std::function<bool()> &work);
 
     std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<const char> m_identity = std::make_shared<char>(); // tells its marks from another's
     MigrationOutcome m_outcome;
     std::unique_ptr<CustomerStore> m_customers;
     std::unique_ptr<CustomerSearch> m_search;

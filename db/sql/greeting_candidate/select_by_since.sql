@@ -1,3 +1,13 @@
+-- Who may be barred is found at little cost, and the bars are read of those alone. The limit lets SQLite look for
+-- the bars of one customer; without it, it would read everybody's for each.
+WITH maybe_barred AS (
+    SELECT d.customer_id AS customer_id FROM data_request AS d WHERE d.kind = 'restrict' AND d.customer_id IS NOT NULL
+    UNION ALL
+    SELECT p.customer_id FROM contact_point AS p WHERE p.id IN (SELECT s.contact_point_id FROM suppressed_contact AS s)
+    UNION ALL
+    SELECT m.customer_id FROM outbox_message AS m
+    WHERE m.id IN (SELECT e.message_id FROM delivery_event AS e WHERE e.kind = 'bounced_hard')
+)
 SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
        (SELECT group_concat(r.channel) FROM consent_current AS r
         WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
@@ -6,8 +16,9 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
            (SELECT group_concat(t.name, char(31)) FROM customer_tag AS ct JOIN tag AS t ON t.id = ct.tag_id
             WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
        END AS rival_tags,
-       CASE WHEN c.id IN (SELECT b.customer_id FROM message_bar AS b WHERE b.purpose = 'greeting') THEN
-           (SELECT group_concat(b.word) FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting')
+       CASE WHEN c.id IN (SELECT customer_id FROM maybe_barred) THEN
+           (SELECT group_concat(DISTINCT w.word)
+            FROM (SELECT b.word FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting' LIMIT -1) AS w)
        END AS barred,
        c.preferred_channel, c.preferred_hour, m.rule_id
 FROM customer AS c

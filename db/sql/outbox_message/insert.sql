@@ -15,4 +15,4 @@ WHERE outbox_message.state = 'cancelled'
                   WHERE live.customer_id = excluded.customer_id AND live.occasion_key = excluded.occasion_key
                     AND live.occasion_year = excluded.occasion_year AND live.state NOT IN ('cancelled', 'failed'))
 ON CONFLICT DO NOTHING
-RETURNING id
+RETURNING id, EXISTS (SELECT 1 FROM delivery_event AS e WHERE e.message_id = outbox_message.id) AS has_news

@@ -1,7 +1,5 @@
-#include "db/messages/template_store.h"
-#include "db/outbox/outbox_store.h"
-#include "db/session/session.h"
 #include "tests/app/cli/cli_shop.h"
+#include "tests/app/cli/planned_for_hoa.h"
 #include "tests/support/gammu_daemon.h"
 #include "tests/support/test_main.h"
 
@@ -60,25 +58,8 @@ void TestModemCalls::init()
 
 QString TestModemCalls::approved(const QString &words) const
 {
-    const auto session = db::Session::open({m_shop->database()});
-    const db::Act now{1, QDate(2026, 11, 21)};
-    db::Template text;
-    text.title = text.body = words;
-    text.audience = db::Audience::Existing;
-    text.purpose = db::Purpose::Care;
-    text.channel = db::Channel::Sms;
-    text.language = u"vi"_s;
-    db::OutboxMessage message;
-    message.customer = db::CustomerId{1};
-    message.purpose = db::Purpose::Care;
-    message.channel = db::Channel::Sms;
-    message.templateId = (*session)->templates().add(text, now)->value;
-    message.templateVersion = 1;
-    message.address = u"+84912345678"_s;
-    message.dueOn = now.day;
-    message.dueAt = QTime(9, 0);
-    message.text = words;
-    const QString id = QString::number((**(*session)->outbox().add(message, now)).value);
+    const PlannedForHoa planned(m_shop->database(), db::Channel::Sms, words, words);
+    const QString id = QString::number(planned.message.value);
     m_shop->answer({u"outbox"_s, u"approve"_s, id});
     return id;
 }

@@ -1,11 +1,8 @@
-#include "db/messages/template_store.h"
-#include "db/outbox/outbox_store.h"
-#include "db/session/session.h"
 #include "tests/app/cli/account_shop.h"
+#include "tests/app/cli/planned_for_hoa.h"
 #include "tests/app/transports/http_server.h"
+#include "tests/app/transports/zalo_here.h"
 #include "tests/support/test_main.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -66,23 +63,6 @@ namespace {
 
 const QString kZaloTook = u"{\"error\":0,\"data\":{\"msg_id\":\"z1\"}}"_s;
 
-/// Zalo among the gateways we know, at a server of this computer.
-QByteArray zaloHere(quint16 port)
-{
-    QFile file(QStringLiteral(MK_SOURCE_DIR "/resources/data/gateways.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("gateways.json");
-    const QByteArray here = "http://127.0.0.1:" + QByteArray::number(port);
-    const QByteArray moved = file.readAll()
-                                 .replace("https://business.openapi.zalo.me", here)
-                                 .replace("https://oauth.zaloapp.com", here);
-    for (const QJsonValue &one : QJsonDocument::fromJson(moved)[u"gateways"_s].toArray()) {
-        if (one[u"key"_s] == u"zns"_s)
-            return QJsonDocument(one.toObject()).toJson();
-    }
-    qFatal("no zns");
-}
-
 } // namespace
 
 void TestZaloCalls::initTestCase()
@@ -97,7 +77,7 @@ void TestZaloCalls::addZalo(const QJsonArray &answers)
     QVERIFY(m_port != 0);
     answer({u"account"_s, u"add"_s, u"Zalo"_s, u"--kind"_s, u"zalo"_s, u"--gateway-file"_s, u"-"_s,
             u"--field"_s, u"app_id=4711"_s},
-           zaloHere(m_port));
+           QJsonDocument(test::zaloAt(m_port)).toJson());
     for (const QString &secret : {u"access_token"_s, u"refresh_token"_s, u"app_secret"_s})
         answer({u"account"_s, u"password"_s, u"Zalo"_s, u"--secret"_s, secret},
                "first " + secret.toUtf8() + '\n');
@@ -105,27 +85,9 @@ void TestZaloCalls::addZalo(const QJsonArray &answers)
 
 QString TestZaloCalls::planned(const QString &words)
 {
-    const auto session = db::Session::open({m_shop->database()});
-    const db::Act now{1, QDate(2026, 11, 21)};
-    db::Template text;
-    text.title = u"Chúc mừng"_s;
-    text.body = words;
-    text.audience = db::Audience::Existing;
-    text.purpose = db::Purpose::Care;
-    text.channel = db::Channel::Zalo;
-    text.language = u"vi"_s;
-    db::OutboxMessage message;
-    message.customer = db::CustomerId{1};
-    message.purpose = db::Purpose::Care;
-    message.channel = db::Channel::Zalo;
-    message.templateId = (*session)->templates().add(text, now)->value;
-    message.templateVersion = 1;
-    message.address = u"+84912345678"_s;
-    message.dueOn = now.day;
-    message.dueAt = QTime(9, 0);
-    message.text = words;
-    m_text = QString::number(message.templateId.value);
-    return QString::number((**(*session)->outbox().add(message, now)).value);
+    const PlannedForHoa greeting(m_shop->database(), db::Channel::Zalo, u"Chúc mừng"_s, words);
+    m_text = QString::number(greeting.text.value);
+    return QString::number(greeting.message.value);
 }
 
 void TestZaloCalls::leavesTheChannelToPeopleWithoutAnApprovedTemplate()

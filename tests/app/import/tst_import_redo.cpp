@@ -22,6 +22,7 @@ private slots:
     void countsNoRelationThatStoodAllTheTime();
     void bringsNoRelationOfAnUndoneListBack();
     void keepsARelationThatAPersonHasNoted();
+    void takesARelationFromWhoStays();
     void makesThePeopleOfASalesListAgain();
     void takesAPersonOfASalesListWhoWasUndoneForUnknown();
 
@@ -181,6 +182,16 @@ void TestImportRedo::keepsARelationThatAPersonHasNoted()
     undo(report.batch);
     import("code,full_name\nA,Lê An\n");
     QCOMPARE(relations({u"A"_s}), QStringList{u"A child K1"_s});
+}
+
+void TestImportRedo::takesARelationFromWhoStays()
+{
+    import("code,full_name\nK1,Trần Lan\n");
+    const auto report = import("code,full_name,relations\nA,Lê An,referred_by: Trần Lan [K1]\n");
+    import("code,full_name,phone,relations\nA,Lê An,0912345678,spouse: Trần Lan [K1]\n");
+    const auto undone = undo(report.batch);
+    QCOMPARE(undone.keptForEdits, 1);
+    QCOMPARE(relations({u"A"_s}), QStringList{u"A spouse K1"_s}); // the list that said so stands
 }
 
 void TestImportRedo::makesThePeopleOfASalesListAgain()

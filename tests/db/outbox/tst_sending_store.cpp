@@ -1,6 +1,7 @@
 #include "tests/db/outbox/sending_shop.h"
 
 #include "db/customers/interaction_store.h"
+#include "db/outbox/unanswered_attempts.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -29,6 +30,7 @@ private slots:
     void keepsWhatFailedForAPersonToDecide();
     void triesAgainNotBeforeItsTime();
     void leavesWhatIsUnsureToAPerson();
+    void countsFromOneOnceItIsPlannedAgain();
     void settlesForTheDeskThatClaimedIt();
     void entersTheAnswerBesideAPersonsMark();
     void neverChangesWhatAServerWasGiven();
@@ -226,6 +228,21 @@ void TestSendingStore::leavesWhatIsUnsureToAPerson()
     again.payload = "once more";
     MK_VERIFY_OK(sending().claim(again, m_desk, test::moment(1)));
     QCOMPARE(test::must(sending().payloadOf(id)), again.payload);
+}
+
+void TestSendingStore::countsFromOneOnceItIsPlannedAgain()
+{
+    const auto id = claimed();
+    MK_VERIFY_OK(sending().settle(news(id, Result::TryAgain, u"451 later"_s), m_desk, test::moment()));
+    MK_VERIFY_OK(outbox().cancel(id, u"moved"_s, test::moment()));
+    QCOMPARE(plan(), id);
+    QCOMPARE(message(id).sending.attempts, 0);
+    MK_VERIFY_OK(sending().claim(claimOf(id), m_desk, test::moment()));
+    // That the attempt before has failed says nothing of this one.
+    QCOMPARE(db::unansweredAttempts(message(id), test::must(events().of(id))), QList<int>{1});
+    MK_VERIFY_OK(sending().settle(news(id, Result::TryAgain, u"451 later"_s), m_desk, test::moment()));
+    QCOMPARE(db::unansweredAttempts(message(id), test::must(events().of(id))), QList<int>());
+    QCOMPARE(test::must(events().of(id)).size(), 2);
 }
 
 void TestSendingStore::settlesForTheDeskThatClaimedIt()

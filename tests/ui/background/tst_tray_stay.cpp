@@ -1,17 +1,15 @@
 #include "app/core/command.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/outbox/sending/sending_settings.h"
-#include "db/messages/template_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/shop/setting_store.h"
+#include "tests/app/support/planned_mail.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/platform/fake_platform.h"
 #include "tests/ui/settings/settings_stage.h"
 
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,30 +79,9 @@ void TestTrayStay::planAMail(bool isApproved)
     account.host = u"127.0.0.1"_s;
     account.security = db::LinkSecurity::None;
     QVERIFY(session.sendingAccounts().add(account, now));
-    const QString address = u"lan@example.vn"_s;
-    db::Customer lan = TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty);
-    lan.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
-    const auto templates = session.templates().all().value();
-    const auto text = std::ranges::find_if(templates, [](const db::Template &one) {
-        return one.audience == db::Audience::Existing && one.channel == db::Channel::Email &&
-               one.recipient == db::CustomerKind::Person;
-    });
-    QVERIFY(text != templates.end());
-    db::OutboxMessage mail;
-    mail.customer = m_stage->shop.add(lan);
-    mail.purpose = db::Purpose::Greeting;
-    mail.channel = db::Channel::Email;
-    mail.templateId = text->id;
-    mail.templateVersion = 1;
-    mail.address = address;
-    mail.dueOn = m_stage->shop.clock().today();
-    mail.dueAt = QTime(21, 0); // it is five past seven
-    mail.subject = u"Chào"_s;
-    mail.text = u"Chào bạn"_s;
-    const auto id = session.outbox().add(mail, now).value();
-    QVERIFY(id);
+    const db::MessageId id = planMail(m_stage->shop, QTime(21, 0)); // it is five past seven
     if (isApproved)
-        QVERIFY(app::run(session, app::ApproveMessages{{*id}}, m_stage->shop.clock().act()));
+        QVERIFY(app::run(session, app::ApproveMessages{{id}}, m_stage->shop.clock().act()));
 }
 
 void TestTrayStay::quitsUnlessItIsWanted()

@@ -2,17 +2,15 @@
 #include "app/outbox/accounts/account_list.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/outbox/sending/sending_settings.h"
-#include "db/messages/template_store.h"
 #include "db/outbox/mailbox_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/shop/setting_store.h"
+#include "tests/app/support/planned_mail.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/window_stage.h"
 
 #include <QTcpServer>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using db::MessageState;
@@ -33,7 +31,6 @@ private:
     db::OutboxMessage message() { return session().outbox().byId(m_id).value(); }
     QString told() const { return m_stage->window->notifications().text(); }
     void addAccount();
-    void planAMail();
 
     std::unique_ptr<WindowStage> m_stage;
     db::MessageId m_id;
@@ -44,7 +41,7 @@ void TestSendingFrame::init()
 {
     m_stage = std::make_unique<WindowStage>();
     addAccount();
-    planAMail();
+    m_id = planMail(m_stage->shop, QTime(19, 0));
     // The clock of a stage stands still.
     QVERIFY(session().settings().set(app::kUndoSecondsKey.toString(), u"0"_s));
     const auto approved = app::run(session(), app::ApproveMessages{{m_id}}, m_stage->shop.clock().act());
@@ -63,31 +60,6 @@ void TestSendingFrame::addAccount()
     account.security = db::LinkSecurity::None;
     account.keychainKey = u"account/of-no-keychain"_s;
     m_account = session().sendingAccounts().add(account, m_stage->shop.moment()).value();
-}
-
-void TestSendingFrame::planAMail()
-{
-    const QString address = u"lan@example.vn"_s;
-    db::Customer lan = TestShop::person(u"Lan"_s, db::LifecycleStage::Loyalty);
-    lan.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
-    const auto templates = session().templates().all().value();
-    const auto text = std::ranges::find_if(templates, [](const db::Template &one) {
-        return one.audience == db::Audience::Existing && one.channel == db::Channel::Email &&
-               one.recipient == db::CustomerKind::Person;
-    });
-    QVERIFY(text != templates.end());
-    db::OutboxMessage mail;
-    mail.customer = m_stage->shop.add(lan);
-    mail.purpose = db::Purpose::Greeting;
-    mail.channel = db::Channel::Email;
-    mail.templateId = text->id;
-    mail.templateVersion = 1;
-    mail.address = address;
-    mail.dueOn = m_stage->shop.clock().today();
-    mail.dueAt = QTime(19, 0);
-    mail.subject = u"Chào"_s;
-    mail.text = u"Chào bạn"_s;
-    m_id = *session().outbox().add(mail, m_stage->shop.moment()).value();
 }
 
 void TestSendingFrame::sendsWhileTheWindowIsOpen()

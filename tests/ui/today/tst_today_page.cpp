@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using db::MessageState;
@@ -32,11 +31,6 @@ private slots:
     void enterOnAButtonIsThatButton();
     void skipsWithAReason();
     void skipsWithOwnWords();
-    void takesBackTheLastOne();
-    void choosesOnlyWhatWasTakenBack();
-    void takesBackWhatIsStillBeingWritten();
-    void takesBackFromTheStrip();
-    void takesBackFromTheGroupDone();
     void showsWhyAndWhatWasBefore();
     void leadsToTheCustomer();
     void offersAMenu();
@@ -130,86 +124,6 @@ void TestTodayPage::skipsWithOwnWords()
     QTRY_COMPARE(m_stage->loader->board().skipped, 1);
     QCOMPARE(m_stage->ledger().constFirst().reason, u"moved abroad, does not need it"_s);
     QVERIFY(m_stage->links.opened.isEmpty());
-}
-
-void TestTodayPage::takesBackTheLastOne()
-{
-    m_stage->addBirthdays(3);
-    m_stage->open();
-    TodayStage::press(Qt::Key_D);
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->loader->board().sent, 2);
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->loader->board().sent, 1);
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 01"_s);
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
-    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 3);
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier); // nothing left to take back
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->inState(MessageState::Sent), 1);
-}
-
-// Ctrl is still down when the greeting comes back: it must not add to the row chosen meanwhile.
-void TestTodayPage::choosesOnlyWhatWasTakenBack()
-{
-    m_stage->addBirthdays(4);
-    m_stage->open();
-    const db::MessageId first = m_stage->ledger().constFirst().id;
-    TodayStage::press(Qt::Key_Down);
-    TodayStage::press(Qt::Key_Down);
-    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 02"_s);
-    QWindow *window = m_stage->list->window()->windowHandle();
-    QTest::keyPress(window, Qt::Key_Control, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
-    emit m_stage->work->broughtBack(first);
-    QTest::keyRelease(window, Qt::Key_Control);
-    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
-    QCOMPARE(m_stage->list->selectionModel()->selectedRows(), {m_stage->list->currentIndex()});
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->loader->board().sent, 1);
-}
-
-void TestTodayPage::takesBackWhatIsStillBeingWritten()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    TodayStage::press(Qt::Key_D);
-    TodayStage::press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
-    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
-}
-
-void TestTodayPage::takesBackFromTheStrip()
-{
-    m_stage->addBirthdays(2);
-    m_stage->open();
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->notifications->text(), u"Recorded: greeting to chị Nguyễn Thị Lan 00"_s);
-    m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
-    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 2);
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
-    QVERIFY(m_stage->list->hasFocus());
-}
-
-void TestTodayPage::takesBackFromTheGroupDone()
-{
-    m_stage->addBirthdays(1);
-    m_stage->open();
-    TodayStage::press(Qt::Key_D);
-    QTRY_COMPARE(m_stage->loader->board().sent, 1);
-    TodayStage::press(Qt::Key_End);
-    QCOMPARE(m_stage->chosen(), u"Done · 1"_s);
-    TodayStage::press(Qt::Key_Return);
-    TodayStage::press(Qt::Key_Down);
-    QCOMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
-    TodayStage::press(Qt::Key_D); // done already: nothing happens
-    auto *takeBack = m_stage->inPane<QPushButton>(u"takeBackPushButton"_s);
-    QVERIFY(takeBack->isVisible());
-    takeBack->click();
-    QTRY_COMPARE(m_stage->inState(MessageState::Planned), 1);
-    QTRY_COMPARE(m_stage->loader->board().due.size(), 1);
-    QTRY_COMPARE(m_stage->chosen(), u"Nguyễn Thị Lan 00"_s);
 }
 
 void TestTodayPage::showsWhyAndWhatWasBefore()

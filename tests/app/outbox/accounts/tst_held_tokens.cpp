@@ -4,9 +4,8 @@
 #include "tests/app/transports/gateways.h"
 #include "tests/app/transports/held_secrets.h"
 #include "tests/app/transports/http_server.h"
+#include "tests/app/transports/zalo_here.h"
 #include "tests/support/test_main.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using Kind = app::SendOutcome::Kind;
@@ -29,23 +28,6 @@ public:
     test::HeldSecrets held;
     bool isLocked = true;
 };
-
-/// Zalo among the gateways we know, at a server of this computer.
-QJsonObject zaloAt(quint16 port)
-{
-    QFile file(QStringLiteral(MK_SOURCE_DIR "/resources/data/gateways.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("gateways.json");
-    const QByteArray here = "http://127.0.0.1:" + QByteArray::number(port);
-    const QByteArray moved = file.readAll()
-                                 .replace("https://business.openapi.zalo.me", here)
-                                 .replace("https://oauth.zaloapp.com", here);
-    for (const QJsonValue &one : QJsonDocument::fromJson(moved)[u"gateways"_s].toArray()) {
-        if (one[u"key"_s] == u"zns"_s)
-            return one.toObject();
-    }
-    qFatal("no zns");
-}
 
 } // namespace
 
@@ -99,7 +81,7 @@ db::SendingAccount TestHeldTokens::account(quint16 port)
     QMap<QString, QString> fields;
     for (const QString &name : test::preset(u"zns"_s).fields)
         fields.insert(name, u"the "_s + name);
-    account.configuration = app::gatewayConfiguration(zaloAt(port), fields);
+    account.configuration = app::gatewayConfiguration(test::zaloAt(port), fields);
     account.keychainKey = app::newKeychainKey(account.kind);
     return account;
 }
