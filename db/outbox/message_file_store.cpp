@@ -40,6 +40,17 @@ Result<QList<MessageFile>> MessageFileStore::of(MessageId id) const
     return readAll(select.bind(":message_id", id.value), readMessageFile);
 }
 
+Result<QHash<MessageId, QStringList>> MessageFileStore::namesOf(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"message_file/select_names_of_customer"_s);
+    select.bind(":customer", customer.value);
+    QHash<MessageId, QStringList> names;
+    MK_CHECK(forEachRow(select, [&names, &select] {
+        names[MessageId{select.integer("message_id")}].append(select.text("name"));
+    }));
+    return names;
+}
+
 Result<void> MessageFileStore::setBodies(MessageId id, const QList<qint64> &bodiesAt) const
 {
     for (qsizetype i = 0; i < bodiesAt.size(); ++i) {

@@ -8,8 +8,10 @@
 #include "db/core/words.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<void> letGo(MessageId id) const;
     /// In the order of the mail: the pictures in its text first.
     [[nodiscard]] Result<QList<MessageFile>> of(MessageId id) const;
+    /// Their names by the messages of a customer, in the order of the mails.
+    [[nodiscard]] Result<QHash<MessageId, QStringList>> namesOf(CustomerId customer) const;
     /// Where the bodies of its files were left out of its payload, in the order of of().
     [[nodiscard]] Result<void> setBodies(MessageId id, const QList<qint64> &bodiesAt) const;
 
