@@ -31,6 +31,8 @@ Result<void> MessageFileStore::fix(MessageId id) const
 
 Result<void> MessageFileStore::letGo(MessageId id) const
 {
+    Statement forget = m_connection.prepare(u"outbox_payload/delete_without_files"_s);
+    MK_CHECK(forget.bind(":message_id", id.value).run());
     return m_connection.prepare(u"message_file/delete_of_message"_s).bind(":message_id", id.value).run();
 }
 

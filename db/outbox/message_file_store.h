@@ -37,7 +37,7 @@ public:
 
     /// From now on the files of its template go with a message as they are now; none with what is no e-mail.
     [[nodiscard]] Result<void> fix(MessageId id) const;
-    /// It is approved no more.
+    /// It is approved no more. The bytes of an attempt that no server took go with the files they left out.
     [[nodiscard]] Result<void> letGo(MessageId id) const;
     /// In the order of the mail: the pictures in its text first.
     [[nodiscard]] Result<QList<MessageFile>> of(MessageId id) const;

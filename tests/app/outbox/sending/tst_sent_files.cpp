@@ -26,6 +26,7 @@ private slots:
     void areKeptOnceForManyMails();
     void areTheSameWhenTriedAgain();
     void goOnceMoreWhenNobodyKnowsWhetherTheyWent();
+    void takeTheBytesOfARefusedAttemptWithThem();
     void areNotApprovedWhenTooLargeForTheAccount();
     void areSkippedWhenTheAccountTakesLessMeanwhile();
 
@@ -129,6 +130,21 @@ void TestSentFiles::goOnceMoreWhenNobodyKnowsWhetherTheyWent()
     QCOMPARE(releaseOnce().count(Released::Sent), 1);
     QCOMPARE(m_handed.size(), 2);
     QCOMPARE(app::sentBytes(session(), id).value(), m_handed.last().mail->mail);
+}
+
+void TestSentFiles::takeTheBytesOfARefusedAttemptWithThem()
+{
+    attach(u"list.pdf"_s, m_list);
+    m_answer = [](const app::OutgoingItem &) {
+        return answer(Kind::RefusedForNow, app::SmtpPhase::Content, 451);
+    };
+    const auto id = approved();
+    releaseOnce();
+    QCOMPARE(app::sentBytes(session(), id).value(), m_handed.last().mail->mail);
+    must(app::run(session(), app::WithdrawApprovals{{id}}, m_shop->clock().act()));
+    QCOMPARE(app::sentBytes(session(), id).value(), QByteArray()); // and not a mail without its file
+    must(app::run(session(), app::ApproveMessages{{id}}, m_shop->clock().act()));
+    QCOMPARE(app::sentBytes(session(), id).value(), QByteArray());
 }
 
 void TestSentFiles::areNotApprovedWhenTooLargeForTheAccount()
