@@ -99,9 +99,10 @@ constexpr std::array kCommands{
     registered<PauseSending>(),       registered<MarkMailsSeen>(),
     registered<ResolveNotSent>(),     registered<TakeNotSentBack>(),
     registered<DetachFile>(),         registered<ReattachFile>(),
-    registered<SendMissed>(),         registered<AskAboutMissed>(),
-    registered<ApproveCampaign>(),    registered<PauseCampaign>(),
-    registered<CancelCampaign>(),     registered<RestoreCampaign>(),
+    registered<ExchangeFiles>(),      registered<SendMissed>(),
+    registered<AskAboutMissed>(),     registered<ApproveCampaign>(),
+    registered<PauseCampaign>(),      registered<CancelCampaign>(),
+    registered<RestoreCampaign>(),
 };
 
 } // namespace

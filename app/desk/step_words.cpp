@@ -133,6 +133,8 @@ constexpr std::array kSteps{
     StepWords{AttachFile::kName, QT_TRANSLATE_NOOP("app::step", "File attached: %1")},
     StepWords{DetachFile::kName, QT_TRANSLATE_NOOP("app::step", "File removed: %1")},
     StepWords{ReattachFile::kName, QT_TRANSLATE_NOOP("app::step", "File brought back: %1")},
+    StepWords{ReplaceFile::kName, QT_TRANSLATE_NOOP("app::step", "File replaced: %1")},
+    StepWords{ExchangeFiles::kName, QT_TRANSLATE_NOOP("app::step", "File replaced by the one before: %1")},
     StepWords{RenewStarters::kName, QT_TRANSLATE_NOOP("app::step", "The program's own messages renewed")},
     StepWords{PutBackWords::kName, QT_TRANSLATE_NOOP("app::step", "The messages as they were before")},
     StepWords{SaveRule::kName, QT_TRANSLATE_NOOP("app::step", "Rule saved: %1")},

@@ -49,6 +49,8 @@ QString fileNameFor(const QString &name)
         if (kNotInFileName.contains(c) || c.category() == QChar::Other_Format || c.isNonCharacter())
             c = u'-';
     }
+    while (bare.endsWith(u'.') || bare.endsWith(u' ')) // Windows leaves them out: "a.exe." is a program
+        bare.chop(1);
     if (bare.size() > kLongestFileName) {
         const qsizetype dot = bare.lastIndexOf(u'.');
         const QString end = dot > 0 && bare.size() - dot <= 10 ? bare.sliced(dot) : QString();
@@ -100,6 +102,8 @@ tl::expected<MailFile, FileRefusal> attachedFile(const QString &name, const QByt
 {
     if (content.isEmpty())
         return tl::unexpected(FileRefusal::Empty);
+    if (content.size() > kUsualMailLimit) // perhaps only its beginning was read
+        return tl::unexpected(FileRefusal::TooLarge);
     const QMimeType type = typeOfFile(name, content);
     MailFile file{fileNameFor(name), mediaTypeFor(type), content, {}};
     if (isProgram(file.name, type))
@@ -126,7 +130,7 @@ QString freeFileName(const QString &name, const QStringList &taken)
     const QString stem = dot > 0 ? name.first(dot) : name;
     QString free = name;
     for (int number = 2; taken.contains(free); ++number)
-        free = u"%1 (%2)%3"_s.arg(stem).arg(number).arg(name.sliced(stem.size()));
+        free = u"%1 (%2)%3"_s.arg(stem, QString::number(number), name.sliced(stem.size()));
     return free;
 }
 

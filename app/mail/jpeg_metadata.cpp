@@ -9,13 +9,14 @@ namespace {
 constexpr int kStartOfImage = 0xD8;
 constexpr int kEndOfImage = 0xD9;
 constexpr int kStartOfScan = 0xDA;
-constexpr int kApp0 = 0xE0; // JFIF
+constexpr int kApp0 = 0xE0; // JFIF, or small pictures and what some cameras say
 constexpr int kApp1 = 0xE1; // Exif or XMP
 constexpr int kApp2 = 0xE2; // colours (ICC), or small pictures
 constexpr int kApp14 = 0xEE;
 constexpr int kApp15 = 0xEF;
 constexpr int kComment = 0xFE;
 constexpr QByteArrayView kExif{"Exif\0\0", 6};
+constexpr QByteArrayView kJfif{"JFIF\0", 5};
 constexpr QByteArrayView kColours{"ICC_PROFILE\0", 12};
 constexpr int kOrientationTag = 0x0112;
 constexpr int kUpright = 1;
@@ -83,8 +84,10 @@ bool isOfPicture(int marker, QByteArrayView content)
 {
     if (marker == kApp2)
         return content.startsWith(kColours);
+    if (marker == kApp0)
+        return content.startsWith(kJfif);
     const bool isApp = marker >= kApp0 && marker <= kApp15;
-    return marker != kComment && (!isApp || marker == kApp0 || marker == kApp14);
+    return marker != kComment && (!isApp || marker == kApp14);
 }
 
 class JpegCleaner final
@@ -138,10 +141,8 @@ private:
         const QByteArrayView content = segment.sliced(4);
         if (marker == kApp1 && content.startsWith(kExif))
             m_orientation = orientationOf(content.sliced(kExif.size()));
-        else if (marker == kApp0 && m_picture.isEmpty())
-            m_head.append(segment); // before all others
-        else if (isOfPicture(marker, content))
-            m_picture.append(segment);
+        else if (isOfPicture(marker, content)) // JFIF before all others
+            (marker == kApp0 && m_picture.isEmpty() ? m_head : m_picture).append(segment);
     }
 
     /// Up to the next marker that is none of the scan's own.

@@ -1,5 +1,6 @@
 #include "app/mail/picture_metadata.h"
 
+#include "app/mail/gif_metadata.h"
 #include "app/mail/jpeg_metadata.h"
 
 #include <QByteArrayView>
@@ -13,9 +14,20 @@ namespace app {
 namespace {
 
 constexpr QByteArrayView kPngStart{"\x89PNG\r\n\x1a\n", 8};
-constexpr std::array<QByteArrayView, 5> kPngMetadata{"eXIf", "tEXt", "zTXt", "iTXt", "tIME"};
+/// What a picture needs beside the chunks whose names begin with a capital: its colours and its movement.
+constexpr std::array<QByteArrayView, 16> kPngOfPicture{"tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
+                                                       "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs",
+                                                       "sPLT", "acTL", "fcTL", "fdAT"};
+constexpr std::array<QByteArrayView, 7> kWebpOfPicture{"VP8 ", "VP8L", "VP8X", "ALPH",
+                                                       "ANIM", "ANMF", "ICCP"};
 constexpr qsizetype kWebpStart = 12;     // "RIFF", its size, "WEBP"
 constexpr char kWebpSaysMetadata = 0x0C; // bits of VP8X: Exif and XMP
+
+bool isPngOfPicture(QByteArrayView type)
+{
+    const bool isCritical = type[0] >= 'A' && type[0] <= 'Z';
+    return isCritical || std::ranges::find(kPngOfPicture, type) != kPngOfPicture.end();
+}
 
 // PNG (third edition), 5.3: length, type, data and check sum; what stands behind IEND is no part of it.
 std::optional<QByteArray> pngWithoutMetadata(QByteArrayView png)
@@ -28,7 +40,7 @@ std::optional<QByteArray> pngWithoutMetadata(QByteArrayView png)
         if (at + 12 + length > png.size())
             return std::nullopt;
         const QByteArrayView type = png.sliced(at + 4, 4);
-        if (std::ranges::find(kPngMetadata, type) == kPngMetadata.end())
+        if (isPngOfPicture(type))
             clean.append(png.sliced(at, 12 + length));
         if (type == "IEND")
             return clean;
@@ -52,7 +64,7 @@ std::optional<QByteArray> webpWithoutMetadata(QByteArrayView webp)
         if (length < 0 || at + whole > end)
             return std::nullopt;
         const QByteArrayView type = webp.sliced(at, 4);
-        if (type != "EXIF" && type != "XMP ")
+        if (std::ranges::find(kWebpOfPicture, type) != kWebpOfPicture.end())
             clean.append(webp.sliced(at, whole));
         if (type == "VP8X" && length > 0) {
             char &flags = clean[clean.size() - whole + 8];
@@ -80,8 +92,8 @@ std::optional<QByteArray> withoutMetadata(const QByteArray &picture, const QByte
         return pngWithoutMetadata(picture);
     if (mediaType == "image/webp")
         return webpWithoutMetadata(picture);
-    if (mediaType == "image/gif" && picture.startsWith("GIF8")) // no camera writes one
-        return picture;
+    if (mediaType == "image/gif")
+        return gifWithoutMetadata(picture);
     return std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include "app/outbox/missed_greetings.h"
 #include "app/people/honorific.h"
 #include "db/customers/customer_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/outbox/outbox_reader.h"
 #include "db/outbox/outbox_store.h"
 #include "db/session/session.h"
@@ -82,6 +83,16 @@ void moveApproved(QList<TodayItem> &from, QList<TodayItem> &to)
     from.erase(byPrograms, from.end());
 }
 
+/// The templates that have files.
+db::Result<QSet<db::TemplateId>> templatesWithFiles(db::Session &session)
+{
+    MK_TRY(const auto files, session.templateFiles().all());
+    QSet<db::TemplateId> templates;
+    for (const db::TemplateFile &file : files)
+        templates.insert(file.templateId);
+    return templates;
+}
+
 /// Of these customers alone; of everybody where there are none.
 db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
                                  const QList<db::CustomerId> &customers, int most)
@@ -92,10 +103,13 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
     for (const db::Occasion &occasion : occasions)
         occasionOf.insert(occasion.key, occasion);
     MK_TRY(const auto accounts, selfSendingAccounts(session));
+    MK_TRY(const auto withFiles, templatesWithFiles(session));
     const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
         for (const db::BoardRow &row : rows) {
             items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now));
             const auto account = accounts.constFind(row.message.channel);
+            items.last().hasFiles =
+                row.message.channel == db::Channel::Email && withFiles.contains(row.message.templateId);
             items.last().byHandOnly = account != accounts.cend() && !sendsTheseWords(*account, row.message);
         }
     };

@@ -27,9 +27,10 @@ struct TodayItem
     /// Its words speak of the day they are read, and its occasion is on another: they cannot go as they are.
     bool outOfPlace = false;
     bool byHandOnly =
-        false;          ///< the account of its channel does not send these words: Zalo has not approved them
-    QDateTime openedAt; ///< when its channel was last opened, in the shop's zone; invalid: never
-    QDateTime copiedAt; ///< the same for its text alone, where no channel opened
+        false; ///< the account of its channel does not send these words: Zalo has not approved them
+    bool hasFiles = false; ///< an e-mail whose template has files, with which it goes by an account only
+    QDateTime openedAt;    ///< when its channel was last opened, in the shop's zone; invalid: never
+    QDateTime copiedAt;    ///< the same for its text alone, where no channel opened
 };
 
 /// People of one occasion on one of the next days.

@@ -10,6 +10,7 @@
 #include "db/customers/merge_store.h"
 #include "db/customers/picture_store.h"
 #include "db/customers/relation_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/rights/data_request_store.h"
 #include "db/rights/sending_wish_store.h"
@@ -193,6 +194,16 @@ template <class Record> PersonSection sectionOf(const char *key, const QList<Rec
     return section;
 }
 
+db::Result<PersonSection> sectionOfMessages(db::Session &session, db::CustomerId id)
+{
+    MK_TRY(const auto messages, session.outbox().listOf(id, kAllOfThem));
+    MK_TRY(const auto files, session.messageFiles().namesOf(id));
+    PersonSection section = sectionOf("messages", messages);
+    for (qsizetype i = 0; i < messages.size(); ++i)
+        section.rows[i].append({"files", knownText(files.value(messages.at(i).id).join(u", "_s))});
+    return section;
+}
+
 /// The person's other entries, as they were when they were merged into this one.
 db::Result<QList<db::Customer>> mergedEntries(db::Session &session, db::CustomerId kept)
 {
@@ -216,7 +227,7 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
     MK_TRY(const auto consents, session.consents().ledger(id));
     MK_TRY(const auto contacts, session.interactions().timeline(id, kAllOfThem));
     MK_TRY(const auto stages, session.customers().stageHistory(id));
-    MK_TRY(const auto messages, session.outbox().listOf(id, kAllOfThem));
+    MK_TRY(const auto messages, sectionOfMessages(session, id));
     MK_TRY(const auto imports, session.imports().listOf(id));
     MK_TRY(const auto requests, session.requests().listOf(id));
     MK_TRY(const auto wishes, session.sendingWishes().ofPerson(id));
@@ -234,7 +245,7 @@ db::Result<QList<PersonSection>> loadPersonFacts(db::Session &session, db::Custo
                                   sectionOf("sendingWishes", wishes),
                                   sectionOf("interactions", contacts),
                                   sectionOf("stages", stages),
-                                  sectionOf("messages", messages),
+                                  messages,
                                   sectionOf("imports", imports),
                                   sectionOf("requests", requests)};
     if (!merged.isEmpty())

@@ -103,6 +103,7 @@ constexpr std::array kPersonWords{
     PersonWord{u"subject", u"Tiêu đề", u"Subject"},
     PersonWord{u"text", u"Lời", u"Text"},
     PersonWord{u"reason", u"Lý do", u"Reason"},
+    PersonWord{u"files", u"Tệp đính kèm", u"Files"},
     PersonWord{u"file", u"Tệp", u"File"},
     PersonWord{u"importedAt", u"Nhập lúc", u"Imported at"},
     PersonWord{u"right", u"Yêu cầu", u"Asked for"},

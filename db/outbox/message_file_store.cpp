@@ -31,6 +31,8 @@ Result<void> MessageFileStore::fix(MessageId id) const
 
 Result<void> MessageFileStore::letGo(MessageId id) const
 {
+    Statement forget = m_connection.prepare(u"outbox_payload/delete_without_files"_s);
+    MK_CHECK(forget.bind(":message_id", id.value).run());
     return m_connection.prepare(u"message_file/delete_of_message"_s).bind(":message_id", id.value).run();
 }
 
@@ -38,6 +40,17 @@ Result<QList<MessageFile>> MessageFileStore::of(MessageId id) const
 {
     Statement select = m_connection.prepare(u"message_file/select_by_message"_s);
     return readAll(select.bind(":message_id", id.value), readMessageFile);
+}
+
+Result<QHash<MessageId, QStringList>> MessageFileStore::namesOf(CustomerId customer) const
+{
+    Statement select = m_connection.prepare(u"message_file/select_names_of_customer"_s);
+    select.bind(":customer", customer.value);
+    QHash<MessageId, QStringList> names;
+    MK_CHECK(forEachRow(select, [&names, &select] {
+        names[MessageId{select.integer("message_id")}].append(select.text("name"));
+    }));
+    return names;
 }
 
 Result<void> MessageFileStore::setBodies(MessageId id, const QList<qint64> &bodiesAt) const

@@ -95,6 +95,11 @@ Result<void> SendingStore::keepPayload(const SendingClaim &claim, const Act &now
     Statement upsert = m_connection.prepare(u"outbox_payload/upsert"_s);
     upsert.bind(":message_id", claim.id.value).bindBytes(":bytes", claim.payload);
     MK_CHECK(upsert.bind(":at_ms", now.ms).run());
+    if (claim.fileBodiesAt.isEmpty())
+        return {};
+    // An attempt before, of which nobody knows what became, gives way with its bytes to the one that begins.
+    Statement end = m_connection.prepare(u"outbox_message/update_claim_over"_s);
+    MK_CHECK(end.bind(":id", claim.id.value).run());
     return MessageFileStore(m_connection).setBodies(claim.id, claim.fileBodiesAt);
 }
 

@@ -8,8 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     constexpr qsizetype kTurning = 36;
     const QByteArray picture = fuzz::bytesOf(data, size);
-    for (const QByteArray &type :
-         {QByteArray("image/jpeg"), QByteArray("image/png"), QByteArray("image/webp")}) {
+    for (const QByteArray &type : {QByteArray("image/jpeg"), QByteArray("image/png"), QByteArray("image/gif"),
+                                   QByteArray("image/webp")}) {
         const auto clean = app::withoutMetadata(picture, type);
         if (!clean)
             continue;

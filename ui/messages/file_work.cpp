@@ -131,13 +131,10 @@ void FileWork::offerSmaller(const db::TemplateFile &file, const app::MailFile &r
 
 void FileWork::replace(const db::TemplateFile &file, const QByteArray &bytes)
 {
-    m_doer.run(this, app::DetachFile{file.id}, {.then = [this, file, bytes](app::Nothing) {
-                   m_doer.run(this, app::AttachFile{file.templateId, file.name, file.place, bytes},
-                              {.told = [](const app::AttachedToTemplate &done) {
-                                  return tr("“%1” has %2 now", "a file, size")
-                                      .arg(done.file.name, megabytes(done.file.size));
-                              }});
-               }});
+    m_doer.run(
+        this, app::ReplaceFile{file.id, bytes}, {.told = [](const app::AttachedToTemplate &done) {
+            return tr("“%1” has %2 now", "a file, size").arg(done.file.name, megabytes(done.file.size));
+        }});
 }
 
 void FileWork::remove(const db::TemplateFile &file)

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kPreviewSide = 600;
 constexpr int kMailSide = 1200; // a mail program shows no more
+/// More than any camera makes; to decode it would take the memory of the whole computer.
+constexpr qint64 kMostPoints = 150'000'000;
 constexpr int kMailQuality = 82;
 
 QImage imageWithin(const QByteArray &picture, int side)
@@ -19,8 +21,10 @@ QImage imageWithin(const QByteArray &picture, int side)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
+    if (qint64{size.width()} * size.height() > kMostPoints)
+        return {};
     if (size.isValid() && qMax(size.width(), size.height()) > side) // a photo is read small at once
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
     if (qMax(image.width(), image.height()) <= side)
         return image;

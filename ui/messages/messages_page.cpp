@@ -2,6 +2,7 @@
 
 #include "app/people/channels.h"
 #include "ui/messages/census_loader.h"
+#include "ui/messages/editor_drafts.h"
 #include "ui/messages/editor_files.h"
 #include "ui/messages/new_template_panel.h"
 #include "ui/messages/template_editor.h"
@@ -36,7 +37,8 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
       m_census(new CensusLoader(needs.doer.desk(), this)), m_list(new TemplatesPanel(needs.templates)),
       m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
       m_versions(new VersionPanel(needs.doer)), m_empty(new EmptyState(u"messages"_s)),
-      m_preview(new TemplatePreview(needs.doer, *m_census))
+      m_preview(new TemplatePreview(needs.doer, *m_census)),
+      m_drafts(new EditorDrafts({m_doer, m_templates, *m_list, *m_editor}, this))
 {
     build(needs.state);
     connectList();
@@ -131,9 +133,10 @@ void MessagesPage::connectEditor(Navigator &navigator)
         showPanel(m_versions);
         m_versions->show(m_editor->text());
     });
-    connect(m_editor, &TemplateEditor::edited, this, &MessagesPage::edited);
-    connect(m_editor, &TemplateEditor::saveAsked, this, &MessagesPage::save);
-    connect(m_editor, &TemplateEditor::discardAsked, this, &MessagesPage::discard);
+    connect(m_drafts, &EditorDrafts::edited, this, [this](const db::Template &text) {
+        m_preview->show(text, m_templates.library());
+        m_census->askSoonAbout(text);
+    });
     connect(m_editor, &TemplateEditor::customersAsked, &navigator, &Navigator::customersAsked);
     connect(m_editor, &TemplateEditor::stopCountingAsked, m_census, &CensusLoader::giveUp);
     connect(m_census, &CensusLoader::answered, m_editor, &TemplateEditor::setAnswer);
@@ -157,7 +160,7 @@ void MessagesPage::connectPanels()
         if (typed)
             m_editor->takeFocus();
         else
-            save();
+            m_drafts->save();
     });
 }
 
@@ -168,7 +171,7 @@ void MessagesPage::addKeys()
         connect(addKey(this, keys, what), &QShortcut::activated, context, run);
     };
     add(QKeySequence::Find, tr("Search the templates"), m_list, &TemplatesPanel::takeFocusInSearch);
-    add(QKeySequence::Save, tr("Save the template"), this, &MessagesPage::save);
+    add(QKeySequence::Save, tr("Save the template"), m_drafts, &EditorDrafts::save);
     add(Qt::Key_F8, tr("Go to the next problem"), m_editor, &TemplateEditor::goToNextProblem);
     add(Qt::ALT | Qt::Key_Left, tr("Preview as the previous customer"), m_preview,
         [this] { m_preview->step(-1); });
@@ -247,46 +250,6 @@ void MessagesPage::addChannel(db::Channel channel)
     if (!app::hasSubject(channel))
         text.subject.clear();
     addText(text);
-}
-
-void MessagesPage::edited()
-{
-    const db::Template text = m_editor->text();
-    const QString key = m_editor->draftKey().isEmpty() ? app::draftKeyOf(text.id) : m_editor->draftKey();
-    const bool unsaved = m_templates.isUnsaved(text);
-    m_editor->setDraftKey(unsaved ? key : QString());
-    m_list->setDraftKey(m_editor->draftKey());
-    if (unsaved)
-        m_templates.keepTyped(key, text);
-    else
-        m_templates.dropDraft(key);
-    m_preview->show(text, m_templates.library());
-    m_census->askSoonAbout(text);
-}
-
-void MessagesPage::save()
-{
-    if (m_editor->draftKey().isEmpty())
-        return;
-    if (m_editor->reason().isEmpty()) {
-        m_templates.save(m_editor->text(), m_editor->draftKey());
-        return;
-    }
-    m_doer.bar().show(
-        {Notice::Kind::Info, tr("Not saved yet: %1", "the reason").arg(m_editor->reason()), {}, {}});
-    m_editor->goToNextProblem();
-}
-
-void MessagesPage::discard()
-{
-    const app::TemplateDraft *kept = m_templates.library().draftOf(m_editor->draftKey());
-    if (!kept)
-        return;
-    const app::TemplateDraft draft = *kept; // it goes out of the library meanwhile
-    m_list->setDraftKey({});
-    m_editor->setDraftKey({});
-    m_templates.discard(draft);
-    m_list->takeFocus();
 }
 
 void MessagesPage::showPanel(QWidget *panel)

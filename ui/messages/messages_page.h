@@ -10,6 +10,7 @@ namespace ui {
 class CensusLoader;
 class Dialogs;
 class Doer;
+class EditorDrafts;
 class EmptyState;
 class Navigator;
 class NewTemplatePanel;
@@ -56,9 +57,6 @@ private:
     void addKeys();
     void addText(const db::Template &text);
     void addChannel(db::Channel channel);
-    void edited();
-    void save();
-    void discard();
     void showState();
     void showPanel(QWidget *panel);
 
@@ -72,6 +70,7 @@ private:
     VersionPanel *m_versions;
     EmptyState *m_empty;
     TemplatePreview *m_preview;
+    EditorDrafts *m_drafts;
 };
 
 } // namespace ui

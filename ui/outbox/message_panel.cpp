@@ -167,7 +167,7 @@ void MessagePanel::showEvents()
     m_eventsTitle->setVisible(!m_shown->events.isEmpty());
 }
 
-void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const QSet<db::Channel> &selfSending)
+void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const app::ChannelAccounts &selfSending)
 {
     m_shown.reset();
     QMap<db::MessageState, int> counts;

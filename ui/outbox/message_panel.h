@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/outbox/accounts/default_account.h"
 #include "app/outbox/board/outbox_item.h"
 #include "ui/widgets/card.h"
 
@@ -26,7 +27,7 @@ public:
     explicit MessagePanel(const app::Clock &clock, QWidget *parent = nullptr);
 
     void show(const app::OutboxItem &item);
-    void showMany(const QList<db::OutboxMessage> &messages, const QSet<db::Channel> &selfSending);
+    void showMany(const QList<db::OutboxMessage> &messages, const app::ChannelAccounts &selfSending);
     void clear();
     /// None: nothing is shown, or several messages are.
     const std::optional<app::OutboxItem> &shown() const { return m_shown; }

@@ -95,7 +95,7 @@ template <class Command> void OutboxWork::runApproval(Command command, QString (
 }
 
 void OutboxWork::run(db::MessageAction action, const QList<db::OutboxMessage> &messages,
-                     const QSet<db::Channel> &selfSending)
+                     const app::ChannelAccounts &selfSending)
 {
     const QList<db::OutboxMessage> meant = app::messagesFor(action, messages, selfSending);
     if (meant.isEmpty())

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/outbox/accounts/default_account.h"
 #include "db/outbox/message_step.h"
 #include "db/outbox/outbox_message.h"
 #include "ui/widgets/job_count.h"
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 namespace app {
 struct ApprovalReport;
@@ -28,9 +28,9 @@ public:
 
     /// Those of app::kPersonActions that need no more than the messages: all but Skip. With which of them it
     /// can be done is decided here, see app::messagesFor().
-    /// `selfSending`: channels with an account that sends by itself.
+    /// `selfSending`: see app::selfSendingAccounts().
     void run(db::MessageAction action, const QList<db::OutboxMessage> &messages,
-             const QSet<db::Channel> &selfSending);
+             const app::ChannelAccounts &selfSending);
     /// `reason`: a SkippedBecause's key, or the user's own words.
     void skip(const QList<db::OutboxMessage> &messages, const QString &reason);
     /// A step is on its way into the file.

@@ -66,10 +66,9 @@ void GreetingCopy::open(const app::TodayItem &item)
     const QTime now = m_doer.desk().clock().now().time();
     if (!hours.allow(QTime(now.hour(), now.minute()))) {
         noteCopied({item});
-        m_doer.bar().show(
-            {Notice::Kind::Info,
-             tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
-                 .arg(TodayWords::hour(hours.from), TodayWords::hour(hours.until))});
+        tell(tr("Copied, but nothing is opened: greetings go out from %1 to %2.", "hours of the day")
+                 .arg(TodayWords::hour(hours.from), TodayWords::hour(hours.until)),
+             item);
         return;
     }
     const QUrl link = app::linkFor(message.channel, message.address, message.subject, message.text);
@@ -82,7 +81,7 @@ void GreetingCopy::open(const app::TodayItem &item)
         opened ? tr("Copied, and %1 opens. Press D when it is sent.", "channel").arg(labelOf(message.channel))
                : tr("Copied. Paste it where you write to %1, and press D when it is sent.", "name")
                      .arg(TodayWords::person(item));
-    m_doer.bar().show({Notice::Kind::Info, told});
+    tell(told, item);
 }
 
 void GreetingCopy::copyText(const app::TodayItem &item)
@@ -94,7 +93,15 @@ void GreetingCopy::putText(const app::TodayItem &item)
 {
     QGuiApplication::clipboard()->setText(item.message.text);
     noteCopied({item});
-    m_doer.bar().show({Notice::Kind::Info, tr("The text is copied.")});
+    tell(tr("The text is copied."), item);
+}
+
+void GreetingCopy::tell(const QString &done, const app::TodayItem &item)
+{
+    const QString files = item.hasFiles
+                              ? u' ' + tr("Its files do not go with it: attach them in the mail program.")
+                              : QString();
+    m_doer.bar().show({Notice::Kind::Info, done + files});
 }
 
 void GreetingCopy::copyPhone(const app::TodayItem &item)

@@ -36,6 +36,8 @@ private:
     void askFirst(const app::TodayItem &item, const std::function<void()> &copy);
     void open(const app::TodayItem &item);
     void putText(const app::TodayItem &item);
+    /// What became of one greeting, and that its files are not with it.
+    void tell(const QString &done, const app::TodayItem &item);
     void putRows(const QList<app::TodayItem> &items, const app::RulesAgainst &against);
     void noteOpened(db::MessageId id);
     /// Of those that are still to be sent.

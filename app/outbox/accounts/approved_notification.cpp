@@ -28,7 +28,9 @@ db::Result<Notification> filledNotification(const ApprovedTemplate &approved, co
         const RenderedMessage filled = MessageRenderer(shop).render(parameter, subject.customer, subject.day);
         const QString value = filled.text.simplified();
         if (!filled.sendable() || value.isEmpty())
-            return db::failure(db::ErrorKind::InvalidInput, u"missing-data"_s);
+            return tl::unexpected(db::Error{db::ErrorKind::InvalidInput,
+                                            u"parameter %1: nothing fills it"_s.arg(one.key()),
+                                            u"missing-data"_s});
         notification.parameters.insert(one.key(), {value, one->type});
     }
     return notification;

@@ -109,6 +109,20 @@ db::Result<qint64> mailLimit(db::Session &session)
     return account ? mailLimitOf(*account, presets) : kUsualMailLimit;
 }
 
+// What every provider takes needs no look at the presets.
+db::Result<void> checkMailSize(qint64 size, const db::SendingAccount &account)
+{
+    if (size < kLargeMail)
+        return {};
+    MK_TRY(const auto presets, mailPresets());
+    const qint64 limit = mailLimitOf(account, presets);
+    if (size <= limit)
+        return {};
+    const QString detail = u"a mail of %1 MB; %2 MB is the most of this account"_s.arg(
+        QString::number((size + kMegabyte - 1) / kMegabyte), QString::number(limit / kMegabyte));
+    return tl::unexpected(db::Error{db::ErrorKind::InvalidInput, detail, u"mail-too-large"_s});
+}
+
 AccountEntry filledEntry(const MailPreset &preset, const QString &address)
 {
     const QString domain = address.section(u'@', -1);

@@ -49,6 +49,9 @@ std::optional<MailPreset> mailPresetOf(const QString &address, const QList<MailP
 qint64 mailLimitOf(const db::SendingAccount &account, const QList<MailPreset> &presets);
 /// That of the account that e-mail goes by; kUsualMailLimit where there is none.
 [[nodiscard]] db::Result<qint64> mailLimit(db::Session &session);
+/// InvalidInput with the reason "mail-too-large": a mail of so many bytes is larger than mailLimitOf() the
+/// account.
+[[nodiscard]] db::Result<void> checkMailSize(qint64 size, const db::SendingAccount &account);
 /// An account at that provider for an address, which is the login, too.
 AccountEntry filledEntry(const MailPreset &preset, const QString &address);
 

@@ -1,5 +1,7 @@
 #include "app/outbox/board/next_steps.h"
 
+#include "app/outbox/accounts/approved_template.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,12 @@ constexpr std::array kPersonActionKeys{"approve", "withdraw", "send-again", "mar
                                        "resolve", "skip",     "reopen"};
 static_assert(kPersonActionKeys.size() == kPersonActions.size());
 
+bool goesByItself(const db::OutboxMessage &message, const ChannelAccounts &selfSending)
+{
+    const auto account = selfSending.constFind(message.channel);
+    return account != selfSending.cend() && sendsTheseWords(*account, message);
+}
+
 } // namespace
 
 QString keyOf(db::MessageAction action)
@@ -22,11 +30,11 @@ QString keyOf(db::MessageAction action)
                                                std::distance(kPersonActions.begin(), found))));
 }
 
-QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<db::Channel> &selfSending)
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const ChannelAccounts &selfSending)
 {
     QList<db::MessageAction> allowed;
     for (const db::MessageAction action : kPersonActions) {
-        if (action == db::MessageAction::Approve && !selfSending.contains(message.channel))
+        if (action == db::MessageAction::Approve && !goesByItself(message, selfSending))
             continue;
         if (action == db::MessageAction::Skip && message.state == db::MessageState::Cancelled)
             continue; // only where that is undone
@@ -49,7 +57,7 @@ bool mayHaveGoneBefore(const db::OutboxMessage &message)
 }
 
 QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
-                                     const QSet<db::Channel> &selfSending)
+                                     const ChannelAccounts &selfSending)
 {
     const bool isOne = messages.size() == 1;
     const auto isOneByOne = [action](const db::OutboxMessage &message) {

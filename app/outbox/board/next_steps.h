@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/outbox/accounts/default_account.h"
 #include "db/outbox/message_step.h"
 #include "db/outbox/outbox_message.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <array>
@@ -18,8 +18,8 @@ inline constexpr std::array kPersonActions{db::MessageAction::Approve,   db::Mes
                                            db::MessageAction::Reopen};
 
 /// Those of kPersonActions that the table of steps allows for this message, in that order. It is approved
-/// only where its channel is one of `selfSending`, which have an account that sends by itself.
-QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const QSet<db::Channel> &selfSending);
+/// only where one of `selfSending`, see selfSendingAccounts(), sends its words.
+QList<db::MessageAction> nextSteps(const db::OutboxMessage &message, const ChannelAccounts &selfSending);
 
 /// A server may have it from an attempt before, although it is let go again, has failed since, or is skipped.
 bool mayHaveGoneBefore(const db::OutboxMessage &message);
@@ -28,7 +28,7 @@ bool mayHaveGoneBefore(const db::OutboxMessage &message);
 /// one only, for the customer may get it twice; so is what was settled opened again, and so is what has not
 /// gone out found out.
 QList<db::OutboxMessage> messagesFor(db::MessageAction action, const QList<db::OutboxMessage> &messages,
-                                     const QSet<db::Channel> &selfSending);
+                                     const ChannelAccounts &selfSending);
 
 /// "send-again", of one of kPersonActions.
 QString keyOf(db::MessageAction action);

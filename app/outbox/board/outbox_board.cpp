@@ -52,7 +52,7 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
     MK_TRY(board.counts, session.outboxPages().counts(page));
     MK_TRY(board.accounts, session.sendingAccounts().list());
     MK_TRY(board.campaigns, session.campaigns().list());
-    MK_TRY(board.selfSending, selfSendingChannels(session));
+    MK_TRY(board.selfSending, selfSendingAccounts(session));
     QHash<db::SendingAccountId, QString> accountNames;
     for (const db::SendingAccount &account : std::as_const(board.accounts))
         accountNames.insert(account.id, account.name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox/accounts/default_account.h"
 #include "db/greetings/occasion.h"
 #include "db/outbox/campaign.h"
 #include "db/outbox/outbox_pages.h"
@@ -57,7 +58,7 @@ struct OutboxBoard
     QHash<db::MessageState, qint64> counts;
     QList<db::SendingAccount> accounts; ///< to choose from
     QList<db::Campaign> campaigns;      ///< to choose from, the newest first
-    QSet<db::Channel> selfSending;      ///< channels with an account that sends by itself
+    ChannelAccounts selfSending;        ///< see selfSendingAccounts()
 
     qint64 total() const;
 };

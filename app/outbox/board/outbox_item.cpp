@@ -32,7 +32,7 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
     if (item.message.channel == db::Channel::Email && !item.bytes.isEmpty())
         item.mail = readableMail(item.bytes);
     MK_TRY(item.events, session.deliveryEvents().of(id));
-    MK_TRY(const auto selfSending, selfSendingChannels(session));
+    MK_TRY(const auto selfSending, selfSendingAccounts(session));
     item.steps = nextSteps(item.message, selfSending);
     item.mayHaveGone = mayHaveGoneBefore(item.message);
     return item;

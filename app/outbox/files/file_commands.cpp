@@ -98,6 +98,46 @@ db::Result<Effect<Nothing>> ReattachFile::apply(db::Session &session, const db::
     return Effect<Nothing>{{}, {changes, aboutFile(file, text), {fileSubject(file)}, stepOf(DetachFile{id})}};
 }
 
+db::Result<Effect<AttachedToTemplate>> ReplaceFile::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto before, session.templateFiles().byId(id));
+    MK_TRY(const auto text, session.templates().byId(before.templateId));
+    const auto ready = attachedFile(before.name, bytes, before.place);
+    if (!ready)
+        return wrongFile(u"%1: %2"_s.arg(before.name, textOf(ready.error())));
+    MK_CHECK(session.templateFiles().remove(id, act));
+    MK_TRY(auto all, session.templateFiles().of(before.templateId));
+    db::TemplateFile file = before;
+    file.mediaType = QString::fromLatin1(ready->mediaType);
+    file.size = ready->content.size();
+    all.append(file);
+    MK_TRY(const qint64 mailSize, sizeWithin(session, all));
+    MK_TRY(const auto added, session.templateFiles().add(file, ready->content, act));
+    file.id = added.value;
+    return Effect<AttachedToTemplate>{{file, mailSize},
+                                      {added.changes,
+                                       aboutFile(file, text),
+                                       {fileSubject(before), fileSubject(file)},
+                                       stepOf(ExchangeFiles{file.id, id})}};
+}
+
+db::Result<Effect<Nothing>> ExchangeFiles::apply(db::Session &session, const db::Act &act) const
+{
+    MK_TRY(const auto before, session.templateFiles().byId(removed));
+    MK_TRY(const auto file, session.templateFiles().byId(broughtBack));
+    MK_TRY(const auto text, session.templates().byId(file.templateId));
+    MK_CHECK(session.templateFiles().remove(removed, act));
+    MK_TRY(auto all, session.templateFiles().of(file.templateId));
+    all.append(file);
+    MK_CHECK(sizeWithin(session, all));
+    MK_TRY(const auto changes, session.templateFiles().restore(broughtBack));
+    return Effect<Nothing>{{},
+                           {changes,
+                            aboutFile(file, text),
+                            {fileSubject(before), fileSubject(file)},
+                            stepOf(ExchangeFiles{broughtBack, removed})}};
+}
+
 bool showsPicture(const QString &text, const QString &name)
 {
     const QList<TemplatePiece> pieces = parseTemplate(text).pieces;

@@ -56,6 +56,34 @@ struct ReattachFile
     [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
 };
 
+/// Gives a file other content under its name and in its place, also where the text shows it, as a smaller
+/// copy of a picture has. NotFound: it is not there; InvalidInput: as of AttachFile.
+struct ReplaceFile
+{
+    static constexpr QStringView kName = u"template.replace-file";
+
+    db::TemplateFileId id;
+    QByteArray bytes = {}; ///< not kept
+    static constexpr std::tuple kArguments{Argument{"id", &ReplaceFile::id}};
+
+    [[nodiscard]] db::Result<Effect<AttachedToTemplate>> apply(db::Session &session,
+                                                               const db::Act &act) const;
+};
+
+/// Removes one file of a template and brings back the one in whose place it came. NotFound: either is not as
+/// it was.
+struct ExchangeFiles
+{
+    static constexpr QStringView kName = u"template.exchange-files";
+
+    db::TemplateFileId removed;
+    db::TemplateFileId broughtBack;
+    static constexpr std::tuple kArguments{Argument{"removed", &ExchangeFiles::removed},
+                                           Argument{"brought_back", &ExchangeFiles::broughtBack}};
+
+    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+};
+
 /// Whether a text shows the picture of that name.
 bool showsPicture(const QString &text, const QString &name);
 

@@ -22,14 +22,14 @@ QString sendingSubject(db::MessageId id)
     return u"message/%1/state"_s.arg(id.value);
 }
 
-NotApproved notApprovedBecause(db::MessageId id, const QString &why)
+NotApproved notApprovedBecause(db::MessageId id, const QString &why, const QString &reason)
 {
-    return {id, {}, why};
+    return {id, {}, why, reason};
 }
 
 NotApproved notApprovedBy(db::MessageId id, const QList<SendRule> &rules)
 {
-    return {id, rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(rules))};
+    return {id, rules, u"message %1: %2"_s.arg(QString::number(id.value), keysOf(rules)), keysOf(rules)};
 }
 
 db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db::MessageId> &ids,
@@ -37,7 +37,6 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
                                             const Progress &progress)
 {
     Effect<ApprovalReport> effect;
-    std::optional<QString> reason; // of the first that is refused
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (progress && i % kTellStepsEvery == 0 && !progress(i, ids.size()))
             return db::failure(db::ErrorKind::Cancelled, u"stopped after %1 of %2"_s.arg(i).arg(ids.size()));
@@ -46,8 +45,8 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
         if (!one && !isRefusalOfOne(one.error()))
             return tl::unexpected(one.error());
         if (!one || one->refused) {
-            effect.value.refused.append(one ? *one->refused : notApprovedBecause(id, one.error().detail));
-            reason = reason.value_or(one ? keysOf(one->refused->rules) : one.error().reason);
+            effect.value.refused.append(one ? *one->refused
+                                            : notApprovedBecause(id, one.error().detail, one.error().reason));
             continue;
         }
         effect.value.done.append(id);
@@ -60,8 +59,8 @@ db::Result<Effect<ApprovalReport>> stepEach(db::Session &session, const QList<db
     if (effect.value.done.isEmpty()) {
         if (ids.isEmpty())
             return db::failure(db::ErrorKind::InvalidInput, u"no message is named"_s);
-        return tl::unexpected(db::Error{db::ErrorKind::Conflict, effect.value.refused.constFirst().why,
-                                        reason.value_or(QString())});
+        const NotApproved &first = effect.value.refused.constFirst();
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict, first.why, first.reason});
     }
     effect.trace.about = QString::number(effect.value.done.size());
     return effect;

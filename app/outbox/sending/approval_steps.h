@@ -8,8 +8,8 @@ namespace app {
 
 /// As message_commands.cpp calls it: these steps are in the way of each other.
 QString sendingSubject(db::MessageId id);
-/// Why one of many is left as it is: `why` in technical English.
-NotApproved notApprovedBecause(db::MessageId id, const QString &why);
+/// Why one of many is left as it is: `why` and `reason` as in NotApproved.
+NotApproved notApprovedBecause(db::MessageId id, const QString &why, const QString &reason = {});
 NotApproved notApprovedBy(db::MessageId id, const QList<SendRule> &rules);
 
 /// What became of one of many.

@@ -66,8 +66,10 @@ db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db
 {
     const db::Act act = clock.act();
     auto outgoing = outgoingBy(session, clock, message, course);
-    if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput)
-        return skipFor(session, outgoing.error().detail, act, claimed);
+    if (!outgoing && outgoing.error().kind == db::ErrorKind::InvalidInput) {
+        const db::Error &why = outgoing.error();
+        return skipFor(session, why.reason.isEmpty() ? why.detail : why.reason, act, claimed);
+    }
     MK_CHECK(outgoing);
     MK_TRY(claimed.changes,
            session.sending().claim({message.id, outgoing->messageId, course.account.id, outgoing->costParts,

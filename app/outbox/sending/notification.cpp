@@ -13,7 +13,7 @@ namespace {
 
 tl::unexpected<db::Error> noNotification(const QString &reason)
 {
-    return db::failure(db::ErrorKind::InvalidInput, reason);
+    return tl::unexpected(db::Error{db::ErrorKind::InvalidInput, reason, reason});
 }
 
 /// The day that a message speaks of, as it was planned.

@@ -10,7 +10,7 @@ class Session;
 
 namespace app {
 
-/// What a message becomes by such an account. InvalidInput, and the reason's key: "no-approved-template",
+/// What a message becomes by such an account. InvalidInput with the reason "no-approved-template",
 /// "words-not-approved" where a person, or a late greeting, has put it in words of its own, or the template
 /// has others since; "missing-data", "parameter-too-long".
 [[nodiscard]] db::Result<Notification> notificationOf(db::Session &session, const TemplateLibrary &library,

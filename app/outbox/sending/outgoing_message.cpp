@@ -1,6 +1,5 @@
 #include "app/outbox/sending/outgoing_message.h"
 
-#include "app/mail/mail_size.h"
 #include "app/mail/outgoing_mail.h"
 #include "app/mail/shown_pictures.h"
 #include "app/messages/sms_parts.h"
@@ -31,20 +30,6 @@ OutgoingMail mailOf(const db::OutboxMessage &message, const db::SendingAccount &
         addFile(mail, {file.name, file.mediaType.toLatin1(), file.bytes, {}}, file.place);
     showPictures(mail);
     return mail;
-}
-
-/// Large mails cost a visit to the presets.
-db::Result<void> checkSize(const QByteArray &mail, const db::SendingAccount &account)
-{
-    if (mail.size() < kLargeMail)
-        return {};
-    MK_TRY(const auto presets, mailPresets());
-    const qint64 limit = mailLimitOf(account, presets);
-    if (mail.size() <= limit)
-        return {};
-    return db::failure(db::ErrorKind::InvalidInput,
-                       u"a mail of %1 MB; %2 MB is the most of this account"_s.arg(mail.size() / kMegabyte)
-                           .arg(limit / kMegabyte));
 }
 
 QList<QByteArray> contentsOf(const QList<db::MessageFile> &files)
@@ -104,7 +89,7 @@ db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
     }
     outgoing.item.subject = message.subject;
     MK_TRY(outgoing.payload, mailBytes(mailOf(message, account, outgoing.messageId, now, files)));
-    MK_CHECK(checkSize(outgoing.payload, account));
+    MK_CHECK(checkMailSize(outgoing.payload.size(), account));
     MK_TRY(outgoing.kept, withoutFileBodies(outgoing.payload, contentsOf(files)));
     outgoing.item.mail =
         OutgoingBytes{{returnPathOf(account, message.id), message.address}, outgoing.payload};

@@ -25,7 +25,7 @@ struct OutgoingMessage
 };
 
 /// With the files that were approved with it. InvalidInput: what the message or the account says cannot be
-/// sent, see mailBytes(), or it is larger than mailLimitOf() the account.
+/// sent, see mailBytes(), or it is too large, see checkMailSize().
 [[nodiscard]] db::Result<OutgoingMessage> outgoingMessage(const db::OutboxMessage &message,
                                                           const db::SendingAccount &account,
                                                           const QDateTime &now, QRandomGenerator &random,

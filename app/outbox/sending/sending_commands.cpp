@@ -1,12 +1,15 @@
 #include "app/outbox/sending/sending_commands.h"
 
+#include "app/mail/mail_size.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/accounts/mail_presets.h"
 #include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/approval_steps.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
+#include "db/messages/template_file_store.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
@@ -42,6 +45,28 @@ db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &ac
     return course;
 }
 
+/// InvalidInput: its account cannot send it as it stands.
+db::Result<void> checkSendable(db::Session &session, const ApprovalCourse &course,
+                               const db::OutboxMessage &message, const db::SendingAccount &account)
+{
+    if (account.kind == db::AccountKind::Smtp) {
+        MK_TRY(const auto files, session.templateFiles().of(message.templateId));
+        QList<qint64> sizes;
+        for (const db::TemplateFile &file : files)
+            sizes.append(file.size);
+        return checkMailSize(mailSizeWith(sizes), account);
+    }
+    if (course.library && account.kind == db::AccountKind::Zalo)
+        MK_CHECK(notificationOf(session, *course.library, message, account));
+    return {};
+}
+
+NotApproved notSendable(db::MessageId id, const db::Error &error)
+{
+    const QString why = error.reason.isEmpty() ? error.detail : reasonInFull(error.reason);
+    return notApprovedBecause(id, u"message %1: %2"_s.arg(QString::number(id.value), why), error.reason);
+}
+
 db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const ApprovalCourse &course,
                                    const db::Act &act)
 {
@@ -55,14 +80,10 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
     MK_TRY(const auto verdict, askPolicy(session, course.policy, id, goesMs, senderKindOf(account->kind)));
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{notApprovedBy(id, verdict.rules)};
-    if (course.library && account->kind == db::AccountKind::Zalo) {
-        const auto notification = notificationOf(session, *course.library, message, *account);
-        if (!notification && notification.error().kind == db::ErrorKind::InvalidInput)
-            return OneApproval{
-                notApprovedBecause(id, u"message %1: %2"_s.arg(QString::number(id.value),
-                                                               reasonInFull(notification.error().detail)))};
-        MK_CHECK(notification);
-    }
+    const auto sendable = checkSendable(session, course, message, *account);
+    if (!sendable && sendable.error().kind == db::ErrorKind::InvalidInput)
+        return OneApproval{notSendable(id, sendable.error())};
+    MK_CHECK(sendable);
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(

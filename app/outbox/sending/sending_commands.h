@@ -11,6 +11,7 @@ struct NotApproved
     db::MessageId id;
     QList<SendRule> rules; ///< that refuse it; empty: see `why`
     QString why;           ///< technical English
+    QString reason = {};   ///< its key, see reasonInFull(); empty: there is none
 
     friend bool operator==(const NotApproved &, const NotApproved &) = default;
 };

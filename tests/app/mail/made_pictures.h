@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QtEndian>
 
 /// Pictures as cameras write them, with the place where they were taken beside; made here, of no real place.
@@ -74,6 +75,20 @@ inline QByteArray webpOf(const QByteArray &chunks)
     QByteArray size(4, '\0');
     qToLittleEndian(static_cast<quint32>(chunks.size() + 4), size.data());
     return "RIFF" + size + "WEBP" + chunks;
+}
+
+inline QByteArray gifBlock(const QByteArray &label, const QList<QByteArray> &parts)
+{
+    QByteArray block = '\x21' + label;
+    for (const QByteArray &part : parts)
+        block += static_cast<char>(part.size()) + part;
+    return block + '\0';
+}
+/// With a table of two colours.
+inline QByteArray gifOf(const QByteArray &between)
+{
+    return "GIF89a" + QByteArray("\x01\0\x01\0\x80\0\0", 7) + QByteArray(6, '\x07') + between +
+           QByteArray("\x2C\0\0\0\0\x01\0\x01\0\0\x02\x02\x4C\x01\0", 15) + '\x3B';
 }
 
 } // namespace pictures

@@ -99,6 +99,7 @@ void TestAttachedFile::findsAFreeName()
     QCOMPARE(app::freeFileName(u"a.pdf"_s, {}), u"a.pdf"_s);
     QCOMPARE(app::freeFileName(u"a.pdf"_s, {u"a.pdf"_s, u"a (2).pdf"_s}), u"a (3).pdf"_s);
     QCOMPARE(app::freeFileName(u"a"_s, {u"a"_s}), u"a (2)"_s);
+    QCOMPARE(app::freeFileName(u"-20%1.pdf"_s, {u"-20%1.pdf"_s}), u"-20%1 (2).pdf"_s);
 }
 
 void TestAttachedFile::refusesWhatCannotGo_data()
@@ -115,6 +116,7 @@ void TestAttachedFile::refusesWhatCannotGo_data()
     row("a program by its name", u"Hoa.EXE"_s, "x", FileRefusal::Program);
     row("a script by its name", u"a.pdf.js"_s, "x", FileRefusal::Program);
     row("a batch file", u"a.bat"_s, "x", FileRefusal::Program);
+    row("a batch file once Windows has it", u"a.bat. ."_s, "x", FileRefusal::Program);
     const QByteArray elf = QByteArray("\x7f"
                                       "ELF\x02\x01\x01",
                                       7) +
@@ -128,6 +130,8 @@ void TestAttachedFile::refusesWhatCannotGo_data()
                    "ftypheic\0\0\0\0mif1heic",
                    24),
         FileRefusal::TellsThePlace);
+    row("a picture that was read in part", u"a.jpg"_s,
+        pictures::jpegHead() + QByteArray(25 * app::kMegabyte, 'x'), FileRefusal::TooLarge);
     row("too large", u"a.bin"_s, QByteArray(20 * app::kMegabyte, 'x'), FileRefusal::TooLarge);
 }
 

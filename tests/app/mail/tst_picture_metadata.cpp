@@ -16,7 +16,8 @@ private slots:
     void keepsTheWayToTurnIt();
     void takesThePlaceOutOfAPng();
     void takesThePlaceOutOfAWebp();
-    void leavesAGifAsItIs();
+    void takesThePlaceOutOfAGif();
+    void takesOutWhatNoStandardKnows();
     void refusesWhatEndsHalfWay_data();
     void refusesWhatEndsHalfWay();
     void changesNothingTheSecondTime();
@@ -58,10 +59,27 @@ void TestPictureMetadata::takesThePlaceOutOfAWebp()
              pictures::webpOf(webpChunk("VP8X", "\x10" + size) + pixels));
 }
 
-void TestPictureMetadata::leavesAGifAsItIs()
+void TestPictureMetadata::takesThePlaceOutOfAGif()
 {
-    const QByteArray gif = "GIF89a and so on";
-    QCOMPARE(app::withoutMetadata(gif, "image/gif").value(), gif);
+    const QByteArray loop = pictures::gifBlock("\xFF", {"NETSCAPE2.0", QByteArray("\x01\0\0", 3)});
+    const QByteArray told = pictures::gifOf(loop + pictures::gifBlock("\xFE", {pictures::kPlace}) +
+                                            pictures::gifBlock("\xFF", {"XMP DataXMP", pictures::kPlace}));
+    QCOMPARE(app::withoutMetadata(told + pictures::kPlace, "image/gif").value(), pictures::gifOf(loop));
+}
+
+void TestPictureMetadata::takesOutWhatNoStandardKnows()
+{
+    using pictures::chunk;
+    const QByteArray colours = chunk("gAMA", "1234");
+    const QByteArray png = pictures::pngOf(colours + chunk("prVW", pictures::kPlace));
+    QCOMPARE(app::withoutMetadata(png, "image/png").value(), pictures::pngOf(colours));
+    const QByteArray jpeg = pictures::jpegHead() +
+                            pictures::segment('\xE0', QByteArray("JFXX\0", 5) + pictures::kPlace) +
+                            pictures::jpegBody();
+    QCOMPARE(app::withoutMetadata(jpeg, "image/jpeg").value(), pictures::jpegHead() + pictures::jpegBody());
+    const QByteArray pixels = pictures::webpChunk("VP8 ", "pixels");
+    const QByteArray webp = pictures::webpOf(pixels + pictures::webpChunk("note", pictures::kPlace));
+    QCOMPARE(app::withoutMetadata(webp, "image/webp").value(), pictures::webpOf(pixels));
 }
 
 void TestPictureMetadata::refusesWhatEndsHalfWay_data()
@@ -75,6 +93,10 @@ void TestPictureMetadata::refusesWhatEndsHalfWay_data()
     QTest::newRow("a JPEG in its scan") << jpeg.chopped(2) << "image/jpeg"_ba;
     QTest::newRow("a PNG") << png.chopped(1) << "image/png"_ba;
     QTest::newRow("a WebP") << webp.chopped(1) << "image/webp"_ba;
+    QTest::newRow("a GIF in its picture") << pictures::gifOf({}).chopped(2) << "image/gif"_ba;
+    QTest::newRow("a GIF without an end") << pictures::gifOf({}).chopped(1) << "image/gif"_ba;
+    QTest::newRow("the name of a GIF") << "GIF89a and so on"_ba
+                                       << "image/gif"_ba;
     QTest::newRow("words") << "no picture"_ba
                            << "image/jpeg"_ba;
     QTest::newRow("nothing") << QByteArray() << "image/png"_ba;

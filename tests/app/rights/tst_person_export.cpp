@@ -8,6 +8,10 @@
 #include "app/outbox/policy/limit_commands.h"
 #include "app/rights/person_page.h"
 #include "app/rights/person_words.h"
+#include "db/messages/template_file_store.h"
+#include "db/messages/template_store.h"
+#include "db/outbox/approval_store.h"
+#include "db/outbox/outbox_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "tests/app/support/test_shop.h"
 #include "tests/support/test_main.h"
@@ -26,6 +30,7 @@ class TestPersonExport final : public QObject
 private slots:
     void init();
     void writesEverythingAsJson();
+    void namesTheFilesOfAMessage();
     void writesAPageThatStandsAlone();
     void speaksTheLanguageOfTheShopsMessages();
     void hasAWordForEveryKey();
@@ -105,6 +110,39 @@ void TestPersonExport::writesEverythingAsJson()
     QCOMPARE(document.value(u"imports"_s).toArray().size(), 1);
     QVERIFY(document.value(u"messages"_s).toArray().isEmpty());
     QVERIFY(!bytes.contains("Trần An")); // nothing of another
+}
+
+void TestPersonExport::namesTheFilesOfAMessage()
+{
+    db::Template text;
+    text.title = u"Thư"_s;
+    text.audience = db::Audience::Existing;
+    text.purpose = db::Purpose::Greeting;
+    text.channel = db::Channel::Email;
+    text.language = u"vi"_s;
+    text.subject = text.body = u"Chào"_s;
+    const auto templateId = session().templates().add(text, m_shop->moment())->value;
+    db::TemplateFile file{{}, templateId, u"Bảng giá.pdf"_s, u"application/pdf"_s};
+    QVERIFY(session().templateFiles().add(file, "list", m_shop->moment()));
+    file.name = u"hoa.png"_s;
+    file.place = db::FilePlace::InText;
+    QVERIFY(session().templateFiles().add(file, "picture", m_shop->moment()));
+    db::OutboxMessage message;
+    message.customer = m_id;
+    message.purpose = db::Purpose::Greeting;
+    message.channel = db::Channel::Email;
+    message.templateId = templateId;
+    message.templateVersion = 1;
+    message.address = u"dao@example.vn"_s;
+    message.dueOn = m_shop->clock().today();
+    message.dueAt = QTime(9, 0);
+    message.subject = message.text = u"Chào"_s;
+    const auto id = **session().outbox().add(message, m_shop->moment());
+    QVERIFY(session().approvals().approve(id, 0, m_shop->moment()));
+    const QJsonObject document = QJsonDocument::fromJson(written(u"person.json"_s)).object();
+    const QJsonObject first = document.value(u"messages"_s).toArray().first().toObject();
+    QCOMPARE(first.value(u"files"_s).toString(), u"hoa.png, Bảng giá.pdf"_s);
+    QVERIFY(QString::fromUtf8(written(u"person.html"_s)).contains(u"Bảng giá.pdf"));
 }
 
 void TestPersonExport::writesAPageThatStandsAlone()

@@ -123,6 +123,10 @@ void TestGatewayConfig::namesWhatIsWrong_data()
         with(plain, u"send"_s, u"body"_s, QJsonObject{{u"a"_s, QJsonArray{u"{{other}}"_s}}}));
     row("a name nothing fills in a header", u"placeholder other"_s,
         with(plain, u"send"_s, u"headers"_s, QJsonObject{{u"X-A"_s, u"{{other}}"_s}}));
+    row("a password that is written out", u"password"_s,
+        with(with(plain, u"send"_s, u"user"_s, u"{{sender}}"_s), u"send"_s, u"password"_s, u"hunter22"_s));
+    row("a token that is written out", u"authorization"_s,
+        with(plain, u"send"_s, u"headers"_s, QJsonObject{{u"authorization"_s, u"Bearer abcdef"_s}}));
     row("another outcome", u"is"_s,
         with(plain, u"codes"_s, u"5"_s,
              QJsonObject{{u"is"_s, u"fine"_s}, {u"en"_s, u"a"_s}, {u"vi"_s, u"b"_s}}));

@@ -3,6 +3,7 @@
 #include "tests/ui/messages/messages_hands.h"
 #include "ui/messages/mail_picture.h"
 
+#include <QBuffer>
 #include <QDropEvent>
 #include <QImage>
 #include <QMimeData>
@@ -26,6 +27,7 @@ private slots:
     void areTakenWhereTheyAreDropped();
     void sayWhyOneIsRefused();
     void offerALargePictureSmaller();
+    void areNotDecodedWhereTheyFillTheMemory();
     void waitForANewTemplateToBeSaved();
 
 private:
@@ -192,6 +194,17 @@ void TestMessagesFiles::offerALargePictureSmaller()
     m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
     QTRY_VERIFY(stored().size() == 1 && stored().first().size < before);
     QCOMPARE(stored().first().name, u"hoa.jpg"_s); // as the text has it
+}
+
+void TestMessagesFiles::areNotDecodedWhereTheyFillTheMemory()
+{
+    QImage image({13000, 13000}, QImage::Format_Mono); // as a file it has a few kilobytes
+    image.fill(0);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    QVERIFY(ui::previewOf(png).isNull());
+    QVERIFY(ui::smallerPicture(png, "image/png").isEmpty());
 }
 
 void TestMessagesFiles::waitForANewTemplateToBeSaved()

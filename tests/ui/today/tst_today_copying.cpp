@@ -4,6 +4,8 @@
 #include "app/outbox/day_preparation.h"
 #include "app/people/channels.h"
 #include "db/customers/consent_store.h"
+#include "db/messages/template_file_store.h"
+#include "db/messages/template_store.h"
 #include "db/session/session.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -24,6 +26,7 @@ private slots:
     void saysWhenNothingOpens();
     void keepsTheTraceOfAnOpenedChannel();
     void keepsTheTraceOfACopiedText();
+    void saysThatFilesDoNotGoByHand();
     void opensNothingOutsideTheHours();
     void asksBeforeWordsOfAnotherDayAreCopied();
     void copiesNothingThatMustNotGo();
@@ -96,6 +99,40 @@ void TestTodayCopying::keepsTheTraceOfACopiedText()
     QTRY_COMPARE(second(), u"Copied 19:05 · 45th birthday"_s);
     TodayStage::press(Qt::Key_Return);
     QTRY_COMPARE(second(), u"Opened 19:05 · 45th birthday"_s);
+}
+
+void TestTodayCopying::saysThatFilesDoNotGoByHand()
+{
+    db::Template text;
+    text.title = u"Thư"_s;
+    text.audience = db::Audience::Existing;
+    text.purpose = db::Purpose::Greeting;
+    text.channel = db::Channel::Email;
+    text.language = u"vi"_s;
+    text.subject = text.body = u"Chào"_s;
+    db::Session &session = m_stage->shop.session();
+    db::OutboxMessage message;
+    message.templateId = session.templates().add(text, m_stage->shop.moment())->value;
+    db::Customer person = TestShop::person(u"Nguyễn Thị Lan"_s, db::LifecycleStage::Loyalty);
+    person.contactPoints.append(
+        {{}, {}, db::ContactKind::Email, u"lan@example.vn"_s, u"lan@example.vn"_s, true, true});
+    message.customer = m_stage->shop.add(person);
+    message.purpose = db::Purpose::Greeting;
+    message.channel = db::Channel::Email;
+    message.templateVersion = 1;
+    message.address = u"lan@example.vn"_s;
+    message.dueOn = m_stage->shop.clock().today();
+    message.dueAt = QTime(9, 0);
+    message.subject = message.text = u"Chào"_s;
+    QVERIFY(session.outbox().add(message, m_stage->shop.moment()));
+    const db::TemplateFile list{{}, message.templateId, u"list.pdf"_s, u"application/pdf"_s};
+    QVERIFY(session.templateFiles().add(list, "list", m_stage->shop.moment()));
+    m_stage->open();
+    TodayStage::press(Qt::Key_Return);
+    const auto told = [this] { return m_stage->notifications->text(); };
+    QTRY_VERIFY2(told().endsWith(u"Its files do not go with it: attach them in the mail program."_s),
+                 qPrintable(told()));
+    QCOMPARE(m_stage->links.opened.size(), 1);
 }
 
 void TestTodayCopying::opensNothingOutsideTheHours()

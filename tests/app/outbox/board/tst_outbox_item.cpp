@@ -1,5 +1,6 @@
 #include "app/outbox/board/outbox_item.h"
 
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/send_again.h"
@@ -30,6 +31,7 @@ private slots:
     void doesNotKnowWhatIsNotThere();
     void offersWhatTheTableAllows_data();
     void offersWhatTheTableAllows();
+    void offersToApproveTheWordsOfTheAccountAlone();
     void offersNothingThatAServerHasAnsweredFor();
     void asksOneByOneWhereACustomerMayGetItTwice();
     void sendsAgainInOneStep();
@@ -120,10 +122,31 @@ void TestOutboxItem::offersWhatTheTableAllows()
     QFETCH(QList<MessageAction>, steps);
     db::OutboxMessage message;
     message.state = state;
-    QCOMPARE(app::nextSteps(message, {message.channel}), steps);
+    message.channel = db::Channel::Email;
+    QCOMPARE(app::nextSteps(message, {{message.channel, db::SendingAccount()}}), steps);
     QVERIFY(!app::nextSteps(message, {}).contains(MessageAction::Approve)); // no account would send it
     for (const MessageAction action : std::as_const(steps))
         QVERIFY(!app::keyOf(action).isEmpty());
+}
+
+void TestOutboxItem::offersToApproveTheWordsOfTheAccountAlone()
+{
+    db::OutboxMessage message;
+    message.state = MessageState::Planned;
+    message.channel = db::Channel::Zalo;
+    message.templateId = db::TemplateId{7};
+    message.templateVersion = 1;
+    db::SendingAccount zalo;
+    zalo.kind = db::AccountKind::Zalo;
+    const auto isOffered = [&] {
+        return app::nextSteps(message, {{message.channel, zalo}}).contains(MessageAction::Approve);
+    };
+    app::setApprovedTemplate(zalo, db::TemplateId{8}, app::ApprovedTemplate{u"203972"_s, 1});
+    QVERIFY(!isOffered());
+    app::setApprovedTemplate(zalo, message.templateId, app::ApprovedTemplate{u"203973"_s, 1});
+    QVERIFY(isOffered());
+    message.edited = true;
+    QVERIFY(!isOffered());
 }
 
 void TestOutboxItem::offersNothingThatAServerHasAnsweredFor()

@@ -31,6 +31,7 @@ private slots:
     void refusesAProgram();
     void refusesMoreThanTheAccountSends();
     void keepsAPictureThatTheTextShows();
+    void replacesAPictureThatTheTextShows();
     void savesATextThatShowsItsPicture();
     void knowsTheLimitOfAProvider();
 
@@ -148,6 +149,28 @@ void TestFileCommands::keepsAPictureThatTheTextShows()
     text.body = before;
     QVERIFY(does(app::SaveTemplate{text, {}}));
     QVERIFY(does(app::DetachFile{picture.id}));
+}
+
+void TestFileCommands::replacesAPictureThatTheTextShows()
+{
+    const auto picture = attach(u"hoa.png"_s, pictures::png(), FilePlace::InText)->value.file;
+    db::Template text = session().templates().byId(m_mail).value();
+    text.body += u"\n{{picture:hoa.png}}"_s;
+    QVERIFY(does(app::SaveTemplate{text, {}}));
+    const QByteArray other = pictures::pngOf(pictures::chunk("gAMA", "1234"));
+    const auto bytes = [this] {
+        return session().templateFiles().bytesOf(session().templateFiles().of(m_mail)->first().id).value();
+    };
+    const auto done = does(app::ReplaceFile{picture.id, other});
+    QVERIFY(done);
+    QCOMPARE(names(), QStringList{u"hoa.png"_s});
+    QCOMPARE(bytes(), other);
+    QCOMPARE(takeBack(done->entry), State::Done); // one step
+    QCOMPARE(names(), QStringList{u"hoa.png"_s});
+    QCOMPARE(bytes(), pictures::pngOf({}));
+    QCOMPARE(does(app::ReplaceFile{done->value.file.id, other}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(does(app::ReplaceFile{picture.id, "no picture"}).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(bytes(), pictures::pngOf({}));
 }
 
 void TestFileCommands::savesATextThatShowsItsPicture()
