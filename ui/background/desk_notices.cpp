@@ -34,7 +34,7 @@ DeskNotices::DeskNotices(MainWindow &window, const app::Desk &desk, DesktopNotif
 {
     if (m_notifier)
         connect(m_notifier, &DesktopNotifier::opened, this, &DeskNotices::open);
-    m_tick.callOnTimeout(this, &DeskNotices::tick);
+    m_tick.callOnTimeout(this, &DeskNotices::glanceHasAged);
     m_tick.start(kNoticeLookEvery);
 }
 
@@ -75,14 +75,6 @@ void DeskNotices::look()
 bool DeskNotices::isInFront() const
 {
     return m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
-}
-
-void DeskNotices::tick()
-{
-    if (m_glance.day.isValid() && m_glance.day != m_clock.today())
-        emit dayHasTurned();
-    else
-        look();
 }
 
 void DeskNotices::noteSeen()

@@ -40,12 +40,11 @@ public:
     void look();
 
 signals:
-    /// The glance is of yesterday.
-    void dayHasTurned();
+    /// The glance is a minute old: an hour has passed, or the day.
+    void glanceHasAged();
 
 private:
     bool isInFront() const;
-    void tick();
     void noteSeen();
     void tellMorning();
     void tellIncoming();
