@@ -2,6 +2,7 @@
 
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/missed/missed_list.h"
 #include "app/outbox/sending/sending_settings.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
@@ -50,7 +51,10 @@ db::Result<DayGlance> dayGlance(db::Session &session, const Clock &clock)
             glance.birthdays += alike.messages;
         addTo(glance, alike, selfSending);
     }
+    MK_TRY(const auto missed, countMissed(session, clock));
+    glance.approved = settings.isDoubted ? 0 : glance.approved - missed.approvedOfDay;
     MK_TRY(glance.missed, session.outboxReader().plannedBefore(glance.day));
+    glance.missed += missed.approved;
     MK_TRY(glance.toLookInto, session.outboxReader().toLookInto());
     return glance;
 }

@@ -20,8 +20,8 @@ struct DayGlance
     qint64 birthdays = 0;  ///< greetings for birthdays, whatever has become of them
     qint64 toSend = 0;     ///< still to be sent by hand
     qint64 toApprove = 0;  ///< a program could send them, once they are approved
-    qint64 approved = 0;   ///< still to go, by themselves
-    qint64 missed = 0;     ///< of earlier days, and not done
+    qint64 approved = 0;   ///< still to go, by themselves; none while a restored backup is in doubt
+    qint64 missed = 0;     ///< of earlier days and not done, or approved and not gone when they could
     qint64 toLookInto = 0; ///< failed, or perhaps sent, of whatever day
 
     /// What waits for a person.

@@ -43,13 +43,14 @@ RestoreDifference differenceOf(const std::vector<db::Contents::Row> &backup,
 }
 
 /// Does the backup take a restore back, and has nothing gone since that one? Then all of its messages are
-/// where they were. A shop that is too damaged to say so is none.
-bool isWayBack(db::Session &shop, const QString &file)
+/// where they were. A shop that is too damaged to say so is none, nor one whose clock was set back meanwhile:
+/// what has gone in it may seem to have gone before.
+bool isWayBack(db::Session &shop, const Clock &clock, const QString &file)
 {
     const auto kept = lastBackup(shop);
     const auto restored = lastRestored(shop);
     if (!kept || !*kept || !restored || !*restored || !isBeforeRestore(file) ||
-        QFileInfo((*kept)->file) != QFileInfo(file))
+        QFileInfo((*kept)->file) != QFileInfo(file) || (*restored)->atMs > clock.nowMs())
         return false;
     const auto hasGone = shop.outboxReader().hasGoneSince((*restored)->atMs);
     return hasGone && !*hasGone;
@@ -95,7 +96,7 @@ db::Result<db::Changed<Restored>> restore(db::Session &session, const Clock &clo
     MK_TRY(const auto shop, shopFileOf(session));
     // Before anything else is written there: it asks when something was last done in it.
     MK_TRY(const qint64 doubted,
-           isWayBack(session, file) ? db::Result<qint64>(0) : noteRestored(*backup.session, clock));
+           isWayBack(session, clock, file) ? db::Result<qint64>(0) : noteRestored(*backup.session, clock));
     MK_CHECK(keepShopId(session, *backup.session));
     MK_CHECK(noteBackup(*backup.session, {clock.nowMs(), kept}));
     MK_CHECK(writeDown(*backup.session, {kRestoreCommand.toString(), {{u"file"_s, file}, {u"kept"_s, kept}}},

@@ -81,7 +81,7 @@ private:
             if (changes.interactions || changes.customers)
                 askIncoming();
         });
-        connect(&m_notices, &DeskNotices::dayHasTurned, this, [this] { m_glance.again(); });
+        connect(&m_notices, &DeskNotices::glanceHasAged, this, [this] { m_glance.again(); });
         m_glance.ask(app::asking(&app::dayGlance, m_desk.clock()));
         askIncoming();
     }

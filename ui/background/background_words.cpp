@@ -64,6 +64,11 @@ DesktopNotice BackgroundWords::morning(const app::DayGlance &glance, const app::
     return {u"morning"_s, tr("Today in the shop"), lines.join(u'\n'), tr("Open")};
 }
 
+DesktopNotice BackgroundWords::trouble()
+{
+    return {u"trouble"_s, tr("Something went wrong"), tr("Open the program to see what to do."), tr("Open")};
+}
+
 DesktopNotice BackgroundWords::incoming(const app::IncomingCounts &incoming)
 {
     return {u"incoming"_s, tr("From customers"), arrivals(incoming).join(u'\n'), tr("Open")};

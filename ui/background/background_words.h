@@ -20,7 +20,9 @@ public:
     static QString tip(const app::DayGlance &glance);
     /// Nothing to say: without a text.
     static DesktopNotice morning(const app::DayGlance &glance, const app::IncomingCounts &incoming);
-    /// The same.
+    /// That the window tells of a failure; not which, for a desktop shows notices on a locked screen, too.
+    static DesktopNotice trouble();
+    /// Nothing to say: without a text.
     static DesktopNotice incoming(const app::IncomingCounts &incoming);
 
 private:

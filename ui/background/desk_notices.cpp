@@ -3,9 +3,11 @@
 #include "app/desk/desk.h"
 #include "ui/background/background_words.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +36,8 @@ DeskNotices::DeskNotices(MainWindow &window, const app::Desk &desk, DesktopNotif
 {
     if (m_notifier)
         connect(m_notifier, &DesktopNotifier::opened, this, &DeskNotices::open);
-    m_tick.callOnTimeout(this, &DeskNotices::tick);
+    connect(&window.notifications(), &NotificationBar::troubled, this, &DeskNotices::hearTrouble);
+    m_tick.callOnTimeout(this, &DeskNotices::glanceHasAged);
     m_tick.start(kNoticeLookEvery);
 }
 
@@ -62,27 +65,22 @@ void DeskNotices::look()
     if (isInFront()) {
         m_window.state().setShopNote(m_database, kMorningNote, today);
         noteSeen();
+        m_hasTrouble = false;
     } else if (!m_notifier || !m_glance.hours.allow(now.time())) {
         return;
-    } else if (!isSummedUp) {
-        m_window.state().setShopNote(m_database, kMorningNote, today);
-        tellMorning();
     } else {
-        tellIncoming();
+        m_window.state().setShopNote(m_database, kMorningNote, today);
+        if (isSummedUp)
+            tellIncoming();
+        else
+            tellMorning();
+        tellTrouble();
     }
 }
 
 bool DeskNotices::isInFront() const
 {
     return m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
-}
-
-void DeskNotices::tick()
-{
-    if (m_glance.day.isValid() && m_glance.day != m_clock.today())
-        emit dayHasTurned();
-    else
-        look();
 }
 
 void DeskNotices::noteSeen()
@@ -109,6 +107,18 @@ void DeskNotices::tellIncoming()
     m_told = m_incoming->total();
     m_sinceTold.start();
     m_notifier->show(BackgroundWords::incoming(*m_incoming));
+}
+
+void DeskNotices::hearTrouble()
+{
+    m_hasTrouble = true;
+    look();
+}
+
+void DeskNotices::tellTrouble()
+{
+    if (std::exchange(m_hasTrouble, false))
+        m_notifier->show(BackgroundWords::trouble());
 }
 
 void DeskNotices::open()

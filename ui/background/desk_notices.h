@@ -20,8 +20,8 @@ class DesktopNotifier;
 class MainWindow;
 struct DesktopNotice;
 
-/// Tells who does not look at the window what the day brings, once a day, and what has come back, in one
-/// notice now and then. Only in the hours in which the shop sends.
+/// Tells who does not look at the window what the day brings, once a day, what has come back, in one notice
+/// now and then, and that something went wrong. Only in the hours in which the shop sends.
 class DeskNotices final : public QObject
 {
     Q_OBJECT
@@ -40,15 +40,16 @@ public:
     void look();
 
 signals:
-    /// The glance is of yesterday.
-    void dayHasTurned();
+    /// The glance is a minute old: an hour has passed, or the day.
+    void glanceHasAged();
 
 private:
     bool isInFront() const;
-    void tick();
+    void hearTrouble();
     void noteSeen();
     void tellMorning();
     void tellIncoming();
+    void tellTrouble();
     void open();
 
     MainWindow &m_window;
@@ -58,7 +59,8 @@ private:
     app::DayGlance m_glance;
     std::optional<app::IncomingCounts> m_incoming; ///< nothing: not counted yet
     std::optional<db::JournalId> m_seen;
-    qint64 m_told = 0; ///< of what has come back since it was seen
+    qint64 m_told = 0;         ///< of what has come back since it was seen
+    bool m_hasTrouble = false; ///< that was not told yet
     QElapsedTimer m_sinceTold;
     QTimer m_tick;
 };

@@ -41,7 +41,7 @@ void CounterClose::ask(qsizetype lines)
             nullptr, static_cast<int>(lines)),
          tr("Close without them"), [this, lines] {
              m_givenUp = lines;
-             m_window.close();
+             m_window.closeAfterAll();
          }});
 }
 

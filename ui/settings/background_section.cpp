@@ -91,6 +91,8 @@ private:
             return;
         }
         const auto standing = m_login->standing();
+        m_problem->say({}); // of the last look
+        m_startingHint->setVisible(false);
         if (!standing) {
             m_problem->say(explain(standing.error(), m_login->file()), Role::Danger);
             return;
@@ -118,7 +120,6 @@ private:
 
     void chooseStarting(bool starts)
     {
-        m_problem->say({});
         const auto done = starts ? m_login->switchOn() : m_login->switchOff();
         showStarting();
         if (!done)

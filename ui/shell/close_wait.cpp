@@ -60,7 +60,7 @@ void CloseWait::tell()
             "window closes as soon as they are saved."),
          tr("Close without waiting"), [this] {
              m_state = State::Leaving;
-             if (!m_window.close())
+             if (!m_window.closeAfterAll())
                  m_state = State::Open; // for another reason: what is written by the next time is waited for
          }});
 }
@@ -73,7 +73,7 @@ void CloseWait::hearWritten(bool well)
     m_quiet.stop();
     m_window.notifications().withdraw(m_notice);
     if (well) {
-        m_window.close(); // asks again: what ended may have begun something else
+        m_window.closeAfterAll(); // asks again: what ended may have begun something else
         return;
     }
     // Whoever asked for it says what could not be saved; what the window does by itself has no such place.

@@ -11,7 +11,7 @@ DayTurn::DayTurn(app::Clock clock, QObject *parent)
     : QObject(parent), m_clock(std::move(clock)), m_day(m_clock.today())
 {
     m_timer.callOnTimeout(this, &DayTurn::look);
-    m_timer.start(1min);
+    m_timer.start(2s); // while a computer sleeps, it stands still
 }
 
 void DayTurn::look()

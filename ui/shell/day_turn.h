@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// Tells that the shop's day has become another one; looks once a minute.
+/// Tells that the shop's day has become another one; looks every two seconds.
 class DayTurn final : public QObject
 {
     Q_OBJECT

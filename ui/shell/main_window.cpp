@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -168,17 +169,22 @@ void MainWindow::goAway()
     hide();
 }
 
-void MainWindow::quit()
+bool MainWindow::quit()
 {
-    m_isQuitting = true;
-    if (isVisible()) {
-        close();
-        return;
-    }
+    m_wasToQuit = true;
+    const QScopedValueRollback quitting(m_isQuitting, true);
+    if (isVisible())
+        return close();
     QCloseEvent event; // a window that was never shown is not sent one
     QCoreApplication::sendEvent(this, &event);
     if (!event.isAccepted())
         comeForward(); // it says why
+    return event.isAccepted();
+}
+
+bool MainWindow::closeAfterAll()
+{
+    return m_wasToQuit ? quit() : close();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -55,9 +55,12 @@ public:
     void comeForward();
     /// Out of sight, with the program going on.
     void goAway();
-    /// Closes the window to end the program, whatever closing it means else.
-    void quit();
+    /// Closes the window to end the program, whatever closing it means else. Whether it is closed.
+    bool quit();
+    /// It is being closed by that.
     bool isQuitting() const { return m_isQuitting; }
+    /// For who has refused to have it closed, and no longer does: as it was to be closed then.
+    bool closeAfterAll();
 
     Actions &actions() const { return *m_actions; }
     NotificationBar &notifications() const { return *m_notifications; }
@@ -100,6 +103,7 @@ private:
     QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
     bool m_isQuitting = false;
+    bool m_wasToQuit = false;
     QList<QPointer<QAction>> m_asleep; ///< while covered
     std::map<PageId, std::optional<PageId>>
         m_under; ///< side pages, and the page of the sidebar each belongs to

@@ -73,13 +73,19 @@ NotificationBar::NotificationBar(QWidget *parent)
 
 quint64 NotificationBar::show(const Notice &notice)
 {
+    const bool isTrouble = notice.kind == Notice::Kind::Danger;
+    const bool isHeld = std::ranges::any_of(
+        m_notices, [&notice](const Shown &earlier) { return earlier.notice.text == notice.text; });
     // One trouble, met at several places, is told once.
     m_notices.removeIf([&notice](const Shown &earlier) {
         return earlier.notice.kind != Notice::Kind::Danger || earlier.notice.text == notice.text;
     });
-    m_notices.append({++m_lastNumber, notice});
+    const quint64 number = ++m_lastNumber;
+    m_notices.append({number, notice});
     present();
-    return m_lastNumber;
+    if (isTrouble && !isHeld)
+        emit troubled();
+    return number;
 }
 
 void NotificationBar::withdraw(quint64 number)

@@ -53,6 +53,8 @@ public:
 signals:
     /// Shown, replaced or gone: whoever holds the notification bar places it again.
     void changed();
+    /// A failure is told that was not held yet.
+    void troubled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

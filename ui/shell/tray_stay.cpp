@@ -5,8 +5,8 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/window_state.h"
 
+#include <QCoreApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QTimer>
 
 #include <chrono>
@@ -30,9 +30,6 @@ TrayStay::TrayStay(MainWindow &window, TrayIcon *icon) : QObject(&window), m_win
 {
     if (m_icon)
         connect(m_icon, &TrayIcon::activated, &m_window, &MainWindow::comeForward);
-#ifndef QT_NO_SESSIONMANAGER
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_sessionEnds = true; });
-#endif
 }
 
 bool TrayStay::isWanted() const
@@ -68,7 +65,7 @@ void TrayStay::setWords(const QString &words)
 
 void TrayStay::begin()
 {
-    m_window.installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this); // of the window, too
 }
 
 void TrayStay::startInTray()
@@ -86,7 +83,9 @@ void TrayStay::startInTray()
 
 bool TrayStay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Close || watched != &m_window || m_window.isQuitting() || m_sessionEnds)
+    if (event->type() == QEvent::Quit && watched == QCoreApplication::instance())
+        return keepsFromEnding(*event);
+    if (event->type() != QEvent::Close || watched != &m_window || m_window.isQuitting())
         return QObject::eventFilter(watched, event);
     const bool wasAsked = !m_window.state().note(kTrayNote).isEmpty();
     if (isWanted() ? !isPossible() : wasAsked || m_stillToGo == 0 || !isPossible())
@@ -97,6 +96,13 @@ bool TrayStay::eventFilter(QObject *watched, QEvent *event)
     else
         askOnce();
     return true;
+}
+
+// The session ends, or the system wants the program to: what is being saved is waited for, nothing else.
+bool TrayStay::keepsFromEnding(QEvent &event)
+{
+    event.setAccepted(m_window.quit());
+    return !event.isAccepted();
 }
 
 void TrayStay::showIcon()

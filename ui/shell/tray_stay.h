@@ -36,8 +36,8 @@ public:
     /// How many messages would still go today by themselves.
     void setStillToGo(qint64 messages) { m_stillToGo = messages; }
 
-    /// From now on closing the window means that. Later than whoever else listens to it: what they do before
-    /// the program ends is not done then.
+    /// From now on closing the window means that, but not where the system ends the program. Sooner than
+    /// whoever else listens to the window: what they do before the program ends is not done then.
     void begin();
     /// Instead of showing the window, as at a start at login. Where no tray comes, the window is shown as
     /// small as it gets.
@@ -50,6 +50,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether something keeps the window from being closed, when the program is to end.
+    bool keepsFromEnding(QEvent &event);
     void showIcon();
     void goIntoTray();
     void askOnce();
@@ -61,7 +63,6 @@ private:
     quint64 m_notice = 0;
     int m_looks = 0; ///< for a tray, at the start
     bool m_isPutAway = false;
-    bool m_sessionEnds = false;
 };
 
 } // namespace ui

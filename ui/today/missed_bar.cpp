@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-MissedBar::MissedBar(app::Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_loader(desk, [this](const app::MissedList &list) { present(list); }),
+MissedBar::MissedBar(app::Desk &desk, std::chrono::milliseconds lookEvery)
+    : m_desk(desk), m_loader(desk, [this](const app::MissedList &list) { present(list); }),
       m_text(makeWrappedLabel(TextStyle::Strong, u"missedBarLabel"_s)),
       m_look(makeButton(u"missedBarPushButton"_s, {}))
 {
@@ -22,11 +22,14 @@ MissedBar::MissedBar(app::Desk &desk, QWidget *parent)
     connect(m_look, &QPushButton::clicked, this, &MissedBar::wanted);
     connect(&m_loader, &LoaderBase::failed, this, &MissedBar::failed);
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.outbox || changes.settings; });
+    m_again.setInterval(lookEvery);
+    m_again.callOnTimeout(this, &MissedBar::refresh);
     present({});
 }
 
 void MissedBar::refresh()
 {
+    m_again.start();
     m_loader.ask(app::asking(&app::countMissed, m_desk.clock()));
 }
 

@@ -3,7 +3,10 @@
 #include "app/outbox/missed/missed_list.h"
 #include "ui/shell/loader.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -15,10 +18,11 @@ class MissedBar final : public QWidget
 {
     Q_OBJECT
 public:
-    /// The desk outlives the bar. Nothing is asked before refresh().
-    explicit MissedBar(app::Desk &desk, QWidget *parent = nullptr);
+    /// The desk outlives the bar. Nothing is asked before refresh(); from then on it looks so often by
+    /// itself, for what is missed by the passing of time is written nowhere.
+    explicit MissedBar(app::Desk &desk, std::chrono::milliseconds lookEvery = std::chrono::minutes(1));
 
-    /// Looks again: time has passed, or the day was prepared.
+    /// Looks again: the day was prepared.
     void refresh();
 
 signals:
@@ -37,6 +41,7 @@ private:
     Loader<app::MissedList> m_loader;
     QLabel *m_text;
     QPushButton *m_look;
+    QTimer m_again;
 };
 
 } // namespace ui

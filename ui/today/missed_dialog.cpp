@@ -14,6 +14,7 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/tone_label.h"
 
+#include <QItemSelection>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -132,6 +133,9 @@ void MissedDialog::show(const app::MissedList &list)
 {
     const auto *before = m_model->item(m_list->currentIndex());
     const std::optional<db::MessageId> last = before ? std::optional(before->message.id) : std::nullopt;
+    QList<db::MessageId> chosenBefore;
+    for (const app::MissedItem *item : chosen())
+        chosenBefore.append(item->message.id);
     m_model->setList(list);
     const auto shown = static_cast<int>(list.items.size());
     m_title->setText(
@@ -144,12 +148,24 @@ void MissedDialog::show(const app::MissedList &list)
         part->setVisible(shown > 0);
     const QModelIndex again = last ? m_model->indexOf(*last) : QModelIndex();
     m_list->setCurrentIndex(again.isValid() ? again : m_model->first());
+    choose(chosenBefore);
     if (shown > 0)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_close->setFocus(Qt::OtherFocusReason);
     m_acts->setEnabled(true);
     look();
+}
+
+void MissedDialog::choose(const QList<db::MessageId> &ids)
+{
+    QItemSelection selection;
+    for (const db::MessageId id : ids) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            selection.select(index, index);
+    }
+    if (!selection.isEmpty()) // else the current one is chosen
+        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 QList<const app::MissedItem *> MissedDialog::chosen() const

@@ -37,6 +37,8 @@ private:
     /// The words and the answers of what is chosen.
     void look();
     QList<const app::MissedItem *> chosen() const;
+    /// Those of them that are still there; the others are answered.
+    void choose(const QList<db::MessageId> &ids);
     void answer(app::MissedChoice choice);
     template <class Command> void run(app::MissedChoice choice, Command command);
     static QString told(app::MissedChoice choice, qsizetype done, qsizetype left);

@@ -60,9 +60,9 @@ QString MissedWords::restored(const app::MissedList &list, const QTimeZone &zone
     const auto moment = [&zone](qint64 ms) {
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms, zone), u"dd/MM/yyyy, HH:mm"_s);
     };
-    return tr("This shop was restored on %2 from a backup of %1. Whether the messages in between went out is "
-              "not "
-              "known to it. Look into the Sent folder or ask; nothing goes out by itself until you answer.",
+    return tr("This shop was restored on %2 from a backup of %1. Whether the messages in between went out "
+              "is not known to it. Look into the Sent folder or ask; nothing goes out by itself until you "
+              "answer.",
               "day and hour of the backup; of the restore")
         .arg(moment(list.restored->untilMs), moment(list.restored->atMs));
 }

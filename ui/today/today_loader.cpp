@@ -9,8 +9,10 @@ namespace ui {
 namespace {
 
 constexpr auto kSoon = 30ms;
-// Looked at this often at least: a laptop sleeps, a clock is put right.
-constexpr auto kLongestSleep = 60s;
+// The clock is looked at this often: a laptop sleeps, and its timers with it; a clock is put right.
+constexpr auto kClockLookEvery = 2s;
+constexpr auto kAfterAFailure = 60s;
+constexpr auto kLongestContactsWait = 60s;
 // At the counter each key may record a contact: they wait for each other, and longer in a large shop, where a
 // preparation takes its time.
 constexpr auto kContactsWait = 1s;
@@ -66,7 +68,7 @@ void TodayLoader::followContact()
     using std::chrono::milliseconds;
     if (!m_afterContacts.isActive())
         m_afterContacts.start(
-            qBound(milliseconds(kContactsWait), kTimesAsLong * m_took, milliseconds(kLongestSleep)));
+            qBound(milliseconds(kContactsWait), kTimesAsLong * m_took, milliseconds(kLongestContactsWait)));
 }
 
 void TodayLoader::readTouched(const QList<db::CustomerId> &customers)
@@ -168,7 +170,7 @@ void TodayLoader::show(app::TodayBoard board)
 void TodayLoader::fail(const db::Error &error)
 {
     m_stale = true;
-    m_turn.start(kLongestSleep);
+    m_turn.start(kAfterAFailure);
     emit failed(error);
 }
 
@@ -188,7 +190,7 @@ void TodayLoader::waitForTheNextTurn()
 {
     const QDateTime now = m_desk.clock().now();
     const auto wait = std::chrono::milliseconds(now.msecsTo(nextTurn(m_board, now)));
-    m_turn.start(qBound(std::chrono::milliseconds(1s), wait, std::chrono::milliseconds(kLongestSleep)));
+    m_turn.start(qBound(std::chrono::milliseconds(1s), wait, std::chrono::milliseconds(kClockLookEvery)));
 }
 
 } // namespace ui

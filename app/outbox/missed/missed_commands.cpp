@@ -14,6 +14,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using db::MessageState;
 
@@ -73,8 +75,32 @@ db::Result<db::ChangeSet> leaveToAProgram(db::Session &session, MissedCourse &co
     return session.approvals().approve(message.id, goesMs, act);
 }
 
+/// When missed messages go, UTC epoch milliseconds: never all at once, be it from now on or once a rule lets
+/// them go.
+class MissedTimetable final
+{
+public:
+    explicit MissedTimetable(qint64 earliestMs) : m_nextMs(earliestMs) {}
+
+    /// For who may go at once.
+    qint64 nextMs() const { return m_nextMs; }
+    void takeNext() { m_nextMs += kMsBetweenMissed; }
+    /// For who may go only from then on.
+    qint64 takeAfter(qint64 ms)
+    {
+        qint64 &next = m_later[ms];
+        const qint64 at = std::max(next, ms);
+        next = at + kMsBetweenMissed;
+        return at;
+    }
+
+private:
+    qint64 m_nextMs;
+    QHash<qint64, qint64> m_later; ///< by what the rule says: the next free instant
+};
+
 db::Result<OneApproval> sendOneMissed(db::Session &session, MissedCourse &course, db::MessageId id,
-                                      qint64 earliestMs, const db::Act &act)
+                                      MissedTimetable &times, const db::Act &act)
 {
     MK_TRY(const auto message, session.outbox().byId(id));
     MK_CHECK(refuseErased(session, message));
@@ -82,13 +108,16 @@ db::Result<OneApproval> sendOneMissed(db::Session &session, MissedCourse &course
     if (!kind)
         return OneApproval{notApprovedBecause(
             id, u"message %1 was answered already, or not missed"_s.arg(QString::number(id.value)))};
-    MK_TRY(const auto verdict, askMissed(session, course, message, *kind, earliestMs));
+    MK_TRY(const auto verdict, askMissed(session, course, message, *kind, times.nextMs()));
     if (verdict.kind == SendVerdict::Kind::Refused)
         return OneApproval{notApprovedBy(id, verdict.rules)};
-    const bool isLater = verdict.kind == SendVerdict::Kind::Later;
-    const qint64 goesMs = isLater ? verdict.earliest.toMSecsSinceEpoch() : earliestMs;
     OneApproval done;
     if (course.goesByItself(message)) {
+        const bool isLater = verdict.kind == SendVerdict::Kind::Later;
+        const qint64 goesMs =
+            isLater ? times.takeAfter(verdict.earliest.toMSecsSinceEpoch()) : times.nextMs();
+        if (!isLater)
+            times.takeNext();
         MK_TRY(done.changes, leaveToAProgram(session, course, message, *kind, goesMs, act));
     } else {
         MK_TRY(done.changes, leaveToAPerson(session, course, message, *kind, act));
@@ -122,14 +151,12 @@ db::Result<db::ChangeSet> askAgain(db::Session &session, const MissedBefore &bef
 db::Result<Effect<ApprovalReport>> SendMissed::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(auto course, courseAt(session, act));
-    qint64 earliestMs = act.ms + course.settings.undoMs();
+    MissedTimetable times(act.ms + course.settings.undoMs());
     QHash<db::MessageId, MissedBefore> before;
     const auto send = [&](db::MessageId id) -> db::Result<OneApproval> {
         MK_TRY(const auto message, session.outbox().byId(id));
-        MK_TRY(auto one, sendOneMissed(session, course, id, earliestMs, act));
+        MK_TRY(auto one, sendOneMissed(session, course, id, times, act));
         before.insert(id, {id, message.state, message.reason, message.sending.nextAttemptAtMs});
-        if (!one.refused && course.goesByItself(message))
-            earliestMs += kMsBetweenMissed; // never all at once
         return one;
     };
     QList<db::MessageId> reversible;

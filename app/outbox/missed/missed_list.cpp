@@ -23,7 +23,7 @@ db::Result<db::MissedMessages> readMissed(db::Session &session, const MissedCour
 
 MissedList listOf(const db::MissedMessages &found, QDate day, const std::optional<RestoredBackup> &restored)
 {
-    return {day, {}, found.total, found.doubted, restored};
+    return {day, {}, found.total, found.doubted, restored, found.approved, found.approvedOfDay};
 }
 
 /// Its words as they would go, and whether they may.

@@ -37,6 +37,8 @@ struct MissedList
     qint64 total = 0;        ///< without the limit
     qint64 doubted = 0;      ///< of these, which a restored backup does not know of
     std::optional<RestoredBackup> restored;
+    qint64 approved = 0;      ///< of the total, let go by a person, and did not go
+    qint64 approvedOfDay = 0; ///< of those, due on the day itself
 };
 
 inline constexpr int kMostMissedAtOnce = 500;

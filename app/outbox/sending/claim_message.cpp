@@ -1,11 +1,14 @@
 #include "app/outbox/sending/claim_message.h"
 
+#include "app/outbox/late_wording.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
+#include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/late_message_store.h"
 #include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/release_lease_store.h"
@@ -42,6 +45,40 @@ db::Result<void> skipFor(db::Session &session, const QString &reason, const db::
     claimed.news.reason = reason;
     MK_TRY(claimed.changes, session.sending().refuse(claimed.news.id, reason, act));
     return {};
+}
+
+/// The day of the greeting is over.
+bool isBehindItsDay(const db::OutboxMessage &message, QDate today)
+{
+    return !message.occasionKey.isEmpty() && message.occasionOn.isValid() && message.occasionOn < today;
+}
+
+/// A greeting whose day is over says so, however it came to go only now: it was put off, tried again or sent
+/// once more, and no desk has prepared this day yet.
+db::Result<db::OutboxMessage> broughtUpTo(db::Session &session, const Clock &clock,
+                                          const db::OutboxMessage &message, const db::Act &act)
+{
+    const bool isWorded = message.late && !isOutOfPlace(message, clock.today());
+    if (!isBehindItsDay(message, clock.today()) || isWorded)
+        return message;
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(auto wording, LateWording::begin(session, clock, shop));
+    MK_TRY(const auto words, wording.wordsOf(session, message));
+    MK_CHECK(session.lateMessages().setLate(message.id, words, act));
+    return session.outbox().byId(message.id);
+}
+
+/// Its words speak of another day. Of one to come, it waits; of one that is over a person has written them,
+/// and says what becomes of it.
+db::Result<void> leaveForItsDay(db::Session &session, const Clock &clock, const db::OutboxMessage &message,
+                                const db::Act &act, Claimed &claimed)
+{
+    if (isBehindItsDay(message, clock.today())) {
+        MK_TRY(claimed.changes, session.approvals().withdraw(message.id, act));
+        return {};
+    }
+    const QDateTime tomorrow(clock.today().addDays(1), message.dueAt, clock.zone());
+    return putOffUntil(session, tomorrow, u"other-day"_s, act, claimed);
 }
 
 /// As the account takes it: a mail with its files, by Zalo, an approved template with its parameters.
@@ -97,7 +134,7 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
 {
     return session.inTransaction([&]() -> db::Result<Claimed> {
         const db::Act act = clock.act();
-        MK_TRY(const auto message, session.outbox().byId(id));
+        MK_TRY(auto message, session.outbox().byId(id));
         Claimed claimed{newsOf(message)};
         MK_TRY(const auto settings, SendingSettings::load(session));
         MK_TRY(const bool holds, takeLease(session, course.lease, act));
@@ -106,10 +143,9 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         claimed.hasAccountChanged = account != course.account;
         if (!claimed.mayGoOn || claimed.hasAccountChanged || message.state != db::MessageState::Approved)
             return claimed;
-        if (isOutOfPlace(message,
-                         clock.today())) { // perhaps it is in place tomorrow, or was reworded by then
-            const QDateTime tomorrow(clock.today().addDays(1), message.dueAt, clock.zone());
-            MK_CHECK(putOffUntil(session, tomorrow, u"other-day"_s, act, claimed));
+        MK_TRY(message, broughtUpTo(session, clock, message, act));
+        if (isOutOfPlace(message, clock.today())) { // perhaps it is in place, or was reworded, by then
+            MK_CHECK(leaveForItsDay(session, clock, message, act, claimed));
             return claimed;
         }
         MK_TRY(const auto verdict, askPolicy(session, id, act.ms, senderKindOf(course.account.kind)));

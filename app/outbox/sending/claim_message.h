@@ -42,8 +42,9 @@ struct Claimed
 };
 
 /// In one transaction: asks the rules of sending whether an approved message may go, and claims, puts off or
-/// skips it; by an account that was changed or archived nothing goes. Conflict: something of it has changed
-/// just now, and nothing was done.
+/// skips it; by an account that was changed or archived nothing goes. A greeting whose day is over gets words
+/// that say so first; where a person has written words of that day, it is withdrawn, and the person is asked.
+/// Conflict: something of it has changed just now, and nothing was done.
 [[nodiscard]] db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::MessageId id,
                                                const ClaimCourse &course);
 

@@ -97,7 +97,7 @@ void Sender::work()
         const auto report = round(releaser);
         if (report)
             emit roundEnded(*report);
-        else
+        else if (!m_endsRound || report.error().kind != db::ErrorKind::Cancelled) // by stop() or hold()
             emit failed(report.error());
         rest(report ? report->nextMs : std::nullopt);
     }

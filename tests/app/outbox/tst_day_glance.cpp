@@ -1,6 +1,7 @@
 #include "app/outbox/day_glance.h"
 
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/restored/restored_backup.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
@@ -16,6 +17,8 @@ private slots:
     void tellsWhatProgramsSendFromWhatPersonsDo();
     void countsBirthdays();
     void countsWhatWasMissedAndWhatFailed();
+    void countsAsMissedWhatDidNotGoWhenItCould();
+    void letsNothingGoWhileABackupIsInDoubt();
 
 private:
     app::DayGlance glance() { return must(app::dayGlance(session(), m_shop->clock())); }
@@ -71,6 +74,30 @@ void TestDayGlance::countsWhatWasMissedAndWhatFailed()
     QCOMPARE(glance().missed, 1);
     QCOMPARE(glance().toApprove, 0);
     QCOMPARE(glance().waiting(), 2);
+}
+
+// The computer slept: it waits for a person, and does not go by itself.
+void TestDayGlance::countsAsMissedWhatDidNotGoWhenItCould()
+{
+    approvedMany(2);
+    QCOMPARE(glance().approved, 2);
+    QCOMPARE(glance().waiting(), 0);
+    pass(3 * 3600);
+    QCOMPARE(glance().approved, 0);
+    QCOMPARE(glance().missed, 2);
+    QCOMPARE(glance().waiting(), 2);
+    pass(24 * 3600);
+    QCOMPARE(glance().approved, 0);
+    QCOMPARE(glance().missed, 2);
+}
+
+void TestDayGlance::letsNothingGoWhileABackupIsInDoubt()
+{
+    plan();
+    must(app::noteRestored(session(), m_shop->clock()));
+    approved();
+    QCOMPARE(glance().toLookInto, 1);
+    QCOMPARE(glance().approved, 0);
 }
 
 MK_TEST(TestDayGlance)

@@ -35,6 +35,7 @@ private slots:
     void includeGreetingsThatTheBackupHadNotEntered();
     void leaveOutWhoCameLater();
     void areWhereTheyWereOnTheWayBack();
+    void areAskedAboutOnTheWayBackByAnotherClock();
     void areAskedAboutAfterARescue();
 
 private:
@@ -210,6 +211,19 @@ void TestRestoredMessages::areWhereTheyWereOnTheWayBack()
     approved();
     releaseOnce();
     QCOMPARE(restore(again.keptIn).doubted, 1);
+}
+
+void TestRestoredMessages::areAskedAboutOnTheWayBackByAnotherClock()
+{
+    const QString file = backUp();
+    const auto id = approved();
+    const auto restored = restore(file);
+    pass(-1800);
+    const auto gone = approved();
+    releaseOnce();
+    QCOMPARE(stateOf(gone), MessageState::Sent); // half an hour before the restore, as it seems
+    QCOMPARE(restore(restored.keptIn).doubted, 1);
+    QCOMPARE(stateOf(id), MessageState::Uncertain);
 }
 
 void TestRestoredMessages::areAskedAboutAfterARescue()

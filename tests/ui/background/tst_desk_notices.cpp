@@ -20,6 +20,7 @@ private slots:
     void sayNothingWhereNothingWaits();
     void tellOnceOfWhatCameBack();
     void tellInTheMorningWhatCameOvernight();
+    void tellOnceThatSomethingWentWrong();
     void openTheDesk();
 
 private:
@@ -131,6 +132,21 @@ void TestDeskNotices::tellInTheMorningWhatCameOvernight()
     QTRY_COMPARE(shown().size(), 1);
     QCOMPARE(shown().constFirst().key, u"morning"_s);
     QVERIFY2(shown().constFirst().text.contains(u"1 repl"_s), qPrintable(shown().constFirst().text));
+}
+
+void TestDeskNotices::tellOnceThatSomethingWentWrong()
+{
+    m_stage->make();
+    ui::NotificationBar &bar = m_stage->window->notifications();
+    bar.show({ui::Notice::Kind::Info, u"All is well"_s});
+    QVERIFY(!QTest::qWaitFor([this] { return !shown().isEmpty(); }, 3000));
+    const QString words = u"Nothing can be sent from Shop for now: <b>no</b>"_s;
+    bar.show({ui::Notice::Kind::Danger, words});
+    QTRY_COMPARE(shown().size(), 1);
+    QCOMPARE(shown().constFirst().key, u"trouble"_s);
+    QVERIFY2(!shown().constFirst().text.contains(u"Shop"_s), "a desktop shows notices on a locked screen");
+    bar.show({ui::Notice::Kind::Danger, words});
+    QVERIFY(!QTest::qWaitFor([this] { return shown().size() > 1; }, 500));
 }
 
 void TestDeskNotices::openTheDesk()

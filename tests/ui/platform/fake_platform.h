@@ -46,12 +46,18 @@ class FakeLogin final : public app::LoginStart
 {
 public:
     QString file() const override { return QStringLiteral("/config/autostart/desk.desktop"); }
-    db::Result<app::LoginStanding> standing() const override { return now; }
+    db::Result<app::LoginStanding> standing() const override
+    {
+        if (isUnreadable)
+            return db::failure(db::ErrorKind::FileAccess, QStringLiteral("it cannot be read"));
+        return now;
+    }
     db::Result<void> switchOn() override { return become(app::LoginStanding::On); }
     db::Result<void> switchOff() override { return become(app::LoginStanding::Off); }
 
     app::LoginStanding now = app::LoginStanding::Off;
     bool refuses = false;
+    bool isUnreadable = false;
 
 private:
     db::Result<void> become(app::LoginStanding wanted)

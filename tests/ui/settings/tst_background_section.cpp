@@ -20,6 +20,7 @@ private slots:
     void showsWhatOthersHaveDone_data();
     void showsWhatOthersHaveDone();
     void looksAgainWhenItIsShown();
+    void saysThatTheStartCannotBeRead();
     void saysThatTheStartCannotBeWritten();
     void saysThatTheSystemStartsNothing();
 
@@ -120,6 +121,20 @@ void TestBackgroundSection::looksAgainWhenItIsShown()
     m_stage->window->openPage(ui::PageId::Settings);
     QCOMPARE(starting(), u"loginOn"_s);
     QVERIFY(!m_stage->find<ui::ChoiceRow>(u"closingChoice"_s)->isEnabled());
+}
+
+void TestBackgroundSection::saysThatTheStartCannotBeRead()
+{
+    m_login->now = LoginStanding::Otherwise;
+    m_login->isUnreadable = true;
+    openPage();
+    QVERIFY2(problem().contains(u"desk.desktop"_s), qPrintable(problem()));
+    QVERIFY(m_stage->find<QLabel>(u"startingHintLabel"_s)->isHidden());
+    m_stage->window->openPage(ui::PageId::Today);
+    m_login->isUnreadable = false;
+    m_stage->window->openPage(ui::PageId::Settings);
+    QCOMPARE(problem(), QString());
+    QVERIFY(!m_stage->find<QLabel>(u"startingHintLabel"_s)->isHidden());
 }
 
 void TestBackgroundSection::saysThatTheStartCannotBeWritten()

@@ -1,5 +1,6 @@
 #include "ui/today/missed_dialog.h"
 
+#include "app/outbox/batch_commands.h"
 #include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/missed/missed_list.h"
 #include "app/outbox/restored/restored_backup.h"
@@ -30,6 +31,7 @@ private slots:
     void answersByAKey();
     void answersForAllAndUndoesInOneStep();
     void tellsWhatSomeoneElseHasAnswered();
+    void keepsWhatIsChosenWhenOthersAreAnswered();
     void saysThatTheShopIsARestoredBackup();
     void hasAModelThatKeepsTheRules();
 
@@ -128,6 +130,17 @@ void TestMissedDialog::tellsWhatSomeoneElseHasAnswered()
     QTRY_VERIFY(!list()->isVisible());
     QVERIFY2(on().notifications->text().startsWith(u"To be sent: 1 message"_s),
              qPrintable(on().notifications->text()));
+}
+
+void TestMissedDialog::keepsWhatIsChosenWhenOthersAreAnswered()
+{
+    openDialog(3);
+    in<QPushButton>(u"missedAllPushButton"_s)->click();
+    const auto first = on().ledger().constFirst().id; // of the day before
+    const app::SkipMessages skip{.ids = {first}, .reason = app::keyOf(app::SkippedBecause::NotLate)};
+    QVERIFY(app::run(on().shop.session(), skip, on().shop.clock().act())); // by another program
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 2);
 }
 
 void TestMissedDialog::saysThatTheShopIsARestoredBackup()

@@ -32,6 +32,7 @@ private slots:
     void skipsAndAsksAgainAfterAnUndo();
     void undoesAllOfItInOneStep();
     void letsNoFloodGo();
+    void letsNoFloodGoOnceARuleDoes();
     void refusesWhatSomeoneElseHasAnswered();
     void offersNothingThatTheRulesRefuse();
     void offersNowNothingThatWouldWaitBeyondItsDay();
@@ -187,6 +188,26 @@ void TestMissedCommands::letsNoFloodGo()
     }
     QCOMPARE(m_handed.size(), 60);
     QCOMPARE(missed().total, 0);
+}
+
+// All of them may go at the same instant, two days after the same message.
+void TestMissedCommands::letsNoFloodGoOnceARuleDoes()
+{
+    const auto ids = approvedMany(30);
+    pass(24 * 3600);
+    app::SendLimits limits;
+    limits.personCap = app::MessageCap{1, 2};
+    must(does(app::SaveSendLimits{limits}));
+    for (const auto id : ids) {
+        const auto earlier = *must(session().outbox().add(message(id), m_shop->moment()));
+        must(session().outbox().markSent(earlier, m_shop->moment()));
+    }
+    QCOMPARE(must(does(app::SendMissed{ids})).value.done, ids);
+    for (qsizetype i = 1; i < ids.size(); ++i) {
+        const qint64 before = message(ids.at(i - 1)).sending.nextAttemptAtMs;
+        QVERIFY(before > m_shop->clock().nowMs() + 3600'000);
+        QCOMPARE(message(ids.at(i)).sending.nextAttemptAtMs - before, 60'000 / app::kMissedAMinute);
+    }
 }
 
 void TestMissedCommands::refusesWhatSomeoneElseHasAnswered()

@@ -1,5 +1,6 @@
 #include "app/outbox/sending/sender.h"
 
+#include "app/outbox/missed_greetings.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
@@ -22,6 +23,7 @@ private slots:
     void looksAgainAtAnAccountWhoseSecretChanged();
     void endsWhileAServerIsSlow();
     void letsGoOfTheFileAndGoesOn();
+    void isNoFailureWhereAMorningIsInterrupted();
     void saysThatTheFileIsGone();
     void sendsAtOnceWhatFellDueWhileTheComputerSlept();
     void looksAgainWhenTheClockIsSetBack();
@@ -155,6 +157,33 @@ void TestSender::letsGoOfTheFileAndGoesOn()
     sender.goOn();
     QTRY_COMPARE(stateOf(ids.at(1)), MessageState::Sent);
     QCOMPARE(held, 1);
+}
+
+void TestSender::isNoFailureWhereAMorningIsInterrupted()
+{
+    db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    m_shop->add(person);
+    const auto isPrepared = [this] { return must(app::preparedUntil(session())).isValid(); };
+    std::atomic<app::Sender *> holding = nullptr;
+    app::SenderSetup setup = settableSetup();
+    setup.mornings = app::SenderSetup::Mornings::Prepared;
+    setup.clock = app::Clock::readFrom([this, &holding] { // the morning has begun
+        if (app::Sender *sender = holding.exchange(nullptr))
+            sender->hold();
+        return m_nowMs.load();
+    });
+    app::Sender sender(setup);
+    int held = 0;
+    connect(&sender, &app::Sender::held, this, [&held] { ++held; });
+    holding = &sender;
+    listen(sender);
+    QTRY_COMPARE(held, 1);
+    QCOMPARE(m_failures, 0);
+    QVERIFY(!isPrepared());
+    sender.goOn();
+    QTRY_COMPARE(m_rounds, 1);
+    QVERIFY(isPrepared());
 }
 
 void TestSender::saysThatTheFileIsGone()
