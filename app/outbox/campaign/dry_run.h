@@ -15,9 +15,12 @@
 
 namespace app {
 
-/// Found where a text is longer than people read through its channel; the other findings are rules of
-/// sending.
+// What a dry run finds beside the rules of sending.
+
+/// The text is longer than people read through its channel.
 inline constexpr QStringView kTooLongKey = u"too-long";
+/// Another campaign has the same text for them on that day.
+inline constexpr QStringView kSameCampaignKey = u"same-campaign";
 
 /// What a dry run says of one recipient.
 struct DryRunRow

@@ -1,5 +1,6 @@
 #include "app/outbox/campaign/dry_run_report.h"
 
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/segments/condition_json.h"
 #include "app/segments/condition_text.h"
 #include "db/outbox/campaign_store.h"
@@ -23,6 +24,8 @@ private slots:
     void findsWhatIsInTheWay();
     void asksForConsentToAdvertising();
     void findsTheSameAddressOnce();
+    void asksACustomerOnce();
+    void findsTheSameInAnotherCampaign();
     void givesAnAddressToTheNextWhereTheFirstMayNot();
     void findsATextThatIsTooLong();
     void movesWhatFallsIntoClosedHours();
@@ -125,6 +128,23 @@ void TestDryRun::findsTheSameAddressOnce()
     const auto first = m_shop->add(person);
     person.fullName = u"Lê Văn Bảo"_s;
     QCOMPARE(findings({first, m_shop->add(person)}), QStringList{u"same-number"_s});
+}
+
+void TestDryRun::asksACustomerOnce()
+{
+    const auto lan = add(u"Lê Thị Lan"_s);
+    const auto run = report(draftTo({lan, lan}));
+    QCOMPARE(run.recipients, 1);
+    QCOMPARE(run.ready, 1);
+    QVERIFY(run.leftOut.isEmpty());
+}
+
+void TestDryRun::findsTheSameInAnotherCampaign()
+{
+    const auto lan = add(u"Lê Thị Lan"_s);
+    QVERIFY(app::run(session(), app::PlanCampaign{draftTo({lan})}, m_shop->clock().act()));
+    QCOMPARE(findings({lan}), QStringList{u"same-campaign"_s});
+    QVERIFY(!app::reasonInFull(app::kSameCampaignKey).isEmpty());
 }
 
 void TestDryRun::givesAnAddressToTheNextWhereTheFirstMayNot()
