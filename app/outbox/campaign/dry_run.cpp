@@ -90,6 +90,10 @@ db::Result<void> DryRun::readCourse(db::Session &session, const CampaignDraft &d
     const db::Template *text = m_library.find(draft.text);
     if (!text || text->archived)
         return db::failure(db::ErrorKind::NotFound, u"template %1"_s.arg(draft.text.value));
+    if (draft.textVersion.value_or(text->version) != text->version)
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict,
+                                        u"template %1 was changed"_s.arg(draft.text.value),
+                                        db::kDoneMeanwhile.toString()});
     m_text = *text;
     m_text.channel = draft.channel.value_or(text->channel);
     const QDateTime hour(draft.dueOn, draft.dueAt, m_library.shop.zone);

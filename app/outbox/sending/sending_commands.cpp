@@ -1,6 +1,7 @@
 #include "app/outbox/sending/sending_commands.h"
 
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/late_words.h"
 #include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/approval_steps.h"
@@ -85,6 +86,10 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, Appro
         MK_CHECK(notification);
     }
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
+    const QDateTime goes =
+        isLater ? verdict.earliest : QDateTime::fromMSecsSinceEpoch(goesMs, course.policy.zone);
+    if (message.campaign && isOutOfPlace(message, goes.date()))
+        return tl::unexpected(messageConflict(id, u"its words speak of another day"_s, u"other-day"_s));
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(
                              id, isLater ? verdict.earliest.toMSecsSinceEpoch() : course.earliestMs, act));

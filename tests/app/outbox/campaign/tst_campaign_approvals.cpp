@@ -20,6 +20,7 @@ private slots:
     void stopsAnApprovalWithoutATrace();
     void refusesAMessageOfACancelledCampaign();
     void followsItsMessages();
+    void approvesNoWordsOfAnotherDay();
     void plansTheSameOnceADay();
     void restoresNothingThatWasPlannedAgain();
 };
@@ -73,6 +74,19 @@ void TestCampaignApprovals::followsItsMessages()
     QVERIFY(does(app::ApproveCampaign{id}));
     QVERIFY(does(app::WithdrawApprovals{{both.constFirst().id, both.constLast().id}}));
     QCOMPARE(stateOf(id), CampaignState::Planned);
+}
+
+void TestCampaignApprovals::approvesNoWordsOfAnotherDay()
+{
+    m_text = addText([](db::Template &text) { text.body = u"Chào {{given_name}}, hôm nay có quà ạ."_s; });
+    const auto id = planned().value.id;
+    QVERIFY(does(app::ApproveCampaign{id}));
+    QVERIFY(does(app::PauseCampaign{id}));
+    m_shop->setClock(u"2026-11-22T10:00:00+07:00"_s);
+    const auto refused = does(app::ApproveCampaign{id});
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QCOMPARE(refused.error().reason, u"other-day"_s);
+    QCOMPARE(count(id, MessageState::Planned), 2);
 }
 
 // As two desks do that do not know of each other.

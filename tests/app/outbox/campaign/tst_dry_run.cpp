@@ -30,6 +30,7 @@ private slots:
     void findsATextThatIsTooLong();
     void movesWhatFallsIntoClosedHours();
     void asksForAConditionsCustomers();
+    void knowsTheTextThatWasSeen();
     void stopsWhenAsked();
     void refusesWhatCannotBeACampaign_data();
     void refusesWhatCannotBeACampaign();
@@ -194,6 +195,19 @@ void TestDryRun::asksForAConditionsCustomers()
     const auto run = report(draft);
     QCOMPARE(run.recipients, 1);
     QCOMPARE(run.samples.constFirst().customer, loyal);
+}
+
+void TestDryRun::knowsTheTextThatWasSeen()
+{
+    app::CampaignDraft draft = draftTo({add(u"Lê Thị Lan"_s)});
+    draft.textVersion = report(draft).textVersion;
+    QCOMPARE(report(draft).ready, 1);
+    db::Template text = session().templates().byId(m_text).value();
+    text.body += u" Mời ghé."_s;
+    QVERIFY(session().templates().addVersion(text, m_shop->moment()));
+    const auto refused = app::reportDryRun(session(), draft, m_shop->clock());
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QCOMPARE(refused.error().reason, db::kDoneMeanwhile.toString());
 }
 
 void TestDryRun::stopsWhenAsked()
