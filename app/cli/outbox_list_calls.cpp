@@ -21,7 +21,7 @@ namespace app {
 namespace {
 
 // By a person, without --limit; the rules of sending are asked of each that is shown.
-constexpr qint64 kMostRead = 500;
+constexpr qint64 kOutboxListed = 500;
 
 bool isMissed(const db::OutboxMessage &message, QDate today)
 {
@@ -130,7 +130,7 @@ Outcome listOutbox(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
     MK_TRY(const auto limit,
-           readNumber(arguments, u"limit"_s, 0, 100'000'000, context.json() ? -1 : kMostRead));
+           readNumber(arguments, u"limit"_s, 0, 100'000'000, context.json() ? -1 : kOutboxListed));
     MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto account, optionalAccount(context, *session, arguments));
     std::optional<OutboxToday> entered;
