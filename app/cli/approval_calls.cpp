@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-/// Those that were planned for today and that an account can send.
+/// Those that were planned for today and that an account can send. A campaign is approved as a whole.
 Read<QList<db::MessageId>> messagesOfToday(CliContext &context, db::Session &session)
 {
     MK_TRY(const auto planned, context.tried(session.approvals().plannedOf(context.clock().today())));
@@ -24,7 +24,7 @@ Read<QList<db::MessageId>> messagesOfToday(CliContext &context, db::Session &ses
     for (const db::MessageId id : planned) {
         MK_TRY(const auto message, context.tried(session.outbox().byId(id)));
         const auto account = due.accounts.constFind(message.channel);
-        if (account != due.accounts.cend() && sendsTheseWords(*account, message))
+        if (!message.campaign && account != due.accounts.cend() && sendsTheseWords(*account, message))
             ids.append(id);
     }
     return ids;
@@ -123,7 +123,9 @@ QList<CliCommand> approvalCommands()
          u"Lets messages be sent by \"send\", \"run\" or the desk at their hours."_s,
          &runApprove,
          {{u"ID"_s, help, Positional::Count::Any}},
-         {{u"day"_s, {}, u"all that are planned for today and that an account can send"_s}},
+         {{u"day"_s,
+           {},
+           u"all that are planned for today and that an account can send, but for those of campaigns"_s}},
          u"The rules of sending are asked for the hour of each message, and again when it goes. Nothing goes "
          "in the first seconds, so that it can be taken back."_s},
         {u"outbox withdraw"_s,

@@ -98,7 +98,8 @@ Outcome runApproveCampaign(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto id, campaignArgument(arguments));
     MK_TRY(const auto session, context.session(DbUse::Write));
-    MK_TRY(const auto done, context.tried(*session, ApproveCampaign{id}));
+    const Progress progress = context.beginLongWork(u"asking the rules of each message"_s);
+    MK_TRY(const auto done, context.tried(*session, ApproveCampaign{id, {}, progress}));
     const ApprovalReport &report = done.value;
     QJsonArray refused;
     QStringList lines{u"%1 approved"_s.arg(counted(report.done.size(), "message"))};

@@ -89,7 +89,7 @@ QList<CliCommand> outboxCommands()
           {u"channel"_s, u"C"_s, u"only those: "_s + db::allKeys<db::Channel>().join(u", "_s)},
           {u"account"_s, u"A"_s, u"only those by this account, by its number or name"_s},
           {u"all"_s, {}, u"everything there ever was"_s},
-          {u"limit"_s, u"N"_s, u"at most so many"_s},
+          {u"limit"_s, u"N"_s, u"at most so many (500; with --json, all)"_s},
           {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
          u"First enters today's greetings, each once however often this is run. Without --state, --from, "
          "--to or --all: what is due from today on, what was missed and can still go, and what was "

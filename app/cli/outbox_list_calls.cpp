@@ -20,6 +20,9 @@ namespace app {
 
 namespace {
 
+// By a person, without --limit; the rules of sending are asked of each that is shown.
+constexpr qint64 kOutboxListed = 500;
+
 bool isMissed(const db::OutboxMessage &message, QDate today)
 {
     return db::isOpen(message.state) && message.dueOn < today;
@@ -126,7 +129,8 @@ Outcome listOutbox(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto state, readWord<db::MessageState>(arguments, u"state"_s));
     MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
     MK_TRY(const auto period, readPeriod(arguments, QDate(1, 1, 1), QDate(9999, 12, 31)));
-    MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, -1));
+    MK_TRY(const auto limit,
+           readNumber(arguments, u"limit"_s, 0, 100'000'000, context.json() ? -1 : kOutboxListed));
     MK_TRY(const auto session, context.session(DbUse::Look));
     MK_TRY(const auto account, optionalAccount(context, *session, arguments));
     std::optional<OutboxToday> entered;

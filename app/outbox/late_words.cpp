@@ -133,7 +133,8 @@ QString lateSubject(const LateGreeting &greeting)
 bool isOutOfPlace(const db::OutboxMessage &message, QDate day)
 {
     if (!message.occasionOn.isValid())
-        return false;
+        return message.campaign && message.dueOn != day &&
+               (speaksOfItsDay(message.text) || speaksOfItsDay(message.subject));
     const bool isTheDay = message.occasionOn == day;
     const bool isTheEve = message.occasionOn == day.addDays(1);
     const auto isWrong = [&](QStringView words) {

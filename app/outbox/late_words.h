@@ -31,7 +31,7 @@ struct LateGreeting
 [[nodiscard]] QString lateSubject(const LateGreeting &greeting);
 
 /// These words cannot go on that day: they say "today" and the occasion is on another day, or "tomorrow" and
-/// that day is not its eve.
+/// that day is not its eve. Those of a campaign were written for its day, whichever of both they say.
 [[nodiscard]] bool isOutOfPlace(const db::OutboxMessage &message, QDate day);
 
 } // namespace app

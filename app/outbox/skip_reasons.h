@@ -34,6 +34,9 @@ inline bool isWantedLate(QStringView reason)
     return reason == kTakenBack || reason == kWantedLate;
 }
 
+/// On a message that does not go because its campaign was cancelled.
+inline constexpr QStringView kCampaignCancelledKey = u"campaign-cancelled";
+
 inline constexpr qsizetype kLongestSkipReason = 200;
 /// The reason as it is kept. InvalidInput: none, or one that is longer.
 [[nodiscard]] db::Result<QString> cleanSkipReason(const QString &typed);

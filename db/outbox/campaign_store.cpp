@@ -84,6 +84,15 @@ Result<std::optional<MessageId>> CampaignStore::addMessage(const OutboxMessage &
     return ids.isEmpty() ? std::nullopt : std::optional(ids.constFirst());
 }
 
+Result<bool> CampaignStore::hasTheSame(const OutboxMessage &draft) const
+{
+    Statement select = m_connection.prepare(u"outbox_message/select_same_of_campaigns"_s);
+    select.bind(":customer_id", draft.customer.value).bind(":template_id", draft.templateId.value);
+    select.bind(":channel", keyOf(draft.channel)).bind(":due_on", isoText(draft.dueOn));
+    MK_TRY(const auto found, readFirst(select, [](const Statement &) { return true; }));
+    return found.has_value();
+}
+
 Result<QHash<MessageState, qint64>> CampaignStore::counts(CampaignId id) const
 {
     Statement select = m_connection.prepare(u"campaign/count_messages"_s);
@@ -116,10 +125,16 @@ Result<QList<MessageId>> CampaignStore::tried(CampaignId id) const
     return readIds(u"outbox_message/select_tried_of_campaign"_s, id, {});
 }
 
+Result<void> CampaignStore::letFilesGo(CampaignId id)
+{
+    return m_connection.prepare(u"message_file/delete_of_campaign"_s).bind(":campaign_id", id.value).run();
+}
+
 Result<qint64> CampaignStore::withdraw(CampaignId id, const Act &now)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn_of_campaign"_s);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":campaign_id", id.value).run());
+    MK_CHECK(letFilesGo(id));
     return update.rowsAffected();
 }
 
@@ -128,6 +143,7 @@ Result<qint64> CampaignStore::cancel(CampaignId id, const QString &reason, const
     Statement update = m_connection.prepare(u"outbox_message/update_cancelled_of_campaign"_s);
     update.bind(":reason", reason).bind(":at_ms", now.ms);
     MK_CHECK(update.bind(":campaign_id", id.value).run());
+    MK_CHECK(letFilesGo(id));
     return update.rowsAffected();
 }
 

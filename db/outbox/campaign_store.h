@@ -15,7 +15,8 @@ class Connection;
 struct OutboxMessage;
 
 /// Campaigns, and what is done to all of their messages at once. A customer has one message of a campaign at
-/// most, and the schema refuses a second, whatever became of the first. Each write is one statement.
+/// most, and the schema refuses a second, whatever became of the first. What is done to all of them at once
+/// wants the caller's transaction.
 class CampaignStore final
 {
 public:
@@ -32,6 +33,9 @@ public:
     /// A planned message of its campaign. Nothing where the customer has one of it, or is deleted. Conflict
     /// when the template is for the other audience.
     [[nodiscard]] Result<std::optional<MessageId>> addMessage(const OutboxMessage &message, const Act &now);
+    /// Whether the customer is sent the same text by that channel on that day as a message of a campaign, or
+    /// was.
+    [[nodiscard]] Result<bool> hasTheSame(const OutboxMessage &draft) const;
     /// How many messages of it are in each state.
     [[nodiscard]] Result<QHash<MessageState, qint64>> counts(CampaignId id) const;
     /// Its messages in that state, in the order of their hours.
@@ -39,17 +43,19 @@ public:
     /// Its approved messages that were tried before: what became of them is asked one by one.
     [[nodiscard]] Result<QList<MessageId>> tried(CampaignId id) const;
 
-    // Each answers for how many messages it was done.
+    // Each answers for how many messages it was done. What is no longer approved lets its files go.
 
     /// Approved ones are planned again, but for those that were tried and those whose customer has changed to
     /// the other audience.
     [[nodiscard]] Result<qint64> withdraw(CampaignId id, const Act &now);
     /// What is planned or approved is cancelled, but for approved ones that were tried.
     [[nodiscard]] Result<qint64> cancel(CampaignId id, const QString &reason, const Act &now);
-    /// What was cancelled for that reason is planned again, as far as it is still for its customer.
+    /// What was cancelled for that reason is planned again, as far as it is still for its customer and no
+    /// other campaign has the same for them.
     [[nodiscard]] Result<qint64> revive(CampaignId id, const QString &reason, const Act &now);
 
 private:
+    [[nodiscard]] Result<void> letFilesGo(CampaignId id);
     [[nodiscard]] Result<QList<MessageId>> readIds(const QString &statement, CampaignId id,
                                                    std::optional<MessageState> state) const;
 

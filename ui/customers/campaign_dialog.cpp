@@ -137,6 +137,7 @@ void CampaignDialog::take(const db::Result<app::DryRunReport> &report)
         tell(report.error());
         return;
     }
+    m_textVersion = report->textVersion;
     m_result->setReport(*report);
     end(State::Tried);
     (m_plan->isEnabled() ? static_cast<QWidget *>(m_plan) : m_result)->setFocus(Qt::OtherFocusReason);
@@ -145,6 +146,7 @@ void CampaignDialog::take(const db::Result<app::DryRunReport> &report)
 void CampaignDialog::plan()
 {
     app::PlanCampaign command{draft(), m_result->leavesOut()};
+    command.draft.textVersion = m_textVersion;
     const QString name = command.draft.name.trimmed();
     command.progress = begin(State::Planning, tr("The messages are being planned."));
     m_doer.run(this, std::move(command),

@@ -65,6 +65,7 @@ private:
     QPushButton *m_plan;
     QPushButton *m_close;
     SharedCount m_running;
+    int m_textVersion = 0; ///< that was tried
     State m_state = State::Editing;
 };
 

@@ -12,6 +12,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,7 @@ void CampaignBar::follow()
     const auto found = std::ranges::find(board.campaigns, m_loader.filter().campaign, &db::Campaign::id);
     setVisible(found != board.campaigns.end());
     if (found != board.campaigns.end())
-        showState(*found, board.counts);
+        showState(*found, board.campaignCounts);
 }
 
 void CampaignBar::showState(const db::Campaign &campaign, const QHash<db::MessageState, qint64> &counts)
@@ -71,13 +73,21 @@ void CampaignBar::showState(const db::Campaign &campaign, const QHash<db::Messag
 void CampaignBar::setBusy(bool busy)
 {
     m_isBusy = busy;
-    showState(m_campaign, m_loader.board().counts);
+    showState(m_campaign, m_loader.board().campaignCounts);
 }
 
 void CampaignBar::approve()
 {
     setBusy(true);
-    m_doer.run(this, app::ApproveCampaign{m_campaign.id},
+    app::ApproveCampaign command{m_campaign.id};
+    const auto job = std::make_shared<JobCount>();
+    command.progress = std::bind_front(&JobCount::tell, job);
+    emit jobStarted(job, tr("The messages are being approved."));
+    const auto ended = [this] {
+        emit jobEnded();
+        setBusy(false);
+    };
+    m_doer.run(this, std::move(command),
                {.told =
                     [name = m_campaign.name](const app::ApprovalReport &report) {
                         const QString told = tr("Campaign “%1”: %Ln messages approved", "",
@@ -90,8 +100,8 @@ void CampaignBar::approve()
                                         static_cast<int>(report.refused.size()))
                                          .arg(told);
                     },
-                .then = [this](const app::ApprovalReport &) { setBusy(false); },
-                .failed = [this](const db::Error &) { setBusy(false); }});
+                .then = [ended](const app::ApprovalReport &) { ended(); },
+                .failed = [ended](const db::Error &) { ended(); }});
 }
 
 void CampaignBar::pause()

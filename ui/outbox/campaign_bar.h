@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outbox/board/outbox_board.h"
+#include "ui/widgets/job_count.h"
 
 #include <QWidget>
 
@@ -19,6 +20,11 @@ class CampaignBar final : public QWidget
 public:
     /// Both outlive the bar.
     CampaignBar(Doer &doer, const OutboxLoader &loader, QWidget *parent = nullptr);
+
+signals:
+    /// All of the campaign is being approved; `job` tells how far it is and can stop it. jobEnded follows.
+    void jobStarted(const ui::SharedCount &job, const QString &doing);
+    void jobEnded();
 
 private:
     void follow();

@@ -48,14 +48,15 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
       m_dialogs(needs.dialogs), m_loader(new OutboxLoader(needs.doer.desk(), this)),
       m_work(new OutboxWork(needs.doer, this)),
       m_list(new MessagesPanel(*m_loader, needs.doer.desk().clock())),
-      m_message(new MessagePanel(needs.doer.desk().clock())), m_progress(new JobProgress),
+      m_message(new MessagePanel(needs.doer.desk().clock())), m_campaign(new CampaignBar(m_doer, *m_loader)),
+      m_progress(new JobProgress),
       m_item(needs.doer.desk(), [this](const app::OutboxItem &item) { m_message->show(item); })
 {
     auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
     setPanes(*splitter, m_list, 560, m_message, 440);
     body()->addWidget(new UnseenMailsPanel(needs.doer));
     body()->addWidget(m_progress);
-    body()->addWidget(new CampaignBar(m_doer, *m_loader));
+    body()->addWidget(m_campaign);
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
     auto *pause = new PauseButton(needs.doer);
@@ -100,13 +101,18 @@ void OutboxPage::connectWork()
 {
     connect(m_work, &OutboxWork::busyChanged, this,
             [this] { m_message->buttons().setBusy(m_work->isBusy()); });
-    connect(m_work, &OutboxWork::jobStarted, this, [this](const SharedCount &job, const QString &doing) {
-        QTimer::singleShot(kQuietOutboxJob, m_progress, [this, job, doing] {
-            if (job.use_count() > 1) // else it has ended
-                m_progress->follow(job, doing);
-        });
-    });
+    connect(m_work, &OutboxWork::jobStarted, this, &OutboxPage::showJob);
     connect(m_work, &OutboxWork::jobEnded, m_progress, &JobProgress::end);
+    connect(m_campaign, &CampaignBar::jobStarted, this, &OutboxPage::showJob);
+    connect(m_campaign, &CampaignBar::jobEnded, m_progress, &JobProgress::end);
+}
+
+void OutboxPage::showJob(const SharedCount &job, const QString &doing)
+{
+    QTimer::singleShot(kQuietOutboxJob, m_progress, [this, job, doing] {
+        if (job.use_count() > 1) // else it has ended
+            m_progress->follow(job, doing);
+    });
 }
 
 void OutboxPage::addKeys()

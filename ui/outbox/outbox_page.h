@@ -3,11 +3,13 @@
 #include "app/outbox/board/outbox_item.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/job_count.h"
 
 namespace ui {
 
 class Dialogs;
 class Doer;
+class CampaignBar;
 class JobProgress;
 class MessagePanel;
 class MessagesPanel;
@@ -50,6 +52,8 @@ private:
     void connectList();
     void connectMessage();
     void connectWork();
+    /// Shows how far a job is, where it lasts.
+    void showJob(const SharedCount &job, const QString &doing);
     void addKeys();
     /// One message in full, or several.
     void showChosen();
@@ -68,6 +72,7 @@ private:
     OutboxWork *m_work;
     MessagesPanel *m_list;
     MessagePanel *m_message;
+    CampaignBar *m_campaign;
     JobProgress *m_progress;
     Loader<app::OutboxItem> m_item;
 };

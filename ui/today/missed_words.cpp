@@ -93,7 +93,8 @@ QString MissedWords::answered(app::MissedChoice choice, int count)
 
 QString MissedWords::secondLine(const app::MissedItem &item)
 {
-    QStringList parts{TodayWords::occasion(item.occasion), labelOf(item.message.channel), kind(item.kind)};
+    QStringList parts{TodayWords::occasion(item.occasion), item.campaign, labelOf(item.message.channel),
+                      kind(item.kind)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

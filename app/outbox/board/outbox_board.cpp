@@ -1,12 +1,14 @@
 #include "app/outbox/board/outbox_board.h"
 
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/campaign/campaign_state.h"
 #include "db/customers/customer_search.h"
 #include "db/greetings/greeting_store.h"
 #include "db/outbox/campaign_store.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace app {
@@ -32,6 +34,17 @@ db::Result<db::OutboxPageFilter> pageFilterOf(db::Session &session, const Outbox
     return page;
 }
 
+db::Result<void> readCampaigns(db::Session &session, db::CampaignId shown, OutboxBoard &board)
+{
+    MK_TRY(board.campaigns, session.campaigns().list());
+    const auto campaign = std::ranges::find(board.campaigns, shown, &db::Campaign::id);
+    if (campaign == board.campaigns.end())
+        return {};
+    MK_TRY(board.campaignCounts, session.campaigns().counts(shown));
+    campaign->state = campaignStateOf(campaign->state, board.campaignCounts);
+    return {};
+}
+
 } // namespace
 
 qint64 OutboxBoard::total() const
@@ -51,7 +64,7 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
         messages.resize(most);
     MK_TRY(board.counts, session.outboxPages().counts(page));
     MK_TRY(board.accounts, session.sendingAccounts().list());
-    MK_TRY(board.campaigns, session.campaigns().list());
+    MK_CHECK(readCampaigns(session, filter.campaign, board));
     MK_TRY(board.selfSending, selfSendingAccounts(session));
     QHash<db::SendingAccountId, QString> accountNames;
     for (const db::SendingAccount &account : std::as_const(board.accounts))

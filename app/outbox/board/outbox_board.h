@@ -56,6 +56,8 @@ struct OutboxBoard
     bool isLast = true; ///< there is nothing behind it
     /// Of all that passes the filter, whichever state it names.
     QHash<db::MessageState, qint64> counts;
+    /// Of the campaign that the filter names, whatever else it asks for.
+    QHash<db::MessageState, qint64> campaignCounts;
     QList<db::SendingAccount> accounts; ///< to choose from
     QList<db::Campaign> campaigns;      ///< to choose from, the newest first
     ChannelAccounts selfSending;        ///< see selfSendingAccounts()

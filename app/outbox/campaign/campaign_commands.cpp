@@ -1,11 +1,15 @@
 #include "app/outbox/campaign/campaign_commands.h"
 
 #include "app/core/counted.h"
+#include "app/outbox/campaign/campaign_list.h"
 #include "app/outbox/campaign/dry_run.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/people/name_spelling.h"
 #include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
 #include "db/outbox/campaign_store.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +64,19 @@ db::Result<void> planOne(db::Session &session, const DryRunRow &row, const db::A
     message.campaign = done.id;
     MK_TRY(const auto added, session.campaigns().addMessage(message, act));
     done.planned += added ? 1 : 0;
-    done.leftOut += added ? 0 : 1; // chosen twice
+    done.leftOut += added ? 0 : 1; // has one of it already
     done.moved += added && !row.moved.isEmpty() ? 1 : 0;
     return {};
+}
+
+/// Its messages that wait for approval, but for some.
+db::Result<QList<db::MessageId>> waitingOf(db::Session &session, db::CampaignId id,
+                                           const QList<db::MessageId> &except)
+{
+    MK_TRY(auto waiting, session.campaigns().messages(id, db::MessageState::Planned));
+    const QSet<db::MessageId> left(except.cbegin(), except.cend());
+    waiting.removeIf([&left](db::MessageId message) { return left.contains(message); });
+    return waiting;
 }
 
 /// What was tried is withdrawn one by one: it is planned again, or uncertain where it may have gone. Answers
@@ -105,16 +119,17 @@ db::Result<Effect<PlannedCampaign>> PlanCampaign::apply(db::Session &session, co
 
 db::Result<Effect<ApprovalReport>> ApproveCampaign::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto campaign, session.campaigns().byId(id));
+    MK_TRY(const auto before, loadCampaign(session, id));
+    const db::Campaign &campaign = before.campaign;
     if (campaign.state == db::CampaignState::Cancelled)
         return campaignConflict(campaign, u"is cancelled"_s);
-    MK_TRY(const auto planned, session.campaigns().messages(id, db::MessageState::Planned));
-    if (planned.isEmpty())
+    MK_TRY(const auto waiting, waitingOf(session, id, except));
+    if (waiting.isEmpty())
         return campaignConflict(campaign, u"has no message that waits for approval"_s);
-    MK_TRY(auto effect, ApproveMessages{planned}.apply(session, act));
+    MK_TRY(auto effect, (ApproveMessages{waiting, progress}.apply(session, act)));
     MK_CHECK(session.campaigns().setState(id, db::CampaignState::Approved, act));
     Trace trace = traceOf(id, campaign.name, PauseCampaign{id, campaign.state});
-    if (campaign.state == db::CampaignState::Approved) // others stay approved
+    if (before.messages.value(db::MessageState::Approved) > 0) // they stay approved
         trace.inverse = effect.trace.inverse;
     effect.trace = std::move(trace);
     return effect;
@@ -123,17 +138,19 @@ db::Result<Effect<ApprovalReport>> ApproveCampaign::apply(db::Session &session, 
 db::Result<Effect<qint64>> PauseCampaign::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto campaign, session.campaigns().byId(id));
+    MK_TRY(const auto waiting, session.campaigns().messages(id, db::MessageState::Planned));
     MK_TRY(const auto tried, withdrawTried(session, id, act));
     MK_TRY(const auto untried, session.campaigns().withdraw(id, act));
     if (tried + untried == 0)
         return campaignConflict(campaign, u"has no approved message that could be withdrawn"_s);
     MK_CHECK(session.campaigns().setState(id, to, act));
-    return Effect<qint64>{tried + untried, traceOf(id, campaign.name, ApproveCampaign{id})};
+    return Effect<qint64>{tried + untried, traceOf(id, campaign.name, ApproveCampaign{id, waiting})};
 }
 
 db::Result<Effect<qint64>> CancelCampaign::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto campaign, session.campaigns().byId(id));
+    MK_TRY(const auto standing, loadCampaign(session, id));
+    const db::Campaign &campaign = standing.campaign;
     if (campaign.state == db::CampaignState::Cancelled)
         return campaignConflict(campaign, u"is cancelled already"_s);
     MK_CHECK(withdrawTried(session, id, act));

@@ -6,9 +6,6 @@
 
 namespace app {
 
-/// Why a message does not go whose campaign was cancelled.
-inline constexpr QStringView kCampaignCancelledKey = u"campaign-cancelled";
-
 struct PlannedCampaign
 {
     db::CampaignId id;
@@ -34,14 +31,17 @@ struct PlanCampaign
     [[nodiscard]] db::Result<Effect<PlannedCampaign>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// ApproveMessages for all of its messages that are planned. Conflict: it is cancelled, or none can be
-/// approved.
+/// ApproveMessages for its messages that are planned. Conflict: it is cancelled, or none can be approved;
+/// Cancelled where `progress` stops it, and then nothing is done.
 struct ApproveCampaign
 {
     static constexpr QStringView kName = u"campaign.approve";
 
     db::CampaignId id;
-    static constexpr std::tuple kArguments{Argument{"id", &ApproveCampaign::id}};
+    QList<db::MessageId> except = {}; ///< stay planned
+    Progress progress = {};           ///< not kept
+    static constexpr std::tuple kArguments{Argument{"id", &ApproveCampaign::id},
+                                           Argument{"except", &ApproveCampaign::except}};
 
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
 };

@@ -13,6 +13,7 @@ struct CampaignDraft
 {
     QString name; ///< empty while only a dry run is asked for
     db::TemplateId text;
+    std::optional<int> textVersion = {};     ///< as a person has seen it; nothing: as it stands
     std::optional<db::Channel> channel = {}; ///< nothing: that of the template
     QString condition = {};                  ///< JSON, as a segment's; empty: `customers`
     QList<db::CustomerId> customers = {};    ///< of use where there is no condition
@@ -25,6 +26,7 @@ struct CampaignDraft
 template <>
 inline constexpr std::tuple kFields<CampaignDraft>{Argument{"name", &CampaignDraft::name},
                                                    Argument{"template", &CampaignDraft::text},
+                                                   Argument{"templateVersion", &CampaignDraft::textVersion},
                                                    Argument{"channel", &CampaignDraft::channel},
                                                    Argument{"condition", &CampaignDraft::condition},
                                                    Argument{"customers", &CampaignDraft::customers},

@@ -15,7 +15,7 @@ namespace app {
 /// A campaign, and how far its messages are.
 struct CampaignLine
 {
-    db::Campaign campaign;
+    db::Campaign campaign;                    ///< its state as campaignStateOf() says
     QHash<db::MessageState, qint64> messages; ///< how many are in each state
 
     /// Of every state.

@@ -11,6 +11,7 @@
 #include "app/segments/segment_query.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
+#include "db/outbox/campaign_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -44,11 +45,25 @@ void addRecipientFinding(QString &findings, const QString &key)
     findings += findings.isEmpty() ? key : u',' + key;
 }
 
+/// In their order.
+std::vector<db::CustomerId> eachOnce(const QList<db::CustomerId> &customers)
+{
+    QSet<db::CustomerId> met;
+    std::vector<db::CustomerId> once;
+    for (const db::CustomerId customer : customers) {
+        if (met.contains(customer))
+            continue;
+        met.insert(customer);
+        once.push_back(customer);
+    }
+    return once;
+}
+
 db::Result<std::vector<db::CustomerId>> campaignRecipients(db::Session &session, const CampaignDraft &draft,
                                                            const Clock &clock)
 {
     if (draft.condition.isEmpty())
-        return std::vector<db::CustomerId>(draft.customers.begin(), draft.customers.end());
+        return eachOnce(draft.customers);
     MK_TRY(const auto condition, conditionFromText(draft.condition));
     return customersMeeting(session, condition, clock);
 }
@@ -75,6 +90,10 @@ db::Result<void> DryRun::readCourse(db::Session &session, const CampaignDraft &d
     const db::Template *text = m_library.find(draft.text);
     if (!text || text->archived)
         return db::failure(db::ErrorKind::NotFound, u"template %1"_s.arg(draft.text.value));
+    if (draft.textVersion.value_or(text->version) != text->version)
+        return tl::unexpected(db::Error{db::ErrorKind::Conflict,
+                                        u"template %1 was changed"_s.arg(draft.text.value),
+                                        db::kDoneMeanwhile.toString()});
     m_text = *text;
     m_text.channel = draft.channel.value_or(text->channel);
     const QDateTime hour(draft.dueOn, draft.dueAt, m_library.shop.zone);
@@ -157,6 +176,9 @@ db::Result<DryRunRow> DryRun::ask(db::Session &session, db::CustomerId recipient
         addRecipientFinding(row.findings, kTooLongKey.toString());
     if (verdict.kind == SendVerdict::Kind::Later)
         move(verdict, *customer, row);
+    MK_TRY(const bool hasTheSame, session.campaigns().hasTheSame(row.message));
+    if (hasTheSame)
+        addRecipientFinding(row.findings, kSameCampaignKey.toString());
     if (row.findings.isEmpty())
         m_taken.insert(row.message.address);
     return row;

@@ -15,9 +15,12 @@
 
 namespace app {
 
-/// Found where a text is longer than people read through its channel; the other findings are rules of
-/// sending.
+// What a dry run finds beside the rules of sending.
+
+/// The text is longer than people read through its channel.
 inline constexpr QStringView kTooLongKey = u"too-long";
+/// Another campaign has the same text for them on that day.
+inline constexpr QStringView kSameCampaignKey = u"same-campaign";
 
 /// What a dry run says of one recipient.
 struct DryRunRow
@@ -32,8 +35,8 @@ struct DryRunRow
 class DryRun final
 {
 public:
-    /// NotFound: there is no such template, or it is archived. InvalidInput: the day is over or there is no
-    /// such hour, or nobody is meant.
+    /// NotFound: there is no such template, or it is archived. Conflict: it is another version. InvalidInput:
+    /// the day is over or there is no such hour, or nobody is meant.
     [[nodiscard]] static db::Result<DryRun> begin(db::Session &session, const CampaignDraft &draft,
                                                   const Clock &clock);
 
@@ -46,6 +49,7 @@ public:
     qint64 size() const { return static_cast<qint64>(m_recipients.size()); }
     /// By which its messages go.
     db::Channel channel() const { return m_text.channel; }
+    int textVersion() const { return m_text.version; }
 
 private:
     DryRun(const Clock &clock, TemplateLibrary library);

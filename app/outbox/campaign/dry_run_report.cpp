@@ -35,6 +35,7 @@ db::Result<DryRunReport> reportDryRun(db::Session &session, const CampaignDraft 
     MK_TRY(auto run, DryRun::begin(session, draft, clock));
     DryRunReport report;
     report.channel = run.channel();
+    report.textVersion = run.textVersion();
     MK_CHECK(run.askAll(session, progress, [&report](const DryRunRow &row) -> db::Result<void> {
         report.add(row);
         return {};

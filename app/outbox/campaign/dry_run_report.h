@@ -29,6 +29,7 @@ struct DryRunReport
     QList<LeftOutRecipient> leftOut;  ///< in the order they were asked
     QList<db::OutboxMessage> samples; ///< the first that would be planned
     db::Channel channel = db::Channel::Sms;
+    int textVersion = 0; ///< of the template
 
     void add(const DryRunRow &row);
 };

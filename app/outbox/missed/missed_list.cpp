@@ -4,6 +4,7 @@
 #include "app/outbox/missed/missed_course.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/greetings/greeting_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/session/session.h"
 
@@ -61,10 +62,15 @@ db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int 
     QHash<QString, db::Occasion> occasionOf;
     for (const db::Occasion &occasion : occasions)
         occasionOf.insert(occasion.key, occasion);
+    MK_TRY(const auto campaigns, session.campaigns().list());
+    QHash<db::CampaignId, QString> campaignOf;
+    for (const db::Campaign &campaign : campaigns)
+        campaignOf.insert(campaign.id, campaign.name);
     MissedList list = listOf(found, course.moment.day, restored);
     for (const db::OutboxMessage &message : found.messages) {
         MK_TRY(auto item, itemOf(session, course, message));
         item.occasion = occasionOf.value(message.occasionKey);
+        item.campaign = campaignOf.value(message.campaign);
         list.items.append(std::move(item));
     }
     return list;

@@ -19,6 +19,7 @@ struct MissedItem
 {
     db::OutboxMessage message;  ///< with the subject and the text with which it would go
     db::Occasion occasion = {}; ///< empty: no greeting
+    QString campaign = {};      ///< its name; empty: of none
     MissedKind kind = MissedKind::DayPassed;
     QList<MissedChoice> choices = {}; ///< allowed by the rules of sending; in the order of kMissedChoices
     bool goesByItself = false;        ///< once it is let go; else a person sends it

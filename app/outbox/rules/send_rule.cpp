@@ -73,8 +73,8 @@ constexpr ReasonRow kReasonRows[] = {
      QT_TRANSLATE_NOOP3("app::reason", "the text or the subject is not complete",
                         "why a message is not sent")},
     {u"same-number",
-     QT_TRANSLATE_NOOP3("app::reason", "greeted at the same number", "why messages are not sent, counted"),
-     QT_TRANSLATE_NOOP3("app::reason", "same number as another customer, greeted there",
+     QT_TRANSLATE_NOOP3("app::reason", "same number as another", "why messages are not sent, counted"),
+     QT_TRANSLATE_NOOP3("app::reason", "same number as another customer, who gets it there",
                         "why a message is not sent")},
     {u"no-brand-name",
      QT_TRANSLATE_NOOP3("app::reason", "no brand name", "why messages are not sent, counted"),
@@ -121,6 +121,10 @@ constexpr ReasonRow kReasonRows[] = {
     // What only a dry run asks.
     {u"too-long", QT_TRANSLATE_NOOP3("app::reason", "too long", "why messages are not sent, counted"),
      QT_TRANSLATE_NOOP3("app::reason", "the text is too long for its channel", "why a message is not sent")},
+    {u"same-campaign",
+     QT_TRANSLATE_NOOP3("app::reason", "the same in another campaign", "why messages are not sent, counted"),
+     QT_TRANSLATE_NOOP3("app::reason", "another campaign sends them the same on that day",
+                        "why a message is not sent")},
 
     // What a person decided, or time did.
     {u"campaign-cancelled",
@@ -180,8 +184,8 @@ constexpr ReasonRow kReasonRows[] = {
     {u"not-sent", QT_TRANSLATE_NOOP3("app::reason", "not sent", "why messages are not sent, counted"),
      QT_TRANSLATE_NOOP3("app::reason", "it was found that it was not sent", "why a message is not sent")},
     {u"greeted-already",
-     QT_TRANSLATE_NOOP3("app::reason", "greeted already", "why messages are not sent, counted"),
-     QT_TRANSLATE_NOOP3("app::reason", "greeted already, as their other entry", "why a message is not sent")},
+     QT_TRANSLATE_NOOP3("app::reason", "reached already", "why messages are not sent, counted"),
+     QT_TRANSLATE_NOOP3("app::reason", "reached already, as their other entry", "why a message is not sent")},
 };
 
 const ReasonRow &reasonRowOf(SendRule rule)

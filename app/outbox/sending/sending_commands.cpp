@@ -3,14 +3,17 @@
 #include "app/mail/mail_size.h"
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/accounts/mail_presets.h"
+#include "app/outbox/late_words.h"
 #include "app/outbox/message_refusals.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/approval_steps.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
+#include "app/outbox/skip_reasons.h"
 #include "db/messages/template_file_store.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/unanswered_attempts.h"
@@ -31,6 +34,7 @@ struct ApprovalCourse
     ShopPolicy policy;
     qint64 earliestMs = 0;                       ///< the end of the time in which it can be taken back
     std::optional<TemplateLibrary> library = {}; ///< where Zalo sends by itself
+    QHash<db::CampaignId, db::CampaignState> campaigns = {}; ///< those of the messages so far
 };
 
 db::Result<ApprovalCourse> beginApproval(db::Session &session, const db::Act &act)
@@ -67,10 +71,28 @@ NotApproved notSendable(db::MessageId id, const db::Error &error)
     return notApprovedBecause(id, u"message %1: %2"_s.arg(QString::number(id.value), why), error.reason);
 }
 
-db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const ApprovalCourse &course,
+/// Conflict: the campaign of the message was cancelled.
+db::Result<void> refuseCancelledCampaign(db::Session &session, const db::OutboxMessage &message,
+                                         ApprovalCourse &course)
+{
+    if (!message.campaign)
+        return {};
+    auto known = course.campaigns.constFind(message.campaign);
+    if (known == course.campaigns.cend()) {
+        MK_TRY(const auto campaign, session.campaigns().byId(message.campaign));
+        known = course.campaigns.insert(campaign.id, campaign.state);
+    }
+    if (*known != db::CampaignState::Cancelled)
+        return {};
+    return tl::unexpected(
+        messageConflict(message.id, u"its campaign was cancelled"_s, kCampaignCancelledKey.toString()));
+}
+
+db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, ApprovalCourse &course,
                                    const db::Act &act)
 {
     MK_TRY(const auto message, session.outbox().byId(id));
+    MK_CHECK(refuseCancelledCampaign(session, message, course));
     const auto account = course.accounts.find(message.channel);
     if (account == course.accounts.end())
         return OneApproval{notApprovedBecause(id, u"message %1: no account sends by %2"_s.arg(
@@ -85,6 +107,10 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
         return OneApproval{notSendable(id, sendable.error())};
     MK_CHECK(sendable);
     const bool isLater = verdict.kind == SendVerdict::Kind::Later;
+    const QDateTime goes =
+        isLater ? verdict.earliest : QDateTime::fromMSecsSinceEpoch(goesMs, course.policy.zone);
+    if (message.campaign && isOutOfPlace(message, goes.date()))
+        return tl::unexpected(messageConflict(id, u"its words speak of another day"_s, u"other-day"_s));
     OneApproval done{{}, {}, message.state == db::MessageState::Planned};
     MK_TRY(done.changes, session.approvals().approve(
                              id, isLater ? verdict.earliest.toMSecsSinceEpoch() : course.earliestMs, act));
@@ -95,10 +121,10 @@ db::Result<OneApproval> approveOne(db::Session &session, db::MessageId id, const
 
 db::Result<Effect<ApprovalReport>> ApproveMessages::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(const auto course, beginApproval(session, act));
+    MK_TRY(auto course, beginApproval(session, act));
     WithdrawApprovals inverse;
     const auto approve = [&](db::MessageId id) { return approveOne(session, id, course, act); };
-    MK_TRY(auto effect, stepEach(session, ids, approve, inverse.ids));
+    MK_TRY(auto effect, stepEach(session, ids, approve, inverse.ids, progress));
     if (!inverse.ids.isEmpty())
         effect.trace.inverse = stepOf(inverse);
     return effect;

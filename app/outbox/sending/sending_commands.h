@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/core/progress.h"
 #include "app/outbox/rules/send_rule.h"
 
 namespace app {
@@ -24,12 +25,14 @@ struct ApprovalReport
 
 /// Lets a program send messages at their hours: no sooner than SendingSettings::undoSeconds from now, and
 /// what the rules of sending put off not before it may go. One that is approved, and was missed since, is let
-/// go now. Conflict when none of them can be.
+/// go now. One of a campaign that was cancelled stays. Conflict when none of them can be; Cancelled where
+/// `progress` stops it.
 struct ApproveMessages
 {
     static constexpr QStringView kName = u"message.approve";
 
     QList<db::MessageId> ids = {};
+    Progress progress = {}; ///< not kept
     static constexpr std::tuple kArguments{Argument{"ids", &ApproveMessages::ids}};
 
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;

@@ -1,5 +1,5 @@
 -- All that may hang on the one who is kept. What they have already stays where it is, and so do greetings that
--- still wait: the plan makes them for whoever is kept.
+-- still wait: the plan makes them for whoever is kept. What still waits of a campaign is made by nothing again.
 SELECT 'contact_point' AS what, p.id AS id
 FROM contact_point AS p
 WHERE p.customer_id = :other
@@ -24,7 +24,13 @@ SELECT 'data_request', id FROM data_request WHERE customer_id = :other
 UNION ALL
 SELECT 'outbox_message', m.id
 FROM outbox_message AS m
-WHERE m.customer_id = :other AND m.state NOT IN ('planned', 'approved')
+WHERE m.customer_id = :other
+  AND (m.state NOT IN ('planned', 'approved')
+       OR (m.campaign_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM customer AS c
+                           JOIN lifecycle_stage AS s ON s.stage = c.stage
+                           JOIN template AS t ON t.id = m.template_id
+                           WHERE c.id IN (:other, :kept) AND s.audience <> t.audience)))
   AND NOT EXISTS (SELECT 1 FROM outbox_message AS same
                   WHERE same.customer_id = :kept AND same.occasion_key = m.occasion_key
                     AND same.occasion_year = m.occasion_year

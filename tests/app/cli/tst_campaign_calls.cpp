@@ -17,6 +17,7 @@ private slots:
     void plansACondition();
     void movesIntoOpenHours();
     void approvesPausesAndCancels();
+    void leavesACampaignOutOfTheDay();
     void takesACampaignBack();
     void namesTheCampaignOfAMessage();
     void refusesWrongCalls_data();
@@ -122,6 +123,16 @@ void TestCampaignCalls::approvesPausesAndCancels()
     QCOMPARE(m_shop->answer({u"campaign"_s, u"cancel"_s, id}).value(u"cancelled"_s).toInt(), 1);
     QCOMPARE(state(), u"cancelled"_s);
     QCOMPARE(m_shop->call({u"campaign"_s, u"approve"_s, id}).exitCode, 1);
+}
+
+void TestCampaignCalls::leavesACampaignOutOfTheDay()
+{
+    const QString id = QString::number(plan().value(u"campaign"_s).toInteger());
+    const QJsonObject done = m_shop->answer({u"outbox"_s, u"approve"_s, u"--day"_s});
+    QVERIFY(done.value(u"approved"_s).toArray().isEmpty());
+    const QJsonObject shown = m_shop->answer({u"campaign"_s, u"show"_s, id});
+    QCOMPARE(shown.value(u"state"_s).toString(), u"planned"_s);
+    QCOMPARE(shown.value(u"messages"_s).toObject().value(u"planned"_s).toInt(), 1);
 }
 
 void TestCampaignCalls::takesACampaignBack()

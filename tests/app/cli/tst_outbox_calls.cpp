@@ -1,6 +1,8 @@
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
+#include "db/outbox/outbox_store.h"
+#include "db/session/session.h"
 #include "db/support/full_disk.h"
 
 #include <QFile>
@@ -22,6 +24,7 @@ private slots:
     void leavesOutWhoMustNotBeWrittenTo_data();
     void leavesOutWhoMustNotBeWrittenTo();
     void listsWhatMustNotGoOnAFullDisk();
+    void showsAPersonTheFirstOnes();
     void marksEachMessageOnce();
     void refusesAReasonThatIsTooLong();
     void saysWhyASkipStays();
@@ -84,6 +87,28 @@ void TestOutboxCalls::listsWhatMustNotGoOnAFullDisk()
     }();
     QVERIFY2(listed.err.contains(u"the disk is full"_s), qPrintable(listed.err));
     QVERIFY2(listed.out.contains(u"1 must not go, 1 planned"_s), qPrintable(listed.out));
+}
+
+void TestOutboxCalls::showsAPersonTheFirstOnes()
+{
+    const auto session = db::Session::open({m_shop->database()});
+    QVERIFY(session);
+    db::OutboxMessage one = (*session)->outbox().list({}).value().constFirst();
+    one.occasionKey.clear();
+    one.occasionYear = 0;
+    one.occasionOn = {};
+    const auto added = (*session)->inTransaction([&]() -> db::Result<void> {
+        for (int i = 0; i < 500; ++i)
+            MK_CHECK((*session)->outbox().add(one, {1, one.dueOn}));
+        return {};
+    });
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    const QStringList all{u"outbox"_s, u"--no-prepare"_s};
+    const auto total = m_shop->answer(all).value(u"messages"_s).toArray().size();
+    QVERIFY(total > 500);
+    const QString shown = u"500 of %1 shown"_s.arg(total);
+    QVERIFY(m_shop->call(all).out.contains(shown));
+    QVERIFY(!m_shop->call(all + QStringList{u"--limit"_s, u"1000"_s}).out.contains(u" shown"_s));
 }
 
 void TestOutboxCalls::marksEachMessageOnce()

@@ -1,6 +1,7 @@
 #include "app/cli/reason_text.h"
 
 #include "app/greetings/greeting_plan.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
 #include "app/outbox/skip_reasons.h"
 #include "tests/support/test_main.h"
@@ -16,6 +17,8 @@ class TestReasonText final : public QObject
 private slots:
     void hasWordsForEachReason_data();
     void hasWordsForEachReason();
+    void speaksOfNoGreetingToACampaign_data();
+    void speaksOfNoGreetingToACampaign();
     void leavesTypedWordsAsTheyAre();
 };
 
@@ -39,6 +42,22 @@ void TestReasonText::hasWordsForEachReason()
     QVERIFY2(text != key || key == "phoned"_L1, qPrintable(text));
     QVERIFY2(!text.contains(u'-') && text.front().isLower(), qPrintable(text));
     QVERIFY2(!app::reasonKind(key).contains(u'-'), qPrintable(app::reasonKind(key)));
+}
+
+// Messages of campaigns have these reasons, too.
+void TestReasonText::speaksOfNoGreetingToACampaign_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const QString &key :
+         {app::keyOf(app::SkippedBecause::GreetedAlready), app::keyOf(app::SendRule::SameAddress)})
+        QTest::newRow(qPrintable(key)) << key;
+}
+
+void TestReasonText::speaksOfNoGreetingToACampaign()
+{
+    QFETCH(const QString, key);
+    for (const QString &words : {app::reasonInBrief(key), app::reasonInFull(key)})
+        QVERIFY2(!words.isEmpty() && !words.contains(u"greet"_s), qPrintable(words));
 }
 
 void TestReasonText::leavesTypedWordsAsTheyAre()

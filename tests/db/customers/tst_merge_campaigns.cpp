@@ -1,4 +1,6 @@
 #include "db/customers/merge_store.h"
+#include "db/engine/connection.h"
+#include "db/outbox/approval_store.h"
 #include "db/outbox/campaign_store.h"
 #include "db/support/shop.h"
 #include "tests/support/test_main.h"
@@ -15,6 +17,10 @@ private slots:
     void leavesAMessageOfACampaignThatTheOtherHas();
     void movesAMessageOfACampaignThatTheOtherHasNot();
     void skipsWhatThePersonWasSentAlready();
+    void movesAndGivesBackAMessageThatWaits_data();
+    void movesAndGivesBackAMessageThatWaits();
+    void leavesAWaitingMessageThatTheOtherHas();
+    void leavesAWaitingMessageForTheOtherAudience();
 
 private:
     db::Session &session() { return m_shop->session(); }
@@ -85,6 +91,44 @@ void TestMergeCampaigns::skipsWhatThePersonWasSentAlready()
     }));
     QCOMPARE(settled.size(), 1);
     QCOMPARE(message(planned).state, MessageState::Skipped);
+}
+
+void TestMergeCampaigns::movesAndGivesBackAMessageThatWaits_data()
+{
+    QTest::addColumn<MessageState>("state");
+    QTest::newRow("planned") << MessageState::Planned;
+    QTest::newRow("approved") << MessageState::Approved;
+}
+
+void TestMergeCampaigns::movesAndGivesBackAMessageThatWaits()
+{
+    QFETCH(const MessageState, state);
+    const auto waiting = addTo(m_other);
+    if (state == MessageState::Approved)
+        test::must(session().approvals().approve(waiting, 0, test::moment()));
+    const db::MovedRows moved = merge();
+    QCOMPARE(moved.messages, QList{waiting.value});
+    QCOMPARE(message(waiting).customer, m_kept);
+    QCOMPARE(message(waiting).state, state);
+    test::must(session().inTransaction([&] { return session().merges().moveBack(m_other, m_kept, moved); }));
+    QCOMPARE(message(waiting).customer, m_other);
+}
+
+void TestMergeCampaigns::leavesAWaitingMessageThatTheOtherHas()
+{
+    const auto waiting = addTo(m_other);
+    sentTo(m_kept);
+    QVERIFY(merge().messages.isEmpty());
+    QCOMPARE(message(waiting).customer, m_other);
+}
+
+void TestMergeCampaigns::leavesAWaitingMessageForTheOtherAudience()
+{
+    const auto waiting = addTo(m_other);
+    test::must(
+        m_shop->raw().execute(u"UPDATE customer SET stage = 'awareness' WHERE id = %1"_s.arg(m_kept.value)));
+    QVERIFY(merge().messages.isEmpty());
+    QCOMPARE(message(waiting).customer, m_other);
 }
 
 MK_TEST(TestMergeCampaigns)

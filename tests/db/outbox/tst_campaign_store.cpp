@@ -1,7 +1,9 @@
 #include "db/outbox/campaign_store.h"
 
 #include "db/engine/connection.h"
+#include "db/messages/template_file_store.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_pages.h"
 #include "tests/db/outbox/sending_shop.h"
 #include "tests/support/test_main.h"
@@ -26,6 +28,8 @@ private slots:
     void withdrawsAllThatWereNotTried();
     void cancelsWhatWaits();
     void revivesWhatWasCancelledWithIt();
+    void letsFilesGoWithTheApproval_data();
+    void letsFilesGoWithTheApproval();
     void pagesTheMessagesOfOneCampaign();
 
 private:
@@ -176,6 +180,35 @@ void TestCampaignStore::revivesWhatWasCancelledWithIt()
     QCOMPARE(stateOf(back), MessageState::Planned);
     QCOMPARE(stateOf(moved), MessageState::Cancelled);
     QCOMPARE(test::must(campaigns().messages(m_campaign, MessageState::Planned)), QList{back});
+}
+
+void TestCampaignStore::letsFilesGoWithTheApproval_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("withdrawn") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void TestCampaignStore::letsFilesGoWithTheApproval()
+{
+    QFETCH(const bool, isCancelled);
+    m_words = m_shop->addTemplate(db::Audience::Existing, db::Channel::Email);
+    db::TemplateFile file;
+    file.templateId = m_words;
+    file.name = u"list.pdf"_s;
+    file.mediaType = u"application/pdf"_s;
+    test::must(m_shop->session().templateFiles().add(file, "list", test::moment()));
+    db::OutboxMessage mail = messageTo(m_lan);
+    mail.channel = db::Channel::Email;
+    mail.templateId = m_words;
+    const auto id = *test::must(campaigns().addMessage(mail, test::moment()));
+    approve(id);
+    const auto files = [&] { return test::must(m_shop->session().messageFiles().of(id)).size(); };
+    QCOMPARE(files(), 1);
+    QCOMPARE(test::must(isCancelled ? campaigns().cancel(m_campaign, u"campaign-cancelled"_s, test::moment())
+                                    : campaigns().withdraw(m_campaign, test::moment())),
+             1);
+    QCOMPARE(files(), 0);
 }
 
 void TestCampaignStore::pagesTheMessagesOfOneCampaign()

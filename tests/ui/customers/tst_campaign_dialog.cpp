@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// A campaign from the list of customers: tried, narrowed, planned and taken back.
@@ -38,6 +40,7 @@ private slots:
     void showsOneFinding();
     void opensACustomerByEnter();
     void startsOverWhereSomethingChanges();
+    void plansNoTextThatWasChangedSince();
     void takesThePlanBack();
     void namesWhatTheKeyboardReaches();
 
@@ -214,6 +217,21 @@ void TestCampaignDialog::startsOverWhereSomethingChanges()
     QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled());
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"0 of 4 messages may go."_s); // nobody has an address
+}
+
+void TestCampaignDialog::plansNoTextThatWasChangedSince()
+{
+    openChosen();
+    name(u"Khai trương"_s);
+    tryIt();
+    const auto texts = m_shop->session().templates().all().value();
+    db::Template changed = *std::ranges::find(texts, u"Cửa hàng mới"_s, &db::Template::title);
+    changed.body += u" Mời ghé."_s;
+    QVERIFY(m_shop->session().templates().addVersion(changed, m_shop->moment()));
+    button(u"campaignPlanPushButton"_s)->click();
+    QTRY_VERIFY(!text(u"campaignProblemLabel"_s).isEmpty());
+    QVERIFY(campaigns().isEmpty());
+    QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled()); // it is to be looked at again
 }
 
 void TestCampaignDialog::takesThePlanBack()

@@ -2,10 +2,12 @@
 
 #include "db/customers/consent_store.h"
 #include "tests/support/test_main.h"
+#include "ui/outbox/campaign_bar.h"
 #include "ui/widgets/filter_chip.h"
 
 #include <QApplication>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ private slots:
     void comesBackToTheSameCampaign();
     void approvesPausesAndCancels();
     void saysWhatIsHeldBack();
+    void tellsHowFarAnApprovalIs();
 
 private:
     OutboxStage &on() { return *m_stage; }
@@ -115,6 +118,22 @@ void TestOutboxCampaigns::saysWhatIsHeldBack()
     QTRY_VERIFY(on().notifications->text().startsWith(u"Campaign “Tết”: 1 message approved. 1 was left"_s));
     const auto counts = BoardShop::must(on().board.session().campaigns().counts(id));
     QCOMPARE(counts.value(db::MessageState::Approved), 1);
+}
+
+void TestOutboxCampaigns::tellsHowFarAnApprovalIs()
+{
+    openWithTwo();
+    pick(u"Khai trương"_s);
+    QTRY_VERIFY(on().shows("campaignBar"));
+    const auto *bar = on().find<ui::CampaignBar>("campaignBar");
+    QSignalSpy ended(bar, &ui::CampaignBar::jobEnded);
+    ui::SharedCount job;
+    connect(bar, &ui::CampaignBar::jobStarted, this,
+            [&job](const ui::SharedCount &started) { job = started; });
+    on().find("campaignApprovePushButton")->click();
+    QVERIFY(job && ended.isEmpty());
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(job->total(), 1);
 }
 
 MK_TEST(TestOutboxCampaigns)

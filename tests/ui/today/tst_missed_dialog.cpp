@@ -9,6 +9,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/today/today_stage.h"
 #include "ui/today/missed_model.h"
+#include "ui/today/missed_words.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +29,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void isOfferedOnlyWhenSomethingWasMissed();
     void listsByDaysWithTheWords();
+    void namesTheCampaign();
     void answersByAKey();
     void answersForAllAndUndoesInOneStep();
     void tellsWhatSomeoneElseHasAnswered();
@@ -88,6 +90,14 @@ void TestMissedDialog::listsByDaysWithTheWords()
     QVERIFY(!in<QPushButton>(u"missedNowPushButton"_s)->isVisible());
     QVERIFY(!in<QPushButton>(u"missedWentOutPushButton"_s)->isVisible());
     QVERIFY(!list()->accessibleName().isEmpty());
+}
+
+void TestMissedDialog::namesTheCampaign()
+{
+    app::MissedItem item;
+    item.campaign = u"Khai trương"_s;
+    item.message.channel = db::Channel::Email;
+    QCOMPARE(ui::MissedWords::secondLine(item), u"Khai trương · E-mail · its day is over"_s);
 }
 
 void TestMissedDialog::answersByAKey()

@@ -1,6 +1,7 @@
 #include "app/outbox/board/outbox_board.h"
 
 #include "app/outbox/board/outbox_queue.h"
+#include "db/outbox/approval_store.h"
 #include "tests/app/outbox/board/board_shop.h"
 #include "tests/support/test_main.h"
 
@@ -27,6 +28,7 @@ private slots:
     void findsCustomersAsCustomersDoes();
     void countsAllStatesOfWhatPasses();
     void countsWhatWaitsForAPerson();
+    void followsTheCampaignItShows();
     void narrowsTheQueue();
 
 private:
@@ -120,6 +122,20 @@ void TestOutboxBoard::countsWhatWaitsForAPerson()
     m_shop->settled(m_shop->plan(lan), Settlement::Result::Refused, u"550 no"_s);
     m_shop->settled(m_shop->plan(lan), Settlement::Result::Unsure, u"lost"_s);
     QCOMPARE(BoardShop::must(app::outboxWaiting(m_shop->session())), 2);
+}
+
+void TestOutboxBoard::followsTheCampaignItShows()
+{
+    const auto id = m_shop->planCampaign(u"Khai trương"_s, {m_shop->addWithMail(u"Bảo"_s)});
+    const OutboxBoardFilter filter{.campaign = id};
+    QCOMPARE(board(filter).campaigns.constFirst().state, db::CampaignState::Planned);
+    const auto message = board(filter).rows.constFirst().message.id;
+    BoardShop::must(m_shop->session().approvals().approve(message, 0, m_file->moment()));
+    QCOMPARE(board(filter).campaigns.constFirst().state, db::CampaignState::Approved);
+    const auto elsewhere = board({.channel = Channel::Sms, .campaign = id});
+    QVERIFY(elsewhere.counts.isEmpty());
+    QCOMPARE(elsewhere.campaignCounts.value(MessageState::Approved), 1);
+    QVERIFY(board({}).campaignCounts.isEmpty());
 }
 
 void TestOutboxBoard::narrowsTheQueue()

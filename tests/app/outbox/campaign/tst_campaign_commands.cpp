@@ -1,26 +1,23 @@
 #include "app/outbox/campaign/campaign_commands.h"
 
 #include "app/desk/step_words.h"
-#include "app/desk/undo.h"
-#include "app/outbox/campaign/campaign_list.h"
 #include "app/outbox/message_commands.h"
-#include "db/outbox/sending_account_store.h"
+#include "app/outbox/skip_reasons.h"
 #include "db/safekeeping/safekeeping.h"
-#include "tests/app/outbox/campaign/campaign_scene.h"
+#include "tests/app/outbox/campaign/campaign_course.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
 using db::CampaignState;
 using db::ErrorKind;
 using db::MessageState;
-using State = app::UndoOutcome::State;
 
 /// A campaign is planned, approved, paused and cancelled as a whole, each in one step that can be undone.
-class TestCampaignCommands final : public QObject, CampaignScene
+class TestCampaignCommands final : public QObject, CampaignCourse
 {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { begin(); }
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
     void plansAMessageToEach();
     void plansForAllOrNot();
@@ -38,47 +35,7 @@ private slots:
     void pausesWhatWasApprovedOneByOne();
     void cancelsWhatWasApproved();
     void refusesWhatItsStateDoesNotAllow();
-
-private:
-    template <class Command> auto does(const Command &command)
-    {
-        return app::run(session(), command, m_shop->clock().act());
-    }
-    State takeBack(db::JournalId id)
-    {
-        const auto undone = app::undo(session(), id, m_shop->clock().act());
-        if (!undone)
-            return State::CannotBeUndone;
-        m_undo = undone->entry;
-        return undone->value.state;
-    }
-    app::Done<app::PlannedCampaign> planned()
-    {
-        const auto done = does(app::PlanCampaign{draftTo({m_lan, m_mai})});
-        if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
-        return *done;
-    }
-    app::CampaignLine line(db::CampaignId id) { return app::loadCampaign(session(), id).value(); }
-    qint64 count(db::CampaignId id, MessageState state) { return line(id).messages.value(state); }
-    CampaignState stateOf(db::CampaignId id) { return line(id).campaign.state; }
-    QList<db::OutboxMessage> messages() { return session().outbox().list({}).value(); }
-
-    db::CustomerId m_lan;
-    db::CustomerId m_mai;
-    db::JournalId m_undo;
 };
-
-void TestCampaignCommands::init()
-{
-    makeShop();
-    db::SendingAccount account;
-    account.kind = db::AccountKind::SmsGateway;
-    account.name = u"Gateway"_s;
-    QVERIFY(session().sendingAccounts().add(account, m_shop->moment()));
-    m_lan = add(u"Lê Thị Lan"_s);
-    m_mai = add(u"Phạm Thị Mai"_s);
-}
 
 void TestCampaignCommands::plansAMessageToEach()
 {

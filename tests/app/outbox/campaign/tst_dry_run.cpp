@@ -1,5 +1,6 @@
 #include "app/outbox/campaign/dry_run_report.h"
 
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/segments/condition_json.h"
 #include "app/segments/condition_text.h"
 #include "db/outbox/campaign_store.h"
@@ -23,10 +24,13 @@ private slots:
     void findsWhatIsInTheWay();
     void asksForConsentToAdvertising();
     void findsTheSameAddressOnce();
+    void asksACustomerOnce();
+    void findsTheSameInAnotherCampaign();
     void givesAnAddressToTheNextWhereTheFirstMayNot();
     void findsATextThatIsTooLong();
     void movesWhatFallsIntoClosedHours();
     void asksForAConditionsCustomers();
+    void knowsTheTextThatWasSeen();
     void stopsWhenAsked();
     void refusesWhatCannotBeACampaign_data();
     void refusesWhatCannotBeACampaign();
@@ -127,6 +131,23 @@ void TestDryRun::findsTheSameAddressOnce()
     QCOMPARE(findings({first, m_shop->add(person)}), QStringList{u"same-number"_s});
 }
 
+void TestDryRun::asksACustomerOnce()
+{
+    const auto lan = add(u"Lê Thị Lan"_s);
+    const auto run = report(draftTo({lan, lan}));
+    QCOMPARE(run.recipients, 1);
+    QCOMPARE(run.ready, 1);
+    QVERIFY(run.leftOut.isEmpty());
+}
+
+void TestDryRun::findsTheSameInAnotherCampaign()
+{
+    const auto lan = add(u"Lê Thị Lan"_s);
+    QVERIFY(app::run(session(), app::PlanCampaign{draftTo({lan})}, m_shop->clock().act()));
+    QCOMPARE(findings({lan}), QStringList{u"same-campaign"_s});
+    QVERIFY(!app::reasonInFull(app::kSameCampaignKey).isEmpty());
+}
+
 void TestDryRun::givesAnAddressToTheNextWhereTheFirstMayNot()
 {
     db::Customer person = TestShop::person(u"Lê Thị Lan"_s, Stage::Loyalty);
@@ -174,6 +195,19 @@ void TestDryRun::asksForAConditionsCustomers()
     const auto run = report(draft);
     QCOMPARE(run.recipients, 1);
     QCOMPARE(run.samples.constFirst().customer, loyal);
+}
+
+void TestDryRun::knowsTheTextThatWasSeen()
+{
+    app::CampaignDraft draft = draftTo({add(u"Lê Thị Lan"_s)});
+    draft.textVersion = report(draft).textVersion;
+    QCOMPARE(report(draft).ready, 1);
+    db::Template text = session().templates().byId(m_text).value();
+    text.body += u" Mời ghé."_s;
+    QVERIFY(session().templates().addVersion(text, m_shop->moment()));
+    const auto refused = app::reportDryRun(session(), draft, m_shop->clock());
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QCOMPARE(refused.error().reason, db::kDoneMeanwhile.toString());
 }
 
 void TestDryRun::stopsWhenAsked()

@@ -3,10 +3,12 @@
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "app/outbox/batch_commands.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/missed/missed_list.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/customers/consent_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
@@ -27,6 +29,7 @@ private slots:
     void listsWhatMayBeDone();
     void sendsNowWhatIsOfToday();
     void sendsLateWhatIsOfYesterday();
+    void namesTheCampaignThatWasMissed();
     void givesLateWordsOnce();
     void leavesToAPersonWhatNoAccountSends();
     void skipsAndAsksAgainAfterAnUndo();
@@ -113,6 +116,33 @@ void TestMissedCommands::sendsLateWhatIsOfYesterday()
     releaseOnce();
     QCOMPARE(stateOf(id), MessageState::Sent);
     QCOMPARE(missed().total, 0);
+}
+
+void TestMissedCommands::namesTheCampaignThatWasMissed()
+{
+    db::OutboxMessage mail = message(plan());
+    db::Campaign campaign;
+    campaign.name = u"Khai trương"_s;
+    campaign.templateId = mail.templateId;
+    campaign.channel = mail.channel;
+    campaign.dueOn = mail.dueOn;
+    campaign.dueAt = mail.dueAt;
+    mail.campaign = must(session().campaigns().add(campaign, m_shop->moment()));
+    const auto id = *must(session().campaigns().addMessage(mail, m_shop->moment()));
+    must(does(app::ApproveCampaign{mail.campaign}));
+    pass(22 * 3600);
+    const auto list = missed();
+    QCOMPARE(list.total, 1);
+    QCOMPARE(list.items.constFirst().message.id, id);
+    QCOMPARE(list.items.constFirst().campaign, campaign.name);
+    QCOMPARE(list.items.constFirst().kind, MissedKind::DayPassed);
+    releaseOnce();
+    QCOMPARE(stateOf(id), MessageState::Approved); // not before a person has answered
+    QVERIFY(does(app::SendMissed{{id}}));
+    pass(10);
+    releaseOnce();
+    QCOMPARE(stateOf(id), MessageState::Sent);
+    QCOMPARE(message(id).text, mail.text);
 }
 
 void TestMissedCommands::givesLateWordsOnce()
