@@ -213,16 +213,6 @@
         <translation>nội dung hoặc tiêu đề chưa đầy đủ</translation>
     </message>
     <message>
-        <source>greeted at the same number</source>
-        <comment>why messages are not sent, counted</comment>
-        <translation>trùng số với khách khác</translation>
-    </message>
-    <message>
-        <source>same number as another customer, greeted there</source>
-        <comment>why a message is not sent</comment>
-        <translation>trùng số với khách khác, đã chúc ở đó</translation>
-    </message>
-    <message>
         <source>no brand name</source>
         <comment>why messages are not sent, counted</comment>
         <translation>không có tên định danh</translation>
@@ -378,16 +368,6 @@
         <translation>đã lỡ và quá muộn để gửi</translation>
     </message>
     <message>
-        <source>greeted already</source>
-        <comment>why messages are not sent, counted</comment>
-        <translation>đã chúc rồi</translation>
-    </message>
-    <message>
-        <source>greeted already, as their other entry</source>
-        <comment>why a message is not sent</comment>
-        <translation>đã chúc rồi, ở hồ sơ kia của khách</translation>
-    </message>
-    <message>
         <source>no such address</source>
         <comment>why messages are not sent, counted</comment>
         <translation>địa chỉ không tồn tại</translation>
@@ -516,6 +496,46 @@
         <source>a value is longer than the approved template takes</source>
         <comment>why a message is not sent</comment>
         <translation>có giá trị dài hơn mức mẫu đã duyệt cho phép</translation>
+    </message>
+    <message>
+        <source>same number as another</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>trùng số với khách khác</translation>
+    </message>
+    <message>
+        <source>same number as another customer, who gets it there</source>
+        <comment>why a message is not sent</comment>
+        <translation>trùng số với khách khác, tin đã dành cho khách đó</translation>
+    </message>
+    <message>
+        <source>the same in another campaign</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>trùng với chiến dịch khác</translation>
+    </message>
+    <message>
+        <source>another campaign sends them the same on that day</source>
+        <comment>why a message is not sent</comment>
+        <translation>chiến dịch khác gửi cùng nội dung cho khách trong ngày đó</translation>
+    </message>
+    <message>
+        <source>mail too large</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>e-mail quá lớn</translation>
+    </message>
+    <message>
+        <source>with its files it is larger than its account sends</source>
+        <comment>why a message is not sent</comment>
+        <translation>kèm cả tệp thì e-mail lớn hơn mức tài khoản gửi được</translation>
+    </message>
+    <message>
+        <source>reached already</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>đã gửi rồi</translation>
+    </message>
+    <message>
+        <source>reached already, as their other entry</source>
+        <comment>why a message is not sent</comment>
+        <translation>đã gửi rồi, ở hồ sơ kia của khách</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1026,14 @@
         <source>from standard input</source>
         <comment>a list</comment>
         <translation>từ đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>File replaced: %1</source>
+        <translation>Đã thay tệp: %1</translation>
+    </message>
+    <message>
+        <source>File replaced by the one before: %1</source>
+        <translation>Đã thay lại bằng tệp trước: %1</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2451,14 @@
         <source>From customers</source>
         <translation>Tin từ khách hàng</translation>
     </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Có việc trục trặc</translation>
+    </message>
+    <message>
+        <source>Open the program to see what to do.</source>
+        <translation>Hãy mở chương trình để xem cần làm gì.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupReminder</name>
@@ -2680,6 +2716,10 @@
         <translation>
             <numerusform>Đã hủy chiến dịch “%1”: %Ln tin không gửi nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The messages are being approved.</source>
+        <translation>Đang duyệt các tin.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4867,14 @@
     </message>
 </context>
 <context>
+    <name>ui::EditorDrafts</name>
+    <message>
+        <source>Not saved yet: %1</source>
+        <comment>the reason</comment>
+        <translation>Chưa lưu được: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorFrame</name>
     <message>
         <source>Save</source>
@@ -5574,6 +5622,10 @@
         <translation>
             <numerusform>%Ln lời chúc để lại vì không được gửi nữa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its files do not go with it: attach them in the mail program.</source>
+        <translation>Tệp không tự đi kèm: hãy đính kèm trong chương trình thư.</translation>
     </message>
 </context>
 <context>
@@ -7869,11 +7921,6 @@
 </context>
 <context>
     <name>ui::MessagesPage</name>
-    <message>
-        <source>Not saved yet: %1</source>
-        <comment>the reason</comment>
-        <translation>Chưa lưu được: %1</translation>
-    </message>
     <message>
         <source>No template like that</source>
         <translation>Không có mẫu nào như vậy</translation>
