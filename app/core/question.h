@@ -52,7 +52,17 @@ auto askingOf(std::shared_ptr<Object> object, Query query, Arguments... argument
         std::move(arguments)...);
 }
 
-/// The same for work that writes and has no undo (a backup, the sample shop): for Desk::write.
+/// What a question answers, made into something else on the same thread.
+template <class T, class Make> auto made(Question<T> ask, Make make)
+{
+    using Made = std::invoke_result_t<Make, T>;
+    return Question<Made>([ask = std::move(ask), make = std::move(make)](
+                              db::Session &session, const std::atomic_bool *stale) -> db::Result<Made> {
+        return ask(session, stale).map(make);
+    });
+}
+
+/// As asking(), for work that writes and has no undo (a backup, the sample shop): for Desk::write.
 template <class Work, class... Arguments> auto doing(Work work, Arguments... arguments)
 {
     return [ask = asking(std::move(work), std::move(arguments)...)](db::Session &session) {

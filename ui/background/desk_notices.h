@@ -2,7 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/collecting/incoming_counts.h"
-#include "app/outbox/day_glance.h"
+#include "app/outbox/board/day_glance.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/outbox/day_glance.h"
+#include "app/outbox/board/day_glance.h"
 
 #include <QMenu>
 

@@ -10,14 +10,13 @@ namespace {
 /// Decoded on the thread that reads them: a large photo takes a while.
 app::Question<PreviewPictures::Images> imagesOf(db::TemplateId id)
 {
-    return [ask = app::asking(&app::templatePictures, id)](
-               db::Session &session, const std::atomic_bool *stale) -> db::Result<PreviewPictures::Images> {
-        MK_TRY(const auto pictures, ask(session, stale));
-        PreviewPictures::Images images;
-        for (const app::TemplatePicture &picture : pictures)
-            images.insert(picture.name, previewOf(picture.bytes));
-        return images;
-    };
+    return app::made(app::asking(&app::templatePictures, id),
+                     [](const QList<app::TemplatePicture> &pictures) {
+                         PreviewPictures::Images images;
+                         for (const app::TemplatePicture &picture : pictures)
+                             images.insert(picture.name, previewOf(picture.bytes));
+                         return images;
+                     });
 }
 
 } // namespace

@@ -30,15 +30,19 @@ QVariant LimitListModel::data(const QModelIndex &index, int role) const
     const app::SendLimit *limit = at(index);
     if (!limit || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::ToolTipRole)
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString value = words::limitValue(*limit, m_limits);
+        return limit->isLooser(m_limits, {})
+                   ? tr("%1: %2  ·  loosened", "a limit of sending; what it is")
+                         .arg(words::limitName(*limit), value)
+                   : tr("%1: %2", "a limit of sending; what it is").arg(words::limitName(*limit), value);
+    }
+    case Qt::ToolTipRole:
         return plainTip(words::limitSource(*limit));
-    if (role != Qt::DisplayRole)
+    default:
         return {};
-    const QString value = words::limitValue(*limit, m_limits);
-    return limit->isLooser(m_limits, {})
-               ? tr("%1: %2  ·  loosened", "a limit of sending; what it is")
-                     .arg(words::limitName(*limit), value)
-               : tr("%1: %2", "a limit of sending; what it is").arg(words::limitName(*limit), value);
+    }
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/tone_label.h"
 
@@ -89,7 +90,7 @@ void MissedDialog::arrange()
     auto *row = rowOf(grid::small(), {});
     for (const MissedAnswerLook &look : kMissedAnswers) {
         auto *button = makeButton(QString::fromLatin1(look.name), MissedWords::choice(look.choice));
-        button->setToolTip(QKeySequence(look.key).toString(QKeySequence::NativeText));
+        button->setToolTip(plainTip(QKeySequence(look.key).toString(QKeySequence::NativeText)));
         button->setAutoDefault(false); // Enter answers nothing
         row->addWidget(button);
         m_answers.append({look.choice, button});

@@ -50,9 +50,9 @@ void TestCampaignCalls::init()
     account.host = u"127.0.0.1"_s;
     account.security = db::LinkSecurity::None;
     QVERIFY((*session)->sendingAccounts().add(account, {1, QDate(2026, 11, 21)}));
-    const QJsonObject added =
-        m_shop->answer({u"template"_s, u"add"_s, u"--title"_s, u"Khai trương"_s, u"--channel"_s, u"email"_s,
-                        u"--subject"_s, u"Cửa hàng mới"_s, u"--body"_s, u"Chào {{given_name}}."_s});
+    const QJsonObject added = m_shop->answer(
+        {u"template"_s, u"add"_s, u"--title"_s, u"Khai trương"_s, u"--channel"_s, u"email"_s, u"--audience"_s,
+         u"existing"_s, u"--subject"_s, u"Cửa hàng mới"_s, u"--body"_s, u"Chào {{given_name}}."_s});
     m_text = QString::number(added.value(u"id"_s).toInteger());
 }
 

@@ -1,4 +1,4 @@
-#include "app/outbox/day_glance.h"
+#include "app/outbox/board/day_glance.h"
 
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/restored/restored_backup.h"

@@ -1,4 +1,4 @@
-#include "app/outbox/day_glance.h"
+#include "app/outbox/board/day_glance.h"
 
 #include "app/greetings/occasion_kind.h"
 #include "app/outbox/accounts/default_account.h"
