@@ -72,7 +72,6 @@ Result<Changed<TemplateFileId>> TemplateFileStore::add(const TemplateFile &file,
     if (bytes.isEmpty() || bytes.size() > kMostBytes)
         return failure(ErrorKind::InvalidInput, u"file: %1 bytes"_s.arg(bytes.size()));
     MK_TRY(auto transaction, Transaction::begin(m_connection));
-    MK_CHECK(forgetRemoved(now));
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     Statement keep = m_connection.prepare(u"attached_file/insert"_s);
@@ -82,6 +81,7 @@ Result<Changed<TemplateFileId>> TemplateFileStore::add(const TemplateFile &file,
     insert.bind(":media_type", file.mediaType).bind(":place", keyOf(file.place));
     MK_CHECK(insert.bind(":sha256", hash).bind(":at_ms", now.ms).run());
     const TemplateFileId id{m_connection.lastInsertId()};
+    MK_CHECK(forgetRemoved(now));
     MK_CHECK(transaction.commit());
     return Changed<TemplateFileId>{id, filesTouched()};
 }

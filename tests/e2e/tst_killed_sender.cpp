@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMails = 2000;
 constexpr int kKills = 200; // while mails go out
-constexpr int kMostStarts = 350;
+constexpr int kMostStarts = 450;
 // Longer than a program that was killed keeps others from sending; all starts are on one day.
 constexpr qint64 kSecondsBetweenStarts = 125;
 constexpr double kSecondsForAMail = 0.01;

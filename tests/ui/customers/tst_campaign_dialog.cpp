@@ -178,7 +178,7 @@ void TestCampaignDialog::showsOneFinding()
     openChosen();
     tryIt();
     auto *model = m_dialog->findChild<ui::CampaignFindingsModel *>();
-    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model->rowCount(), 2);
     auto *finding = find<QComboBox>(u"campaignFindingComboBox"_s);
     QCOMPARE(finding->count(), 3);

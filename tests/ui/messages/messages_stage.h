@@ -27,7 +27,7 @@ public:
     {
         makeWindow();
         navigator = new ui::Navigator(window.get());
-        dialogs = std::make_unique<ui::Dialogs>(window.get(), *notifications);
+        dialogs = new ui::Dialogs(window.get(), *notifications); // the window's child
         auto *templates = new ui::TemplateWork(*doer, *undo, window.get());
         pages = new ui::PageStack;
         pages->add(ui::PageId::Messages, [this, templates] {
@@ -63,7 +63,7 @@ public:
         return all;
     }
 
-    std::unique_ptr<ui::Dialogs> dialogs;
+    ui::Dialogs *dialogs = nullptr;
     ui::Navigator *navigator = nullptr;
     ui::PageStack *pages = nullptr;
     ui::MessagesPage *page = nullptr;

@@ -78,7 +78,8 @@ void TestBusNotifier::initTestCase()
     QFile file(m_folder.filePath(u"bus.conf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QString config = u"<busconfig><type>session</type><listen>unix:path=%1/bus</listen>"
-                           "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                           "<policy context=\"default\"><allow send_destination=\"*\" "
+                           "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
                            "<allow own=\"*\"/></policy></busconfig>"_s.arg(m_folder.path());
     QVERIFY(file.write(config.toUtf8()) > 0);
     file.close();

@@ -99,7 +99,7 @@ void TestGatewayAccounts::changesAGatewayAndKeepsItsSecrets()
     QTRY_COMPARE(list->model()->rowCount(), 1);
     const QString key = stored().constFirst().keychainKey;
     const auto form = opened(u"changeAccountPushButton"_s);
-    QCOMPARE(line(form, u"gatewayField_sms_type"_s)->text(), u"2"_s);
+    QTRY_COMPARE(line(form, u"gatewayField_sms_type"_s)->text(), u"2"_s);
     QVERIFY(!form->findChild<QComboBox *>(u"accountKindComboBox"_s)->isVisibleTo(form));
     enter(form, u"gatewayField_sender"_s, u"HOAMAI2"_s);
     save(form);
@@ -195,7 +195,7 @@ void TestGatewayAccounts::namesEveryFocusableWidget()
             choose(form, u"own"_s);
         const test::Reached reached = test::reachedIn(form);
         QCOMPARE(reached.nameless, QStringList());
-        QVERIFY(reached.widgets > 4);
+        QVERIFY2(reached.widgets > 4, qPrintable(u"%1: %2"_s.arg(db::keyOf(kind)).arg(reached.widgets)));
         form->reject();
         QTRY_VERIFY(!form);
     }

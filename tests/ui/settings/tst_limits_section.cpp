@@ -102,7 +102,7 @@ void TestLimitsSection::listsThemAsAModelShould()
     app::SendLimits limits;
     limits.sms.perDay = 9;
     model->setLimits(limits);
-    QVERIFY2(row(rowOf(u"sms-per-day")).contains("9  ·  loosened"_L1),
+    QVERIFY2(row(rowOf(u"sms-per-day")).contains(u"9  ·  loosened"_s),
              qPrintable(row(rowOf(u"sms-per-day"))));
 }
 

@@ -171,7 +171,7 @@ void TestMissedDialog::saysThatTheShopIsARestoredBackup()
 void TestMissedDialog::hasAModelThatKeepsTheRules()
 {
     ui::MissedModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     app::MissedList list;
     list.day = QDate(2026, 11, 21);
     for (int i = 0; i < 4; ++i) {
