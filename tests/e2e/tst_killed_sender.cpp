@@ -15,7 +15,7 @@ constexpr int kMostStarts = 450;
 // Longer than a program that was killed keeps others from sending; all starts are on one day.
 constexpr qint64 kSecondsBetweenStarts = 125;
 constexpr double kSecondsForAMail = 0.01;
-constexpr int kMostSendingMs = 300;
+constexpr int kMostSendingMs = 150;
 constexpr qint64 kMostMs = 150'000; // of a build that is slow, fewer starts are killed
 
 } // namespace

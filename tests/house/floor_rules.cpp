@@ -17,7 +17,7 @@ constexpr int kLongestFile = 600;
 const QStringList kFloors{u"db"_s, u"app"_s, u"ui"_s}; // from the ground up
 const QString kSqlAccess = u"db/engine/"_s;            // the only folder that knows SQLite
 const QString kFileDialogs = u"ui/shell/dialogs.cpp"_s;
-const QString kFileTypes = u"app/mail/attached_file.cpp"_s; // says what a file is when one is attached
+const QString kFileTypes = u"app/mail/attached_file.cpp"_s;   // says what a file is when one is attached
 const QString kTrayIcon = u"ui/platform/system_tray_icon."_s; // is given words of ours alone
 const QString kPlainLabels = u"ui/theme/text_style.cpp"_s;    // makes every label, as plain text
 

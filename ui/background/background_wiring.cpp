@@ -1,7 +1,7 @@
 #include "ui/desk_pages.h"
 
-#include "app/outbox/collecting/incoming_counts.h"
 #include "app/outbox/board/day_glance.h"
+#include "app/outbox/collecting/incoming_counts.h"
 #include "ui/background/background_words.h"
 #include "ui/background/desk_notices.h"
 #include "ui/background/tray_menu.h"

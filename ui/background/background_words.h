@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/outbox/collecting/incoming_counts.h"
 #include "app/outbox/board/day_glance.h"
+#include "app/outbox/collecting/incoming_counts.h"
 #include "ui/platform/desktop_notifier.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/outbox/collecting/incoming_counts.h"
 #include "app/outbox/board/day_glance.h"
+#include "app/outbox/collecting/incoming_counts.h"
 
 #include <QElapsedTimer>
 #include <QObject>

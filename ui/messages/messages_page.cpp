@@ -37,11 +37,12 @@ MessagesPage::MessagesPage(const Needs &needs, QWidget *parent)
       m_census(new CensusLoader(needs.doer.desk(), this)), m_list(new TemplatesPanel(needs.templates)),
       m_middle(new QStackedWidget), m_editor(new TemplateEditor), m_newPanel(new NewTemplatePanel),
       m_versions(new VersionPanel(needs.doer)), m_empty(new EmptyState(u"messages"_s)),
-      m_preview(new TemplatePreview(needs.doer, *m_census)),
-      m_drafts(new EditorDrafts({m_doer, m_templates, *m_list, *m_editor}, this))
+      m_preview(new TemplatePreview(needs.doer, *m_census))
 {
     build(needs.state);
     connectList();
+    // Once it stands: what the editor says of itself while it is built is nothing that was typed.
+    m_drafts = new EditorDrafts({m_doer, m_templates, *m_list, *m_editor}, this);
     connectEditor(needs.navigator);
     const auto *files = new EditorFiles({m_doer, needs.dialogs, m_templates, *m_editor}, this);
     connect(files, &EditorFiles::changed, this, [this] {

@@ -70,7 +70,7 @@ private:
     VersionPanel *m_versions;
     EmptyState *m_empty;
     TemplatePreview *m_preview;
-    EditorDrafts *m_drafts;
+    EditorDrafts *m_drafts = nullptr;
 };
 
 } // namespace ui

@@ -21,7 +21,7 @@ private slots:
     void tellsWhatWasMissedMeanwhile();
 
 private:
-    void sleep(std::chrono::hours time) { m_nowMs += std::chrono::milliseconds(time).count(); }
+    void pass(std::chrono::hours time) { m_nowMs += std::chrono::milliseconds(time).count(); }
 
     std::atomic<qint64> m_nowMs = 0;
     std::unique_ptr<app::Desk> m_desk;
@@ -40,7 +40,7 @@ void TestTodayClock::turnsToTheNewDay()
 {
     ui::TodayLoader loader(*m_desk);
     QTRY_COMPARE(loader.board().day, QDate(2026, 11, 21));
-    sleep(20h);
+    pass(20h);
     QTRY_COMPARE(loader.board().day, QDate(2026, 11, 22));
 }
 
@@ -50,7 +50,7 @@ void TestTodayClock::tellsWhatWasMissedMeanwhile()
     ui::MissedBar bar(*m_desk, 50ms);
     bar.refresh();
     QVERIFY(!QTest::qWaitFor([&bar] { return !bar.isHidden(); }, 500));
-    sleep(3h); // and no sender has written anything
+    pass(3h); // and no sender has written anything
     QTRY_VERIFY(!bar.isHidden());
 }
 
