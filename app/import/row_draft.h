@@ -20,6 +20,7 @@ struct RowDraft
     QList<std::pair<qsizetype, QString>> companies = {};              ///< column, name
     ListedRelation referrer = {db::RelationKind::ReferredBy, {}, {}}; ///< as far as cells have named them
     bool hasReferrerCode = false; ///< the reference is a code, which goes before a phone
+    bool isOnZalo = false;        ///< a mark says so, and no number
     bool hasBought = false;       ///< a total of their purchases is more than nothing
 
     /// The row cannot be stored.
@@ -53,6 +54,9 @@ void settleName(RowDraft &draft);
 
 /// A cell of phones, addresses or names in other channels.
 void takeContacts(RowDraft &draft, qsizetype column, ImportField field, const QString &cell);
+/// The row's phone as the Zalo number where a cell says no more than that they are there; once every cell was
+/// read.
+void settleZalo(RowDraft &draft);
 void takeAddress(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell with a small JPEG in base64.
 void takePicture(RowDraft &draft, qsizetype column, const QString &cell);
