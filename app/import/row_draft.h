@@ -37,6 +37,8 @@ struct RowDraft
     QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
     /// The cell without what keeps a spreadsheet's hands off, and without a quote that is no part of it.
     QString asWritten(qsizetype column) const;
+    /// "Heading: text".
+    QString lineOf(qsizetype column, const QString &text) const;
     /// A line of the note.
     void keep(qsizetype column, const QString &text);
     /// At most so many characters, with a note where that is less than there were.

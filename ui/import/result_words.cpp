@@ -164,6 +164,8 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
                            "code or the phone: line(s) %1.",
                            "of two customers; lines", static_cast<int>(report.unknownRelations))
                 .arg(linesOf(report.firstUnknownRelations, report.unknownRelations)));
+    if (report.knownReferrers + report.notedReferrers > 0)
+        facts.append(import_words::referrers(report));
     if (report.consents > 0)
         facts.append(ResultStep::tr("A “yes” to messages was not imported: record it with the customer."));
     if (report.rejected > 0)
