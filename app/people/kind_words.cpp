@@ -61,7 +61,8 @@ constexpr Synonyms<db::CustomerKind> kKinds[] = {
 // As foldHeader writes them.
 constexpr QStringView kNothing(
     u"n/a|n a|na|nil|null|none|nan|unknown|unspecified|undefined|not set|not specified|not provided|no data|"
-    "no|k co|khong|khong co|khong ro|khong biet|khong xac dinh|ko|ko co|chua|chua co|chua ro|chua biet|chua "
+    "no|k co|kh co|k co sdt|khong co sdt|khong co so|chua co sdt|chua co so|khong|khong co|khong ro|khong "
+    "biet|khong xac dinh|ko|ko co|chua|chua co|chua ro|chua biet|chua "
     "xac dinh|"
     "chua cap nhat|trong|de trong|o trong|dang cap nhat|khong co thong tin|(khong)|(trong)");
 
