@@ -48,7 +48,7 @@ constexpr QStringView kOnlyFamilies[] = {u"nguyễn", u"nguyen", u"trần",  u"t
                                          u"bùi",    u"đỗ",     u"hồ",    u"ngô",  u"đinh", u"trịnh"};
 constexpr QStringView kMiddleNames[] = {u"thị", u"thi", u"văn"};
 
-template <std::size_t N> bool isOneOf(QStringView word, const QStringView (&words)[N])
+template <std::size_t N> bool isSpelledAs(QStringView word, const QStringView (&words)[N])
 {
     return std::ranges::any_of(
         words, [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
@@ -57,8 +57,8 @@ template <std::size_t N> bool isOneOf(QStringView word, const QStringView (&word
 // "Nguyễn lan", "Trần Thị mai", "Mai thị lan": names without their capitals.
 bool breaksOffAName(const NameWords &words, qsizetype end)
 {
-    return (end == 1 && isOneOf(words.first(), kOnlyFamilies)) || isOneOf(words.at(end - 1), kMiddleNames) ||
-           isOneOf(words.at(end), kMiddleNames);
+    return (end == 1 && isSpelledAs(words.first(), kOnlyFamilies)) ||
+           isSpelledAs(words.at(end - 1), kMiddleNames) || isSpelledAs(words.at(end), kMiddleNames);
 }
 
 // How many words go before the description: one of "Quân tóc xoăn". All of a name in lower case.
