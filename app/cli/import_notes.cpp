@@ -187,6 +187,10 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
             u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(
                 counted(report.unknownRelations, "relation is", "relations are"),
                 placesOf(report.firstUnknownRelations, report.unknownRelations))));
+    if (report.notedReferrers > 0)
+        lines.append(note(
+            u"%1 kept in the customer's note, since the shop does not know them by the code or the phone"_s
+                .arg(counted(report.notedReferrers, "referrer is", "referrers are"))));
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(

@@ -43,7 +43,8 @@ constexpr struct
                  {u"sms", u"sms"},     {u"zalo", u"zalo"},    {u"facebook", u"facebook"},
                  {u"phone", u"phone"}, {u"call", u"phone"},   {u"goi", u"phone"}};
 
-constexpr QStringView kYes = u"co|yes|y|true|1|x|dong y|subscribed|opt in|granted|da dong y|ok|accepted";
+constexpr QStringView kTicks = u"\u2713\u2714\u2705\u2611\u221A\uFE0F"; // with the selector of emoji
+constexpr QStringView kYes = u"co|yes|y|v|true|1|x|dong y|subscribed|opt in|granted|da dong y|ok|accepted";
 constexpr QStringView kNo = u"khong|no|n|false|0|khong dong y|unsubscribed|opt out|denied|tu choi|ko|k|never|"
                             u"khong nhan|not subscribed|non marketing contact|da huy|opted out";
 
@@ -85,6 +86,9 @@ std::optional<ConsentColumn> consentColumnOf(const QString &header)
 
 std::optional<Answer> answerOf(QStringView cell)
 {
+    const QStringView text = cell.trimmed();
+    if (!text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return kTicks.contains(c); }))
+        return Answer::Yes; // before it is folded, which leaves letters and digits only
     const QString folded = foldHeader(cell);
     if (has(kNo, folded))
         return Answer::No;

@@ -23,7 +23,7 @@ enum class Answer
     Yes,
     No
 };
-/// Có, yes, true, 1, x, subscribed; không, no, false, 0, unsubscribed; nothing when it is neither.
+/// Có, yes, true, 1, x, v, ✓, subscribed; không, no, false, 0, unsubscribed; nothing when it is neither.
 std::optional<Answer> answerOf(QStringView cell);
 
 /// A state that refuses messages: "unsubscribed", "hủy đăng ký", "không nhận tin", "do not contact".

@@ -37,9 +37,9 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
     m_seen.clear();
     m_firstMade = {};
     m_unreached.clear();
-    m_relations.clear();
     m_alike.clear();
     m_now = m_clock.act();
+    m_relations.begin(m_now);
     m_refusals.begin(m_now);
     m_batch.begin(m_now);
     const auto reading = [this](const ColumnMap &columns) {
@@ -52,10 +52,10 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
                                             [this] { return finish(); }, m_now});
     m_writing.reset();
     MK_CHECK(passed);
-    m_report.changes.customers =
-        !m_options.dryRun &&
-        m_report.created + m_report.updated + m_report.duplicates + m_report.refusals + m_report.relations >
-            0;
+    m_report.changes.customers = !m_options.dryRun && m_report.created + m_report.updated +
+                                                              m_report.duplicates + m_report.refusals +
+                                                              m_report.relations + m_report.notedReferrers >
+                                                          0;
     return m_report;
 }
 
@@ -201,7 +201,7 @@ db::Result<void> CustomerImport::make(ReadAhead::Record &record, const db::Custo
     if (!row.picture.isEmpty())
         MK_CHECK(m_session.pictures().set(id, row.picture));
     m_unreached.made(id, row.customer, record.line);
-    m_relations.note(id, row, record.line);
+    m_relations.note(id, row, record.line, row.customer.note);
     show(RowOutcome::Created, row.customer, nullptr, record);
     MK_TRY(const auto refused, m_refusals.record(id, removed != nullptr, row, record.line));
     if (removed && refused == 0 && !row.refusals.isEmpty())
@@ -242,7 +242,7 @@ db::Result<void> CustomerImport::store(ReadAhead::Record &record)
     const db::Customer merged = mergedWith(before, row, again ? Merge::FillBlanks : Merge::Overwrite);
     const bool changed = merged != before;
     noteCode(before, row);
-    m_relations.note(before.id, row, record.line);
+    m_relations.note(before.id, row, record.line, merged.note);
     MK_TRY(const auto refused, m_refusals.record(before.id, true, row, record.line));
     const bool touched = changed || refused > 0;
     if (before.deleted)

@@ -70,7 +70,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"#|e mail # value|email # value|e mail # address|email # address|primary email|secondary email|work "
      u"email|home "
      u"email"},
-    {ImportField::Zalo, u"zalo", u"zalo|so zalo|zalo id|nick zalo|sdt zalo"},
+    {ImportField::Zalo, u"zalo",
+     u"zalo|so zalo|zalo id|nick zalo|sdt zalo|co zalo|dung zalo|co dung zalo|ket ban zalo"},
     {ImportField::Facebook, u"facebook", u"facebook|fb|link facebook|link fb|facebook id|messenger"},
     {ImportField::Website, u"website",
      u"website|web|trang web|url|homepage|web page|web page #|website # value|website url"},

@@ -116,6 +116,8 @@ struct ImportReport
     qint64 consents = 0;          ///< rows that say yes to messages; never recorded
     qint64 relations = 0;         ///< recorded between two customers
     qint64 unknownRelations = 0;  ///< not recorded: the shop does not know the other by code or phone
+    qint64 knownReferrers = 0;    ///< rows whose referrer the shop knows
+    qint64 notedReferrers = 0;    ///< ... does not know: the words are a line of the customer's note
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.

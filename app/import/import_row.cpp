@@ -4,6 +4,7 @@
 #include "app/exchange/csv_writer.h"
 #include "app/import/bought_column.h"
 #include "app/import/cell_text.h"
+#include "app/import/consent_column.h"
 #include "app/import/lone_quote.h"
 #include "app/import/row_draft.h"
 #include "app/people/kind_words.h"
@@ -59,6 +60,8 @@ bool isNoneAsZero(ImportField field)
 
 bool holdsNothing(ImportField field, const QString &cell)
 {
+    if (field == ImportField::Zalo && answerOf(cell) == Answer::Yes)
+        return false; // "✓"
     if (isNameField(field))
         return isNoName(cell);
     if (field == ImportField::Consent)
@@ -228,6 +231,7 @@ ImportRow RowReader::read()
         m_draft.row.fate = RowFate::Empty;
         return std::move(m_draft.row);
     }
+    settleZalo(m_draft);
     settleBirthday(m_draft);
     settleName(m_draft);
     settleStage(m_draft);

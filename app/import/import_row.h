@@ -87,9 +87,9 @@ QStringList refusedChannelsOf(const ImportRow &row);
 /// says nothing, and neither does one that says so ("N/A", "chưa rõ", "0/0/00"). What has no field of its own
 /// (an address, a company, a remark behind the name) is kept as a line of the note. A name is taken apart by
 /// readListedName. Codes: too-many-fields and no-name-no-contact (fatal), bad-phone, bad-email, bad-gender,
-/// bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year, birth-year-conflict, bad-consent, too-long
-/// (cut). Without a name but with a contact the row is taken and fullName stays empty. What an address card
-/// says goes into the note with words of `language`.
+/// bad-stage, bad-calendar, bad-kind, bad-date, bad-birth-year, birth-year-conflict, bad-consent, bad-zalo,
+/// too-long (cut). Without a name but with a contact the row is taken and fullName stays empty. What an
+/// address card says goes into the note with words of `language`.
 ImportRow readImportRow(const ColumnMap &columns, const QStringList &fields, QDate today,
                         ListLanguage language = ListLanguage::Vietnamese);
 

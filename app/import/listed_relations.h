@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -17,6 +18,9 @@ struct ListedRelation
     db::RelationKind kind = db::RelationKind::Spouse;
     QString name;
     QString reference; ///< empty: the list has neither
+    /// Of a column of its own, which may name anyone or anything ("Facebook"): lines of the note for where
+    /// the shop does not know them.
+    QStringList words = {};
 
     friend bool operator==(const ListedRelation &, const ListedRelation &) = default;
 };

@@ -1,9 +1,12 @@
 #include "app/import/relation_record.h"
 
+#include "app/core/cut_text.h"
+#include "app/import/cell_text.h"
 #include "app/import/customer_match.h"
 #include "app/people/contact_text.h"
 #include "app/people/name_spelling.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/customer_writer.h"
 #include "db/customers/relation_store.h"
 #include "db/session/session.h"
 
@@ -46,6 +49,16 @@ db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
     return named == owners.end() ? Meant() : Meant(named->id);
 }
 
+QStringList missingWords(const ListedRelation &relation, const QStringList &lines)
+{
+    QStringList missing;
+    for (const QString &line : relation.words) {
+        if (!lines.contains(line))
+            missing.append(line);
+    }
+    return missing;
+}
+
 } // namespace
 
 QByteArray withRelation(const QByteArray &changes, const db::Relation &relation)
@@ -69,22 +82,43 @@ QList<db::Relation> relationsIn(const QByteArray &changes, db::CustomerId custom
     return relations;
 }
 
-void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 line)
+void RelationRecord::note(db::CustomerId customer, const ImportRow &row, qint64 line, const QString &stored)
 {
     for (const ListedRelation &relation : row.relations)
-        m_said.push_back({customer, relation, line});
+        m_said.push_back({customer, relation, line, missingWords(relation, stored.split(u'\n')).isEmpty()});
 }
 
 db::Result<void> RelationRecord::finish()
 {
     for (const Said &said : m_said) {
         MK_TRY(const auto other, meantBy(m_session, said.relation));
-        if (other && *other != said.customer)
+        if (other && *other != said.customer) {
+            m_report.knownReferrers += said.relation.words.isEmpty() ? 0 : 1;
             MK_CHECK(record({said.customer, *other, said.relation.kind}));
-        else
+        } else if (said.relation.words.isEmpty()) {
             tellUnknown(said.line);
+        } else {
+            MK_CHECK(keepWords(said));
+        }
     }
     return {};
+}
+
+db::Result<void> RelationRecord::keepWords(const Said &said)
+{
+    ++m_report.notedReferrers;
+    if (said.noted)
+        return {};
+    MK_TRY(const db::Customer before, m_session.reader().read(said.customer));
+    QStringList lines = before.note.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList missing = missingWords(said.relation, lines);
+    if (missing.isEmpty())
+        return {};
+    lines += missing;
+    db::Customer after = before;
+    after.note = cutTo(lines.join(u'\n'), kLongestText);
+    MK_CHECK(m_session.writer().update(before, after, m_now));
+    return m_batch.remember(said.customer, &before, after, true);
 }
 
 void RelationRecord::tellUnknown(qint64 line)

@@ -12,7 +12,8 @@ class Session;
 namespace app {
 
 /// Records who belongs to whom of a list, once all of it is read: the other may stand further down. Whom the
-/// shop does not know by the code or the phone is told.
+/// shop does not know by the code or the phone is told; of who brought the customer the words are kept in the
+/// note.
 class RelationRecord final
 {
 public:
@@ -21,8 +22,13 @@ public:
         : m_session(session), m_batch(batch), m_report(report)
     {}
 
-    void clear() { m_said.clear(); }
-    void note(db::CustomerId customer, const ImportRow &row, qint64 line);
+    void begin(const db::Act &now)
+    {
+        m_now = now;
+        m_said.clear();
+    }
+    /// `stored`: the customer's note as it is now.
+    void note(db::CustomerId customer, const ImportRow &row, qint64 line, const QString &stored);
     [[nodiscard]] db::Result<void> finish();
 
 private:
@@ -31,13 +37,16 @@ private:
         db::CustomerId customer;
         ListedRelation relation;
         qint64 line = 0;
+        bool noted = false; ///< its words stand in the note already
     };
     void tellUnknown(qint64 line);
+    [[nodiscard]] db::Result<void> keepWords(const Said &said);
     [[nodiscard]] db::Result<void> record(const db::Relation &relation);
 
     db::Session &m_session;
     BatchRecord &m_batch;
     ImportReport &m_report;
+    db::Act m_now;
     std::vector<Said> m_said;
 };
 

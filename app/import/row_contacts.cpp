@@ -2,9 +2,12 @@
 
 #include "app/exchange/vcard_fields.h"
 #include "app/import/cell_text.h"
+#include "app/import/consent_column.h"
 #include "app/people/contact_text.h"
 #include "app/people/kind_words.h"
 #include "db/customers/picture_store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +35,77 @@ bool holdsWords(const QString &text, const QString &words)
     return false;
 }
 
+/// E.164, which has no service numbers in it.
+bool hasFullNumber(const db::ContactPoint &point)
+{
+    const QStringView key = point.normalized;
+    return key.size() > 1 && key.front() == u'+' &&
+           std::ranges::all_of(key.mid(1), [](QChar c) { return c.isDigit(); });
+}
+
+/// A cell that answers whether the customer is there, where a number or an address is asked for.
+bool takeMark(RowDraft &draft, qsizetype column, ImportField field, const QString &cell)
+{
+    const auto answer = saysNothing(cell) ? std::optional(Answer::No) : answerOf(cell);
+    if (!answer)
+        return false;
+    draft.unset(field);
+    if (*answer == Answer::Yes && field == ImportField::Zalo)
+        draft.isOnZalo = true;
+    else if (*answer == Answer::Yes)
+        draft.keep(column, cell);
+    return true;
+}
+
+/// Zalo finds people by their number. What is none stays readable in the note.
+ContactReading readZaloCell(RowDraft &draft, qsizetype column, const QString &cell)
+{
+    ContactReading read = readHandleCell(db::ContactKind::Zalo, several(cell));
+    if (std::ranges::all_of(read.points, &hasFullNumber))
+        return read;
+    read.points.removeIf([](const db::ContactPoint &point) { return !hasFullNumber(point); });
+    read.problem = u"bad-zalo"_s;
+    read.reason = u"no phone number by which Zalo finds people; the text is kept in the note"_s;
+    draft.keep(column, cell.simplified());
+    return read;
+}
+
+/// A program wrote the cells: what they hold is an address already.
+bool isByProgram(const RowDraft &draft)
+{
+    return draft.columns.namesAsWritten || draft.columns.declared;
+}
+
+ContactReading readContactCell(RowDraft &draft, qsizetype column, ImportField field, const QString &cell)
+{
+    using enum db::ContactKind;
+    switch (field) {
+    case ImportField::Phone:
+    case ImportField::Phone2:
+        return readPhoneCell(cell);
+    case ImportField::Email:
+        return readEmailCell(cell);
+    case ImportField::Zalo:
+        return isByProgram(draft) ? readHandleCell(Zalo, several(cell)) : readZaloCell(draft, column, cell);
+    case ImportField::Facebook:
+        return readHandleCell(Facebook, several(cell));
+    case ImportField::Website:
+        return readHandleCell(Website, cell);
+    default:
+        return readHandleCell(Other, cell);
+    }
+}
+
 } // namespace
 
 void takeContacts(RowDraft &draft, qsizetype column, ImportField field, const QString &cell)
 {
     if (cell.size() > kLongestContacts)
         return draft.leaveEmpty(column, cell, u"too-long"_s, u"too long for a number or an address"_s);
-    using enum db::ContactKind;
-    const bool phone = field == ImportField::Phone || field == ImportField::Phone2;
-    const ContactReading read = phone                            ? readPhoneCell(cell)
-                                : field == ImportField::Email    ? readEmailCell(cell)
-                                : field == ImportField::Zalo     ? readHandleCell(Zalo, several(cell))
-                                : field == ImportField::Facebook ? readHandleCell(Facebook, several(cell))
-                                : field == ImportField::Website  ? readHandleCell(Website, cell)
-                                                                 : readHandleCell(Other, cell);
+    const bool handle = field == ImportField::Zalo || field == ImportField::Facebook;
+    if (handle && !isByProgram(draft) && takeMark(draft, column, field, cell))
+        return;
+    const ContactReading read = readContactCell(draft, column, field, cell);
     if (!read.problem.isEmpty()) {
         draft.leaveEmpty(column, cell, read.problem, read.reason, read.cause);
         if (!read.points.isEmpty())
@@ -63,6 +123,24 @@ void takeContacts(RowDraft &draft, qsizetype column, ImportField field, const QS
                 addContactPoint(points, point);
         }
     }
+}
+
+// A mobile number first: hardly any landline is on Zalo.
+void settleZalo(RowDraft &draft)
+{
+    QList<db::ContactPoint> &points = draft.row.customer.contactPoints;
+    const auto isPhone = [](const db::ContactPoint &point) {
+        return point.kind == db::ContactKind::Phone && hasFullNumber(point);
+    };
+    auto phone = std::ranges::find_if(
+        points, [&](const db::ContactPoint &point) { return isPhone(point) && point.takesText; });
+    if (phone == points.end())
+        phone = std::ranges::find_if(points, isPhone);
+    if (!draft.isOnZalo || phone == points.end() || points.size() >= kMostContacts)
+        return;
+    const QString number = phone->normalized; // appending moves the points
+    addContactPoint(points, {{}, {}, db::ContactKind::Zalo, number, number});
+    draft.give(ImportField::Zalo);
 }
 
 // A list may give the parts of one address in several columns, or several addresses: a shop has the first one

@@ -72,12 +72,16 @@ QString RowDraft::asWritten(qsizetype column) const
     return columns.declared ? fields.value(column) : withoutLoneQuote(columns, fields, column);
 }
 
+QString RowDraft::lineOf(qsizetype column, const QString &text) const
+{
+    return (columns.declared ? noteWordOf(columns.fields.value(column), language) : labelOf(column)) +
+           u": "_s + text;
+}
+
 void RowDraft::keep(qsizetype column, const QString &text)
 {
     if (!text.isEmpty())
-        kept.append(
-            (columns.declared ? noteWordOf(columns.fields.value(column), language) : labelOf(column)) +
-            u": "_s + text);
+        kept.append(lineOf(column, text));
 }
 
 QString RowDraft::cut(qsizetype column, const QString &text, qsizetype most)

@@ -20,6 +20,7 @@ struct RowDraft
     QList<std::pair<qsizetype, QString>> companies = {};              ///< column, name
     ListedRelation referrer = {db::RelationKind::ReferredBy, {}, {}}; ///< as far as cells have named them
     bool hasReferrerCode = false; ///< the reference is a code, which goes before a phone
+    bool isOnZalo = false;        ///< a mark says so, and no number
     bool hasBought = false;       ///< a total of their purchases is more than nothing
 
     /// The row cannot be stored.
@@ -36,6 +37,8 @@ struct RowDraft
     QString labelOf(qsizetype column) const { return columns.headers.value(column).trimmed(); }
     /// The cell without what keeps a spreadsheet's hands off, and without a quote that is no part of it.
     QString asWritten(qsizetype column) const;
+    /// "Heading: text".
+    QString lineOf(qsizetype column, const QString &text) const;
     /// A line of the note.
     void keep(qsizetype column, const QString &text);
     /// At most so many characters, with a note where that is less than there were.
@@ -53,6 +56,9 @@ void settleName(RowDraft &draft);
 
 /// A cell of phones, addresses or names in other channels.
 void takeContacts(RowDraft &draft, qsizetype column, ImportField field, const QString &cell);
+/// The row's phone as the Zalo number where a cell says no more than that they are there; once every cell was
+/// read.
+void settleZalo(RowDraft &draft);
 void takeAddress(RowDraft &draft, qsizetype column, const QString &cell);
 /// A cell with a small JPEG in base64.
 void takePicture(RowDraft &draft, qsizetype column, const QString &cell);

@@ -29,6 +29,7 @@ void takeReferrerReference(RowDraft &draft, const QString &reference, bool isCod
 void takeReferrer(RowDraft &draft, qsizetype column, const QString &cell)
 {
     const QString text = draft.cut(column, cell, kLongestWords);
+    draft.referrer.words.append(draft.lineOf(column, text.simplified()));
     if (namesCode(draft.labelOf(column)))
         return takeReferrerReference(draft, text, true);
     const qsizetype open = text.lastIndexOf(text.endsWith(u']') ? u'[' : u'(');
@@ -51,6 +52,8 @@ void settleReferrer(RowDraft &draft)
         return;
     if (!referrer.name.isEmpty())
         referrer.name = readListedName(referrer.name).name; // "chị Lan" is Lan
+    if (referrer.reference.isEmpty())                       // by the name alone the shop knows no one
+        draft.kept += referrer.words;
     if (!draft.row.relations.contains(referrer))
         draft.row.relations.append(referrer);
 }

@@ -61,7 +61,9 @@ constexpr Synonyms<db::CustomerKind> kKinds[] = {
 // As foldHeader writes them.
 constexpr QStringView kNothing(
     u"n/a|n a|na|nil|null|none|nan|unknown|unspecified|undefined|not set|not specified|not provided|no data|"
-    "khong|khong co|khong ro|khong biet|khong xac dinh|ko|ko co|chua|chua co|chua ro|chua biet|chua xac dinh|"
+    "no|k co|kh co|k co sdt|khong co sdt|khong co so|chua co sdt|chua co so|khong|khong co|khong ro|khong "
+    "biet|khong xac dinh|ko|ko co|chua|chua co|chua ro|chua biet|chua "
+    "xac dinh|"
     "chua cap nhat|trong|de trong|o trong|dang cap nhat|khong co thong tin|(khong)|(trong)");
 
 // Folding is only needed for accents and capitals, so the text itself is tried first.

@@ -42,6 +42,34 @@ bool isNameWord(QStringView word)
     return letter;
 }
 
+// Family names that hardly anyone is called by.
+constexpr QStringView kOnlyFamilies[] = {u"nguyễn", u"nguyen", u"trần",  u"tran", u"lê",   u"phạm",
+                                         u"pham",   u"huỳnh",  u"huynh", u"phan", u"võ",   u"đặng",
+                                         u"bùi",    u"đỗ",     u"hồ",    u"ngô",  u"đinh", u"trịnh"};
+constexpr QStringView kMiddleNames[] = {u"thị", u"thi", u"văn"};
+
+template <std::size_t N> bool isSpelledAs(QStringView word, const QStringView (&words)[N])
+{
+    return std::ranges::any_of(
+        words, [word](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+// "Nguyễn lan", "Trần Thị mai", "Mai thị lan": names without their capitals.
+bool breaksOffAName(const NameWords &words, qsizetype end)
+{
+    return (end == 1 && isSpelledAs(words.first(), kOnlyFamilies)) ||
+           isSpelledAs(words.at(end - 1), kMiddleNames) || isSpelledAs(words.at(end), kMiddleNames);
+}
+
+// How many words go before the description: one of "Quân tóc xoăn". All of a name in lower case.
+qsizetype wordsBeforeDescription(const NameWords &words)
+{
+    qsizetype end = words.size();
+    while (end > 0 && words.at(end - 1).front().isLower())
+        --end;
+    return end == 0 || end == words.size() || breaksOffAName(words, end) ? words.size() : end;
+}
+
 bool hasLetter(QStringView word)
 {
     return std::any_of(word.begin(), word.end(),
@@ -92,6 +120,7 @@ NameWords nameWordsOf(QStringView name)
         if (isNameWord(word))
             words.append(word);
     }
+    words.resize(wordsBeforeDescription(words));
     return words.isEmpty() ? all : words;
 }
 

@@ -15,7 +15,8 @@ qsizetype remarkIn(QStringView name);
 
 /// All words of a clean name, without "(mẹ bé Bi)" at its end.
 NameWords writtenWordsOf(QStringView name);
-/// Those that a person can be called by, without a remark behind a dash; all where there is none.
+/// Those that a person can be called by, without a remark behind a dash and without a description in lower
+/// case behind a capital ("Quân tóc xoăn"); all where there is none.
 NameWords nameWordsOf(QStringView name);
 
 /// How many words at the beginning are the family name ("Tôn Nữ": two); at least one word is left for the

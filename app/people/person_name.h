@@ -20,7 +20,8 @@ struct NameParts
 /// Of a personal day: of the child, the relative, the company or the day itself.
 inline constexpr qsizetype kLongestDayName = 80;
 
-/// The last word of the name that is one: remarks, numbers and pictures are left out. A name of one word is
+/// The last word of the name that is one: remarks, descriptions in lower case, numbers and pictures are left
+/// out. A name of one word is
 /// its own given name; a number that stands in its place has none.
 QString givenNameOf(QStringView fullName);
 

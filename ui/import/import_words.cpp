@@ -263,6 +263,13 @@ QString broughtBack(const app::ImportReport &report)
     return names.join(u", "_s) + (report.broughtBack > names.size() ? u"…"_s : QString());
 }
 
+QString referrers(const app::ImportReport &report)
+{
+    const QLocale locale;
+    return tr("Who brought them: %1 known to the shop, %2 kept as words in the note.", "counts of rows")
+        .arg(locale.toString(report.knownReferrers), locale.toString(report.notedReferrers));
+}
+
 QString inTheWay(const QString &later)
 {
     return tr("This import cannot be undone: “%1” was imported later and touched the same customers. Undo "

@@ -40,6 +40,8 @@ QString recording(const app::ImportReport &report);
 QString recorded(const QString &file, const app::ImportReport &report);
 /// The deleted customers whom a list brings back: "Lê An (line 5), Lê Bình (line 9)…".
 QString broughtBack(const app::ImportReport &report);
+/// How many of those who brought a customer the shop knows, and how many stay as words of the note.
+QString referrers(const app::ImportReport &report);
 /// Why an import cannot be taken back before the later one of that file.
 QString inTheWay(const QString &later);
 

@@ -145,14 +145,14 @@ constexpr std::array kPreviewColumns{
                   .text = [](const Row &row, QDate) { return row.fullName; },
                   .look = [](const Row &,
                              QDate) { return CellLook{.style = TextStyle::Strong, .colour = Role::Text}; }},
-    PreviewColumn{.key = "called",
-                  .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Called", "what a customer is called by"),
-                  .text = [](const Row &row, QDate) { return row.givenName; },
-                  .stepsBack = 1},
+    PreviewColumn{
+        .key = "called",
+        .heading = QT_TRANSLATE_NOOP3("ui::PreviewModel", "Called", "what a customer is called by"),
+        .text = [](const Row &row, QDate) { return row.givenName; }}, // the greeting goes by it: it stays
     PreviewColumn{.key = "honorific",
                   .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Form of address")},
                   .text = [](const Row &row, QDate) { return row.honorific; },
-                  .stepsBack = 4},
+                  .stepsBack = 3},
     PreviewColumn{.key = "phone",
                   .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Phone")},
                   .text = &phoneCell,
@@ -171,18 +171,18 @@ constexpr std::array kPreviewColumns{
                           return problemIn(row, "birthday"_L1) ? CellLook{.colour = problemRole(row)}
                                                                : CellLook();
                       },
-                  .stepsBack = 5},
+                  .stepsBack = 4},
     PreviewColumn{.key = "province",
                   .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Province")},
                   .text = &provinceOf,
-                  .stepsBack = 2},
+                  .stepsBack = 1},
     PreviewColumn{
         .key = "stage",
         .heading = {QT_TRANSLATE_NOOP("ui::PreviewModel", "Stage")},
         .text = [](const Row &row, QDate) { return isKeptOut(row) ? QString() : labelOf(row.stage); },
         .look = [](const Row &row,
                    QDate) { return CellLook{.chip = ChipLook::of(db::audienceOf(row.stage))}; },
-        .stepsBack = 3},
+        .stepsBack = 2},
     kRemark,
 };
 

@@ -25,6 +25,8 @@ QStringList previewNotes(const app::ImportReport &report, const QStringList &wit
         said.append(PreviewStep::tr(
             "%Ln new customer(s) have the name and the birthday of another and may be the same.", nullptr,
             static_cast<int>(report.alike)));
+    if (report.knownReferrers + report.notedReferrers > 0)
+        said.append(import_words::referrers(report));
     if (report.leftByChoice > 0)
         said.append(
             PreviewStep::tr("You leave %Ln row(s) out.", nullptr, static_cast<int>(report.leftByChoice)));

@@ -25,6 +25,8 @@ const char *problemWords(const QString &code)
         {u"no-name-no-contact"_s, QT_TR_NOOP("the row has neither a name nor a way to reach anyone")},
         {u"bad-phone"_s, QT_TR_NOOP("this is not a phone number")},
         {u"bad-email"_s, QT_TR_NOOP("this is not an e-mail address")},
+        {u"bad-zalo"_s, QT_TR_NOOP("this is not a phone number; write the number that Zalo knows, or x where "
+                                   "it is the customer's phone. The text is kept in the note")},
         {u"bad-gender"_s, QT_TR_NOOP("write Nữ, Nam or khác (F, M or other)")},
         {u"bad-stage"_s, QT_TR_NOOP("no such stage; write one as the customer list shows it")},
         {u"bad-calendar"_s, QT_TR_NOOP("write dương or âm (solar or lunar)")},

@@ -33,7 +33,7 @@ ResultStep::ResultStep(QWidget *parent)
       m_show(makeButton(u"showImportedPushButton"_s, tr("Show these customers"), ButtonKind::Primary)),
       m_move(makeButton(u"moveBuyersPushButton"_s, {})),
       m_duplicates(makeButton(u"reviewDuplicatesPushButton"_s, tr("Review possible duplicates"))),
-      m_rejects(makeButton(u"saveRejectsPushButton"_s, tr("Save the rows with problems…"))),
+      m_rejects(makeButton(u"saveRejectsPushButton"_s, {})),
       m_undo(makeButton(u"undoImportPushButton"_s, tr("Undo the import"))),
       m_again(makeButton(u"importAnotherPushButton"_s, tr("Import another list")))
 {
@@ -113,6 +113,7 @@ void ResultStep::tell()
     m_undo->setVisible(changed);
     showFollowUpLines(changed);
     m_rejects->setVisible((problems || (m_report && m_report->unknownPeople > 0)) && !m_undone);
+    m_rejects->setText(keptOut ? tr("Save the rows with problems…") : tr("Save the rows to look at…"));
     m_again->setVisible(!running);
     m_figures->setVisible(m_report && !m_undone);
     if (running) {
@@ -134,7 +135,7 @@ void ResultStep::tell()
                      : keptOut                  ? tr("List imported, except the rows with problems")
                                                 : tr("List imported"));
     showFigures(report);
-    m_facts->setText(resultFacts(report, m_tookMs).join(u' '));
+    m_facts->setText(resultFacts(report, m_tookMs).join(u'\n')); // a line each
 }
 
 // Each on its own line with the button that deals with it.

@@ -7,19 +7,27 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-/// "3, 7"; "2, 3, 4…" where there are more.
+constexpr qsizetype kShownLines = 8;
+
+/// "3, 7"; "2, 3, 4, 5, 6, 7, 8, 9 and 12 more".
 QString linesOf(const QList<qint64> &first, qint64 count)
 {
     QStringList lines;
-    for (const qint64 line : first)
+    for (const qint64 line : first.first(std::min(first.size(), kShownLines)))
         lines.append(QLocale().toString(line));
-    return lines.join(u", "_s) + (count > lines.size() ? u"…"_s : QString());
+    const qint64 others = count - lines.size();
+    return others <= 0 ? lines.join(u", "_s)
+                       : ResultStep::tr("%1 and %Ln more", "numbers of lines; how many others",
+                                        static_cast<int>(others))
+                             .arg(lines.join(u", "_s));
 }
 
 /// What else is to be told of a list of purchases and calls.
@@ -164,6 +172,8 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
                            "code or the phone: line(s) %1.",
                            "of two customers; lines", static_cast<int>(report.unknownRelations))
                 .arg(linesOf(report.firstUnknownRelations, report.unknownRelations)));
+    if (report.knownReferrers + report.notedReferrers > 0)
+        facts.append(import_words::referrers(report));
     if (report.consents > 0)
         facts.append(ResultStep::tr("A “yes” to messages was not imported: record it with the customer."));
     if (report.rejected > 0)

@@ -1,6 +1,8 @@
 #include "app/exchange/open_list.h"
 #include "app/import/customer_import.h"
+#include "app/safekeeping/backup_record.h"
 #include "app/support/test_shop.h"
+#include "db/safekeeping/journal_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -18,6 +20,7 @@ private slots:
     void init();
     void tellsWhatItIsAtBehindTheLastRow();
     void takesEverythingBackWhenCancelledBehindTheLastRow();
+    void leavesNothingToRepairForTheNextCopy();
 
 private:
     using Phases = QList<app::Phase>;
@@ -81,6 +84,18 @@ void TestImportPhases::takesEverythingBackWhenCancelledBehindTheLastRow()
     m_options.progress = {};
     QCOMPARE(trouble("full_name,phone\nLê Lan,0912345678\n"), QString());
     QCOMPARE(count(), 1);
+}
+
+// The indexes that a first list leaves out are as the schema has them, and History has the list alone.
+void TestImportPhases::leavesNothingToRepairForTheNextCopy()
+{
+    QCOMPARE(trouble("full_name,phone,tags\nLê Lan,0912345678,VIP\nHà Vy,0912345679,\n"), QString());
+    const auto copied = app::copyTo(m_shop->session(), m_shop->clock(), m_shop->file(u"copy.db"_s), {});
+    QVERIFY2(copied, copied ? "" : qUtf8Printable(copied.error().detail));
+    QVERIFY2(copied->repaired.isEmpty(), qUtf8Printable(copied->repaired.join(u", "_s)));
+    const auto steps = m_shop->session().journal().list(-1);
+    QCOMPARE(steps->size(), 1);
+    QCOMPARE(steps->constFirst().command, app::kImportCommand.toString());
 }
 
 MK_TEST(TestImportPhases)

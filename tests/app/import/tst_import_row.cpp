@@ -26,6 +26,8 @@ private slots:
     void countsTheFields();
     void acceptsAContactWithoutAName();
     void keepsAllContactPoints();
+    void takesNoNumberFromACellThatSaysSo_data();
+    void takesNoNumberFromACellThatSaysSo();
     void settlesBirthdaysOfSeveralColumns();
     void keepsInTheNoteWhatHasNoField();
     void takesTheFirstAddress();
@@ -185,6 +187,25 @@ void TestImportRow::keepsAllContactPoints()
     QCOMPARE(keys,
              (QStringList{u"phone:+84912345678!"_s, u"phone:+84987654321"_s, u"email:a@x.vn!"_s,
                           u"email:b@x.vn"_s, u"zalo:+84912345678!"_s, u"facebook:facebook.com/lan.tran!"_s}));
+}
+
+void TestImportRow::takesNoNumberFromACellThatSaysSo_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const QString &cell :
+         {u"không có"_s, u"no"_s, u"-"_s, u"chưa có"_s, u"k có"_s, u"Ko có"_s, u"Không có SĐT"_s, u"N/A"_s})
+        QTest::newRow(qUtf8Printable(cell)) << cell;
+}
+
+void TestImportRow::takesNoNumberFromACellThatSaysSo()
+{
+    QFETCH(const QString, cell);
+    const app::ImportRow read = row({u"Tên"_s, u"SĐT"_s, u"Tỉnh"_s}, {u"Bùi Văn Tuấn"_s, cell, u"Huế"_s});
+    QVERIFY(read.problems.isEmpty());
+    QVERIFY(!read.gave(ImportField::Phone));
+    QVERIFY(read.customer.contactPoints.isEmpty());
+    QCOMPARE(read.customer.fullName, u"Bùi Văn Tuấn"_s);
+    QCOMPARE(read.customer.province, u"Huế"_s);
 }
 
 void TestImportRow::settlesBirthdaysOfSeveralColumns()

@@ -23,8 +23,11 @@ private slots:
     void isFoundByWhatTheListSays();
     void isFoundByTheCodeBeforeThePhone();
     void standsFurtherDown();
-    void isToldWhereTheShopDoesNotKnowThem_data();
-    void isToldWhereTheShopDoesNotKnowThem();
+    void staysInTheNoteWhereTheShopDoesNotKnowThem_data();
+    void staysInTheNoteWhereTheShopDoesNotKnowThem();
+    void leavesTheNoteAgainWithTheImport_data();
+    void leavesTheNoteAgainWithTheImport();
+    void staysInTheNoteOfARowThatIsThereTwice();
     void goesWithTheImport();
 
 private:
@@ -41,6 +44,17 @@ private:
                                               db::keyOf(one.kind), one.name));
         }
         return all;
+    }
+
+    QString noteOf(const QString &name)
+    {
+        const auto ids = *m_shop->session().customers().idsByName();
+        for (const db::CustomerId id : ids) {
+            const auto customer = m_shop->session().customers().byId(id);
+            if (customer->fullName == name)
+                return customer->note;
+        }
+        return u"no such customer"_s;
     }
 
     std::unique_ptr<TestShop> m_shop;
@@ -98,6 +112,9 @@ void TestReferrer::isFoundByWhatTheListSays()
     const app::ImportReport report = take(u"Họ tên,SĐT,%1\nLê An,0987654321,%2\n"_s.arg(headings, cells));
     QCOMPARE(report.relations, 1);
     QCOMPARE(report.unknownRelations, 0);
+    QCOMPARE(report.knownReferrers, 1);
+    QCOMPARE(report.notedReferrers, 0);
+    QCOMPARE(noteOf(u"Lê An"_s), QString());
     QCOMPARE(referrers(), QStringList{u"Lê An: referred_by Trần Thị Lan"_s});
     const auto owners = m_shop->session().reader().ownersOf(db::ContactKind::Phone, u"+84912345671"_s, 10);
     QCOMPARE(owners->size(), 1); // the phone is none of the new customer's
@@ -117,24 +134,56 @@ void TestReferrer::standsFurtherDown()
     QCOMPARE(referrers(), QStringList{u"Lê An: referred_by Lê Bình"_s});
 }
 
-void TestReferrer::isToldWhereTheShopDoesNotKnowThem_data()
+void TestReferrer::staysInTheNoteWhereTheShopDoesNotKnowThem_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::newRow("a name alone") << u"Trần Thị Lan"_s;
+    QTest::newRow("an honorific and a remark") << u"Cô Hoa chợ Hàn"_s;
+    QTest::newRow("a channel") << u"Facebook"_s;
     QTest::newRow("a code of no one") << u"KH99"_s;
     QTest::newRow("a phone of another name") << u"Hùng (0912345671)"_s;
     QTest::newRow("the customer's own") << u"0987654321"_s;
 }
 
-void TestReferrer::isToldWhereTheShopDoesNotKnowThem()
+void TestReferrer::staysInTheNoteWhereTheShopDoesNotKnowThem()
 {
     QFETCH(const QString, cell);
     const app::ImportReport report = take(u"Họ tên,SĐT,Người giới thiệu\nLê An,0987654321,%1\n"_s.arg(cell));
     QCOMPARE(report.created, 1);
     QCOMPARE(report.relations, 0);
-    QCOMPARE(report.unknownRelations, 1);
-    QCOMPARE(report.firstUnknownRelations, QList<qint64>{2});
+    QCOMPARE(report.knownReferrers, 0);
+    QCOMPARE(report.notedReferrers, 1);
+    QCOMPARE(report.unknownRelations, 0);
     QCOMPARE(referrers(), QStringList());
+    const QString words = u"Người giới thiệu: "_s + cell;
+    QCOMPARE(noteOf(u"Lê An"_s), words);
+    take(u"Họ tên,SĐT,Người giới thiệu\nLê An,0987654321,%1\n"_s.arg(cell));
+    QCOMPARE(noteOf(u"Lê An"_s), words); // once
+}
+
+void TestReferrer::leavesTheNoteAgainWithTheImport_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("words") << u"Facebook"_s;
+    QTest::newRow("a code of no one") << u"KH99"_s;
+}
+
+void TestReferrer::leavesTheNoteAgainWithTheImport()
+{
+    QFETCH(const QString, cell);
+    take(u"Họ tên,SĐT,Ghi chú\nLê An,0987654321,thích màu đỏ\n"_s);
+    const app::ImportReport report = take(u"Họ tên,SĐT,Người giới thiệu\nLê An,0987654321,%1\n"_s.arg(cell));
+    QCOMPARE(noteOf(u"Lê An"_s), u"thích màu đỏ\nNgười giới thiệu: "_s + cell);
+    QCOMPARE(report.customers.size(), 1);
+    QVERIFY(app::undo(m_shop->session(), report.entry, m_shop->moment()));
+    QCOMPARE(noteOf(u"Lê An"_s), u"thích màu đỏ"_s);
+}
+
+void TestReferrer::staysInTheNoteOfARowThatIsThereTwice()
+{
+    take(u"Họ tên,SĐT,Ghi chú,Người giới thiệu\nLê An,0987654321,thích màu đỏ,\n"
+         "Lê An,0987654321,,Facebook\n"_s);
+    QCOMPARE(noteOf(u"Lê An"_s), u"thích màu đỏ\nNgười giới thiệu: Facebook"_s);
 }
 
 void TestReferrer::goesWithTheImport()

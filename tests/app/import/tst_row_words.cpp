@@ -32,6 +32,10 @@ void TestRowWords::putsANameTogether()
     QCOMPARE(split.customer.givenName, u"Hương"_s);
     const app::ImportRow own = row({u"Họ tên"_s, u"Tên gọi"_s}, {u"Nguyễn Bình Minh"_s, u"Bình Minh"_s});
     QCOMPARE(own.customer.givenName, u"Bình Minh"_s);
+    const app::ImportRow described = row({u"Họ tên"_s}, {u"chị Quân tóc xoăn"_s});
+    QCOMPARE(described.customer.fullName, u"Quân tóc xoăn"_s);
+    QCOMPARE(described.customer.givenName, u"Quân"_s);
+    QCOMPARE(described.customer.honorific, u"chị"_s);
 }
 
 void TestRowWords::recognisesCompanies()

@@ -111,8 +111,26 @@ void TestImportWords::tellsCompaniesFromPeople()
 
 void TestImportWords::knowsCellsThatSayNothing()
 {
-    for (const QStringView text : {u"", u"-", u"—", u"?", u"...", u"N/A", u"#N/A", u"NULL", u"không có",
-                                   u"Không xác định", u"Chưa rõ", u"Unknown", u"Unspecified", u"(trống)"})
+    for (const QStringView text : {u"",
+                                   u"-",
+                                   u"—",
+                                   u"?",
+                                   u"...",
+                                   u"N/A",
+                                   u"#N/A",
+                                   u"NULL",
+                                   u"không có",
+                                   u"Không xác định",
+                                   u"k có",
+                                   u"No",
+                                   u"Ko có",
+                                   u"Không có SĐT",
+                                   u"chưa có số",
+                                   u"chưa có",
+                                   u"Chưa rõ",
+                                   u"Unknown",
+                                   u"Unspecified",
+                                   u"(trống)"})
         QVERIFY2(app::saysNothing(text), qPrintable(text.toString()));
     for (const QStringView text :
          {u"0", u"Nam", u"Nữ", u"KH01", u"Huế", u"không gọi buổi trưa", u"🌸", u"Trung"})

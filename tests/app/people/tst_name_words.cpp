@@ -77,6 +77,7 @@ void TestNameWords::takesWordsToCallAPersonBy_data()
     QTest::newRow("plain") << u"Nguyễn Thị Hoa"_s << QStringList{u"Nguyễn"_s, u"Thị"_s, u"Hoa"_s};
     QTest::newRow("behind a dash") << u"Trần Lan - sỉ"_s << QStringList{u"Trần"_s, u"Lan"_s};
     QTest::newRow("a district and a number") << u"Lan Anh Q3 0901"_s << QStringList{u"Lan"_s, u"Anh"_s};
+    QTest::newRow("a description") << u"Lan tóc xoăn"_s << QStringList{u"Lan"_s};
     QTest::newRow("a picture") << u"Thu \U0001F338"_s << QStringList{u"Thu"_s};
     QTest::newRow("all where there is none") << u"Q3 0901"_s << QStringList{u"Q3"_s, u"0901"_s};
     QTest::newRow("only signs") << u"?!"_s << QStringList();

@@ -30,6 +30,14 @@ void TestPersonName::takesTheLastWordAsGivenName_data()
     QTest::newRow("a number") << u"Tuấn 0901"_s << u"Tuấn"_s;
     QTest::newRow("a district") << u"Lan Anh Q3"_s << u"Anh"_s;
     QTest::newRow("a flower") << u"Lê Thị Thu \U0001F338"_s << u"Thu"_s;
+    QTest::newRow("a description in lower case") << u"Quân tóc xoăn"_s << u"Quân"_s;
+    QTest::newRow("a description behind the whole name") << u"Nguyễn Thị Lan béo"_s << u"Lan"_s;
+    QTest::newRow("a description with a district") << u"Lan bán bánh mì Q3"_s << u"Lan"_s;
+    QTest::newRow("all in lower case") << u"quân tóc xoăn"_s << u"xoăn"_s;
+    QTest::newRow("lower case within the name") << u"Nguyễn thị Lan"_s << u"Lan"_s;
+    QTest::newRow("a capital is missing") << u"Nguyễn lan"_s << u"lan"_s;
+    QTest::newRow("a capital behind Thị is missing") << u"Trần Thị mai"_s << u"mai"_s;
+    QTest::newRow("all but the first capital is missing") << u"Mai thị lan"_s << u"lan"_s;
     QTest::newRow("only a number") << u"0901"_s << QString();
     QTest::newRow("trailing dash") << u"Trần Lan -"_s << u"Lan"_s;
     QTest::newRow("nothing") << u""_s << u""_s;

@@ -22,7 +22,7 @@ private slots:
     void init();
     void cleanup() { dropStage(); }
     void seesThatItIsAListOfPurchases();
-    void showsTheDayAfterAListOfCustomers();
+    void showsTheKindAfterAListOfCustomers();
     void headsEachColumnInItsOwnWords();
     void recordsThemAndTakesThemBack();
     void movesThoseWhoBoughtInOneStep();
@@ -73,15 +73,15 @@ void TestImportInteractions::seesThatItIsAListOfPurchases()
     QCOMPARE(contacts(), 0);
 }
 
-// Of customers, the column in the place of the day, what they are called, is hidden where it is empty.
-void TestImportInteractions::showsTheDayAfterAListOfCustomers()
+// Of customers, the column in the place of the kind, the form of address, is hidden where it is empty.
+void TestImportInteractions::showsTheKindAfterAListOfCustomers()
 {
     preview(write("Họ tên,SĐT,Ngày sinh\n,,1/1/1990\n"));
     preview(write(kSales, u"hoa-don.csv"_s));
     QTRY_COMPARE(step()->model()->kind(), app::ListKind::Interactions);
     const auto columns = ui::previewColumns(app::ListKind::Interactions);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (QLatin1StringView(columns[i].key) == "when"_L1)
+        if (QLatin1StringView(columns[i].key) == "interaction"_L1)
             QVERIFY(!step()->table()->isColumnHidden(static_cast<int>(i)));
     }
 }

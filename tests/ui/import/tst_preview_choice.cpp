@@ -14,6 +14,7 @@ class TestPreviewChoice final : public QObject, ImportStage
 private slots:
     void init() { makeStage(); }
     void cleanup() { dropStage(); }
+    void showsWhatTheyAreCalledInANarrowTable();
     void leavesARowOutByKey_data();
     void leavesARowOutByKey();
     void leavesARowOutByButton();
@@ -29,6 +30,16 @@ private:
         return step()->model()->index(row, previewColumn("outcome"_L1)).data().toString();
     }
 };
+
+// The window is 1280 pixels wide: of other columns some go.
+void TestPreviewChoice::showsWhatTheyAreCalledInANarrowTable()
+{
+    preview(write("name,phone,birthday,province\n"
+                  "Công Tằng Tôn Nữ Thị Phương Mai,0912345678 / 0987654321,31/5/1990,Bà Rịa - Vũng Tàu\n"));
+    QVERIFY(step()->table()->isColumnHidden(previewColumn("province"_L1)));
+    QVERIFY(!step()->table()->isColumnHidden(previewColumn("called"_L1)));
+    QVERIFY(step()->table()->columnWidth(previewColumn("called"_L1)) > 0);
+}
 
 void TestPreviewChoice::leavesARowOutByKey_data()
 {

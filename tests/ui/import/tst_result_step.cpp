@@ -1,9 +1,12 @@
 #include "ui/import/result_step.h"
 
 #include "tests/support/test_main.h"
+#include "ui/import/result_words.h"
 
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,9 @@ private slots:
     void tellsOfQuotesThatWereLeftOut();
     void saysWhatAnUndoWaitsFor();
     void offersTheRowsThatLookWrong();
+    void givesEachFactItsLine();
+    void saysHowManyLinesItLeavesOut_data();
+    void saysHowManyLinesItLeavesOut();
 };
 
 void TestResultStep::offersDuplicates_data()
@@ -80,7 +86,48 @@ void TestResultStep::offersTheRowsThatLookWrong()
     const QString facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text();
     QVERIFY2(facts.contains(u"kept as written"_s), qPrintable(facts));
     QVERIFY2(!facts.contains(u"not understood"_s), qPrintable(facts));
-    QVERIFY(!step.findChild<QPushButton *>(u"saveRejectsPushButton"_s)->isHidden());
+    const auto *save = step.findChild<QPushButton *>(u"saveRejectsPushButton"_s);
+    QVERIFY(!save->isHidden());
+    QCOMPARE(save->text(), u"Save the rows to look at…"_s); // beside "0 with problems"
+    report.rejected = 1;
+    step.show(report, 100);
+    QCOMPARE(save->text(), u"Save the rows with problems…"_s);
+}
+
+void TestResultStep::givesEachFactItsLine()
+{
+    app::ImportReport report;
+    report.created = 2;
+    report.customers = {db::CustomerId{1}};
+    report.sumLines = 1;
+    report.knownReferrers = 3;
+    report.notedReferrers = 1234;
+    ui::ResultStep step;
+    step.show(report, 100);
+    const QStringList facts = step.findChild<QLabel *>(u"resultFactsLabel"_s)->text().split(u'\n');
+    QCOMPARE(facts.size(), 4);
+    QVERIFY2(facts.at(2).startsWith(u"Who brought them: 3 known to the shop, "_s), qPrintable(facts.at(2)));
+}
+
+void TestResultStep::saysHowManyLinesItLeavesOut_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("all are shown") << qint64{8} << u" 2, 3, 4, 5, 6, 7, 8, 9 of"_s;
+    QTest::newRow("more than are shown") << qint64{20} << u" 2, 3, 4, 5, 6, 7, 8, 9 and 12 more of"_s;
+    QTest::newRow("more than are known") << qint64{37} << u" 2, 3, 4, 5, 6, 7, 8, 9 and 29 more of"_s;
+}
+
+void TestResultStep::saysHowManyLinesItLeavesOut()
+{
+    QFETCH(const qint64, count);
+    QFETCH(const QString, said);
+    app::ImportReport report;
+    report.unreached = count;
+    for (qint64 line = 2; line < 2 + std::min<qint64>(count, app::ImportReport::kMostProblems); ++line)
+        report.firstUnreached.append(line);
+    const QString facts = ui::resultFacts(report, 100).join(u'\n');
+    QVERIFY2(facts.contains(said), qPrintable(facts));
 }
 
 void TestResultStep::tellsOfQuotesThatWereLeftOut()
