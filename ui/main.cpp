@@ -41,7 +41,8 @@ Start readArguments(const QCoreApplication &application)
     const QCommandLineOption now(u"now"_s, u"Act as if it were this time (2026-11-21T19:05)."_s,
                                  u"ISO-TIME"_s);
     parser.setApplicationDescription(u"Customer-care desk for a shop."_s);
-    const QCommandLineOption tray(kTrayWord, u"Begin in the tray, without the window."_s);
+    const QCommandLineOption tray(
+        kTrayWord, u"Begin in the tray, without the window; with it where there is no tray."_s);
     parser.addOptions({db, now, tray});
     parser.addHelpOption();
     parser.addVersionOption();

@@ -94,4 +94,11 @@ std::optional<db::Customer> customerAtOnce(const QString &searched, QDate today)
     return reading.canBeSaved() ? std::optional(reading.customer) : std::nullopt;
 }
 
+QString phoneAtOnce(const db::Customer &customer)
+{
+    const auto &contacts = customer.contactPoints;
+    const bool isPhone = !contacts.isEmpty() && contacts.constFirst().kind == db::ContactKind::Phone;
+    return isPhone ? contacts.constFirst().normalized : QString();
+}
+
 } // namespace app

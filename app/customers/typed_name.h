@@ -33,5 +33,7 @@ CustomerDraft withSearched(CustomerDraft draft, const QString &searched);
 /// as the form reads it. Without a name the customer goes by the number or the address. Nothing where it is
 /// none of these, as the last digits of a number are not.
 std::optional<db::Customer> customerAtOnce(const QString &searched, QDate today);
+/// The phone number by which such a customer was made, in E.164; empty where it was a name or an address.
+QString phoneAtOnce(const db::Customer &customer);
 
 } // namespace app

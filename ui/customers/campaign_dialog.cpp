@@ -122,8 +122,11 @@ void CampaignDialog::end(State state)
 
 void CampaignDialog::tryIt()
 {
-    if (!m_try->isEnabled())
+    if (!m_try->isEnabled()) {
+        if (m_state == State::Editing)
+            m_problem->say(tr("Choose a template first."));
         return;
+    }
     const app::Progress telling =
         begin(State::Trying, tr("The rules of sending are asked of each customer."));
     m_doer.desk().askAside(this, app::asking(&app::reportDryRun, draft(), m_doer.desk().clock(), telling),

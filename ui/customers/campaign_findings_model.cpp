@@ -1,7 +1,10 @@
 #include "ui/customers/campaign_findings_model.h"
 
+#include "app/greetings/occurrence.h"
 #include "app/outbox/rules/send_rule.h"
 #include "ui/widgets/plain_text.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -19,6 +22,26 @@ void CampaignFindingsModel::setFinding(const QString &key)
     m_finding = key;
     choose();
     endResetModel();
+}
+
+QString CampaignFindingsModel::inBrief(const QString &key) const
+{
+    if (key != app::keyOf(app::SkipReason::NoContact)) // a campaign has no rule that names channels
+        return app::reasonInBrief(key);
+    if (m_channel == db::Channel::Email)
+        return tr("no e-mail address", "why a customer gets no message");
+    if (m_channel == db::Channel::Facebook)
+        return tr("no Facebook contact", "why a customer gets no message");
+    return tr("no phone number", "why a customer gets no message");
+}
+
+QString CampaignFindingsModel::inFull(const QString &keys) const
+{
+    const QString noContact = app::keyOf(app::SkipReason::NoContact);
+    QStringList words;
+    for (const QString &key : keys.split(u','))
+        words.append(key == noContact ? inBrief(key) : app::reasonInFull(key));
+    return words.join(u"; "_s);
 }
 
 void CampaignFindingsModel::choose()
@@ -50,7 +73,7 @@ QVariant CampaignFindingsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const app::LeftOutRecipient &one = m_recipients.at(m_shown.at(index.row()));
-    const QString why = app::reasonInFull(one.findings);
+    const QString why = inFull(one.findings);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Why)

@@ -22,6 +22,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRecipients(const QList<app::LeftOutRecipient> &recipients);
+    /// By which the campaign goes: what a customer has no contact of.
+    void setChannel(db::Channel channel) { m_channel = channel; }
+    /// A finding as a clause: "no e-mail address".
+    QString inBrief(const QString &key) const;
     /// Only those with this finding; empty: all.
     void setFinding(const QString &key);
     db::CustomerId customerAt(int row) const;
@@ -34,7 +38,10 @@ public:
 private:
     void choose();
 
+    QString inFull(const QString &keys) const;
+
     QList<app::LeftOutRecipient> m_recipients;
+    db::Channel m_channel = db::Channel::Sms;
     QString m_finding;
     QList<qsizetype> m_shown; ///< places of m_recipients
 };

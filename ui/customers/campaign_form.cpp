@@ -48,6 +48,7 @@ CampaignForm::CampaignForm(const app::Clock &clock, QWidget *parent)
       m_hour(named(new TimeField(usualCampaignHour()), u"campaignHourTimeField"_s))
 {
     m_name->setMaxLength(kLongestCampaignName);
+    m_text->setPlaceholderText(tr("Choose a template"));
     m_day->setDate(clock.today().addDays(1));
     for (const db::Channel channel : kCampaignChannels)
         m_channel->addItem(labelOf(channel), keyOf(channel));
@@ -84,6 +85,7 @@ void CampaignForm::setTemplates(const QList<db::Template> &templates)
             m_text->addItem(tr("%1 · %2 · %3", "a template: title, audience, channel")
                                 .arg(text.title, labelOf(text.audience), labelOf(text.channel)),
                             text.id.value);
+        m_text->setCurrentIndex(-1); // which one goes out is the user's choice
     }
     takeTemplate();
 }

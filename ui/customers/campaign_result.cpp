@@ -21,9 +21,9 @@ namespace ui {
 namespace {
 
 /// "not at this hour (3)".
-QString countedFinding(const QString &key, qint64 count)
+QString countedFinding(const QString &words, qint64 count)
 {
-    return u"%1 (%2)"_s.arg(app::reasonInBrief(key), QLocale().toString(count));
+    return u"%1 (%2)"_s.arg(words, QLocale().toString(count));
 }
 
 } // namespace
@@ -77,6 +77,7 @@ void CampaignResult::clear()
 
 void CampaignResult::setReport(const app::DryRunReport &report)
 {
+    m_model->setChannel(report.channel);
     m_ready = report.ready;
     m_inTheWay = report.leftOut.size();
     const QLocale locale;
@@ -87,7 +88,7 @@ void CampaignResult::setReport(const app::DryRunReport &report)
     if (report.moved > 0) {
         QStringList reasons;
         for (const auto &[key, count] : report.movedFor.asKeyValueRange())
-            reasons.append(countedFinding(key, count));
+            reasons.append(countedFinding(app::reasonInBrief(key), count));
         summary = tr("%1 Moved to the next hour that is allowed: %2.", "a sentence; reasons and counts")
                       .arg(summary, locale.createSeparatedList(reasons));
     }
@@ -111,7 +112,7 @@ void CampaignResult::fillFindings(const app::DryRunReport &report)
     m_finding->clear();
     m_finding->addItem(tr("All %Ln with something in the way", "customers", static_cast<int>(m_inTheWay)));
     for (const auto &[key, count] : report.counts.asKeyValueRange())
-        m_finding->addItem(countedFinding(key, count), key);
+        m_finding->addItem(countedFinding(m_model->inBrief(key), count), key);
     m_model->setFinding({});
     m_model->setRecipients(report.leftOut);
 }

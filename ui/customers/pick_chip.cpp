@@ -10,6 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// A tag may be any word, such as "new", so that its kind stands before it.
+QString chipWords(words::Chosen what, const QString &kind, const QStringList &chosen)
+{
+    const QString said = words::chosen(what, chosen);
+    const bool isNamed = what == words::Chosen::Tags && chosen.size() == 1;
+    return isNamed ? QCoreApplication::translate("ui::CustomerFilterBar", "%1: %2",
+                                                 "kind of a filter; what is chosen")
+                         .arg(kind, said)
+                   : said;
+}
+
+} // namespace
+
 PickChip::PickChip(words::Chosen what, const QString &name, QWidget *parent)
     : QObject(parent), m_what(what), m_chip(named(new FilterChip(parent), name)),
       m_popup(new PickerPopup(PickerPopup::Choice::Several, parent))
@@ -48,7 +63,7 @@ void PickChip::openUnder(const QWidget *anchor)
 
 void sayChosen(FilterChip &chip, words::Chosen what, const QString &kind, const QStringList &chosen)
 {
-    chip.setText(chosen.isEmpty() ? kind : words::chosen(what, chosen));
+    chip.setText(chosen.isEmpty() ? kind : chipWords(what, kind, chosen));
     chip.setChecked(!chosen.isEmpty());
     chip.setAccessibleName(chosen.isEmpty()
                                ? QCoreApplication::translate("ui::CustomerFilterBar", "Filter: %1").arg(kind)

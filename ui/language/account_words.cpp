@@ -3,6 +3,7 @@
 #include "app/transports/gateway_words.h"
 #include "ui/language/word_table.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -173,6 +174,15 @@ QString linkSecurity(db::LinkSecurity security)
 QString loginKind(db::LoginKind login)
 {
     return wordIn(kLoginKinds, kAccountContext, login);
+}
+
+QString presetName(const app::MailPreset &preset)
+{
+    if (preset.key == "zoho-domain"_L1)
+        return QCoreApplication::translate(kAccountContext, "Zoho Mail, own domain");
+    if (preset.key == "other"_L1)
+        return QCoreApplication::translate(kAccountContext, "Another server");
+    return preset.name; // a proper name
 }
 
 QString presetNote(const app::MailPreset &preset)

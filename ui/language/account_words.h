@@ -24,6 +24,8 @@ QString testOutcome(const app::TestOutcome &test);
 QString gatewayReason(const QString &reason);
 QString linkSecurity(db::LinkSecurity security);
 QString loginKind(db::LoginKind login);
+/// A provider by its name; "Another server" in the language in use.
+QString presetName(const app::MailPreset &preset);
 /// What there is to do at a provider first, in the language in use.
 QString presetNote(const app::MailPreset &preset);
 

@@ -141,9 +141,10 @@ void OutboxPage::addKeys()
             &OutboxPage::copyText);
 }
 
+// Not to the list, where the letters of a name would act on a message.
 void OutboxPage::enter()
 {
-    m_list->takeFocus();
+    m_list->takeFocusInSearch();
 }
 
 QVariantMap OutboxPage::place() const

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
+    connect(m_list, &QListView::pressed, this, [this] { m_chosen = true; });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     retranslate();
 }
@@ -116,9 +118,15 @@ void CommandPalette::refresh()
         candidates += source->entries(text);
     m_model->setEntries(candidates, text, m_recent);
     place();
-    choose(kept.isEmpty() ? 0 : std::max(0, m_model->rowOf(kept)));
+    choose(kept.isEmpty() ? m_model->best() : std::max(0, m_model->rowOf(kept)));
     if (m_runWhenFound)
-        run(m_list->currentIndex());
+        runCurrent();
+}
+
+void CommandPalette::runCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    run(current.isValid() ? current : m_model->index(0, 0));
 }
 
 bool CommandPalette::isTypedIn() const
@@ -195,8 +203,10 @@ void CommandPalette::run(const QModelIndex &index)
     m_runWhenFound = entry->waits && !m_chosen;
     if (m_runWhenFound)
         return;
+    if (entry->byHand && !std::exchange(m_chosen, true))
+        return choose(index.row());
     const auto deed = entry->run; // the entries are gone when the palette is asked again
-    if (!entry->id.isEmpty()) {
+    if (!entry->id.isEmpty() && !entry->last) {
         m_recent.removeAll(entry->id);
         m_recent.prepend(entry->id);
         m_recent = m_recent.mid(0, kRemembered);
@@ -222,7 +232,7 @@ bool CommandPalette::press(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        run(m_list->currentIndex());
+        runCurrent();
         return true;
     case Qt::Key_Up:
         return go(row <= 0 ? last : row - 1);

@@ -51,7 +51,10 @@ private:
     void look();
     void refresh();
     bool press(int key, Qt::KeyboardModifiers modifiers);
+    /// -1: none.
     void choose(int row);
+    /// The one chosen, else the first.
+    void runCurrent();
     void run(const QModelIndex &index);
     void retranslate();
 

@@ -51,14 +51,14 @@ CounterBar::CounterBar(app::Clock clock, QWidget *window)
     setObjectName(u"counterBar"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleDescription(
-        tr("A letter records, Enter opens the profile, Esc goes on to the next customer"));
+        tr("A letter records, Enter opens the profile, Esc or another letter goes on to the next customer"));
     for (const CounterKey &key : kCounterKeys) {
         const QString word = labelOf(key.kind);
         addButton(key.takesWords ? word + u'…' : word, tr(key.cap.text, key.cap.comment), iconOf(key.kind),
                   [this, kind = key.kind] { press(kind); });
     }
     addButton(tr("Open the profile"), tr("Enter", "a key"), u"customers"_s, [this] { emit profileAsked(); });
-    addButton(tr("Next customer"), u"Esc"_s, u"skip"_s, [this] { emit nextAsked(); });
+    addButton(tr("Next customer"), u"Esc"_s, u"skip"_s, [this] { emit nextAsked({}); });
     m_line->hide();
     m_line->keepOnLeave();
     connect(m_line, &LogField::entered, this, &CounterBar::entered);
@@ -135,7 +135,7 @@ void CounterBar::leaveLine()
 void CounterBar::goOn()
 {
     m_line->setText({});
-    emit nextAsked();
+    emit nextAsked({});
 }
 
 void CounterBar::press(db::InteractionKind kind)
@@ -158,8 +158,12 @@ void CounterBar::keyPressEvent(QKeyEvent *event)
     const auto key = std::ranges::find_if(kCounterKeys, [event](const CounterKey &one) {
         return std::ranges::find(one.keys, event->key()) != one.keys.end();
     });
+    if (key != kCounterKeys.end() && event->isAutoRepeat())
+        return; // a key that is held records once
     if (key != kCounterKeys.end())
         press(key->kind);
+    else if (!event->text().isEmpty() && event->text().front().isLetterOrNumber())
+        emit nextAsked(event->text());
     else if (event->key() == Qt::Key_Escape)
         goOn();
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)

@@ -38,8 +38,8 @@ signals:
     /// With all there is to say: by one key, or by a line.
     void entered(const app::LogLine &line, const QString &typed);
     void profileAsked();
-    /// Back to the search, for the next customer.
-    void nextAsked();
+    /// Back to the search, for the next customer, with this typed already.
+    void nextAsked(const QString &typed);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -44,7 +44,7 @@ void CounterWork::choose(const app::CustomerLine &line)
     });
     connect(m_bar, &CounterBar::entered, this, &CounterWork::record);
     connect(m_bar, &CounterBar::profileAsked, this, &CounterWork::openProfile);
-    connect(m_bar, &CounterBar::nextAsked, this, [this] { next(); });
+    connect(m_bar, &CounterBar::nextAsked, this, &CounterWork::next);
     m_bar->open();
     putBack();
 }
@@ -98,25 +98,22 @@ void CounterWork::create(const QString &typed)
     app::CustomerLine line;
     line.row.fullName = customer->fullName;
     line.row.stage = customer->stage;
-    if (!customer->contactPoints.isEmpty() &&
-        customer->contactPoints.constFirst().kind == db::ContactKind::Phone)
-        line.row.phone = customer->contactPoints.constFirst().normalized;
+    line.row.phone = app::phoneAtOnce(*customer);
     choose(line);
     m_madeOf = typed;
     putBackForNew();
     // Another program may have added them since the search, or the number was written in another way.
-    const auto look =
-        [this, made = Made{*customer, typed, m_bar}](const db::Result<QList<app::PossibleDuplicate>> &found) {
-            if (!isInBar(made) && !m_forNew.hasEntered(made.typed))
-                return; // the person went on before anything was made or entered
-            for (const app::PossibleDuplicate &one : found.value_or(QList<app::PossibleDuplicate>())) {
-                if (app::kindOf(one.because)) {
-                    know(made, one.id, one.name);
-                    return;
-                }
+    const auto look = [this, made = Made{*customer, typed, m_bar}](const auto &found) {
+        if (!isInBar(made) && !m_forNew.hasEntered(made.typed))
+            return; // the person went on before anything was made or entered
+        for (const app::PossibleDuplicate &one : found.value_or(QList<app::PossibleDuplicate>())) {
+            if (app::kindOf(one.because)) {
+                know(made, one.id, one.name);
+                return;
             }
-            store(made);
-        };
+        }
+        store(made);
+    };
     m_doer.desk().askInTurn(this, app::asking(&app::duplicatesOf, *customer), look);
 }
 
@@ -177,21 +174,26 @@ void CounterWork::know(const Made &made, db::CustomerId id, const QString &name)
     }
     m_person.row.id = id;
     m_person.row.fullName = name;
-    m_doer.desk().askInTurn(this,
-                            app::asking(&app::loadLines, QList<db::CustomerId>{id}, m_doer.desk().clock()),
-                            [this, id](const db::Result<QList<app::CustomerLine>> &lines) {
-                                if (!m_bar || m_person.row.id != id || !lines || lines->isEmpty())
-                                    return; // what is known of them already is enough to record by
-                                m_person = lines->constFirst();
-                                m_bar->showPerson(m_person);
-                            });
+    refreshPerson();
     const QList<CounterEntry> waiting = std::exchange(m_waiting, {});
     if (m_profileWanted)
         openProfile();
-    else if (!waiting.isEmpty() && !m_bar->halfTyped())
+    else if (!waiting.isEmpty() && !waiting.constLast().typed.isEmpty() && !m_bar->halfTyped())
         next();
     for (const CounterEntry &entry : waiting)
         write({m_person, entry.line, entry.typed});
+}
+
+void CounterWork::refreshPerson()
+{
+    const auto refresh = [this, id = m_person.row.id](const db::Result<QList<app::CustomerLine>> &lines) {
+        if (!m_bar || m_person.row.id != id || !lines || lines->isEmpty())
+            return; // what is known of them already is enough to record by
+        m_person = lines->constFirst();
+        m_bar->showPerson(m_person);
+    };
+    m_doer.desk().askInTurn(this, app::asking(&app::loadLines, QList{m_person.row.id}, m_doer.desk().clock()),
+                            refresh);
 }
 
 void CounterWork::record(const app::LogLine &line, const QString &typed)
@@ -202,7 +204,8 @@ void CounterWork::record(const app::LogLine &line, const QString &typed)
         m_profileWanted = false;
         return;
     }
-    next();
+    if (!typed.isEmpty()) // else a purchase may follow the visit
+        next();
     write(entry);
 }
 
@@ -253,11 +256,10 @@ void CounterWork::putBack()
 
 void CounterWork::openProfile()
 {
-    if (!m_person.row.id) {
-        m_profileWanted = true;
-        return;
-    }
     const db::CustomerId id = m_person.row.id;
+    m_profileWanted = !id;
+    if (!id)
+        return;
     leave();
     emit m_navigator.customerAsked(id);
 }
@@ -271,6 +273,8 @@ void CounterWork::sayDone(const QString &told)
 {
     if (CounterNote *seen = note())
         seen->say(told);
+    if (m_bar && m_person.row.id)
+        refreshPerson();
 }
 
 void CounterWork::offerMove(db::CustomerId id, const QString &name, const QString &question)

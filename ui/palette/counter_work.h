@@ -20,9 +20,10 @@ class FailedEntries;
 class Navigator;
 class UndoHistory;
 
-/// What is done at the counter: whoever was chosen in the palette stays in the bar until one thing is
-/// recorded, then the palette is open for the next customer. What could not be recorded is put back into the
-/// bar, or, where something else is being typed by then, is shown there and can be tried again.
+/// What is done at the counter: whoever was chosen in the palette stays in the bar for what one key records,
+/// until a line was typed or the next one is asked for; then the palette is open for the next customer. What
+/// could not be recorded is put back into the bar, or, where something else is being typed by then, is shown
+/// there and can be tried again.
 class CounterWork final : public QObject
 {
     Q_OBJECT
@@ -61,6 +62,8 @@ private:
     bool isInBar(const Made &made) const;
     /// Who is made is stored, or was already, under this id.
     void know(const Made &made, db::CustomerId id, const QString &name);
+    /// What the bar shows of them, as it is stored now.
+    void refreshPerson();
     /// At once, or as soon as the one in the bar is stored.
     void record(const app::LogLine &line, const QString &typed);
     /// For who is stored only now that the bar is closed.

@@ -1,6 +1,7 @@
 #include "ui/palette/sources.h"
 
 #include "app/customers/customer_list.h"
+#include "app/customers/typed_name.h"
 #include "app/desk/desk.h"
 #include "ui/language/word_labels.h"
 #include "ui/palette/counter_work.h"
@@ -80,11 +81,7 @@ public:
             entries.last().atLeast = !text.isEmpty() && m_answered == text ? kFound : 0;
         }
         if (!text.isEmpty())
-            entries.append({.title = tr("New customer “%1”", "%1 is the name typed").arg(text),
-                            .icon = Icons::icon(u"plus"_s),
-                            .last = true,
-                            .waits = m_answered != text, // else who is about to be found is made once more
-                            .run = [this, text] { m_counter.create(text); }});
+            entries.append(entryOfNew(text));
         return entries;
     }
 
@@ -94,6 +91,21 @@ private:
         m_answered = text;
         m_lines = lines;
         emit found();
+    }
+
+    PaletteEntry entryOfNew(const QString &text) const
+    {
+        // Any words may be a name, also those of a setting that was looked for.
+        const auto made = app::customerAtOnce(text, m_desk.clock().today());
+        const bool byHand = made && app::phoneAtOnce(*made).isEmpty();
+        return {.id = kPrefix + u"new"_s,
+                .title = tr("New customer “%1”", "%1 is the name typed").arg(text),
+                .second = byHand ? tr("Choose this line, then press Enter") : QString(),
+                .icon = Icons::icon(u"plus"_s),
+                .last = true,
+                .waits = m_answered != text, // else who is about to be found is made once more
+                .byHand = byHand,
+                .run = [this, text] { m_counter.create(text); }};
     }
 
     PaletteEntry entryOf(const app::CustomerLine &line) const

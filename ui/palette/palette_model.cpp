@@ -24,7 +24,9 @@ std::pair<int, bool> rank(const PaletteEntry &entry, const QString &typed)
 {
     const int title = rankOf(db::fold(entry.title), typed);
     const int second = rankOf(db::fold(entry.second), typed);
-    const int shared = second > kLooseRank ? second / kSecondLineShare : 0;
+    const int words = rankOf(db::fold(entry.words), typed);
+    const int quiet = std::max(second, words);
+    const int shared = quiet > kLooseRank ? quiet / kSecondLineShare : 0;
     const int best = std::max({title, shared, entry.atLeast});
     const bool loose = best > 0 && title == best && title <= kLooseRank;
     return {entry.aside && best > kAside ? best - kAside : best, loose};
@@ -80,6 +82,11 @@ int PaletteModel::rowOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_entries, id, &PaletteEntry::id);
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int PaletteModel::best() const
+{
+    return m_entries.isEmpty() || m_entries.constFirst().byHand ? -1 : 0;
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const

@@ -24,6 +24,8 @@ public:
     const PaletteEntry *entry(const QModelIndex &index) const;
     /// Row of an entry with this id, or -1.
     int rowOf(const QString &id) const;
+    /// The row that Enter runs; -1 where what is first is done only when it was chosen.
+    int best() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

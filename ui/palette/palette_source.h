@@ -15,15 +15,17 @@ struct PaletteEntry
     QString id = {};       ///< stable, such as "page.today" or "customer.12": remembered when it was run
     QString title = {};    ///< ranked against what is typed
     QString second = {};   ///< quiet line: what kind of thing it is, and what tells it apart; searched too
+    QString words = {};    ///< searched as the quiet line is, and not shown
     QIcon icon = {};       ///< unless there is a disc
     QString disc = {};     ///< initials
     bool prospect = false; ///< colour of the disc
     QString keys = {};     ///< its shortcut as written on a key, or empty
     int atLeast = 0;       ///< rank although the title may not hold what is typed (found by phone number)
     bool aside = false;    ///< of the language the shop does not write in, say: under all that fit as well
-    bool last = false;     ///< always under all others
+    bool last = false;     ///< always under all others, and not remembered
     bool checked = false;
-    bool waits = false; ///< only where nothing is found: not before the answer is there
+    bool waits = false;  ///< only where nothing is found: not before the answer is there
+    bool byHand = false; ///< done only when it was chosen: the first Enter goes to it, the second runs it
     std::function<void()> run = {};
 };
 

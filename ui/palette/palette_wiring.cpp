@@ -56,6 +56,7 @@ CommandPalette *makePalette(MainWindow &window, app::Desk &desk)
     new CounterClose(window, *palette, *counter); // the counter's child
     palette->addSource(makeCustomerSource(desk, *counter));
     palette->addSource(makeCommandSource(window.actions()));
+    palette->addSource(makeSettingSource(window.navigator()));
     palette->addSource(makeTemplateSource(desk, window.navigator()));
     palette->setRecent(window.state().recent(desk.path()));
     QObject::connect(

@@ -18,6 +18,8 @@ class PaletteSource;
 PaletteSource *makeCustomerSource(app::Desk &desk, CounterWork &counter);
 /// The pages, and every command that can be given now: those of a page only while it is in view.
 PaletteSource *makeCommandSource(Actions &actions);
+/// The sections of the settings, by their titles and by what is set there.
+PaletteSource *makeSettingSource(Navigator &navigator);
 /// The templates that are in use, by title. A shop has few hundred at most, so all are held.
 PaletteSource *makeTemplateSource(app::Desk &desk, Navigator &navigator);
 

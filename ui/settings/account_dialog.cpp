@@ -44,7 +44,7 @@ AccountDialog::AccountDialog(const Needs &needs, QWidget *window)
          {db::AccountKind::Smtp, db::AccountKind::SmsGateway, db::AccountKind::Gammu, db::AccountKind::Zalo})
         m_kind->addItem(words::accountKind(kind), db::keyOf(kind));
     for (const app::MailPreset &preset : m_presets)
-        m_preset->addItem(preset.name, preset.key);
+        m_preset->addItem(words::presetName(preset), preset.key);
     arrange();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AccountDialog::chooseKind);
     connect(m_preset, &QComboBox::activated, this, &AccountDialog::choosePreset);

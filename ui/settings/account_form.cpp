@@ -100,9 +100,7 @@ void AccountForm::addFields()
     auto *login = new FormField(m_login);
     login->setLabel(tr("The server wants"));
     layout()->addWidget(login);
-    m_password = addPassword(
-        u"accountPasswordLineEdit"_s, tr("Password or token"),
-        tr("It goes to the keychain of this computer and nowhere else. Left empty, the one there stays."));
+    m_password = addPassword(u"accountPasswordLineEdit"_s, tr("Password or token"), {});
     m_perDay = addLine(Field::PerDay, u"accountPerDayLineEdit"_s, tr("Messages in 24 hours at most"));
     m_fields.value(Field::PerDay)->setHint(tr("Empty: no limit."));
 }
@@ -134,6 +132,11 @@ void AccountForm::lockMailbox()
 void AccountForm::setEntry(const app::AccountEntry &entry)
 {
     m_begun = entry;
+    if (auto *password = qobject_cast<FormField *>(m_password->parentWidget()))
+        password->setHint(entry.account.id
+                              ? tr("It goes to the keychain of this computer and nowhere else. Left empty, "
+                                   "the one there stays.")
+                              : tr("It goes to the keychain of this computer and nowhere else."));
     const db::SendingAccount &account = entry.account;
     m_address->setText(account.sender);
     m_name->setText(account.name);

@@ -16,6 +16,13 @@ void AccountListModel::setAccounts(const QList<app::ListedAccount> &accounts)
     endResetModel();
 }
 
+void AccountListModel::setWithoutPassword(const QSet<db::SendingAccountId> &accounts)
+{
+    m_withoutPassword = accounts;
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
+}
+
 const app::ListedAccount *AccountListModel::at(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_accounts.size() ? &m_accounts.at(index.row()) : nullptr;
@@ -50,7 +57,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString AccountListModel::lineOf(const app::ListedAccount &listed)
+QString AccountListModel::lineOf(const app::ListedAccount &listed) const
 {
     const db::SendingAccount &account = listed.entry.account;
     QStringList parts{account.name};
@@ -62,6 +69,8 @@ QString AccountListModel::lineOf(const app::ListedAccount &listed)
         parts.append(tr("archived"));
     else if (listed.isDefault)
         parts.append(tr("in use"));
+    if (!account.archived && m_withoutPassword.contains(account.id))
+        parts.append(tr("password missing", "of an account, in the keychain"));
     if (account.perDay && !account.archived)
         parts.append(tr("%1 of %2 in 24 hours", "messages sent; the most that may be")
                          .arg(QLocale().toString(listed.acceptedToday), QLocale().toString(*account.perDay)));

@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/account_list.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace ui {
 
@@ -15,6 +16,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setAccounts(const QList<app::ListedAccount> &accounts);
+    /// Which of them have no password in the keychain.
+    void setWithoutPassword(const QSet<db::SendingAccountId> &accounts);
     /// Nothing for an index that is none.
     const app::ListedAccount *at(const QModelIndex &index) const;
     QModelIndex indexOf(db::SendingAccountId id) const;
@@ -23,9 +26,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    static QString lineOf(const app::ListedAccount &listed);
+    QString lineOf(const app::ListedAccount &listed) const;
 
     QList<app::ListedAccount> m_accounts;
+    QSet<db::SendingAccountId> m_withoutPassword;
 };
 
 } // namespace ui

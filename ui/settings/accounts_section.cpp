@@ -8,6 +8,7 @@
 #include "ui/settings/account_list_model.h"
 #include "ui/settings/account_test_dialog.h"
 #include "ui/settings/approved_dialog.h"
+#include "ui/settings/missing_passwords.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/theme/grid.h"
@@ -23,7 +24,8 @@ namespace ui {
 
 AccountsSection::AccountsSection(const Needs &needs)
     : SettingCard(u"accountsSection"_s, tr("Accounts to send from")), m_needs(needs),
-      m_accounts(new AccountListModel(this)), m_list(named(new QListView, u"accountsListView"_s)),
+      m_accounts(new AccountListModel(this)), m_passwords(new MissingPasswords(needs.work, this)),
+      m_list(named(new QListView, u"accountsListView"_s)),
       m_none(makeWrappedLabel(
           TextStyle::Secondary, u"noAccountsLabel"_s,
           tr("Messages are sent by hand until there is an account. Add the shop's e-mail, an SMS "
@@ -41,6 +43,7 @@ AccountsSection::AccountsSection(const Needs &needs)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &AccountsSection::showCurrent);
     connect(m_list, &QListView::activated, m_change, &QPushButton::click);
+    connect(m_passwords, &MissingPasswords::found, m_accounts, &AccountListModel::setWithoutPassword);
     connect(m_add, &QPushButton::clicked, this, &AccountsSection::add);
     connect(m_change, &QPushButton::clicked, this, &AccountsSection::change);
     connect(m_prefer, &QPushButton::clicked, this, &AccountsSection::prefer);
@@ -80,6 +83,7 @@ void AccountsSection::showAccounts(const QList<app::ListedAccount> &accounts)
     const app::ListedAccount *before = current();
     const db::SendingAccountId kept = before ? before->entry.account.id : db::SendingAccountId();
     m_accounts->setAccounts(accounts);
+    m_passwords->look(accounts);
     const QModelIndex same = m_accounts->indexOf(kept);
     m_list->setCurrentIndex(same.isValid() ? same : m_accounts->index(0));
     m_list->setFixedHeight(grid::rowHeight() * qBound(1, int(accounts.size()), kMostRows) + grid::small());

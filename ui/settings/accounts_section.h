@@ -14,6 +14,7 @@ class AccountWork;
 namespace ui {
 
 class AccountListModel;
+class MissingPasswords;
 class Doer;
 
 /// The accounts by which messages leave this computer, and what can be done with each.
@@ -48,6 +49,7 @@ private:
 
     Needs m_needs;
     AccountListModel *m_accounts;
+    MissingPasswords *m_passwords;
     QListView *m_list;
     QLabel *m_none;
     QPushButton *m_add;

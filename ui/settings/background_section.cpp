@@ -99,7 +99,12 @@ private:
         }
         if (*standing == app::LoginStanding::On)
             m_starting->setCurrent(kLoginOn);
-        m_startingHint->setText(hintOf(*standing));
+        // What is on can be switched off without a tray, too.
+        const bool isOffered = m_stay.isPossible() || *standing == app::LoginStanding::On;
+        m_starting->setEnabled(isOffered);
+        m_startingHint->setText(isOffered
+                                    ? hintOf(*standing)
+                                    : tr("It would start in the tray, which this desktop does not have."));
         m_startingHint->setVisible(!m_startingHint->text().isEmpty());
     }
 

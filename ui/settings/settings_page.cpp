@@ -19,6 +19,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -78,6 +81,21 @@ void SettingsPage::showBackups()
 {
     m_safekeeping->firstOfBackups()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(m_safekeeping, 0, 0);
+}
+
+void SettingsPage::showSection(const QString &name)
+{
+    for (SettingCard *card : std::as_const(m_cards)) {
+        if (card->objectName() != name)
+            continue;
+        const auto parts = card->findChildren<QWidget *>();
+        const auto first = std::ranges::find_if(parts, [card](const QWidget *part) {
+            return part->isVisibleTo(card) && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus) != 0;
+        });
+        if (first != parts.end())
+            (*first)->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(card, 0, 0);
+    }
 }
 
 QVariantMap SettingsPage::place() const

@@ -50,6 +50,8 @@ public:
     QWidget *menuPlace() const override;
     /// Brings the backups into sight.
     void showBackups();
+    /// Brings the section of this object name into sight, with the keyboard in it.
+    void showSection(const QString &name);
     SafekeepingSection &safekeeping() const { return *m_safekeeping; }
 
 protected:

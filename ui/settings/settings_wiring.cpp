@@ -14,6 +14,7 @@
 #include "ui/shell/doer.h"
 #include "ui/shell/link_opener.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tray_stay.h"
@@ -69,6 +70,10 @@ public:
         window.addPage(PageId::Settings, [this] {
             return new SettingsPage({m_doer, m_window.actions(), m_window.undo(), m_backups, m_restoring,
                                      m_links, m_window.dialogs(), m_accounts, m_stay, m_login.get()});
+        });
+        connect(&window.navigator(), &Navigator::settingAsked, this, [this](const QString &section) {
+            if (auto *shown = page())
+                shown->showSection(section);
         });
         window.actions().add({.id = u"backup"_s,
                               .text = [] { return tr("Back up now"); },

@@ -51,6 +51,8 @@ signals:
     void stepAsked(db::JournalId id);
     /// Review those who may be the same person, of the customers of this import; `list` is its file.
     void duplicatesOfImportAsked(db::ImportBatchId batch, const QString &list);
+    /// Show this section of the settings, by its object name.
+    void settingAsked(const QString &section);
     /// Open the import page; an empty path asks for the file there.
     void importAsked(const QString &path);
 };

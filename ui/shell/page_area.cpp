@@ -27,9 +27,9 @@ void PageArea::place()
     const int margin = grid::pageMargin();
     const QSize wanted = m_notifications->sizeHint();
     const int wide = qMin(qMax(wanted.width(), grid::px(240)), width() - 2 * margin);
-    const bool givesWay = m_notifications->isShowing();
     const int high = m_notifications->stays() ? qMax(foot, m_notifications->heightForWidth(wide)) : foot;
-    const int top = line - high - grid::tight();
+    const bool givesWay = m_notifications->isShowing() && high > foot;
+    const int top = height() - high;
     m_notifications->setGeometry((width() - wide) / 2, top, wide, high);
     m_statusLine->setGeometry(0, line, width(), foot);
     m_desk->setGeometry(0, 0, width(), givesWay ? top - grid::tight() : line);

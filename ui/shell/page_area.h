@@ -6,8 +6,8 @@ namespace ui {
 
 class NotificationBar;
 
-/// The desk above the status line, and the notification bar between them, for which the desk gives way: news
-/// covers neither the page nor the status line.
+/// The desk above the status line, and the notification bar over the middle of that line: what is under the
+/// pointer stays there when news comes or goes. The desk gives way to a failure of several lines alone.
 class PageArea final : public QWidget
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ const QString kTrayNote = u"tray"_s; // empty: the person was not asked yet
 const QString kTrayWanted = u"on"_s;
 const QString kTrayRefused = u"off"_s;
 constexpr auto kTrayLookEvery = 1s;
-constexpr int kMostTrayLooks = 20; // a desktop's tray may come later than what it starts at login
+constexpr int kMostTrayLooks = 5; // a desktop's tray may come later than what it starts at login
 
 } // namespace
 
@@ -73,12 +73,14 @@ void TrayStay::startInTray()
     if (m_window.isVisible()) // opened meanwhile
         return;
     m_isPutAway = true;
-    if (isPossible())
+    if (isPossible()) {
         showIcon();
-    else if (m_icon && ++m_looks < kMostTrayLooks)
+    } else if (m_icon && ++m_looks < kMostTrayLooks) {
         QTimer::singleShot(kTrayLookEvery, this, &TrayStay::startInTray);
-    else
-        m_window.showMinimized();
+    } else {
+        m_window.comeForward();
+        m_window.notifications().show({.text = tr("This desktop has no tray, so the window is open.")});
+    }
 }
 
 bool TrayStay::eventFilter(QObject *watched, QEvent *event)

@@ -39,8 +39,8 @@ public:
     /// From now on closing the window means that, but not where the system ends the program. Sooner than
     /// whoever else listens to the window: what they do before the program ends is not done then.
     void begin();
-    /// Instead of showing the window, as at a start at login. Where no tray comes, the window is shown as
-    /// small as it gets.
+    /// Instead of showing the window, as at a start at login. Where no tray comes, the window is shown,
+    /// and says why.
     void startInTray();
 
 signals:

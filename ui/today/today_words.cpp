@@ -183,12 +183,20 @@ QString TodayWords::next(const QList<app::ComingDay> &coming)
         return {};
     const app::ComingDay &first = coming.first();
     const QString weekday = weekdayAnd(first.date, {}).trimmed();
-    if (!app::isBirthday(first.occasion))
+    qint64 people = 0;
+    qsizetype others = 0;
+    qsizetype birthdays = 0; // by both calendars
+    for (const app::ComingDay &day : coming) {
+        if (day.date != first.date)
+            continue;
+        people += day.people;
+        ++(app::isBirthday(day.occasion) ? birthdays : others);
+    }
+    if (others > 1 || (others > 0 && birthdays > 0))
+        return tr("Next: %1, %Ln greetings.", "weekday", static_cast<int>(people)).arg(weekday);
+    if (others > 0)
         return tr("Next: %1, %2, %Ln people.", "weekday, occasion", static_cast<int>(first.people))
             .arg(weekday, occasion(first.occasion));
-    qint64 people = 0; // by both calendars
-    for (const app::ComingDay &day : coming)
-        people += day.date == first.date && app::isBirthday(day.occasion) ? day.people : 0;
     return tr("Next: %1, %Ln birthdays.", "weekday", static_cast<int>(people)).arg(weekday);
 }
 
@@ -223,6 +231,8 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
                     .arg(whenAndHowMany(*chosen))};
     if (waiting)
         return {tr("Greetings are waiting"), tr("Choose one in the list.")};
+    if (!board.missed.isEmpty()) // their section is folded
+        return {tr("Greetings are waiting"), TodayWords::waiting(board) + u'.'};
     if (!board.later.isEmpty())
         return {tr("Nothing to send just now"), nextHour(board) + u'.'};
     if (!board.approved.isEmpty())

@@ -34,6 +34,7 @@ JobProgress::JobProgress(QWidget *parent)
       m_left(makeLabel(TextStyle::Secondary, u"jobLeftLabel"_s)), m_bar(new QProgressBar),
       m_cancel(makeButton(u"jobCancelPushButton"_s, tr("Cancel")))
 {
+    m_cancel->setAutoDefault(false); // Enter in a dialog that starts a job must not stop it
     m_bar->setObjectName(u"jobProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(grid::px(6));

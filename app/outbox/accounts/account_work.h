@@ -37,6 +37,13 @@ public:
             },
             std::move(done));
     }
+    /// Which of the secrets it needs the keychain does not have, then done(SecretResult<QStringList>).
+    template <class Done> void findMissing(QObject *receiver, const db::SendingAccount &account, Done done)
+    {
+        db::runIn(
+            *m_worker, receiver, [this, account] { return missingSecrets(*m_secrets, account); },
+            std::move(done));
+    }
     /// Removes all secrets of an account, then done(SecretResult<void>).
     template <class Done> void forget(QObject *receiver, const db::SendingAccount &account, Done done)
     {

@@ -148,6 +148,7 @@ void TestTypedName::makesACustomerAtOnce()
     QCOMPARE(customer->contactPoints.size(), contact.isEmpty() ? 0 : 1);
     if (!contact.isEmpty())
         QCOMPARE(customer->contactPoints.constFirst().normalized, contact);
+    QCOMPARE(app::phoneAtOnce(*customer), contact.startsWith(u'+') ? contact : QString());
 }
 
 void TestTypedName::makesNoCustomerOfHalfANumber_data()

@@ -32,6 +32,8 @@ private slots:
     void quitsWhenItIsClosedOnceMore();
     void startsInTheTray();
     void waitsForTheTrayOfTheDesktop();
+    void opensTheWindowWhereThereIsNoTray_data();
+    void opensTheWindowWhereThereIsNoTray();
     void comesForwardWhereTheShopCannotBeOpened();
 
 private:
@@ -232,6 +234,26 @@ void TestTrayStay::waitsForTheTrayOfTheDesktop()
     m_tray->available = true;
     QTRY_VERIFY(m_tray->isShown);
     QVERIFY(!window().isVisible());
+}
+
+void TestTrayStay::opensTheWindowWhereThereIsNoTray_data()
+{
+    QTest::addColumn<bool>("isSystemWithTrays");
+    QTest::newRow("a desktop without one") << true;
+    QTest::newRow("a system that has none") << false;
+}
+
+void TestTrayStay::opensTheWindowWhereThereIsNoTray()
+{
+    QFETCH(const bool, isSystemWithTrays);
+    m_tray->available = false;
+    if (!isSystemWithTrays)
+        m_stage->platform.tray = nullptr;
+    m_stage->make();
+    m_stage->stay->startInTray();
+    QTRY_VERIFY_WITH_TIMEOUT(window().isVisible(), 10'000); // a tray may still come
+    QVERIFY(!window().isMinimized());
+    QCOMPARE(told(), u"This desktop has no tray, so the window is open."_s);
 }
 
 void TestTrayStay::comesForwardWhereTheShopCannotBeOpened()

@@ -34,6 +34,8 @@ private slots:
     }
     void opensForThoseChosen();
     void opensForThoseShown();
+    void asksForATemplateByEnter();
+    void triesOnceByEnter();
     void plansOnceItWasTried();
     void plansNothingWithoutAName();
     void plansWithoutThoseInTheWay();
@@ -87,7 +89,8 @@ void TestCampaignDialog::openChosen()
     QTRY_COMPARE(count(), u"All 4 found are selected"_s);
     clickBar(u"groupCampaignPushButton"_s);
     QTRY_VERIFY((m_dialog = m_window->findChild<ui::CampaignDialog *>()));
-    QTRY_VERIFY(button(u"campaignTryPushButton"_s)->isEnabled());
+    QTRY_VERIFY(find<QComboBox>(u"campaignTextComboBox"_s)->count() > 0);
+    QVERIFY(!button(u"campaignTryPushButton"_s)->isEnabled()); // no template is chosen
     chooseText(u"Cửa hàng mới"_s);
 }
 
@@ -122,10 +125,30 @@ void TestCampaignDialog::opensForThoseShown()
     emit chip->menu()->aboutToShow(); // which fills it
     entry(chip->menu(), u"Campaign to those shown…"_s)->trigger();
     QTRY_VERIFY((m_dialog = m_window->findChild<ui::CampaignDialog *>()));
-    QTRY_VERIFY(button(u"campaignTryPushButton"_s)->isEnabled());
+    QTRY_VERIFY(find<QComboBox>(u"campaignTextComboBox"_s)->count() > 0);
+    QVERIFY(!button(u"campaignTryPushButton"_s)->isEnabled()); // no template is chosen
     chooseText(u"Cửa hàng mới"_s);
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"Nothing is in the way: 4 messages may go."_s);
+}
+
+void TestCampaignDialog::asksForATemplateByEnter()
+{
+    openChosen();
+    find<QComboBox>(u"campaignTextComboBox"_s)->setCurrentIndex(-1);
+    QTest::keyClick(find<QLineEdit>(u"campaignNameLineEdit"_s), Qt::Key_Return);
+    QCOMPARE(text(u"campaignProblemLabel"_s), u"Choose a template first."_s);
+}
+
+void TestCampaignDialog::triesOnceByEnter()
+{
+    openChosen();
+    name(u"Khai trương"_s);
+    QTest::keyClick(find<QLineEdit>(u"campaignNameLineEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(text(u"campaignSummaryLabel"_s).contains(u"may go."_s) ||
+                !text(u"campaignProblemLabel"_s).isEmpty());
+    QCOMPARE(text(u"campaignProblemLabel"_s), QString()); // it was not stopped
+    QVERIFY(campaigns().isEmpty());
 }
 
 void TestCampaignDialog::plansOnceItWasTried()
@@ -217,6 +240,9 @@ void TestCampaignDialog::startsOverWhereSomethingChanges()
     QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled());
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"0 of 4 messages may go."_s); // nobody has an address
+    auto *model = m_dialog->findChild<ui::CampaignFindingsModel *>();
+    QCOMPARE(model->index(0, ui::CampaignFindingsModel::Why).data().toString(), u"no e-mail address"_s);
+    QCOMPARE(find<QComboBox>(u"campaignFindingComboBox"_s)->itemText(1), u"no e-mail address (4)"_s);
 }
 
 void TestCampaignDialog::plansNoTextThatWasChangedSince()

@@ -25,6 +25,7 @@ private slots:
     void showsWhatChangesMeanwhile();
     void leadsToTheCustomer();
     void isEmptyAtFirst();
+    void takesWhatIsTypedOnEachVisitForTheSearch();
     void worksByKeyboard();
     void namesEverything();
 
@@ -139,14 +140,31 @@ void TestOutboxPage::isEmptyAtFirst()
     QCOMPARE(today.size(), 1);
 }
 
+void TestOutboxPage::takesWhatIsTypedOnEachVisitForTheSearch()
+{
+    const auto mai = board().plan(board().add(u"Mai"_s));
+    on().open();
+    on().pages->add(ui::PageId::Today, [] { return new ui::Page(ui::PageId::Today); });
+    QTRY_VERIFY(on().find("messageSentPushButton")->isEnabled());
+    on().list->setFocus(Qt::OtherFocusReason);
+    on().pages->show(ui::PageId::Today);
+    on().pages->show(ui::PageId::Outbox);
+    const auto *search = on().find<QLineEdit>("outboxSearchLineEdit");
+    QVERIFY(search->hasFocus());
+    for (const Qt::Key letter : {Qt::Key_D, Qt::Key_S, Qt::Key_W})
+        OutboxStage::press(letter);
+    QCOMPARE(search->text(), u"dsw"_s);
+    QTRY_COMPARE(on().text("emptyTitleLabel"), u"No message like that"_s);
+    QCOMPARE(board().stateOf(mai), MessageState::Planned);
+}
+
 void TestOutboxPage::worksByKeyboard()
 {
     const auto mai = on().failed(u"Mai"_s);
     const auto hoa = board().plan(board().add(u"Hoa"_s), db::Channel::Email, u"2026-11-20"_s);
     on().open();
     QTRY_COMPARE(on().find("messageCustomerPushButton")->text(), u"Mai"_s);
-    on().pages->show(ui::PageId::Outbox);
-    on().page->enter();
+    OutboxStage::press(Qt::Key_Down);
     QVERIFY(on().list->hasFocus());
     OutboxStage::press(Qt::Key_Return);
     QVERIFY(on().find("sendAgainPushButton")->hasFocus());

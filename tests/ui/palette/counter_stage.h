@@ -45,16 +45,13 @@ protected:
     }
     QLineEdit *line() const { return bar()->findChild<QLineEdit *>(QStringLiteral("logLineEdit")); }
     QString label(const QString &name) const { return bar()->findChild<QLabel *>(name)->text(); }
-    QString note() const
-    {
-        const auto *label = palette()->findChild<QLabel *>(QStringLiteral("counterNoteLabel"));
-        return label->isVisible() ? label->text() : QString();
-    }
+    /// What was done, in the bar or in the palette.
+    QString note() const { return seen(QStringLiteral("counterNoteLabel")); }
     /// What is shown as not recorded, in the bar or in the palette.
-    QString failed() const
+    QString failed() const { return seen(QStringLiteral("counterFailedLabel")); }
+    QString seen(const QString &name) const
     {
-        for (const auto *label :
-             m_stage->window->findChildren<QLabel *>(QStringLiteral("counterFailedLabel"))) {
+        for (const auto *label : m_stage->window->findChildren<QLabel *>(name)) {
             if (label->isVisible())
                 return label->text();
         }

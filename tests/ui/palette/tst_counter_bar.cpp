@@ -16,10 +16,14 @@ private slots:
     void cleanup() { closeCounter(); }
     void staysWithWhoeverWasChosen();
     void recordsAVisitByOneKey();
+    void staysForThePurchaseAfterAVisit();
+    void recordsAKeyThatIsHeldOnce();
+    void goesToTheSearchByALetterThatIsNoKey();
     void recordsAPurchaseWithItsAmount();
     void offersTheNextStageAboveTheDimming();
     void opensTheProfile();
     void makesACustomerOfANumber();
+    void makesACustomerOfWordsOnlyWhenThatIsChosen();
     void waitsForTheAnswerBeforeItMakesACustomer();
     void takesWhoHasTheNumberAlready();
     void leavesThePartOfANumberToTheForm();
@@ -67,17 +71,52 @@ void TestCounterBar::recordsAVisitByOneKey()
 {
     choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
     WindowStage::press(Qt::Key_V);
-    QVERIFY(palette()->isOpen()); // for the next one
-    QCOMPARE(focusName(), u"paletteLineEdit"_s);
+    QVERIFY(!palette()->isOpen());
+    QCOMPARE(qApp->focusWidget(), bar());
     QTRY_COMPARE(note(), u"Recorded for Nguyễn Thị Hương: Visit"_s);
+    QTRY_VERIFY(label(u"counterFactsLabel"_s).startsWith(u"Last contact"_s));
     QCOMPARE(timeline(m_huong).size(), 1);
     QCOMPARE(timeline(m_huong).first().kind, Kind::Visit);
     WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(note(), u"Undone: Recorded for Nguyễn Thị Hương: Visit"_s);
     QVERIFY(timeline(m_huong).isEmpty());
     WindowStage::press(Qt::Key_Escape);
-    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
-    QCOMPARE(note(), QString()); // of the last time
+    QVERIFY(palette()->isOpen()); // for the next one
+    QCOMPARE(note(), QString());  // of the last one
+}
+
+void TestCounterBar::staysForThePurchaseAfterAVisit()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    for (const Qt::Key key : {Qt::Key_V, Qt::Key_M})
+        WindowStage::press(key);
+    WindowStage::type(u"250k"_s);
+    WindowStage::press(Qt::Key_Return);
+    QVERIFY(palette()->isOpen()); // for the next one
+    QTRY_COMPARE(timeline(m_huong).size(), 2);
+    QVERIFY(m_stage->shop.session().customers().rows({db::CustomerId{3}})->isEmpty());
+}
+
+void TestCounterBar::recordsAKeyThatIsHeldOnce()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    for (const bool isRepeated : {false, true, true}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_V, Qt::NoModifier, u"v"_s, isRepeated);
+        QApplication::sendEvent(bar(), &press);
+    }
+    WindowStage::press(Qt::Key_C);
+    QTRY_COMPARE(note(), u"Recorded for Nguyễn Thị Hương: Call"_s);
+    QCOMPARE(timeline(m_huong).size(), 2);
+}
+
+void TestCounterBar::goesToTheSearchByALetterThatIsNoKey()
+{
+    choose(u"huong"_s, u"Nguyễn Thị Hương"_s);
+    WindowStage::press(Qt::Key_V);
+    WindowStage::type(u"bao"_s);
+    QVERIFY(!bar());
+    QCOMPARE(palette()->findChild<QLineEdit *>(u"paletteLineEdit"_s)->text(), u"bao"_s);
+    QTRY_COMPARE(timeline(m_huong).size(), 1);
 }
 
 void TestCounterBar::recordsAPurchaseWithItsAmount()
@@ -134,6 +173,21 @@ void TestCounterBar::makesACustomerOfANumber()
     QTRY_VERIFY(note().startsWith(u"Undone"_s));
     WindowStage::press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(note(), u"Undone: 0987 654 321 added"_s);
+}
+
+void TestCounterBar::makesACustomerOfWordsOnlyWhenThatIsChosen()
+{
+    QTest::keyClick(m_stage->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette() && palette()->isOpen());
+    const auto *list = palette()->findChild<QListView *>(u"paletteListView"_s);
+    WindowStage::type(u"zzz qqq"_s);
+    QVERIFY(!list->currentIndex().isValid());
+    WindowStage::press(Qt::Key_Return); // before the answer
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"New customer “zzz qqq”"_s);
+    QVERIFY(palette()->isOpen());
+    WindowStage::press(Qt::Key_Return);
+    QVERIFY(!palette()->isOpen());
+    QTRY_COMPARE(label(u"counterNameLabel"_s).toLower(), u"zzz qqq"_s);
 }
 
 void TestCounterBar::waitsForTheAnswerBeforeItMakesACustomer()

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The passwords of accounts: kept in the keychain, asked for again, and removed.
@@ -13,12 +15,46 @@ class TestAccountPasswords final : public QObject, AccountsStage
 private slots:
     void init() { openSection(); }
     void cleanup() { closeSection(); }
+    void saysThatAPasswordIsMissing();
+    void offersToKeepAPasswordOnlyWhereThereIsAnAccount();
     void staysOpenWhereNoKeychainRuns();
     void changesAnAccountAndKeepsItsPassword();
     void asksForThePasswordOfAnotherServer();
     void archivesAndRemovesThePassword();
     void saysThatAPasswordIsStillKept();
 };
+
+void TestAccountPasswords::saysThatAPasswordIsMissing()
+{
+    addToShop(test::mailEntry());
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY2(row(0).contains("password missing"_L1), qPrintable(row(0)));
+    button(u"changeAccountPushButton"_s)->click();
+    QPointer<QDialog> form = dialog(u"accountDialog"_s);
+    enter(form, u"accountPasswordLineEdit"_s, u"hunter2"_s);
+    press(form, u"saveAccountPushButton"_s);
+    QTRY_VERIFY(!form);
+    QTRY_VERIFY2(!row(0).contains("password missing"_L1), qPrintable(row(0)));
+    QVERIFY(row(0).contains("in use"_L1));
+}
+
+void TestAccountPasswords::offersToKeepAPasswordOnlyWhereThereIsAnAccount()
+{
+    const auto saysSo = [](const QDialog *form) {
+        const auto labels = form->findChild<QLineEdit *>(u"accountPasswordLineEdit"_s)
+                                ->parentWidget()
+                                ->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains("Left empty"_L1); });
+    };
+    const QPointer<QDialog> added = opened(u"addAccountPushButton"_s);
+    QVERIFY(!saysSo(added));
+    added->reject();
+    QTRY_VERIFY(!added);
+    addToShop(test::mailEntry());
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(saysSo(opened(u"changeAccountPushButton"_s)));
+}
 
 void TestAccountPasswords::staysOpenWhereNoKeychainRuns()
 {

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ private slots:
     void saysWhatAnAccountIsForWhereThereIsNone();
     void listsThemAsAModelShould();
     void addsAnAccountFromAProvider();
+    void namesAnotherServerInTheLanguageInUse();
     void marksTheFieldThatIsWrong();
     void choosesTheOneToSendFrom();
     void sendsATestAndTellsOfIt();
@@ -68,6 +70,16 @@ void TestAccountsSection::addsAnAccountFromAProvider()
     QCOMPARE(stored().constFirst().perDay, 500);
     QTRY_VERIFY(!dialog(u"accountDialog"_s));
     QVERIFY2(row(0).contains("in use"_L1) && row(0).contains("0 of 500"_L1), qPrintable(row(0)));
+}
+
+void TestAccountsSection::namesAnotherServerInTheLanguageInUse()
+{
+    m_stage->action(u"language.vi"_s)->trigger();
+    const QPointer<QDialog> form = opened(u"addAccountPushButton"_s);
+    const auto *providers = form->findChild<QComboBox *>(u"accountPresetComboBox"_s);
+    const int other = providers->findData(u"other"_s);
+    QVERIFY(other >= 0);
+    QCOMPARE(providers->itemText(other), u"Máy chủ khác"_s);
 }
 
 void TestAccountsSection::marksTheFieldThatIsWrong()

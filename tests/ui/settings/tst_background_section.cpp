@@ -16,6 +16,7 @@ private slots:
     void leavesTheProgramInTheTray();
     void takesTheChoiceBack();
     void saysThatThereIsNoTray();
+    void startsInNoTrayThatIsNotThere();
     void startsAtLogin();
     void showsWhatOthersHaveDone_data();
     void showsWhatOthersHaveDone();
@@ -74,6 +75,19 @@ void TestBackgroundSection::saysThatThereIsNoTray()
     openPage();
     QVERIFY(!m_stage->find<ui::ChoiceRow>(u"closingChoice"_s)->isEnabled());
     QVERIFY2(label(u"closingHintLabel"_s).contains(u"no tray"_s), qPrintable(label(u"closingHintLabel"_s)));
+}
+
+void TestBackgroundSection::startsInNoTrayThatIsNotThere()
+{
+    m_tray->available = false;
+    m_login->now = LoginStanding::On;
+    openPage();
+    const auto *choice = m_stage->find<ui::ChoiceRow>(u"startingChoice"_s);
+    QVERIFY(choice->isEnabled());
+    choose(u"loginOff"_s);
+    QCOMPARE(m_login->now, LoginStanding::Off);
+    QVERIFY(!choice->isEnabled());
+    QVERIFY2(label(u"startingHintLabel"_s).contains(u"tray"_s), qPrintable(label(u"startingHintLabel"_s)));
 }
 
 void TestBackgroundSection::startsAtLogin()

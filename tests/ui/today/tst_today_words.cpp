@@ -123,6 +123,15 @@ void TestTodayWords::saysWhatComesNext()
     const QDate thursday(2026, 11, 26);
     QCOMPARE(TodayWords::next({{thursday, solar, 3}, {thursday, lunar, 1}, {thursday.addDays(1), solar, 9}}),
              u"Next: Thursday, 4 birthdays."_s);
+    db::Occasion holiday;
+    holiday.nameEn = u"Teachers' Day"_s;
+    QCOMPARE(TodayWords::next({{thursday, solar, 1}, {thursday, holiday, 5}}),
+             u"Next: Thursday, 6 greetings."_s);
+    QCOMPARE(TodayWords::next({{thursday, holiday, 5}}), u"Next: Thursday, Teachers' Day, 5 people."_s);
+    app::TodayBoard board;
+    board.missed.resize(3);
+    board.coming = {{thursday, solar, 1}};
+    QVERIFY(TodayWords::quiet(board, nullptr, false).second.startsWith(u"3 greetings missed"_s));
     m_translator.speak(Language::Vietnamese);
     QCOMPARE(TodayWords::next({{thursday, solar, 4}}), u"Tiếp theo: Thứ Năm, 4 sinh nhật."_s);
     QVERIFY(TodayWords::next({}).isEmpty());
