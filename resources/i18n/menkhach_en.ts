@@ -1376,6 +1376,14 @@
             <numerusform>%Ln rows came in with a quotation mark left out whose partner was missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>numbers of lines; how many others</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -1883,6 +1891,14 @@
         <translation>
             <numerusform>%Ln greeting goes by itself.</numerusform>
             <numerusform>%Ln greetings go by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln greetings.</source>
+        <comment>weekday</comment>
+        <translation>
+            <numerusform>Next: %1, %Ln greeting.</numerusform>
+            <numerusform>Next: %1, %Ln greetings.</numerusform>
         </translation>
     </message>
 </context>

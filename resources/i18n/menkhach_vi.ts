@@ -1843,6 +1843,10 @@
         <source>Only if it is another one. The password above is never given to another provider.</source>
         <translation>Chỉ điền khi khác mật khẩu ở trên. Mật khẩu ở trên không bao giờ được đưa cho nhà cung cấp khác.</translation>
     </message>
+    <message>
+        <source>It goes to the keychain of this computer and nowhere else.</source>
+        <translation>Mật khẩu chỉ được cất trong chùm khóa của máy này, không lưu ở đâu khác.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountListModel</name>
@@ -1858,6 +1862,11 @@
         <source>%1 of %2 in 24 hours</source>
         <comment>messages sent; the most that may be</comment>
         <translation>%1 trên %2 tin trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>password missing</source>
+        <comment>of an account, in the keychain</comment>
+        <translation>thiếu mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2383,10 @@
         <source>Another copy of the program starts, or this one in another way. Choose a start in the tray to correct that.</source>
         <translation>Máy đang tự mở một bản khác của phần mềm, hoặc mở theo cách khác. Chọn “Tự mở ở khay hệ thống” để sửa lại.</translation>
     </message>
+    <message>
+        <source>It would start in the tray, which this desktop does not have.</source>
+        <translation>Phần mềm sẽ tự mở ở khay hệ thống, nhưng màn hình này không có khay.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackgroundWords</name>
@@ -2766,6 +2779,10 @@
         <source>Stopped. Nothing was planned.</source>
         <translation>Đã dừng. Chưa lên lịch tin nào.</translation>
     </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Hãy chọn mẫu tin trước.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignFindingsModel</name>
@@ -2786,6 +2803,21 @@
     <message>
         <source>What is in the way</source>
         <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <comment>why a customer gets no message</comment>
+        <translation>không có địa chỉ email</translation>
+    </message>
+    <message>
+        <source>no Facebook contact</source>
+        <comment>why a customer gets no message</comment>
+        <translation>không có liên hệ Facebook</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <comment>why a customer gets no message</comment>
+        <translation>không có số điện thoại</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2846,10 @@
         <source>%1 · %2 · %3</source>
         <comment>a template: title, audience, channel</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Chọn mẫu tin</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3481,6 @@
         <translation>Dịp tới: %1</translation>
     </message>
     <message>
-        <source>A letter records, Enter opens the profile, Esc goes on to the next customer</source>
-        <translation>Bấm một chữ để ghi, Enter mở hồ sơ, Esc sang khách sau</translation>
-    </message>
-    <message>
         <source>Open the profile</source>
         <translation>Mở hồ sơ</translation>
     </message>
@@ -3469,6 +3501,10 @@
         <source>“%1” is kept. Esc again discards it.</source>
         <comment>what is half typed</comment>
         <translation>Đã giữ lại “%1”. Bấm Esc lần nữa để bỏ.</translation>
+    </message>
+    <message>
+        <source>A letter records, Enter opens the profile, Esc or another letter goes on to the next customer</source>
+        <translation>Nhấn một chữ để ghi, Enter mở hồ sơ, Esc hoặc chữ khác chuyển sang khách tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3729,11 @@
         <source>Existing customers</source>
         <comment>filter of customers</comment>
         <translation>Khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a filter; what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4059,10 @@
         <source>New customer “%1”</source>
         <comment>%1 is the name typed</comment>
         <translation>Thêm khách “%1”</translation>
+    </message>
+    <message>
+        <source>Choose this line, then press Enter</source>
+        <translation>Chọn dòng này rồi nhấn Enter</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +10820,17 @@
             <numerusform>%Ln dòng được nhập, đã bỏ một dấu ngoặc kép lẻ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the rows to look at…</source>
+        <translation>Lưu các dòng cần xem lại…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>numbers of lines; how many others</comment>
+        <translation>
+            <numerusform>%1 và %Ln dòng khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -11546,6 +11602,54 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Show the bytes</source>
         <translation>Xem từng byte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingSource</name>
+    <message>
+        <source>name of the shop, address, phone number, language</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>tên cửa hàng, địa chỉ, số điện thoại, ngôn ngữ, shop</translation>
+    </message>
+    <message>
+        <source>language of the program, appearance, dark, light</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>ngôn ngữ của phần mềm, giao diện, tối, sáng, language</translation>
+    </message>
+    <message>
+        <source>tray, start at login, closing the window</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>khay hệ thống, tự mở khi đăng nhập, đóng cửa sổ, tray</translation>
+    </message>
+    <message>
+        <source>account, e-mail, password, SMS gateway, Zalo, server</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>tài khoản, email, mật khẩu, cổng SMS, Zalo, máy chủ, account, password</translation>
+    </message>
+    <message>
+        <source>hours of sending, time</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>giờ gửi, khung giờ, hours</translation>
+    </message>
+    <message>
+        <source>limit, law, at most, messages a day</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>giới hạn, luật, tối đa, số tin mỗi ngày, limit</translation>
+    </message>
+    <message>
+        <source>birthday, 29 February, leap month, lunar</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>sinh nhật, 29 tháng 2, tháng nhuận, âm lịch, birthday</translation>
+    </message>
+    <message>
+        <source>backup, restore, data, file of the shop</source>
+        <comment>words by which a section of the settings is found; others may be added</comment>
+        <translation>sao lưu, khôi phục, dữ liệu, tệp của cửa hàng, backup</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>kind of an entry in the command palette</comment>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -12979,6 +13083,13 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>name; reason</comment>
         <translation>Chưa sao chép, vì không được gửi cho %1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln greetings.</source>
+        <comment>weekday</comment>
+        <translation>
+            <numerusform>Tiếp theo: %1, %Ln lời chúc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TrayMenu</name>
@@ -13018,6 +13129,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Stay in the tray</source>
         <translation>Để ở khay hệ thống</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the window is open.</source>
+        <translation>Màn hình này không có khay hệ thống nên cửa sổ được mở.</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14162,15 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Referred by</source>
         <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Who brought them: %1 known to the shop, %2 kept as words in the note.</source>
+        <comment>counts of rows</comment>
+        <translation>Người giới thiệu: %1 người có trong cửa hàng, %2 được giữ thành chữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>this is not a phone number; write the number that Zalo knows, or x where it is the customer&apos;s phone. The text is kept in the note</source>
+        <translation>đây không phải số điện thoại; hãy ghi số dùng Zalo, hoặc ghi x nếu đó là số của khách. Chữ trong ô được giữ ở ghi chú</translation>
     </message>
 </context>
 <context>
