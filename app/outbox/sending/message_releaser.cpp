@@ -212,10 +212,11 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     const db::Act now = clock.act();
     const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);
-    if (verdict.concernsAccount) {
+    const bool isUnsure = verdict.settlement.result == db::Settlement::Result::Unsure;
+    if (verdict.concernsAccount || (isUnsure && line.isUnsureAgain())) {
         line.leaveAlone(now.ms);
         report.troubles.append({line.account().name, verdict.settlement.detail});
-    } else {
+    } else if (!isUnsure) {
         line.worked();
     }
     m_leftOver.append(verdict.settlement);
