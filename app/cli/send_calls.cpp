@@ -78,7 +78,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
     QStringList lines = undecidedLines(report) + report.notEntered;
     for (const AccountTrouble &one : report.troubles)
-        lines.append(u"account \"%1\": %2"_s.arg(one.account, reasonsText(one.detail)));
+        lines.append(troubleText(one));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
@@ -190,8 +190,7 @@ QList<CliCommand> sendCommands()
          "answer\". An account's limits put the rest off. A message of which it is not known whether it went "
          "becomes uncertain and is "
          "not sent again by itself: \"outbox resolve\", \"outbox retry\". The exit code is 1 when a message "
-         "failed "
-         "or became uncertain, or an account cannot send; what could go has gone all the same."_s}};
+         "failed or became uncertain, or an account cannot send; what could go has gone all the same."_s}};
 }
 
 } // namespace app

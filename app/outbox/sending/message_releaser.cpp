@@ -179,7 +179,7 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     const auto transport = line.transport(m_setup.transports, nowMs);
     if (!transport) {
         const AccountRefusal &refusal = transport.error();
-        report.troubles.append({line.account().name, refusal.detail, refusal.secret});
+        report.troubles.append({line.account().id, line.account().name, refusal.detail, refusal.secret});
         tell(held, report);
         return Step::Passed;
     }
@@ -215,7 +215,7 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     const bool isUnsure = verdict.settlement.result == db::Settlement::Result::Unsure;
     if (verdict.concernsAccount || (isUnsure && line.isUnsureAgain())) {
         line.leaveAlone(now.ms);
-        report.troubles.append({line.account().name, verdict.settlement.detail});
+        report.troubles.append({line.account().id, line.account().name, verdict.settlement.detail});
     } else if (!isUnsure) {
         line.worked();
     }

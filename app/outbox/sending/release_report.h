@@ -46,7 +46,8 @@ struct ReleasedMessage
 /// An account that cannot send for now.
 struct AccountTrouble
 {
-    QString account;
+    db::SendingAccountId id;
+    QString account;                        ///< its name
     QString detail;                         ///< technical English, or what the server said; never a secret
     std::optional<SecretFault> secret = {}; ///< where it is the keychain that keeps it from sending
 };
