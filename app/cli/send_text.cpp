@@ -26,6 +26,7 @@ QJsonObject documentOf(const ReleasedMessage &one)
             {u"channel"_s, db::keyOf(one.channel)},
             {u"became"_s, keyOf(one.became)},
             {u"reason"_s, textOrNull(one.reason)},
+            {u"detail"_s, textOrNull(one.detail)},
             {u"nextAt"_s, instantOrNull(one.nextMs)}};
 }
 

@@ -228,6 +228,7 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     }
     news.became = becameOf(verdict.settlement.result);
     news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
+    news.detail = result.outcome.detail;
     news.nextMs = verdict.settlement.nextAttemptAtMs;
     if (news.nextMs > 0)
         comeBackAt(news.nextMs, report);
