@@ -17,6 +17,10 @@ constexpr qint64 kMostRead = db::TemplateFileStore::kMostBytes;
 
 Read<QByteArray> fileBytes(const CliContext &context, const QString &name)
 {
+    const QFileInfo info(name);
+    if (name != "-"_L1 && info.exists() && !info.isFile() && !info.isDir()) // it may never end
+        return workFailed(
+            u"%1 is no regular file; name the file to attach, or \"-\" for standard input"_s.arg(name));
     QFile file(name);
     MK_TRY(auto *const source, opened(context, file, u"name the file to attach"_s));
     QByteArray bytes = source->read(kMostRead + 1);

@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QJsonArray>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 /// Files of templates from the command line.
@@ -17,6 +21,7 @@ private slots:
     void takeAPictureForTheText();
     void readStandardInputUnderAName();
     void sayWhyAFileIsRefused();
+    void refuseWhatIsNoRegularFile();
     void sayThatThereIsNoSuchFile();
 
 private:
@@ -87,6 +92,23 @@ void TestTemplateFileCalls::sayWhyAFileIsRefused()
     QVERIFY2(sms.err.contains(u"e-mail only"_s), qPrintable(sms.err));
     QCOMPARE(m_shop->call({u"template"_s, u"attach"_s, kMail, m_shop->file(u"nowhere.pdf"_s)}).exitCode, 1);
     QCOMPARE(m_shop->call({u"template"_s, u"attach"_s, kMail, m_shop->database()}).exitCode, 1);
+}
+
+// Nobody writes to the pipe: reading it would never end.
+void TestTemplateFileCalls::refuseWhatIsNoRegularFile()
+{
+#ifdef Q_OS_UNIX
+    const QString pipe = m_shop->file(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &name : {pipe, u"/dev/zero"_s}) {
+        const CliCall refused = m_shop->call({u"template"_s, u"attach"_s, kMail, name});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"no regular file"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(files(), QStringList());
+#else
+    QSKIP("pipes have no names in folders here");
+#endif
 }
 
 void TestTemplateFileCalls::sayThatThereIsNoSuchFile()
