@@ -58,6 +58,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
             {u"relations"_s, u"relations"_s, report.relations, false},
             {u"unknownRelations"_s, u"relations lost"_s, report.unknownRelations, false},
+            {u"ownRelations"_s, u"own relations"_s, report.ownRelations, false},
             {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }

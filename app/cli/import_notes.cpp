@@ -187,6 +187,11 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
             u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(
                 counted(report.unknownRelations, "relation is", "relations are"),
                 placesOf(report.firstUnknownRelations, report.unknownRelations))));
+    if (report.ownRelations > 0)
+        lines.append(
+            note(u"%1 not recorded, since the customer is named as their own referrer or relation: %2"_s.arg(
+                counted(report.ownRelations, "relation is", "relations are"),
+                placesOf(report.firstOwnRelations, report.ownRelations))));
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(

@@ -117,6 +117,8 @@ struct ImportReport
     qint64 relations = 0;         ///< recorded between two customers
     qint64 unknownRelations = 0;  ///< not recorded: the shop does not know the other by code or phone
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
+    qint64 ownRelations = 0;             ///< not recorded: the row names its own customer as the other
+    QList<qint64> firstOwnRelations;     ///< the same of these
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.
     ListKind kind = ListKind::Customers;

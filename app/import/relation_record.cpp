@@ -46,6 +46,12 @@ db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
     return named == owners.end() ? Meant() : Meant(named->id);
 }
 
+void keepRelationLine(QList<qint64> &lines, qint64 line)
+{
+    if (lines.size() < ImportReport::kMostProblems && !lines.contains(line))
+        lines.append(line);
+}
+
 } // namespace
 
 QByteArray withRelation(const QByteArray &changes, const db::Relation &relation)
@@ -79,10 +85,12 @@ db::Result<void> RelationRecord::finish()
 {
     for (const Said &said : m_said) {
         MK_TRY(const auto other, meantBy(m_session, said.relation));
-        if (other && *other != said.customer)
-            MK_CHECK(record({said.customer, *other, said.relation.kind}));
-        else
+        if (!other)
             tellUnknown(said.line);
+        else if (*other == said.customer)
+            tellOwn(said.line);
+        else
+            MK_CHECK(record({said.customer, *other, said.relation.kind}));
     }
     return {};
 }
@@ -90,9 +98,13 @@ db::Result<void> RelationRecord::finish()
 void RelationRecord::tellUnknown(qint64 line)
 {
     ++m_report.unknownRelations;
-    if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
-        !m_report.firstUnknownRelations.contains(line))
-        m_report.firstUnknownRelations.append(line);
+    keepRelationLine(m_report.firstUnknownRelations, line);
+}
+
+void RelationRecord::tellOwn(qint64 line)
+{
+    ++m_report.ownRelations;
+    keepRelationLine(m_report.firstOwnRelations, line);
 }
 
 db::Result<void> RelationRecord::record(const db::Relation &relation)

@@ -32,6 +32,7 @@ private:
         ListedRelation relation;
         qint64 line = 0;
     };
+    void tellOwn(qint64 line);
     void tellUnknown(qint64 line);
     [[nodiscard]] db::Result<void> record(const db::Relation &relation);
 

@@ -25,6 +25,7 @@ private slots:
     void standsFurtherDown();
     void isToldWhereTheShopDoesNotKnowThem_data();
     void isToldWhereTheShopDoesNotKnowThem();
+    void isToldWhereItIsTheCustomer();
     void goesWithTheImport();
 
 private:
@@ -123,7 +124,6 @@ void TestReferrer::isToldWhereTheShopDoesNotKnowThem_data()
     QTest::newRow("a name alone") << u"Trần Thị Lan"_s;
     QTest::newRow("a code of no one") << u"KH99"_s;
     QTest::newRow("a phone of another name") << u"Hùng (0912345671)"_s;
-    QTest::newRow("the customer's own") << u"0987654321"_s;
 }
 
 void TestReferrer::isToldWhereTheShopDoesNotKnowThem()
@@ -134,6 +134,17 @@ void TestReferrer::isToldWhereTheShopDoesNotKnowThem()
     QCOMPARE(report.relations, 0);
     QCOMPARE(report.unknownRelations, 1);
     QCOMPARE(report.firstUnknownRelations, QList<qint64>{2});
+    QCOMPARE(referrers(), QStringList());
+}
+
+void TestReferrer::isToldWhereItIsTheCustomer()
+{
+    const app::ImportReport report = take(u"Họ tên,SĐT,Người giới thiệu\nLê An,0987654321,0987654321\n"_s);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.relations, 0);
+    QCOMPARE(report.unknownRelations, 0);
+    QCOMPARE(report.ownRelations, 1);
+    QCOMPARE(report.firstOwnRelations, QList<qint64>{2});
     QCOMPARE(referrers(), QStringList());
 }
 
