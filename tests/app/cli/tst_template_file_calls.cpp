@@ -22,6 +22,9 @@ private slots:
     void readStandardInputUnderAName();
     void sayWhyAFileIsRefused();
     void refuseWhatIsNoRegularFile();
+    void warnOfActiveContent_data();
+    void warnOfActiveContent();
+    void refuseAnEmptyName();
     void sayThatThereIsNoSuchFile();
 
 private:
@@ -109,6 +112,39 @@ void TestTemplateFileCalls::refuseWhatIsNoRegularFile()
 #else
     QSKIP("pipes have no names in folders here");
 #endif
+}
+
+void TestTemplateFileCalls::warnOfActiveContent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isActive");
+    QTest::newRow("an SVG file") << u"logo.svg"_s
+                                 << "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>"_ba
+                                 << true;
+    QTest::newRow("a web page") << u"a.html"_s << "<!DOCTYPE html><html><body>x</body></html>"_ba << true;
+    QTest::newRow("a document") << u"a.pdf"_s << "%PDF-1.4\n"_ba << false;
+}
+
+void TestTemplateFileCalls::warnOfActiveContent()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    const CliCall attached = m_shop->call({u"template"_s, u"attach"_s, kMail, written(name, bytes)});
+    QCOMPARE(attached.exitCode, 0);
+    QTEST(attached.out.contains(u"can hold active content"_s), "isActive");
+    QCOMPARE(files(), QStringList{name});
+}
+
+void TestTemplateFileCalls::refuseAnEmptyName()
+{
+    for (const QString &name : {u""_s, u" "_s}) {
+        const CliCall refused =
+            m_shop->call({u"template"_s, u"attach"_s, kMail, u"-"_s, u"--name"_s, name}, "%PDF-1.4\n");
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.err.contains(u"name"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(files(), QStringList());
 }
 
 void TestTemplateFileCalls::sayThatThereIsNoSuchFile()
