@@ -17,6 +17,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -47,6 +48,11 @@ Start readArguments(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
+    if (!parser.isSet(db) && !app::hasDataLocation()) {
+        qCritical("menkhach: neither HOME nor XDG_DATA_HOME says where the desk's database is; name it by "
+                  "--db FILE");
+        std::exit(1);
+    }
     Start start{parser.isSet(db) ? parser.value(db) : app::defaultDatabase(), app::Clock(),
                 parser.isSet(tray)};
     if (parser.isSet(now)) {

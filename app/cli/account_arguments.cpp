@@ -232,12 +232,12 @@ Outcome describeAccount(const CliContext &context, const Arguments &arguments, A
     return describeMailbox(arguments, entry.mailbox);
 }
 
-QString secretText(const SecretError &error, const db::SendingAccount &account)
+QString secretText(const SecretError &error, db::SendingAccountId account)
 {
     switch (error.fault) {
     case SecretFault::Missing:
         return u"the keychain has no password for account %1; \"account password %1\" takes it"_s.arg(
-            account.id.value);
+            account.value);
     case SecretFault::Denied:
         return u"the keychain refused; allow this program to use it (%1)"_s.arg(error.detail);
     case SecretFault::NoAnswer:

@@ -25,6 +25,6 @@ QList<Option> accountOptions();
                                       AccountEntry &entry);
 
 /// Why the keychain gave or took no secret of an account, and what can be done about it.
-QString secretText(const SecretError &error, const db::SendingAccount &account);
+QString secretText(const SecretError &error, db::SendingAccountId account);
 
 } // namespace app

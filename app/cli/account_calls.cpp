@@ -181,7 +181,7 @@ Outcome runAccountChange(CliContext &context, const Arguments &arguments)
     if (isElsewhere) {
         if (const auto removed = forgetSecrets(context, before); !removed)
             context.say(u"note: the earlier secrets are still kept: "_s +
-                        secretText(removed.error(), before));
+                        secretText(removed.error(), before.id));
     }
     QString told =
         done.entry ? u"The account is changed; \"undo\" takes that back"_s : u"The account is so already"_s;
@@ -203,7 +203,7 @@ Outcome runAccountArchive(CliContext &context, const Arguments &arguments)
     if (removes) {
         if (const auto removed = forgetSecrets(context, account); !removed)
             return workFailed(u"the account is archived, and its secrets are still kept: "_s +
-                              secretText(removed.error(), account));
+                              secretText(removed.error(), account.id));
     }
     return context.answer({{u"id"_s, account.id.value}, {u"secretsRemoved"_s, removes}},
                           removes ? u"The account is archived, and its secrets are removed"_s

@@ -36,7 +36,7 @@ Read<Secrets *> keychainOf(const CliContext &context, const db::SendingAccount &
     if (Secrets *secrets = context.streams().secrets)
         return secrets;
     return workFailed(
-        secretText({SecretFault::NoKeychain, u"this program was started without one"_s}, account));
+        secretText({SecretFault::NoKeychain, u"this program was started without one"_s}, account.id));
 }
 
 /// Which secret is meant: the one that is named, else the only one, or the first.
@@ -88,7 +88,7 @@ Outcome runAccountPassword(CliContext &context, const Arguments &arguments)
     const QString name = secretNameOf(account, secret);
     if (arguments.has(u"remove"_s)) {
         if (const auto removed = secrets->remove(name); !removed)
-            return workFailed(secretText(removed.error(), account));
+            return workFailed(secretText(removed.error(), account.id));
         return context.answer({{u"id"_s, account.id.value}, {u"secret"_s, secret}, {u"kept"_s, false}},
                               u"The keychain has no %1 of account %2 any more"_s.arg(
                                   secret, QString::number(account.id.value)));
@@ -100,7 +100,7 @@ Outcome runAccountPassword(CliContext &context, const Arguments &arguments)
     const auto kept = secrets->write(name, typed);
     typed.fill('\0');
     if (!kept)
-        return workFailed(secretText(kept.error(), account));
+        return workFailed(secretText(kept.error(), account.id));
     return context.answer(
         {{u"id"_s, account.id.value}, {u"secret"_s, secret}, {u"kept"_s, true}},
         u"The keychain has the %1 of account %2"_s.arg(secret, QString::number(account.id.value)));
@@ -125,7 +125,7 @@ Read<TestWish> describedTest(const CliContext &context, db::Session &session, co
 QString testText(const TestOutcome &test, const db::SendingAccount &account)
 {
     if (test.refusal && test.refusal->secret)
-        return secretText({*test.refusal->secret, test.refusal->detail}, account);
+        return secretText({*test.refusal->secret, test.refusal->detail}, account.id);
     if (test.refusal)
         return u"account %1 cannot be used as it is: %2"_s.arg(QString::number(account.id.value),
                                                                test.refusal->detail);

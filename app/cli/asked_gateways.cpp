@@ -20,7 +20,7 @@ AskedGateway askGateway(const db::SendingAccount &account, Secrets *secrets, con
     if (!transport) {
         const AccountRefusal &refusal = transport.error();
         asked.trouble =
-            refusal.secret ? secretText({*refusal.secret, refusal.detail}, account) : refusal.detail;
+            refusal.secret ? secretText({*refusal.secret, refusal.detail}, account.id) : refusal.detail;
         return asked;
     }
     const auto report = lookUpDeliveries(account, **transport, setup);

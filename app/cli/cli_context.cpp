@@ -47,6 +47,14 @@ QString CliContext::database() const
     return m_chosen.isEmpty() ? defaultDatabase() : m_chosen;
 }
 
+Outcome CliContext::knowsDatabase() const
+{
+    if (choseDatabase() || hasDataLocation())
+        return {};
+    return workFailed(
+        u"neither HOME nor XDG_DATA_HOME says where the desk's database is; name it by --db FILE"_s);
+}
+
 db::Result<std::unique_ptr<db::Session>> CliContext::open(DbUse use, const QString &file)
 {
     // The desk's own remembers when it was copied.
@@ -85,6 +93,7 @@ tl::expected<db::Session *, Failure> CliContext::session(DbUse use)
 {
     if (m_session)
         return m_session.get();
+    MK_CHECK(knowsDatabase());
     const QString file = database();
     const bool isMade = !QFileInfo::exists(file);
     if (const QFileInfo info(file); !info.exists() || (info.isFile() && info.size() == 0)) {

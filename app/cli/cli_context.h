@@ -53,6 +53,8 @@ public:
     bool json() const { return m_json; }
     bool choseDatabase() const { return !m_chosen.isEmpty(); }
     QString database() const;
+    /// Fails where database() would be a guess: no --db, and see hasDataLocation().
+    [[nodiscard]] Outcome knowsDatabase() const;
     const CliStreams &streams() const { return m_streams; }
 
     /// Opens the database at the first call, and makes it a shop.

@@ -103,7 +103,7 @@ SecretResult<QByteArray> secretOf(const MailboxToRead &mailbox, Secrets *secrets
 QString secretTextOf(const SecretError &error, const MailboxToRead &mailbox)
 {
     if (error.fault != SecretFault::Missing || isOfOneProvider(mailbox.account.host, mailbox.server.host))
-        return secretText(error, mailbox.account);
+        return secretText(error, mailbox.account.id);
     return u"the keychain has no password for %1, where that of the account is not offered; \"account "
            u"password "
            "%2 --secret mailbox\" takes it"_s.arg(mailbox.server.host,

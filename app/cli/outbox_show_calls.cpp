@@ -104,7 +104,8 @@ QString itemText(const OutboxItem &item)
     if (!events.isEmpty())
         parts.append(events.join(u'\n'));
     if (!item.bytes.isEmpty())
-        parts.append(u"as it was sent:\n%1"_s.arg(QString::fromUtf8(item.bytes)));
+        parts.append(u"as it was sent:\n%1"_s.arg(
+            QString::fromUtf8(item.bytes).replace("\r\n"_L1, "\n"_L1))); // a mail ends its lines with both
     return parts.join(u"\n\n"_s);
 }
 

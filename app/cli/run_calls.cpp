@@ -45,7 +45,7 @@ void listen(Sender &sender, RunNews &news)
         if (isDoubted && !std::exchange(news.saidDoubted, true))
             news.lines.append(doubtedNote());
         for (const AccountTrouble &one : report.troubles)
-            news.lines.append(u"account \"%1\": %2"_s.arg(one.account, one.detail));
+            news.lines.append(troubleText(one));
     };
     const auto failed = [&news](const db::Error &error) {
         const QMutexLocker lock(&news.mutex);

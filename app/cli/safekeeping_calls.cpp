@@ -128,6 +128,7 @@ Outcome runRescue(CliContext &context, const QString &file, const Progress &prog
 
 Outcome runRestore(CliContext &context, const Arguments &arguments)
 {
+    MK_CHECK(context.knowsDatabase());
     const QString file = arguments.word(0);
     const bool looks = arguments.has(u"dry-run"_s);
     const QFileInfo shop(context.database());

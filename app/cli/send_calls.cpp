@@ -35,8 +35,8 @@ QStringList notesOf(const ReleaseReport &report)
     if (report.course == ReleaseReport::Course::OtherDesk)
         notes.append(u"note: another desk is sending: %1"_s.arg(report.desk));
     if (report.recovered > 0)
-        notes.append(u"note: %1 uncertain: the program that was sending does not answer; \"outbox resolve\" "
-                     "says what became of it"_s.arg(counted(report.recovered, "message")));
+        notes.append(u"note: %1 uncertain: the program that was sending does not answer"_s.arg(
+            counted(report.recovered, "message")));
     return notes;
 }
 
@@ -57,6 +57,18 @@ QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
     return document;
 }
 
+/// What a person has to decide about now.
+QStringList undecidedLines(const ReleaseReport &report)
+{
+    QStringList lines;
+    if (const qint64 failed = report.count(Released::Failed); failed > 0)
+        lines.append(u"%1 failed; \"outbox retry\" sends again"_s.arg(counted(failed, "message")));
+    if (const qint64 uncertain = report.count(Released::Uncertain) + report.recovered; uncertain > 0)
+        lines.append(
+            u"%1 uncertain; \"outbox resolve\" says what became of it"_s.arg(counted(uncertain, "message")));
+    return lines;
+}
+
 Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJsonArray &messages)
 {
     for (const QString &note : notesOf(report))
@@ -64,9 +76,9 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    QStringList lines = report.notEntered;
+    QStringList lines = undecidedLines(report) + report.notEntered;
     for (const AccountTrouble &one : report.troubles)
-        lines.append(u"account \"%1\": %2"_s.arg(one.account, reasonsText(one.detail)));
+        lines.append(troubleText(one));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
@@ -177,7 +189,8 @@ QList<CliCommand> sendCommands()
          u"What did not go for two hours after it could, or on its day, was missed and waits for \"outbox "
          "answer\". An account's limits put the rest off. A message of which it is not known whether it went "
          "becomes uncertain and is "
-         "not sent again by itself: \"outbox resolve\", \"outbox retry\"."_s}};
+         "not sent again by itself: \"outbox resolve\", \"outbox retry\". The exit code is 1 when a message "
+         "failed or became uncertain, or an account cannot send; what could go has gone all the same."_s}};
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/cli/send_text.h"
 
+#include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
 #include "app/outbox/rules/send_rule.h"
 #include "app/transports/gateway_words.h"
@@ -25,6 +26,7 @@ QJsonObject documentOf(const ReleasedMessage &one)
             {u"channel"_s, db::keyOf(one.channel)},
             {u"became"_s, keyOf(one.became)},
             {u"reason"_s, textOrNull(one.reason)},
+            {u"detail"_s, textOrNull(one.detail)},
             {u"nextAt"_s, instantOrNull(one.nextMs)}};
 }
 
@@ -33,6 +35,13 @@ QString lineOf(const ReleasedMessage &one)
     const QString said =
         u"message %1 to %2: %3"_s.arg(QString::number(one.id.value), one.customerName, keyOf(one.became));
     return one.reason.isEmpty() ? said : said + u": "_s + reasonsText(one.reason);
+}
+
+QString troubleText(const AccountTrouble &trouble)
+{
+    const QString why = trouble.secret ? secretText({*trouble.secret, trouble.detail}, trouble.id)
+                                       : reasonsText(trouble.detail);
+    return u"account \"%1\": %2"_s.arg(trouble.account, why);
 }
 
 void SendTotals::add(const ReleaseReport &report)

@@ -15,6 +15,10 @@ QJsonObject documentOf(const ReleasedMessage &one);
 /// "message 7 to Lan: failed: no such mailbox".
 QString lineOf(const ReleasedMessage &one);
 
+/// Why nothing goes by an account, and what can be done about it: "account "Shop": the keychain refused;
+/// ...".
+QString troubleText(const AccountTrouble &trouble);
+
 /// Of one round, or of several.
 struct SendTotals
 {

@@ -1,5 +1,6 @@
 #include "app/cli/documents.h"
 #include "app/cli/template_argument.h"
+#include "app/mail/attached_file.h"
 #include "app/mail/mail_size.h"
 #include "app/outbox/files/file_commands.h"
 #include "db/messages/template_file_store.h"
@@ -17,6 +18,10 @@ constexpr qint64 kMostRead = db::TemplateFileStore::kMostBytes;
 
 Read<QByteArray> fileBytes(const CliContext &context, const QString &name)
 {
+    const QFileInfo info(name);
+    if (name != "-"_L1 && info.exists() && !info.isFile() && !info.isDir()) // it may never end
+        return workFailed(
+            u"%1 is no regular file; name the file to attach, or \"-\" for standard input"_s.arg(name));
     QFile file(name);
     MK_TRY(auto *const source, opened(context, file, u"name the file to attach"_s));
     QByteArray bytes = source->read(kMostRead + 1);
@@ -31,6 +36,9 @@ QString attachedText(const AttachedToTemplate &attached)
     if (attached.mailSize > kLargeMail)
         text += u"\na mail with all files has about %1 MB: slow to open on a telephone, and some mailboxes "
                 "refuse it"_s.arg(attached.mailSize / kMegabyte);
+    if (mayHoldActiveContent(attached.file.mediaType))
+        text +=
+            u"\nsuch a file can hold active content: some mailboxes refuse it; a PDF or a picture is safer"_s;
     return text;
 }
 
@@ -48,6 +56,7 @@ Outcome runAttach(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto done, context.tried(*session, AttachFile{text.id, name, place, bytes}));
     QJsonObject document = documentOf(done.value.file);
     document.insert(u"mailSize"_s, done.value.mailSize);
+    document.insert(u"mayHoldActiveContent"_s, mayHoldActiveContent(done.value.file.mediaType));
     return context.answer(document, attachedText(done.value));
 }
 

@@ -25,6 +25,15 @@ void keepFilesPrivate()
 #endif
 }
 
+bool hasDataLocation()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qgetenv("XDG_DATA_HOME").startsWith('/') || qgetenv("HOME").startsWith('/');
+#else
+    return true;
+#endif
+}
+
 QString defaultDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/menkhach.db"_s;

@@ -46,7 +46,10 @@ db::Result<Effect<db::Relation>> AddRelation::apply(db::Session &session, const 
 {
     const db::Relation relation{customer, other, kind};
     if (customer == other)
-        return db::failure(db::ErrorKind::InvalidInput, u"a relation is between two customers"_s);
+        return db::failure(db::ErrorKind::InvalidInput,
+                           kind == db::RelationKind::ReferredBy
+                               ? u"a customer cannot be their own referrer"_s
+                               : u"a customer cannot be related to themselves"_s);
     MK_TRY(const auto one, session.customers().byId(customer));
     MK_CHECK(session.customers().byId(other));
     MK_TRY(auto changes, session.relations().add(relation));

@@ -119,6 +119,8 @@ struct ImportReport
     qint64 knownReferrers = 0;    ///< rows whose referrer the shop knows
     qint64 notedReferrers = 0;    ///< ... does not know: the words are a line of the customer's note
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
+    qint64 ownRelations = 0;             ///< not recorded: the row names its own customer as the other
+    QList<qint64> firstOwnRelations;     ///< the same of these
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.
     ListKind kind = ListKind::Customers;

@@ -49,6 +49,7 @@ db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
     return named == owners.end() ? Meant() : Meant(named->id);
 }
 
+<<<<<<< HEAD
 QStringList missingWords(const ListedRelation &relation, const QStringList &lines)
 {
     QStringList missing;
@@ -57,6 +58,12 @@ QStringList missingWords(const ListedRelation &relation, const QStringList &line
             missing.append(line);
     }
     return missing;
+=======
+void keepRelationLine(QList<qint64> &lines, qint64 line)
+{
+    if (lines.size() < ImportReport::kMostProblems && !lines.contains(line))
+        lines.append(line);
+>>>>>>> w1
 }
 
 } // namespace
@@ -92,6 +99,7 @@ db::Result<void> RelationRecord::finish()
 {
     for (const Said &said : m_said) {
         MK_TRY(const auto other, meantBy(m_session, said.relation));
+<<<<<<< HEAD
         if (other && *other != said.customer) {
             m_report.knownReferrers += said.relation.words.isEmpty() ? 0 : 1;
             MK_CHECK(record({said.customer, *other, said.relation.kind}));
@@ -100,6 +108,14 @@ db::Result<void> RelationRecord::finish()
         } else {
             MK_CHECK(keepWords(said));
         }
+=======
+        if (!other)
+            tellUnknown(said.line);
+        else if (*other == said.customer)
+            tellOwn(said.line);
+        else
+            MK_CHECK(record({said.customer, *other, said.relation.kind}));
+>>>>>>> w1
     }
     return {};
 }
@@ -124,9 +140,13 @@ db::Result<void> RelationRecord::keepWords(const Said &said)
 void RelationRecord::tellUnknown(qint64 line)
 {
     ++m_report.unknownRelations;
-    if (m_report.firstUnknownRelations.size() < ImportReport::kMostProblems &&
-        !m_report.firstUnknownRelations.contains(line))
-        m_report.firstUnknownRelations.append(line);
+    keepRelationLine(m_report.firstUnknownRelations, line);
+}
+
+void RelationRecord::tellOwn(qint64 line)
+{
+    ++m_report.ownRelations;
+    keepRelationLine(m_report.firstOwnRelations, line);
 }
 
 db::Result<void> RelationRecord::record(const db::Relation &relation)

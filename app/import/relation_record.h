@@ -39,6 +39,7 @@ private:
         qint64 line = 0;
         bool noted = false; ///< its words stand in the note already
     };
+    void tellOwn(qint64 line);
     void tellUnknown(qint64 line);
     [[nodiscard]] db::Result<void> keepWords(const Said &said);
     [[nodiscard]] db::Result<void> record(const db::Relation &relation);

@@ -124,6 +124,13 @@ tl::expected<MailFile, FileRefusal> attachedFile(const QString &name, const QByt
     return file;
 }
 
+bool mayHoldActiveContent(const QString &mediaType)
+{
+    static constexpr std::array<QStringView, 3> kActive{u"image/svg+xml", u"text/html",
+                                                        u"application/xhtml+xml"};
+    return std::ranges::find(kActive, QStringView(mediaType)) != kActive.end();
+}
+
 QString freeFileName(const QString &name, const QStringList &taken)
 {
     const qsizetype dot = name.lastIndexOf(u'.');

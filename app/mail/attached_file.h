@@ -24,6 +24,9 @@ QString textOf(FileRefusal refusal);
 [[nodiscard]] tl::expected<MailFile, FileRefusal> attachedFile(const QString &name, const QByteArray &content,
                                                                db::FilePlace place);
 
+/// Whether a file of this media type may hold scripts: mailboxes may refuse it, and readers distrust it.
+bool mayHoldActiveContent(const QString &mediaType);
+
 /// Another name for a file, which is none of `taken`: "list (2).pdf".
 QString freeFileName(const QString &name, const QStringList &taken);
 

@@ -1384,6 +1384,14 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) were not recorded, since the customer is named as their own referrer or relation: line(s) %1.</source>
+        <comment>of a customer; lines</comment>
+        <translation>
+            <numerusform>%Ln relation was not recorded, since the customer is named as their own referrer or relation: line %1.</numerusform>
+            <numerusform>%Ln relations were not recorded, since the customer is named as their own referrer or relation: lines %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>

@@ -537,6 +537,16 @@
         <comment>why a message is not sent</comment>
         <translation>đã gửi rồi, ở hồ sơ kia của khách</translation>
     </message>
+    <message>
+        <source>no answer from the server</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>máy chủ không trả lời</translation>
+    </message>
+    <message>
+        <source>the connection broke before the server answered</source>
+        <comment>why it is not known whether a message was sent</comment>
+        <translation>mất kết nối trước khi máy chủ trả lời</translation>
+    </message>
 </context>
 <context>
     <name>app::step</name>
@@ -5389,6 +5399,10 @@
     <message>
         <source>Save the template first.</source>
         <translation>Hãy lưu mẫu trước.</translation>
+    </message>
+    <message>
+        <source>A web page or an SVG file can hold active content, and some mailboxes refuse it.</source>
+        <translation>Trang web hay tệp SVG có thể chứa nội dung chạy được, và một số hộp thư không nhận.</translation>
     </message>
 </context>
 <context>
@@ -10829,6 +10843,13 @@
         <comment>numbers of lines; how many others</comment>
         <translation>
             <numerusform>%1 và %Ln dòng khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) were not recorded, since the customer is named as their own referrer or relation: line(s) %1.</source>
+        <comment>of a customer; lines</comment>
+        <translation>
+            <numerusform>%Ln quan hệ không được ghi vì khách được ghi là người giới thiệu hoặc người thân của chính mình: dòng %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/messages/files_panel.h"
 
+#include "app/mail/attached_file.h"
 #include "app/mail/mail_size.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -54,17 +55,23 @@ void FilesPanel::setFiles(const QList<db::TemplateFile> &files)
 {
     emptyOut(*m_rows);
     QList<qint64> sizes;
+    bool isAnyActive = false;
     for (const db::TemplateFile &file : files) {
         m_rows->addWidget(rowOfFile(file));
         sizes.append(file.size);
+        isAnyActive |= app::mayHoldActiveContent(file.mediaType);
     }
     const qint64 size = app::mailSizeWith(sizes);
     const QString weight = size > app::kLargeMail
                                ? tr("Each e-mail has about %1. That is slow to open on a phone, and some "
                                     "mailboxes refuse it.")
                                : tr("Each e-mail has about %1.");
-    m_size->setText(weight.arg(sizeWords(size)) + u' ' +
-                    tr("One that is sent by hand goes without its files: attach them in the mail program."));
+    QStringList notes{
+        weight.arg(sizeWords(size)),
+        tr("One that is sent by hand goes without its files: attach them in the mail program.")};
+    if (isAnyActive)
+        notes.append(tr("A web page or an SVG file can hold active content, and some mailboxes refuse it."));
+    m_size->setText(notes.join(u' '));
     m_size->setVisible(!files.isEmpty());
 }
 

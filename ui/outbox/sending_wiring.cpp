@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/account_work.h"
 #include "app/outbox/collecting/collector.h"
 #include "app/outbox/collecting/unseen_mails.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/sending/sender.h"
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
@@ -172,8 +173,11 @@ private:
     {
         if (secret)
             return words::secretFault(*secret);
-        const QString said = words::gatewayReason(detail);
-        return said.isEmpty() ? detail : said;
+        for (const QString &said : {words::gatewayReason(detail), app::reasonInFull(detail)}) {
+            if (!said.isEmpty())
+                return said;
+        }
+        return detail;
     }
 
     void tell(const QString &words, const QString &account, const QString &reason)

@@ -53,6 +53,8 @@ db::Result<Effect<AttachedToTemplate>> AttachFile::apply(db::Session &session, c
     MK_TRY(const auto text, session.templates().byId(id));
     if (!hasSubject(text.channel))
         return wrongFile(u"files go with an e-mail only"_s);
+    if (name.trimmed().isEmpty())
+        return wrongFile(u"a file needs a name"_s);
     const auto ready = attachedFile(name, bytes, place);
     if (!ready)
         return wrongFile(u"%1: %2"_s.arg(name, textOf(ready.error())));

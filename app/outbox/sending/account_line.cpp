@@ -27,6 +27,7 @@ void AccountLine::takeOver(const db::SendingAccount &account)
 db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
 {
     m_hasEnded = false;
+    m_unsure = 0;
     MK_TRY(const auto sent, session.sendingAccounts().givenTimes(m_account.id, nowMs - kPaceReachesBackMs));
     m_pace.emplace(PaceLimits{m_account.perMinute, m_account.perDay}, sent, nowMs);
     return {};
@@ -50,6 +51,18 @@ void AccountLine::leaveAlone(qint64 nowMs)
     m_troubles = std::min(m_troubles + 1, kMostTroublesCounted);
     m_restFromMs = nowMs;
     m_restUntilMs = nowMs + retryDelayMs(m_troubles);
+}
+
+void AccountLine::worked()
+{
+    m_troubles = 0;
+    m_unsure = 0;
+}
+
+bool AccountLine::isUnsureAgain()
+{
+    ++m_unsure;
+    return m_unsure > 1 || m_troubles > 0;
 }
 
 void AccountLine::endRest()

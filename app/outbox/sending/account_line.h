@@ -28,7 +28,10 @@ public:
     AccountPace &pace() { return *m_pace; }
     /// The server, or the way to it, does not let anything through.
     void leaveAlone(qint64 nowMs);
-    void worked() { m_troubles = 0; }
+    void worked();
+    /// It is not known whether a message has gone. True: neither was it of the one before in this round, or
+    /// the account was in trouble before; the server is to blame rather than the messages.
+    bool isUnsureAgain();
     /// Its secret was mended, perhaps: it is left alone no longer.
     void endRest();
     /// It was changed or archived: it is not as the round knows it.
@@ -45,6 +48,7 @@ private:
     std::optional<AccountPace> m_pace;
     bool m_hasEnded = false;
     int m_troubles = 0; ///< in a row
+    int m_unsure = 0;   ///< in a row within the round
     qint64 m_restFromMs = 0;
     qint64 m_restUntilMs = 0;
 };

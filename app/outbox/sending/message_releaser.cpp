@@ -179,7 +179,7 @@ db::Result<MessageReleaser::Step> MessageReleaser::sendOne(db::Session &session,
     const auto transport = line.transport(m_setup.transports, nowMs);
     if (!transport) {
         const AccountRefusal &refusal = transport.error();
-        report.troubles.append({line.account().name, refusal.detail, refusal.secret});
+        report.troubles.append({line.account().id, line.account().name, refusal.detail, refusal.secret});
         tell(held, report);
         return Step::Passed;
     }
@@ -212,10 +212,11 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     const db::Act now = clock.act();
     const AnswerVerdict verdict = verdictOf(claimed.news.id, result, claimed.attempts, now.ms);
     line.pace().add(now.ms);
-    if (verdict.concernsAccount) {
+    const bool isUnsure = verdict.settlement.result == db::Settlement::Result::Unsure;
+    if (verdict.concernsAccount || (isUnsure && line.isUnsureAgain())) {
         line.leaveAlone(now.ms);
-        report.troubles.append({line.account().name, verdict.settlement.detail});
-    } else {
+        report.troubles.append({line.account().id, line.account().name, verdict.settlement.detail});
+    } else if (!isUnsure) {
         line.worked();
     }
     m_leftOver.append(verdict.settlement);
@@ -227,6 +228,7 @@ db::Result<void> MessageReleaser::handOver(db::Session &session, const Clock &cl
     }
     news.became = becameOf(verdict.settlement.result);
     news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
+    news.detail = result.outcome.detail;
     news.nextMs = verdict.settlement.nextAttemptAtMs;
     if (news.nextMs > 0)
         comeBackAt(news.nextMs, report);

@@ -39,15 +39,17 @@ struct ReleasedMessage
     QString customerName;
     db::Channel channel = db::Channel::Email;
     Released became = Released::Held;
-    QString reason;    ///< keys of rules, or what the server said; may be empty
-    qint64 nextMs = 0; ///< UTC epoch milliseconds, of what goes later; 0: not known
+    QString reason;      ///< keys of rules, or what the server said; may be empty
+    qint64 nextMs = 0;   ///< UTC epoch milliseconds, of what goes later; 0: not known
+    QString detail = {}; ///< what else is known, in technical English; never a secret; may be empty
 };
 
 /// An account that cannot send for now.
 struct AccountTrouble
 {
-    QString account;
-    QString detail;                         ///< technical English, or what the server said; never a secret
+    db::SendingAccountId id;
+    QString account; ///< its name
+    QString detail;  ///< as ReleasedMessage::reason, or technical English; never a secret
     std::optional<SecretFault> secret = {}; ///< where it is the keychain that keeps it from sending
 };
 

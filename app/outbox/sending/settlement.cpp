@@ -47,10 +47,14 @@ bool blamesAccount(const SendOutcome &outcome)
            (isRefused && outcome.replyCode != 0 && outcome.phase <= SmtpPhase::Sender);
 }
 
+/// The key of a reason, or what the server said.
 QString detailOf(const SendResult &result)
 {
     if (!result.reason.isEmpty())
         return result.reason;
+    if (result.outcome.kind == SendOutcome::Kind::Unsure && result.outcome.words.isEmpty() &&
+        !result.outcome.detail.isEmpty())
+        return kNoAnswerReason.toString();
     return result.outcome.words.isEmpty() ? result.outcome.detail : result.outcome.words;
 }
 

@@ -9,6 +9,9 @@ namespace app {
 /// So often its recipient is asked for; then it has failed, and a person decides.
 inline constexpr int kMostAttempts = 8;
 
+/// Why it is not known whether a message went, where the server was given it and said nothing that is known.
+inline constexpr QStringView kNoAnswerReason = u"no-answer";
+
 /// How long to wait after so many attempts, in milliseconds.
 qint64 retryDelayMs(int attempts);
 

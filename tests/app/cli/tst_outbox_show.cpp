@@ -92,6 +92,8 @@ void TestOutboxShow::showsWhatWasSentAndCameBack()
     QCOMPARE(shown[u"message"_s][u"attempts"_s].toInt(), 1);
     QCOMPARE(shown[u"accountName"_s].toString(), u"Shop mail"_s);
     QVERIFY(shown[u"steps"_s].toArray().contains(u"send-again"_s));
+    const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
+    QVERIFY2(text.contains(u"as it was sent:\nSubject: x\n\nChao\n"_s), qPrintable(text));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), QByteArray(kMail)); // not a byte more or less

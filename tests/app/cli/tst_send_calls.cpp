@@ -22,6 +22,8 @@ private slots:
     void withdrawsAnApproval();
     void pausesAndResumes();
     void failsWhereTheServerIsGone();
+    void failsWhereAMessageDidNotGo_data();
+    void failsWhereAMessageDidNotGo();
     void sendsAgainWhatFailed();
     void resolvesAnUncertainOne();
     void runsForAWhile();
@@ -203,6 +205,30 @@ void TestSendCalls::failsWhereTheServerIsGone()
     QCOMPARE(failed.exitCode, 1);
     QVERIFY2(failed.err.contains(u"account \"Shop\""_s), qPrintable(failed.err));
     QCOMPARE(stateOf(id), u"approved"_s);
+}
+
+void TestSendCalls::failsWhereAMessageDidNotGo_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("failed") << u"RCPT"_s << u"550 5.1.1 no such user"_s << u"\"outbox retry\""_s;
+    QTest::newRow("uncertain") << u"dot"_s << u"drop"_s << u"\"outbox resolve\""_s;
+    QTest::newRow("tried again") << u"RCPT"_s << u"450 4.2.1 later"_s << u""_s;
+}
+
+void TestSendCalls::failsWhereAMessageDidNotGo()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QString, answer);
+    QFETCH(const QString, said);
+    const QString id = plan();
+    m_shop->answer({u"outbox"_s, u"approve"_s, id});
+    openServer({{u"at"_s, QJsonObject{{step, answer}}}});
+    const CliCall sent = at(m_later, {u"send"_s, u"--due"_s});
+    QCOMPARE(sent.exitCode, said.isEmpty() ? 0 : 1);
+    QVERIFY2(sent.err.contains(said), qPrintable(sent.err));
+    QVERIFY2(sent.out.contains(u"message %1 to "_s.arg(id)), qPrintable(sent.out)); // what became of each
 }
 
 void TestSendCalls::sendsAgainWhatFailed()

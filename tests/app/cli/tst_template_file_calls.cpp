@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QJsonArray>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 /// Files of templates from the command line.
@@ -17,6 +21,10 @@ private slots:
     void takeAPictureForTheText();
     void readStandardInputUnderAName();
     void sayWhyAFileIsRefused();
+    void refuseWhatIsNoRegularFile();
+    void warnOfActiveContent_data();
+    void warnOfActiveContent();
+    void refuseAnEmptyName();
     void sayThatThereIsNoSuchFile();
 
 private:
@@ -87,6 +95,56 @@ void TestTemplateFileCalls::sayWhyAFileIsRefused()
     QVERIFY2(sms.err.contains(u"e-mail only"_s), qPrintable(sms.err));
     QCOMPARE(m_shop->call({u"template"_s, u"attach"_s, kMail, m_shop->file(u"nowhere.pdf"_s)}).exitCode, 1);
     QCOMPARE(m_shop->call({u"template"_s, u"attach"_s, kMail, m_shop->database()}).exitCode, 1);
+}
+
+// Nobody writes to the pipe: reading it would never end.
+void TestTemplateFileCalls::refuseWhatIsNoRegularFile()
+{
+#ifdef Q_OS_UNIX
+    const QString pipe = m_shop->file(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &name : {pipe, u"/dev/zero"_s}) {
+        const CliCall refused = m_shop->call({u"template"_s, u"attach"_s, kMail, name});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"no regular file"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(files(), QStringList());
+#else
+    QSKIP("pipes have no names in folders here");
+#endif
+}
+
+void TestTemplateFileCalls::warnOfActiveContent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isActive");
+    QTest::newRow("an SVG file") << u"logo.svg"_s
+                                 << "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>"_ba
+                                 << true;
+    QTest::newRow("a web page") << u"a.html"_s << "<!DOCTYPE html><html><body>x</body></html>"_ba << true;
+    QTest::newRow("a document") << u"a.pdf"_s << "%PDF-1.4\n"_ba << false;
+}
+
+void TestTemplateFileCalls::warnOfActiveContent()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    const CliCall attached = m_shop->call({u"template"_s, u"attach"_s, kMail, written(name, bytes)});
+    QCOMPARE(attached.exitCode, 0);
+    QTEST(attached.out.contains(u"can hold active content"_s), "isActive");
+    QCOMPARE(files(), QStringList{name});
+}
+
+void TestTemplateFileCalls::refuseAnEmptyName()
+{
+    for (const QString &name : {u""_s, u" "_s}) {
+        const CliCall refused =
+            m_shop->call({u"template"_s, u"attach"_s, kMail, u"-"_s, u"--name"_s, name}, "%PDF-1.4\n");
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.err.contains(u"name"_s), qPrintable(refused.err));
+    }
+    QCOMPARE(files(), QStringList());
 }
 
 void TestTemplateFileCalls::sayThatThereIsNoSuchFile()

@@ -23,11 +23,17 @@ private slots:
     void isFoundByWhatTheListSays();
     void isFoundByTheCodeBeforeThePhone();
     void standsFurtherDown();
+<<<<<<< HEAD
     void staysInTheNoteWhereTheShopDoesNotKnowThem_data();
     void staysInTheNoteWhereTheShopDoesNotKnowThem();
     void leavesTheNoteAgainWithTheImport_data();
     void leavesTheNoteAgainWithTheImport();
     void staysInTheNoteOfARowThatIsThereTwice();
+=======
+    void isToldWhereTheShopDoesNotKnowThem_data();
+    void isToldWhereTheShopDoesNotKnowThem();
+    void isToldWhereItIsTheCustomer();
+>>>>>>> w1
     void goesWithTheImport();
 
 private:
@@ -142,7 +148,6 @@ void TestReferrer::staysInTheNoteWhereTheShopDoesNotKnowThem_data()
     QTest::newRow("a channel") << u"Facebook"_s;
     QTest::newRow("a code of no one") << u"KH99"_s;
     QTest::newRow("a phone of another name") << u"Hùng (0912345671)"_s;
-    QTest::newRow("the customer's own") << u"0987654321"_s;
 }
 
 void TestReferrer::staysInTheNoteWhereTheShopDoesNotKnowThem()
@@ -184,6 +189,17 @@ void TestReferrer::staysInTheNoteOfARowThatIsThereTwice()
     take(u"Họ tên,SĐT,Ghi chú,Người giới thiệu\nLê An,0987654321,thích màu đỏ,\n"
          "Lê An,0987654321,,Facebook\n"_s);
     QCOMPARE(noteOf(u"Lê An"_s), u"thích màu đỏ\nNgười giới thiệu: Facebook"_s);
+}
+
+void TestReferrer::isToldWhereItIsTheCustomer()
+{
+    const app::ImportReport report = take(u"Họ tên,SĐT,Người giới thiệu\nLê An,0987654321,0987654321\n"_s);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.relations, 0);
+    QCOMPARE(report.unknownRelations, 0);
+    QCOMPARE(report.ownRelations, 1);
+    QCOMPARE(report.firstOwnRelations, QList<qint64>{2});
+    QCOMPARE(referrers(), QStringList());
 }
 
 void TestReferrer::goesWithTheImport()

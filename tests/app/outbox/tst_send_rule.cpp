@@ -59,8 +59,9 @@ void TestSendRule::haveWords_data()
     row(u"no-longer-due"_s);
     for (const QString &ofSending :
          {u"account-limit"_s, u"no-approved-template"_s, u"words-not-approved"_s, u"parameter-too-long"_s,
-          u"mail-too-large"_s, u"other-day"_s, u"desk-stopped"_s, u"not-sent"_s, u"taken-back"_s,
-          u"wanted-late"_s, u"restored-backup"_s, u"too-long"_s, u"same-campaign"_s, u"campaign-cancelled"_s})
+          u"mail-too-large"_s, u"other-day"_s, u"desk-stopped"_s, u"no-answer"_s, u"not-sent"_s,
+          u"taken-back"_s, u"wanted-late"_s, u"restored-backup"_s, u"too-long"_s, u"same-campaign"_s,
+          u"campaign-cancelled"_s})
         row(ofSending);
 }
 

@@ -1,5 +1,6 @@
 #include "app/outbox/sending/message_releaser.h"
 
+#include "app/outbox/rules/send_rule.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/delivery_event_store.h"
@@ -23,6 +24,7 @@ private slots:
     void sendsWhatIsDueOnce();
     void entersEachAnswer_data();
     void entersEachAnswer();
+    void saysThatNoAnswerCame();
     void triesAgainWithTheSameMessageId();
     void givesUpAfterManyAttempts();
     void countsNoAttemptWithoutANetwork();
@@ -104,6 +106,22 @@ void TestMessageReleaser::entersEachAnswer()
     QCOMPARE(!report.troubles.isEmpty(), isTrouble);
     if (state != MessageState::Sent)
         QCOMPARE(message(id).reason, u"the server's words"_s);
+}
+
+// What libcurl calls it is no sentence for a person.
+void TestMessageReleaser::saysThatNoAnswerCame()
+{
+    m_answer = [](const app::OutgoingItem &) {
+        app::SendResult result = answer(Kind::Unsure);
+        result.outcome.words.clear();
+        result.outcome.detail = u"response reading failed (errno: 115)"_s;
+        return result;
+    };
+    const auto id = approved();
+    releaseOnce();
+    QCOMPARE(message(id).reason, app::kNoAnswerReason.toString());
+    QCOMPARE(app::reasonInFull(message(id).reason), u"the connection broke before the server answered"_s);
+    QCOMPARE(m_news.constFirst().detail, u"response reading failed (errno: 115)"_s);
 }
 
 void TestMessageReleaser::triesAgainWithTheSameMessageId()

@@ -23,6 +23,8 @@ private slots:
     void keepsToTheDaysLimitWhenTheClockIsSetBack();
     void asksABrokenAccountOnceARound();
     void leavesABrokenAccountAloneForAWhile();
+    void leavesAnAccountAloneThatTwiceGivesNoAnswer();
+    void goesOnAfterOneMissingAnswer();
     void goesOnWhereAnAccountWasMended();
     void stopsByAnAccountThatChanges_data();
     void stopsByAnAccountThatChanges();
@@ -149,6 +151,41 @@ void TestReleaseLimits::leavesABrokenAccountAloneForAWhile()
     pass(60);
     release(releaser);
     QCOMPARE(m_handed.size(), 2); // five minutes by now
+}
+
+// A server that drops the connection behind each mail would leave nothing but messages that a person looks
+// into.
+void TestReleaseLimits::leavesAnAccountAloneThatTwiceGivesNoAnswer()
+{
+    approvedMany(6);
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::Unsure); };
+    app::MessageReleaser releaser(setup());
+    const auto report = release(releaser);
+    QCOMPARE(m_handed.size(), 2);
+    QCOMPARE(report.count(Released::Uncertain), 2);
+    QCOMPARE(report.count(Released::Held), 4);
+    QCOMPARE(report.troubles.size(), 1);
+    QCOMPARE(report.nextMs, std::optional(m_shop->clock().nowMs() + 60'000));
+    pass(60);
+    QCOMPARE(release(releaser).count(Released::Uncertain), 1); // one is enough where it was in trouble before
+    pass(60);
+    release(releaser);
+    QCOMPARE(m_handed.size(), 3); // five minutes by now
+    pass(240);
+    m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
+    QCOMPARE(release(releaser).count(Released::Sent), 3);
+}
+
+void TestReleaseLimits::goesOnAfterOneMissingAnswer()
+{
+    approvedMany(5);
+    m_answer = [this](const app::OutgoingItem &) {
+        return answer(m_handed.size() % 2 == 0 ? Kind::Unsure : Kind::Accepted);
+    };
+    const auto report = releaseOnce();
+    QCOMPARE(report.count(Released::Sent), 3);
+    QCOMPARE(report.count(Released::Uncertain), 2);
+    QVERIFY(report.troubles.isEmpty());
 }
 
 void TestReleaseLimits::goesOnWhereAnAccountWasMended()
