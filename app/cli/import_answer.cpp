@@ -58,12 +58,9 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
             {u"relations"_s, u"relations"_s, report.relations, false},
             {u"unknownRelations"_s, u"relations lost"_s, report.unknownRelations, false},
-<<<<<<< HEAD
             {u"knownReferrers"_s, u"referrers known"_s, report.knownReferrers, false},
             {u"notedReferrers"_s, u"referrers noted"_s, report.notedReferrers, false},
-=======
             {u"ownRelations"_s, u"own relations"_s, report.ownRelations, false},
->>>>>>> w1
             {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }

@@ -187,18 +187,15 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
             u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(
                 counted(report.unknownRelations, "relation is", "relations are"),
                 placesOf(report.firstUnknownRelations, report.unknownRelations))));
-<<<<<<< HEAD
     if (report.notedReferrers > 0)
         lines.append(note(
             u"%1 kept in the customer's note, since the shop does not know them by the code or the phone"_s
                 .arg(counted(report.notedReferrers, "referrer is", "referrers are"))));
-=======
     if (report.ownRelations > 0)
         lines.append(
             note(u"%1 not recorded, since the customer is named as their own referrer or relation: %2"_s.arg(
                 counted(report.ownRelations, "relation is", "relations are"),
                 placesOf(report.firstOwnRelations, report.ownRelations))));
->>>>>>> w1
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(

@@ -49,7 +49,6 @@ db::Result<Meant> meantBy(db::Session &session, const ListedRelation &relation)
     return named == owners.end() ? Meant() : Meant(named->id);
 }
 
-<<<<<<< HEAD
 QStringList missingWords(const ListedRelation &relation, const QStringList &lines)
 {
     QStringList missing;
@@ -58,12 +57,12 @@ QStringList missingWords(const ListedRelation &relation, const QStringList &line
             missing.append(line);
     }
     return missing;
-=======
+}
+
 void keepRelationLine(QList<qint64> &lines, qint64 line)
 {
     if (lines.size() < ImportReport::kMostProblems && !lines.contains(line))
         lines.append(line);
->>>>>>> w1
 }
 
 } // namespace
@@ -99,8 +98,9 @@ db::Result<void> RelationRecord::finish()
 {
     for (const Said &said : m_said) {
         MK_TRY(const auto other, meantBy(m_session, said.relation));
-<<<<<<< HEAD
-        if (other && *other != said.customer) {
+        if (other && *other == said.customer) {
+            tellOwn(said.line);
+        } else if (other) {
             m_report.knownReferrers += said.relation.words.isEmpty() ? 0 : 1;
             MK_CHECK(record({said.customer, *other, said.relation.kind}));
         } else if (said.relation.words.isEmpty()) {
@@ -108,14 +108,6 @@ db::Result<void> RelationRecord::finish()
         } else {
             MK_CHECK(keepWords(said));
         }
-=======
-        if (!other)
-            tellUnknown(said.line);
-        else if (*other == said.customer)
-            tellOwn(said.line);
-        else
-            MK_CHECK(record({said.customer, *other, said.relation.kind}));
->>>>>>> w1
     }
     return {};
 }

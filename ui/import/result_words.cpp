@@ -172,17 +172,14 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
                            "code or the phone: line(s) %1.",
                            "of two customers; lines", static_cast<int>(report.unknownRelations))
                 .arg(linesOf(report.firstUnknownRelations, report.unknownRelations)));
-<<<<<<< HEAD
     if (report.knownReferrers + report.notedReferrers > 0)
         facts.append(import_words::referrers(report));
-=======
     if (report.ownRelations > 0)
         facts.append(
             ResultStep::tr("%Ln relation(s) were not recorded, since the customer is named as their own "
                            "referrer or relation: line(s) %1.",
                            "of a customer; lines", static_cast<int>(report.ownRelations))
                 .arg(linesOf(report.firstOwnRelations, report.ownRelations)));
->>>>>>> w1
     if (report.consents > 0)
         facts.append(ResultStep::tr("A “yes” to messages was not imported: record it with the customer."));
     if (report.rejected > 0)

@@ -23,17 +23,12 @@ private slots:
     void isFoundByWhatTheListSays();
     void isFoundByTheCodeBeforeThePhone();
     void standsFurtherDown();
-<<<<<<< HEAD
     void staysInTheNoteWhereTheShopDoesNotKnowThem_data();
     void staysInTheNoteWhereTheShopDoesNotKnowThem();
     void leavesTheNoteAgainWithTheImport_data();
     void leavesTheNoteAgainWithTheImport();
     void staysInTheNoteOfARowThatIsThereTwice();
-=======
-    void isToldWhereTheShopDoesNotKnowThem_data();
-    void isToldWhereTheShopDoesNotKnowThem();
     void isToldWhereItIsTheCustomer();
->>>>>>> w1
     void goesWithTheImport();
 
 private:
