@@ -72,7 +72,8 @@ void TestKilledSender::sendsNoMailTwiceAndLosesNone()
         killed += startAndKill(start, beginsAfterMs * 3 / 4 + random.bounded(kMostSendingMs)) ? 1 : 0;
     QVERIFY2(killed == kKills || (since.hasExpired(kMostMs) && killed > kKills / 4),
              qPrintable(QString::number(killed)));
-    QCOMPARE(CliProcess::run(callAt(start++)).exitCode, 0);
+    // It says so where it finds mails of those that were killed, and of which nobody knows.
+    QVERIFY(CliProcess::run(callAt(start++)).exitCode <= 1);
     QCOMPARE(CliProcess::run(callAt(start)).exitCode, 0);
 
     const QHash<QString, int> arrivals = arrived();

@@ -179,9 +179,9 @@ QString loginKind(db::LoginKind login)
 QString presetName(const app::MailPreset &preset)
 {
     if (preset.key == "zoho-domain"_L1)
-        return QCoreApplication::translate(kAccountContext, "Zoho Mail, own domain");
+        return QCoreApplication::translate("ui::AccountWords", "Zoho Mail, own domain");
     if (preset.key == "other"_L1)
-        return QCoreApplication::translate(kAccountContext, "Another server");
+        return QCoreApplication::translate("ui::AccountWords", "Another server");
     return preset.name; // a proper name
 }
 

@@ -96,6 +96,7 @@ void CommandPalette::open(const QString &text)
     }
     look();
     appear(m_field);
+    m_field->end(false); // what comes next goes on in the text that was begun
 }
 
 void CommandPalette::look()
