@@ -46,7 +46,9 @@ bool hasFullNumber(const db::ContactPoint &point)
 /// A cell that answers whether the customer is there, where a number or an address is asked for.
 bool takeMark(RowDraft &draft, qsizetype column, ImportField field, const QString &cell)
 {
-    const auto answer = saysNothing(cell) ? std::optional(Answer::No) : answerOf(cell);
+    auto answer = answerOf(cell); // "✓" first, which else says nothing
+    if (!answer && saysNothing(cell))
+        answer = Answer::No;
     if (!answer)
         return false;
     draft.unset(field);

@@ -2134,6 +2134,14 @@
         <source>Secret key of the Zalo application</source>
         <translation>Secret key của ứng dụng Zalo</translation>
     </message>
+    <message>
+        <source>Zoho Mail, own domain</source>
+        <translation>Zoho Mail, tên miền riêng</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Máy chủ khác</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsSection</name>
@@ -2817,7 +2825,7 @@
     <message>
         <source>no e-mail address</source>
         <comment>why a customer gets no message</comment>
-        <translation>không có địa chỉ email</translation>
+        <translation>không có địa chỉ e-mail</translation>
     </message>
     <message>
         <source>no Facebook contact</source>
@@ -4072,7 +4080,7 @@
     </message>
     <message>
         <source>Choose this line, then press Enter</source>
-        <translation>Chọn dòng này rồi nhấn Enter</translation>
+        <translation>Chọn dòng này rồi bấm Enter</translation>
     </message>
 </context>
 <context>
@@ -11630,7 +11638,7 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>name of the shop, address, phone number, language</source>
         <comment>words by which a section of the settings is found; others may be added</comment>
-        <translation>tên cửa hàng, địa chỉ, số điện thoại, ngôn ngữ, shop</translation>
+        <translation>tên cửa hàng, địa chỉ, số điện thoại, ngôn ngữ, cách tự xưng</translation>
     </message>
     <message>
         <source>language of the program, appearance, dark, light</source>
@@ -11645,7 +11653,7 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>account, e-mail, password, SMS gateway, Zalo, server</source>
         <comment>words by which a section of the settings is found; others may be added</comment>
-        <translation>tài khoản, email, mật khẩu, cổng SMS, Zalo, máy chủ, account, password</translation>
+        <translation>tài khoản, e-mail, mật khẩu, cổng SMS, Zalo, máy chủ, account, password</translation>
     </message>
     <message>
         <source>hours of sending, time</source>

@@ -42,7 +42,7 @@ void TestDayCalls::namesTheArgumentAtFault_data()
                                      << u"--name has 80 characters at most"_s;
     QTest::newRow("no such day") << add + QStringList{u"wedding"_s, u"31/2/2018"_s} << u"DATE 31/2/2018"_s;
     QTest::newRow("a relation to oneself")
-        << QStringList{u"relation"_s, u"add"_s, u"K1"_s, u"spouse"_s, u"K1"_s} << u"two customers"_s;
+        << QStringList{u"relation"_s, u"add"_s, u"K1"_s, u"spouse"_s, u"K1"_s} << u"related to themselves"_s;
 }
 
 void TestDayCalls::namesTheArgumentAtFault()

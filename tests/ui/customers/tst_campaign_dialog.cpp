@@ -104,6 +104,7 @@ void TestCampaignDialog::chooseText(const QString &title)
 
 void TestCampaignDialog::tryIt()
 {
+    QTRY_VERIFY(button(u"campaignTryPushButton"_s)->isEnabled());
     button(u"campaignTryPushButton"_s)->click();
     QTRY_VERIFY(text(u"campaignSummaryLabel"_s).contains(u"may go."_s));
 }
