@@ -29,10 +29,7 @@ CampaignDialog::CampaignDialog(Doer &doer, const Whom &whom, QWidget *window)
       m_close(makeButton(u"campaignClosePushButton"_s, tr("Close")))
 {
     build();
-    const auto startOver = [this] {
-        if (m_state == State::Tried)
-            enter(State::Editing);
-    };
+    const auto startOver = [this] { enter(m_state == State::Tried ? State::Editing : m_state); };
     connect(m_form, &CampaignForm::changed, this, startOver);
     connect(m_form, &CampaignForm::nameChanged, this, [this] { enter(m_state); });
     connect(m_form, &CampaignForm::entered, this, &CampaignDialog::tryIt);

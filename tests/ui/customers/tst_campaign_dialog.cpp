@@ -242,7 +242,8 @@ void TestCampaignDialog::startsOverWhereSomethingChanges()
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"0 of 4 messages may go."_s); // nobody has an address
     auto *model = m_dialog->findChild<ui::CampaignFindingsModel *>();
-    QCOMPARE(model->index(0, ui::CampaignFindingsModel::Why).data().toString(), u"no e-mail address"_s);
+    QCOMPARE(model->index(0, ui::CampaignFindingsModel::Why).data().toString(), // nor has it a subject
+             u"no e-mail address; the text or the subject is not complete"_s);
     QCOMPARE(find<QComboBox>(u"campaignFindingComboBox"_s)->itemText(1), u"no e-mail address (4)"_s);
 }
 

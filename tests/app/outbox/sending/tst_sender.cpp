@@ -19,6 +19,7 @@ class TestSender final : public QObject, SendingScene
 private slots:
     void init() { makeScene(); }
     void sendsWhatIsDueOnAThreadOfItsOwn();
+    void restsWhereNothingIsDue();
     void looksAgainWhenItIsWoken();
     void looksAgainAtAnAccountWhoseSecretChanged();
     void endsWhileAServerIsSlow();
@@ -33,6 +34,7 @@ private:
     void listen(app::Sender &sender)
     {
         m_released.clear();
+        QCoreApplication::sendPostedEvents(this); // what the sender of the test before has still told
         m_rounds = 0;
         m_failures = 0;
         connect(&sender, &app::Sender::released, this,
@@ -82,6 +84,15 @@ void TestSender::sendsWhatIsDueOnAThreadOfItsOwn()
     QCOMPARE(m_released.first().id, id);
     QCOMPARE(m_released.first().became, Released::Sent);
     QCOMPARE(stateOf(id), MessageState::Sent);
+}
+
+void TestSender::restsWhereNothingIsDue()
+{
+    app::Sender sender(senderSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    QTest::qWait(1000); // sleeps: another round would have come by then
+    QCOMPARE(m_rounds, 1);
 }
 
 void TestSender::looksAgainWhenItIsWoken()
