@@ -244,7 +244,7 @@ void TestCampaignDialog::startsOverWhereSomethingChanges()
     auto *model = m_dialog->findChild<ui::CampaignFindingsModel *>();
     QCOMPARE(model->index(0, ui::CampaignFindingsModel::Why).data().toString(), // nor has it a subject
              u"no e-mail address; the text or the subject is not complete"_s);
-    QCOMPARE(find<QComboBox>(u"campaignFindingComboBox"_s)->itemText(1), u"no e-mail address (4)"_s);
+    QVERIFY(find<QComboBox>(u"campaignFindingComboBox"_s)->findText(u"no e-mail address (4)"_s) > 0);
 }
 
 void TestCampaignDialog::plansNoTextThatWasChangedSince()
