@@ -156,6 +156,10 @@ private:
                 break;
             }
             const int next = byteAt(m_jpeg, m_at + 1);
+            if (next == 0xFF) { // a fill byte stays: without it, what follows may be no marker any more
+                ++m_at;
+                continue;
+            }
             const bool isData = next == 0 || (next >= 0xD0 && next <= 0xD7);
             if (!isData)
                 break;
