@@ -213,7 +213,7 @@ void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBackInTheMiddle()
     const auto ids = approvedMany(5);
     m_answer = [this](const app::OutgoingItem &) {
         if (m_handed.size() == 2)
-            pass(-24 * 3600); // the round reads the clock anew
+            pass(-24 * 3600); // the round reads the clock again
         return answer(Kind::Accepted);
     };
     app::MessageReleaser releaser(setup());
