@@ -7623,6 +7623,10 @@
         <source>Messages of which nobody knows whether they went out are sent again one by one.</source>
         <translation>Tin chưa rõ đã gửi hay chưa thì chỉ gửi lại từng tin một.</translation>
     </message>
+    <message>
+        <source>template “%1”</source>
+        <translation>mẫu “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageWords</name>

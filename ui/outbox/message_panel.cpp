@@ -123,8 +123,9 @@ void MessagePanel::showHead()
             .arg(OutboxWords::day(message.dueOn, m_clock.today()), message.dueAt.toString(u"HH:mm"_s));
     const QString to = tr("%1 to %2", "channel, number or address")
                            .arg(labelOf(message.channel), OutboxWords::address(message));
-    QStringList facts{OutboxWords::why(message, m_shown->occasion), due, to, m_shown->templateTitle,
-                      m_shown->accountName};
+    const QString &text = m_shown->templateTitle;
+    QStringList facts{OutboxWords::why(message, m_shown->occasion), due, to,
+                      text.isEmpty() ? QString() : tr("template “%1”").arg(text), m_shown->accountName};
     if (message.sending.costParts)
         facts.append(tr("%Ln parts to pay", "of an SMS", *message.sending.costParts));
     facts.removeAll(QString());

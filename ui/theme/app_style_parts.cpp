@@ -161,6 +161,10 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         }
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
+        // A quiet one is as wide as its words, so that in a column all icons stand below each other.
+        if (both && button->features.testFlag(QStyleOptionButton::Flat))
+            answer.setWidth(size.width() + proxy()->pixelMetric(PM_ButtonMargin, option, widget) +
+                            2 * proxy()->pixelMetric(PM_DefaultFrameWidth, option, widget));
         const int gap = both ? grid::small() - 4 : 0; // QPushButton reckons with 4 after the icon
         answer = {answer.width() + grid::large() + gap, qMax(answer.height(), control)};
         break;
