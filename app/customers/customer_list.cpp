@@ -188,4 +188,11 @@ Question<CustomerListing> findingCustomers(const ListQuery &query, const Clock &
         });
 }
 
+Question<bool> readingAhead()
+{
+    return Question<bool>([](db::Session &session, const std::atomic_bool *stale) {
+        return session.search().readAhead(stale).map([] { return true; });
+    });
+}
+
 } // namespace app

@@ -98,4 +98,7 @@ struct ListMemory
 Question<CustomerListing> findingCustomers(const ListQuery &query, const Clock &clock,
                                            const std::shared_ptr<ListMemory> &memory = {});
 
+/// Reads what the first order by last contact needs while nobody waits for anything. True once it is there.
+Question<bool> readingAhead();
+
 } // namespace app

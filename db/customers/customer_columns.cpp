@@ -92,7 +92,8 @@ void CustomerColumns::setContacts(std::size_t row, const Statement &span, int co
     m_firstChannels[row] = numberOfChannel(span.utf8(column + 1));
 }
 
-Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids)
+Result<void> CustomerColumns::readContacts(const Connection &connection, const std::vector<CustomerId> &ids,
+                                           const std::atomic_bool *stale)
 {
     const RowsById places(ids);
     m_lastContacts.assign(ids.size(), 0);
@@ -106,7 +107,7 @@ Result<void> CustomerColumns::readContacts(const Connection &connection, const s
                 setContacts(*row, select, 1);
         });
     };
-    const auto answers = inParts(connection, last.toLongLong(), read);
+    const auto answers = inParts(connection, last.toLongLong(), read, stale);
     for (const Result<void> &answer : answers)
         MK_CHECK(answer);
     m_hasContacts = true;

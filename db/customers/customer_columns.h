@@ -28,7 +28,9 @@ public:
     QStringList occupations(qsizetype most) const;
 
     [[nodiscard]] Result<void> readFacts(const Connection &connection, const std::vector<CustomerId> &ids);
-    [[nodiscard]] Result<void> readContacts(const Connection &connection, const std::vector<CustomerId> &ids);
+    /// Cancelled where `stale` is set meanwhile; then there are none.
+    [[nodiscard]] Result<void> readContacts(const Connection &connection, const std::vector<CustomerId> &ids,
+                                            const std::atomic_bool *stale = nullptr);
     void forgetContacts() { m_hasContacts = false; }
 
     void insert(std::size_t row);

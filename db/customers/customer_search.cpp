@@ -48,7 +48,7 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
     if (byName && !order.descending) {
         if (query.everybody && !among && limit >= keys.size())
             return keys.ids();
-        const auto rows = keys.rows(query, among, limit, stale);
+        const auto rows = m_answered.rows(keys, query, among, limit, stale);
         found.reserve(rows.size());
         std::for_each(rows.begin(), rows.end(), take);
         return found;
@@ -81,7 +81,7 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
         found.clear();
     }
     RowSet hits(size);
-    const auto rows = keys.rows(query, among, kAll, stale);
+    const auto rows = m_answered.rows(keys, query, among, kAll, stale);
     for (const std::uint32_t row : rows)
         hits.add(row);
     found.reserve(std::min(limit, rows.size()));
@@ -166,12 +166,22 @@ void CustomerSearch::wantOrder(const CustomerOrder &order)
     m_order = order;
 }
 
-Result<void> CustomerSearch::wantContacts()
+Result<void> CustomerSearch::readAhead(const std::atomic_bool *stale)
+{
+    if (!m_index)
+        return {};
+    MK_CHECK(index());
+    if (isSet(stale))
+        return failure(ErrorKind::Cancelled, u"a newer search"_s);
+    return wantContacts(stale);
+}
+
+Result<void> CustomerSearch::wantContacts(const std::atomic_bool *stale)
 {
     CustomerColumns &columns = m_index->columns;
     if (columns.hasContacts())
         return {};
-    MK_CHECK(columns.readContacts(m_connection, m_index->keys.ids()));
+    MK_CHECK(columns.readContacts(m_connection, m_index->keys.ids(), stale));
     releaseIfMany();
     return {};
 }
@@ -206,7 +216,7 @@ Result<CustomerFacets> CustomerSearch::facets(const SearchQuery &query, const Cu
     if (query.everybody)
         return countFacets(m_connection, *current, mask, nullptr, tags);
     RowSet found(current->keys.size());
-    for (const std::uint32_t row : current->keys.rows(query, nullptr, kAll, stale))
+    for (const std::uint32_t row : m_answered.rows(current->keys, query, nullptr, kAll, stale))
         found.add(row);
     if (isSet(stale))
         return failure(ErrorKind::Cancelled, u"a newer search"_s);
@@ -256,6 +266,7 @@ void CustomerSearch::forgetAnswers()
 {
     m_filter.reset();
     m_order.reset();
+    m_answered.forget();
 }
 
 std::size_t CustomerSearch::size() const

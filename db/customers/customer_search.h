@@ -2,10 +2,9 @@
 
 #include "db/core/change_set.h"
 #include "db/core/error.h"
+#include "db/customers/answered_search.h"
 #include "db/customers/customer_facets.h"
 #include "db/customers/find_once.h"
-#include "db/customers/row_set.h"
-#include "db/customers/search_query.h"
 
 #include <atomic>
 #include <limits>
@@ -52,6 +51,9 @@ public:
                                                           const std::atomic_bool *stale = nullptr);
     /// Provinces as they are stored, each once.
     [[nodiscard]] Result<QStringList> provinces();
+    /// Reads what an order by last contact needs, if the keys are in memory, for it to be there at once when
+    /// it is asked for. Cancelled where `stale` is set meanwhile.
+    [[nodiscard]] Result<void> readAhead(const std::atomic_bool *stale);
     /// So many occupations as they are stored, the most frequent first.
     [[nodiscard]] Result<QStringList> occupations(qsizetype most);
 
@@ -83,7 +85,7 @@ public:
 private:
     [[nodiscard]] Result<CustomerIndex *> index();
     [[nodiscard]] Result<CustomerIndex *> indexWithFacts();
-    [[nodiscard]] Result<void> wantContacts();
+    [[nodiscard]] Result<void> wantContacts(const std::atomic_bool *stale = nullptr);
     void wantOrder(const CustomerOrder &order);
     [[nodiscard]] Result<CustomerIndex *> indexFor(const CustomerMask &mask, const CustomerOrder &order);
     [[nodiscard]] Result<void> catchUp();
@@ -97,6 +99,7 @@ private:
     bool m_expecting = false;
     std::vector<CustomerId> m_changed;    ///< not yet read again
     std::vector<CustomerId> m_sinceThen;  ///< changed since expect()
+    AnsweredSearch m_answered;            ///< in the keys of m_index
     std::optional<CustomerMask> m_filter; ///< of m_among
     RowSet m_among;
     std::optional<CustomerOrder> m_order; ///< of m_inOrder

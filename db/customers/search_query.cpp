@@ -34,6 +34,14 @@ QString phoneDigits(QStringView typed)
     return digits;
 }
 
+/// Is `wider` in each line that has `token`?
+bool isWithin(const SearchQuery::Token &wider, const SearchQuery::Token &token)
+{
+    if (wider.anywhere)
+        return token.text.contains(wider.text);
+    return !token.anywhere && token.text.startsWith(wider.text);
+}
+
 } // namespace
 
 SearchQuery SearchQuery::parse(QStringView typed)
@@ -66,6 +74,17 @@ SearchQuery SearchQuery::parse(QStringView typed)
     std::stable_sort(query.tokens.begin(), query.tokens.end(),
                      [](const Token &a, const Token &b) { return a.text.size() > b.text.size(); });
     return query;
+}
+
+bool SearchQuery::narrows(const SearchQuery &wider) const
+{
+    if (wider.everybody || nobody)
+        return true;
+    return !everybody && !wider.nobody &&
+           std::all_of(wider.tokens.begin(), wider.tokens.end(), [this](const Token &one) {
+               return std::any_of(tokens.begin(), tokens.end(),
+                                  [&one](const Token &token) { return isWithin(one, token); });
+           });
 }
 
 } // namespace db

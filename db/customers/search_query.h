@@ -20,6 +20,9 @@ struct SearchQuery
 
     /// Accents and đ ignored; a phone number may be typed with blanks, dots, +84 or 0.
     static SearchQuery parse(QStringView typed);
+
+    /// Does `wider` find all whom this finds, as far as the words tell?
+    bool narrows(const SearchQuery &wider) const;
 };
 
 } // namespace db

@@ -1,11 +1,15 @@
 #include "ui/customers/customer_list_loader.h"
 
+using namespace std::chrono_literals;
+
 namespace ui {
 
 CustomerListLoader::CustomerListLoader(app::Desk &desk, Stand stand, QObject *parent)
     : QObject(parent), m_clock(desk.clock()), m_stand(std::move(stand)), m_loader(desk),
-      m_memory(std::make_shared<app::ListMemory>())
+      m_ahead(desk, [](bool) {}), m_memory(std::make_shared<app::ListMemory>())
 {
+    m_ahead.setPause(500ms);
+    // What fails ahead is read again, and told, when it is asked for.
     connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
         emit failed(error);
         drop(tr("The list could not be read; nothing was done."));
@@ -54,6 +58,7 @@ void CustomerListLoader::drop(const QString &why)
 
 void CustomerListLoader::ask(From from, bool firstOnly)
 {
+    m_ahead.cancel();
     app::ListQuery query = m_query;
     query.firstOnly = firstOnly;
     if (from == From::WhereItStands)
@@ -69,9 +74,13 @@ void CustomerListLoader::take(app::CustomerListing listing, From from, bool firs
     m_overtaken = false;
     m_wasComplete = std::exchange(m_complete, listing.complete);
     emit found(std::move(listing), from);
-    if (firstOnly && !m_complete)
+    if (firstOnly && !m_complete) {
         ask(From::WhereItStands, false);
-    else if (m_whenWhole)
+        return;
+    }
+    if (isEverybody())
+        m_ahead.ask(app::readingAhead());
+    if (m_whenWhole)
         std::exchange(m_whenWhole, {})();
 }
 

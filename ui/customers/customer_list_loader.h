@@ -59,6 +59,7 @@ private:
     app::Clock m_clock;
     Stand m_stand;
     Loader<app::CustomerListing> m_loader;
+    Loader<bool> m_ahead;                      ///< while nobody asks for anything
     std::shared_ptr<app::ListMemory> m_memory; ///< used by one question at a time, on the reading thread
     app::ListQuery m_query;
     std::function<void()> m_whenWhole;

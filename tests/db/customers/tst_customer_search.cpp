@@ -25,6 +25,7 @@ private slots:
     void followsSingleCustomers();
     void takesOverWhatWasReadElsewhere();
     void knowsTheLastContact();
+    void readsLastContactsAheadOnceItHasTheKeys();
     void sortsTheFirstAsItSortsAll_data();
     void sortsTheFirstAsItSortsAll();
     void findsManyOnce();
@@ -238,6 +239,22 @@ void TestCustomerSearch::knowsTheLastContact()
     QCOMPARE(test::must(search.find(db::SearchQuery::parse(u""), mask, {})), (std::vector{an, lan}));
     search.follow(test::must(m_shop->session().interactions().remove(last, hue)));
     QCOMPARE(sorted(), (std::vector{lan, hue, an})); // the one before counts again
+}
+
+void TestCustomerSearch::readsLastContactsAheadOnceItHasTheKeys()
+{
+    m_shop->addCustomer(u"Lan"_s);
+    db::CustomerSearch &search = m_shop->session().search();
+    std::atomic_bool stale = false;
+    test::must(search.readAhead(&stale));
+    QVERIFY(!search.wanted().contacts);
+    test::must(search.find(db::SearchQuery::parse(u"")));
+    stale = true;
+    QCOMPARE(search.readAhead(&stale).error().kind, db::ErrorKind::Cancelled);
+    QVERIFY(!search.wanted().contacts);
+    stale = false;
+    test::must(search.readAhead(&stale));
+    QVERIFY(search.wanted().contacts);
 }
 
 void TestCustomerSearch::sortsTheFirstAsItSortsAll_data()

@@ -30,6 +30,8 @@ class TestSearchQuery final : public QObject
 private slots:
     void understandsWhatIsTyped_data();
     void understandsWhatIsTyped();
+    void knowsWhatFindsNobodyNew_data();
+    void knowsWhatFindsNobodyNew();
 };
 
 void TestSearchQuery::understandsWhatIsTyped_data()
@@ -74,6 +76,38 @@ void TestSearchQuery::understandsWhatIsTyped()
     QFETCH(QString, typed);
     QFETCH(QString, understood);
     QCOMPARE(read(typed), understood);
+}
+
+void TestSearchQuery::knowsWhatFindsNobodyNew_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("narrows");
+    const auto row = [](const char *name, const QString &before, const QString &typed, bool narrows) {
+        QTest::newRow(name) << typed << before << narrows;
+    };
+    row("a letter more", u"tra"_s, u"tran"_s, true);
+    row("a letter less", u"tran"_s, u"tra"_s, false);
+    row("a word more", u"tran"_s, u"tran an"_s, true);
+    row("the same in another order", u"tran an"_s, u"an tran"_s, true);
+    row("another word", u"tran"_s, u"le"_s, false);
+    row("a letter in front", u"ran"_s, u"tran"_s, false);
+    row("digits around", u"23"_s, u"1234"_s, true);
+    row("digits that begin a word", u"tran 2"_s, u"tran 2-9"_s, true);
+    row("a word that was digits", u"kh"_s, u"09kh"_s, false);
+    row("a domain that begins no word", u"@gm"_s, u"lan@gmail.com"_s, true);
+    row("a word within what begins none", u"gm"_s, u"@gmail"_s, false);
+    row("everybody before", QString(), u"tran"_s, true);
+    row("everybody now", u"tran"_s, QString(), false);
+    row("nobody before", u"%"_s, u"tran"_s, false);
+    row("nobody now", u"tran"_s, u"%"_s, true);
+}
+
+void TestSearchQuery::knowsWhatFindsNobodyNew()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, before);
+    QTEST(SearchQuery::parse(typed).narrows(SearchQuery::parse(before)), "narrows");
 }
 
 MK_TEST(TestSearchQuery)

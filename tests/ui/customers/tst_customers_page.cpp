@@ -1,4 +1,6 @@
+#include "db/customers/customer_search.h"
 #include "db/customers/customer_store.h"
+#include "db/session/session.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/customers/customers_hands.h"
@@ -34,6 +36,7 @@ private slots:
         closeShop();
     }
     void listsEverybodyByName();
+    void readsAheadOnceEverybodyIsThere();
     void findsWithoutAccents();
     void findsByPhoneDigits();
     void keysLeadThroughThePage();
@@ -59,6 +62,23 @@ void TestCustomersPage::listsEverybodyByName()
     QTRY_COMPARE(labelText(u"pageSubtitleLabel"_s), u"3"_s);
     QCOMPARE(m_window->statusLine().findChild<QLabel *>(u"statusRightLabel"_s)->text(), u"3 customers"_s);
     QTRY_COMPARE(labelText(u"profileNameLabel"_s), u"chị Đào Thị Ánh"_s);
+}
+
+void TestCustomersPage::readsAheadOnceEverybodyIsThere()
+{
+    add(u"Nguyễn Thị Hương"_s);
+    open();
+    const auto isReadAhead = [this] {
+        std::optional<bool> is;
+        const app::Question<bool> question(
+            [](db::Session &session, const std::atomic_bool *) -> db::Result<bool> {
+                return session.search().wanted().contacts;
+            });
+        m_desk->ask(this, question, [&is](db::Result<bool> answer) { is = answer.value_or(false); });
+        [&] { QTRY_VERIFY(is); }();
+        return is.value_or(false);
+    };
+    QTRY_VERIFY(isReadAhead());
 }
 
 void TestCustomersPage::findsWithoutAccents()
