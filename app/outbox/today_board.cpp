@@ -48,6 +48,22 @@ bool isNewer(const TodayItem &a, const TodayItem &b)
     return a.message.updatedAtMs > b.message.updatedAtMs;
 }
 
+/// Keeps a text that many items have once. A day of a chain has thousands of greetings.
+class SharedTexts final
+{
+public:
+    void share(TodayItem &item)
+    {
+        for (QString *text :
+             {&item.message.occasionKey, &item.message.reason, &item.message.subject,
+              &item.message.customerGivenName, &item.lunarDay, &item.templateTitle, &item.honorific})
+            *text = *m_texts.insert(*text);
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
 TodayItem itemOf(const db::BoardRow &row, const db::Occasion &occasion, const ShopSettings &shop,
                  const QDateTime &now)
 {
@@ -104,9 +120,12 @@ db::Result<TodayBoard> readBoard(db::Session &session, const QDateTime &now,
         occasionOf.insert(occasion.key, occasion);
     MK_TRY(const auto accounts, selfSendingAccounts(session));
     MK_TRY(const auto withFiles, templatesWithFiles(session));
+    SharedTexts shared;
     const auto append = [&](QList<TodayItem> &items, const QList<db::BoardRow> &rows) {
+        items.reserve(items.size() + rows.size());
         for (const db::BoardRow &row : rows) {
             items.append(itemOf(row, occasionOf.value(row.message.occasionKey), shop, now));
+            shared.share(items.last());
             const auto account = accounts.constFind(row.message.channel);
             items.last().hasFiles =
                 row.message.channel == db::Channel::Email && withFiles.contains(row.message.templateId);
