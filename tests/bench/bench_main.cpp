@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,30 +47,40 @@ int main(int argc, char **argv)
     const QCommandLineOption sizes(u"customers"_s, u"Sizes of the sample shop."_s, u"N,N,..."_s,
                                    u"10000,100000,1000000"_s);
     const QCommandLineOption folder(u"folder"_s, u"Keep the sample shops there."_s, u"FOLDER"_s);
-    parser.addOptions({csv, sizes, folder});
+    const QCommandLineOption only(
+        u"only"_s,
+        u"These alone: import, cards, receipts, workbooks, mail, year, board; of a shop: search, "
+        "duplicates, segments, figures, plan, campaign."_s,
+        u"NAME,NAME,..."_s);
+    parser.addOptions({csv, sizes, folder, only});
     parser.process(application);
 
     const app::Clock clock =
         app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(10, 0), QTimeZone("Asia/Ho_Chi_Minh")));
+    const QStringList wanted = parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto run = [&wanted](const QString &name, const std::function<void()> &bench) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            bench();
+    };
     if (parser.isSet(csv))
-        bench::importBench(parser.value(csv), 5);
-    bench::cardBench(10'000, 5);
-    bench::receiptBench(100'000, 3);
-    bench::workbookBench(100'000, 3);
-    bench::mailBench(10'000, 5);
-    bench::yearBench(10'000);
-    bench::boardBench(2000);
+        run(u"import"_s, [&] { bench::importBench(parser.value(csv), 5); });
+    run(u"cards"_s, [] { bench::cardBench(10'000, 5); });
+    run(u"receipts"_s, [] { bench::receiptBench(100'000, 3); });
+    run(u"workbooks"_s, [] { bench::workbookBench(100'000, 3); });
+    run(u"mail"_s, [] { bench::mailBench(10'000, 5); });
+    run(u"year"_s, [] { bench::yearBench(10'000); });
+    run(u"board"_s, [] { bench::boardBench(2000); });
     const QTemporaryDir temporary;
     for (const QString &size : parser.value(sizes).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         bench::say(u"--- %1 customers"_s.arg(size), {});
         const auto session =
             shopOf(size.toInt(), parser.isSet(folder) ? parser.value(folder) : temporary.path(), clock);
-        bench::searchBench(*session);
-        bench::duplicateBench(*session);
-        bench::segmentBench(*session, clock);
-        bench::figureBench(*session, clock);
-        bench::planBench(*session, clock);
-        bench::campaignBench(*session, clock);
+        run(u"search"_s, [&] { bench::searchBench(*session); });
+        run(u"duplicates"_s, [&] { bench::duplicateBench(*session); });
+        run(u"segments"_s, [&] { bench::segmentBench(*session, clock); });
+        run(u"figures"_s, [&] { bench::figureBench(*session, clock); });
+        run(u"plan"_s, [&] { bench::planBench(*session, clock); });
+        run(u"campaign"_s, [&] { bench::campaignBench(*session, clock); });
     }
     bench::say(u"peak memory"_s, u"%1 MB"_s.arg(bench::peakMemoryMb(), 0, 'f', 0));
     return 0;
