@@ -7,6 +7,7 @@
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "app/import/import_report.h"
+#include "app/outbox/refused_messages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,19 @@ QString textOf(const RestoreReport &report)
     return text;
 }
 
+/// What was skipped for a refusal stays so when the refusal is withdrawn, and how to have it sent after all.
+QString textOfSkipped(const QList<db::MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return {};
+    QStringList ids;
+    for (const db::MessageId id : messages)
+        ids.append(QString::number(id.value));
+    return u"\n  %1 skipped for it; \"outbox undo %2\" has %3 wait again"_s.arg(
+        counted(messages.size(), "message was", "messages were"), ids.join(u' '),
+        messages.size() == 1 ? u"it"_s : u"them"_s);
+}
+
 QJsonArray idsOf(const QList<db::JournalEntry> &steps)
 {
     QJsonArray ids;
@@ -164,6 +178,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QStri
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))
                                                     : textOf(restoreReportOf(outcome.details));
+    text += textOfSkipped(skippedInDetails(outcome.details));
     return context.answer(document, text);
 }
 
