@@ -140,6 +140,16 @@ QString namesOf(const QList<db::JournalEntry> &steps)
     return firstOf(names);
 }
 
+/// Behind what is said of a last step that cannot be undone: which one can be.
+QString anotherToUndo(db::Session &session, const db::Act &act, const Progress &progress)
+{
+    constexpr int kMostTried = 20;
+    const auto other = newestUndoable(session, act, kMostTried, progress);
+    return other && *other ? u"; before it, %1 can: \"undo %2\""_s.arg(stepName(**other),
+                                                                       QString::number((*other)->id.value))
+                           : u"; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s;
+}
+
 /// `another` is said of what cannot be undone.
 Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QString &another)
 {
@@ -196,11 +206,12 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
     const Progress progress = context.beginLongWork(u"undoing"_s);
     const db::Act act = context.clock().act();
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
-    const QString another =
-        step ? QString() : u"; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s;
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
         return workFailed(u"there is nothing to undo; \"menkhach-cli history\" lists what was done"_s);
-    if (!undone && undone.error().kind == db::ErrorKind::Conflict && !step)
+    const bool isRefused = undone ? undone->value.state != UndoOutcome::State::Done
+                                  : undone.error().kind == db::ErrorKind::Conflict;
+    const QString another = !step && isRefused ? anotherToUndo(*session, act, progress) : QString();
+    if (!undone && isRefused && !step)
         return workFailed(undone.error().detail + another);
     MK_CHECK(context.tried(undone));
     if (const auto &passedOver = undone->value.passedOver; !passedOver.isEmpty())
