@@ -18,7 +18,7 @@ namespace db {
 
 namespace {
 
-QString jsonOf(const QStringList &keys)
+QString jsonOfKeys(const QStringList &keys)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
 }
@@ -79,7 +79,7 @@ Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) 
     Statement select = m_connection.prepare(u"outbox_message/select_missed"_s);
     bindMoment(select, question.moment);
     bindMissed(select, question.moment);
-    select.bind(":answered", jsonOf(question.answered));
+    select.bind(":answered", jsonOfKeys(question.answered));
     select.bind(":doubted", question.doubted).bind(":limit", question.limit);
     MissedMessages missed;
     MK_TRY(missed.messages, readAll(select, [&missed](const Statement &row) {
@@ -126,7 +126,7 @@ Result<qint64> LateMessageStore::doubtAll(const DueMoment &until, const QList<Ch
         channels.append(keyOf(channel));
     Statement update = m_connection.prepare(u"outbox_message/update_doubted"_s);
     update.bind(":day", isoText(until.day)).bind(":time", isoText(until.time));
-    update.bind(":by_hand", jsonOf(channels));
+    update.bind(":by_hand", jsonOfKeys(channels));
     update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Doubt));
     MK_TRY(const auto ids, readAll(update.bind(":at_ms", now.ms),
                                    [](const Statement &row) { return MessageId{row.integer("id")}; }));
