@@ -249,4 +249,12 @@ QString secretText(const SecretError &error, db::SendingAccountId account)
            "Keyring or KWallet, or start one, and call again (%1)"_s.arg(error.detail);
 }
 
+QString mailboxSecretText(const SecretError &error, db::SendingAccountId account, const QString &host)
+{
+    if (error.fault != SecretFault::Missing || host.isEmpty())
+        return secretText(error, account);
+    return u"the keychain has no password for %1, where that of the account is not offered; \"account "
+           "password %2 --secret mailbox\" takes it"_s.arg(host, QString::number(account.value));
+}
+
 } // namespace app

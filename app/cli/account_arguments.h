@@ -26,5 +26,7 @@ QList<Option> accountOptions();
 
 /// Why the keychain gave or took no secret of an account, and what can be done about it.
 QString secretText(const SecretError &error, db::SendingAccountId account);
+/// The same of its mailbox. `host`: its server, where the account's password is not offered; else empty.
+QString mailboxSecretText(const SecretError &error, db::SendingAccountId account, const QString &host);
 
 } // namespace app

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ namespace app {
 namespace {
 
 constexpr qint64 kShowEveryMs = 100;
+
+/// What the words for people leave out: QT_LOGGING_RULES="menkhach.errors.debug=true" shows it.
+Q_LOGGING_CATEGORY(cliErrorLog, "menkhach.errors", QtInfoMsg)
 
 QString wordsOfPhase(Phase phase, const QString &work)
 {
@@ -144,6 +148,8 @@ void CliContext::removeIfUnused()
 tl::unexpected<Failure> CliContext::failed(const db::Error &error) const
 {
     const db::Error told = onThisDisk(error);
+    if (told.kind == db::ErrorKind::DiskFull)
+        qCDebug(cliErrorLog, "%s", qUtf8Printable(error.detail)); // the words for people leave it out
     if (told.kind == db::ErrorKind::DiskFull && (m_made || !QFileInfo::exists(database())))
         return workFailed(
             u"the disk is full, so %1 could not be made; make room and try again"_s.arg(database()));

@@ -5,7 +5,6 @@
 #include "app/cli/values.h"
 #include "app/core/counted.h"
 #include "app/outbox/accounts/account_keys.h"
-#include "app/outbox/accounts/secret_hosts.h"
 #include "app/outbox/collecting/collect_round.h"
 #include "app/outbox/collecting/unseen_mails.h"
 
@@ -100,16 +99,6 @@ SecretResult<QByteArray> secretOf(const MailboxToRead &mailbox, Secrets *secrets
     return readMailboxSecret(*secrets, mailbox.account, mailbox.server.host);
 }
 
-QString secretTextOf(const SecretError &error, const MailboxToRead &mailbox)
-{
-    if (error.fault != SecretFault::Missing || isOfOneProvider(mailbox.account.host, mailbox.server.host))
-        return secretText(error, mailbox.account.id);
-    return u"the keychain has no password for %1, where that of the account is not offered; \"account "
-           u"password "
-           "%2 --secret mailbox\" takes it"_s.arg(mailbox.server.host,
-                                                  QString::number(mailbox.account.id.value));
-}
-
 Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup &setup)
 {
     const auto secret = secretOf(mailbox, secrets);
@@ -117,7 +106,7 @@ Visited visit(const MailboxToRead &mailbox, Secrets *secrets, const CollectSetup
         Visited none;
         none.report.account = mailbox.account.name;
         none.report.outcome.result = ImapResult::NeedsLogin;
-        none.trouble = secretTextOf(secret.error(), mailbox);
+        none.trouble = mailboxSecretText(secret.error(), mailbox.account.id, hostOfOwnSecret(mailbox));
         return none;
     }
     Visited visited{collect(mailbox, *secret, setup), {}};

@@ -8,13 +8,19 @@ namespace app {
 
 namespace {
 
-/// What SQLite said, without the statement that was tried: "database is locked (SQLite 5)".
+/// What SQLite said, without the statement that was tried: "database is locked (SQLite 5)". Empty: it is not
+/// SQLite that said this.
+QString saidBySqlite(const QString &detail)
+{
+    static const QRegularExpression said(u"^(?:.*: )?([^:]+ \\(SQLite \\d+\\))$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return said.match(detail).captured(1);
+}
+
 QString withoutStatement(const QString &detail)
 {
-    static const QRegularExpression said(u"^.*: ([^:]+ \\(SQLite \\d+\\))$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = said.match(detail);
-    return match.hasMatch() ? match.captured(1) : detail;
+    const QString said = saidBySqlite(detail);
+    return said.isEmpty() ? detail : said;
 }
 
 /// The detail in brackets, unless the sentence holds it already.
@@ -101,9 +107,10 @@ QString explain(const db::Error &error, const QString &file)
     const bool saysEnough = error.kind == Kind::FileAccess && withoutStatement(error.detail) == error.detail;
     if (error.kind == Kind::InvalidInput || error.kind == Kind::Cancelled || saysEnough)
         return placed(error, file);
+    const bool saysNoMore = error.kind == Kind::DiskFull && !saidBySqlite(error.detail).isEmpty();
     for (const auto &[kind, sentence] : kSentences) {
         if (error.kind == kind)
-            return with(QString::fromUtf16(sentence).arg(name), error.detail);
+            return with(QString::fromUtf16(sentence).arg(name), saysNoMore ? QString() : error.detail);
     }
     return u"a fault of this program; please report it (%1)"_s.arg(placed(error, file));
 }

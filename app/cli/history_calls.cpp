@@ -7,6 +7,7 @@
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "app/import/import_report.h"
+#include "app/outbox/refused_messages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,19 @@ QString textOf(const RestoreReport &report)
     return text;
 }
 
+/// What was skipped for a refusal stays so when the refusal is withdrawn, and how to have it sent after all.
+QString textOfSkipped(const QList<db::MessageId> &messages)
+{
+    if (messages.isEmpty())
+        return {};
+    QStringList ids;
+    for (const db::MessageId id : messages)
+        ids.append(QString::number(id.value));
+    return u"\n  %1 skipped for it; \"outbox undo %2\" has %3 wait again"_s.arg(
+        counted(messages.size(), "message was", "messages were"), ids.join(u' '),
+        messages.size() == 1 ? u"it"_s : u"them"_s);
+}
+
 QJsonArray idsOf(const QList<db::JournalEntry> &steps)
 {
     QJsonArray ids;
@@ -124,6 +138,16 @@ QString namesOf(const QList<db::JournalEntry> &steps)
     for (const db::JournalEntry &step : steps)
         names.append(stepName(step));
     return firstOf(names);
+}
+
+/// Behind what is said of a last step that cannot be undone: which one can be.
+QString anotherToUndo(db::Session &session, const db::Act &act, const Progress &progress)
+{
+    constexpr int kMostTried = 20;
+    const auto other = newestUndoable(session, act, kMostTried, progress);
+    return other && *other ? u"; before it, %1 can: \"undo %2\""_s.arg(stepName(**other),
+                                                                       QString::number((*other)->id.value))
+                           : u"; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s;
 }
 
 /// `another` is said of what cannot be undone.
@@ -164,6 +188,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QStri
         text += u"; \"undo %1\" does it again"_s.arg(undone.entry.value);
     text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))
                                                     : textOf(restoreReportOf(outcome.details));
+    text += textOfSkipped(skippedInDetails(outcome.details));
     return context.answer(document, text);
 }
 
@@ -181,11 +206,12 @@ Outcome runUndo(CliContext &context, const Arguments &arguments)
     const Progress progress = context.beginLongWork(u"undoing"_s);
     const db::Act act = context.clock().act();
     const auto undone = step ? undo(*session, *step, act, progress) : undoLast(*session, act, progress);
-    const QString another =
-        step ? QString() : u"; \"undo STEP\" undoes another one that \"menkhach-cli history\" lists"_s;
     if (!undone && undone.error().kind == db::ErrorKind::NotFound && !step)
         return workFailed(u"there is nothing to undo; \"menkhach-cli history\" lists what was done"_s);
-    if (!undone && undone.error().kind == db::ErrorKind::Conflict && !step)
+    const bool isRefused = undone ? undone->value.state != UndoOutcome::State::Done
+                                  : undone.error().kind == db::ErrorKind::Conflict;
+    const QString another = !step && isRefused ? anotherToUndo(*session, act, progress) : QString();
+    if (!undone && isRefused && !step)
         return workFailed(undone.error().detail + another);
     MK_CHECK(context.tried(undone));
     if (const auto &passedOver = undone->value.passedOver; !passedOver.isEmpty())

@@ -61,6 +61,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
             {u"knownReferrers"_s, u"referrers known"_s, report.knownReferrers, false},
             {u"notedReferrers"_s, u"referrers noted"_s, report.notedReferrers, false},
             {u"ownRelations"_s, u"own relations"_s, report.ownRelations, false},
+            {u"referralCircles"_s, u"circles"_s, report.referralCircles, false},
             {u"nameless"_s, u"no name"_s, report.nameless, false},
             {u"unreached"_s, u"no contact"_s, report.unreached, false}};
 }

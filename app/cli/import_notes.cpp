@@ -196,6 +196,11 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
             note(u"%1 not recorded, since the customer is named as their own referrer or relation: %2"_s.arg(
                 counted(report.ownRelations, "relation is", "relations are"),
                 placesOf(report.firstOwnRelations, report.ownRelations))));
+    if (report.referralCircles > 0)
+        lines.append(note(
+            u"%1 not recorded, since the customer had referred the referrer, directly or through others: %2"_s
+                .arg(counted(report.referralCircles, "referral is", "referrals are"),
+                     placesOf(report.firstReferralCircles, report.referralCircles))));
     if (report.consents > 0)
         lines.append(
             note(u"%1 a consent, which is not imported; record it with the customer and its proof"_s.arg(

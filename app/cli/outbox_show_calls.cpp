@@ -32,6 +32,14 @@ QJsonArray eventDocuments(const QList<db::DeliveryEvent> &events)
     return array;
 }
 
+QJsonArray attemptNumbers(const QList<int> &attempts)
+{
+    QJsonArray array;
+    for (const int attempt : attempts)
+        array.append(attempt);
+    return array;
+}
+
 QJsonValue mailDocument(const std::optional<ReadableMail> &mail)
 {
     if (!mail)
@@ -56,6 +64,7 @@ QJsonObject itemDocument(const OutboxItem &item)
             {u"bytesBase64"_s, textOrNull(QString::fromLatin1(item.bytes.toBase64()))},
             {u"mail"_s, mailDocument(item.mail)},
             {u"events"_s, eventDocuments(item.events)},
+            {u"unheardAttempts"_s, attemptNumbers(item.unheard)},
             {u"mayHaveGone"_s, item.mayHaveGone},
             {u"steps"_s, QJsonArray::fromStringList(keysOfSteps(item))}};
 }
@@ -98,9 +107,11 @@ QString itemText(const OutboxItem &item)
     parts.append(subject + item.message.text);
     QStringList events;
     for (const db::DeliveryEvent &event : item.events)
-        events.append(u"%1  %2 (%3)%4"_s.arg(utcText(event.atMs), db::keyOf(event.kind),
-                                             db::keyOf(event.source),
-                                             event.detail.isEmpty() ? QString() : u": "_s + event.detail));
+        events.append(
+            u"%1  %2 (%3)%4"_s.arg(utcText(event.atMs), db::keyOf(event.kind), db::keyOf(event.source),
+                                   event.detail.isEmpty() ? QString() : u": "_s + reasonText(event.detail)));
+    for (const int attempt : item.unheard)
+        events.append(u"attempt %1  not known whether the server took it"_s.arg(attempt));
     if (!events.isEmpty())
         parts.append(events.join(u'\n'));
     if (!item.bytes.isEmpty())

@@ -1,3 +1,4 @@
+#include "app/cli/account_arguments.h"
 #include "app/cli/effect_text.h"
 #include "app/cli/send_text.h"
 #include "app/cli/values.h"
@@ -56,6 +57,13 @@ void listen(Sender &sender, RunNews &news)
     QObject::connect(&sender, &Sender::failed, &sender, failed, Qt::DirectConnection);
 }
 
+QString textOf(const CollectTrouble &trouble)
+{
+    return trouble.secret
+               ? mailboxSecretText({*trouble.secret, trouble.detail}, trouble.id, trouble.mailboxHost)
+               : trouble.detail;
+}
+
 void listen(Collector &collector, RunNews &news)
 {
     const auto ended = [&news](const CollectRound &round) {
@@ -66,7 +74,7 @@ void listen(Collector &collector, RunNews &news)
         if (!round.effects.isEmpty())
             news.lines.append(u"came back: "_s + effectsText(round.effects));
         for (const CollectTrouble &one : round.troubles)
-            news.lines.append(u"what comes back to \"%1\": %2"_s.arg(one.account, one.detail));
+            news.lines.append(u"what comes back to \"%1\": %2"_s.arg(one.account, textOf(one)));
     };
     const auto failed = [&news](const db::Error &error) {
         const QMutexLocker lock(&news.mutex);

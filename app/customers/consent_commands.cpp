@@ -1,9 +1,11 @@
 #include "app/customers/consent_commands.h"
 
+#include "app/outbox/refused_messages.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +45,34 @@ db::Result<Trace> changeLines(db::Session &session, db::CustomerId customer, con
     return trace;
 }
 
-db::Result<Trace> voidLines(db::Session &session, db::CustomerId customer, const QList<db::ConsentId> &ids,
-                            Step inverse, const db::Act &act)
+/// When the first refusal among these lines was recorded, UTC epoch milliseconds; nothing: none is one.
+db::Result<std::optional<qint64>> refusedSince(db::Session &session, db::CustomerId customer,
+                                               const QList<db::ConsentId> &ids)
 {
-    return changeLines(session, customer, ids, std::move(inverse),
-                       [&](db::ConsentId id) { return session.consents().voidLine(id, customer, act); });
+    MK_TRY(const auto ledger, session.consents().ledger(customer));
+    std::optional<qint64> since;
+    for (const db::Consent &line : ledger) {
+        if (!line.granted && ids.contains(line.id))
+            since = std::min(since.value_or(line.recordedAtMs), line.recordedAtMs);
+    }
+    return since;
+}
+
+/// Answers the messages that were skipped for it.
+db::Result<Effect<QList<db::MessageId>>> voidLines(db::Session &session, db::CustomerId customer,
+                                                   const QList<db::ConsentId> &ids, Step inverse,
+                                                   const db::Act &act)
+{
+    MK_TRY(auto trace, changeLines(session, customer, ids, std::move(inverse), [&](db::ConsentId id) {
+               return session.consents().voidLine(id, customer, act);
+           }));
+    MK_TRY(const auto since, refusedSince(session, customer, ids));
+    QList<db::MessageId> skipped;
+    if (since) {
+        MK_TRY(skipped, skippedForRefusal(session, customer, *since, act.day));
+    }
+    trace.details = detailsOfSkipped(skipped);
+    return Effect<QList<db::MessageId>>{skipped, std::move(trace)};
 }
 
 db::Result<Trace> restoreLines(db::Session &session, db::CustomerId customer, const QList<db::ConsentId> &ids,
@@ -119,16 +144,14 @@ db::Result<Effect<QString>> OptOut::apply(db::Session &session, const db::Act &a
     return Effect<QString>{trace.about, trace};
 }
 
-db::Result<Effect<Nothing>> VoidConsent::apply(db::Session &session, const db::Act &act) const
+db::Result<Effect<QList<db::MessageId>>> VoidConsent::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(auto trace, voidLines(session, customer, {id}, stepOf(RestoreConsent{id, customer}), act));
-    return Effect<Nothing>{{}, std::move(trace)};
+    return voidLines(session, customer, {id}, stepOf(RestoreConsent{id, customer}), act);
 }
 
-db::Result<Effect<Nothing>> VoidConsents::apply(db::Session &session, const db::Act &act) const
+db::Result<Effect<QList<db::MessageId>>> VoidConsents::apply(db::Session &session, const db::Act &act) const
 {
-    MK_TRY(auto trace, voidLines(session, customer, ids, stepOf(RestoreConsents{customer, ids}), act));
-    return Effect<Nothing>{{}, std::move(trace)};
+    return voidLines(session, customer, ids, stepOf(RestoreConsents{customer, ids}), act);
 }
 
 db::Result<Effect<Nothing>> RestoreConsent::apply(db::Session &session, const db::Act &) const

@@ -45,7 +45,9 @@ struct VoidConsent
     static constexpr std::tuple kArguments{Argument{"id", &VoidConsent::id},
                                            Argument{"customer", &VoidConsent::customer}};
 
-    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+    /// Answers the messages that were skipped for it (skippedForRefusal): they stay so.
+    [[nodiscard]] db::Result<Effect<QList<db::MessageId>>> apply(db::Session &session,
+                                                                 const db::Act &act) const;
 };
 
 /// The same for lines that were recorded in one go.
@@ -58,7 +60,9 @@ struct VoidConsents
     static constexpr std::tuple kArguments{Argument{"customer", &VoidConsents::customer},
                                            Argument{"ids", &VoidConsents::ids}};
 
-    [[nodiscard]] db::Result<Effect<Nothing>> apply(db::Session &session, const db::Act &act) const;
+    /// Answers the messages that were skipped for a refusal among them (skippedForRefusal): they stay so.
+    [[nodiscard]] db::Result<Effect<QList<db::MessageId>>> apply(db::Session &session,
+                                                                 const db::Act &act) const;
 };
 
 /// The voided line counts again.

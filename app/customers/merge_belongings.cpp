@@ -20,7 +20,8 @@ db::Result<void> takeRelations(db::Session &session, db::CustomerId other, Merge
         const auto added = session.relations().add(own);
         if (added)
             record.relations.append(own);
-        else if (added.error().kind != db::ErrorKind::Conflict) // they have it already
+        else if (added.error().kind !=
+                 db::ErrorKind::Conflict) // they have it already, or it would be a circle of referrals
             return tl::unexpected(added.error());
     }
     return {};

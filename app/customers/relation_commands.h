@@ -6,7 +6,7 @@
 namespace app {
 
 /// Notes what one customer is to another. InvalidInput for one and the same, NotFound where one of them does
-/// not exist or is deleted, Conflict where it stands already.
+/// not exist or is deleted, Conflict where it stands already or would be a circle of referrals.
 struct AddRelation
 {
     static constexpr QStringView kName = u"customer.add-relation";

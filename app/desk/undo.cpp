@@ -195,6 +195,25 @@ db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
     return undoNewest(session, act, progress, [](const db::JournalEntry &) { return false; });
 }
 
+db::Result<std::optional<db::JournalEntry>> newestUndoable(db::Session &session, const db::Act &act, int most,
+                                                           const Progress &progress)
+{
+    db::JournalId before;
+    for (int tried = 0; tried < most; ++tried) {
+        MK_TRY(const auto entry, session.journal().lastUndoable(before));
+        if (!entry)
+            return std::nullopt;
+        const auto undone = session.inTransaction([&] { return undo(session, entry->id, act, progress); },
+                                                  db::Session::Ending::RollBack);
+        if (undone && undone->value.state == UndoOutcome::State::Done)
+            return *entry;
+        if (!undone && undone.error().kind != db::ErrorKind::Conflict)
+            return tl::unexpected(undone.error());
+        before = entry->id;
+    }
+    return std::nullopt;
+}
+
 db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
                                               const Progress &progress)
 {

@@ -55,8 +55,13 @@ struct UndoOutcome
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
                                                      const Progress &progress = {});
 
-/// The same for a key that names no step: only a step of the clock's day, and none that could not be redone.
-/// Of another one State::LeftToHistory.
+/// The newest that undo() takes back as things stand; nothing: none of the newest `most`. Each is tried, and
+/// nothing is written.
+[[nodiscard]] db::Result<std::optional<db::JournalEntry>>
+newestUndoable(db::Session &session, const db::Act &act, int most, const Progress &progress = {});
+
+/// undoLast() for a key that names no step: only a step of the clock's day, and none that could not be
+/// redone. Of another one State::LeftToHistory.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLastOfToday(db::Session &session, const Clock &clock,
                                                             const Progress &progress = {});
 

@@ -121,6 +121,8 @@ struct ImportReport
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
     qint64 ownRelations = 0;             ///< not recorded: the row names its own customer as the other
     QList<qint64> firstOwnRelations;     ///< the same of these
+    qint64 referralCircles = 0; ///< not recorded: the referrer was referred by the customer of the row
+    QList<qint64> firstReferralCircles; ///< the same of these
     // Of a list of interactions. There `created` counts customers, `unchanged` rows that the shop knows from
     // an earlier import, and `duplicates` further lines of a receipt.
     ListKind kind = ListKind::Customers;

@@ -102,7 +102,7 @@ db::Result<void> RelationRecord::finish()
             tellOwn(said.line);
         } else if (other) {
             m_report.knownReferrers += said.relation.words.isEmpty() ? 0 : 1;
-            MK_CHECK(record({said.customer, *other, said.relation.kind}));
+            MK_CHECK(record({said.customer, *other, said.relation.kind}, said.line));
         } else if (said.relation.words.isEmpty()) {
             tellUnknown(said.line);
         } else {
@@ -141,9 +141,19 @@ void RelationRecord::tellOwn(qint64 line)
     keepRelationLine(m_report.firstOwnRelations, line);
 }
 
-db::Result<void> RelationRecord::record(const db::Relation &relation)
+void RelationRecord::tellCircle(qint64 line)
+{
+    ++m_report.referralCircles;
+    keepRelationLine(m_report.firstReferralCircles, line);
+}
+
+db::Result<void> RelationRecord::record(const db::Relation &relation, qint64 line)
 {
     const auto added = m_session.relations().add(relation);
+    if (!added && added.error().reason == db::kReferralCircle) {
+        tellCircle(line);
+        return {};
+    }
     if (!added && added.error().kind == db::ErrorKind::Conflict)
         return {}; // it stands
     MK_CHECK(added);

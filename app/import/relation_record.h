@@ -41,8 +41,9 @@ private:
     };
     void tellOwn(qint64 line);
     void tellUnknown(qint64 line);
+    void tellCircle(qint64 line);
     [[nodiscard]] db::Result<void> keepWords(const Said &said);
-    [[nodiscard]] db::Result<void> record(const db::Relation &relation);
+    [[nodiscard]] db::Result<void> record(const db::Relation &relation, qint64 line);
 
     db::Session &m_session;
     BatchRecord &m_batch;

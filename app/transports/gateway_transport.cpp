@@ -54,10 +54,20 @@ SendResult GatewayTransport::sendOnce(const OutgoingItem &item, const std::atomi
     result.outcome.words = withoutSecrets(result.outcome.words, m_account);
     result.outcome.detail = withoutSecrets(result.outcome.detail, m_account);
     result.code = withoutSecrets(result.code, m_account);
-    const QString reason = gatewayReason(m_config.key, result.code);
-    if (result.outcome.kind != SendOutcome::Kind::Accepted && !gatewayReasonText(reason, u"en"_s).isEmpty())
-        result.reason = reason;
+    result.reason = reasonOf(result);
     return result;
+}
+
+QString GatewayTransport::reasonOf(const SendResult &result) const
+{
+    const SendOutcome &outcome = result.outcome;
+    if (outcome.kind == SendOutcome::Kind::Accepted)
+        return {};
+    if (const QString reason = gatewayReason(m_config.key, result.code);
+        !gatewayReasonText(reason, u"en"_s).isEmpty())
+        return reason;
+    const bool saysNothing = outcome.words.isEmpty() && outcome.detail.isEmpty();
+    return saysNothing && outcome.replyCode != 0 ? httpStatusReason(outcome.replyCode) : QString();
 }
 
 DeliveryLook GatewayTransport::lookUp(const QString &id, const QString &remoteId,

@@ -37,6 +37,8 @@ public:
 
 private:
     SendResult sendOnce(const OutgoingItem &item, const std::atomic_bool *stop) const;
+    /// The reason of what was not accepted; empty: the words of the gateway say it, or nothing does.
+    QString reasonOf(const SendResult &result) const;
     /// Those that could not be kept, else new ones of the gateway; used once they are kept.
     [[nodiscard]] db::Result<void> renewToken(const std::atomic_bool *stop);
     [[nodiscard]] db::Result<NewTokens> newTokens(const std::atomic_bool *stop) const;

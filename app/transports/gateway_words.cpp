@@ -3,6 +3,7 @@
 #include "app/transports/gateway_transport.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,36 @@ const QList<GatewayConfig> &knownGateways()
     return known;
 }
 
+const QString kHttpStatus = u"http"_s;
+
+/// By the first digit of a status (RFC 9110, 15).
+struct HttpStatusWords
+{
+    int digit;
+    const char16_t *english;
+    const char16_t *vietnamese;
+};
+constexpr std::array kHttpStatusWords{
+    HttpStatusWords{2, u"The gateway does not say what became of it", u"Cổng tin không cho biết kết quả"},
+    HttpStatusWords{3, u"The gateway has moved to another address", u"Cổng tin đã đổi địa chỉ"},
+    HttpStatusWords{4, u"The gateway refused the request", u"Cổng tin từ chối yêu cầu"},
+    HttpStatusWords{5, u"A fault at the gateway", u"Cổng tin đang gặp lỗi"}};
+
+QString httpStatusText(const QString &status, const QString &language)
+{
+    const auto found = std::ranges::find(kHttpStatusWords, status.toInt() / 100, &HttpStatusWords::digit);
+    if (found == kHttpStatusWords.end())
+        return {};
+    const char16_t *words = language == "vi"_L1 ? found->vietnamese : found->english;
+    return u"%1 (HTTP %2)"_s.arg(QString::fromUtf16(words), status);
+}
+
 } // namespace
+
+QString httpStatusReason(int status)
+{
+    return gatewayReason(kHttpStatus, QString::number(status));
+}
 
 QString gatewayReason(const QString &gateway, const QString &code)
 {
@@ -29,6 +59,8 @@ QString gatewayReasonText(const QString &reason, const QString &language)
     const QStringList parts = reason.split(u'/');
     if (parts.size() != 3 || parts.constFirst() != "gateway"_L1)
         return {};
+    if (parts.at(1) == kHttpStatus)
+        return httpStatusText(parts.at(2), language);
     const auto found = std::ranges::find(knownGateways(), parts.at(1), &GatewayConfig::key);
     const QString words =
         found == knownGateways().end() ? QString() : wordsOfCode(*found, parts.at(2), language);

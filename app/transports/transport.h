@@ -44,7 +44,7 @@ struct SendResult
     SendOutcome outcome;
     QString remoteId;    ///< how the other side calls it; empty where it does not say
     QString code;        ///< of the gateway's table: "103"; empty: none
-    QString reason = {}; ///< what a gateway we know means by it, see gatewayReason(); empty: not known
+    QString reason = {}; ///< what a gateway means by it, see gatewayReasonText(); empty: not known
 };
 
 enum class DeliveryState

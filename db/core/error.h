@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -36,6 +37,7 @@ struct Error
     ErrorKind kind = ErrorKind::Internal;
     QString detail;
     QString reason = {};
+    QStringList names = {}; ///< whom the words of the reason name, in their order
 };
 
 /// The reason of a Conflict: another user, or another program, has done something with it in between.

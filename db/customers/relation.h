@@ -7,6 +7,10 @@
 
 namespace db {
 
+/// The reason of a Conflict: `other` cannot have referred `customer`, who referred them, directly or through
+/// others. Error::names: `other`, `customer`.
+inline constexpr QStringView kReferralCircle = u"referral-circle";
+
 /// What one customer is to another: `other` is the spouse, the child, a colleague of `customer`, or brought
 /// them.
 struct Relation

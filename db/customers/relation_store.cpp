@@ -78,9 +78,29 @@ Result<ChangeSet> RelationStore::add(const Relation &relation)
     same.reset();
     if (stands)
         return failure(ErrorKind::Conflict, u"%1 stands already"_s.arg(nameOf(relation)));
+    if (relation.kind == RelationKind::ReferredBy)
+        MK_CHECK(refuseReferralCircle(relation));
     Statement insert = m_connection.prepare(u"relation/insert"_s);
     MK_CHECK(bind(insert, relation).run());
     return touched(relation);
+}
+
+Result<void> RelationStore::refuseReferralCircle(const Relation &relation) const
+{
+    Statement select = m_connection.prepare(u"relation/select_referred_back"_s);
+    select.bind(":customer_id", relation.customer.value).bind(":other_id", relation.other.value);
+    MK_TRY(const auto names, readAll(select, [](const Statement &row) {
+               return QStringList{row.text(1), row.text(0)};
+           }));
+    if (names.isEmpty())
+        return {};
+    const QStringList &both = names.constFirst();
+    return tl::unexpected(
+        Error{ErrorKind::Conflict,
+              u"%1 (customer %2) was referred by %3 (customer %4), directly or through others, and cannot "
+              "have referred them"_s.arg(both.at(0), QString::number(relation.other.value), both.at(1),
+                                         QString::number(relation.customer.value)),
+              kReferralCircle.toString(), both});
 }
 
 Result<ChangeSet> RelationStore::remove(const Relation &relation)

@@ -23,12 +23,15 @@ public:
     [[nodiscard]] Result<QList<NamedRelation>> namedOf(CustomerId id) const;
     /// The same, of others in the bin, too.
     [[nodiscard]] Result<QList<Relation>> notedBy(CustomerId id) const;
-    /// Conflict where the relation exists already, for spouses and colleagues also the other way round.
+    /// Conflict where the relation exists already, for spouses and colleagues also the other way round, and,
+    /// with the reason kReferralCircle, where the referrer was referred by that customer.
     [[nodiscard]] Result<ChangeSet> add(const Relation &relation);
     /// NotFound where there is none.
     [[nodiscard]] Result<ChangeSet> remove(const Relation &relation);
 
 private:
+    [[nodiscard]] Result<void> refuseReferralCircle(const Relation &relation) const;
+
     const Connection &m_connection;
 };
 

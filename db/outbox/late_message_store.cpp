@@ -18,6 +18,11 @@ namespace db {
 
 namespace {
 
+QString jsonOfKeys(const QStringList &keys)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
+}
+
 void bindLateWords(Statement &update, const LateWords &words)
 {
     update.bindOrNull(":text", words.text.value_or(QString()));
@@ -74,8 +79,7 @@ Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) 
     Statement select = m_connection.prepare(u"outbox_message/select_missed"_s);
     bindMoment(select, question.moment);
     bindMissed(select, question.moment);
-    const QJsonDocument answered(QJsonArray::fromStringList(question.answered));
-    select.bind(":answered", QString::fromUtf8(answered.toJson(QJsonDocument::Compact)));
+    select.bind(":answered", jsonOfKeys(question.answered));
     select.bind(":doubted", question.doubted).bind(":limit", question.limit);
     MissedMessages missed;
     MK_TRY(missed.messages, readAll(select, [&missed](const Statement &row) {
@@ -114,10 +118,15 @@ Result<ChangeSet> LateMessageStore::doubt(MessageId id, const QString &reason, c
     return touched(message.customer, Timeline::Same);
 }
 
-Result<qint64> LateMessageStore::doubtAll(const DueMoment &until, const QString &reason, const Act &now)
+Result<qint64> LateMessageStore::doubtAll(const DueMoment &until, const QList<Channel> &byHand,
+                                          const QString &reason, const Act &now)
 {
+    QStringList channels;
+    for (const Channel channel : byHand)
+        channels.append(keyOf(channel));
     Statement update = m_connection.prepare(u"outbox_message/update_doubted"_s);
     update.bind(":day", isoText(until.day)).bind(":time", isoText(until.time));
+    update.bind(":by_hand", jsonOfKeys(channels));
     update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Doubt));
     MK_TRY(const auto ids, readAll(update.bind(":at_ms", now.ms),
                                    [](const Statement &row) { return MessageId{row.integer("id")}; }));

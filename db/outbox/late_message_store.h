@@ -77,8 +77,10 @@ public:
     [[nodiscard]] Result<ChangeSet> setReason(MessageId id, const QString &reason, const Act &now);
     /// Nobody knows whether this open one has gone. Conflict: it is not open.
     [[nodiscard]] Result<ChangeSet> doubt(MessageId id, const QString &reason, const Act &now);
-    /// The same for all that were to go by then and are still to go, or under way. How many.
-    [[nodiscard]] Result<qint64> doubtAll(const DueMoment &until, const QString &reason, const Act &now);
+    /// The same for all that were to go by then and are still to go, or under way; over the channels `byHand`
+    /// for all of that day, as a person may send before the hour. How many.
+    [[nodiscard]] Result<qint64> doubtAll(const DueMoment &until, const QList<Channel> &byHand,
+                                          const QString &reason, const Act &now);
 
 private:
     const Connection &m_connection;

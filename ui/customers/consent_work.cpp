@@ -5,6 +5,7 @@
 #include "ui/customers/customer_table.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/profile_panel.h"
+#include "ui/language/refusal_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/shell/doer.h"
 
@@ -33,8 +34,11 @@ void ConsentWork::record(db::Consent consent)
 
 void ConsentWork::undo(db::ConsentId id, db::CustomerId customer)
 {
-    m_doer.run(this, app::VoidConsent{id, customer},
-               {.told = [told = tr("Consent undone: it does not count")](app::Nothing) { return told; }});
+    m_doer.run(
+        this, app::VoidConsent{id, customer},
+        {.told = [told = tr("Consent undone: it does not count")](const QList<db::MessageId> &skipped) {
+            return refusal_words::withSkipped(told, skipped.size());
+        }});
 }
 
 void ConsentWork::optOut(db::CustomerId id, const QString &channel)

@@ -180,6 +180,12 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
                            "referrer or relation: line(s) %1.",
                            "of a customer; lines", static_cast<int>(report.ownRelations))
                 .arg(linesOf(report.firstOwnRelations, report.ownRelations)));
+    if (report.referralCircles > 0)
+        facts.append(
+            ResultStep::tr("%Ln referral(s) were not recorded, since the customer had referred the referrer, "
+                           "directly or through others: line(s) %1.",
+                           "of a customer; lines", static_cast<int>(report.referralCircles))
+                .arg(linesOf(report.firstReferralCircles, report.referralCircles)));
     if (report.consents > 0)
         facts.append(ResultStep::tr("A “yes” to messages was not imported: record it with the customer."));
     if (report.rejected > 0)

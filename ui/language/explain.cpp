@@ -1,6 +1,7 @@
 #include "ui/language/explain.h"
 
 #include "app/outbox/rules/send_rule.h"
+#include "db/customers/relation.h"
 #include "ui/language/word_table.h"
 
 #include <QFileInfo>
@@ -18,6 +19,13 @@ QString explainReason(const db::Error &error)
         return QCoreApplication::translate(
             "ui", "This can no longer be done: someone was quicker, or the customer has changed. Nothing was "
                   "written.");
+    if (error.reason == db::kReferralCircle)
+        return QCoreApplication::translate(
+                   "ui",
+                   "%1 was referred by %2, directly or through others, so %1 cannot have referred %2. "
+                   "Nothing was written.",
+                   "customers")
+            .arg(error.names.value(0), error.names.value(1));
     const QString why = app::reasonInFull(error.reason);
     return why.isEmpty()
                ? QString()

@@ -161,11 +161,16 @@ void MessagePanel::showEvents()
         m_events->addWidget(line);
         if (event.detail.isEmpty())
             continue;
-        auto *detail = makeWrappedLabel(TextStyle::Secondary, u"messageEventDetailLabel"_s, event.detail);
+        auto *detail = makeWrappedLabel(TextStyle::Secondary, u"messageEventDetailLabel"_s,
+                                        OutboxWords::reason(event.detail));
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_events->addWidget(detail);
     }
-    m_eventsTitle->setVisible(!m_shown->events.isEmpty());
+    for (const int attempt : std::as_const(m_shown->unheard))
+        m_events->addWidget(
+            makeWrappedLabel(TextStyle::Body, u"messageAttemptLabel"_s,
+                             tr("Attempt %L1: it is not known whether the server took it").arg(attempt)));
+    m_eventsTitle->setVisible(!m_shown->events.isEmpty() || !m_shown->unheard.isEmpty());
 }
 
 void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const app::ChannelAccounts &selfSending)

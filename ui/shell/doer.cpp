@@ -4,9 +4,11 @@
 #include "app/desk/step_words.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/outbox/refused_messages.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/explain.h"
 #include "ui/language/import_undo_words.h"
+#include "ui/language/refusal_words.h"
 #include "ui/language/undelete_words.h"
 #include "ui/shell/job_dialog.h"
 #include "ui/shell/notification_bar.h"
@@ -59,6 +61,8 @@ QString undoneWords(const app::UndoOutcome &outcome)
     if (const auto &part = outcome.part)
         return Doer::tr("%1, for %2 of %3", "%1: what was undone; %2: of so many, %3: that it was done for")
             .arg(step, QLocale().toString(part->done), QLocale().toString(part->all));
+    if (const auto skipped = app::skippedInDetails(outcome.details); !skipped.isEmpty())
+        return refusal_words::withSkipped(step, skipped.size());
     const app::RestoreReport report = app::restoreReportOf(outcome.details);
     return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
 }

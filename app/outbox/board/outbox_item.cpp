@@ -8,11 +8,35 @@
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_account_store.h"
+#include "db/outbox/unanswered_attempts.h"
 #include "db/session/session.h"
 
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+/// No event tells of these: an event is what was heard.
+QList<int> unheardAttempts(const db::OutboxMessage &message, const QList<db::DeliveryEvent> &events)
+{
+    const auto isAccepted = [&events](int attempt) {
+        return std::ranges::any_of(events, [attempt](const db::DeliveryEvent &event) {
+            return event.kind == db::DeliveryKind::Accepted &&
+                   event.source == db::DeliverySource::Transport &&
+                   event.reference == QString::number(attempt);
+        });
+    };
+    // The last one is under way, or was proven by what came back.
+    const bool isLastKnown = message.state == db::MessageState::Sending || message.sending.acceptedAtMs != 0;
+    QList<int> attempts = db::unansweredAttempts(message, events);
+    attempts.removeIf([&](int attempt) {
+        return isAccepted(attempt) || (isLastKnown && attempt == message.sending.attempts);
+    });
+    return attempts;
+}
+
+} // namespace
 
 db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
 {
@@ -32,6 +56,7 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
     if (item.message.channel == db::Channel::Email && !item.bytes.isEmpty())
         item.mail = readableMail(item.bytes);
     MK_TRY(item.events, session.deliveryEvents().of(id));
+    item.unheard = unheardAttempts(item.message, item.events);
     MK_TRY(const auto selfSending, selfSendingAccounts(session));
     item.steps = nextSteps(item.message, selfSending);
     item.mayHaveGone = mayHaveGoneBefore(item.message);

@@ -29,8 +29,9 @@ struct OutboxItem
     QByteArray bytes;                 ///< of the last attempt, exactly; empty: there was none
     std::optional<ReadableMail> mail; ///< of an e-mail: those bytes taken apart
     QList<db::DeliveryEvent> events;  ///< the oldest first
-    QList<db::MessageAction> steps;   ///< see nextSteps()
-    bool mayHaveGone = false;         ///< a server may have it, although the state does not say so
+    QList<int> unheard; ///< the numbers of attempts, from 1, of which it was never heard what became
+    QList<db::MessageAction> steps; ///< see nextSteps()
+    bool mayHaveGone = false;       ///< a server may have it, although the state does not say so
 };
 
 /// NotFound: there is no such message.

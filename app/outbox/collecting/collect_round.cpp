@@ -2,6 +2,7 @@
 
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/gateway_choice.h"
+#include "app/outbox/accounts/secret_hosts.h"
 #include "app/transports/no_secrets.h"
 #include "db/core/stop_flag.h"
 #include "db/outbox/sending_account_store.h"
@@ -37,6 +38,7 @@ void readMailbox(const MailboxToRead &mailbox, Secrets &secrets, const CollectSe
     if (!secret) {
         round.troubles.append(troubleOf(mailbox.account, u"keychain: "_s + secret.error().detail));
         round.troubles.last().secret = secret.error().fault;
+        round.troubles.last().mailboxHost = hostOfOwnSecret(mailbox);
         return;
     }
     const CollectReport report = collect(mailbox, *secret, setup);
@@ -74,6 +76,11 @@ void askGateway(const db::SendingAccount &account, Secrets &secrets, const Colle
 }
 
 } // namespace
+
+QString hostOfOwnSecret(const MailboxToRead &mailbox)
+{
+    return isOfOneProvider(mailbox.account.host, mailbox.server.host) ? QString() : mailbox.server.host;
+}
 
 db::Result<CollectSources> collectSources(db::Session &session)
 {

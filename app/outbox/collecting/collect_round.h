@@ -19,6 +19,8 @@ struct CollectSources
 
 /// Of all accounts in use, by name.
 [[nodiscard]] db::Result<CollectSources> collectSources(db::Session &session);
+/// The server of a mailbox where the account's password is not offered; empty: it is.
+QString hostOfOwnSecret(const MailboxToRead &mailbox);
 /// Whether the gateway of an account, or its modem, tells what becomes of a message.
 bool tellsDeliveries(const db::SendingAccount &account);
 
@@ -29,7 +31,9 @@ struct CollectTrouble
     QString account;                        ///< its name
     QString detail;                         ///< technical English, or what the server said; never a secret
     std::optional<SecretFault> secret = {}; ///< where it is the keychain
-    bool isOffline = false;                 ///< there is no way to the server for now
+    /// Of a mailbox with a password of its own, as the account's is not offered there: its server.
+    QString mailboxHost = {};
+    bool isOffline = false; ///< there is no way to the server for now
 };
 
 /// What a person has to look into a mailbox for, after a visit to it.

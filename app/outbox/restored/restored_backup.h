@@ -31,11 +31,11 @@ struct RestoredBackup
 [[nodiscard]] db::Result<std::optional<RestoredBackup>> lastRestored(db::Session &session);
 
 /// Keeps in a backup that it takes the shop's place now. All it would still have sent by now becomes
-/// uncertain. How many.
+/// uncertain, and what a person sends today, before its hour too. How many.
 [[nodiscard]] db::Result<qint64> noteRestored(db::Session &backup, const Clock &clock);
 
 /// Of a message that was entered since: it becomes uncertain where it was to go between the day of the backup
-/// and the restore. Whether it did.
+/// and the restore, and where a person sends it, also later on the day of the restore. Whether it did.
 [[nodiscard]] db::Result<bool> doubtIfRestored(db::Session &session, const RestoredBackup &restored,
                                                db::MessageId id, const Clock &clock);
 

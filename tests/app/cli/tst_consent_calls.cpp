@@ -1,4 +1,5 @@
 #include "tests/app/cli/cli_shop.h"
+#include "tests/app/cli/planned_for_hoa.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void recordsAConsentWithItsProof();
     void optsOutAndTakesItBack();
+    void namesWhatStaysSkippedForARefusal();
     void recordsWhatWentOutInSpiteOfIt();
     void refusesACallThatMakesNoSense_data();
     void refusesACallThatMakesNoSense();
@@ -21,6 +23,16 @@ private:
     QJsonArray consents() const
     {
         return m_shop->answer({u"show"_s, u"K1"_s}).value(u"consents"_s).toArray();
+    }
+
+    QString lastOptOut() const
+    {
+        const QJsonArray steps = m_shop->answer({u"history"_s}).value(u"steps"_s).toArray();
+        for (const QJsonValue &step : steps) {
+            if (step[u"command"_s].toString() == "consent.opt_out"_L1)
+                return QString::number(step[u"id"_s].toInteger());
+        }
+        return {};
     }
 
     std::unique_ptr<CliShop> m_shop;
@@ -57,6 +69,23 @@ void TestConsentCalls::optsOutAndTakesItBack()
     QVERIFY(isRefused());
     QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
     QVERIFY(!isRefused());
+}
+
+void TestConsentCalls::namesWhatStaysSkippedForARefusal()
+{
+    const PlannedForHoa planned(m_shop->database(), db::Channel::Zalo, u"Hỏi thăm"_s, u"Chào chị"_s);
+    const QString id = QString::number(planned.message.value);
+    m_shop->answer({u"opt-out"_s, u"K1"_s});
+    m_shop->answer({u"outbox"_s, u"skip"_s, id, u"--reason"_s, u"refused"_s}); // as sending does
+    const CliCall undone = m_shop->call({u"undo"_s, u"--json"_s, lastOptOut()});
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.err));
+    QCOMPARE(undone.document().value(u"skippedMessages"_s).toArray(), QJsonArray{planned.message.value});
+    m_shop->answer({u"undo"_s, QString::number(undone.document().value(u"takenBackBy"_s).toInteger())});
+    const CliCall again = m_shop->call({u"undo"_s});
+    QVERIFY2(
+        again.out.contains(u"1 message was skipped for it; \"outbox undo %1\" has it wait again"_s.arg(id)),
+        qPrintable(again.out + again.err));
+    m_shop->answer({u"outbox"_s, u"undo"_s, id});
 }
 
 void TestConsentCalls::recordsWhatWentOutInSpiteOfIt()

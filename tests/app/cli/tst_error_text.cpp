@@ -13,6 +13,7 @@ private slots:
     void namesPlaceAndRemedy_data();
     void namesPlaceAndRemedy();
     void leavesTheStatementOut();
+    void saysOfAFullDiskOnlyPlaceAndRemedy();
     void namesTheFileOnce();
     void callsTheLockOfAFullDiskAFullDisk();
     void namesARemedyThatFitsABackup();
@@ -64,6 +65,17 @@ void TestExplain::leavesTheStatementOut()
     const QString opened = app::explain(
         {db::ErrorKind::FileAccess, u"s.db: unable to open database file (SQLite 14)"_s}, u"s.db"_s);
     QVERIFY2(opened.contains(u"permission") || opened.contains(u"may read and write"), qPrintable(opened));
+}
+
+void TestExplain::saysOfAFullDiskOnlyPlaceAndRemedy()
+{
+    const QString told = u"the disk is full, and s.db stays as it was; make room and try again"_s;
+    for (const QString &said : {u"INSERT INTO tag: database or disk is full (SQLite 13)"_s,
+                                u"database or disk is full (SQLite 13)"_s})
+        QCOMPARE(app::explain({db::ErrorKind::DiskFull, said}, u"s.db"_s), told);
+    // Of another place than the file.
+    QCOMPARE(app::explain({db::ErrorKind::DiskFull, u"no room for a copy in /x"_s}, u"s.db"_s),
+             told + u" (no room for a copy in /x)"_s);
 }
 
 void TestExplain::namesTheFileOnce()

@@ -20,19 +20,23 @@ private slots:
     }
     void showsTheExactText();
     void showsWhatWasSentAndCameBack();
+    void tellsOfAttemptsThatNoServerAnswered();
+    void saysTheReasonsOfEventsInWords();
     void refusesAMailThatThereIsNot();
     void listsByChannel();
     void listsByAccount();
 
 private:
-    /// The mail to Hoa, refused by the server.
-    qint64 sendAMail();
+    using Result = db::Settlement::Result;
+
+    /// The mail to Hoa, refused by the server, or what else became of it.
+    qint64 sendAMail(Result result = Result::Refused, const QString &detail = u"550 5.1.1 No such user"_s);
 
     static constexpr auto kMail = "Subject: x\r\n\r\nChao\r\n";
     std::unique_ptr<CliShop> m_shop;
 };
 
-qint64 TestOutboxShow::sendAMail()
+qint64 TestOutboxShow::sendAMail(Result result, const QString &detail)
 {
     const auto session = db::Session::open({m_shop->database()});
     if (!session)
@@ -56,8 +60,7 @@ qint64 TestOutboxShow::sendAMail()
     if (!by || !taken || !id || !*id)
         qFatal("setting the scene");
     const auto claimed = shop.sending().claim({**id, u"1@shop.example"_s, *by, 1, kMail}, u"desk"_s, now);
-    const auto settled = shop.sending().settle(
-        {**id, db::Settlement::Result::Refused, u"550 5.1.1 No such user"_s, 0, {}}, u"desk"_s, now);
+    const auto settled = shop.sending().settle({**id, result, detail, 0, {}}, u"desk"_s, now);
     if (!claimed || !settled)
         qFatal("setting the scene");
     return (*id)->value;
@@ -100,6 +103,24 @@ void TestOutboxShow::showsWhatWasSentAndCameBack()
     QCOMPARE(m_shop->call({u"outbox"_s, u"show"_s, id, u"--eml"_s, file}).exitCode, 1); // it is there
     QCOMPARE(m_shop->call({u"outbox"_s, u"show"_s, id, u"--eml"_s, file, u"--force"_s}).exitCode, 0);
     QCOMPARE(m_shop->call({u"outbox"_s, u"show"_s, id, u"--eml"_s, m_shop->database()}).exitCode, 1);
+}
+
+void TestOutboxShow::tellsOfAttemptsThatNoServerAnswered()
+{
+    const QString id = QString::number(sendAMail(Result::Unsure, u"no-answer"_s));
+    const QJsonObject shown = m_shop->answer({u"outbox"_s, u"show"_s, id});
+    QVERIFY(shown[u"events"_s].toArray().isEmpty());
+    QCOMPARE(shown[u"unheardAttempts"_s].toArray(), QJsonArray{1});
+    const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
+    QVERIFY2(text.contains(u"attempt 1  not known whether the server took it"_s), qPrintable(text));
+}
+
+void TestOutboxShow::saysTheReasonsOfEventsInWords()
+{
+    const QString id = QString::number(sendAMail(Result::Refused, u"gateway/http/404"_s));
+    const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
+    QVERIFY2(text.contains(u"failed (transport): The gateway refused the request (HTTP 404)"_s),
+             qPrintable(text));
 }
 
 void TestOutboxShow::refusesAMailThatThereIsNot()

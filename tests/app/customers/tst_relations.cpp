@@ -23,6 +23,7 @@ private slots:
     void areSeenFromBothSides();
     void standOnce_data();
     void standOnce();
+    void refuseACircleOfReferrals();
     void areAddedAndTakenBack();
     void recordTheReferralOnlyWhereAsked();
     void leaveOutWhoIsDeleted();
@@ -70,7 +71,8 @@ void TestRelations::standOnce_data()
     QTest::newRow("the same") << Kind::Child << false << true;
     QTest::newRow("a spouse is one both ways") << Kind::Spouse << true << true;
     QTest::newRow("a colleague, too") << Kind::Colleague << true << true;
-    QTest::newRow("whoever was brought may bring others") << Kind::ReferredBy << true << false;
+    QTest::newRow("a child has other children") << Kind::Child << true << false;
+    QTest::newRow("no one is referred by whom they referred") << Kind::ReferredBy << true << true;
 }
 
 void TestRelations::standOnce()
@@ -86,6 +88,24 @@ void TestRelations::standOnce()
     const auto own = run(app::AddRelation{m_lan, m_lan, kind});
     QVERIFY(!own && own.error().kind == db::ErrorKind::InvalidInput);
     QCOMPARE(own.error().detail.contains(u"their own referrer"_s), kind == Kind::ReferredBy);
+}
+
+void TestRelations::refuseACircleOfReferrals()
+{
+    const auto minh = m_shop->add(TestShop::person(u"Trần Minh"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::ReferredBy}));
+    QVERIFY(run(app::AddRelation{minh, m_lan, Kind::ReferredBy}));
+    QVERIFY(run(app::AddRelation{minh, m_ha, Kind::ReferredBy})); // two referrers are no circle
+    const auto refused = run(app::AddRelation{m_ha, minh, Kind::ReferredBy});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, db::ErrorKind::Conflict);
+    QCOMPARE(refused.error().reason, db::kReferralCircle.toString());
+    QCOMPARE(refused.error().names, (QStringList{u"Trần Minh"_s, u"Lê Hà"_s}));
+    QVERIFY2(refused.error().detail.contains(u"Trần Minh"_s) && refused.error().detail.contains(u"Lê Hà"_s),
+             qPrintable(refused.error().detail));
+    QVERIFY(run(app::RemoveRelation{minh, m_lan, Kind::ReferredBy}));
+    QVERIFY(run(app::RemoveRelation{minh, m_ha, Kind::ReferredBy}));
+    QVERIFY(run(app::AddRelation{m_ha, minh, Kind::ReferredBy}));
 }
 
 void TestRelations::areAddedAndTakenBack()

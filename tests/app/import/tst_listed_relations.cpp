@@ -25,6 +25,7 @@ private slots:
     void comesBackFromEachKindOfFile();
     void knowsWhomAFamilyNumberMeans();
     void tellsWhomItDoesNotKnow();
+    void leavesACircleOfReferralsOut();
     void changesNothingTheSecondTime();
     void goesWithTheImport();
     void writesTheNameForOthers();
@@ -177,6 +178,18 @@ void TestListedRelations::tellsWhomItDoesNotKnow()
     QCOMPARE(report.firstOwnRelations, QList<qint64>{4}); // the first row has two lines
     QCOMPARE(report.firstProblems.size(), 1);
     QCOMPARE(report.firstProblems.constFirst().code, u"bad-relation"_s);
+}
+
+void TestListedRelations::leavesACircleOfReferralsOut()
+{
+    relate(add(u"Lê An"_s, u"K1"_s, {}), add(u"Lê Bình"_s, u"K2"_s, {}), RelationKind::ReferredBy);
+    const app::ImportReport report =
+        imported(*m_shop, "code,full_name,relations\nK2,Lê Bình,referred_by: Lê An [K1]\n");
+    QCOMPARE(report.rejected, 0);
+    QCOMPARE(report.relations, 0);
+    QCOMPARE(report.referralCircles, 1);
+    QCOMPARE(report.firstReferralCircles, QList<qint64>{2});
+    QCOMPARE(relationsOf(*m_shop), QStringList{u"Lê An: referred_by Lê Bình"_s});
 }
 
 void TestListedRelations::changesNothingTheSecondTime()

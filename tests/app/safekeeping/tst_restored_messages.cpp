@@ -33,6 +33,8 @@ private slots:
     void goLateOnceAPersonSaysSo();
     void areTakenBackToTheQuestion();
     void includeGreetingsThatTheBackupHadNotEntered();
+    void areAskedAboutBeforeTheirHourWhereAPersonSends();
+    void includeGreetingsOfTheDayThatWereNotEntered();
     void leaveOutWhoCameLater();
     void areWhereTheyWereOnTheWayBack();
     void areAskedAboutOnTheWayBackByAnotherClock();
@@ -182,6 +184,37 @@ void TestRestoredMessages::includeGreetingsThatTheBackupHadNotEntered()
     QCOMPARE(missed().total, 0);
     must(app::prepareToday(session(), m_shop->clock()));
     QCOMPARE(stateOf(id), MessageState::Planned);
+}
+
+// A person may have sent it at seven, to be ahead of the day.
+void TestRestoredMessages::areAskedAboutBeforeTheirHourWhereAPersonSends()
+{
+    m_shop->setClock(u"2026-11-21T07:00:00+07:00"_s);
+    const auto id = plan(); // for nine o'clock
+    QVERIFY(session().sendingAccounts().setArchived(m_account.id, true, m_shop->moment()));
+    const QString file = backUp();
+    pass(3600);
+    QCOMPARE(restore(file).doubted, 1);
+    QCOMPARE(stateOf(id), MessageState::Uncertain);
+    QCOMPARE(missed().items.constFirst().kind, MissedKind::DoubtedThisDay);
+    QVERIFY(does(app::SendMissed{{id}}));
+    QCOMPARE(stateOf(id), MessageState::Planned); // for a person again
+    QCOMPARE(missed().total, 0);
+}
+
+void TestRestoredMessages::includeGreetingsOfTheDayThatWereNotEntered()
+{
+    m_shop->setClock(u"2026-11-20T20:00:00+07:00"_s);
+    db::Customer person = TestShop::person(u"Nguyễn Thị Hương"_s, db::LifecycleStage::Loyalty);
+    person.birthday = {db::Calendar::Solar, 21, 11, 1981, false, false};
+    m_shop->add(person);
+    const QString file = backUp();
+    m_shop->setClock(u"2026-11-21T05:00:00+07:00"_s); // before the hour of the rule
+    restore(file);
+    must(app::prepareToday(session(), m_shop->clock()));
+    QCOMPARE(missed().doubted, 1);
+    m_shop->setClock(u"2026-11-22T05:00:00+07:00"_s);
+    QCOMPARE(missed().items.size(), 1); // nothing of the days to come
 }
 
 void TestRestoredMessages::leaveOutWhoCameLater()

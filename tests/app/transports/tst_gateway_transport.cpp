@@ -1,4 +1,6 @@
 #include "app/transports/gateway_transport.h"
+
+#include "app/transports/gateway_words.h"
 #include "tests/app/transports/gateways.h"
 #include "tests/app/transports/http_server.h"
 #include "tests/support/test_main.h"
@@ -35,6 +37,8 @@ private slots:
     void keepsTheTokensOnceTheKeychainTakesThem();
     void triesNoSecondTokenInARow();
     void saysACodeInWords();
+    void saysAStatusInWords_data();
+    void saysAStatusInWords();
 
 private:
     test::HttpServers m_servers;
@@ -202,6 +206,30 @@ void TestGatewayTransport::saysACodeInWords()
     QCOMPARE(app::wordsOfCode(config, u"-118"_s, u"vi"_s), u"Số này không có tài khoản Zalo."_s);
     QCOMPARE(app::wordsOfCode(config, u"-118"_s, u"en"_s), u"The number has no Zalo account."_s);
     QVERIFY(app::wordsOfCode(config, u"-9999"_s, u"vi"_s).isEmpty());
+}
+
+void TestGatewayTransport::saysAStatusInWords_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("a gate before it") << 502 << QString() << u"A fault at the gateway (HTTP 502)"_s;
+    QTest::newRow("no such page") << 404 << QString() << u"The gateway refused the request (HTTP 404)"_s;
+    QTest::newRow("a code we do not know")
+        << 200 << u"{\"CodeResult\":\"987\"}"_s << u"The gateway does not say what became of it (HTTP 200)"_s;
+    QTest::newRow("words of its own") << 502 << u"{\"ErrorMessage\":\"busy\"}"_s << QString();
+}
+
+void TestGatewayTransport::saysAStatusInWords()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, body);
+    const quint16 port = m_servers.open({test::says(status, body)});
+    const app::GatewayConfig config = test::preset(u"esms"_s, port);
+    GatewayTransport transport(config, test::filledAccount(config));
+    const app::SendResult result = transport.send(test::greetingToLan());
+    QTEST(app::gatewayReasonText(result.reason, u"en"_s), "english");
+    QCOMPARE(app::gatewayReasonText(result.reason, u"vi"_s).isEmpty(), result.reason.isEmpty());
 }
 
 MK_TEST(TestGatewayTransport)

@@ -23,6 +23,7 @@ private slots:
     void standTheLatestDayFirst();
     void takeAReasonWhileTheyArePlanned();
     void areDoubtedWhereTheyWereToGoByThen();
+    void areDoubtedAllDayWhereAPersonSends();
     void keepWhatAServerMayHave();
 
 private:
@@ -51,6 +52,10 @@ private:
         for (const auto &one : missed.messages)
             ids.append(one.id);
         return ids;
+    }
+    qint64 doubtedAt(const QDateTime &now, const QList<db::Channel> &byHand = {})
+    {
+        return test::must(lateMessages().doubtAll(moment(now), byHand, u"restored-backup"_s, test::moment()));
     }
     qsizetype dueAt(const db::DueMoment &moment)
     {
@@ -150,17 +155,26 @@ void TestMissedMessages::areDoubtedWhereTheyWereToGoByThen()
     MK_VERIFY_OK(approvals().approve(approved, 0, test::moment()));
     MK_VERIFY_OK(outbox().skip(skipped, u"x"_s, test::moment()));
     const auto sending = claimed();
-    QCOMPARE(test::must(lateMessages().doubtAll(moment(at(9, 0)), u"restored-backup"_s, test::moment())), 3);
+    QCOMPARE(doubtedAt(at(9, 0)), 3);
     for (const auto id : {planned, approved, sending}) {
         QCOMPARE(stateOf(id), MessageState::Uncertain);
         QCOMPARE(message(id).reason, u"restored-backup"_s);
     }
     QCOMPARE(stateOf(later), MessageState::Planned);
     QCOMPARE(stateOf(skipped), MessageState::Skipped);
-    QCOMPARE(test::must(lateMessages().doubtAll(moment(at(9, 0, 400)), u"restored-backup"_s, test::moment())),
-             1);
+    QCOMPARE(doubtedAt(at(9, 0, 400)), 1);
     QCOMPARE(stateOf(later), MessageState::Uncertain);
     MK_COMPARE_ERROR(lateMessages().doubt(skipped, u"x"_s, test::moment()), ErrorKind::Conflict);
+}
+
+void TestMissedMessages::areDoubtedAllDayWhereAPersonSends()
+{
+    const auto evening = planAt(m_day, {19, 0}, u"tet"_s);
+    const auto tomorrow = planAt(m_day.addDays(1), {8, 0}, u"birthday"_s);
+    QCOMPARE(doubtedAt(at(9, 0), {db::Channel::Zalo}), 0);
+    QCOMPARE(doubtedAt(at(9, 0), {db::Channel::Zalo, db::Channel::Sms}), 1);
+    QCOMPARE(stateOf(evening), MessageState::Uncertain);
+    QCOMPARE(stateOf(tomorrow), MessageState::Planned);
 }
 
 void TestMissedMessages::keepWhatAServerMayHave()

@@ -1,6 +1,7 @@
 #include "ui/language/explain.h"
 
 #include "app/outbox/rules/send_rule.h"
+#include "db/customers/relation.h"
 #include "tests/support/test_main.h"
 #include "ui/language/translator.h"
 
@@ -18,6 +19,7 @@ private slots:
     void initTestCase() { m_translator.speak(ui::Language::English); }
     void saysOfAConflictWhatItIs_data();
     void saysOfAConflictWhatItIs();
+    void namesBothOfACircleOfReferrals();
 
 private:
     ui::Translator m_translator;
@@ -44,6 +46,15 @@ void TestExplain::saysOfAConflictWhatItIs()
     const QString told = ui::explain({ErrorKind::Conflict, u"message 3: refused"_s, reason});
     QVERIFY2(told.startsWith(begins), qPrintable(told));
     QVERIFY2(told.endsWith("Nothing was written."_L1), qPrintable(told));
+}
+
+void TestExplain::namesBothOfACircleOfReferrals()
+{
+    const Error circle{
+        ErrorKind::Conflict, u"a circle"_s, db::kReferralCircle.toString(), {u"Lan %2"_s, u"Hà"_s}};
+    QCOMPARE(ui::explain(circle),
+             u"Lan %2 was referred by Hà, directly or through others, so Lan %2 cannot have referred Hà. "
+             "Nothing was written."_s);
 }
 
 MK_TEST(TestExplain)

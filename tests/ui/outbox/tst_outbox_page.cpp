@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void listsMessagesByDay();
     void showsTheExactTextAndWhatBecameOfIt();
+    void tellsOfAttemptsThatNoServerAnswered();
     void showsTheMailAsItWasSent();
     void savesTheMailByteByByte();
     void showsWhatChangesMeanwhile();
@@ -64,6 +65,15 @@ void TestOutboxPage::showsTheExactTextAndWhatBecameOfIt()
     QTRY_COMPARE(on().labels("messageEventLabel"),
                  QStringList{u"21/11/2026, 10:00 · Not accepted (the server)"_s});
     QTRY_COMPARE(on().labels("messageEventDetailLabel"), QStringList{u"550 5.1.1 No such user"_s});
+}
+
+void TestOutboxPage::tellsOfAttemptsThatNoServerAnswered()
+{
+    on().uncertain(u"Mai"_s);
+    on().open();
+    QTRY_COMPARE(on().labels("messageAttemptLabel"),
+                 QStringList{u"Attempt 1: it is not known whether the server took it"_s});
+    QVERIFY(on().shows("messageEventsTitleLabel"));
 }
 
 void TestOutboxPage::showsTheMailAsItWasSent()

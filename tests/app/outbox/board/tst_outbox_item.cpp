@@ -27,6 +27,7 @@ private slots:
     void keepsTheExactBytes();
     void readsTheMailThatWasSent();
     void tellsWhatBecameOfIt();
+    void tellsOfAttemptsThatNoServerAnswered();
     void hasNoMailOfWhatWasNeverSent();
     void doesNotKnowWhatIsNotThere();
     void offersWhatTheTableAllows_data();
@@ -85,6 +86,20 @@ void TestOutboxItem::tellsWhatBecameOfIt()
     QCOMPARE(events.at(0).kind, db::DeliveryKind::Accepted);
     QCOMPARE(events.at(1).kind, db::DeliveryKind::BouncedHard);
     QCOMPARE(events.at(1).detail, u"550 5.1.1 No such user"_s);
+}
+
+void TestOutboxItem::tellsOfAttemptsThatNoServerAnswered()
+{
+    const auto id = m_shop->settled(m_shop->plan(m_lan), Settlement::Result::Unsure, u"no-answer"_s);
+    QVERIFY(item(id).events.isEmpty());
+    QCOMPARE(item(id).unheard, QList<int>{1});
+    const auto act = m_shop->shop().clock().act();
+    QVERIFY(app::run(m_shop->session(), app::SendMessagesAgain{{id}}, act));
+    m_shop->settled(id, Settlement::Result::Accepted, u"250 ok"_s);
+    QCOMPARE(item(id).events.size(), 1);
+    QCOMPARE(item(id).unheard, QList<int>{1}); // of the second it is known
+    const auto refused = m_shop->settled(m_shop->plan(m_lan), Settlement::Result::Refused, u"550 no"_s);
+    QVERIFY(item(refused).unheard.isEmpty());
 }
 
 void TestOutboxItem::hasNoMailOfWhatWasNeverSent()
