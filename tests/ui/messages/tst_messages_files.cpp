@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/messages/messages_hands.h"
 #include "ui/messages/mail_picture.h"
+#include "ui/widgets/filter_chip.h"
 
 #include <QBuffer>
 #include <QDropEvent>
@@ -29,6 +30,7 @@ private slots:
     void offerALargePictureSmaller();
     void areNotDecodedWhereTheyFillTheMemory();
     void waitForANewTemplateToBeSaved();
+    void goWithACopy();
 
 private:
     QString written(const QString &name, const QByteArray &bytes = "%PDF-1.4\n")
@@ -216,6 +218,31 @@ void TestMessagesFiles::waitForANewTemplateToBeSaved()
     QTRY_VERIFY(attach->isVisible());
     QVERIFY(!attach->isEnabled());
     QVERIFY(attach->toolTip().contains(u"Save the template first"_s));
+}
+
+void TestMessagesFiles::goWithACopy()
+{
+    openMail();
+    choose("attachFilePushButton", written(u"a.pdf"_s));
+    QTRY_COMPARE(shown().size(), 1);
+    choose("attachPicturePushButton", photo(u"hoa.png"_s, {40, 20}));
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(m_stage->text->source().contains(u"{{ảnh:hoa.png}}"_s));
+    emit m_stage->head()->duplicateAsked();
+    m_stage->find<ui::FilterChip>("newExistingFilterChip")->click();
+    m_stage->find("newMakePushButton")->click();
+    QTRY_VERIFY(!m_stage->find("attachFilePushButton")->isEnabled()); // the copy is not stored yet
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(!m_stage->find("removeFilePushButton")->isEnabled()); // it would go from the original
+    QTRY_COMPARE(canvas()->words().files.trimmed(), u"Attached: a.pdf"_s);
+    QTRY_VERIFY(canvas()->words().pictures.contains(u"hoa.png"_s));
+    QVERIFY(!m_stage->checks().join(u' ').contains(u"is not with this template"_s));
+    m_stage->find("saveTemplatePushButton")->click();
+    QTRY_VERIFY(m_stage->find("attachFilePushButton")->isEnabled());
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(m_stage->find("removeFilePushButton")->isEnabled());
+    const auto all = m_stage->shop.session().templateFiles().all();
+    QCOMPARE(all->size(), 4);
 }
 
 MK_TEST(TestMessagesFiles)
