@@ -88,7 +88,9 @@ QList<CliCommand> templateFileCommands()
          {{u"in-text"_s, {}, u"a picture in the text: where {{picture:NAME}} stands, else below it"_s},
           {u"name"_s, u"NAME"_s, u"what it is called in the mail; without it, as the file"_s}},
          u"Messages that are approved already go as they were approved. Where and when a picture was taken "
-         "is left out. Programs, and what is larger than the account sends, are refused."_s},
+         "is left out. Programs, archives that hold one or have a password, and what is larger than the "
+         "account "
+         "sends, are refused."_s},
         {u"template detach"_s,
          u"Takes a file from a template."_s,
          &runDetach,

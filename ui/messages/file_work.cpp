@@ -29,7 +29,14 @@ constexpr std::array kRefusals{
                       "“%1” cannot stand in the text. Choose a JPEG, PNG or GIF file, or attach it."),
     QT_TRANSLATE_NOOP("ui::FileWork", "“%1” is damaged. Choose another picture."),
     QT_TRANSLATE_NOOP("ui::FileWork", "“%1” says where it was taken, which cannot be removed from such a "
-                                      "picture. Save it as JPEG or PNG.")};
+                                      "picture. Save it as JPEG or PNG."),
+    QT_TRANSLATE_NOOP("ui::FileWork", "There is a program in “%1”, which the large providers refuse. Pack it "
+                                      "without that, or send a link to it instead."),
+    QT_TRANSLATE_NOOP("ui::FileWork",
+                      "“%1” has a password, which the large providers refuse, or is damaged: "
+                      "nobody can look into it. Pack it again without one, or send a link to it "
+                      "instead.")};
+static_assert(kRefusals.size() == std::size_t(app::FileRefusal::ClosedArchive) + 1);
 
 QStringList picturePatterns()
 {
