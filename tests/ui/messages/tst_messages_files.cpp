@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private slots:
     void areNotDecodedWhereTheyFillTheMemory();
     void waitForANewTemplateToBeSaved();
     void goWithACopy();
+    void areReadAsideAndCanBeCancelled();
 
 private:
     QString written(const QString &name, const QByteArray &bytes = "%PDF-1.4\n")
@@ -243,6 +245,26 @@ void TestMessagesFiles::goWithACopy()
     QTRY_VERIFY(m_stage->find("removeFilePushButton")->isEnabled());
     const auto all = m_stage->shop.session().templateFiles().all();
     QCOMPARE(all->size(), 4);
+}
+
+void TestMessagesFiles::areReadAsideAndCanBeCancelled()
+{
+    openMail();
+    const auto slowDisk = std::make_shared<QSemaphore>();
+    const auto blocked = [slowDisk]() -> db::Result<bool> {
+        slowDisk->acquire();
+        return true;
+    };
+    for (const QString &name : {u"cancelled.pdf"_s, u"slow.pdf"_s}) {
+        m_stage->desk->askAside(this, app::working(blocked), [](const db::Result<bool> &) {});
+        choose("attachFilePushButton", written(name));
+        QTRY_COMPARE(m_stage->notifications->text(), u"“%1” is being read."_s.arg(name));
+        if (name == "cancelled.pdf"_L1)
+            m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+        slowDisk->release();
+    }
+    QTRY_COMPARE(m_stage->notifications->text(), u"Attached “slow.pdf”"_s);
+    QCOMPARE(stored().size(), 1);
 }
 
 MK_TEST(TestMessagesFiles)
