@@ -144,7 +144,7 @@ QString accountProblem(const app::AccountProblem &problem)
         problem.fault == app::AccountFault::WrongGateway || problem.fault == app::AccountFault::WrongTemplate;
     if (!isAnyOfMany || problem.detail.isEmpty())
         return text;
-    return QCoreApplication::translate(kAccountContext, "%1 (%2)", "a sentence; in English, what it is")
+    return QCoreApplication::translate("ui::AccountWords", "%1 (%2)", "a sentence; in English, what it is")
         .arg(text, problem.detail);
 }
 
