@@ -37,11 +37,16 @@ tl::unexpected<db::Error> writtenSecret(const QString &place)
         kWrittenSecret.toString()});
 }
 
+const QRegularExpression &anyPlaceholder()
+{
+    static const QRegularExpression pattern(u"\\{\\{[^{}]*\\}\\}"_s);
+    return pattern;
+}
+
 /// What is the same in each message.
 QString literalOf(QString pattern)
 {
-    static const QRegularExpression placeholder(u"\\{\\{[^{}]*\\}\\}"_s);
-    return pattern.remove(placeholder);
+    return pattern.remove(anyPlaceholder());
 }
 
 void addBodyTexts(QList<RequestText> &texts, const QString &name, const QJsonValue &value)
@@ -58,8 +63,7 @@ void addBodyTexts(QList<RequestText> &texts, const QString &name, const QJsonVal
 /// "https://user:password@host/path?name=value". A placeholder may hold "?", ":" and "&", too.
 void addAddressTexts(QList<RequestText> &texts, QString url)
 {
-    static const QRegularExpression placeholder(u"\\{\\{[^{}]*\\}\\}"_s);
-    url.replace(placeholder, u"{{x}}"_s);
+    url.replace(anyPlaceholder(), u"{{x}}"_s);
     const QString rest = url.section(u'#', 0, 0).section("://"_L1, 1);
     const QString authority = rest.section(u'?', 0, 0).section(u'/', 0, 0);
     if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0) {

@@ -44,7 +44,6 @@ public:
         m_starting->setAccessibleName(tr("What the program does at login"));
         addRow(tr("At login the program"), m_starting);
         m_startingHint = addHint(u"startingHintLabel"_s);
-        m_startingHint->setTextFormat(Qt::PlainText); // it may name a command
         m_replaceRow->setLayout(rowOf(grid::small(), {m_replace, BoxItem::rest()}));
         addWide(m_replaceRow);
         m_problem = addProblem();
