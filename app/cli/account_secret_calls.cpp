@@ -67,13 +67,20 @@ Read<QByteArray> typedSecret(const CliContext &context)
     return line;
 }
 
-/// The same of an account whose gateway must not be able to say it again.
+/// The same of an account whose gateway must not be able to say it again, and that does not have it in the
+/// shop's file.
 Read<QByteArray> acceptableSecret(const CliContext &context, const db::SendingAccount &account)
 {
     MK_TRY(auto typed, typedSecret(context));
-    if (!isTooShortSecret(account, typed))
+    const bool isTooShort = isTooShortSecret(account, typed);
+    const bool isWritten = isWrittenSecret(account, typed);
+    if (!isTooShort && !isWritten)
         return typed;
     typed.fill('\0');
+    if (isWritten)
+        return workFailed(
+            u"the secret is not kept: it is written out in the account itself, as a field or in what its "
+            "gateway is asked; write its name there, as in {{api_key}} (account change)"_s);
     return workFailed(
         u"the secret is not kept: it is shorter than %1 letters, so that it could not be blotted "
         "out of what the gateway says"_s.arg(kShortestSecret));

@@ -22,11 +22,16 @@ Read<QByteArray> fileBytes(const CliContext &context, const QString &name)
     if (name != "-"_L1 && info.exists() && !info.isFile() && !info.isDir()) // it may never end
         return workFailed(
             u"%1 is no regular file; name the file to attach, or \"-\" for standard input"_s.arg(name));
+    const auto tooLarge = [&name] {
+        return workFailed(u"%1 is larger than %2 MB"_s.arg(name).arg(kMostRead / kMegabyte));
+    };
+    if (name != "-"_L1 && info.size() > kMostRead)
+        return tooLarge();
     QFile file(name);
     MK_TRY(auto *const source, opened(context, file, u"name the file to attach"_s));
     QByteArray bytes = source->read(kMostRead + 1);
     if (bytes.size() > kMostRead)
-        return workFailed(u"%1 is larger than %2 MB"_s.arg(name).arg(kMostRead / kMegabyte));
+        return tooLarge();
     return bytes;
 }
 
@@ -88,7 +93,8 @@ QList<CliCommand> templateFileCommands()
          {{u"in-text"_s, {}, u"a picture in the text: where {{picture:NAME}} stands, else below it"_s},
           {u"name"_s, u"NAME"_s, u"what it is called in the mail; without it, as the file"_s}},
          u"Messages that are approved already go as they were approved. Where and when a picture was taken "
-         "is left out. Programs, and what is larger than the account sends, are refused."_s},
+         "is left out. Programs, archives that hold one or have a password, and what is larger than the "
+         "account sends, are refused."_s},
         {u"template detach"_s,
          u"Takes a file from a template."_s,
          &runDetach,

@@ -1,5 +1,6 @@
 #include "app/mail/attached_file.h"
 
+#include "app/exchange/zip_contents.h"
 #include "app/mail/mail_parameters.h"
 #include "app/mail/mail_size.h"
 #include "app/mail/picture_metadata.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,20 @@ constexpr std::array kRefusalTexts{
     "this is a program, which the large providers refuse; send a link to it",
     "a picture in the text is a JPEG, PNG or GIF file",
     "the picture is damaged",
-    "from such a picture the place where it was taken cannot be removed; save it as JPEG or PNG"};
+    "from such a picture the place where it was taken cannot be removed; save it as JPEG or PNG",
+    "there is a program in this archive, which the large providers refuse; pack it without that, or send a "
+    "link to it",
+    "nobody can look into this archive: it has a password, which the large providers refuse, or is damaged; "
+    "pack it again without one, or send a link to it"};
+static_assert(kRefusalTexts.size() == std::size_t(FileRefusal::ClosedArchive) + 1);
+
+/// Windows leaves them out: "a.exe." is a program.
+QString withoutLastDots(QString name)
+{
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
 
 QString fileNameFor(const QString &name)
 {
@@ -49,8 +64,7 @@ QString fileNameFor(const QString &name)
         if (kNotInFileName.contains(c) || c.category() == QChar::Other_Format || c.isNonCharacter())
             c = u'-';
     }
-    while (bare.endsWith(u'.') || bare.endsWith(u' ')) // Windows leaves them out: "a.exe." is a program
-        bare.chop(1);
+    bare = withoutLastDots(bare);
     if (bare.size() > kLongestFileName) {
         const qsizetype dot = bare.lastIndexOf(u'.');
         const QString end = dot > 0 && bare.size() - dot <= 10 ? bare.sliced(dot) : QString();
@@ -68,13 +82,36 @@ QMimeType typeOfFile(const QString &name, const QByteArray &content)
     return byContent.isDefault() || byName.inherits(byContent.name()) ? byName : byContent;
 }
 
-bool isProgram(const QString &name, const QMimeType &type)
+bool isNameOfProgram(const QString &name)
 {
     const QString suffix = name.section(u'.', -1).trimmed().toLower();
-    if (name.contains(u'.') && std::ranges::find(kProgramSuffixes, suffix) != kProgramSuffixes.end())
+    return name.contains(u'.') && std::ranges::find(kProgramSuffixes, suffix) != kProgramSuffixes.end();
+}
+
+bool isProgram(const QString &name, const QMimeType &type)
+{
+    if (isNameOfProgram(name))
         return true;
     return std::ranges::any_of(kProgramTypes,
                                [&](QStringView program) { return type.inherits(program.toString()); });
+}
+
+/// Why an archive cannot go for what is in it. Documents that are archives, as DOCX are, are looked into,
+/// too; archives within are not.
+std::optional<FileRefusal> refusalOfContents(const QMimeType &type, const QByteArray &content)
+{
+    const bool isZip = content.startsWith("PK\x03\x04") || content.startsWith("PK\x05\x06");
+    if (!isZip && !type.inherits(u"application/zip"_s))
+        return std::nullopt;
+    const auto contents = zipContents(content);
+    if (!contents)
+        return isZip ? std::optional(FileRefusal::ClosedArchive) : std::nullopt; // only its name is one
+    const bool holdsProgram = std::ranges::any_of(contents->names, [](QString path) {
+        return isNameOfProgram(withoutLastDots(path.replace(u'\\', u'/').section(u'/', -1)));
+    });
+    if (holdsProgram)
+        return FileRefusal::ProgramInside;
+    return contents->isLocked ? std::optional(FileRefusal::ClosedArchive) : std::nullopt;
 }
 
 bool isPictureType(const QByteArray &type)
@@ -108,6 +145,8 @@ tl::expected<MailFile, FileRefusal> attachedFile(const QString &name, const QByt
     MailFile file{fileNameFor(name), mediaTypeFor(type), content, {}};
     if (isProgram(file.name, type))
         return tl::unexpected(FileRefusal::Program);
+    if (const auto refusal = refusalOfContents(type, content))
+        return tl::unexpected(*refusal);
     const bool isInText = place == db::FilePlace::InText;
     if (isInText && (!hasKnownMetadata(file.mediaType) || file.mediaType == "image/webp"))
         return tl::unexpected(FileRefusal::NotForText);

@@ -13,7 +13,9 @@ enum class FileRefusal
     Program,        ///< the large providers refuse what can be run
     NotForText,     ///< not every mail program shows such a picture
     DamagedPicture, ///< it ends half-way
-    TellsThePlace   ///< a picture whose place and time cannot be taken out
+    TellsThePlace,  ///< a picture whose place and time cannot be taken out
+    ProgramInside,  ///< an archive that holds such a program
+    ClosedArchive   ///< nobody can look into it: it has a password, or is damaged
 };
 
 /// The sentence for it, in English.

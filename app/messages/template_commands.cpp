@@ -7,6 +7,7 @@
 #include "app/messages/template_library.h"
 #include "app/people/channels.h"
 #include "db/greetings/greeting_store.h"
+#include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
 #include "db/safekeeping/draft_store.h"
 
@@ -39,6 +40,22 @@ db::Result<Effect<Nothing>> setArchived(db::Session &session, db::TemplateId id,
     return Effect<Nothing>{{}, {changes, stored.title, {templateSubject(id, u"archived")}, inverse}};
 }
 
+db::Result<Effect<SavedTemplate>> addTemplate(db::Session &session, const db::Template &text,
+                                              const QString &draftKey, const db::Act &act)
+{
+    MK_TRY(const auto added, session.templates().add(text, act));
+    const db::TemplateId id = added.value;
+    if (text.copyOf)
+        MK_CHECK(session.templateFiles().copyAll(text.copyOf, id, act));
+    if (!draftKey.isEmpty())
+        MK_CHECK(session.drafts().remove(draftKey));
+    return Effect<SavedTemplate>{{id, 1},
+                                 {added.changes,
+                                  text.title,
+                                  {templateSubject(id, u"words"), templateSubject(id, u"archived")},
+                                  stepOf(ArchiveTemplate{id})}};
+}
+
 } // namespace
 
 QJsonObject SaveTemplate::toJson() const
@@ -49,8 +66,10 @@ QJsonObject SaveTemplate::toJson() const
 db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, const db::Act &act) const
 {
     db::Template clean = text;
-    if (clean.id) {
-        MK_TRY(const auto before, session.templates().byId(clean.id));
+    if (!hasSubject(clean.channel))
+        clean.copyOf = {};
+    if (const db::TemplateId owner = filesOwnerOf(clean)) {
+        MK_TRY(const auto before, session.templates().byId(owner));
         clean.pictures = before.pictures;
     }
     if (const auto reason = reasonNotToSave(clean))
@@ -58,17 +77,8 @@ db::Result<Effect<SavedTemplate>> SaveTemplate::apply(db::Session &session, cons
     clean.title = nfc(text.title.trimmed());
     clean.subject = hasSubject(text.channel) ? nfc(text.subject) : QString();
     clean.body = nfc(text.body);
-    if (!clean.id) {
-        MK_TRY(const auto added, session.templates().add(clean, act));
-        if (!draftKey.isEmpty())
-            MK_CHECK(session.drafts().remove(draftKey));
-        const db::TemplateId id = added.value;
-        return Effect<SavedTemplate>{{id, 1},
-                                     {added.changes,
-                                      clean.title,
-                                      {templateSubject(id, u"words"), templateSubject(id, u"archived")},
-                                      stepOf(ArchiveTemplate{id})}};
-    }
+    if (!clean.id)
+        return addTemplate(session, clean, draftKey, act);
     MK_TRY(const auto stored, session.templates().byId(clean.id));
     if (stored.audience != clean.audience)
         return db::failure(db::ErrorKind::Conflict, u"the audience of a template never changes"_s);

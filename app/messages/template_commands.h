@@ -13,8 +13,8 @@ struct SavedTemplate
     bool overtaken = false; ///< nothing was written: another version has been saved meanwhile
 };
 
-/// Stores a new template, or a new version of a known one, and lets its draft go. InvalidInput: the text has
-/// errors or no title. Conflict: the audience is not the stored one.
+/// Stores a new template, with the files of what it is a copy of, or a new version of a known one, and lets
+/// its draft go. InvalidInput: the text has errors or no title. Conflict: the audience is not the stored one.
 struct SaveTemplate
 {
     static constexpr QStringView kName = u"template.save";

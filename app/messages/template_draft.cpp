@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+db::TemplateId filesOwnerOf(const db::Template &text)
+{
+    return text.id ? text.id : text.copyOf;
+}
+
 QString draftKeyOf(db::TemplateId id)
 {
     return u"template/%1"_s.arg(id.value);

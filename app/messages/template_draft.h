@@ -20,7 +20,8 @@ inline constexpr std::tuple kFields<db::Template>{Argument{"id", &db::Template::
                                                   Argument{"language", &db::Template::language},
                                                   Argument{"version", &db::Template::version},
                                                   Argument{"subject", &db::Template::subject},
-                                                  Argument{"body", &db::Template::body}};
+                                                  Argument{"body", &db::Template::body},
+                                                  Argument{"copy_of", &db::Template::copyOf}};
 
 /// A template being written and not yet saved, as it is kept among the drafts. One with an id belongs to the
 /// stored template, whose version it was begun from stands in `text.version`; one without is a new template.
@@ -29,6 +30,9 @@ struct TemplateDraft
     QString key; ///< "template/12", "template/new/3"
     db::Template text;
 };
+
+/// Whose files go with a text: those of a copy that is not stored yet are the original's. May be null.
+db::TemplateId filesOwnerOf(const db::Template &text);
 
 inline constexpr QStringView kTemplateDrafts = u"template/";
 

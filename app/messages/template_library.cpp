@@ -125,7 +125,7 @@ db::Result<TemplateLibrary> loadTemplates(db::Session &session)
         auto read = readDraft(draft.key, draft.content);
         if (!read)
             continue;
-        if (const db::Template *stored = library.find(read->text.id))
+        if (const db::Template *stored = library.find(filesOwnerOf(read->text)))
             read->text.pictures = stored->pictures;
         library.drafts.append(*std::move(read));
     }

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] virtual QString file() const = 0;
     /// As the system has it at this moment, whoever changed it. FileAccess: it cannot be read.
     [[nodiscard]] virtual db::Result<LoginStanding> standing() const = 0;
+    /// The command that the system starts instead of this program, or would start but for being switched off;
+    /// empty: none. FileAccess as above.
+    [[nodiscard]] virtual db::Result<QString> foreignStart() const = 0;
     /// Whatever it was before. FileAccess or DiskFull, which name the file.
     [[nodiscard]] virtual db::Result<void> switchOn() = 0;
     [[nodiscard]] virtual db::Result<void> switchOff() = 0;

@@ -34,8 +34,19 @@ db::Result<LoginStanding> XdgAutostart::standing() const
         return LoginStanding::SwitchedOff;
     if (!exec)
         return LoginStanding::Off;
-    return *exec == execValue(m_call.program, m_call.arguments) ? LoginStanding::On
-                                                                : LoginStanding::Otherwise;
+    return *exec == ownExec() ? LoginStanding::On : LoginStanding::Otherwise;
+}
+
+db::Result<QString> XdgAutostart::foreignStart() const
+{
+    MK_TRY(const auto content, contentOf(m_file));
+    const QString exec = valueIn(QString::fromUtf8(content), u"Exec"_s).value_or(QString());
+    return exec == ownExec() ? QString() : exec;
+}
+
+QString XdgAutostart::ownExec() const
+{
+    return execValue(m_call.program, m_call.arguments);
 }
 
 db::Result<void> XdgAutostart::switchOn()
@@ -57,7 +68,7 @@ QString XdgAutostart::entry() const
                             u"Name=Mến Khách"_s,
                             u"Comment=Greet customers on the right day, in the right words"_s,
                             u"Comment[vi]=Chúc khách đúng ngày, đúng lời, không sót ai"_s,
-                            u"Exec="_s + execValue(m_call.program, m_call.arguments),
+                            u"Exec="_s + ownExec(),
                             u"TryExec="_s + entryValue(m_call.program),
                             u"Icon=menkhach"_s,
                             u"Terminal=false"_s,

@@ -15,11 +15,13 @@ public:
 
     [[nodiscard]] QString file() const override { return m_file; }
     [[nodiscard]] db::Result<LoginStanding> standing() const override;
+    [[nodiscard]] db::Result<QString> foreignStart() const override;
     [[nodiscard]] db::Result<void> switchOn() override;
     [[nodiscard]] db::Result<void> switchOff() override;
 
 private:
     QString entry() const;
+    QString ownExec() const;
 
     ProgramCall m_call;
     QString m_file;

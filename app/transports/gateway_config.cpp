@@ -1,6 +1,7 @@
 #include "app/transports/gateway_config.h"
 
 #include "app/transports/placeholders.h"
+#include "app/transports/written_secrets.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -171,36 +172,12 @@ db::Result<void> checkPlaceholders(const RequestPattern &request, const QStringL
     return {};
 }
 
-/// The pattern is kept in the shop's file, and what logs in is not: it is named there.
-db::Result<void> checkLogin(const QString &place, const QString &text, const QStringList &secrets)
-{
-    const QStringList named = placeholderNames(text);
-    const bool isNamed =
-        std::ranges::any_of(named, [&secrets](const QString &name) { return secrets.contains(name); });
-    return text.isEmpty() || isNamed
-               ? db::Result<void>()
-               : wrongConfig(u"%1: a secret is named, as in {{password}}, and not written out"_s.arg(place));
-}
-
-db::Result<void> checkLogin(const RequestPattern &request, const QStringList &secrets)
-{
-    MK_CHECK(checkLogin(u"password"_s, request.user + request.password, secrets));
-    for (const HeaderPattern &header : request.headers) {
-        if (header.name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0)
-            MK_CHECK(checkLogin(header.name, header.value, secrets));
-    }
-    return {};
-}
-
 db::Result<void> checkPlaceholders(const GatewayConfig &config)
 {
     const QStringList ofAccount = config.fields + config.secrets;
     MK_CHECK(checkPlaceholders(config.send, ofAccount + kOfAMessage));
-    MK_CHECK(checkLogin(config.send, config.secrets));
-    if (config.report) {
+    if (config.report)
         MK_CHECK(checkPlaceholders(config.report->request, ofAccount + QStringList{u"id"_s, u"remote_id"_s}));
-        MK_CHECK(checkLogin(config.report->request, config.secrets));
-    }
     if (!config.token)
         return {};
     MK_CHECK(checkPlaceholders(config.token->request, ofAccount));
@@ -241,6 +218,7 @@ db::Result<GatewayConfig> readGatewayConfig(const QJsonObject &json)
     config.secrets = gatewayTextsAt(json, u"secrets"_s);
     MK_CHECK(readGatewayParts(json, config));
     MK_CHECK(checkPlaceholders(config));
+    MK_CHECK(checkSecretsAreNamed(config));
     return config;
 }
 

@@ -110,7 +110,8 @@ struct GatewayConfig
 };
 
 /// InvalidInput, naming the place: a member that is missing or of the wrong kind, a word that is not known, a
-/// placeholder that neither the message nor the account fills, a login that names no secret.
+/// placeholder that neither the message nor the account fills, a secret that is written out (see
+/// checkSecretsAreNamed()).
 [[nodiscard]] db::Result<GatewayConfig> readGatewayConfig(const QJsonObject &json);
 
 /// The gateways we know (resources/data/gateways.json, from public documents).

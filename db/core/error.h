@@ -31,7 +31,8 @@ enum class ErrorKind
 };
 
 /// detail: technical English, for the log and for whoever helps; never shown as the only message. reason: the
-/// key of a Conflict for which there are words; empty: there are none but those of its kind.
+/// key of a Conflict, or of an InvalidInput, for which there are words; empty: there are none but those of
+/// its kind.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;

@@ -30,6 +30,7 @@ struct Template
     bool archived = false;
     qint64 updatedAtMs = 0; ///< UTC epoch milliseconds
     QStringList pictures;   ///< names of those that can stand in its body; filled when read
+    TemplateId copyOf;      ///< of one that is not stored yet: whose files it takes along; may be null
 
     friend bool operator==(const Template &, const Template &) = default;
 };

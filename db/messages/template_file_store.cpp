@@ -86,6 +86,13 @@ Result<Changed<TemplateFileId>> TemplateFileStore::add(const TemplateFile &file,
     return Changed<TemplateFileId>{id, filesTouched()};
 }
 
+Result<ChangeSet> TemplateFileStore::copyAll(TemplateId from, TemplateId to, const Act &now) const
+{
+    Statement insert = m_connection.prepare(u"template_file/insert_copies"_s);
+    MK_CHECK(insert.bind(":from_id", from.value).bind(":to_id", to.value).bind(":at_ms", now.ms).run());
+    return filesTouched();
+}
+
 Result<void> TemplateFileStore::forgetRemoved(const Act &now) const
 {
     Statement forget = m_connection.prepare(u"template_file/delete_removed"_s);

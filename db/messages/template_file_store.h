@@ -37,6 +37,8 @@ public:
     /// InvalidInput: no bytes, or more than kMostBytes. Conflict: the template has a file of that name.
     [[nodiscard]] Result<Changed<TemplateFileId>> add(const TemplateFile &file, const QByteArray &bytes,
                                                       const Act &now) const;
+    /// Gives a template the files of another, in their order. Conflict: it has one of such a name.
+    [[nodiscard]] Result<ChangeSet> copyAll(TemplateId from, TemplateId to, const Act &now) const;
     /// NotFound: there is none, or it is removed.
     [[nodiscard]] Result<ChangeSet> remove(TemplateFileId id, const Act &now) const;
     /// NotFound: there is none any more, or it is not removed. Conflict: the template has another of its

@@ -38,6 +38,11 @@ constexpr Word<app::AccountFault> kAccountFaults[]{
      {QT_TRANSLATE_NOOP("ui::AccountWords", "A price is a whole number of đồng, at most 100,000.")}},
     {app::AccountFault::WrongGateway,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of the gateway is missing or wrong.")}},
+    {app::AccountFault::WrittenSecret,
+     {QT_TRANSLATE_NOOP("ui::AccountWords",
+                        "A secret is written out in what the gateway is asked. Write its name there, as in "
+                        "{{api_key}}, and that name under “Names of its secrets”; a field for the secret "
+                        "itself appears below.")}},
     {app::AccountFault::WrongTemplate,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "Something of an approved template is missing or wrong.")}},
     {app::AccountFault::NoMailbox,
@@ -134,7 +139,13 @@ QString gatewayField(const QString &name)
 
 QString accountProblem(const app::AccountProblem &problem)
 {
-    return wordIn(kAccountFaults, kAccountContext, problem.fault);
+    const QString text = wordIn(kAccountFaults, kAccountContext, problem.fault);
+    const bool isAnyOfMany =
+        problem.fault == app::AccountFault::WrongGateway || problem.fault == app::AccountFault::WrongTemplate;
+    if (!isAnyOfMany || problem.detail.isEmpty())
+        return text;
+    return QCoreApplication::translate("ui::AccountWords", "%1 (%2)", "a sentence; in English, what it is")
+        .arg(text, problem.detail);
 }
 
 QString secretFault(app::SecretFault fault)

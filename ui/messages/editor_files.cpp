@@ -26,7 +26,7 @@ EditorFiles::EditorFiles(const Needs &needs, QObject *parent)
 
 void EditorFiles::follow()
 {
-    m_editor.setFiles(m_templates.library().files.value(m_editor.text().id));
+    m_editor.setFiles(m_templates.library().files.value(app::filesOwnerOf(m_editor.text())));
     emit changed();
 }
 

@@ -10,8 +10,12 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +33,23 @@ constexpr std::array kRefusals{
                       "“%1” cannot stand in the text. Choose a JPEG, PNG or GIF file, or attach it."),
     QT_TRANSLATE_NOOP("ui::FileWork", "“%1” is damaged. Choose another picture."),
     QT_TRANSLATE_NOOP("ui::FileWork", "“%1” says where it was taken, which cannot be removed from such a "
-                                      "picture. Save it as JPEG or PNG.")};
+                                      "picture. Save it as JPEG or PNG."),
+    QT_TRANSLATE_NOOP("ui::FileWork", "There is a program in “%1”, which the large providers refuse. Pack it "
+                                      "without that, or send a link to it instead."),
+    QT_TRANSLATE_NOOP("ui::FileWork",
+                      "“%1” has a password, which the large providers refuse, or is damaged: "
+                      "nobody can look into it. Pack it again without one, or send a link to it "
+                      "instead.")};
+static_assert(kRefusals.size() == std::size_t(app::FileRefusal::ClosedArchive) + 1);
+
+constexpr std::chrono::milliseconds kSlowReading{1000};
+
+/// A file on its way from the disk.
+struct FileReading
+{
+    bool isCancelled = false;
+    std::optional<quint64> notice; ///< that it takes a while
+};
 
 QStringList picturePatterns()
 {
@@ -70,15 +90,35 @@ void FileWork::choose(db::TemplateId text, db::FilePlace place)
 
 void FileWork::take(db::TemplateId text, const QString &file, db::FilePlace place)
 {
+    const auto reading = std::make_shared<FileReading>();
+    const QString name = QFileInfo(file).fileName();
+    auto *slow = new QTimer(this);
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this, [this, reading, name] {
+        reading->notice =
+            m_doer.bar().show({Notice::Kind::Info, tr("“%1” is being read.", "a file").arg(name),
+                               tr("Cancel"), [reading] { reading->isCancelled = true; }});
+    });
+    slow->start(kSlowReading);
     m_doer.desk().askAside(this, app::asking(&app::readyFile, file, text, place),
-                           [this, text, file, place](const db::Result<app::ReadyFile> &read) {
-                               if (!read)
-                                   m_doer.showError(read.error());
-                               else if (read->refusal || read->mailSize > read->mailLimit)
-                                   refuse(QFileInfo(file).fileName(), *read);
-                               else
-                                   attach(text, place, read->file);
+                           [this, text, name, place, slow, reading](const db::Result<app::ReadyFile> &read) {
+                               delete slow;
+                               if (reading->notice)
+                                   m_doer.bar().withdraw(*reading->notice);
+                               if (!reading->isCancelled)
+                                   takeRead(text, name, place, read);
                            });
+}
+
+void FileWork::takeRead(db::TemplateId text, const QString &name, db::FilePlace place,
+                        const db::Result<app::ReadyFile> &read)
+{
+    if (!read)
+        m_doer.showError(read.error());
+    else if (read->refusal || read->mailSize > read->mailLimit)
+        refuse(name, *read);
+    else
+        attach(text, place, read->file);
 }
 
 void FileWork::takeDropped(db::TemplateId text, const QStringList &files)

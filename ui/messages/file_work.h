@@ -20,6 +20,7 @@ public:
 
     /// Asks for the file first.
     void choose(db::TemplateId text, db::FilePlace place);
+    /// Reads it off the main thread; where that takes more than a moment, it is said and can be cancelled.
     void take(db::TemplateId text, const QString &file, db::FilePlace place);
     /// Pictures go into the text, others are attached.
     void takeDropped(db::TemplateId text, const QStringList &files);
@@ -29,6 +30,8 @@ signals:
     void attached(const db::TemplateFile &file);
 
 private:
+    void takeRead(db::TemplateId text, const QString &name, db::FilePlace place,
+                  const db::Result<app::ReadyFile> &read);
     void attach(db::TemplateId text, db::FilePlace place, const app::MailFile &file);
     void offerSmaller(const db::TemplateFile &file, const app::MailFile &read);
     void replace(const db::TemplateFile &file, const QByteArray &bytes);

@@ -85,6 +85,8 @@ QWidget *FilesPanel::rowOfFile(const db::TemplateFile &file)
                           : tr("%1 · %2", "file, size").arg(file.name, sizeWords(file.size)));
     QPushButton *remove = makeButton(u"removeFilePushButton"_s, tr("Remove"), ButtonKind::Quiet);
     remove->setAccessibleName(tr("Remove “%1”", "a file").arg(file.name));
+    remove->setEnabled(m_isStored);
+    remove->setToolTip(m_isStored ? QString() : plainTip(tr("Save the template first.")));
     connect(remove, &QPushButton::clicked, this, [this, file] { emit removeAsked(file); });
     row->setLayout(rowOf(grid::small(), {{label, 1}, remove}));
     return row;
@@ -92,6 +94,7 @@ QWidget *FilesPanel::rowOfFile(const db::TemplateFile &file)
 
 void FilesPanel::setStored(bool stored)
 {
+    m_isStored = stored;
     for (QPushButton *button : {m_attach, m_picture}) {
         button->setEnabled(stored);
         button->setToolTip(stored ? QString() : plainTip(tr("Save the template first.")));

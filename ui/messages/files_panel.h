@@ -20,7 +20,8 @@ public:
     explicit FilesPanel(QWidget *parent = nullptr);
 
     void setFiles(const QList<db::TemplateFile> &files);
-    /// A template that is not stored yet has nothing to add them to.
+    /// A template that is not stored yet has nothing to add them to, and its files are another's. Before
+    /// setFiles().
     void setStored(bool stored);
     /// Files dropped on this widget, too, are meant for the panel.
     void takeDropsOf(QWidget *widget);
@@ -40,6 +41,7 @@ private:
     QPushButton *m_picture;
     QVBoxLayout *m_rows;
     QLabel *m_size;
+    bool m_isStored = false;
 };
 
 } // namespace ui

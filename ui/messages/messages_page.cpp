@@ -248,8 +248,10 @@ void MessagesPage::addChannel(db::Channel channel)
     text.key.clear();
     text.channel = channel;
     text.version = 0;
-    if (!app::hasSubject(channel))
+    if (!app::hasSubject(channel)) {
         text.subject.clear();
+        text.copyOf = {};
+    }
     addText(text);
 }
 

@@ -188,7 +188,11 @@ void NewTemplatePanel::accept()
     text.language = m_language->currentData().toString();
     if (m_copy) {
         text.body = m_like.body;
-        text.subject = app::hasSubject(text.channel) ? m_like.subject : QString();
+        if (app::hasSubject(text.channel)) {
+            text.subject = m_like.subject;
+            text.copyOf = app::filesOwnerOf(m_like);
+            text.pictures = m_like.pictures;
+        }
     }
     emit made(text);
 }

@@ -1,6 +1,7 @@
 #include "ui/messages/template_editor.h"
 
 #include "app/messages/message_check.h"
+#include "app/messages/template_draft.h"
 #include "app/people/channels.h"
 #include "ui/messages/field_chip.h"
 #include "ui/messages/files_panel.h"
@@ -137,7 +138,7 @@ void TemplateEditor::open(const app::TemplateEntry &entry, qsizetype index,
         widget->setVisible(app::hasSubject(m_text.channel));
     m_files->setVisible(app::hasSubject(m_text.channel));
     m_files->setStored(bool(m_text.id));
-    setFiles(library.files.value(m_text.id));
+    setFiles(library.files.value(app::filesOwnerOf(m_text)));
 }
 
 void TemplateEditor::setFiles(const QList<db::TemplateFile> &files)

@@ -91,7 +91,7 @@ void TemplatePreview::show(const db::Template &text, const app::TemplateLibrary 
                         m_library != &library;
     m_library = &library;
     m_text = text;
-    m_pictures->ask(text.id);
+    m_pictures->ask(app::filesOwnerOf(text));
     m_renderer.emplace(library.shop);
     m_chipRow->show();
     m_chooser->setAudience(text.audience);
@@ -247,7 +247,7 @@ QString TemplatePreview::companyNote(const app::RenderedMessage &message) const
 
 QString TemplatePreview::attachedWords() const
 {
-    const QStringList names = m_library->attachedTo(m_text.id);
+    const QStringList names = m_library->attachedTo(app::filesOwnerOf(m_text));
     return names.isEmpty() ? QString() : u'\n' + tr("Attached: %1", "files").arg(names.join(u", "_s));
 }
 

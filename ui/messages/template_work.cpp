@@ -37,7 +37,7 @@ void TemplateWork::take(app::TemplateLibrary library)
     m_library = std::move(library);
     m_loaded = true;
     for (app::TemplateDraft &draft : m_library.drafts) {
-        if (const db::Template *stored = m_library.find(draft.text.id))
+        if (const db::Template *stored = m_library.find(app::filesOwnerOf(draft.text)))
             draft.text.pictures = stored->pictures;
     }
     // The person was told of the other version; the next save goes on top of it.
@@ -157,6 +157,7 @@ void TemplateWork::moveDraft(const db::Template &text, const QString &draftKey,
     typed.key = app::draftKeyOf(saved.id);
     typed.text.id = saved.id;
     typed.text.version = saved.version;
+    typed.text.copyOf = {};
     m_library.drafts.append(typed);
     m_keeper.keep(typed.key, app::draftContent(typed.text));
 }
@@ -167,6 +168,7 @@ void TemplateWork::learn(const db::Template &text, const app::SavedTemplate &sav
     db::Template now = text;
     now.id = saved.id;
     now.version = saved.version;
+    now.copyOf = {};
     for (db::Template &known : m_library.templates) {
         if (known.id != saved.id)
             continue;

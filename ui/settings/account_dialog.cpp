@@ -163,10 +163,12 @@ void AccountDialog::save()
         return;
     const app::AccountEntry entry = typedEntry();
     const QList<app::AccountProblem> problems = app::accountProblems(entry);
+    QString hidden;
     if (m_gateway)
-        m_gateway->showProblems(problems);
+        hidden = m_gateway->showProblems(problems);
     else
         m_form->showProblems(problems);
+    m_problem->say(hidden, Role::Danger);
     if (!problems.isEmpty())
         return;
     const QMap<QString, QByteArray> typed = typedSecrets();
@@ -175,6 +177,13 @@ void AccountDialog::save()
         })) {
         complain(
             tr("A secret of a gateway has at least 4 letters, so that it can be kept out of what is shown."));
+        return;
+    }
+    if (std::ranges::any_of(typed, [&entry](const QByteArray &secret) {
+            return app::isWrittenSecret(entry.account, secret);
+        })) {
+        complain(tr("The secret is also written out in another field, which the shop's file keeps. Write its "
+                    "name there, as in {{api_key}}."));
         return;
     }
     m_isSaving = true;

@@ -183,7 +183,10 @@ void GatewayForm::setEntry(const app::AccountEntry &entry)
     if (gateway.isObject())
         m_own->setGateway(gateway.toObject());
     const QString key = gateway.isObject() ? kOwnGateway : gateway.toString();
-    m_gateway->setCurrentIndex(qMax(0, m_gateway->findData(key)));
+    if (gateway.isObject() && m_gateway->findData(kOwnGateway) < 0)
+        m_gateway->addItem(tr("Another gateway…"), kOwnGateway);
+    // One that is not known stays unchosen: the first would take its place unseen.
+    m_gateway->setCurrentIndex(key.isEmpty() ? 0 : m_gateway->findData(key));
     showGateway();
 }
 
@@ -199,6 +202,8 @@ app::AccountEntry GatewayForm::entry() const
         return entry;
     }
     const QString key = m_gateway->currentData().toString();
+    if (key.isEmpty()) // it stays as it was, and is refused
+        return entry;
     app::configure(account, u"gateway"_s,
                    key == kOwnGateway ? QJsonValue(m_own->gateway()) : QJsonValue(key));
     QJsonObject fields;
@@ -232,22 +237,33 @@ void GatewayForm::clearSecrets()
 FormField *GatewayForm::fieldOf(const app::AccountProblem &problem) const
 {
     if (problem.field != Field::Configuration)
-        return m_fields.value(problem.field, m_fields.value(Field::Configuration));
+        return m_fields.value(problem.field);
     QLineEdit *edit = m_gatewayFields.value(problem.detail.section(u':', 0, 0));
     return edit ? fieldAround(edit) : m_fields.value(problem.field);
 }
 
-void GatewayForm::showProblems(const QList<app::AccountProblem> &problems)
+QString GatewayForm::hiddenProblem(const app::AccountProblem &problem)
+{
+    const QString what = words::accountProblem(problem);
+    return problem.field == Field::Templates
+               ? tr("Approved templates: %1", "a sentence that says what is wrong").arg(what)
+               : u"%1: %2"_s.arg(app::keyOf(problem.field), what);
+}
+
+QString GatewayForm::showProblems(const QList<app::AccountProblem> &problems)
 {
     for (FormField *field : std::as_const(m_fields))
         field->setProblem({});
     for (QLineEdit *edit : std::as_const(m_gatewayFields))
         fieldAround(edit)->setProblem({});
     FormField *first = nullptr;
+    QStringList hidden;
     for (const app::AccountProblem &problem : problems) {
         FormField *field = fieldOf(problem);
-        if (!field)
+        if (!field) {
+            hidden.append(hiddenProblem(problem));
             continue;
+        }
         const bool isOwnField =
             problem.field == Field::Configuration && field != m_fields.value(problem.field);
         field->setProblem(isOwnField ? tr("This is needed.") : words::accountProblem(problem));
@@ -255,6 +271,7 @@ void GatewayForm::showProblems(const QList<app::AccountProblem> &problems)
     }
     if (first)
         first->keyboard()->setFocus(Qt::OtherFocusReason);
+    return hidden.join(u'\n');
 }
 
 } // namespace ui

@@ -33,8 +33,9 @@ public:
     /// UTF-8, by GatewayConfig::secrets; those that were typed only.
     QMap<QString, QByteArray> secrets() const;
     void clearSecrets();
-    /// Marks these fields, takes the marks of the others away, and gives the keyboard to the first.
-    void showProblems(const QList<app::AccountProblem> &problems);
+    /// Marks these fields, takes the marks of the others away, and gives the keyboard to the first. What is
+    /// wrong with that for which it has no field; empty: nothing.
+    [[nodiscard]] QString showProblems(const QList<app::AccountProblem> &problems);
 
 private:
     using Field = app::AccountField;
@@ -47,6 +48,8 @@ private:
     /// the same gateway.
     void showGateway();
     std::optional<app::GatewayConfig> gateway() const;
+    static QString hiddenProblem(const app::AccountProblem &problem);
+    /// Null: it has none for it.
     FormField *fieldOf(const app::AccountProblem &problem) const;
 
     db::AccountKind m_kind;

@@ -35,9 +35,12 @@ QString ChoiceRow::current() const
 
 void ChoiceRow::setCurrent(const QString &key)
 {
-    if (QAbstractButton *button = m_group->button(static_cast<int>(m_keys.indexOf(key))))
-        button->setChecked(true);
-    setFocusProxy(m_group->checkedButton());
+    QAbstractButton *wanted = m_group->button(static_cast<int>(m_keys.indexOf(key)));
+    m_group->setExclusive(false); // or one that is checked stays so
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(button == wanted);
+    m_group->setExclusive(true);
+    setFocusProxy(wanted ? wanted : m_group->buttons().value(0));
 }
 
 } // namespace ui

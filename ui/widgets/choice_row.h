@@ -22,7 +22,7 @@ public:
 
     QStringList keys() const { return m_keys; }
     QString current() const;
-    /// Shows a choice without a signal.
+    /// Shows a choice without a signal; none of these: no choice.
     void setCurrent(const QString &key);
 
 signals:

@@ -6,6 +6,7 @@
 #include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
+#include "app/transports/written_secrets.h"
 
 #include <algorithm>
 #include <array>
@@ -50,6 +51,7 @@ constexpr std::array kAccountFaultTexts{
     "has a character that no server takes",
     "is less than 1",
     "is not 0 to 100000",
+    "",
     "",
     "",
     "a mailbox belongs to e-mail only"};
@@ -127,6 +129,11 @@ void checkGammuAccount(const db::SendingAccount &account, AccountCheck &check)
         check.add(AccountField::Queue, AccountFault::NotAPath);
 }
 
+AccountFault gatewayFault(const db::Error &error)
+{
+    return error.reason == kWrittenSecret ? AccountFault::WrittenSecret : AccountFault::WrongGateway;
+}
+
 void checkAccountMailbox(const db::Mailbox &mailbox, AccountCheck &check)
 {
     check.server({AccountField::MailboxHost, AccountField::MailboxPort, AccountField::MailboxSecurity},
@@ -155,7 +162,7 @@ QList<AccountProblem> accountProblems(const AccountEntry &entry)
     else if (account.kind == db::AccountKind::Gammu)
         checkGammuAccount(account, check);
     else if (const auto gateway = gatewayOf(account); !gateway)
-        check.add(AccountField::Configuration, AccountFault::WrongGateway, gateway.error().detail);
+        check.add(AccountField::Configuration, gatewayFault(gateway.error()), gateway.error().detail);
     else if (const auto checked = checkApprovedTemplates(account); !checked)
         check.add(AccountField::Templates, AccountFault::WrongTemplate, checked.error().detail);
     check.limit(AccountField::PerMinute, account.perMinute);

@@ -44,6 +44,7 @@ enum class AccountFault
     NotALimit,     ///< less than 1
     NotAPrice,     ///< not 0 to kHighestPartPrice
     WrongGateway,  ///< `detail` says which field of it and why
+    WrittenSecret, ///< what its gateway is asked has a secret in it, see checkSecretsAreNamed()
     WrongTemplate, ///< of Zalo; `detail` says what of which
     NoMailbox      ///< one for what comes back belongs to e-mail only
 };

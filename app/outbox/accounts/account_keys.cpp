@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/secret_hosts.h"
 #include "app/transports/account_secrets.h"
 #include "app/transports/gateway_request.h"
+#include "app/transports/written_secrets.h"
 
 #include <QUuid>
 
@@ -50,6 +51,15 @@ QString secretNameOf(const db::SendingAccount &account, QStringView secret)
 bool isTooShortSecret(const db::SendingAccount &account, const QByteArray &secret)
 {
     return account.kind != db::AccountKind::Smtp && QString::fromUtf8(secret).size() < kShortestSecret;
+}
+
+bool isWrittenSecret(const db::SendingAccount &account, const QByteArray &secret)
+{
+    if (account.kind == db::AccountKind::Smtp)
+        return false;
+    const auto gateway = gatewayOf(account);
+    return gateway &&
+           !checkNoSecretStands(gateway->config, gateway->fields, {{QString(), QString::fromUtf8(secret)}});
 }
 
 SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,

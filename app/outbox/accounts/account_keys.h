@@ -30,6 +30,9 @@ QString secretNameOf(const db::SendingAccount &account, QStringView secret);
 /// Whether a gateway would not be given it, see kShortestSecret.
 bool isTooShortSecret(const db::SendingAccount &account, const QByteArray &secret);
 
+/// Whether it stands in what the shop's file has of an account at a gateway, see checkNoSecretStands().
+bool isWrittenSecret(const db::SendingAccount &account, const QByteArray &secret);
+
 /// What opens the mailbox of an account at that host: its own secret, else that of the account where one
 /// provider runs both (see isOfOneProvider()): nobody else is offered it.
 [[nodiscard]] SecretResult<QByteArray> readMailboxSecret(Secrets &secrets, const db::SendingAccount &account,

@@ -8,6 +8,7 @@
 #include "app/transports/gateway_transport.h"
 #include "app/transports/mail_transport.h"
 #include "app/transports/no_secrets.h"
+#include "app/transports/written_secrets.h"
 
 #include <QHash>
 
@@ -119,6 +120,8 @@ OpenedAccount openGatewayAccount(const db::SendingAccount &account, Secrets &sec
     const auto held = accountSecrets(secrets, choice->config, key);
     if (!held)
         return withoutSecret(held.error());
+    if (const auto checked = checkNoSecretStands(choice->config, choice->fields, *held); !checked)
+        return misconfigured(checked.error());
     GatewayAccount filled;
     filled.fields = choice->fields;
     filled.secrets = *held;

@@ -17,6 +17,15 @@ db::Result<ReadyFile> readyFile(db::Session &session, const QString &file, db::T
                                 db::FilePlace place)
 {
     MK_CHECK(refuseOwnFile(session.path(), file));
+    ReadyFile ready;
+    MK_TRY(ready.mailLimit, mailLimit(session));
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile())
+        return db::failure(db::ErrorKind::FileAccess, u"%1: no regular file"_s.arg(file));
+    if (info.size() > kUsualMailLimit) {
+        ready.refusal = FileRefusal::TooLarge;
+        return ready;
+    }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, source.errorString()));
@@ -24,9 +33,7 @@ db::Result<ReadyFile> readyFile(db::Session &session, const QString &file, db::T
     const QByteArray content = source.read(kMost + 1);
     if (source.error() != QFileDevice::NoError)
         return db::failure(db::ErrorKind::FileAccess, u"%1: %2"_s.arg(file, source.errorString()));
-    ReadyFile ready;
-    MK_TRY(ready.mailLimit, mailLimit(session));
-    auto attached = attachedFile(QFileInfo(file).fileName(), content, place);
+    auto attached = attachedFile(info.fileName(), content, place);
     if (!attached) {
         ready.refusal = attached.error();
         return ready;

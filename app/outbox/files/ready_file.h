@@ -20,7 +20,8 @@ struct ReadyFile
     qint64 mailLimit = 0;               ///< what the account sends at most, see mailLimit()
 };
 
-/// Reads a file. FileAccess: it cannot be read; OwnFile: it belongs to the shop.
+/// Reads a file, unless its size alone refuses it. FileAccess: it cannot be read, or is no regular file,
+/// which may never end; OwnFile: it belongs to the shop.
 [[nodiscard]] db::Result<ReadyFile> readyFile(db::Session &session, const QString &file, db::TemplateId text,
                                               db::FilePlace place);
 

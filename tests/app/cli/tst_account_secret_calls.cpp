@@ -16,6 +16,7 @@ private slots:
     void init() { makeShop(); }
     void takesThePasswordFromStandardInput();
     void refusesASecretThatCouldNotBeBlottedOut();
+    void refusesASecretThatTheAccountHasWrittenOut();
     void saysWhatToDoWithoutAKeychain_data();
     void saysWhatToDoWithoutAKeychain();
     void removesTheSecretsOfWhatIsArchived();
@@ -43,6 +44,18 @@ void TestAccountSecretCalls::refusesASecretThatCouldNotBeBlottedOut()
     QVERIFY2(refused.exitCode == 1 && refused.err.contains("shorter than 4"_L1), qPrintable(refused.err));
     QVERIFY(m_secrets.held.isEmpty());
     answer(words, "abcd\n");
+    QCOMPARE(m_secrets.held.size(), 1);
+}
+
+void TestAccountSecretCalls::refusesASecretThatTheAccountHasWrittenOut()
+{
+    answer({u"account"_s, u"add"_s, u"SMS"_s, u"--kind"_s, u"sms_gateway"_s, u"--gateway"_s, u"esms"_s,
+            u"--from"_s, u"k3y-of-esms"_s, u"--field"_s, u"sms_type=2"_s});
+    const QStringList words{u"account"_s, u"password"_s, u"SMS"_s, u"--secret"_s, u"api_key"_s};
+    const CliCall refused = call(words, "k3y-of-esms\n");
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains("{{api_key}}"_L1), qPrintable(refused.err));
+    QVERIFY(!refused.err.contains("k3y-of-esms"_L1) && m_secrets.held.isEmpty());
+    answer(words, "s3cret-of-esms\n");
     QCOMPARE(m_secrets.held.size(), 1);
 }
 

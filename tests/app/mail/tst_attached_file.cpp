@@ -148,10 +148,10 @@ void TestAttachedFile::refusesWhatCannotGo()
 void TestAttachedFile::saysWhyInASentence()
 {
     QSet<QString> sentences;
-    for (int i = 0; i <= int(FileRefusal::TellsThePlace); ++i)
+    for (int i = 0; i <= int(FileRefusal::ClosedArchive); ++i)
         sentences.insert(app::textOf(static_cast<FileRefusal>(i)));
     QVERIFY(!sentences.contains(QString()));
-    QCOMPARE(sentences.size(), int(FileRefusal::TellsThePlace) + 1);
+    QCOMPARE(sentences.size(), int(FileRefusal::ClosedArchive) + 1);
 }
 
 void TestAttachedFile::takesThePlaceOutOfAPicture()

@@ -107,8 +107,13 @@ void TestXdgAutostart::seesThatItStartsAnotherProgram()
     QVERIFY(app::XdgAutostart({u"/opt/old/menkhach"_s, {u"--tray"_s}, {}}, m_config->path()).switchOn());
     app::XdgAutostart starting = autostart();
     QCOMPARE(starting.standing().value(), LoginStanding::Otherwise);
+    QCOMPARE(starting.foreignStart().value(), u"/opt/old/menkhach --tray"_s);
+    StartedProgram::write(starting.file(), (read(starting.file()) + u"Hidden=true\n"_s).toUtf8());
+    QCOMPARE(starting.standing().value(), LoginStanding::SwitchedOff);
+    QCOMPARE(starting.foreignStart().value(), u"/opt/old/menkhach --tray"_s);
     QVERIFY(starting.switchOn());
     QCOMPARE(starting.standing().value(), LoginStanding::On);
+    QCOMPARE(starting.foreignStart().value(), QString());
 }
 
 void TestXdgAutostart::keepsTheShopsApart()

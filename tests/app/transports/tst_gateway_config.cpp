@@ -127,6 +127,8 @@ void TestGatewayConfig::namesWhatIsWrong_data()
         with(with(plain, u"send"_s, u"user"_s, u"{{sender}}"_s), u"send"_s, u"password"_s, u"hunter22"_s));
     row("a token that is written out", u"authorization"_s,
         with(plain, u"send"_s, u"headers"_s, QJsonObject{{u"authorization"_s, u"Bearer abcdef"_s}}));
+    row("a key that is written out", u"apiKey"_s,
+        with(plain, u"send"_s, u"body"_s, QJsonObject{{u"apiKey"_s, u"A1B2C3D4"_s}}));
     row("another outcome", u"is"_s,
         with(plain, u"codes"_s, u"5"_s,
              QJsonObject{{u"is"_s, u"fine"_s}, {u"en"_s, u"a"_s}, {u"vi"_s, u"b"_s}}));

@@ -23,6 +23,7 @@ private slots:
     void refusesWhatIsEmptyOrTooLarge();
     void removesAndBringsBack();
     void bringsNothingBackBesideAnotherOfItsName();
+    void copiesWhatIsThere();
     void forgetsWhatWasRemovedLongAgo();
     void neverChangesTheBytes();
     void saysNotFound();
@@ -142,6 +143,21 @@ void TestTemplateFiles::bringsNothingBackBesideAnotherOfItsName()
     add(file(u"a.pdf"_s), "newer");
     MK_COMPARE_ERROR(files().restore(id), ErrorKind::Conflict);
     QCOMPARE(names(), QStringList{u"a.pdf"_s});
+}
+
+void TestTemplateFiles::copiesWhatIsThere()
+{
+    add(file(u"a.pdf"_s), "a");
+    add(file(u"z.png"_s, FilePlace::InText), "z");
+    MK_VERIFY_OK(files().remove(add(file(u"gone.pdf"_s)), test::moment()));
+    const db::TemplateId from = m_text;
+    m_text = m_shop->addTemplate(db::Audience::Existing, db::Channel::Email);
+    QVERIFY(test::must(files().copyAll(from, m_text, test::moment())).templates);
+    QCOMPARE(names(), (QStringList{u"z.png"_s, u"a.pdf"_s}));
+    QCOMPARE(test::must(files().bytesOf(test::must(files().of(m_text)).last().id)), "a"_ba);
+    QCOMPARE(test::must(files().of(from)).size(), 2);
+    QCOMPARE(m_shop->count(u"attached_file"_s), 3);
+    MK_COMPARE_ERROR(files().copyAll(from, m_text, test::moment()), ErrorKind::Conflict);
 }
 
 void TestTemplateFiles::forgetsWhatWasRemovedLongAgo()

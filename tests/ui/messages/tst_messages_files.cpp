@@ -2,12 +2,14 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/messages/messages_hands.h"
 #include "ui/messages/mail_picture.h"
+#include "ui/widgets/filter_chip.h"
 
 #include <QBuffer>
 #include <QDropEvent>
 #include <QImage>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ private slots:
     void offerALargePictureSmaller();
     void areNotDecodedWhereTheyFillTheMemory();
     void waitForANewTemplateToBeSaved();
+    void goWithACopy();
+    void areReadAsideAndCanBeCancelled();
 
 private:
     QString written(const QString &name, const QByteArray &bytes = "%PDF-1.4\n")
@@ -216,6 +220,51 @@ void TestMessagesFiles::waitForANewTemplateToBeSaved()
     QTRY_VERIFY(attach->isVisible());
     QVERIFY(!attach->isEnabled());
     QVERIFY(attach->toolTip().contains(u"Save the template first"_s));
+}
+
+void TestMessagesFiles::goWithACopy()
+{
+    openMail();
+    choose("attachFilePushButton", written(u"a.pdf"_s));
+    QTRY_COMPARE(shown().size(), 1);
+    choose("attachPicturePushButton", photo(u"hoa.png"_s, {40, 20}));
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(m_stage->text->source().contains(u"{{ảnh:hoa.png}}"_s));
+    emit m_stage->head()->duplicateAsked();
+    m_stage->find<ui::FilterChip>("newExistingFilterChip")->click();
+    m_stage->find("newMakePushButton")->click();
+    QTRY_VERIFY(!m_stage->find("attachFilePushButton")->isEnabled()); // the copy is not stored yet
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(!m_stage->find("removeFilePushButton")->isEnabled()); // it would go from the original
+    QTRY_COMPARE(canvas()->words().files.trimmed(), u"Attached: a.pdf"_s);
+    QTRY_VERIFY(canvas()->words().pictures.contains(u"hoa.png"_s));
+    QVERIFY(!m_stage->checks().join(u' ').contains(u"is not with this template"_s));
+    m_stage->find("saveTemplatePushButton")->click();
+    QTRY_VERIFY(m_stage->find("attachFilePushButton")->isEnabled());
+    QTRY_COMPARE(shown().size(), 2);
+    QTRY_VERIFY(m_stage->find("removeFilePushButton")->isEnabled());
+    const auto all = m_stage->shop.session().templateFiles().all();
+    QCOMPARE(all->size(), 4);
+}
+
+void TestMessagesFiles::areReadAsideAndCanBeCancelled()
+{
+    openMail();
+    const auto slowDisk = std::make_shared<QSemaphore>();
+    const auto blocked = [slowDisk]() -> db::Result<bool> {
+        slowDisk->acquire();
+        return true;
+    };
+    for (const QString &name : {u"cancelled.pdf"_s, u"slow.pdf"_s}) {
+        m_stage->desk->askAside(this, app::working(blocked), [](const db::Result<bool> &) {});
+        choose("attachFilePushButton", written(name));
+        QTRY_COMPARE(m_stage->notifications->text(), u"“%1” is being read."_s.arg(name));
+        if (name == "cancelled.pdf"_L1)
+            m_stage->notifications->findChild<QPushButton *>(u"notificationActionPushButton"_s)->click();
+        slowDisk->release();
+    }
+    QTRY_COMPARE(m_stage->notifications->text(), u"Attached “slow.pdf”"_s);
+    QCOMPARE(stored().size(), 1);
 }
 
 MK_TEST(TestMessagesFiles)

@@ -52,10 +52,12 @@ public:
             return db::failure(db::ErrorKind::FileAccess, QStringLiteral("it cannot be read"));
         return now;
     }
+    db::Result<QString> foreignStart() const override { return foreign; }
     db::Result<void> switchOn() override { return become(app::LoginStanding::On); }
     db::Result<void> switchOff() override { return become(app::LoginStanding::Off); }
 
     app::LoginStanding now = app::LoginStanding::Off;
+    QString foreign;
     bool refuses = false;
     bool isUnreadable = false;
 
@@ -65,6 +67,7 @@ private:
         if (refuses)
             return db::failure(db::ErrorKind::FileAccess, QStringLiteral("a folder is in the way"));
         now = wanted;
+        foreign.clear();
         return {};
     }
 };

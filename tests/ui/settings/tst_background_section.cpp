@@ -3,6 +3,8 @@
 #include "ui/settings/settings_stage.h"
 #include "ui/widgets/choice_row.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 using app::LoginStanding;
 
@@ -20,6 +22,8 @@ private slots:
     void startsAtLogin();
     void showsWhatOthersHaveDone_data();
     void showsWhatOthersHaveDone();
+    void replacesWhatStartsInstead_data();
+    void replacesWhatStartsInstead();
     void looksAgainWhenItIsShown();
     void saysThatTheStartCannotBeRead();
     void saysThatTheStartCannotBeWritten();
@@ -110,7 +114,7 @@ void TestBackgroundSection::showsWhatOthersHaveDone_data()
     QTest::newRow("nothing") << LoginStanding::Off << u"loginOff"_s << QString();
     QTest::newRow("on") << LoginStanding::On << u"loginOn"_s << QString();
     QTest::newRow("switched off") << LoginStanding::SwitchedOff << u"loginOff"_s << u"switched off"_s;
-    QTest::newRow("another copy") << LoginStanding::Otherwise << u"loginOff"_s << u"Another copy"_s;
+    QTest::newRow("another copy") << LoginStanding::Otherwise << QString() << u"Another copy"_s;
 }
 
 void TestBackgroundSection::showsWhatOthersHaveDone()
@@ -124,6 +128,34 @@ void TestBackgroundSection::showsWhatOthersHaveDone()
     QVERIFY2(words.isEmpty() ? hint.isEmpty() : hint.contains(words), qPrintable(hint));
     choose(u"loginOn"_s);
     QCOMPARE(m_login->now, LoginStanding::On);
+}
+
+void TestBackgroundSection::replacesWhatStartsInstead_data()
+{
+    QTest::addColumn<LoginStanding>("standing");
+    QTest::newRow("it starts") << LoginStanding::Otherwise;
+    QTest::newRow("it is switched off") << LoginStanding::SwitchedOff;
+}
+
+void TestBackgroundSection::replacesWhatStartsInstead()
+{
+    QFETCH(const LoginStanding, standing);
+    m_login->now = standing;
+    m_login->foreign = u"/opt/<b>old</b>/menkhach --tray"_s;
+    openPage();
+    const QString hint = label(u"startingHintLabel"_s);
+    QVERIFY2(hint.endsWith(m_login->foreign), qPrintable(hint));
+    auto *replace = m_stage->find<QPushButton>(u"replaceStartPushButton"_s);
+    const auto *section = m_stage->find<QWidget>(u"backgroundSection"_s);
+    QVERIFY(replace->isVisibleTo(section));
+    m_login->refuses = true;
+    replace->click();
+    QVERIFY2(problem().contains(u"desk.desktop"_s), qPrintable(problem()));
+    m_login->refuses = false;
+    replace->click();
+    QCOMPARE(m_login->now, LoginStanding::On);
+    QCOMPARE(starting(), u"loginOn"_s);
+    QVERIFY(!replace->isVisibleTo(section));
 }
 
 void TestBackgroundSection::looksAgainWhenItIsShown()

@@ -1,7 +1,9 @@
 #include "app/outbox/accounts/account_configuration.h"
+#include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gammu_choice.h"
 #include "app/outbox/accounts/gateway_choice.h"
 #include "tests/app/outbox/accounts/entries.h"
+#include "tests/app/transports/zalo_here.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
@@ -27,7 +29,36 @@ private slots:
     void refusesASecretThatIsTooShort();
     void addsAModem();
     void addsAGatewayOfOnesOwn();
+    void refusesASecretThatIsWrittenOut();
+    void saysWhatItHasNoFieldFor();
+    void leavesAGatewayThatIsNotKnown();
+    void showsAZaloGatewayOfOnesOwn();
     void namesEveryFocusableWidget();
+
+private:
+    /// Under a field.
+    static bool says(const QDialog *form, QLatin1StringView words);
+    static QString problemOf(const QDialog *form)
+    {
+        return form->findChild<QLabel *>(u"accountProblemLabel"_s)->text();
+    }
+    /// Of a gateway we know, by its key, or of one that is described.
+    template <class Gateway> static db::SendingAccount zaloAccount(const Gateway &gateway)
+    {
+        db::SendingAccount account;
+        account.kind = db::AccountKind::Zalo;
+        account.name = u"Zalo"_s;
+        account.configuration = app::gatewayConfiguration(gateway, {{u"app_id"_s, u"1"_s}});
+        return account;
+    }
+    /// The dialog for one that stands in the shop's file, whatever is wrong with it.
+    QPointer<QDialog> changing(const db::SendingAccount &account)
+    {
+        if (!m_stage->shop.session().sendingAccounts().add(account, m_stage->shop.moment()))
+            qFatal("the account is not stored");
+        [this] { QTRY_COMPARE(rows(), 1); }();
+        return opened(u"changeAccountPushButton"_s);
+    }
 };
 
 void TestGatewayAccounts::asksForWhatTheGatewayWants()
@@ -74,6 +105,12 @@ void TestGatewayAccounts::addsASmsGateway()
     QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains("SMS through a gateway"_L1));
 }
 
+bool TestGatewayAccounts::says(const QDialog *form, QLatin1StringView words)
+{
+    const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
+    return std::ranges::any_of(labels, [words](const QLabel *one) { return one->text().contains(words); });
+}
+
 void TestGatewayAccounts::marksWhatIsMissing()
 {
     const auto form = begun(db::AccountKind::SmsGateway);
@@ -83,12 +120,7 @@ void TestGatewayAccounts::marksWhatIsMissing()
     enter(form, u"partPriceLineEdit"_s, u"cheap"_s);
     save(form);
     QCOMPARE(form->focusWidget()->objectName(), u"gatewayField_sms_type"_s);
-    const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
-    const auto says = [&labels](QLatin1String words) {
-        return std::ranges::any_of(labels,
-                                   [words](const QLabel *one) { return one->text().contains(words); });
-    };
-    QVERIFY(says("This is needed."_L1) && says("A price is a whole number"_L1));
+    QVERIFY(says(form, "This is needed."_L1) && says(form, "A price is a whole number"_L1));
     QVERIFY(stored().isEmpty());
 }
 
@@ -184,6 +216,63 @@ void TestGatewayAccounts::addsAGatewayOfOnesOwn()
     QCOMPARE(gateway->config.send.url, u"https://sms.example/send"_s);
     QCOMPARE(gateway->config.answer.successValues, QStringList(u"OK"_s));
     QCOMPARE(held(u"code"_s), "s3cret"_ba);
+}
+
+void TestGatewayAccounts::refusesASecretThatIsWrittenOut()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"own"_s);
+    enter(form, u"gatewayAccountNameLineEdit"_s, u"Own"_s);
+    enter(form, u"ownUrlLineEdit"_s, u"https://sms.example/A1B2C3D4/send?key=A1B2C3D4"_s);
+    enter(form, u"gatewayField_sender"_s, u"HOAMAI"_s);
+    enter(form, u"gatewaySecret_api_key"_s, u"A1B2C3D4"_s);
+    save(form);
+    QVERIFY(says(form, "A secret is written out"_L1) && says(form, "{{api_key}}"_L1));
+    enter(form, u"ownUrlLineEdit"_s, u"https://sms.example/A1B2C3D4/send?key={{api_key}}"_s);
+    save(form);
+    QVERIFY2(problemOf(form).contains("also written out"_L1), qPrintable(problemOf(form)));
+    QVERIFY(stored().isEmpty() && m_secrets->held.isEmpty());
+    enter(form, u"ownUrlLineEdit"_s, u"https://sms.example/{{api_key}}/send"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    QCOMPARE(held(u"api_key"_s), "A1B2C3D4"_ba);
+    QVERIFY(!stored().constFirst().configuration.contains("A1B2C3D4"_L1));
+}
+
+void TestGatewayAccounts::saysWhatItHasNoFieldFor()
+{
+    db::SendingAccount account = zaloAccount(u"zns"_s);
+    app::setApprovedTemplate(account, db::TemplateId{1}, app::ApprovedTemplate{});
+    const auto form = changing(account);
+    QTRY_COMPARE(line(form, u"gatewayField_app_id"_s)->text(), u"1"_s);
+    save(form);
+    QVERIFY2(problemOf(form).startsWith("Approved templates: "_L1), qPrintable(problemOf(form)));
+}
+
+void TestGatewayAccounts::leavesAGatewayThatIsNotKnown()
+{
+    const auto form = changing(zaloAccount(u"zns-of-old"_s));
+    auto *gateways = form->findChild<QComboBox *>(u"gatewayComboBox"_s);
+    QTRY_COMPARE(gateways->currentIndex(), -1);
+    save(form);
+    QVERIFY(says(form, "zns-of-old"_L1));
+    choose(form, u"zns"_s);
+    enter(form, u"gatewayField_app_id"_s, u"2"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    QCOMPARE(app::gatewayOf(stored().constFirst())->config.key, u"zns"_s);
+}
+
+void TestGatewayAccounts::showsAZaloGatewayOfOnesOwn()
+{
+    const QJsonObject own = test::zaloAt(8080);
+    const auto form = changing(zaloAccount(own));
+    auto *url = line(form, u"ownUrlLineEdit"_s);
+    QTRY_COMPARE(url->text(), own[u"send"_s][u"url"_s].toString());
+    enter(form, u"gatewayField_app_id"_s, u"2"_s);
+    save(form);
+    QTRY_VERIFY(!form);
+    QCOMPARE(app::configured(stored().constFirst(), u"gateway").toObject(), own);
 }
 
 void TestGatewayAccounts::namesEveryFocusableWidget()

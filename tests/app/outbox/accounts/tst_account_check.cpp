@@ -3,6 +3,7 @@
 #include "tests/app/outbox/accounts/entries.h"
 #include "tests/support/test_main.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private slots:
     void letsAServerOfThisComputerBeUnprotected();
     void wantsAllThatAGatewayNeeds_data();
     void wantsAllThatAGatewayNeeds();
+    void tellsASecretThatIsWrittenOutFromOtherFaults();
     void takesTheSenderOfTheAccountForThatOfTheGateway();
 };
 
@@ -154,6 +156,24 @@ void TestAccountCheck::wantsAllThatAGatewayNeeds()
     QVERIFY(!checked);
     QVERIFY2(checked.error().detail.contains(said), qPrintable(checked.error().detail));
     QVERIFY(!checked.error().detail.contains("k3y"_L1));
+}
+
+void TestAccountCheck::tellsASecretThatIsWrittenOutFromOtherFaults()
+{
+    AccountEntry entry = test::smsEntry();
+    QJsonObject gateway{
+        {u"key"_s, u"own"_s},
+        {u"name"_s, u"Own"_s},
+        {u"phone"_s, u"local"_s},
+        {u"send"_s, QJsonObject{{u"method"_s, u"POST"_s},
+                                {u"url"_s, u"https://sms.example/send?key=A1B2C3D4"_s},
+                                {u"type"_s, u"none"_s}}},
+        {u"answer"_s, QJsonObject{{u"success"_s, u"code"_s}, {u"values"_s, QJsonArray{u"0"_s}}}}};
+    entry.account.configuration = app::gatewayConfiguration(gateway, {});
+    QCOMPARE(app::accountProblems(entry).constFirst().fault, AccountFault::WrittenSecret);
+    gateway.remove(u"phone"_s);
+    entry.account.configuration = app::gatewayConfiguration(gateway, {});
+    QCOMPARE(app::accountProblems(entry).constFirst().fault, AccountFault::WrongGateway);
 }
 
 void TestAccountCheck::takesTheSenderOfTheAccountForThatOfTheGateway()

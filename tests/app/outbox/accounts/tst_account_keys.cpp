@@ -24,6 +24,7 @@ private slots:
     void sayWhyAnAccountCannotBeOpened();
     void openAnAccountWithItsSecret();
     void openAGatewayWithItsSecrets();
+    void openNoGatewayWhoseSecretIsWrittenOut();
     void openWhatNeedsNoneWithoutAKeychain();
 
 private:
@@ -144,6 +145,22 @@ void TestAccountKeys::openAGatewayWithItsSecrets()
     const auto opened = app::openAccount(gateway, secrets);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     QVERIFY((*opened)->capabilities().sendsByItself);
+}
+
+void TestAccountKeys::openNoGatewayWhoseSecretIsWrittenOut()
+{
+    test::HeldSecrets secrets;
+    app::AccountEntry entry = test::smsEntry();
+    entry.account.sender = u"k3y-of-esms"_s; // pasted into the wrong field
+    const db::SendingAccount gateway = kept(entry);
+    for (const QString &secret : app::secretsOf(gateway))
+        QVERIFY(secrets.write(app::secretNameOf(gateway, secret), "k3y-of-esms"));
+    QVERIFY(app::isWrittenSecret(gateway, "k3y-of-esms"));
+    QVERIFY(!app::isWrittenSecret(gateway, "s3cret-of-esms"));
+    QVERIFY(!app::isWrittenSecret(test::mailEntry().account, "hoa@shop.example"));
+    const auto refused = app::openAccount(gateway, secrets);
+    QVERIFY(!refused && !refused.error().secret);
+    QVERIFY2(refused.error().detail.startsWith("gateway: sender: "_L1), qPrintable(refused.error().detail));
 }
 
 void TestAccountKeys::openWhatNeedsNoneWithoutAKeychain()

@@ -3,6 +3,7 @@
 #include "app/desk/undo.h"
 #include "app/mail/mail_size.h"
 #include "app/messages/template_commands.h"
+#include "app/messages/template_draft.h"
 #include "app/outbox/accounts/mail_presets.h"
 #include "db/messages/template_file_store.h"
 #include "db/messages/template_store.h"
@@ -33,6 +34,8 @@ private slots:
     void keepsAPictureThatTheTextShows();
     void replacesAPictureThatTheTextShows();
     void savesATextThatShowsItsPicture();
+    void goWithACopyInOneStep();
+    void doNotGoWithACopyThatIsNoMail();
     void knowsTheLimitOfAProvider();
 
 private:
@@ -53,6 +56,14 @@ private:
         for (const db::TemplateFile &file : files.value())
             names.append(file.name);
         return names;
+    }
+    db::Template copied()
+    {
+        db::Template copy = session().templates().byId(m_mail).value();
+        copy.copyOf = std::exchange(copy.id, {});
+        copy.key.clear();
+        copy.title += u" (copy)"_s;
+        return copy;
     }
     State takeBack(db::JournalId id)
     {
@@ -180,6 +191,34 @@ void TestFileCommands::savesATextThatShowsItsPicture()
     QCOMPARE(does(app::SaveTemplate{text, {}}).error().kind, ErrorKind::InvalidInput);
     QVERIFY(attach(u"hoa.png"_s, pictures::png(), FilePlace::InText));
     QVERIFY(does(app::SaveTemplate{text, {}})); // what it has is looked up, not believed
+}
+
+void TestFileCommands::goWithACopyInOneStep()
+{
+    QVERIFY(attach(u"a.pdf"_s));
+    QVERIFY(attach(u"hoa.png"_s, pictures::png(), FilePlace::InText));
+    db::Template copy = copied();
+    copy.body += u"\n{{picture:hoa.png}}"_s;
+    const auto draft = app::readDraft(u"template/new/1"_s, app::draftContent(copy)); // after a restart, too
+    QVERIFY(draft && draft->text.copyOf == m_mail);
+    const auto done = does(app::SaveTemplate{draft->text, {}});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    m_mail = done->value.id;
+    QCOMPARE(names(), (QStringList{u"hoa.png"_s, u"a.pdf"_s}));
+    QCOMPARE(session().templates().byId(m_mail)->pictures, QStringList{u"hoa.png"_s});
+    QCOMPARE(takeBack(done->entry), State::Done);
+    QVERIFY(session().templates().byId(m_mail)->archived);
+}
+
+void TestFileCommands::doNotGoWithACopyThatIsNoMail()
+{
+    QVERIFY(attach(u"a.pdf"_s));
+    db::Template copy = copied();
+    copy.channel = db::Channel::Zalo;
+    const auto done = does(app::SaveTemplate{copy, {}});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    m_mail = done->value.id;
+    QCOMPARE(names(), QStringList());
 }
 
 void TestFileCommands::knowsTheLimitOfAProvider()
