@@ -6,7 +6,11 @@
 #include "db/engine/rows.h"
 #include "db/outbox/outbox_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,10 +82,16 @@ Result<QList<AlikeOfDay>> OutboxReader::alikeOf(QDate day) const
     });
 }
 
-Result<qint64> OutboxReader::plannedBefore(QDate day) const
+Result<QHash<Channel, qint64>> OutboxReader::unaskedBefore(QDate day, const QStringList &answered) const
 {
-    Statement select = m_connection.prepare(u"outbox_message/count_planned_before"_s);
-    return countIn(select.bind(":day", isoText(day)));
+    Statement select = m_connection.prepare(u"outbox_message/count_unasked_before"_s);
+    const QJsonDocument reasons(QJsonArray::fromStringList(answered));
+    select.bind(":answered", QString::fromUtf8(reasons.toJson(QJsonDocument::Compact)));
+    MK_TRY(const auto rows, readAll(select.bind(":day", isoText(day)), [](const Statement &row) {
+               return std::pair(wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
+                                row.integer("messages"));
+           }));
+    return QHash<Channel, qint64>(rows.cbegin(), rows.cend());
 }
 
 Result<qint64> OutboxReader::toLookInto() const
