@@ -87,17 +87,29 @@ Result<QHash<Channel, qint64>> OutboxReader::unaskedBefore(QDate day, const QStr
     Statement select = m_connection.prepare(u"outbox_message/count_unasked_before"_s);
     const QJsonDocument reasons(QJsonArray::fromStringList(answered));
     select.bind(":answered", QString::fromUtf8(reasons.toJson(QJsonDocument::Compact)));
-    MK_TRY(const auto rows, readAll(select.bind(":day", isoText(day)), [](const Statement &row) {
-               return std::pair(wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
-                                row.integer("messages"));
-           }));
-    return QHash<Channel, qint64>(rows.cbegin(), rows.cend());
+    select.bind(":day", isoText(day));
+    return countsByChannel(select);
+}
+
+Result<QHash<Channel, qint64>> OutboxReader::approvedByChannel() const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_approved_by_channel"_s);
+    return countsByChannel(select);
 }
 
 Result<qint64> OutboxReader::toLookInto() const
 {
     Statement select = m_connection.prepare(u"outbox_message/count_to_look_into"_s);
     return countIn(select);
+}
+
+Result<QHash<Channel, qint64>> OutboxReader::countsByChannel(Statement &select) const
+{
+    MK_TRY(const auto rows, readAll(select, [](const Statement &row) {
+               return std::pair(wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
+                                row.integer("messages"));
+           }));
+    return QHash<Channel, qint64>(rows.cbegin(), rows.cend());
 }
 
 Result<qint64> OutboxReader::countIn(Statement &select) const

@@ -91,6 +91,8 @@ public:
     /// How many messages of earlier days are still planned and are not LateMessageStore::missed(): greetings
     /// whose reason is one of `answered`, and messages that greet nobody.
     [[nodiscard]] Result<QHash<Channel, qint64>> unaskedBefore(QDate day, const QStringList &answered) const;
+    /// How many messages are approved and have not gone yet.
+    [[nodiscard]] Result<QHash<Channel, qint64>> approvedByChannel() const;
     /// How many failed, or may have gone out, and so wait for a person.
     [[nodiscard]] Result<qint64> toLookInto() const;
 
@@ -101,6 +103,7 @@ public:
 private:
     [[nodiscard]] Result<qint64> countIn(Statement &select) const;
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
+    [[nodiscard]] Result<QHash<Channel, qint64>> countsByChannel(Statement &select) const;
 
     const Connection &m_connection;
 };
