@@ -51,7 +51,7 @@ void addSettings(MainWindow &window, app::Desk &desk, Translator &translator, ap
 /// Sends what is approved, and takes in what comes back, while the window is open. `secrets` may be asked
 /// from any thread; when they are changed by `accounts`, both look again at once.
 void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
-                const app::AccountWork &accounts);
+                app::AccountWork &accounts);
 /// What the desk does while its window is closed: the menu of the icon in the tray, and notices on the
 /// desktop. Call last, for what closing the window means.
 void addBackground(MainWindow &window, app::Desk &desk, TrayStay &stay, const Platform &platform);

@@ -178,19 +178,26 @@ Outcome runAccountChange(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto after, context.tried(readAccountEntry(*session, before.id)));
     const bool isElsewhere = after.account.keychainKey != before.keychainKey;
     const QStringList secrets = isElsewhere ? secretsOf(after) : QStringList();
+    bool areRemoved = isElsewhere && !secretsOf(before).isEmpty();
     if (isElsewhere) {
-        if (const auto removed = forgetSecrets(context, before); !removed)
+        if (const auto removed = forgetSecrets(context, before); !removed) {
+            areRemoved = false;
             context.say(u"note: the earlier secrets are still kept: "_s +
                         secretText(removed.error(), before.id));
+        }
     }
     QString told =
         done.entry ? u"The account is changed; \"undo\" takes that back"_s : u"The account is so already"_s;
+    if (areRemoved)
+        told += u", but not its earlier secrets: they are removed from the keychain, and are to be entered "
+                "again after an undo"_s;
     if (!secrets.isEmpty())
         told += u"\nIt logs in elsewhere now, where its secrets are not offered; enter them again. "_s +
                 secretsCall(entry.account.id, secrets);
     return context.answer({{u"id"_s, entry.account.id.value},
                            {u"changed"_s, bool(done.entry)},
-                           {u"secrets"_s, QJsonArray::fromStringList(secrets)}},
+                           {u"secrets"_s, QJsonArray::fromStringList(secrets)},
+                           {u"secretsRemoved"_s, areRemoved}},
                           told);
 }
 

@@ -1,7 +1,9 @@
 #include "app/cli/approval_answer.h"
 
+#include "app/cli/account_arguments.h"
 #include "app/cli/reason_text.h"
 #include "app/core/counted.h"
+#include "app/outbox/accounts/awaited_accounts.h"
 #include "app/outbox/sending/sending_commands.h"
 
 #include <QJsonArray>
@@ -40,6 +42,17 @@ Read<QList<db::MessageId>> namedMessages(const QStringList &words)
         ids.append(db::MessageId{number});
     }
     return ids;
+}
+
+Outcome sayLackingSecrets(CliContext &context, db::Session &session)
+{
+    MK_TRY(const auto awaited, context.tried(awaitedAccounts(session)));
+    for (const AwaitedAccount &one : awaited) {
+        if (const auto lack = lackingSecret(context.streams().secrets, one.account))
+            context.say(u"note: nothing goes by %1 yet: %2"_s.arg(one.account.name,
+                                                                  secretText(*lack, one.account.id)));
+    }
+    return {};
 }
 
 Outcome answerSteps(CliContext &context, const ApprovalReport &report, const QString &did)

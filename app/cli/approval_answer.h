@@ -2,6 +2,10 @@
 
 #include "app/cli/values.h"
 
+namespace db {
+class Session;
+}
+
 namespace app {
 
 struct ApprovalReport;
@@ -11,5 +15,8 @@ struct ApprovalReport;
 
 /// `did`: "approved". Fails where one was left, and says why; what was done stays done.
 [[nodiscard]] Outcome answerSteps(CliContext &context, const ApprovalReport &report, const QString &did);
+
+/// Says of each account by which approved messages are to go that it lacks a secret, and how it is given one.
+[[nodiscard]] Outcome sayLackingSecrets(CliContext &context, db::Session &session);
 
 } // namespace app

@@ -43,6 +43,7 @@ Outcome runApprove(CliContext &context, const Arguments &arguments)
             return answerSteps(context, {}, u"approved"_s);
     }
     MK_TRY(const auto done, context.tried(*session, ApproveMessages{ids}));
+    MK_CHECK(sayLackingSecrets(context, *session));
     return answerSteps(context, done.value, u"approved"_s);
 }
 

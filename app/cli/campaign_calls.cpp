@@ -1,3 +1,4 @@
+#include "app/cli/approval_answer.h"
 #include "app/cli/campaign_plan_calls.h"
 #include "app/cli/documents.h"
 #include "app/cli/reason_text.h"
@@ -100,6 +101,7 @@ Outcome runApproveCampaign(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto session, context.session(DbUse::Write));
     const Progress progress = context.beginLongWork(u"asking the rules of each message"_s);
     MK_TRY(const auto done, context.tried(*session, ApproveCampaign{id, {}, progress}));
+    MK_CHECK(sayLackingSecrets(context, *session));
     const ApprovalReport &report = done.value;
     QJsonArray refused;
     QStringList lines{u"%1 approved"_s.arg(counted(report.done.size(), "message"))};

@@ -5,6 +5,7 @@
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/policy/limit_table.h"
+#include "app/outbox/sending/sending_times.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +21,52 @@ QStringList limitNames()
     return names;
 }
 
+QStringList settableNames()
+{
+    QStringList names = limitNames();
+    for (const SendingTime &time : sendingTimes())
+        names.append(time.name.toString());
+    return names;
+}
+
 Read<const SendLimit *> chosenLimit(const QString &name)
 {
     const SendLimit *limit = sendLimit(name);
     if (!limit)
-        return notOneOf(u"NAME"_s, name, limitNames());
+        return notOneOf(u"NAME"_s, name, settableNames());
     return limit;
+}
+
+TextTable timesTable(const SendingSettings &sending)
+{
+    TextTable table({u"NAME"_s, u"TIME"_s, u"DEFAULT"_s, u"FROM-TO"_s, u"WHAT"_s});
+    for (const SendingTime &time : sendingTimes())
+        table.add({time.name.toString(), QString::number(sending.*time.value),
+                   QString::number(time.standard()), u"%1-%2"_s.arg(time.least).arg(time.most),
+                   labelOf(time)});
+    return table;
+}
+
+QJsonArray timeDocuments(const SendingSettings &sending)
+{
+    QJsonArray documents;
+    for (const SendingTime &time : sendingTimes())
+        documents.append(QJsonObject{{u"name"_s, time.name.toString()},
+                                     {u"value"_s, sending.*time.value},
+                                     {u"default"_s, time.standard()},
+                                     {u"least"_s, time.least},
+                                     {u"most"_s, time.most}});
+    return documents;
+}
+
+Outcome setTime(CliContext &context, const SendingTime &time, int number)
+{
+    MK_TRY(const auto session, context.session(DbUse::Write));
+    MK_TRY(const auto done, context.tried(*session, SetSendingTime{time.name.toString(), number}));
+    return context.answer(
+        {{u"changed"_s, bool(done.entry)}, {u"name"_s, time.name.toString()}, {u"value"_s, number}},
+        done.entry ? u"%1 is %2 now; \"undo\" takes that back"_s.arg(time.name).arg(number)
+                   : u"%1 is %2 already"_s.arg(time.name).arg(number));
 }
 
 Outcome runLimits(CliContext &context, const Arguments &)
@@ -47,7 +88,10 @@ Outcome runLimits(CliContext &context, const Arguments &)
                                      {u"source"_s, sourceOf(limit)},
                                      {u"loosened"_s, loosened}});
     }
-    return context.answer({{u"limits"_s, documents}}, table.text(80));
+    MK_TRY(const auto sending, context.tried(SendingSettings::load(*session)));
+    const TextTable times = timesTable(sending);
+    return context.answer({{u"limits"_s, documents}, {u"times"_s, timeDocuments(sending)}},
+                          u"%1\n\n%2"_s.arg(table.text(80), times.text(80)));
 }
 
 /// Changes the limits and says which of them are looser than the law's now.
@@ -69,6 +113,12 @@ Outcome changeLimits(CliContext &context, const ChangeSendLimits &command)
 
 Outcome runLimitsSet(CliContext &context, const Arguments &arguments)
 {
+    if (const SendingTime *time = sendingTime(arguments.word(0))) {
+        if (arguments.has(u"reason"_s))
+            return wrongCall(u"--reason is for limits; %1 is a time"_s.arg(time->name));
+        MK_TRY(const auto number, readNumber(u"VALUE"_s, arguments.word(1), time->least, time->most));
+        return setTime(context, *time, static_cast<int>(number));
+    }
     MK_TRY(const auto limit, chosenLimit(arguments.word(0)));
     const QString value = arguments.word(1);
     if (SendLimits any; !limit->read(value, any))
@@ -81,6 +131,11 @@ Outcome runLimitsSet(CliContext &context, const Arguments &arguments)
 Outcome runLimitsReset(CliContext &context, const Arguments &arguments)
 {
     const SendLimits lawful;
+    if (const SendingTime *time = sendingTime(arguments.words().value(0))) {
+        if (arguments.words().size() > 1)
+            return wrongCall(u"%1 is a time: reset it by itself"_s.arg(time->name));
+        return setTime(context, *time, time->standard());
+    }
     const QStringList names = arguments.words().isEmpty() ? limitNames() : arguments.words();
     ChangeSendLimits command;
     for (const QString &name : names) {
@@ -164,15 +219,17 @@ QList<CliCommand> limitCommands()
          &runLimits,
          {},
          {},
-         u"A shop may set its own. What is looser than the default is recorded with the rules it loosens. "
+         u"Below them stand the times of sending, in whole seconds or minutes. A shop may set its own. What "
+         u"is looser than the default is recorded with the rules it loosens. "
          "Whom a text is for, refusals, and persons who were erased are no settings."_s},
         {u"limits set"_s,
-         u"Sets a limit."_s,
+         u"Sets a limit, or a time of sending."_s,
          &runLimitsSet,
-         {name, {u"VALUE"_s, u"the limit, in the form of the one that is listed"_s}},
+         {name,
+          {u"VALUE"_s, u"the limit, in the form of the one that is listed; of a time, a whole number"_s}},
          {{u"reason"_s, u"TEXT"_s, u"why it is loosened; History keeps it"_s}}},
         {u"limits reset"_s,
-         u"Gives limits their defaults again; without a name, all of them."_s,
+         u"Gives limits their defaults again; without a name, all but the times."_s,
          &runLimitsReset,
          {{u"NAME"_s, name.help, Positional::Count::Any}}},
         {u"limits person"_s,

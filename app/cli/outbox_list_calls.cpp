@@ -10,6 +10,7 @@
 #include "app/outbox/board/outbox_queue.h"
 #include "app/outbox/day_list.h"
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/missed/missed_course.h"
 #include "app/outbox/missed_greetings.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "db/greetings/greeting_store.h"
@@ -23,23 +24,24 @@ namespace {
 // By a person, without --limit; the rules of sending are asked of each that is shown.
 constexpr qint64 kOutboxListed = 500;
 
-bool isMissed(const db::OutboxMessage &message, QDate today)
+/// Whether "outbox missed" lists it, too.
+bool isMissed(const db::OutboxMessage &message, const db::DueMoment &moment)
 {
-    return db::isOpen(message.state) && message.dueOn < today;
+    return missedKindOf(message, moment).has_value();
 }
 
 /// As the messages are counted.
-QString stateKind(const db::OutboxMessage &message, QDate today, const RulesAgainst &against)
+QString stateKind(const db::OutboxMessage &message, const db::DueMoment &moment, const RulesAgainst &against)
 {
-    return against.contains(message.id) ? u"must not go"_s
-           : isMissed(message, today)   ? u"missed"_s
-                                        : db::keyOf(message.state);
+    return against.contains(message.id)                             ? u"must not go"_s
+           : db::isOpen(message.state) && isMissed(message, moment) ? u"missed"_s
+                                                                    : db::keyOf(message.state);
 }
 
 /// "planned", "skipped: phoned", "missed, opened", "must not go: they refused such messages".
-QString stateText(const db::OutboxMessage &message, QDate today, const RulesAgainst &against)
+QString stateText(const db::OutboxMessage &message, const db::DueMoment &moment, const RulesAgainst &against)
 {
-    const QString state = stateKind(message, today, against);
+    const QString state = stateKind(message, moment, against);
     if (const QString rules = keysOf(against.value(message.id)); !rules.isEmpty())
         return u"%1: %2"_s.arg(state, reasonText(rules));
     if (!message.reason.isEmpty())
@@ -51,13 +53,13 @@ QString stateText(const db::OutboxMessage &message, QDate today, const RulesAgai
                                     : state;
 }
 
-QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, QDate today,
+QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, const db::DueMoment &moment,
                             const RulesAgainst &against)
 {
     QJsonArray array;
     for (const db::OutboxMessage &message : messages) {
         QJsonObject document = documentOf(message);
-        document.insert(u"missed"_s, isMissed(message, today));
+        document.insert(u"missed"_s, isMissed(message, moment));
         document.insert(u"mustNotGo"_s, textOrNull(keysOf(against.value(message.id))));
         document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
         document.insert(u"copiedAt"_s, instantOrNull(message.copiedAtMs));
@@ -77,22 +79,21 @@ db::Result<QHash<QString, QString>> occasionNames(db::Session &session)
 }
 
 QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QString> &occasions,
-               const RulesAgainst &against, qint64 total, const Clock &clock,
+               const RulesAgainst &against, qint64 total, const db::DueMoment &moment,
                std::optional<OutboxToday> entered)
 {
     if (messages.isEmpty())
         return entered == OutboxToday::NoWrites ? u"There are no messages so far; today's are not entered."_s
                                                 : u"There are no messages."_s;
-    const QDate today = clock.today();
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"OCCASION"_s, u"CHANNEL"_s, u"ADDRESS"_s, u"STATE"_s, u"TEXT"_s});
     QMap<QString, qint64> states;
     for (const db::OutboxMessage &one : messages) {
-        ++states[stateKind(one, today, against)];
+        ++states[stateKind(one, moment, against)];
         table.add({QString::number(one.id.value),
                    one.dueOn.toString(Qt::ISODate) + u' ' + one.dueAt.toString(u"HH:mm"_s), one.customerName,
                    occasions.value(one.occasionKey, one.occasionKey), db::keyOf(one.channel), one.address,
-                   stateText(one, today, against), one.text});
+                   stateText(one, moment, against), one.text});
     }
     const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
@@ -149,11 +150,12 @@ Outcome listOutbox(CliContext &context, const Arguments &arguments)
         messages.resize(limit);
     MK_TRY(const auto occasions, context.tried(occasionNames(*session)));
     MK_TRY(const auto against, context.tried(rulesAgainstEach(*session, messages, context.clock().nowMs())));
+    MK_TRY(const auto moment, context.tried(missedMoment(*session, context.clock())));
     return context.answer(
         {{u"total"_s, total},
-         {u"messages"_s, messageDocuments(messages, context.clock().today(), against)},
+         {u"messages"_s, messageDocuments(messages, moment, against)},
          {u"todayEntered"_s, entered ? QJsonValue(*entered == OutboxToday::Entered) : QJsonValue()}},
-        textOf(messages, occasions, against, total, context.clock(), entered));
+        textOf(messages, occasions, against, total, moment, entered));
 }
 
 Outcome exportDay(CliContext &context, const Arguments &arguments)

@@ -24,6 +24,7 @@
 #include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/sending_commands.h"
+#include "app/outbox/sending/sending_times.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/start/setting_commands.h"
@@ -102,7 +103,7 @@ constexpr std::array kCommands{
     registered<ExchangeFiles>(),      registered<SendMissed>(),
     registered<AskAboutMissed>(),     registered<ApproveCampaign>(),
     registered<PauseCampaign>(),      registered<CancelCampaign>(),
-    registered<RestoreCampaign>(),
+    registered<RestoreCampaign>(),    registered<SetSendingTime>(),
 };
 
 } // namespace

@@ -30,6 +30,7 @@
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
+#include "app/outbox/sending/sending_times.h"
 #include "app/rights/do_not_call_commands.h"
 #include "app/rights/request_commands.h"
 #include "app/safekeeping/erasure.h"
@@ -165,6 +166,7 @@ constexpr std::array kSteps{
     StepWords{TakeNotSentBack::kName, QT_TRANSLATE_NOOP("app::step", "Uncertain again: message to %1")},
     StepWords{PauseSending::kName, QT_TRANSLATE_NOOP("app::step", "Sending resumed"),
               QT_TRANSLATE_NOOP("app::step", "Sending paused")},
+    StepWords{SetSendingTime::kName, QT_TRANSLATE_NOOP("app::step", "Limits of sending changed: %1")},
     StepWords{SendMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages to be sent: %1")},
     StepWords{AskAboutMissed::kName, QT_TRANSLATE_NOOP("app::step", "Missed messages wait again: %1")},
     StepWords{PlanCampaign::kName, QT_TRANSLATE_NOOP("app::step", "Campaign planned: %1")},

@@ -1,5 +1,6 @@
 #include "app/import/cell_text.h"
 
+#include "app/core/cut_text.h"
 #include "app/core/nfc.h"
 #include "app/people/name_spelling.h"
 
@@ -76,6 +77,19 @@ QStringList tagPartsOf(QStringView list)
 }
 
 } // namespace
+
+QString joinedNotes(const QString &stored, const QString &said)
+{
+    if (stored.isEmpty())
+        return said;
+    QStringList lines = stored.split(u'\n');
+    const qsizetype known = lines.size();
+    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines.size() == known ? stored : cutTo(lines.join(u'\n'), kLongestText);
+}
 
 CellTags tagsOf(const QString &cell)
 {

@@ -20,6 +20,9 @@ inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 /// NFC, line breaks kept, no other control characters, no blanks at the ends.
 QString cleanText(const QString &cell);
 
+/// A note with the lines of what a list says that it does not have yet; no longer than a field keeps.
+QString joinedNotes(const QString &stored, const QString &said);
+
 /// The tags of a cell, each once whatever its case; a group that an address book makes itself ("*
 /// myContacts") is none. In quotes, one may hold what separates others. `cut`: some were too long or too
 /// many.

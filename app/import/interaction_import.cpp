@@ -1,7 +1,6 @@
 #include "app/import/interaction_import.h"
 
 #include "app/core/counted.h"
-#include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/import/import_follow_up.h"
 #include "app/import/walk_in.h"
@@ -30,16 +29,6 @@ ColumnMap personColumns(const ColumnMap &columns)
 bool isNoPurchase(const InteractionRow &contact)
 {
     return contact.interaction.kind == db::InteractionKind::Purchase && contact.state != ReceiptState::Stands;
-}
-
-QString joinedNotes(const QString &stored, const QString &said)
-{
-    QStringList lines = stored.isEmpty() ? QStringList() : stored.split(u'\n');
-    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    return cutTo(lines.join(u'\n'), kLongestText);
 }
 
 } // namespace

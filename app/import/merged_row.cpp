@@ -1,6 +1,5 @@
 #include "app/import/merged_row.h"
 
-#include "app/core/cut_text.h"
 #include "app/import/cell_text.h"
 #include "app/import/listed_days.h"
 #include "app/people/contact_text.h"
@@ -77,23 +76,6 @@ db::Birthday fullerBirthday(const db::Birthday &stored, const db::Birthday &said
     return exists ? both : stored;
 }
 
-/// Lines of the row's note that are not there yet; a note that the list itself has goes before what is
-/// stored.
-QString mergedNote(const QString &stored, const ImportRow &row, Merge how)
-{
-    const QString &said = row.customer.note;
-    if (said.isEmpty() || (how == Merge::FillBlanks && !stored.isEmpty()))
-        return stored;
-    if (stored.isEmpty() || row.gave(ImportField::Note))
-        return said;
-    QStringList lines = stored.split(u'\n');
-    for (const QString &line : said.split(u'\n')) {
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    return cutTo(lines.join(u'\n'), kLongestText);
-}
-
 // Whether they have bought is all that such a list knows: it makes a prospect an existing customer, and takes
 // nobody's stage back.
 bool saysMoreOfStage(const db::Customer &stored, const ImportRow &row)
@@ -134,7 +116,7 @@ db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge 
     take(merged.address, said.address, gave(ImportField::Address), how);
     take(merged.province, said.province, gave(ImportField::Province), how);
     take(merged.occupation, said.occupation, gave(ImportField::Occupation), how);
-    merged.note = mergedNote(stored.note, row, how);
+    merged.note = joinedNotes(stored.note, said.note);
     take(merged.since, said.since, gave(ImportField::Since), !stored.since.isValid(), how);
     take(merged.preferredChannel, said.preferredChannel, said.preferredChannel.has_value(),
          !stored.preferredChannel, how);

@@ -13,8 +13,8 @@ enum class Merge
     FillBlanks ///< what is stored goes before what the row says
 };
 
-/// The stored customer with what the row says. Empty cells take nothing away; contact points and tags are
-/// added, never removed.
+/// The stored customer with what the row says. Empty cells take nothing away; contact points, tags
+/// and the lines of a note are added, never removed.
 [[nodiscard]] db::Customer mergedWith(const db::Customer &stored, const ImportRow &row, Merge how);
 
 /// The same code but for the zeros at its beginning, which a spreadsheet has taken off: 7 is 007.

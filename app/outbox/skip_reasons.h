@@ -2,6 +2,7 @@
 
 #include "db/core/error.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <array>
@@ -32,6 +33,12 @@ inline constexpr QStringView kWantedLate = u"wanted-late";
 inline bool isWantedLate(QStringView reason)
 {
     return reason == kTakenBack || reason == kWantedLate;
+}
+
+/// All of these.
+inline QStringList wantedLateReasons()
+{
+    return {kTakenBack.toString(), kWantedLate.toString()};
 }
 
 /// On a message that does not go because its campaign was cancelled.

@@ -8,6 +8,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/late_words.h"
 #include "app/outbox/missed_greetings.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/people/honorific.h"
 #include "db/customers/customer_store.h"
 #include "db/messages/template_file_store.h"
@@ -224,6 +225,7 @@ void TodayBoard::takeOver(const QList<db::CustomerId> &customers, const TodayBoa
     sent = some.sent;
     skipped = some.skipped;
     total = some.total;
+    unanswered = some.unanswered;
     selfSending = some.selfSending;
     cut = total - sent - skipped > due.size() + later.size() + approvedToday();
 }
@@ -232,6 +234,12 @@ qsizetype TodayBoard::approvedToday() const
 {
     return std::count_if(approved.cbegin(), approved.cend(),
                          [this](const TodayItem &item) { return item.message.dueOn == day; });
+}
+
+qsizetype TodayBoard::wantedLate() const
+{
+    return std::count_if(missed.cbegin(), missed.cend(),
+                         [](const TodayItem &item) { return isWantedLate(item.message.reason); });
 }
 
 QList<db::MessageId> TodayBoard::approvable() const

@@ -45,9 +45,11 @@ struct ComingDay
 struct TodayBoard
 {
     QDate day;
-    QList<TodayItem> missed; ///< open, from earlier days, with late words; the latest day first
-    QList<TodayItem> due;    ///< open, hour has come; by hour, then name
-    QList<TodayItem> later;  ///< open, for later today
+    /// Open, from earlier days, with late words, whether a person has answered that they go or not; the
+    /// latest day first.
+    QList<TodayItem> missed;
+    QList<TodayItem> due;   ///< open, hour has come; by hour, then name
+    QList<TodayItem> later; ///< open, for later today
     /// Open, and sent by a program at their hours, of whatever day: nobody sends them by hand. By hour, then
     /// name.
     QList<TodayItem> approved;
@@ -57,6 +59,7 @@ struct TodayBoard
     QList<ComingDay> coming; ///< the next seven days
     qint64 sent = 0;
     qint64 skipped = 0;
+    qint64 unanswered = 0;         ///< MissedList::total; see loadCountedToday(), else 0
     qint64 notReached = 0;         ///< due, but nothing can be sent: no contact, refused, no words
     qint64 total = 0;              ///< sent, skipped and open today; without missed ones that are still open
     SendingHours hours;            ///< in which greetings go out
@@ -80,6 +83,8 @@ struct TodayBoard
     QList<db::MessageId> approvable() const;
     /// Those still to be sent by hand, missed ones included.
     qsizetype openCount() const { return missed.size() + due.size() + later.size(); }
+    /// Of those missed the ones that a person wants to go late.
+    qsizetype wantedLate() const;
 };
 
 inline constexpr int kMostOnBoard = 12'000;

@@ -6,7 +6,11 @@
 #include "db/engine/rows.h"
 #include "db/outbox/outbox_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,16 +82,34 @@ Result<QList<AlikeOfDay>> OutboxReader::alikeOf(QDate day) const
     });
 }
 
-Result<qint64> OutboxReader::plannedBefore(QDate day) const
+Result<QHash<Channel, qint64>> OutboxReader::unaskedBefore(QDate day, const QStringList &answered) const
 {
-    Statement select = m_connection.prepare(u"outbox_message/count_planned_before"_s);
-    return countIn(select.bind(":day", isoText(day)));
+    Statement select = m_connection.prepare(u"outbox_message/count_unasked_before"_s);
+    const QJsonDocument reasons(QJsonArray::fromStringList(answered));
+    select.bind(":answered", QString::fromUtf8(reasons.toJson(QJsonDocument::Compact)));
+    select.bind(":day", isoText(day));
+    return countsByChannel(select);
+}
+
+Result<QHash<Channel, qint64>> OutboxReader::approvedByChannel() const
+{
+    Statement select = m_connection.prepare(u"outbox_message/count_approved_by_channel"_s);
+    return countsByChannel(select);
 }
 
 Result<qint64> OutboxReader::toLookInto() const
 {
     Statement select = m_connection.prepare(u"outbox_message/count_to_look_into"_s);
     return countIn(select);
+}
+
+Result<QHash<Channel, qint64>> OutboxReader::countsByChannel(Statement &select) const
+{
+    MK_TRY(const auto rows, readAll(select, [](const Statement &row) {
+               return std::pair(wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
+                                row.integer("messages"));
+           }));
+    return QHash<Channel, qint64>(rows.cbegin(), rows.cend());
 }
 
 Result<qint64> OutboxReader::countIn(Statement &select) const

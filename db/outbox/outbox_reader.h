@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -87,8 +88,11 @@ public:
     /// The same for late ones up to this day that have changed since, without those too late.
     [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate to, qint64 sinceMs) const;
     [[nodiscard]] Result<QList<AlikeOfDay>> alikeOf(QDate day) const;
-    /// How many messages of earlier days are still planned.
-    [[nodiscard]] Result<qint64> plannedBefore(QDate day) const;
+    /// How many messages of earlier days are still planned and are not LateMessageStore::missed(): greetings
+    /// whose reason is one of `answered`, and messages that greet nobody.
+    [[nodiscard]] Result<QHash<Channel, qint64>> unaskedBefore(QDate day, const QStringList &answered) const;
+    /// How many messages are approved and have not gone yet.
+    [[nodiscard]] Result<QHash<Channel, qint64>> approvedByChannel() const;
     /// How many failed, or may have gone out, and so wait for a person.
     [[nodiscard]] Result<qint64> toLookInto() const;
 
@@ -99,6 +103,7 @@ public:
 private:
     [[nodiscard]] Result<qint64> countIn(Statement &select) const;
     [[nodiscard]] Result<QHash<MessageState, qint64>> countsIn(Statement &select) const;
+    [[nodiscard]] Result<QHash<Channel, qint64>> countsByChannel(Statement &select) const;
 
     const Connection &m_connection;
 };

@@ -23,7 +23,7 @@ namespace ui {
 CampaignDialog::CampaignDialog(Doer &doer, const Whom &whom, QWidget *window)
     : QDialog(window), m_doer(doer), m_whom(whom), m_form(new CampaignForm(doer.desk().clock())),
       m_result(new CampaignResult), m_problem(new ToneLabel(u"campaignProblemLabel"_s)),
-      m_progress(new JobProgress),
+      m_why(new ToneLabel(u"campaignWhyLabel"_s)), m_progress(new JobProgress),
       m_try(makeButton(u"campaignTryPushButton"_s, tr("See whom it may go to"), ButtonKind::Primary)),
       m_plan(makeButton(u"campaignPlanPushButton"_s, tr("Plan the campaign"))),
       m_close(makeButton(u"campaignClosePushButton"_s, tr("Close")))
@@ -57,6 +57,7 @@ void CampaignDialog::build()
                         {m_result, 1},
                         m_problem,
                         m_progress,
+                        m_why,
                         rowOf(grid::small(), {m_try, BoxItem::rest(), m_close, m_plan})},
                        {margin, margin, margin, margin}));
     resize(grid::px(640), grid::px(620));
@@ -76,8 +77,21 @@ void CampaignDialog::enter(State state)
     m_result->setEnabled(!isRunning);
     m_try->setEnabled(!isRunning && draft.text);
     m_plan->setEnabled(state == State::Tried && m_result->canBePlanned() && !draft.name.trimmed().isEmpty());
-    m_plan->setToolTip(draft.name.trimmed().isEmpty() ? tr("The campaign has no name yet.") : QString());
+    m_why->say(m_plan->isEnabled() || isRunning ? QString() : whyNotPlanned(draft));
+    for (QPushButton *button : {m_try, m_close, m_plan}) // a disabled one is not reached by Tab
+        button->setAccessibleDescription(m_why->text());
     m_close->setEnabled(!isRunning); // Cancel stands beside the progress
+}
+
+QString CampaignDialog::whyNotPlanned(const app::CampaignDraft &draft) const
+{
+    if (!draft.text)
+        return tr("A campaign needs a template before it can be tried.");
+    if (m_state != State::Tried)
+        return tr("The campaign can be planned once you have seen whom it may go to.");
+    if (draft.name.trimmed().isEmpty())
+        return tr("The campaign has no name yet.");
+    return m_result->whyNotPlanned();
 }
 
 void CampaignDialog::readTemplates()

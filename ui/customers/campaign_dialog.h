@@ -46,6 +46,8 @@ private:
     };
     void build();
     void enter(State state);
+    /// Why the campaign cannot be planned yet, for those who do not reach a disabled button.
+    QString whyNotPlanned(const app::CampaignDraft &draft) const;
     void readTemplates();
     void tryIt();
     void take(const db::Result<app::DryRunReport> &report);
@@ -60,6 +62,7 @@ private:
     CampaignForm *m_form;
     CampaignResult *m_result;
     ToneLabel *m_problem;
+    ToneLabel *m_why;
     JobProgress *m_progress;
     QPushButton *m_try;
     QPushButton *m_plan;

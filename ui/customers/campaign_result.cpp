@@ -122,6 +122,15 @@ bool CampaignResult::canBePlanned() const
     return m_ready > 0 && (m_inTheWay == 0 || leavesOut());
 }
 
+QString CampaignResult::whyNotPlanned() const
+{
+    if (canBePlanned())
+        return {};
+    if (m_ready == 0)
+        return tr("None of these customers may be written to, so there is nothing to plan.");
+    return tr("Leave out those with something in the way; then it can be planned for the others.");
+}
+
 bool CampaignResult::leavesOut() const
 {
     return m_leaveOut->isChecked();

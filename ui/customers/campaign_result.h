@@ -25,6 +25,8 @@ public:
     void setReport(const app::DryRunReport &report);
     /// Nothing is in the way, or those with findings are to be left out; and there is a message to plan.
     bool canBePlanned() const;
+    /// Why it cannot, in a sentence; empty: it can.
+    QString whyNotPlanned() const;
     bool leavesOut() const;
 
 signals:

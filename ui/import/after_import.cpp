@@ -39,7 +39,8 @@ void AfterImport::connectButtons()
     });
     auto *rejects = new RejectsExporter(run, m_needs.notifications, m_needs.state, m_needs.dialogs,
                                         static_cast<QWidget *>(parent()));
-    connect(m_result.rejectsButton(), &QPushButton::clicked, rejects, &RejectsExporter::chooseFile);
+    connect(m_result.rejectsButton(), &QPushButton::clicked, rejects,
+            [this, rejects] { rejects->chooseFile(m_result.rejectsButton()->text().remove(u'…')); });
     connect(m_result.againButton(), &QPushButton::clicked, this, &AfterImport::anotherAsked);
 }
 

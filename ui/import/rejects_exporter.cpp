@@ -20,12 +20,12 @@ RejectsExporter::RejectsExporter(const ImportRun &run, NotificationBar &notifica
       m_window(window)
 {}
 
-void RejectsExporter::chooseFile()
+void RejectsExporter::chooseFile(const QString &title)
 {
     const QFileInfo list(m_run.path());
     m_dialogs.ask(m_window,
                   {.purpose = FileQuestion::For::Saving,
-                   .title = tr("Save the rows with problems"),
+                   .title = title,
                    .folder = m_run.isPasted() ? m_state.note(u"folder.import"_s) : list.absolutePath(),
                    .name = tr("%1 - problems.csv", "name of a file").arg(list.completeBaseName()),
                    .suffix = u"csv"_s,
@@ -37,7 +37,7 @@ void RejectsExporter::write(const QString &file)
 {
     if (QFileInfo(file) == QFileInfo(m_run.path())) {
         m_notifications.show(
-            {Notice::Kind::Danger, tr("That is the list itself. Give the rows with problems another name.")});
+            {Notice::Kind::Danger, tr("That is the list itself. Give the new file another name.")});
         return;
     }
     const ImportRun::Preview rows = m_run.rows();

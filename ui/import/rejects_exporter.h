@@ -21,8 +21,8 @@ public:
     RejectsExporter(const ImportRun &run, NotificationBar &notifications, WindowState &state,
                     Dialogs &dialogs, QWidget *window);
 
-    /// Asks for the file, then writes it.
-    void chooseFile();
+    /// Asks for the file under that title, as the button that was pressed calls the rows; then writes it.
+    void chooseFile(const QString &title);
     /// Refused where it is the list itself.
     void write(const QString &file);
 

@@ -9,6 +9,7 @@
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
 #include "ui/language/account_words.h"
+#include "ui/outbox/approved_secrets.h"
 #include "ui/outbox/collect_notices.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/loader.h"
@@ -35,16 +36,19 @@ class SendingFrame final : public QObject
     Q_DECLARE_TR_FUNCTIONS(ui::SendingFrame)
 public:
     SendingFrame(MainWindow &window, app::Desk &desk, std::shared_ptr<app::Secrets> secrets,
-                 const app::AccountWork &accounts)
+                 app::AccountWork &accounts)
         : QObject(&window), m_window(window), m_desk(desk), m_secrets(std::move(secrets)),
           m_doer(desk, window.notifications(), window.undo()), m_notices(window.notifications()),
           m_standing(desk, [this](const app::SendingStanding &standing) { follow(standing); }),
-          m_unseen(desk, [this](const QList<app::UnseenOfAccount> &unseen) { remind(unseen); })
+          m_unseen(desk, [this](const QList<app::UnseenOfAccount> &unseen) { remind(unseen); }),
+          m_approved(desk, accounts)
     {
         m_standing.askAgainWhen(
             [](const db::ChangeSet &changes) { return changes.settings || changes.outbox; });
         connect(&m_standing, &LoaderBase::failed, &m_doer, &Doer::showError);
         connect(&m_unseen, &LoaderBase::failed, &m_doer, &Doer::showError);
+        connect(&m_approved, &ApprovedSecrets::failed, &m_doer, &Doer::showError);
+        connect(&m_approved, &ApprovedSecrets::lacking, this, &SendingFrame::tellLacking);
         connect(&desk, &app::Desk::opened, this, &SendingFrame::ask);
         connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
             if (m_sender && (changes.outbox || changes.settings))
@@ -79,6 +83,15 @@ private:
     {
         m_standing.ask(app::asking(&app::sendingStanding));
         m_unseen.ask(app::asking(&app::unseenMails));
+        m_approved.ask();
+    }
+
+    // The Undo of the approval stays in sight; the sender need not say it again.
+    void tellLacking(const QString &account, app::SecretFault fault)
+    {
+        m_cannotSend.insert(account);
+        m_window.notifications().showNext(
+            {Notice::Kind::Danger, cannotSend().arg(account, reasonOf(fault, {}))});
     }
 
     // Of what was told before the program started, and nobody has looked for.
@@ -123,8 +136,7 @@ private:
             for (const app::AccountTrouble &trouble : report.troubles) {
                 troubled.insert(trouble.account);
                 if (!m_cannotSend.contains(trouble.account))
-                    tell(tr("Nothing can be sent from %1 for now: %2", "account; reason"), trouble.account,
-                         reasonOf(trouble.secret, trouble.detail));
+                    tell(cannotSend(), trouble.account, reasonOf(trouble.secret, trouble.detail));
             }
             if (report.count(app::Released::Sent) > 0)
                 m_cannotSend.clear();
@@ -169,8 +181,14 @@ private:
         m_collector->start();
     }
 
+    static QString cannotSend() { return tr("Nothing can be sent from %1 for now: %2", "account; reason"); }
+
     static QString reasonOf(const std::optional<app::SecretFault> &secret, const QString &detail)
     {
+        if (secret == app::SecretFault::Missing)
+            return tr(
+                "The keychain has no password for it. Open Settings, “Accounts to send from”, choose the "
+                "account and Change, and enter it.");
         if (secret)
             return words::secretFault(*secret);
         for (const QString &said : {words::gatewayReason(detail), app::reasonInFull(detail)}) {
@@ -203,7 +221,8 @@ private:
     QList<app::AccountEntry> m_accounts;          ///< as they were last heard of
     QSet<QString> m_cannotSend;                   ///< names of accounts of which that was told
     QSet<QString> m_cannotCollect;                ///< the same
-    std::shared_ptr<void> m_hold;                 ///< until the sender has let go of the file
+    ApprovedSecrets m_approved;
+    std::shared_ptr<void> m_hold; ///< until the sender has let go of the file
     bool m_senderFailed = false;
     bool m_collectorFailed = false;
     std::unique_ptr<app::Sender> m_sender;
@@ -213,7 +232,7 @@ private:
 } // namespace
 
 void addSending(MainWindow &window, app::Desk &desk, const std::shared_ptr<app::Secrets> &secrets,
-                const app::AccountWork &accounts)
+                app::AccountWork &accounts)
 {
     new SendingFrame(window, desk, secrets, accounts); // the window's child
 }

@@ -105,6 +105,7 @@ void AccountDialog::showKind(db::AccountKind kind)
 
 void AccountDialog::showEntry(const app::AccountEntry &entry)
 {
+    m_hasPassword = !app::secretsOf(entry).isEmpty();
     if (m_gateway)
         m_gateway->setEntry(entry);
     else
@@ -234,12 +235,19 @@ void AccountDialog::forgetBefore(db::SendingAccount account)
 {
     account.keychainKey = m_keychainKey;
     Doer &doer = m_needs.doer;
-    m_needs.work.forget(&doer, account, [&doer](const app::SecretResult<void> &removed) {
-        if (!removed)
-            doer.bar().show({Notice::Kind::Danger,
-                             tr("The account's earlier password is still in the keychain: %1", "reason")
-                                 .arg(words::secretFault(removed.error().fault))});
-    });
+    m_needs.work.forget(
+        &doer, account,
+        [&doer, name = account.name, had = m_hasPassword](const app::SecretResult<void> &removed) {
+            if (removed && had)
+                doer.bar().show({Notice::Kind::Info, tr("The earlier password of %1 was removed from the "
+                                                        "keychain. An undo does not bring it back.",
+                                                        "account")
+                                                         .arg(name)});
+            if (!removed)
+                doer.bar().show({Notice::Kind::Danger,
+                                 tr("The account's earlier password is still in the keychain: %1", "reason")
+                                     .arg(words::secretFault(removed.error().fault))});
+        });
 }
 
 void AccountDialog::keepEach(const db::SendingAccount &account, QMap<QString, QByteArray> typed)

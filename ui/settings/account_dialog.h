@@ -65,6 +65,7 @@ private:
     bool m_isSaving = false;
     bool m_isPasswordWanted = false; ///< the account logs in elsewhere now, and not all of them were typed
     QString m_keychainKey;           ///< before it was saved; empty: it is new
+    bool m_hasPassword = false;      ///< it needs one, as it stands in the file
     QList<app::MailPreset> m_presets;
     QComboBox *m_kind;
     QComboBox *m_preset;

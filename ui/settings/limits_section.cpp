@@ -1,6 +1,7 @@
 #include "ui/settings/limits_section.h"
 
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/sending/sending_times.h"
 #include "ui/language/limit_words.h"
 #include "ui/settings/limit_dialog.h"
 #include "ui/settings/limit_list_model.h"
@@ -11,6 +12,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +25,12 @@ LimitsSection::LimitsSection(Doer &doer)
       m_limits(new LimitListModel(this)), m_list(named(new QListView, u"limitsListView"_s)),
       m_change(makeButton(u"changeLimitPushButton"_s, tr("Change…"))),
       m_default(makeButton(u"defaultLimitPushButton"_s, tr("Back to the default"))),
-      m_loader(doer.desk(), [this](const app::SendLimits &limits) {
-          m_limits->setLimits(limits);
-          showCurrent();
-      })
+      m_loader(doer.desk(),
+               [this](const app::SendLimits &limits) {
+                   m_limits->setLimits(limits);
+                   showCurrent();
+               }),
+      m_sendingLoader(doer.desk(), [this](const app::SendingSettings &sending) { showTimes(sending); })
 {
     arrange();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -35,6 +41,9 @@ LimitsSection::LimitsSection(Doer &doer)
     m_loader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings; });
     connect(&m_loader, &LoaderBase::failed, &doer, &Doer::showError);
     m_loader.ask(app::asking(&app::loadSendLimits));
+    m_sendingLoader.askAgainWhen([](const db::ChangeSet &changes) { return changes.settings; });
+    connect(&m_sendingLoader, &LoaderBase::failed, &doer, &Doer::showError);
+    m_sendingLoader.ask(app::asking(&app::SendingSettings::load));
     m_list->setCurrentIndex(m_limits->index(0));
 }
 
@@ -57,6 +66,55 @@ void LimitsSection::arrange()
     for (QPushButton *button : {m_change, m_default})
         row->addWidget(button);
     addWide(buttons);
+    m_times = {addTime(u"undo-seconds", tr("What was approved waits for"), tr(" seconds", "behind a number"),
+                       tr("So long an approval can be undone before anything goes.")),
+               addTime(u"grace-minutes", tr("Delayed messages still go within"),
+                       tr(" minutes", "behind a number"),
+                       tr("What could not go for longer, as nothing was sending, does not go by itself: it "
+                          "waits for your answer under “While you were away”."))};
+}
+
+QSpinBox *LimitsSection::addTime(QStringView name, const QString &label, const QString &unit,
+                                 const QString &hint)
+{
+    const app::SendingTime &time = *app::sendingTime(name);
+    auto *box = named(new QSpinBox, time.name.toString() + u"SpinBox"_s);
+    box->setRange(time.least, time.most);
+    box->setSuffix(unit);
+    box->setEnabled(false); // until it is known
+    box->setAccessibleDescription(hint);
+    box->setAccessibleName(label);
+    addRow(label, time.name.toString() + u"Row"_s, {box})->setBuddy(box);
+    addHint(time.name.toString() + u"HintLabel"_s)->setText(hint);
+    connect(box, &QSpinBox::editingFinished, this, [this, &time, label, box] { saveTime(time, label, box); });
+    return box;
+}
+
+void LimitsSection::showTimes(const app::SendingSettings &sending)
+{
+    const app::SendingSettings before = std::exchange(m_sending, sending);
+    for (std::size_t i = 0; i < app::sendingTimes().size(); ++i) {
+        const auto value = app::sendingTimes()[i].value;
+        QSpinBox *box = m_times.at(qsizetype(i));
+        if (!box->isEnabled() || box->value() == before.*value) // else it is being typed
+            box->setValue(sending.*value);
+        box->setEnabled(true);
+    }
+}
+
+void LimitsSection::saveTime(const app::SendingTime &time, const QString &label, QSpinBox *box)
+{
+    if (box->value() == m_sending.*time.value)
+        return;
+    m_sending.*time.value = box->value();
+    m_doer.run(
+        this, app::SetSendingTime{time.name.toString(), box->value()},
+        {.told =
+             [label, text = box->text()](const app::Nothing &) {
+                 return tr("%1 %2.", "What was approved waits for; 30 seconds").arg(label, text);
+             },
+         .failed =
+             [this](const db::Error &) { m_sendingLoader.ask(app::asking(&app::SendingSettings::load)); }});
 }
 
 void LimitsSection::showCurrent()

@@ -74,18 +74,33 @@ NotificationBar::NotificationBar(QWidget *parent)
 quint64 NotificationBar::show(const Notice &notice)
 {
     const bool isTrouble = notice.kind == Notice::Kind::Danger;
-    const bool isHeld = std::ranges::any_of(
-        m_notices, [&notice](const Shown &earlier) { return earlier.notice.text == notice.text; });
-    // One trouble, met at several places, is told once.
-    m_notices.removeIf([&notice](const Shown &earlier) {
-        return earlier.notice.kind != Notice::Kind::Danger || earlier.notice.text == notice.text;
-    });
+    const bool isHeld = removeAlike(notice);
+    m_notices.removeIf([](const Shown &earlier) { return earlier.notice.kind != Notice::Kind::Danger; });
     const quint64 number = ++m_lastNumber;
     m_notices.append({number, notice});
     present();
     if (isTrouble && !isHeld)
         emit troubled();
     return number;
+}
+
+quint64 NotificationBar::showNext(const Notice &failure)
+{
+    if (!isShowing() || shown().kind != Notice::Kind::Good)
+        return show(failure);
+    const bool isHeld = removeAlike(failure);
+    const quint64 number = ++m_lastNumber;
+    m_notices.insert(m_notices.size() - 1, {number, failure});
+    if (!isHeld)
+        emit troubled();
+    return number;
+}
+
+// One trouble, met at several places, is told once.
+bool NotificationBar::removeAlike(const Notice &notice)
+{
+    return m_notices.removeIf(
+               [&notice](const Shown &earlier) { return earlier.notice.text == notice.text; }) > 0;
 }
 
 void NotificationBar::withdraw(quint64 number)

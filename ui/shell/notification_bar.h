@@ -37,6 +37,9 @@ public:
 
     /// Returns its number, for withdraw().
     quint64 show(const Notice &notice);
+    /// The same for a failure that is not urgent: it comes once the good news that is shown is gone, with its
+    /// Undo.
+    quint64 showNext(const Notice &failure);
     /// Takes a notice away that no longer holds, such as an Undo of what was undone by its key.
     void withdraw(quint64 number);
     /// Whether it is shown, or covered and not yet closed.
@@ -64,6 +67,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// Takes the earlier one with the same words away; whether there was one.
+    bool removeAlike(const Notice &notice);
     void present();
     void dress();
     void runAction();

@@ -46,6 +46,7 @@ void MissedBar::present(const app::MissedList &list)
     m_text->setText(MissedWords::banner(list));
     m_look->setText(tr("See what was missed…"));
     setVisible(list.total > 0);
+    emit counted(list.total);
 }
 
 } // namespace ui

@@ -27,6 +27,8 @@ public:
 
 signals:
     void wanted();
+    /// MissedList::total, as it was read last.
+    void counted(qint64 total);
     /// It could not be read; what is shown stays.
     void failed(const db::Error &error);
 

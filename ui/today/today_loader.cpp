@@ -1,5 +1,7 @@
 #include "ui/today/today_loader.h"
 
+#include "app/outbox/board/counted_today.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -76,7 +78,7 @@ void TodayLoader::readTouched(const QList<db::CustomerId> &customers)
     m_touched.append(customers);
     if (m_touched.isEmpty())
         return;
-    m_some.ask(app::asking(&app::loadTodayOf, m_desk.clock(), m_touched),
+    m_some.ask(app::asking(&app::loadCountedTodayOf, m_desk.clock(), m_touched),
                [this, whom = m_touched](const app::TodayBoard &some) {
                    m_touched.clear();
                    if (some.day != m_board.day)
@@ -153,7 +155,7 @@ void TodayLoader::setLookingBack(const SharedCount &count)
 
 void TodayLoader::readWhole()
 {
-    m_whole.ask(app::asking(&app::loadToday, m_desk.clock(), m_step.report, app::kMostOnBoard));
+    m_whole.ask(app::asking(&app::loadCountedToday, m_desk.clock(), m_step.report, app::kMostOnBoard));
 }
 
 void TodayLoader::show(app::TodayBoard board)

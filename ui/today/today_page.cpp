@@ -78,6 +78,7 @@ void TodayPage::connectAll()
     connect(m_stack, &TodayStack::importAsked, this, &TodayPage::importAsked);
     connect(m_stack, &TodayStack::addAsked, this, &TodayPage::newCustomerAsked);
     connect(m_missed, &MissedBar::wanted, this, &TodayPage::askAboutMissed);
+    connect(m_missed, &MissedBar::counted, m_top, &TodayTop::showMissed);
     connect(m_missed, &MissedBar::failed, &m_doer, &Doer::showError);
     connect(m_top, &TodayTop::missedWanted, this, &TodayPage::goToMissed);
     connect(m_top, &TodayTop::notReachedWanted, this, &TodayPage::showNotReached);
@@ -188,7 +189,10 @@ void TodayPage::showChosen()
 
 void TodayPage::goToMissed()
 {
-    m_lines->goToMissed();
+    if (m_loader.board().missed.isEmpty() && !m_missed->isHidden())
+        askAboutMissed(); // the list shows none of them
+    else
+        m_lines->goToMissed();
 }
 
 void TodayPage::askAboutMissed()

@@ -59,9 +59,7 @@ void TodayTop::show(const app::TodayBoard &board)
     m_approve->setVisible(approvable > 0);
     m_approve->setText(tr("Approve all: %Ln", "greetings that a program can send", approvable));
     m_approve->setToolTip(tr("Lets the program send them at their hours. It can be undone until they go."));
-    m_missed->setVisible(!board.missed.isEmpty());
-    m_missed->setToolTip(tr("Goes to them in the list."));
-    m_missed->setText(tr("%Ln missed", "greetings of earlier days", static_cast<int>(board.missed.size())));
+    showMissed(board.unanswered);
     m_notReached->setVisible(board.notReached > 0);
     m_notReached->setText(tr("%Ln cannot be sent…", "greetings", static_cast<int>(board.notReached)));
     m_notReached->setToolTip(tr("Shows who, why, and what can be done about it."));
@@ -79,6 +77,13 @@ void TodayTop::show(const app::TodayBoard &board)
     m_bar->setRange(0, static_cast<int>(qMax<qint64>(1, board.total - board.skipped)));
     m_bar->setValue(static_cast<int>(board.sent));
     m_bar->setAccessibleName(m_sent->text());
+}
+
+void TodayTop::showMissed(qint64 count)
+{
+    m_missed->setVisible(count > 0);
+    m_missed->setToolTip(tr("Goes to what was missed."));
+    m_missed->setText(tr("%Ln missed", "messages about which a person is asked", static_cast<int>(count)));
 }
 
 } // namespace ui

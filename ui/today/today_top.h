@@ -22,9 +22,11 @@ public:
     explicit TodayTop(QWidget *parent = nullptr);
 
     void show(const app::TodayBoard &board);
+    /// How many missed messages a person is asked about: it changes as time passes, too.
+    void showMissed(qint64 count);
 
 signals:
-    /// Where are those of earlier days?
+    /// Where is what was missed?
     void missedWanted();
     /// Who could not be reached, and why?
     void notReachedWanted();

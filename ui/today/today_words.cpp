@@ -203,8 +203,10 @@ QString TodayWords::next(const QList<app::ComingDay> &coming)
 QString TodayWords::waiting(const app::TodayBoard &board)
 {
     QStringList parts;
-    if (!board.missed.isEmpty())
-        parts.append(tr("%Ln greetings missed", "on earlier days", static_cast<int>(board.missed.size())));
+    if (board.unanswered > 0)
+        parts.append(tr("%Ln messages missed", "", static_cast<int>(board.unanswered)));
+    if (const auto late = static_cast<int>(board.wantedLate()); late > 0)
+        parts.append(tr("%Ln to send late", "greetings of earlier days, as a person has answered", late));
     if (!board.tooLate.isEmpty())
         parts.append(tr("%Ln too late", "greetings of earlier days", static_cast<int>(board.tooLate.size())));
     if (const QString next = nextHour(board); !next.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outbox/accounts/account_keys.h"
+#include "app/outbox/accounts/awaited_accounts.h"
 #include "app/outbox/accounts/test_message.h"
 #include "db/core/run_in.h"
 
@@ -42,6 +43,13 @@ public:
     {
         db::runIn(
             *m_worker, receiver, [this, account] { return missingSecrets(*m_secrets, account); },
+            std::move(done));
+    }
+    /// Whether it lacks one of those it needs, then done(std::optional<SecretError>).
+    template <class Done> void findLacking(QObject *receiver, const db::SendingAccount &account, Done done)
+    {
+        db::runIn(
+            *m_worker, receiver, [this, account] { return lackingSecret(m_secrets.get(), account); },
             std::move(done));
     }
     /// Removes all secrets of an account, then done(SecretResult<void>).

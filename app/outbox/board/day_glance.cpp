@@ -4,6 +4,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/missed/missed_list.h"
 #include "app/outbox/sending/sending_settings.h"
+#include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
 #include "db/greetings/greeting_store.h"
 #include "db/outbox/outbox_reader.h"
@@ -53,8 +54,10 @@ db::Result<DayGlance> dayGlance(db::Session &session, const Clock &clock)
     }
     MK_TRY(const auto missed, countMissed(session, clock));
     glance.approved = settings.isDoubted ? 0 : glance.approved - missed.approvedOfDay;
-    MK_TRY(glance.missed, session.outboxReader().plannedBefore(glance.day));
-    glance.missed += missed.approved;
+    glance.missed = missed.total - missed.doubted;
+    MK_TRY(const auto unasked, session.outboxReader().unaskedBefore(glance.day, wantedLateReasons()));
+    for (auto count = unasked.cbegin(); count != unasked.cend(); ++count)
+        (selfSending.contains(count.key()) ? glance.toApprove : glance.toSend) += count.value();
     MK_TRY(glance.toLookInto, session.outboxReader().toLookInto());
     return glance;
 }

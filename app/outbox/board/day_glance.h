@@ -18,10 +18,10 @@ struct DayGlance
     bool sendsByItself = false; ///< there is an account for it
     bool isPaused = false;
     qint64 birthdays = 0;  ///< greetings for birthdays, whatever has become of them
-    qint64 toSend = 0;     ///< still to be sent by hand
-    qint64 toApprove = 0;  ///< a program could send them, once they are approved
+    qint64 toSend = 0;     ///< still to be sent by hand, those of earlier days that were answered so included
+    qint64 toApprove = 0;  ///< the same, which a program could send, once they are approved
     qint64 approved = 0;   ///< still to go, by themselves; none while a restored backup is in doubt
-    qint64 missed = 0;     ///< of earlier days and not done, or approved and not gone when they could
+    qint64 missed = 0;     ///< MissedList::total, without what a restored backup does not know of
     qint64 toLookInto = 0; ///< failed, or perhaps sent, of whatever day
 
     /// What waits for a person.

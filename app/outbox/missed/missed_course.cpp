@@ -21,6 +21,13 @@ db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &
     return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording), policy};
 }
 
+db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock)
+{
+    MK_TRY(const auto settings, SendingSettings::load(session));
+    MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
+    return dueMomentOf(clock, beforeMs);
+}
+
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,
                                   const db::OutboxMessage &message, MissedKind kind, qint64 atMs)
 {

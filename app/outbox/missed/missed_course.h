@@ -25,6 +25,9 @@ struct MissedCourse
     bool goesByItself(const db::OutboxMessage &message) const { return accounts.contains(message.channel); }
 };
 
+/// The moment against which missedKindOf() is asked.
+[[nodiscard]] db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock);
+
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
 [[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,
                                                 const db::OutboxMessage &message, MissedKind kind,

@@ -16,10 +16,9 @@ namespace app {
 
 namespace {
 
-db::Result<db::MissedMessages> readMissed(db::Session &session, const MissedCourse &course, int most)
+db::Result<db::MissedMessages> readMissed(db::Session &session, const db::DueMoment &moment, int most)
 {
-    return session.lateMessages().missed(
-        {course.moment, {kTakenBack.toString(), kWantedLate.toString()}, kDoubted.toString(), most});
+    return session.lateMessages().missed({moment, wantedLateReasons(), kDoubted.toString(), most});
 }
 
 MissedList listOf(const db::MissedMessages &found, QDate day, const std::optional<RestoredBackup> &restored)
@@ -56,7 +55,7 @@ db::Result<MissedItem> itemOf(db::Session &session, MissedCourse &course, const 
 db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int most)
 {
     MK_TRY(auto course, MissedCourse::begin(session, clock));
-    MK_TRY(const auto found, readMissed(session, course, most));
+    MK_TRY(const auto found, readMissed(session, course.moment, most));
     MK_TRY(const auto restored, lastRestored(session));
     MK_TRY(const auto occasions, session.greetings().occasions());
     QHash<QString, db::Occasion> occasionOf;
@@ -78,10 +77,10 @@ db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int 
 
 db::Result<MissedList> countMissed(db::Session &session, const Clock &clock)
 {
-    MK_TRY(const auto course, MissedCourse::begin(session, clock));
-    MK_TRY(const auto found, readMissed(session, course, 1));
+    MK_TRY(const auto moment, missedMoment(session, clock));
+    MK_TRY(const auto found, readMissed(session, moment, 1));
     MK_TRY(const auto restored, lastRestored(session));
-    return listOf(found, course.moment.day, restored);
+    return listOf(found, moment.day, restored);
 }
 
 } // namespace app

@@ -126,15 +126,20 @@ void TestAccountCalls::asksForTheSecretsAgainOfAnotherServer()
     addGmail();
     answer({u"account"_s, u"password"_s, u"Shop"_s}, "hunter2\n");
     const QStringList change{u"account"_s, u"change"_s, u"Shop"_s, u"--host"_s, u"smtp.evil.example"_s};
-    QCOMPARE(answer(change)[u"secrets"_s].toArray(), (QJsonArray{u"password"_s, u"mailbox"_s}));
+    const QJsonObject elsewhere = answer(change);
+    QCOMPARE(elsewhere[u"secrets"_s].toArray(), (QJsonArray{u"password"_s, u"mailbox"_s}));
+    QVERIFY(elsewhere[u"secretsRemoved"_s].toBool());
     QVERIFY(m_secrets.held.isEmpty()); // nothing uses the old one any more
     const CliCall tested = call({u"account"_s, u"test"_s, u"Shop"_s});
     QVERIFY2(tested.exitCode == 1 && tested.err.contains("keychain has no password"_L1),
              qPrintable(tested.err));
+    const CliCall onceMore = call({u"account"_s, u"change"_s, u"Shop"_s, u"--host"_s, u"smtp.b.example"_s});
+    QVERIFY2(onceMore.out.contains("but not its earlier secrets"_L1), qPrintable(onceMore.out));
     m_secrets.fault = app::SecretFault::Denied;
     const CliCall changed = call({u"account"_s, u"change"_s, u"Shop"_s, u"--user"_s, u"lan"_s});
     QVERIFY2(changed.out.contains("\"account password 1\""_L1), qPrintable(changed.out));
     QVERIFY2(changed.err.contains("the earlier secrets are still kept"_L1), qPrintable(changed.err));
+    QVERIFY(!changed.out.contains("but not its earlier secrets"_L1));
 }
 
 void TestAccountCalls::takesTheMailboxAway()

@@ -1,4 +1,5 @@
 #include "tests/app/cli/account_shop.h"
+#include "tests/app/cli/planned_for_hoa.h"
 #include "tests/app/mail/smtp_server.h"
 #include "tests/support/test_main.h"
 
@@ -19,6 +20,7 @@ private slots:
     void refusesASecretThatTheAccountHasWrittenOut();
     void saysWhatToDoWithoutAKeychain_data();
     void saysWhatToDoWithoutAKeychain();
+    void saysAtAnApprovalThatOneIsMissing();
     void removesTheSecretsOfWhatIsArchived();
     void sendsATestToOneself();
     void refusesATestToACustomer();
@@ -79,6 +81,23 @@ void TestAccountSecretCalls::saysWhatToDoWithoutAKeychain()
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.err.contains(said) && !refused.err.contains("hunter2"_L1), qPrintable(refused.err));
     }
+}
+
+void TestAccountSecretCalls::saysAtAnApprovalThatOneIsMissing()
+{
+    answer({u"account"_s, u"add"_s, u"SMS"_s, u"--kind"_s, u"sms_gateway"_s, u"--gateway"_s, u"esms"_s,
+            u"--from"_s, u"HOAMAI"_s, u"--field"_s, u"sms_type=2"_s});
+    const PlannedForHoa planned(m_shop->database(), db::Channel::Sms, u"Hỏi thăm"_s, u"Chào chị"_s);
+    const QString id = QString::number(planned.message.value);
+    const CliCall approved = call({u"outbox"_s, u"approve"_s, id});
+    QCOMPARE(approved.exitCode, 0); // it is approved all the same
+    QVERIFY2(approved.err.contains("nothing goes by SMS yet"_L1) &&
+                 approved.err.contains("\"account password 1\""_L1),
+             qPrintable(approved.err));
+    for (const QString &secret : {u"api_key"_s, u"secret_key"_s})
+        answer({u"account"_s, u"password"_s, u"SMS"_s, u"--secret"_s, secret}, "abcdef\n");
+    answer({u"outbox"_s, u"withdraw"_s, id});
+    QVERIFY(!call({u"outbox"_s, u"approve"_s, id}).err.contains("nothing goes"_L1));
 }
 
 void TestAccountSecretCalls::removesTheSecretsOfWhatIsArchived()

@@ -12,6 +12,7 @@ private slots:
     void setsALimitAndTakesItBack();
     void saysWhatIsLooserThanTheLaw();
     void resetsOneOrAll();
+    void setsTheTimesOfSending();
     void refusesWhatIsNoLimit_data();
     void refusesWhatIsNoLimit();
     void keepsWhatACustomerWants();
@@ -87,6 +88,24 @@ void TestLimitCalls::resetsOneOrAll()
     QCOMPARE(limit(shop, u"person-cap"_s).value(u"value"_s).toString(), u"any"_s);
 }
 
+void TestLimitCalls::setsTheTimesOfSending()
+{
+    const CliShop shop;
+    const auto time = [&shop](int row) { return shop.answer({u"limits"_s}).value(u"times"_s)[row]; };
+    QCOMPARE(time(0)[u"name"_s].toString(), u"undo-seconds"_s);
+    QCOMPARE(time(1)[u"value"_s].toInt(), 120);
+    const QJsonObject set = shop.answer({u"limits"_s, u"set"_s, u"grace-minutes"_s, u"60"_s});
+    QVERIFY(set.value(u"changed"_s).toBool());
+    QCOMPARE(time(1)[u"value"_s].toInt(), 60);
+    QVERIFY(!shop.answer({u"limits"_s, u"set"_s, u"grace-minutes"_s, u"60"_s}).value(u"changed"_s).toBool());
+    QVERIFY(shop.call({u"history"_s}).out.contains("Limits of sending changed: grace-minutes 60"_L1));
+    QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(time(1)[u"value"_s].toInt(), 120);
+    shop.answer({u"limits"_s, u"set"_s, u"undo-seconds"_s, u"0"_s});
+    shop.answer({u"limits"_s, u"reset"_s, u"undo-seconds"_s});
+    QCOMPARE(time(0)[u"value"_s].toInt(), 10);
+}
+
 void TestLimitCalls::refusesWhatIsNoLimit_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -95,6 +114,8 @@ void TestLimitCalls::refusesWhatIsNoLimit_data()
                                    << u"sms-hours"_s;
     QTest::newRow("no such value") << QStringList{u"limits"_s, u"set"_s, u"sms-hours"_s, u"7-22"_s}
                                    << u"HH:MM-HH:MM or any"_s;
+    QTest::newRow("too short a time")
+        << QStringList{u"limits"_s, u"set"_s, u"grace-minutes"_s, u"4"_s} << u"5"_s;
     QTest::newRow("no such cap") << QStringList{u"limits"_s, u"person"_s, u"1"_s, u"--cap"_s, u"4"_s}
                                  << u"MOST/DAYS"_s;
     QTest::newRow("no such day") << QStringList{u"limits"_s, u"person"_s, u"1"_s, u"--quiet"_s, u"today"_s}

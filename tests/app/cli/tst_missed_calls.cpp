@@ -1,6 +1,8 @@
 #include "tests/app/cli/cli_shop.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What was missed is listed and answered from the command line.
@@ -12,6 +14,7 @@ private slots:
     void listsWhatWasMissed();
     void sendsLateWhatIsAnsweredSo();
     void skipsAllInOneStep();
+    void marksInTheOutboxWhatIsAskedAbout();
     void refusesAnAnswerThatDoesNotFit();
     void refusesAWrongCall_data();
     void refusesAWrongCall();
@@ -75,6 +78,20 @@ void TestMissedCalls::skipsAllInOneStep()
     QCOMPARE(done.value(u"skipped"_s).toInt(), total);
     QCOMPARE(answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s}).value(u"total"_s).toInt(), 0);
     QCOMPARE(on(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"skip"_s, u"--all"_s}).exitCode, 1);
+}
+
+void TestMissedCalls::marksInTheOutboxWhatIsAskedAbout()
+{
+    const auto marked = [this] {
+        const QJsonArray listed = answerOn(u"2026-11-22"_s, {u"outbox"_s}).value(u"messages"_s).toArray();
+        return std::ranges::count_if(listed, [](const auto &one) { return one[u"missed"_s].toBool(); });
+    };
+    const QJsonObject missed = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s});
+    const auto total = missed.value(u"total"_s).toInt();
+    QCOMPARE(marked(), total);
+    const QString id = QString::number(missed.value(u"messages"_s)[0][u"id"_s].toInteger());
+    answerOn(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"send-late"_s, id});
+    QCOMPARE(marked(), total - 1);
 }
 
 void TestMissedCalls::refusesAnAnswerThatDoesNotFit()

@@ -28,6 +28,7 @@ private slots:
     void changesNothingTheSecondTime_withoutCodes();
     void changesNothingTheSecondTime_withManyOfAName();
     void updatesWhatDiffersAndTakesNothingAway();
+    void joinsTheNotesOfOneCustomer();
     void goesOnBesideAHugeRowNumber();
     void takesTimeThatGrowsWithTheFileOnly();
     void knowsNoLessOfABirthdayThanBefore();
@@ -111,6 +112,22 @@ void TestCustomerImport::changesNothingTheSecondTime_withManyOfAName()
     const auto again = import(csv);
     QVERIFY(again);
     QCOMPARE(again->created + again->updated, 0);
+}
+
+void TestCustomerImport::joinsTheNotesOfOneCustomer()
+{
+    const QByteArray list = "code,full_name,phone,note\nKH1,Lê Lan,0912345678,thích hoa\n"
+                            "KH1,Lê Lan,0912345678,dị ứng tôm\nKH1,Lê Lan,0912345678,thích hoa\n";
+    QVERIFY(import(list));
+    QCOMPARE(byCode(u"KH1"_s).note, u"thích hoa\ndị ứng tôm"_s);
+    const auto again = import(list);
+    QVERIFY(again);
+    QCOMPARE(again->updated, 0);
+    QCOMPARE(byCode(u"KH1"_s).note, u"thích hoa\ndị ứng tôm"_s);
+    const auto other = import("code,full_name,phone,note\nKH1,Lê Lan,0912345678,gọi buổi tối\n");
+    QVERIFY(other);
+    QCOMPARE(other->updated, 1);
+    QCOMPARE(byCode(u"KH1"_s).note, u"thích hoa\ndị ứng tôm\ngọi buổi tối"_s);
 }
 
 void TestCustomerImport::updatesWhatDiffersAndTakesNothingAway()

@@ -1,6 +1,9 @@
 #include "app/outbox/board/day_glance.h"
 
+#include "app/outbox/board/counted_today.h"
 #include "app/outbox/day_preparation.h"
+#include "app/outbox/missed/missed_commands.h"
+#include "app/outbox/missed/missed_list.h"
 #include "app/outbox/restored/restored_backup.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
@@ -18,9 +21,20 @@ private slots:
     void countsBirthdays();
     void countsWhatWasMissedAndWhatFailed();
     void countsAsMissedWhatDidNotGoWhenItCould();
+    void countsAsMissedWhatTheOthersCount();
     void letsNothingGoWhileABackupIsInDoubt();
 
 private:
+    /// A mail that greets a birthday of today, beside one that greets nobody.
+    db::MessageId greeting()
+    {
+        db::OutboxMessage message = this->message(plan(u"Trần Thị Mai"_s));
+        message.occasionKey = u"birthday"_s;
+        message.occasionYear = 2026;
+        message.occasionOn = m_shop->clock().today();
+        message.text = u"Dạ, Hoa Mai chào chị ạ. Chúc chị mừng sinh nhật thật vui."_s;
+        return *must(session().outbox().add(message, m_shop->moment()));
+    }
     app::DayGlance glance() { return must(app::dayGlance(session(), m_shop->clock())); }
 };
 
@@ -71,8 +85,8 @@ void TestDayGlance::countsWhatWasMissedAndWhatFailed()
     QCOMPARE(glance().toLookInto, 1);
     QCOMPARE(glance().missed, 0);
     pass(24 * 3600);
-    QCOMPARE(glance().missed, 1);
-    QCOMPARE(glance().toApprove, 0);
+    QCOMPARE(glance().missed, 0); // it greets nobody, and can still be approved
+    QCOMPARE(glance().toApprove, 1);
     QCOMPARE(glance().waiting(), 2);
 }
 
@@ -89,6 +103,27 @@ void TestDayGlance::countsAsMissedWhatDidNotGoWhenItCould()
     pass(24 * 3600);
     QCOMPARE(glance().approved, 0);
     QCOMPARE(glance().missed, 2);
+}
+
+// The notice, Today and the list of what was missed: an answered one is missed nowhere any more.
+void TestDayGlance::countsAsMissedWhatTheOthersCount()
+{
+    approved();
+    const auto greeted = greeting();
+    pass(24 * 3600);
+    const auto asked = [this] { return must(app::countMissed(session(), m_shop->clock())).total; };
+    const auto board = [this] { return must(app::loadCountedTodayOf(session(), m_shop->clock(), {})); };
+    QCOMPARE(asked(), 2);
+    QCOMPARE(glance().missed, 2);
+    QCOMPARE(board().unanswered, 2);
+    QCOMPARE(board().wantedLate(), 0);
+    QVERIFY(session().sendingAccounts().setArchived(m_account.id, true, m_shop->moment()));
+    must(app::run(session(), app::SendMissed{{greeted}}, m_shop->clock().act())); // a person will send it
+    QCOMPARE(asked(), 1);
+    QCOMPARE(glance().missed, 1);
+    QCOMPARE(glance().toSend, 2); // with the mail that greets nobody
+    QCOMPARE(board().unanswered, 1);
+    QCOMPARE(board().wantedLate(), 1);
 }
 
 void TestDayGlance::letsNothingGoWhileABackupIsInDoubt()

@@ -114,6 +114,7 @@ void TestCampaignDialog::opensForThoseChosen()
     openChosen();
     QCOMPARE(text(u"campaignWhomLabel"_s), u"To 4 customers"_s);
     QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled());
+    QTRY_VERIFY(text(u"campaignWhyLabel"_s).contains(u"once you have seen"_s));
     QVERIFY(!find<QTableView>(u"campaignTableView"_s)->isVisible());
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<ui::CampaignDialog *>());
@@ -172,9 +173,13 @@ void TestCampaignDialog::plansNothingWithoutAName()
     openChosen();
     tryIt();
     QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled());
-    QVERIFY(!button(u"campaignPlanPushButton"_s)->toolTip().isEmpty());
+    QCOMPARE(text(u"campaignWhyLabel"_s), u"The campaign has no name yet."_s);
+    QVERIFY(find<QLabel>(u"campaignWhyLabel"_s)->isVisible());
+    QCOMPARE(button(u"campaignClosePushButton"_s)->accessibleDescription(), text(u"campaignWhyLabel"_s));
     name(u"Khai trương"_s);
     QVERIFY(button(u"campaignPlanPushButton"_s)->isEnabled());
+    QVERIFY(!find<QLabel>(u"campaignWhyLabel"_s)->isVisible());
+    QVERIFY(button(u"campaignClosePushButton"_s)->accessibleDescription().isEmpty());
 }
 
 void TestCampaignDialog::plansWithoutThoseInTheWay()
@@ -185,6 +190,7 @@ void TestCampaignDialog::plansWithoutThoseInTheWay()
     tryIt();
     QCOMPARE(text(u"campaignSummaryLabel"_s), u"3 of 4 messages may go."_s);
     QVERIFY(!button(u"campaignPlanPushButton"_s)->isEnabled());
+    QVERIFY(text(u"campaignWhyLabel"_s).startsWith(u"Leave out those"_s));
     auto *leaveOut = find<QCheckBox>(u"campaignLeaveOutCheckBox"_s);
     QCOMPARE(leaveOut->text(), u"Leave this customer out"_s);
     leaveOut->click();

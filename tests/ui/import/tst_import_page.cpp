@@ -7,6 +7,7 @@
 #include "ui/import/preview_step.h"
 #include "ui/import/rejects_exporter.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/widgets/filter_chip.h"
@@ -142,11 +143,20 @@ void TestImportPage::savesTheRowsWithProblems()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_page->run()->report());
     QVERIFY(button(u"saveRejectsPushButton"_s)->isVisible());
+    QString title;
+    m_window->dialogs().setAnswer([&title](const ui::FileQuestion &question) {
+        title = question.title;
+        return QString();
+    });
+    button(u"saveRejectsPushButton"_s)->click();
+    QCOMPARE(title, u"Save the rows with problems"_s);
+    button(u"saveRejectsPushButton"_s)->setText(u"Save the rows to look at…"_s);
+    button(u"saveRejectsPushButton"_s)->click();
+    QCOMPARE(title, u"Save the rows to look at"_s); // as the button calls them
     const QString file = m_shop->file(u"lỗi.csv"_s);
     auto *rejects = m_page->findChild<ui::RejectsExporter *>();
     rejects->write(m_page->run()->path()); // not the list itself
-    QCOMPARE(m_window->notifications().text(),
-             u"That is the list itself. Give the rows with problems another name."_s);
+    QCOMPARE(m_window->notifications().text(), u"That is the list itself. Give the new file another name."_s);
     rejects->write(file);
     QTRY_COMPARE(m_window->notifications().text(), u"lỗi.csv is written. Fix it there and import it."_s);
     QFile written(file);

@@ -9,6 +9,7 @@
 #include "tests/app/support/planned_mail.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/shell/window_stage.h"
+#include "ui/shell/doer.h"
 
 #include <QTcpServer>
 
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { m_stage.reset(); }
     void sendsWhileTheWindowIsOpen();
     void startsOnceSendingIsResumed();
+    void saysAtAnApprovalThatThePasswordIsMissing();
     void looksAtOnceAtAMailboxThatWasChanged();
 
 private:
@@ -78,6 +80,25 @@ void TestSendingFrame::startsOnceSendingIsResumed()
     m_stage->desk->run(m_stage->window.get(), app::PauseSending{false},
                        [](const db::Result<app::Done<app::Nothing>> &done) { QVERIFY(done); });
     QTRY_VERIFY(!message().sending.internetMessageId.isEmpty());
+}
+
+// Sending is paused: no sender has come to the message.
+void TestSendingFrame::saysAtAnApprovalThatThePasswordIsMissing()
+{
+    const db::Act act = m_stage->shop.clock().act();
+    QVERIFY(app::run(session(), app::PauseSending{true}, act));
+    QVERIFY(app::run(session(), app::WithdrawApprovals{{m_id}}, act));
+    auto entry = app::readAccountEntry(session(), m_account).value();
+    entry.account.userName = u"hoa"_s;
+    QVERIFY(session().sendingAccounts().update(entry.account, act));
+    m_stage->open();
+    m_stage->window->notifications().setPatience(std::chrono::milliseconds(300));
+    ui::Doer doer(*m_stage->desk, m_stage->window->notifications(), m_stage->window->undo());
+    doer.run(m_stage->window.get(), app::ApproveMessages{{m_id}},
+             {.told = [](const app::ApprovalReport &) { return u"Approved"_s; }});
+    QTRY_COMPARE(told(), u"Approved"_s); // with its Undo
+    QTRY_VERIFY2(told().startsWith(u"Nothing can be sent from Shop for now"_s), qPrintable(told()));
+    QCOMPARE(message().state, MessageState::Approved);
 }
 
 // Without it the first look is half a minute away. Its password is in no keychain.

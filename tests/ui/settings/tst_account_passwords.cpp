@@ -105,6 +105,8 @@ void TestAccountPasswords::asksForThePasswordOfAnotherServer()
     const QString after = stored().constFirst().keychainKey;
     QVERIFY(after != before && !m_secrets->held.contains(after));
     QTRY_VERIFY(!m_secrets->held.contains(before)); // it is for nobody any more
+    QTRY_VERIFY2(m_stage->window->notifications().text().contains("An undo does not bring it back"_L1),
+                 qPrintable(m_stage->window->notifications().text()));
     enter(form, u"accountPasswordLineEdit"_s, u"one"_s);
     enter(form, u"mailboxPasswordLineEdit"_s, u"two"_s);
     press(form, u"saveAccountPushButton"_s);

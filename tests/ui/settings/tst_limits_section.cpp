@@ -1,6 +1,7 @@
 #include "ui/settings/limits_section.h"
 
 #include "app/outbox/policy/limit_table.h"
+#include "app/outbox/sending/sending_settings.h"
 #include "db/safekeeping/journal_store.h"
 #include "db/session/session.h"
 #include "db/shop/setting_store.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,7 @@ private slots:
     void takesEachKind_data();
     void takesEachKind();
     void refusesWhatIsNoLimit();
+    void setsHowLongMessagesWait();
     void showsWhatAnotherDeskHasSet();
     void namesEveryFocusableWidget();
 
@@ -208,6 +211,28 @@ void TestLimitsSection::refusesWhatIsNoLimit()
     dialog->reject();
     QTRY_VERIFY(!dialog);
     QCOMPARE(stored(), app::SendLimits());
+}
+
+void TestLimitsSection::setsHowLongMessagesWait()
+{
+    const auto sending = [this] { return app::SendingSettings::load(m_stage->shop.session()).value(); };
+    auto *undo = m_section->findChild<QSpinBox *>(u"undo-secondsSpinBox"_s);
+    auto *grace = m_section->findChild<QSpinBox *>(u"grace-minutesSpinBox"_s);
+    QTRY_COMPARE(undo->value(), 10);
+    QTRY_COMPARE(grace->value(), 120);
+    QCOMPARE(grace->minimum(), app::SendingSettings::kLeastGraceMinutes);
+    QCOMPARE(undo->maximum(), app::SendingSettings::kMostUndoSeconds);
+    undo->setValue(30);
+    emit undo->editingFinished();
+    QTRY_COMPARE(sending().undoSeconds, 30);
+    grace->setValue(60);
+    emit grace->editingFinished();
+    QTRY_COMPARE(sending().graceMinutes, 60);
+    QTRY_COMPARE(m_stage->window->notifications().text(), u"Delayed messages still go within 60 minutes."_s);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(grace->value(), 120);
+    QCOMPARE(sending().graceMinutes, 120);
+    QCOMPARE(undo->value(), 30);
 }
 
 void TestLimitsSection::showsWhatAnotherDeskHasSet()

@@ -22,6 +22,7 @@ private slots:
     void goodNewsGoesByItself();
     void aFailureStaysUntilClosed();
     void aFailureComesBackAfterNews();
+    void aFailureThatCanWaitLeavesTheUndo();
     void oneTroubleIsToldOnce();
     void undoRunsOnce();
     void escapeCloses();
@@ -95,6 +96,20 @@ void TestStrip::aFailureComesBackAfterNews()
     QCOMPARE(m_notifications->text(), failure().text);
     m_notifications->dismiss();
     QVERIFY(!m_notifications->isShowing());
+}
+
+void TestStrip::aFailureThatCanWaitLeavesTheUndo()
+{
+    m_notifications->show(done());
+    m_notifications->showNext(failure());
+    m_notifications->showNext(failure()); // once
+    QCOMPARE(m_notifications->text(), done().text);
+    m_notifications->dismiss();
+    QCOMPARE(m_notifications->text(), failure().text);
+    m_notifications->dismiss();
+    QVERIFY(!m_notifications->isShowing());
+    m_notifications->showNext(failure()); // nothing is in its way
+    QCOMPARE(m_notifications->text(), failure().text);
 }
 
 void TestStrip::oneTroubleIsToldOnce()

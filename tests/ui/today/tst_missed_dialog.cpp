@@ -10,6 +10,7 @@
 #include "tests/ui/today/today_stage.h"
 #include "ui/today/missed_model.h"
 #include "ui/today/missed_words.h"
+#include "ui/today/today_words.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +33,7 @@ private slots:
     void namesTheCampaign();
     void answersByAKey();
     void answersForAllAndUndoesInOneStep();
+    void isCountedAlikeOverTheList();
     void tellsWhatSomeoneElseHasAnswered();
     void keepsWhatIsChosenWhenOthersAreAnswered();
     void saysThatTheShopIsARestoredBackup();
@@ -125,6 +127,19 @@ void TestMissedDialog::answersForAllAndUndoesInOneStep()
     on().undo->takeBackLast();
     QTRY_VERIFY(bar()->isVisible());
     QTRY_COMPARE(told(), u"While you were away: 3 messages were missed."_s);
+}
+
+void TestMissedDialog::isCountedAlikeOverTheList()
+{
+    openDialog(3);
+    const auto *chip = on().page->findChild<QPushButton *>(u"todayMissedPushButton"_s);
+    QTRY_COMPARE(chip->text(), u"3 missed"_s);
+    QTRY_VERIFY(list()->hasFocus());
+    on().press(Qt::Key_L);
+    QTRY_COMPARE(told(), u"While you were away: 2 messages were missed."_s);
+    QTRY_COMPARE(chip->text(), u"2 missed"_s);
+    QCOMPARE(on().loader->board().missed.size(), 3); // it is still to be sent
+    QCOMPARE(ui::TodayWords::waiting(on().loader->board()), u"2 messages missed · 1 to send late"_s);
 }
 
 void TestMissedDialog::tellsWhatSomeoneElseHasAnswered()

@@ -130,8 +130,9 @@ void TestTodayWords::saysWhatComesNext()
     QCOMPARE(TodayWords::next({{thursday, holiday, 5}}), u"Next: Thursday, Teachers' Day, 5 people."_s);
     app::TodayBoard board;
     board.missed.resize(3);
+    board.unanswered = 3;
     board.coming = {{thursday, solar, 1}};
-    QVERIFY(TodayWords::quiet(board, nullptr, false).second.startsWith(u"3 greetings missed"_s));
+    QVERIFY(TodayWords::quiet(board, nullptr, false).second.startsWith(u"3 messages missed"_s));
     m_translator.speak(Language::Vietnamese);
     QCOMPARE(TodayWords::next({{thursday, solar, 4}}), u"Tiếp theo: Thứ Năm, 4 sinh nhật."_s);
     QVERIFY(TodayWords::next({}).isEmpty());

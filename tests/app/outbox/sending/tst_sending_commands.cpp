@@ -4,6 +4,7 @@
 #include "app/desk/undo.h"
 #include "app/outbox/sending/due_messages.h"
 #include "app/outbox/sending/send_again.h"
+#include "app/outbox/sending/sending_times.h"
 #include "db/customers/consent_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/safekeeping/safekeeping.h"
@@ -30,6 +31,7 @@ private slots:
     void asksForTheHourOfTheMessage();
     void refusesWhatIsSettled();
     void pausesAndResumes();
+    void setsHowLongMessagesWait();
     void sendsAgainWhatFailed();
     void saysThatAnUncertainOneHasNotGone();
     void takesBackThatItHasNotGone();
@@ -154,6 +156,23 @@ void TestSendingCommands::pausesAndResumes()
     QVERIFY(!does(app::PauseSending{true})->entry); // nothing is done twice
     QCOMPARE(takeBack(paused->entry), State::Done);
     QVERIFY(!app::SendingSettings::load(session())->paused);
+}
+
+void TestSendingCommands::setsHowLongMessagesWait()
+{
+    for (const app::SendingTime &time : app::sendingTimes()) {
+        const auto now = [&] { return app::SendingSettings::load(session()).value().*time.value; };
+        const QString name = time.name.toString();
+        const auto set = does(app::SetSendingTime{name, time.most});
+        QVERIFY(set && set->entry && set->changes.settings);
+        QCOMPARE(now(), time.most);
+        QVERIFY(!does(app::SetSendingTime{name, time.most})->entry);
+        QCOMPARE(takeBack(set->entry), State::Done);
+        QCOMPARE(now(), time.standard());
+        QCOMPARE(does(app::SetSendingTime{name, time.most + 1}).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(does(app::SetSendingTime{name, time.least - 1}).error().kind, ErrorKind::InvalidInput);
+    }
+    QCOMPARE(does(app::SetSendingTime{u"hours"_s, 1}).error().kind, ErrorKind::InvalidInput);
 }
 
 void TestSendingCommands::sendsAgainWhatFailed()
