@@ -22,6 +22,7 @@ class CampaignStore final
 public:
     explicit CampaignStore(const Connection &connection) : m_connection(connection) {}
 
+    /// In the state it names.
     [[nodiscard]] Result<CampaignId> add(const Campaign &campaign, const Act &now);
     /// NotFound where there is none.
     [[nodiscard]] Result<Campaign> byId(CampaignId id) const;
@@ -30,8 +31,11 @@ public:
     /// NotFound where there is none.
     [[nodiscard]] Result<void> setState(CampaignId id, CampaignState state, const Act &now);
 
-    /// A planned message of its campaign. Nothing where the customer has one of it, or is deleted. Conflict
-    /// when the template is for the other audience.
+    /// With its messages, none of which was ever sent; else Conflict.
+    [[nodiscard]] Result<void> remove(CampaignId id);
+
+    /// A message of its campaign, in the state and for the reason it names. Nothing where the customer has
+    /// one of it, or is deleted. Conflict when the template is for the other audience.
     [[nodiscard]] Result<std::optional<MessageId>> addMessage(const OutboxMessage &message, const Act &now);
     /// Whether the customer is sent the same text by that channel on that day as a message of a campaign, or
     /// was.
@@ -42,6 +46,11 @@ public:
     [[nodiscard]] Result<QList<MessageId>> messages(CampaignId id, MessageState state) const;
     /// Its approved messages that were tried before: what became of them is asked one by one.
     [[nodiscard]] Result<QList<MessageId>> tried(CampaignId id) const;
+
+    /// Of these messages those that are planned still and for their customer, who may have changed to the
+    /// other audience; answers which. None goes before that instant, UTC epoch milliseconds.
+    [[nodiscard]] Result<QList<MessageId>> approve(CampaignId id, const QList<MessageId> &messages,
+                                                   qint64 earliestMs, const Act &now);
 
     // Each answers for how many messages it was done. What is no longer approved lets its files go.
 
