@@ -18,7 +18,9 @@ db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(auto wording, LateWording::begin(session, clock, shop));
     MK_TRY(const auto policy, loadShopPolicy(session));
-    return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording), policy};
+    const db::ApprovalHours hours{clock.now().addMSecs(-settings.graceMs()), accounts.keys()};
+    return MissedCourse{clock, settings,           accounts, dueMomentOf(clock, beforeMs),
+                        hours, std::move(wording), policy};
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -16,6 +16,7 @@ struct MissedCourse
     SendingSettings settings;
     ChannelAccounts accounts; ///< that send by themselves
     db::DueMoment moment;
+    db::ApprovalHours hours;
     LateWording wording;
     ShopPolicy policy;
 

@@ -18,8 +18,11 @@ namespace {
 
 db::Result<db::MissedMessages> readMissed(db::Session &session, const MissedCourse &course, int most)
 {
-    return session.lateMessages().missed(
-        {course.moment, {kTakenBack.toString(), kWantedLate.toString()}, kDoubted.toString(), most});
+    return session.lateMessages().missed({course.moment,
+                                          {kTakenBack.toString(), kWantedLate.toString()},
+                                          kDoubted.toString(),
+                                          most,
+                                          course.hours});
 }
 
 MissedList listOf(const db::MissedMessages &found, QDate day, const std::optional<RestoredBackup> &restored)
@@ -31,7 +34,7 @@ MissedList listOf(const db::MissedMessages &found, QDate day, const std::optiona
 db::Result<MissedItem> itemOf(db::Session &session, MissedCourse &course, const db::OutboxMessage &message)
 {
     MissedItem item{.message = message, .goesByItself = course.goesByItself(message)};
-    const auto kind = missedKindOf(message, course.moment);
+    const auto kind = missedKindOf(message, course.moment, course.hours);
     if (!kind)
         return db::failure(db::ErrorKind::Internal, u"message %1 was not missed"_s.arg(message.id.value));
     item.kind = *kind;

@@ -1,4 +1,4 @@
--- What waits for a person's word: approved and not gone when it could, planned for a day that is over, or lost sight of by a restore.
+-- What waits for a person's word: approved and not gone when it could, planned for a day or an hour that is over, or lost sight of by a restore.
 WITH wanted AS (
     SELECT id FROM outbox_message
     WHERE state = 'approved' AND (due_on < :day OR (due_on = :day AND due_at <= :time))
@@ -9,6 +9,13 @@ WITH wanted AS (
     SELECT id FROM outbox_message
     WHERE state = 'planned' AND due_on < :day AND occasion_key IS NOT NULL
       AND coalesce(reason, '') NOT IN (SELECT value FROM json_each(:answered))
+    UNION ALL
+    SELECT m.id FROM outbox_message AS m
+    JOIN campaign AS p ON p.id = m.campaign_id AND p.state IN ('planned', 'approved')
+    WHERE m.state = 'planned' AND m.due_on <= :day
+      AND (m.due_on < :day OR ((m.due_on, m.due_at) < (:unapproved_on, :unapproved_at)
+                               AND m.channel IN (SELECT value FROM json_each(:unapproved_channels))))
+      AND coalesce(m.reason, '') NOT IN (SELECT value FROM json_each(:answered))
     UNION ALL
     SELECT id FROM outbox_message WHERE state = 'uncertain' AND reason = :doubted
 )
