@@ -10,12 +10,12 @@ WITH wanted AS (
     WHERE state = 'planned' AND due_on < :day AND occasion_key IS NOT NULL
       AND coalesce(reason, '') NOT IN (SELECT value FROM json_each(:answered))
     UNION ALL
-    SELECT m.id FROM outbox_message AS m
-    JOIN campaign AS p ON p.id = m.campaign_id AND p.state IN ('planned', 'approved')
-    WHERE m.state = 'planned' AND m.due_on <= :day
-      AND (m.due_on < :day OR ((m.due_on, m.due_at) < (:unapproved_on, :unapproved_at)
-                               AND m.channel IN (SELECT value FROM json_each(:unapproved_channels))))
-      AND coalesce(m.reason, '') NOT IN (SELECT value FROM json_each(:answered))
+    SELECT id FROM outbox_message
+    WHERE state = 'planned' AND due_on <= :day
+      AND (SELECT state FROM campaign WHERE id = outbox_message.campaign_id) IN ('planned', 'approved')
+      AND (due_on < :day OR ((due_on, due_at) < (:unapproved_on, :unapproved_at)
+                             AND channel IN (SELECT value FROM json_each(:unapproved_channels))))
+      AND coalesce(reason, '') NOT IN (SELECT value FROM json_each(:answered))
     UNION ALL
     SELECT id FROM outbox_message WHERE state = 'uncertain' AND reason = :doubted
 )
