@@ -163,6 +163,14 @@ Result<qint64> CampaignStore::withdraw(CampaignId id, const Act &now)
     return update.rowsAffected();
 }
 
+Result<qint64> CampaignStore::skipMoved(CampaignId id, const QString &reason, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_moved_of_campaign"_s);
+    update.bind(":reason", reason).bind(":at_ms", now.ms);
+    MK_CHECK(update.bind(":campaign_id", id.value).run());
+    return update.rowsAffected();
+}
+
 Result<qint64> CampaignStore::cancel(CampaignId id, const QString &reason, const Act &now)
 {
     Statement update = m_connection.prepare(u"outbox_message/update_cancelled_of_campaign"_s);

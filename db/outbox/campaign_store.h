@@ -57,6 +57,8 @@ public:
     /// Approved ones are planned again, but for those that were tried and those whose customer has changed to
     /// the other audience.
     [[nodiscard]] Result<qint64> withdraw(CampaignId id, const Act &now);
+    /// Approved ones whose customer has changed to the other audience are skipped for that reason.
+    [[nodiscard]] Result<qint64> skipMoved(CampaignId id, const QString &reason, const Act &now);
     /// What is planned or approved is cancelled, but for approved ones that were tried.
     [[nodiscard]] Result<qint64> cancel(CampaignId id, const QString &reason, const Act &now);
     /// What was cancelled for that reason is planned again, as far as it is still for its customer and no

@@ -224,7 +224,8 @@ db::Result<Effect<qint64>> PauseCampaign::apply(db::Session &session, const db::
     MK_TRY(const auto waiting, session.campaigns().messages(id, db::MessageState::Planned));
     MK_TRY(const auto tried, withdrawTried(session, id, act));
     MK_TRY(const auto untried, session.campaigns().withdraw(id, act));
-    if (tried + untried == 0)
+    MK_TRY(const auto moved, session.campaigns().skipMoved(id, keyOf(SendRule::WrongAudience), act));
+    if (tried + untried + moved == 0)
         return campaignConflict(campaign, u"has no approved message that could be withdrawn"_s);
     MK_CHECK(session.campaigns().setState(id, to, act));
     return Effect<qint64>{tried + untried, traceOf(id, campaign.name, ApproveCampaign{id, waiting})};

@@ -62,8 +62,9 @@ struct ApproveCampaign
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Conflict:
-/// there is none to take back.
+/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Those whose
+/// customer has changed to the other audience cannot wait: they are skipped, as they would be when they went.
+/// Conflict: there is none to take back.
 struct PauseCampaign
 {
     static constexpr QStringView kName = u"campaign.pause";

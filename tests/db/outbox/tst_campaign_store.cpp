@@ -188,6 +188,10 @@ void TestCampaignStore::withdrawsAllThatWereNotTried()
     QCOMPARE(stateOf(tried), MessageState::Approved);
     QCOMPARE(stateOf(moved), MessageState::Approved);
     QCOMPARE(message(fresh).sending.nextAttemptAtMs, 0);
+    QCOMPARE(test::must(campaigns().skipMoved(m_campaign, u"wrong-audience"_s, test::moment())), 1);
+    QCOMPARE(stateOf(moved), MessageState::Skipped);
+    QCOMPARE(message(moved).reason, u"wrong-audience"_s);
+    QCOMPARE(stateOf(tried), MessageState::Approved);
 }
 
 void TestCampaignStore::cancelsWhatWaits()
