@@ -13,12 +13,12 @@ SELECT t.audience, t.recipient, c.stage, c.kind,
                                           WHERE b.customer_id = c.id AND b.purpose = :purpose)) AS is_erased,
        EXISTS (SELECT 1 FROM outbox_message AS b
                JOIN delivery_event AS e ON e.message_id = b.id AND e.kind = 'bounced_hard'
-               WHERE b.customer_id = c.id AND b.channel = :channel AND b.address = :address
+               WHERE b.customer_id = c.id AND b.channel = +:channel AND b.address = :address
                  AND e.occurred_at_ms >= coalesce((SELECT min(p.created_at_ms) FROM contact_point AS p
                                                    WHERE p.customer_id = c.id AND p.normalized = :address), 0)
                  AND NOT EXISTS (SELECT 1 FROM outbox_message AS r
                                  JOIN delivery_event AS n ON n.message_id = r.id AND n.occurred_at_ms > e.occurred_at_ms
-                                 WHERE r.customer_id = c.id AND r.channel = :channel AND r.address = :address
+                                 WHERE r.customer_id = c.id AND r.channel = +:channel AND r.address = :address
                                    AND n.kind IN ('delivered', 'opened', 'clicked', 'replied', 'unsubscribed', 'complained'))
               ) AS is_bounced
 FROM customer AS c
