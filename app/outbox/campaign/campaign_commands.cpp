@@ -46,7 +46,7 @@ template <class Inverse> Trace traceOf(db::CampaignId id, const QString &name, c
     return trace;
 }
 
-db::Campaign campaignOf(const CampaignDraft &draft, const QString &name, db::Channel channel)
+db::Campaign campaignToPlan(const CampaignDraft &draft, const QString &name, db::Channel channel)
 {
     db::Campaign campaign;
     campaign.name = name;
@@ -143,7 +143,7 @@ db::Result<PlannedCampaign> PlanCampaign::prepare(db::Session &session, const db
     MK_TRY(auto run, DryRun::begin(session, draft, Clock::fixedAt(now, shop.zone)));
     CampaignEntry entry(session, act);
     const auto enter = [&]() -> db::Result<PlannedCampaign> {
-        MK_CHECK(entry.begin(campaignOf(draft, name, run.channel())));
+        MK_CHECK(entry.begin(campaignToPlan(draft, name, run.channel())));
         MK_CHECK(run.askAll(session, progress, [&entry](const DryRunRow &row) { return entry.take(row); }));
         MK_TRY(const auto entered, entry.end());
         MK_CHECK(checkPlanned(entered, leaveOut));
