@@ -50,9 +50,45 @@ QJsonValue restoredDocument(const MissedList &list)
                        {u"messages"_s, list.doubted}};
 }
 
+QJsonArray groupDocuments(const QList<MissedGroup> &groups)
+{
+    QJsonArray documents;
+    for (const MissedGroup &group : groups) {
+        QJsonObject document{{u"messages"_s, group.messages}};
+        if (group.scope.day.isValid())
+            document.insert(u"day"_s, group.scope.day.toString(Qt::ISODate));
+        else if (group.scope.campaign)
+            document.insert(u"campaign"_s, group.scope.campaign.value);
+        else
+            document.insert(u"occasion"_s, group.scope.occasionKey);
+        documents.append(document);
+    }
+    return documents;
+}
+
+/// All of them where nothing is said.
+Read<MissedScope> readMissedScope(const Arguments &arguments)
+{
+    MissedScope scope;
+    MK_TRY(scope.day, readDate(arguments, u"day"_s, QDate()));
+    scope.occasionKey = arguments.value(u"occasion"_s).value_or(QString());
+    if (const auto campaign = arguments.value(u"campaign"_s)) {
+        MK_TRY(const auto number, readNumber(u"--campaign"_s, *campaign, 1));
+        scope.campaign = db::CampaignId{number};
+    }
+    return scope;
+}
+
+QList<Option> missedScopeOptions(const QString &verb)
+{
+    return {{u"day"_s, u"D"_s, verb + u" what was due on that day"_s},
+            {u"occasion"_s, u"KEY"_s, verb + u" the greetings of that occasion"_s},
+            {u"campaign"_s, u"ID"_s, verb + u" the messages of that campaign"_s}};
+}
+
 QString missedText(const MissedList &list, const QTimeZone &zone)
 {
-    if (list.items.isEmpty())
+    if (list.inScope == 0)
         return u"Nothing was missed."_s;
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"CHANNEL"_s, u"WHAT"_s, u"CHOICES"_s, u"WHY NOT"_s, u"TEXT"_s});
@@ -63,9 +99,11 @@ QString missedText(const MissedList &list, const QTimeZone &zone)
                    message.customerName, db::keyOf(message.channel), keyOf(item.kind).replace(u'-', u' '),
                    keysOfChoices(item.choices).join(u", "_s), reasonText(item.reason), message.text});
     }
-    QStringList lines{table.text(36), counted(list.total, "message") + u" missed"_s};
-    if (list.total > list.items.size())
-        lines.append(u"%1 of %2 shown"_s.arg(list.items.size()).arg(list.total));
+    QStringList lines{table.text(36), counted(list.inScope, "message") + u" missed"_s};
+    if (list.total > list.inScope)
+        lines.append(counted(list.total, "message") + u" missed in all"_s);
+    if (list.inScope > list.items.size())
+        lines.append(u"%1 of %2 shown"_s.arg(list.items.size()).arg(list.inScope));
     if (list.restored && list.doubted > 0)
         lines.append(
             u"The shop was restored on %1 from a backup of %2: of %3 it is not known whether they went "
@@ -78,35 +116,28 @@ QString missedText(const MissedList &list, const QTimeZone &zone)
 Outcome runMissed(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 100'000'000, kMostMissedAtOnce));
+    MK_TRY(const auto scope, readMissedScope(arguments));
     MK_TRY(const auto session, context.session(DbUse::Look));
     if (!arguments.has(u"no-prepare"_s))
         MK_CHECK(enterToday(context, *session));
-    MK_TRY(const auto list, context.tried(loadMissed(*session, context.clock(), static_cast<int>(limit))));
+    MK_TRY(const auto list,
+           context.tried(loadMissed(*session, context.clock(), static_cast<int>(limit), scope)));
     QJsonArray documents;
     for (const MissedItem &item : list.items)
         documents.append(missedDocument(item));
-    return context.answer(
-        {{u"total"_s, list.total}, {u"restored"_s, restoredDocument(list)}, {u"messages"_s, documents}},
-        missedText(list, context.clock().zone()));
-}
-
-/// Of all that were missed those to which a person may give this answer.
-Read<QList<db::MessageId>> allFor(CliContext &context, db::Session &session, MissedChoice choice)
-{
-    MK_TRY(const auto list, context.tried(loadMissed(session, context.clock(), -1)));
-    QList<db::MessageId> ids;
-    for (const MissedItem &item : list.items) {
-        if (item.allows(choice))
-            ids.append(item.message.id);
-    }
-    return ids;
+    return context.answer({{u"total"_s, list.total},
+                           {u"inScope"_s, list.inScope},
+                           {u"groups"_s, groupDocuments(list.groups)},
+                           {u"restored"_s, restoredDocument(list)},
+                           {u"messages"_s, documents}},
+                          missedText(list, context.clock().zone()));
 }
 
 /// Those that wait for this answer, of those named: a message that is not late is not sent so.
 Outcome mustAllow(CliContext &context, db::Session &session, MissedChoice choice,
                   const QList<db::MessageId> &ids)
 {
-    MK_TRY(const auto allowed, allFor(context, session, choice));
+    MK_TRY(const auto allowed, context.tried(missedToAnswer(session, context.clock(), {}, choice)));
     for (const db::MessageId id : ids) {
         if (!allowed.contains(id))
             return workFailed(u"message %1 was not missed, or cannot be answered so (%2); \"outbox missed\" "
@@ -151,16 +182,19 @@ Outcome runAnswer(CliContext &context, const Arguments &arguments)
         std::ranges::find_if(kMissedChoices, [&word](MissedChoice one) { return keyOf(one) == word; });
     if (choice == kMissedChoices.end())
         return notOneOf(u"CHOICE"_s, word, keysOfChoices({kMissedChoices.cbegin(), kMissedChoices.cend()}));
+    MK_TRY(const auto scope, readMissedScope(arguments));
     const bool all = arguments.has(u"all"_s);
-    if (all != (arguments.words().size() == 1))
-        return wrongCall(u"name messages, or all that were missed with --all"_s);
+    if ((all || !scope.isAll()) != (arguments.words().size() == 1) || (all && !scope.isAll()))
+        return wrongCall(
+            u"name messages, or all that were missed with --all, or those of a --day, an --occasion "
+            "or a --campaign"_s);
     MK_TRY(auto ids, namedMessages(arguments.words().mid(1)));
     MK_TRY(const auto session, context.session(DbUse::Write));
     MK_CHECK(enterToday(context, *session));
-    if (!all) {
+    if (!all && scope.isAll()) {
         MK_CHECK(mustAllow(context, *session, *choice, ids));
     } else {
-        MK_TRY(ids, allFor(context, *session, *choice));
+        MK_TRY(ids, context.tried(missedToAnswer(*session, context.clock(), scope, *choice)));
         if (ids.isEmpty())
             return workFailed(u"nothing that was missed can be answered so"_s);
     }
@@ -176,17 +210,21 @@ QList<CliCommand> missedCommands()
          u"Lists what was missed while nothing was running, and what may be done with it."_s,
          &runMissed,
          {},
-         {{u"limit"_s, u"N"_s, u"at most so many (500)"_s},
-          {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}},
-         u"Messages that were approved and did not go for two hours after they could, greetings of days that "
-         "are over, and, where the shop is a restored backup, what may have gone since the backup. None of "
+         QList<Option>{{u"limit"_s, u"N"_s, u"at most so many (500)"_s},
+                       {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}} +
+             missedScopeOptions(u"only"_s),
+         u"Messages that were approved and did not go for two hours after they could, greetings and "
+         u"campaigns "
+         "of days that are over, campaigns that were not approved two hours after theirs, and, where the "
+         "shop is a restored backup, what may have gone since the backup. None of "
          "them goes before \"outbox answer\", and what was answered is not listed again."_s},
         {u"outbox answer"_s,
          u"Says what becomes of messages that were missed: one step, however many."_s,
          &runAnswer,
          {{u"CHOICE"_s, u"send-now, send-late with words that say so, went-out or skip"_s},
           {u"ID"_s, u"the number of a message, as \"outbox missed\" lists them"_s, Positional::Count::Any}},
-         {{u"all"_s, {}, u"all that were missed and to which this answer may be given"_s}},
+         QList<Option>{{u"all"_s, {}, u"all that were missed and to which this answer may be given"_s}} +
+             missedScopeOptions(u"of these,"_s),
          u"What goes by itself goes at most twenty a minute, within the hours; what goes by hand waits in "
          u"the "
          "list of the day. \"undo\" takes it back as far as nothing has gone."_s}};

@@ -83,6 +83,16 @@ template <class C>
 concept RepeatableCommand = JournaledCommand<C> &&
     (HasFields<C> || requires(const QJsonObject &json) { C::fromJson(json); });
 
+/// Does what takes long before its transaction, reading or in short transactions of its own, so that no other
+/// writer waits for it: prepare(). What that leaves in the file means nothing until finish() has done the
+/// rest. apply() does both.
+template <class C>
+concept PreparedCommand = JournaledCommand<C> &&
+    requires(const C &command, db::Session &session, const db::Act &act)
+{
+    command.finish(session, act, *command.prepare(session, act))->trace;
+};
+
 template <class C>
 using ValueOf = decltype(std::declval<const C &>().apply(std::declval<db::Session &>(), db::Act())->value);
 
@@ -97,15 +107,28 @@ template <JournaledCommand C> Step stepOf(const C &command)
 [[nodiscard]] db::Result<db::JournalId> writeDown(db::Session &session, const Step &step, const Trace &trace,
                                                   const db::Act &act);
 
-/// Runs a command in one transaction with its row of the journal.
-template <JournaledCommand C>
-[[nodiscard]] db::Result<Done<ValueOf<C>>> run(db::Session &session, const C &command, const db::Act &act)
+/// Runs what applies a command in one transaction with its row of the journal.
+template <JournaledCommand C, class Apply>
+[[nodiscard]] db::Result<Done<ValueOf<C>>> runWith(db::Session &session, const C &command, const db::Act &act,
+                                                   const Apply &apply)
 {
     return session.inTransaction([&]() -> db::Result<Done<ValueOf<C>>> {
-        MK_TRY(auto effect, command.apply(session, act));
+        MK_TRY(auto effect, apply());
         MK_TRY(const auto entry, writeDown(session, stepOf(command), effect.trace, act));
         return Done<ValueOf<C>>{std::move(effect.value), std::move(effect.trace.changes), entry};
     });
+}
+
+/// Runs a command, in one transaction but for what a PreparedCommand does before.
+template <JournaledCommand C>
+[[nodiscard]] db::Result<Done<ValueOf<C>>> run(db::Session &session, const C &command, const db::Act &act)
+{
+    if constexpr (PreparedCommand<C>) {
+        MK_TRY(const auto prepared, command.prepare(session, act));
+        return runWith(session, command, act, [&] { return command.finish(session, act, prepared); });
+    } else {
+        return runWith(session, command, act, [&] { return command.apply(session, act); });
+    }
 }
 
 } // namespace app

@@ -12,24 +12,9 @@
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/unanswered_attempts.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace db {
-
-namespace {
-
-QString channelKeys(const QList<Channel> &channels)
-{
-    QJsonArray keys;
-    for (const Channel channel : channels)
-        keys.append(keyOf(channel));
-    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
 
 Result<ChangeSet> ApprovalStore::approve(MessageId id, qint64 earliestMs, const Act &now)
 {

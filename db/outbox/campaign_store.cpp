@@ -1,8 +1,10 @@
 #include "db/outbox/campaign_store.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/id_text.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/outbox/message_file_store.h"
 #include "db/outbox/outbox_message.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void bindMessageOfCampaign(Statement &insert, const OutboxMessage &message)
     insert.bind(":template_version", message.templateVersion).bind(":address", message.address);
     insert.bind(":due_on", isoText(message.dueOn)).bind(":due_at", isoText(message.dueAt));
     insert.bind(":subject", message.subject).bind(":text", message.text);
+    insert.bind(":state", keyOf(message.state)).bindOrNull(":reason", message.reason);
 }
 
 QString campaignName(CampaignId id)
@@ -50,6 +53,7 @@ Result<CampaignId> CampaignStore::add(const Campaign &campaign, const Act &now)
     insert.bind(":name", campaign.name).bind(":template_id", campaign.templateId.value);
     insert.bind(":channel", keyOf(campaign.channel)).bind(":condition", campaign.condition);
     insert.bind(":due_on", isoText(campaign.dueOn)).bind(":due_at", isoText(campaign.dueAt));
+    insert.bind(":state", keyOf(campaign.state));
     // Read to the end: a write with RETURNING is known to be in the file only there.
     MK_TRY(const auto ids, readAll(insert.bind(":at_ms", now.ms),
                                    [](const Statement &row) { return CampaignId{row.integer("id")}; }));
@@ -125,6 +129,27 @@ Result<QList<MessageId>> CampaignStore::tried(CampaignId id) const
     return readIds(u"outbox_message/select_tried_of_campaign"_s, id, {});
 }
 
+Result<void> CampaignStore::remove(CampaignId id)
+{
+    MK_CHECK(
+        m_connection.prepare(u"outbox_message/delete_of_campaign"_s).bind(":campaign_id", id.value).run());
+    return m_connection.prepare(u"campaign/delete"_s).bind(":id", id.value).run();
+}
+
+Result<QList<MessageId>> CampaignStore::approve(CampaignId id, const QList<MessageId> &messages,
+                                                qint64 earliestMs, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_approved_of_campaign"_s);
+    update.bind(":campaign_id", id.value).bind(":ids", jsonOfIds(messages));
+    update.bind(":earliest_ms", earliestMs).bind(":at_ms", now.ms);
+    MK_TRY(const auto approved,
+           readAll(update, [](const Statement &row) { return MessageId{row.integer("id")}; }));
+    const MessageFileStore files(m_connection);
+    for (const MessageId message : approved)
+        MK_CHECK(files.fix(message));
+    return approved;
+}
+
 Result<void> CampaignStore::letFilesGo(CampaignId id)
 {
     return m_connection.prepare(u"message_file/delete_of_campaign"_s).bind(":campaign_id", id.value).run();
@@ -135,6 +160,14 @@ Result<qint64> CampaignStore::withdraw(CampaignId id, const Act &now)
     Statement update = m_connection.prepare(u"outbox_message/update_withdrawn_of_campaign"_s);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":campaign_id", id.value).run());
     MK_CHECK(letFilesGo(id));
+    return update.rowsAffected();
+}
+
+Result<qint64> CampaignStore::skipMoved(CampaignId id, const QString &reason, const Act &now)
+{
+    Statement update = m_connection.prepare(u"outbox_message/update_moved_of_campaign"_s);
+    update.bind(":reason", reason).bind(":at_ms", now.ms);
+    MK_CHECK(update.bind(":campaign_id", id.value).run());
     return update.rowsAffected();
 }
 

@@ -22,6 +22,7 @@ class CampaignStore final
 public:
     explicit CampaignStore(const Connection &connection) : m_connection(connection) {}
 
+    /// In the state it names.
     [[nodiscard]] Result<CampaignId> add(const Campaign &campaign, const Act &now);
     /// NotFound where there is none.
     [[nodiscard]] Result<Campaign> byId(CampaignId id) const;
@@ -30,8 +31,11 @@ public:
     /// NotFound where there is none.
     [[nodiscard]] Result<void> setState(CampaignId id, CampaignState state, const Act &now);
 
-    /// A planned message of its campaign. Nothing where the customer has one of it, or is deleted. Conflict
-    /// when the template is for the other audience.
+    /// With its messages, none of which was ever sent; else Conflict.
+    [[nodiscard]] Result<void> remove(CampaignId id);
+
+    /// A message of its campaign, in the state and for the reason it names. Nothing where the customer has
+    /// one of it, or is deleted. Conflict when the template is for the other audience.
     [[nodiscard]] Result<std::optional<MessageId>> addMessage(const OutboxMessage &message, const Act &now);
     /// Whether the customer is sent the same text by that channel on that day as a message of a campaign, or
     /// was.
@@ -43,11 +47,18 @@ public:
     /// Its approved messages that were tried before: what became of them is asked one by one.
     [[nodiscard]] Result<QList<MessageId>> tried(CampaignId id) const;
 
+    /// Of these messages those that are planned still and for their customer, who may have changed to the
+    /// other audience; answers which. None goes before that instant, UTC epoch milliseconds.
+    [[nodiscard]] Result<QList<MessageId>> approve(CampaignId id, const QList<MessageId> &messages,
+                                                   qint64 earliestMs, const Act &now);
+
     // Each answers for how many messages it was done. What is no longer approved lets its files go.
 
     /// Approved ones are planned again, but for those that were tried and those whose customer has changed to
     /// the other audience.
     [[nodiscard]] Result<qint64> withdraw(CampaignId id, const Act &now);
+    /// Approved ones whose customer has changed to the other audience are skipped for that reason.
+    [[nodiscard]] Result<qint64> skipMoved(CampaignId id, const QString &reason, const Act &now);
     /// What is planned or approved is cancelled, but for approved ones that were tried.
     [[nodiscard]] Result<qint64> cancel(CampaignId id, const QString &reason, const Act &now);
     /// What was cancelled for that reason is planned again, as far as it is still for its customer and no

@@ -79,6 +79,10 @@ Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) 
     Statement select = m_connection.prepare(u"outbox_message/select_missed"_s);
     bindMoment(select, question.moment);
     bindMissed(select, question.moment);
+    const QDateTime &before = question.hours.before;
+    select.bind(":unapproved_on", before.isValid() ? isoText(before.date()) : QString());
+    select.bind(":unapproved_at", before.isValid() ? isoText(before.time()) : QString());
+    select.bind(":unapproved_channels", channelKeys(question.hours.channels));
     select.bind(":answered", jsonOfKeys(question.answered));
     select.bind(":doubted", question.doubted).bind(":limit", question.limit);
     MissedMessages missed;

@@ -30,6 +30,13 @@ struct LateWords
     std::optional<QString> text;
 };
 
+/// By when what a program would send of a campaign was to be approved.
+struct ApprovalHours
+{
+    QDateTime before = {}; ///< what was due before it is too late; in the shop's zone
+    QList<Channel> channels = {};
+};
+
 /// Which messages count as missed.
 struct MissedQuestion
 {
@@ -37,6 +44,7 @@ struct MissedQuestion
     QStringList answered = {}; ///< reasons of planned ones that a person has decided about
     QString doubted = {};      ///< the reason of those lost sight of by a restore
     int limit = -1;            ///< < 0: all
+    ApprovalHours hours = {};
 };
 
 struct MissedMessages
@@ -70,8 +78,9 @@ public:
     [[nodiscard]] Result<qint64> cancelBeforeTheirDay(QDate oldest, QDate today, const QString &reason,
                                                       const Act &now);
 
-    /// What waits for a person's word: approved messages that did not go when they could, greetings that are
-    /// planned for earlier days, and what a restore lost sight of.
+    /// What waits for a person's word: approved messages that did not go when they could, greetings and
+    /// campaigns that are planned for earlier days, campaigns that were not approved by their hour unless
+    /// they are paused, and what a restore lost sight of.
     [[nodiscard]] Result<MissedMessages> missed(const MissedQuestion &question) const;
     /// A planned one gets this reason; empty: none. Conflict: it is not planned.
     [[nodiscard]] Result<ChangeSet> setReason(MessageId id, const QString &reason, const Act &now);

@@ -7,6 +7,7 @@
 #include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/today/missed_model.h"
+#include "ui/today/missed_selection.h"
 #include "ui/today/missed_words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/empty_state.h"
@@ -15,9 +16,9 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/tone_label.h"
 
-#include <QItemSelection>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -59,11 +60,12 @@ MissedDialog::MissedDialog(Doer &doer, QWidget *window)
       m_loader(doer.desk(), [this](const app::MissedList &list) { show(list); }),
       m_model(new MissedModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
       m_restored(new ToneLabel(u"missedRestoredLabel"_s)),
-      m_list(named(new MissedListView, u"missedListView"_s)),
+      m_list(named(new MissedListView, u"missedListView"_s)), m_selection(nullptr),
       m_text(makeWrappedLabel(TextStyle::Body, u"missedTextLabel"_s)),
       m_note(makeWrappedLabel(TextStyle::Secondary, u"missedNoteLabel"_s)), m_acts(new QWidget),
-      m_all(makeButton(u"missedAllPushButton"_s, tr("Choose all", "messages that were missed"),
-                       ButtonKind::Quiet)),
+      m_choosers(nullptr), m_ofOccasion(nullptr),
+      m_more(makeButton(u"missedMorePushButton"_s, tr("List more", "messages that were missed"),
+                        ButtonKind::Quiet)),
       m_close(makeButton(u"missedClosePushButton"_s, tr("Close"))), m_nothing(new EmptyState(u"today"_s))
 {
     setObjectName(u"missedDialog"_s);
@@ -72,12 +74,13 @@ MissedDialog::MissedDialog(Doer &doer, QWidget *window)
     arrange();
     connectAll();
     look();
-    m_loader.ask(app::asking(&app::loadMissed, doer.desk().clock(), app::kMostMissedAtOnce));
+    m_loader.ask(app::asking(&app::loadMissed, doer.desk().clock(), m_most, app::MissedScope()));
 }
 
 void MissedDialog::arrange()
 {
     m_list->setModel(m_model);
+    m_selection = new MissedSelection(m_list, m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -96,15 +99,49 @@ void MissedDialog::arrange()
         m_answers.append({look.choice, button});
     }
     row->addStretch();
-    row->addWidget(m_all);
     row->addWidget(m_close);
     m_acts->setLayout(row);
-    for (QPushButton *button : {m_all, m_close})
-        button->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    m_choosers = makeChoosers();
     setLayout(columnOf(grid::medium(),
-                       {m_title, m_restored, {m_list, 1}, {m_nothing, 1}, m_text, m_note, m_acts},
+                       {m_title, m_restored, {m_list, 1}, {m_nothing, 1}, m_choosers, m_text, m_note, m_acts},
                        {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     resize(grid::px(760), grid::px(620));
+}
+
+QWidget *MissedDialog::makeChoosers()
+{
+    auto *choosers = new QWidget;
+    auto *row = rowOf(grid::small(), {});
+    const auto add = [&](const QString &name, const QString &words, const QKeySequence &keys,
+                         const auto &choose) {
+        auto *button = makeButton(name, words, ButtonKind::Quiet);
+        button->setToolTip(plainTip(keys.toString(QKeySequence::NativeText)));
+        button->setAutoDefault(false);
+        const auto chosen = [this, choose] {
+            choose();
+            m_list->setFocus(Qt::OtherFocusReason);
+        };
+        connect(button, &QPushButton::clicked, this, chosen);
+        connect(addKey(m_list, keys, words), &QShortcut::activated, this, chosen);
+        row->addWidget(button);
+        return button;
+    };
+    add(u"missedDayPushButton"_s, tr("Choose this day", "messages that were missed"), Qt::Key_T,
+        [this] { m_selection->chooseAll(m_selection->itsDay()); });
+    m_ofOccasion =
+        add(u"missedOccasionPushButton"_s,
+            tr("Choose this occasion", "or campaign; messages that were missed"), Qt::Key_O, [this] {
+                if (const app::MissedScope scope = m_selection->itsOccasion(); !scope.isAll())
+                    m_selection->chooseAll(scope);
+            });
+    add(u"missedAllPushButton"_s, tr("Choose all", "messages that were missed"), QKeySequence::SelectAll,
+        [this] { m_selection->chooseAll({}); });
+    row->addStretch();
+    m_more->setAutoDefault(false);
+    row->addWidget(m_more);
+    choosers->setLayout(row);
+    return choosers;
 }
 
 void MissedDialog::connectAll()
@@ -115,13 +152,10 @@ void MissedDialog::connectAll()
     for (const MissedAnswerLook &look : kMissedAnswers)
         connect(addKey(m_list, look.key, MissedWords::choice(look.choice)), &QShortcut::activated, this,
                 [this, choice = look.choice] { answer(choice); });
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        m_list->selectAll();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_more, &QPushButton::clicked, this, &MissedDialog::showMore);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_nothing, &EmptyState::started, this, &QDialog::reject);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MissedDialog::look);
+    connect(m_selection, &MissedSelection::changed, this, &MissedDialog::look);
     m_loader.askAgainWhen(
         [](const db::ChangeSet &changes) { return changes.outbox || changes.settings || changes.customers; });
     connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
@@ -132,24 +166,20 @@ void MissedDialog::connectAll()
 
 void MissedDialog::show(const app::MissedList &list)
 {
-    const auto *before = m_model->item(m_list->currentIndex());
-    const std::optional<db::MessageId> last = before ? std::optional(before->message.id) : std::nullopt;
-    QList<db::MessageId> chosenBefore;
-    for (const app::MissedItem *item : chosen())
-        chosenBefore.append(item->message.id);
-    m_model->setList(list);
+    m_counts = list;
+    m_counts.items.clear();
+    m_selection->setList(list);
     const auto shown = static_cast<int>(list.items.size());
     m_title->setText(
         list.total > shown
-            ? tr("%Ln messages were missed; the first ones are shown.", "", static_cast<int>(list.total))
+            ? tr("%Ln messages were missed; the first %1 are listed.", "", static_cast<int>(list.total))
+                  .arg(QLocale().toString(shown))
             : tr("%Ln messages were missed. None of them goes before you answer.", "", shown));
     m_restored->say(MissedWords::restored(list, m_doer.desk().clock().zone()), Role::Danger);
     m_nothing->setVisible(shown == 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_list, m_text, m_note, m_all})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_list, m_text, m_note, m_choosers})
         part->setVisible(shown > 0);
-    const QModelIndex again = last ? m_model->indexOf(*last) : QModelIndex();
-    m_list->setCurrentIndex(again.isValid() ? again : m_model->first());
-    choose(chosenBefore);
+    m_more->setVisible(list.total > shown);
     if (shown > 0)
         m_list->setFocus(Qt::OtherFocusReason);
     else
@@ -158,57 +188,73 @@ void MissedDialog::show(const app::MissedList &list)
     look();
 }
 
-void MissedDialog::choose(const QList<db::MessageId> &ids)
+void MissedDialog::showMore()
 {
-    QItemSelection selection;
-    for (const db::MessageId id : ids) {
-        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
-            selection.select(index, index);
-    }
-    if (!selection.isEmpty()) // else the current one is chosen
-        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_most += app::kMostMissedAtOnce;
+    m_loader.ask(app::asking(&app::loadMissed, m_doer.desk().clock(), m_most, app::MissedScope()));
 }
 
-QList<const app::MissedItem *> MissedDialog::chosen() const
+qint64 MissedDialog::chosenCount() const
 {
-    QList<const app::MissedItem *> items;
-    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : std::as_const(rows)) {
-        if (const app::MissedItem *item = m_model->item(index))
-            items.append(item);
-    }
-    return items;
+    const auto &scope = m_selection->scope();
+    return scope ? m_counts.count(*scope) : m_selection->items().size();
 }
 
 void MissedDialog::look()
 {
-    const auto items = chosen();
+    const auto items = m_selection->items();
+    const auto chosen = static_cast<int>(chosenCount());
+    const bool areListed = chosen == items.size();
     for (const auto &[choice, button] : std::as_const(m_answers)) {
         const auto count = std::ranges::count_if(
             items, [choice = choice](const app::MissedItem *item) { return item->allows(choice); });
         const bool isOfAll = count == items.size();
         const QString words = MissedWords::choice(choice);
-        button->setText(items.size() > 1 && !isOfAll
+        button->setText(areListed && chosen > 1 && !isOfAll
                             ? tr("%1 (%2)", "an answer; to so many of those chosen").arg(words).arg(count)
                             : words);
         button->setVisible(count > 0);
     }
-    const bool isOne = items.size() == 1;
-    m_text->setText(isOne             ? items.constFirst()->message.text
-                    : items.isEmpty() ? QString()
-                                      : tr("%Ln messages are chosen.", "", static_cast<int>(items.size())));
+    m_ofOccasion->setEnabled(!m_selection->itsOccasion().isAll());
+    const bool isOne = areListed && chosen == 1;
+    m_text->setText(isOne         ? items.constFirst()->message.text
+                    : !areListed  ? tr("%Ln messages are chosen, also those that are not listed.", "", chosen)
+                    : chosen == 0 ? QString()
+                                  : tr("%Ln messages are chosen.", "", chosen));
     m_note->setText(isOne ? MissedWords::note(*items.constFirst()) : QString());
 }
 
 void MissedDialog::answer(app::MissedChoice choice)
 {
+    if (!m_acts->isEnabled())
+        return;
+    const auto items = m_selection->items();
+    if (const auto &scope = m_selection->scope(); scope && chosenCount() > items.size())
+        return answerAll(*scope, choice);
     QList<db::MessageId> ids;
-    for (const app::MissedItem *item : chosen()) {
+    for (const app::MissedItem *item : items) {
         if (item->allows(choice))
             ids.append(item->message.id);
     }
-    if (ids.isEmpty() || !m_acts->isEnabled())
+    give(choice, ids);
+}
+
+void MissedDialog::answerAll(const app::MissedScope &scope, app::MissedChoice choice)
+{
+    m_acts->setEnabled(false);
+    m_doer.desk().ask(this, app::asking(&app::missedToAnswer, m_doer.desk().clock(), scope, choice),
+                      [this, choice](const db::Result<QList<db::MessageId>> &ids) {
+                          m_acts->setEnabled(true);
+                          if (ids)
+                              give(choice, *ids);
+                          else
+                              m_doer.showError(ids.error());
+                      });
+}
+
+void MissedDialog::give(app::MissedChoice choice, const QList<db::MessageId> &ids)
+{
+    if (ids.isEmpty())
         return;
     switch (choice) {
     case app::MissedChoice::SendNow:

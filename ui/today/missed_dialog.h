@@ -14,10 +14,12 @@ namespace ui {
 class Doer;
 class EmptyState;
 class MissedModel;
+class MissedSelection;
 class ToneLabel;
 
 /// "While you were away": what was missed, by days, with the words as they would go, and an answer for those
-/// chosen or for all. One key an answer: N sends now, L sends late, D has gone, S skips; Ctrl+A chooses all.
+/// chosen or for all, listed or not. One key an answer: N sends now, L sends late, D has gone, S skips. T
+/// chooses all of a day, O of an occasion or a campaign, Ctrl+A everything.
 class MissedDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,28 +34,36 @@ private:
         QPushButton *button;
     };
     void arrange();
+    QWidget *makeChoosers();
     void connectAll();
     void show(const app::MissedList &list);
     /// The words and the answers of what is chosen.
     void look();
-    QList<const app::MissedItem *> chosen() const;
-    /// Those of them that are still there; the others are answered.
-    void choose(const QList<db::MessageId> &ids);
+    /// How many are chosen, with those that are not listed.
+    qint64 chosenCount() const;
+    void showMore();
     void answer(app::MissedChoice choice);
+    void answerAll(const app::MissedScope &scope, app::MissedChoice choice);
+    void give(app::MissedChoice choice, const QList<db::MessageId> &ids);
     template <class Command> void run(app::MissedChoice choice, Command command);
     static QString told(app::MissedChoice choice, qsizetype done, qsizetype left);
 
     Doer &m_doer;
     Loader<app::MissedList> m_loader;
+    app::MissedList m_counts; ///< as it was listed last, without the items
+    int m_most = app::kMostMissedAtOnce;
     MissedModel *m_model;
     QLabel *m_title;
     ToneLabel *m_restored;
     QListView *m_list;
+    MissedSelection *m_selection;
     QLabel *m_text;
     QLabel *m_note;
     QWidget *m_acts;
     QList<Answer> m_answers;
-    QPushButton *m_all;
+    QWidget *m_choosers;
+    QPushButton *m_ofOccasion;
+    QPushButton *m_more;
     QPushButton *m_close;
     EmptyState *m_nothing;
 };

@@ -4,6 +4,8 @@
 #include "app/outbox/campaign/campaign_draft.h"
 #include "app/outbox/sending/sending_commands.h"
 
+#include <QMap>
+
 namespace app {
 
 struct PlannedCampaign
@@ -14,10 +16,18 @@ struct PlannedCampaign
     qint64 leftOut = 0;
 };
 
+/// What is asked of each message of a campaign before all of them are approved in one go.
+struct CampaignApproval
+{
+    QMap<qint64, QList<db::MessageId>> ready; ///< by when they may go, see ApprovalAnswer::earliestMs
+    QList<NotApproved> refused;
+};
+
 /// Plans a message to every recipient for whom a dry run finds nothing, at its hour or, where the rules of
 /// sending put it off, at the next they allow. Conflict: something is found and nobody is to be left out, or
 /// there is no message to plan; Cancelled where `progress` stops it, and then nothing is done; else as
-/// DryRun::begin().
+/// DryRun::begin(). Others write meanwhile: the campaign and its messages are cancelled until all are in the
+/// file, and stay so where the program is killed.
 struct PlanCampaign
 {
     static constexpr QStringView kName = u"campaign.plan";
@@ -28,11 +38,14 @@ struct PlanCampaign
     static constexpr std::tuple kArguments{Argument{"draft", &PlanCampaign::draft},
                                            Argument{"leaveOut", &PlanCampaign::leaveOut}};
 
+    [[nodiscard]] db::Result<PlannedCampaign> prepare(db::Session &session, const db::Act &act) const;
+    [[nodiscard]] db::Result<Effect<PlannedCampaign>> finish(db::Session &session, const db::Act &act,
+                                                             const PlannedCampaign &entered) const;
     [[nodiscard]] db::Result<Effect<PlannedCampaign>> apply(db::Session &session, const db::Act &act) const;
 };
 
 /// ApproveMessages for its messages that are planned. Conflict: it is cancelled, or none can be approved;
-/// Cancelled where `progress` stops it, and then nothing is done.
+/// Cancelled where `progress` stops it, and then nothing is done. Others write while the rules are asked.
 struct ApproveCampaign
 {
     static constexpr QStringView kName = u"campaign.approve";
@@ -43,11 +56,15 @@ struct ApproveCampaign
     static constexpr std::tuple kArguments{Argument{"id", &ApproveCampaign::id},
                                            Argument{"except", &ApproveCampaign::except}};
 
+    [[nodiscard]] db::Result<CampaignApproval> prepare(db::Session &session, const db::Act &act) const;
+    [[nodiscard]] db::Result<Effect<ApprovalReport>> finish(db::Session &session, const db::Act &act,
+                                                            const CampaignApproval &asked) const;
     [[nodiscard]] db::Result<Effect<ApprovalReport>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Conflict:
-/// there is none to take back.
+/// Takes the approvals of its messages back, as far as nothing has gone, and answers how many. Those whose
+/// customer has changed to the other audience cannot wait: they are skipped, as they would be when they went.
+/// Conflict: there is none to take back.
 struct PauseCampaign
 {
     static constexpr QStringView kName = u"campaign.pause";

@@ -5,6 +5,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/gather_facts.h"
+#include "app/outbox/sending/sendable.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/people/channels.h"
 #include "app/segments/condition_json.h"
@@ -42,7 +43,8 @@ QDateTime wholeMinute(const QDateTime &at)
 
 void addRecipientFinding(QString &findings, const QString &key)
 {
-    findings += findings.isEmpty() ? key : u',' + key;
+    if (!findings.split(u',').contains(key))
+        findings += findings.isEmpty() ? key : u',' + key;
 }
 
 /// In their order.
@@ -106,7 +108,9 @@ db::Result<void> DryRun::readCourse(db::Session &session, const CampaignDraft &d
     MK_TRY(m_limits, loadSendLimits(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
     const auto account = accounts.constFind(m_text.channel);
-    m_sender = account == accounts.cend() ? senderByHand(m_text.channel) : senderKindOf(account->kind);
+    if (account != accounts.cend())
+        m_account = *account;
+    m_sender = m_account ? senderKindOf(m_account->kind) : senderByHand(m_text.channel);
     return {};
 }
 
@@ -146,6 +150,17 @@ db::Result<SendVerdict> DryRun::verdictOn(db::Session &session, const db::Outbox
     return decide(facts, m_limits);
 }
 
+db::Result<void> DryRun::tryAccount(db::Session &session, DryRunRow &row) const
+{
+    if (!m_account)
+        return {};
+    auto sendable = checkSendable(session, &m_library, row.message, *m_account);
+    if (sendable || sendable.error().kind != db::ErrorKind::InvalidInput || sendable.error().reason.isEmpty())
+        return sendable;
+    addRecipientFinding(row.findings, sendable.error().reason);
+    return {};
+}
+
 void DryRun::move(const SendVerdict &verdict, const db::Customer &customer, DryRunRow &row)
 {
     const QDateTime later = wholeMinute(verdict.earliest);
@@ -174,6 +189,7 @@ db::Result<DryRunRow> DryRun::ask(db::Session &session, db::CustomerId recipient
         row.findings = keysOf(verdict.rules);
     if (isTooLongForChannel(row.message))
         addRecipientFinding(row.findings, kTooLongKey.toString());
+    MK_CHECK(tryAccount(session, row));
     if (verdict.kind == SendVerdict::Kind::Later)
         move(verdict, *customer, row);
     MK_TRY(const bool hasTheSame, session.campaigns().hasTheSame(row.message));

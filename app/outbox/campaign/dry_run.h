@@ -7,6 +7,7 @@
 #include "app/outbox/policy/send_policy.h"
 #include "db/core/error.h"
 #include "db/outbox/outbox_message.h"
+#include "db/outbox/sending_account.h"
 
 #include <QSet>
 
@@ -15,7 +16,7 @@
 
 namespace app {
 
-// What a dry run finds beside the rules of sending.
+// What a dry run finds beside the rules of sending and what checkSendable() finds.
 
 /// The text is longer than people read through its channel.
 inline constexpr QStringView kTooLongKey = u"too-long";
@@ -31,7 +32,8 @@ struct DryRunRow
 };
 
 /// Writes a campaign's message to each of its recipients without sending or storing any, and asks the rules
-/// of sending of each at its hour. What is the same for all of them is read once.
+/// of sending of each at its hour, and whether the account that sends by itself takes it as it stands. What
+/// is the same for all of them is read once.
 class DryRun final
 {
 public:
@@ -61,6 +63,8 @@ private:
     bool write(const db::Customer &customer, QDate day, db::OutboxMessage &message);
     [[nodiscard]] db::Result<SendVerdict> verdictOn(db::Session &session, const db::OutboxMessage &message,
                                                     bool isComplete) const;
+    /// Whether the account takes it.
+    [[nodiscard]] db::Result<void> tryAccount(db::Session &session, DryRunRow &row) const;
     /// To the next hour that is allowed, in the words for that day.
     void move(const SendVerdict &verdict, const db::Customer &customer, DryRunRow &row);
 
@@ -68,6 +72,7 @@ private:
     TemplateLibrary m_library;
     MessageRenderer m_renderer;
     SendLimits m_limits;
+    std::optional<db::SendingAccount> m_account; ///< that sends by itself; nothing: a person sends
     SenderKind m_sender = SenderKind::PlainNumber;
     db::Template m_text; ///< with the campaign's channel
     QDateTime m_at;      ///< the hour asked for, now at the earliest; in the shop's zone

@@ -8,6 +8,7 @@
 #include "app/outbox/skip_reasons.h"
 #include "app/shop/shop_settings.h"
 #include "db/outbox/approval_store.h"
+#include "db/outbox/campaign_store.h"
 #include "db/outbox/late_message_store.h"
 #include "db/outbox/outbox_store.h"
 #include "db/outbox/sending_store.h"
@@ -62,6 +63,8 @@ db::Result<db::ChangeSet> leaveToAPerson(db::Session &session, MissedCourse &cou
 {
     MK_CHECK(bringBackIntoThePlan(session, message, act));
     MK_CHECK(giveLateWords(session, course, message, kind, act));
+    if (isBelated(kind) && message.campaign) // Today lists what is late, and nothing else of earlier days
+        MK_CHECK(session.lateMessages().setLate(message.id, {}, act));
     return session.lateMessages().setReason(message.id, kWantedLate.toString(), act);
 }
 
@@ -99,13 +102,23 @@ private:
     QHash<qint64, qint64> m_later; ///< by what the rule says: the next free instant
 };
 
+/// What a person has paused or cancelled with its campaign goes with that campaign.
+db::Result<bool> isOfHeldCampaign(db::Session &session, const db::OutboxMessage &message)
+{
+    if (!message.campaign || message.state != MessageState::Planned)
+        return false;
+    MK_TRY(const auto campaign, session.campaigns().byId(message.campaign));
+    return campaign.state == db::CampaignState::Paused || campaign.state == db::CampaignState::Cancelled;
+}
+
 db::Result<OneApproval> sendOneMissed(db::Session &session, MissedCourse &course, db::MessageId id,
                                       MissedTimetable &times, const db::Act &act)
 {
     MK_TRY(const auto message, session.outbox().byId(id));
     MK_CHECK(refuseErased(session, message));
-    const auto kind = missedKindOf(message, course.moment);
-    if (!kind)
+    const auto kind = missedKindOf(message, course.moment, course.hours);
+    MK_TRY(const bool isHeld, isOfHeldCampaign(session, message));
+    if (!kind || isHeld)
         return OneApproval{notApprovedBecause(
             id, u"message %1 was answered already, or not missed"_s.arg(QString::number(id.value)))};
     MK_TRY(const auto verdict, askMissed(session, course, message, *kind, times.nextMs()));

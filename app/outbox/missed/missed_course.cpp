@@ -10,6 +10,16 @@
 
 namespace app {
 
+namespace {
+
+db::ApprovalHours hoursOf(const Clock &clock, const SendingSettings &settings,
+                          const ChannelAccounts &accounts)
+{
+    return {clock.now().addMSecs(-settings.graceMs()), accounts.keys()};
+}
+
+} // namespace
+
 db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &clock)
 {
     MK_TRY(const auto settings, SendingSettings::load(session));
@@ -18,7 +28,9 @@ db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &
     MK_TRY(const auto shop, ShopSettings::load(session));
     MK_TRY(auto wording, LateWording::begin(session, clock, shop));
     MK_TRY(const auto policy, loadShopPolicy(session));
-    return MissedCourse{clock, settings, accounts, dueMomentOf(clock, beforeMs), std::move(wording), policy};
+    const db::ApprovalHours hours = hoursOf(clock, settings, accounts);
+    return MissedCourse{clock, settings,           accounts, dueMomentOf(clock, beforeMs),
+                        hours, std::move(wording), policy};
 }
 
 db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock)
@@ -26,6 +38,13 @@ db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock)
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
     return dueMomentOf(clock, beforeMs);
+}
+
+db::Result<db::ApprovalHours> missedHours(db::Session &session, const Clock &clock)
+{
+    MK_TRY(const auto settings, SendingSettings::load(session));
+    MK_TRY(const auto accounts, selfSendingAccounts(session));
+    return hoursOf(clock, settings, accounts);
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -16,6 +16,7 @@ struct MissedCourse
     SendingSettings settings;
     ChannelAccounts accounts; ///< that send by themselves
     db::DueMoment moment;
+    db::ApprovalHours hours;
     LateWording wording;
     ShopPolicy policy;
 
@@ -27,6 +28,8 @@ struct MissedCourse
 
 /// The moment against which missedKindOf() is asked.
 [[nodiscard]] db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock);
+/// From when on a planned campaign that nobody approved was missed.
+[[nodiscard]] db::Result<db::ApprovalHours> missedHours(db::Session &session, const Clock &clock);
 
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
 [[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -49,13 +49,28 @@ bool isOverdue(const db::OutboxMessage &message, const db::DueMoment &moment)
     return !isFresh || (!isOfToday && nextMs < moment.midnightMs);
 }
 
-bool isMissed(const db::OutboxMessage &message, const db::DueMoment &moment)
+/// One that nobody has approved in time.
+bool isUnapproved(const db::OutboxMessage &message, const db::DueMoment &moment,
+                  const db::ApprovalHours &hours)
+{
+    if (isWantedLate(message.reason))
+        return false;
+    if (message.dueOn < moment.day)
+        return !message.occasionKey.isEmpty() || message.campaign;
+    const QTime minute(hours.before.time().hour(), hours.before.time().minute());
+    const bool isBefore =
+        hours.before.isValid() && (message.dueOn < hours.before.date() ||
+                                   (message.dueOn == hours.before.date() && message.dueAt < minute));
+    return message.campaign && isBefore && hours.channels.contains(message.channel);
+}
+
+bool isMissed(const db::OutboxMessage &message, const db::DueMoment &moment, const db::ApprovalHours &hours)
 {
     switch (message.state) {
     case db::MessageState::Approved:
         return isOverdue(message, moment);
     case db::MessageState::Planned:
-        return message.dueOn < moment.day && !message.occasionKey.isEmpty() && !isWantedLate(message.reason);
+        return isUnapproved(message, moment, hours);
     case db::MessageState::Uncertain:
         return message.reason == kDoubted;
     default:
@@ -99,9 +114,10 @@ bool needsLateWords(const db::OutboxMessage &message, MissedKind kind)
     return isBelated(kind) && !message.late && !message.occasionKey.isEmpty();
 }
 
-std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const db::DueMoment &moment)
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const db::DueMoment &moment,
+                                       const db::ApprovalHours &hours)
 {
-    if (!isMissed(message, moment))
+    if (!isMissed(message, moment, hours))
         return std::nullopt;
     const QDate day = message.occasionOn.isValid() ? message.occasionOn : message.dueOn;
     const bool isOver = day < moment.day;

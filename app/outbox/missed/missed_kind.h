@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/outbox/approval_store.h"
+#include "db/outbox/late_message_store.h"
 #include "db/outbox/outbox_message.h"
 
 #include <QList>
@@ -47,7 +48,9 @@ bool isDoubted(MissedKind kind);
 /// Whether it has yet to get the words that say it is late; only greetings have such words.
 bool needsLateWords(const db::OutboxMessage &message, MissedKind kind);
 
-/// Whether a message waits for a person's word, and which; db::LateMessageStore::missed() asks the same.
-std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const db::DueMoment &moment);
+/// Whether a message waits for a person's word, and which; db::LateMessageStore::missed() asks the same, and
+/// whether its campaign is paused or cancelled.
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const db::DueMoment &moment,
+                                       const db::ApprovalHours &hours);
 
 } // namespace app

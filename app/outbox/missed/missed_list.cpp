@@ -9,6 +9,9 @@
 #include "db/session/session.h"
 
 #include <QHash>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +19,52 @@ namespace app {
 
 namespace {
 
-db::Result<db::MissedMessages> readMissed(db::Session &session, const db::DueMoment &moment, int most)
+db::Result<db::MissedMessages> readMissed(db::Session &session, const db::DueMoment &moment,
+                                          const db::ApprovalHours &hours, int most)
 {
-    return session.lateMessages().missed({moment, wantedLateReasons(), kDoubted.toString(), most});
+    return session.lateMessages().missed({moment, wantedLateReasons(), kDoubted.toString(), most, hours});
 }
 
 MissedList listOf(const db::MissedMessages &found, QDate day, const std::optional<RestoredBackup> &restored)
 {
-    return {day, {}, found.total, found.doubted, restored, found.approved, found.approvedOfDay};
+    MissedList list;
+    list.day = day;
+    list.total = found.total;
+    list.doubted = found.doubted;
+    list.restored = restored;
+    list.approved = found.approved;
+    list.approvedOfDay = found.approvedOfDay;
+    return list;
+}
+
+/// The days as they come, then the occasions and campaigns.
+QList<MissedGroup> groupsOf(const QList<db::OutboxMessage> &messages)
+{
+    QMap<QDate, qint64> days;
+    QMap<QString, qint64> occasions;
+    QMap<db::CampaignId, qint64> campaigns;
+    for (const db::OutboxMessage &message : messages) {
+        ++days[message.dueOn];
+        if (!message.occasionKey.isEmpty())
+            ++occasions[message.occasionKey];
+        if (message.campaign)
+            ++campaigns[message.campaign];
+    }
+    QList<MissedGroup> groups;
+    for (const auto &[day, count] : days.asKeyValueRange())
+        groups.append({{.day = day}, count});
+    for (const auto &[key, count] : occasions.asKeyValueRange())
+        groups.append({{.occasionKey = key}, count});
+    for (const auto &[campaign, count] : campaigns.asKeyValueRange())
+        groups.append({{.campaign = campaign}, count});
+    return groups;
 }
 
 /// Its words as they would go, and whether they may.
 db::Result<MissedItem> itemOf(db::Session &session, MissedCourse &course, const db::OutboxMessage &message)
 {
     MissedItem item{.message = message, .goesByItself = course.goesByItself(message)};
-    const auto kind = missedKindOf(message, course.moment);
+    const auto kind = missedKindOf(message, course.moment, course.hours);
     if (!kind)
         return db::failure(db::ErrorKind::Internal, u"message %1 was not missed"_s.arg(message.id.value));
     item.kind = *kind;
@@ -52,10 +86,19 @@ db::Result<MissedItem> itemOf(db::Session &session, MissedCourse &course, const 
 
 } // namespace
 
-db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int most)
+qint64 MissedList::count(const MissedScope &scope) const
+{
+    if (scope.isAll())
+        return total;
+    const auto found = std::ranges::find(groups, scope, &MissedGroup::scope);
+    return found == groups.cend() ? 0 : found->messages;
+}
+
+db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int most,
+                                  const MissedScope &scope)
 {
     MK_TRY(auto course, MissedCourse::begin(session, clock));
-    MK_TRY(const auto found, readMissed(session, course.moment, most));
+    MK_TRY(const auto found, readMissed(session, course.moment, course.hours, -1));
     MK_TRY(const auto restored, lastRestored(session));
     MK_TRY(const auto occasions, session.greetings().occasions());
     QHash<QString, db::Occasion> occasionOf;
@@ -66,7 +109,13 @@ db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int 
     for (const db::Campaign &campaign : campaigns)
         campaignOf.insert(campaign.id, campaign.name);
     MissedList list = listOf(found, course.moment.day, restored);
+    list.groups = groupsOf(found.messages);
     for (const db::OutboxMessage &message : found.messages) {
+        if (!scope.holds(message))
+            continue;
+        ++list.inScope;
+        if (most >= 0 && list.items.size() >= most)
+            continue;
         MK_TRY(auto item, itemOf(session, course, message));
         item.occasion = occasionOf.value(message.occasionKey);
         item.campaign = campaignOf.value(message.campaign);
@@ -75,10 +124,23 @@ db::Result<MissedList> loadMissed(db::Session &session, const Clock &clock, int 
     return list;
 }
 
+db::Result<QList<db::MessageId>> missedToAnswer(db::Session &session, const Clock &clock,
+                                                const MissedScope &scope, MissedChoice choice)
+{
+    MK_TRY(const auto list, loadMissed(session, clock, -1, scope));
+    QList<db::MessageId> ids;
+    for (const MissedItem &item : list.items) {
+        if (item.allows(choice))
+            ids.append(item.message.id);
+    }
+    return ids;
+}
+
 db::Result<MissedList> countMissed(db::Session &session, const Clock &clock)
 {
     MK_TRY(const auto moment, missedMoment(session, clock));
-    MK_TRY(const auto found, readMissed(session, moment, 1));
+    MK_TRY(const auto hours, missedHours(session, clock));
+    MK_TRY(const auto found, readMissed(session, moment, hours, 1));
     MK_TRY(const auto restored, lastRestored(session));
     return listOf(found, moment.day, restored);
 }

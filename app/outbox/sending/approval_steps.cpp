@@ -10,12 +10,12 @@ namespace {
 
 constexpr qsizetype kTellStepsEvery = 100;
 
+} // namespace
+
 bool isRefusalOfOne(const db::Error &error)
 {
     return error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound;
 }
-
-} // namespace
 
 QString sendingSubject(db::MessageId id)
 {

@@ -8,6 +8,8 @@ namespace app {
 
 /// As message_commands.cpp calls it: these steps are in the way of each other.
 QString sendingSubject(db::MessageId id);
+/// Whether it leaves one of many as it is, and the others go on.
+bool isRefusalOfOne(const db::Error &error);
 /// Why one of many is left as it is: `why` and `reason` as in NotApproved.
 NotApproved notApprovedBecause(db::MessageId id, const QString &why, const QString &reason = {});
 NotApproved notApprovedBy(db::MessageId id, const QList<SendRule> &rules);

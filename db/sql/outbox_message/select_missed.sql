@@ -1,4 +1,4 @@
--- What waits for a person's word: approved and not gone when it could, planned for a day that is over, or lost sight of by a restore.
+-- What waits for a person's word: approved and not gone when it could, planned for a day or an hour that is over, or lost sight of by a restore.
 WITH wanted AS (
     SELECT id FROM outbox_message
     WHERE state = 'approved' AND (due_on < :day OR (due_on = :day AND due_at <= :time))
@@ -8,6 +8,13 @@ WITH wanted AS (
     UNION ALL
     SELECT id FROM outbox_message
     WHERE state = 'planned' AND due_on < :day AND occasion_key IS NOT NULL
+      AND coalesce(reason, '') NOT IN (SELECT value FROM json_each(:answered))
+    UNION ALL
+    SELECT id FROM outbox_message
+    WHERE state = 'planned' AND due_on <= :day
+      AND (SELECT state FROM campaign WHERE id = outbox_message.campaign_id) IN ('planned', 'approved')
+      AND (due_on < :day OR ((due_on, due_at) < (:unapproved_on, :unapproved_at)
+                             AND channel IN (SELECT value FROM json_each(:unapproved_channels))))
       AND coalesce(reason, '') NOT IN (SELECT value FROM json_each(:answered))
     UNION ALL
     SELECT id FROM outbox_message WHERE state = 'uncertain' AND reason = :doubted

@@ -1,4 +1,4 @@
--- One whose customer has changed to the other audience stays: the rules of sending skip it.
+-- One whose customer has changed to the other audience stays: it cannot be planned.
 UPDATE outbox_message
 SET state = 'planned', reason = NULL, next_attempt_at_ms = NULL, updated_at_ms = :at_ms
 WHERE campaign_id = :campaign_id AND state = 'approved' AND attempts = 0

@@ -15,6 +15,8 @@ private slots:
     void sendsLateWhatIsAnsweredSo();
     void skipsAllInOneStep();
     void marksInTheOutboxWhatIsAskedAbout();
+    void countsMoreThanItLists();
+    void answersForADayOrAnOccasion();
     void refusesAnAnswerThatDoesNotFit();
     void refusesAWrongCall_data();
     void refusesAWrongCall();
@@ -94,6 +96,39 @@ void TestMissedCalls::marksInTheOutboxWhatIsAskedAbout()
     QCOMPARE(marked(), total - 1);
 }
 
+void TestMissedCalls::countsMoreThanItLists()
+{
+    const int total = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s}).value(u"total"_s).toInt();
+    QVERIFY(total > 1);
+    const QJsonObject first = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s, u"--limit"_s, u"1"_s});
+    QCOMPARE(first.value(u"total"_s).toInt(), total);
+    QCOMPARE(first.value(u"messages"_s).toArray().size(), 1);
+    int ofDays = 0;
+    for (const QJsonValue &group : first.value(u"groups"_s).toArray())
+        ofDays += group[u"day"_s].isString() ? group[u"messages"_s].toInt() : 0;
+    QCOMPARE(ofDays, total);
+    const CliCall told = on(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s, u"--limit"_s, u"0"_s});
+    QVERIFY2(told.out.contains(u"0 of %1 shown"_s.arg(total)), qPrintable(told.out));
+}
+
+void TestMissedCalls::answersForADayOrAnOccasion()
+{
+    const QJsonObject missed = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s});
+    const QString occasion = missed.value(u"messages"_s)[0][u"occasion"_s].toString();
+    QVERIFY(!occasion.isEmpty());
+    QCOMPARE(on(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"skip"_s, u"--day"_s, u"2026-11-20"_s}).exitCode,
+             1);
+    const QJsonObject ofOccasion =
+        answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s, u"--occasion"_s, occasion});
+    const QJsonObject done =
+        answerOn(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"skip"_s, u"--occasion"_s, occasion});
+    QCOMPARE(done.value(u"skipped"_s), ofOccasion.value(u"inScope"_s));
+    QCOMPARE(on(u"2026-11-22"_s, {u"undo"_s}).exitCode, 0); // one step
+    const QJsonObject ofDay =
+        answerOn(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"skip"_s, u"--day"_s, u"2026-11-21"_s});
+    QCOMPARE(ofDay.value(u"skipped"_s), missed.value(u"total"_s));
+}
+
 void TestMissedCalls::refusesAnAnswerThatDoesNotFit()
 {
     const QJsonObject missed = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s});
@@ -111,6 +146,9 @@ void TestMissedCalls::refusesAWrongCall_data()
     QTest::newRow("no such choice") << QStringList{u"perhaps"_s, u"1"_s};
     QTest::newRow("nothing named") << QStringList{u"skip"_s};
     QTest::newRow("a message and all") << QStringList{u"skip"_s, u"1"_s, u"--all"_s};
+    QTest::newRow("a message and a day") << QStringList{u"skip"_s, u"1"_s, u"--day"_s, u"2026-11-21"_s};
+    QTest::newRow("all and a day") << QStringList{u"skip"_s, u"--all"_s, u"--day"_s, u"2026-11-21"_s};
+    QTest::newRow("no day") << QStringList{u"skip"_s, u"--day"_s, u"yesterday"_s};
     QTest::newRow("no number") << QStringList{u"skip"_s, u"one"_s};
 }
 

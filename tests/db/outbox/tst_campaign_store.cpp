@@ -25,6 +25,9 @@ private slots:
     void givesACustomerOneMessageACampaign();
     void refusesTheOtherAudience();
     void keepsAMessageInItsCampaign();
+    void approvesThoseThatAreStillPlanned();
+    void entersWhatDoesNotGoYet();
+    void removesWhatWasNeverSent();
     void withdrawsAllThatWereNotTried();
     void cancelsWhatWaits();
     void revivesWhatWasCancelledWithIt();
@@ -131,6 +134,44 @@ void TestCampaignStore::keepsAMessageInItsCampaign()
     QVERIFY(!m_shop->raw().execute(u"UPDATE outbox_message SET campaign_id = NULL"_s));
 }
 
+void TestCampaignStore::approvesThoseThatAreStillPlanned()
+{
+    const auto fresh = *add(m_lan);
+    const auto skipped = addTo(u"Lê Mai"_s);
+    const auto moved = addTo(u"Vũ Hà"_s);
+    const auto other = addTo(u"Trần An"_s);
+    MK_VERIFY_OK(outbox().skip(skipped, u"x"_s, test::moment()));
+    test::must(m_shop->raw().execute(u"UPDATE customer SET stage = 'awareness' WHERE full_name = 'Vũ Hà'"_s));
+    QCOMPARE(test::must(campaigns().approve(m_campaign, {fresh, skipped, moved}, 5, test::moment())),
+             QList{fresh});
+    QCOMPARE(stateOf(fresh), MessageState::Approved);
+    QCOMPARE(message(fresh).sending.nextAttemptAtMs, 5);
+    QCOMPARE(stateOf(skipped), MessageState::Skipped);
+    QCOMPARE(stateOf(moved), MessageState::Planned);
+    QCOMPARE(stateOf(other), MessageState::Planned);
+}
+
+void TestCampaignStore::entersWhatDoesNotGoYet()
+{
+    db::OutboxMessage message = messageTo(m_lan);
+    message.state = MessageState::Cancelled;
+    message.reason = u"campaign-cancelled"_s;
+    const auto id = *test::must(campaigns().addMessage(message, test::moment()));
+    QCOMPARE(stateOf(id), MessageState::Cancelled);
+    QCOMPARE(test::must(campaigns().revive(m_campaign, message.reason, test::moment())), 1);
+    QCOMPARE(stateOf(id), MessageState::Planned);
+}
+
+void TestCampaignStore::removesWhatWasNeverSent()
+{
+    const auto other = plan();
+    add(m_lan);
+    MK_VERIFY_OK(campaigns().remove(m_campaign));
+    MK_COMPARE_ERROR(campaigns().byId(m_campaign), db::ErrorKind::NotFound);
+    QCOMPARE(test::must(outbox().list({})).size(), 1);
+    QCOMPARE(stateOf(other), MessageState::Planned);
+}
+
 void TestCampaignStore::withdrawsAllThatWereNotTried()
 {
     const auto fresh = *add(m_lan);
@@ -147,6 +188,10 @@ void TestCampaignStore::withdrawsAllThatWereNotTried()
     QCOMPARE(stateOf(tried), MessageState::Approved);
     QCOMPARE(stateOf(moved), MessageState::Approved);
     QCOMPARE(message(fresh).sending.nextAttemptAtMs, 0);
+    QCOMPARE(test::must(campaigns().skipMoved(m_campaign, u"wrong-audience"_s, test::moment())), 1);
+    QCOMPARE(stateOf(moved), MessageState::Skipped);
+    QCOMPARE(message(moved).reason, u"wrong-audience"_s);
+    QCOMPARE(stateOf(tried), MessageState::Approved);
 }
 
 void TestCampaignStore::cancelsWhatWaits()
@@ -202,7 +247,7 @@ void TestCampaignStore::letsFilesGoWithTheApproval()
     mail.channel = db::Channel::Email;
     mail.templateId = m_words;
     const auto id = *test::must(campaigns().addMessage(mail, test::moment()));
-    approve(id);
+    QCOMPARE(test::must(campaigns().approve(m_campaign, {id}, 0, test::moment())), QList{id});
     const auto files = [&] { return test::must(m_shop->session().messageFiles().of(id)).size(); };
     QCOMPARE(files(), 1);
     QCOMPARE(test::must(isCancelled ? campaigns().cancel(m_campaign, u"campaign-cancelled"_s, test::moment())

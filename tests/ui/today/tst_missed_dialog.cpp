@@ -34,6 +34,8 @@ private slots:
     void answersByAKey();
     void answersForAllAndUndoesInOneStep();
     void isCountedAlikeOverTheList();
+    void choosesADayOrAnOccasion();
+    void answersWhatIsNotListedToo();
     void tellsWhatSomeoneElseHasAnswered();
     void keepsWhatIsChosenWhenOthersAreAnswered();
     void saysThatTheShopIsARestoredBackup();
@@ -47,7 +49,8 @@ private:
     QString text(const QString &name) { return in<QLabel>(name)->text(); }
     QListView *list() { return in<QListView>(u"missedListView"_s); }
     /// Birthdays of the day before and of today, and the dialog about those of the day before.
-    void openDialog(int count)
+    void openDialog(int count) { openDialog(count, count + 1); }
+    void openDialog(int count, int rows)
     {
         for (int i = 0; i < count; ++i)
             on().addBirthday(u"Nguyễn Thị Lan %1"_s.arg(i), 20);
@@ -60,7 +63,7 @@ private:
         bar()->click();
         m_dialog = on().window->findChild<ui::MissedDialog *>();
         QVERIFY(m_dialog);
-        QTRY_VERIFY(list()->model()->rowCount() == count + 1);
+        QTRY_VERIFY(list()->model()->rowCount() == rows);
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
 
@@ -140,6 +143,46 @@ void TestMissedDialog::isCountedAlikeOverTheList()
     QTRY_COMPARE(chip->text(), u"2 missed"_s);
     QCOMPARE(on().loader->board().missed.size(), 3); // it is still to be sent
     QCOMPARE(ui::TodayWords::waiting(on().loader->board()), u"2 messages missed · 1 to send late"_s);
+}
+
+void TestMissedDialog::choosesADayOrAnOccasion()
+{
+    on().addBirthday(u"Phạm Thị Hoa"_s, 19);
+    on().shop.setClock(u"2026-11-19T19:05:00+07:00"_s);
+    QVERIFY(app::prepareToday(on().shop.session(), on().shop.clock()));
+    openDialog(2, 5); // two days
+    QTRY_VERIFY(list()->hasFocus());
+    on().press(Qt::Key_T);
+    QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 2);
+    QCOMPARE(text(u"missedTextLabel"_s), u"2 messages are chosen."_s);
+    on().press(Qt::Key_O);
+    QCOMPARE(list()->selectionModel()->selectedIndexes().size(), 3);
+    on().press(Qt::Key_T);
+    on().press(Qt::Key_S);
+    QTRY_COMPARE(on().inState(MessageState::Skipped), 2);
+    QTRY_COMPARE(list()->model()->rowCount(), 2); // that of the nineteenth
+}
+
+void TestMissedDialog::answersWhatIsNotListedToo()
+{
+    openDialog(app::kMostMissedAtOnce + 1, app::kMostMissedAtOnce + 1);
+    QCOMPARE(text(u"missedTitleLabel"_s), u"501 messages were missed; the first 500 are listed."_s);
+    auto *more = in<QPushButton>(u"missedMorePushButton"_s);
+    more->click();
+    QTRY_COMPARE(list()->model()->rowCount(), app::kMostMissedAtOnce + 2);
+    QVERIFY(!more->isVisible());
+    m_dialog->reject();
+    bar()->click();
+    const auto dialogs = on().window->findChildren<ui::MissedDialog *>();
+    m_dialog = dialogs.constLast();
+    QTRY_COMPARE(list()->model()->rowCount(), app::kMostMissedAtOnce + 1);
+    in<QPushButton>(u"missedAllPushButton"_s)->click();
+    QCOMPARE(text(u"missedTextLabel"_s), u"501 messages are chosen, also those that are not listed."_s);
+    in<QPushButton>(u"missedSkipPushButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(on().inState(MessageState::Skipped), app::kMostMissedAtOnce + 1, 30000);
+    QTRY_VERIFY(!bar()->isVisible());
+    on().undo->takeBackLast(); // one step
+    QTRY_COMPARE(told(), u"While you were away: 501 messages were missed."_s);
 }
 
 void TestMissedDialog::tellsWhatSomeoneElseHasAnswered()

@@ -1,3 +1,4 @@
+#include "app/customers/customer_commands.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/skip_reasons.h"
 #include "db/safekeeping/safekeeping.h"
@@ -17,6 +18,8 @@ private slots:
     void init() { begin(); }
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
     void goesOnWithWhatItHadApproved();
+    void asksTheAudienceAgainWhenItGoesOn();
+    void keepsNothingApprovedForTheOtherAudience();
     void stopsAnApprovalWithoutATrace();
     void refusesAMessageOfACancelledCampaign();
     void followsItsMessages();
@@ -36,6 +39,37 @@ void TestCampaignApprovals::goesOnWithWhatItHadApproved()
     QCOMPARE(takeBack(paused->entry), State::Done);
     QCOMPARE(count(id, MessageState::Approved), 1);
     QCOMPARE(session().outbox().byId(held).value().state, MessageState::Planned);
+}
+
+void TestCampaignApprovals::asksTheAudienceAgainWhenItGoesOn()
+{
+    const auto id = planned().value.id;
+    QVERIFY(does(app::ApproveCampaign{id}));
+    QVERIFY(does(app::PauseCampaign{id}));
+    QVERIFY(does(app::SetStage{m_mai, db::LifecycleStage::Awareness}));
+    const auto done = does(app::ApproveCampaign{id});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(done->value.done.size(), 1);
+    QCOMPARE(done->value.refused.size(), 1);
+    QCOMPARE(done->value.refused.constFirst().rules, QList{app::SendRule::WrongAudience});
+    QCOMPARE(count(id, MessageState::Approved), 1);
+}
+
+// It would go while the campaign is paused, once the customer came back to the audience.
+void TestCampaignApprovals::keepsNothingApprovedForTheOtherAudience()
+{
+    const auto id = planned().value.id;
+    QVERIFY(does(app::ApproveCampaign{id}));
+    QVERIFY(does(app::SetStage{m_mai, db::LifecycleStage::Awareness}));
+    const auto paused = does(app::PauseCampaign{id});
+    QVERIFY(paused);
+    QCOMPARE(paused->value, 1);
+    QCOMPARE(count(id, MessageState::Approved), 0);
+    QCOMPARE(count(id, MessageState::Skipped), 1);
+    QCOMPARE(stateOf(id), CampaignState::Paused);
+    QVERIFY(does(app::SetStage{m_mai, db::LifecycleStage::Loyalty}));
+    QCOMPARE(takeBack(paused->entry), State::Done);
+    QCOMPARE(count(id, MessageState::Approved), 1);
 }
 
 void TestCampaignApprovals::stopsAnApprovalWithoutATrace()

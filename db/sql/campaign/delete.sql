@@ -1,0 +1,1 @@
+DELETE FROM campaign WHERE id = :id

@@ -1,0 +1,91 @@
+#include "ui/today/missed_selection.h"
+
+#include "ui/today/missed_model.h"
+
+#include <QItemSelection>
+#include <QListView>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ui {
+
+MissedSelection::MissedSelection(QListView *list, MissedModel *model)
+    : QObject(list), m_list(list), m_model(model)
+{
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_scope.reset();
+        emit changed();
+    });
+}
+
+QList<const app::MissedItem *> MissedSelection::items() const
+{
+    QList<const app::MissedItem *> items;
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (const app::MissedItem *item = m_model->item(index))
+            items.append(item);
+    }
+    return items;
+}
+
+void MissedSelection::select(const std::function<bool(const app::MissedItem &)> &isMeant)
+{
+    QItemSelection selection;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex index = m_model->index(i);
+        if (const app::MissedItem *item = m_model->item(index); item && isMeant(*item))
+            selection.select(index, index);
+    }
+    if (!selection.isEmpty()) // else the current one is chosen
+        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void MissedSelection::chooseAll(const app::MissedScope &scope)
+{
+    select([&scope](const app::MissedItem &item) { return scope.holds(item.message); });
+    m_scope = scope;
+    emit changed();
+}
+
+const app::MissedItem *MissedSelection::current() const
+{
+    return m_model->item(m_list->currentIndex());
+}
+
+app::MissedScope MissedSelection::itsDay() const
+{
+    const app::MissedItem *item = current();
+    return item ? app::MissedScope{.day = item->message.dueOn} : app::MissedScope();
+}
+
+app::MissedScope MissedSelection::itsOccasion() const
+{
+    const app::MissedItem *item = current();
+    if (!item)
+        return {};
+    return item->message.campaign ? app::MissedScope{.campaign = item->message.campaign}
+                                  : app::MissedScope{.occasionKey = item->message.occasionKey};
+}
+
+void MissedSelection::setList(const app::MissedList &list)
+{
+    const auto *before = current();
+    const std::optional<db::MessageId> last = before ? std::optional(before->message.id) : std::nullopt;
+    const std::optional<app::MissedScope> scope = m_scope;
+    QSet<db::MessageId> chosen;
+    for (const app::MissedItem *item : items())
+        chosen.insert(item->message.id);
+    m_model->setList(list);
+    m_scope.reset();
+    const QModelIndex again = last ? m_model->indexOf(*last) : QModelIndex();
+    m_list->setCurrentIndex(again.isValid() ? again : m_model->first());
+    if (scope && list.count(*scope) > 0)
+        chooseAll(*scope);
+    else
+        select([&chosen](const app::MissedItem &item) { return chosen.contains(item.message.id); });
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/outbox/missed/missed_list.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QListView;
+
+namespace ui {
+
+class MissedModel;
+
+/// What is chosen in the list of missed messages: rows, or all of a day, an occasion or a campaign, with
+/// those that are not listed.
+class MissedSelection final : public QObject
+{
+    Q_OBJECT
+public:
+    /// A child of the list, which shows the model.
+    MissedSelection(QListView *list, MissedModel *model);
+
+    /// The rows that are chosen; of a scope those that are listed.
+    QList<const app::MissedItem *> items() const;
+    /// Nothing: rows were chosen one by one.
+    const std::optional<app::MissedScope> &scope() const { return m_scope; }
+    void chooseAll(const app::MissedScope &scope);
+    /// The day of the current message, and its campaign or else its occasion; all where it has none.
+    app::MissedScope itsDay() const;
+    app::MissedScope itsOccasion() const;
+    /// Puts another list in, in which what is still there stays chosen and current.
+    void setList(const app::MissedList &list);
+
+signals:
+    void changed();
+
+private:
+    const app::MissedItem *current() const;
+    void select(const std::function<bool(const app::MissedItem &)> &isMeant);
+
+    QListView *m_list;
+    MissedModel *m_model;
+    std::optional<app::MissedScope> m_scope;
+};
+
+} // namespace ui
