@@ -79,7 +79,7 @@ private:
     void judge(AccountLine &line, const AnswerVerdict &verdict);
     /// Nothing more is claimed, and what no connection has begun with comes back.
     void end();
-    /// Behind an error: waits for what is under way.
+    /// Behind an error: waits for what is under way, and enters the answers where that is possible.
     void bringBack();
     /// One transaction, for which others that write are waited for longer than the session does by itself.
     [[nodiscard]] db::Result<void> write(const std::function<db::Result<void>()> &work);

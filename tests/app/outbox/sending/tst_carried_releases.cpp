@@ -1,4 +1,5 @@
 #include "app/outbox/accounts/account_configuration.h"
+#include "db/engine/connection.h"
 #include "db/outbox/release_lease_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/carrying_server.h"
@@ -35,6 +36,7 @@ private slots:
     void goBackUncountedWhenAskedToStop();
     void goBackWhenSendingIsPaused();
     void sendNoMoreThanTheLimit();
+    void areEachThereOnceWhereTheFileTookNoAnswer();
 
 private:
     app::ReleaserSetup carriedBy(CarryingServer &server)
@@ -254,6 +256,33 @@ void TestCarriedReleases::sendNoMoreThanTheLimit()
     QCOMPARE(release(releaser, 7).count(Released::Sent), 7);
     QCOMPARE(server.handed(), 7);
     QCOMPARE(release(releaser, 7).count(Released::Sent), 5);
+}
+
+// Others are claimed when the answer finds the file taken.
+void TestCarriedReleases::areEachThereOnceWhereTheFileTookNoAnswer()
+{
+    const auto ids = approvedMany(8);
+    const QString second = message(ids.at(1)).address;
+    const QString file = m_shop->file(u"shop.db"_s);
+    db::OpenOptions impatient{file};
+    impatient.busyTimeoutMs = 20;
+    const auto own = must(db::Session::open(impatient));
+    const auto raw = must(db::Connection::open(file, db::Connection::Mode::ReadWrite, 5000));
+    CarryingServer server([&](const app::OutgoingItem &item) {
+        if (item.recipient == second && claimedElsewhere(ids, kMostClaimedByOne) == kMostClaimedByOne &&
+            !raw->execute(u"BEGIN IMMEDIATE"_s))
+            qFatal("the file could not be taken");
+        return answer(Kind::Accepted);
+    });
+    app::MessageReleaser releaser(carriedBy(server));
+    const auto failed = releaser.round(*own, m_shop->clock());
+    QVERIFY(raw->execute(u"ROLLBACK"_s));
+    QVERIFY(!failed && failed.error().kind == db::ErrorKind::Busy);
+    QCOMPARE(count(ids, MessageState::Sending), kMostClaimedByOne);
+    for (int round = 0; round < 2; ++round) // what came back is due in the second
+        must(releaser.round(*own, m_shop->clock()));
+    QCOMPARE(count(ids, MessageState::Sent), ids.size());
+    QCOMPARE(server.handed(), ids.size());
 }
 
 MK_TEST(TestCarriedReleases)
