@@ -23,8 +23,8 @@ namespace app {
 
 namespace {
 
-// Renewed with each turn of claims and while a server is slow (LeaseRenewal). Where a computer slept meanwhile, the
-// message may be made uncertain by another desk; its answer is entered all the same.
+// Renewed with each turn of claims and while a server is slow (LeaseRenewal). Where a computer slept
+// meanwhile, the message may be made uncertain by another desk; its answer is entered all the same.
 constexpr std::chrono::minutes kLeaseLasting{2};
 
 db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,

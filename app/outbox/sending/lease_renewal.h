@@ -14,9 +14,9 @@ class QThread;
 
 namespace app {
 
-/// Renews the lease to send for as long as it lives, which is a round: a server may take longer than the lease
-/// lasts. On a thread of its own, with a connection of its own to the file. A renewal that fails is logged;
-/// the next one comes soon.
+/// Renews the lease to send for as long as it lives, which is a round: a server may take longer than the
+/// lease lasts. On a thread of its own, with a connection of its own to the file. A renewal that fails is
+/// logged; the next one comes soon.
 class LeaseRenewal final
 {
 public:

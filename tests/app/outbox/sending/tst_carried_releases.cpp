@@ -86,7 +86,7 @@ private:
             claimed = 0;
             for (const auto id : ids)
                 claimed += must(other->outbox().byId(id)).state == MessageState::Sending ? 1 : 0;
-            QThread::msleep(claimed < least ? 1 : 0);
+            QThread::msleep(claimed < least ? 1 : 0); // sleeps: another thread claims
         } while (claimed < least && !patience.hasExpired());
         return claimed;
     }
@@ -147,7 +147,7 @@ void TestCarriedReleases::neverHaveTwoOfOneCustomerUnderWay()
     ids.append(approvedLike(ids.at(2)));
     ids.append(approvedMany(3));
     CarryingServer server([](const app::OutgoingItem &) {
-        QThread::msleep(20); // time for another to come in beside it
+        QThread::msleep(20); // sleeps: another has time to come in beside it
         return answer(Kind::Accepted);
     });
     app::MessageReleaser releaser(carriedBy(server));
