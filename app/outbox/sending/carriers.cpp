@@ -54,7 +54,7 @@ Carriers::~Carriers()
 void Carriers::add(Cargo cargo)
 {
     const QMutexLocker lock(&m_mutex);
-    m_waiting.enqueue(std::move(cargo));
+    m_waiting.append(std::move(cargo));
     m_change.wakeOne();
 }
 

@@ -12,7 +12,7 @@ using db::MessageState;
 
 namespace {
 
-constexpr int kKilledMessages = 2000;
+constexpr int kKilledMessages = 3200;
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int kReleaseKills = 60; // their programs start slowly
 #else
