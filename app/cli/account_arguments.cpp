@@ -106,6 +106,16 @@ Outcome describePartPrice(const Arguments &arguments, db::SendingAccount &accoun
     return {};
 }
 
+Outcome describeConnections(const Arguments &arguments, db::SendingAccount &account)
+{
+    const auto text = arguments.value(u"connections"_s);
+    if (!text)
+        return {};
+    MK_TRY(const auto connections, readNumber(u"--connections"_s, *text, 1, kMostConnections));
+    setConnections(account, int(connections));
+    return {};
+}
+
 Outcome describeMailbox(const Arguments &arguments, std::optional<db::Mailbox> &mailbox)
 {
     if (arguments.has(u"no-mailbox"_s)) {
@@ -175,6 +185,7 @@ QList<Option> accountOptions()
         {u"login"_s, u"KIND"_s, u"password, or bearer for a token of OAuth 2.0"_s},
         {u"per-minute"_s, u"N"_s, u"at most so many messages a minute; any: no limit"_s},
         {u"per-day"_s, u"N"_s, u"at most so many messages in 24 hours; any: no limit"_s},
+        {u"connections"_s, u"N"_s, u"of an e-mail account: so many at once, 1 to 8"_s},
         {u"gateway"_s, u"KEY"_s, u"of an SMS or Zalo account, as \"account presets\" lists it"_s},
         {u"gateway-file"_s, u"FILE"_s, u"a gateway of one's own, described as JSON; - is standard input"_s},
         {.name = u"field"_s,
@@ -228,6 +239,7 @@ Outcome describeAccount(const CliContext &context, const Arguments &arguments, A
     MK_CHECK(readAccountLimit(arguments, u"per-day"_s, account.perDay));
     MK_CHECK(describeGateway(context, arguments, account));
     MK_CHECK(describePartPrice(arguments, account));
+    MK_CHECK(describeConnections(arguments, account));
     describeGammu(arguments, account);
     return describeMailbox(arguments, entry.mailbox);
 }

@@ -62,6 +62,7 @@ QJsonObject documentOf(const ListedAccount &listed)
             {u"login"_s, db::keyOf(account.login)},
             {u"perMinute"_s, numberOrNull(account.perMinute)},
             {u"perDay"_s, numberOrNull(account.perDay)},
+            {u"connections"_s, connectionsOf(account)},
             {u"gateway"_s, gatewayNameOrNull(account)},
             {u"queue"_s, textOrNull(enteredGammu(account).queue)},
             {u"partPrice"_s, numberOrNull(partPriceOf(account))},

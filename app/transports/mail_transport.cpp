@@ -17,7 +17,7 @@ MailTransport::~MailTransport()
 
 TransportCapabilities MailTransport::capabilities() const
 {
-    return {.sendsByItself = true, .keepsConnection = true};
+    return {.sendsByItself = true, .keepsConnection = true, .runsApart = true};
 }
 
 SendResult MailTransport::send(const OutgoingItem &item, const std::atomic_bool *stop)

@@ -70,6 +70,7 @@ struct TransportCapabilities
     bool tellsDelivery = false;   ///< lookUp() is of use
     bool keepsConnection = false; ///< many items in a row are cheaper than one by one
     bool needsTemplate = false;   ///< sends approved texts only: templateId and parameters
+    bool runsApart = false;       ///< may block a thread of its own, beside other transports of the account
 };
 
 /// A way by which messages leave. Knows no database: whoever claims messages and keeps what became of them

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace db {
@@ -63,11 +65,23 @@ PreparedStatement::~PreparedStatement()
 
 int PreparedStatement::columnOf(const char *name)
 {
-    if (m_columns.isEmpty()) {
-        for (int i = sqlite3_column_count(m_handle) - 1; i >= 0; --i) // of two the first wins
-            m_columns.insert(sqlite3_column_name(m_handle, i), i);
+    if (m_columns.empty()) {
+        const int count = sqlite3_column_count(m_handle);
+        for (int i = 0; i < count; ++i)
+            m_columns.push_back({sqlite3_column_name(m_handle, i)});
     }
-    return m_columns.value(QByteArray::fromRawData(name, static_cast<qsizetype>(qstrlen(name))), -1);
+    if (m_columns.empty())
+        return -1;
+    // A row is read as the one before it: in the same order of names.
+    std::size_t &expected = m_columns[m_lastColumn].next;
+    if (m_columns[expected].name != name) {
+        const auto found = std::ranges::find(m_columns, name, &Column::name); // of two the first wins
+        if (found == m_columns.end())
+            return -1;
+        expected = static_cast<std::size_t>(found - m_columns.begin());
+    }
+    m_lastColumn = expected;
+    return static_cast<int>(m_lastColumn);
 }
 
 int PreparedStatement::bindText(int placeholder, QStringView text)

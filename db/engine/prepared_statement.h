@@ -2,7 +2,7 @@
 
 #include "db/core/error.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -41,7 +41,14 @@ private:
     sqlite3_stmt *m_handle;
     QString m_name;
     Idle *m_idle;
-    QHash<QByteArray, int> m_columns; // filled when a column is first asked for by name
+    /// Filled when a column is first asked for by name.
+    struct Column
+    {
+        QByteArray name;
+        std::size_t next = 0; ///< that was asked for behind it the last time
+    };
+    std::vector<Column> m_columns;
+    std::size_t m_lastColumn = 0;
     // Room for the texts of one row, so that each needs no memory of its own; made when first bound.
     std::unique_ptr<char[]> m_texts;
     std::size_t m_textBytes = 0; // taken until the values are forgotten

@@ -120,7 +120,8 @@ Result<QList<DueMessage>> ApprovalStore::due(const DueMoment &moment, const QLis
     select.bind(":channels", channelKeys(channels));
     return readAll(select, [](const Statement &row) {
         return DueMessage{MessageId{row.integer("id")},
-                          wordOf<Channel>(row.text("channel")).value_or(Channel::Sms)};
+                          wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),
+                          CustomerId{row.integer("customer_id")}};
     });
 }
 

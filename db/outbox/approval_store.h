@@ -34,6 +34,7 @@ struct DueMessage
 {
     MessageId id;
     Channel channel = Channel::Sms;
+    CustomerId customer = {};
 
     friend bool operator==(const DueMessage &, const DueMessage &) = default;
 };

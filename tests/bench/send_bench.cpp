@@ -2,6 +2,7 @@
 #include "app/mail/outgoing_mail.h"
 #include "app/mail/smtp_sender.h"
 #include "app/network/curl_library.h"
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/accounts/open_account.h"
 #include "app/outbox/sending/message_releaser.h"
 #include "app/start/shop_setup.h"
@@ -28,7 +29,10 @@ const QDateTime kSendingAt(QDate(2026, 11, 21), QTime(10, 0), QTimeZone("Asia/Ho
 class TakingAll final : public app::Transport
 {
 public:
-    app::TransportCapabilities capabilities() const override { return {.sendsByItself = true}; }
+    app::TransportCapabilities capabilities() const override
+    {
+        return {.sendsByItself = true, .runsApart = true}; // as mail does
+    }
     app::SendResult send(const app::OutgoingItem &, const std::atomic_bool *) override
     {
         app::SendResult taken;
@@ -66,8 +70,16 @@ QByteArray sampleMail()
     return must(app::mailBytes(mail));
 }
 
+void useConnections(db::Session &session, int connections, const db::Act &now)
+{
+    for (db::SendingAccount account : must(session.sendingAccounts().list())) {
+        app::setConnections(account, connections);
+        must(session.sendingAccounts().update(account, now));
+    }
+}
+
 /// From the ledger to the server, as the desk does it; without a port to none.
-void releaseBench(int messages, quint16 port)
+void releaseBench(int messages, quint16 port, int connections)
 {
     const QTemporaryDir folder;
     const auto session = must(db::Session::open({folder.filePath(u"shop.db"_s)}));
@@ -76,6 +88,7 @@ void releaseBench(int messages, quint16 port)
     db::Act before = clock.act();
     before.ms -= 60'000;
     must(test::fillMailShop(*session, messages, port == 0 ? quint16{25} : port, before));
+    useConnections(*session, connections, before);
     const double filledMb = bench::peakMemoryMb();
     app::TransportFactory transports = app::transportsWith(nullptr);
     if (port == 0)
@@ -144,16 +157,17 @@ int main(int argc, char **argv)
     const QCommandLineOption port(u"port"_s, u"A mail server of this computer; 0: none (release)."_s, u"N"_s,
                                   u"0"_s);
     const QCommandLineOption messages(u"messages"_s, u"So many."_s, u"N"_s, u"1000"_s);
-    const QCommandLineOption connections(u"connections"_s, u"At once (wire)."_s, u"N"_s, u"1"_s);
+    const QCommandLineOption connections(u"connections"_s, u"At once (release, wire)."_s, u"N"_s, u"1"_s);
     parser.addOptions({port, messages, connections});
     parser.process(application);
     const QString what = parser.positionalArguments().value(0);
     const int count = parser.value(messages).toInt();
     const quint16 server = parser.value(port).toUShort();
+    const int atOnce = std::max(parser.value(connections).toInt(), 1);
     if (what == "release"_L1)
-        releaseBench(count, server);
+        releaseBench(count, server, atOnce);
     else if (what == "wire"_L1)
-        wireBench(count, server, std::max(parser.value(connections).toInt(), 1));
+        wireBench(count, server, atOnce);
     else if (what == "start"_L1)
         startBench();
     else if (what == "mail"_L1)

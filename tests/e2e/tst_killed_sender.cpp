@@ -9,8 +9,9 @@ using db::MessageState;
 
 namespace {
 
-constexpr int kMails = 2000;
-constexpr int kKills = 200; // while mails go out
+constexpr int kMails = 2600;
+constexpr int kKills = 200;     // while mails go out
+constexpr int kMostClaimed = 4; // by one of them
 constexpr int kMostStarts = 450;
 // Longer than a program that was killed keeps others from sending; all starts are on one day.
 constexpr qint64 kSecondsBetweenStarts = 125;
@@ -89,7 +90,7 @@ void TestKilledSender::sendsNoMailTwiceAndLosesNone()
     }
     QCOMPARE(sent + uncertain, kMails);
     QVERIFY(uncertain > 0); // some were killed between the claim and the answer
-    QVERIFY2(uncertain <= killed, qPrintable(QString::number(uncertain)));
+    QVERIFY2(uncertain <= killed * kMostClaimed, qPrintable(QString::number(uncertain)));
     qInfo("%d mails sent, %d uncertain, %d kills in the middle", sent, uncertain, killed);
 }
 

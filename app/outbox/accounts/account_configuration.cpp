@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -12,6 +14,7 @@ namespace app {
 namespace {
 
 const QString kPartPrice = u"partPrice"_s;
+const QString kConnections = u"connections"_s;
 
 QJsonObject configurationOf(const db::SendingAccount &account)
 {
@@ -44,6 +47,18 @@ std::optional<int> partPriceOf(const db::SendingAccount &account)
 void setPartPrice(db::SendingAccount &account, std::optional<int> price)
 {
     configure(account, kPartPrice, price ? QJsonValue(*price) : QJsonValue());
+}
+
+int connectionsOf(const db::SendingAccount &account)
+{
+    const int connections = configured(account, kConnections).toInt(1);
+    return std::clamp(connections, 1, kMostConnections);
+}
+
+void setConnections(db::SendingAccount &account, int connections)
+{
+    const bool isChoice = connections > 1 && connections <= kMostConnections;
+    configure(account, kConnections, isChoice ? QJsonValue(connections) : QJsonValue());
 }
 
 } // namespace app

@@ -20,4 +20,11 @@ void setPartPrice(db::SendingAccount &account, std::optional<int> price);
 /// More than any gateway takes for one part; what is typed beyond it is a slip.
 inline constexpr int kHighestPartPrice = 100'000;
 
+/// So many mails may be on their way at once by this account, each over a connection of its own; 1 where the
+/// shop has said nothing: many servers take no second one.
+int connectionsOf(const db::SendingAccount &account);
+/// 1, or what cannot be, takes the choice back.
+void setConnections(db::SendingAccount &account, int connections);
+inline constexpr int kMostConnections = 8;
+
 } // namespace app

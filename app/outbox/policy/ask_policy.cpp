@@ -16,8 +16,8 @@ SenderKind senderByHand(db::Channel channel)
 db::Result<ShopPolicy> loadShopPolicy(db::Session &session)
 {
     ShopPolicy policy;
-    MK_TRY(policy.limits, loadSendLimits(session));
     MK_TRY(const auto shop, ShopSettings::load(session));
+    MK_TRY(policy.limits, sendLimitsOf(session, shop));
     policy.zone = shop.zone;
     return policy;
 }

@@ -71,10 +71,15 @@ SendLimits sendLimitsFrom(const QJsonObject &json)
 
 db::Result<SendLimits> loadSendLimits(db::Session &session)
 {
+    MK_TRY(const auto shop, ShopSettings::load(session));
+    return sendLimitsOf(session, shop);
+}
+
+db::Result<SendLimits> sendLimitsOf(db::Session &session, const ShopSettings &shop)
+{
     MK_TRY(const auto stored, session.settings().all());
     const QByteArray kept = stored.value(kSendLimitsKey.toString()).toUtf8();
     SendLimits limits = sendLimitsFrom(QJsonDocument::fromJson(kept).object());
-    MK_TRY(const auto shop, ShopSettings::load(session));
     limits.shop = {shop.hours.from, shop.hours.until};
     return limits;
 }

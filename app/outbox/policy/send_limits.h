@@ -19,6 +19,8 @@ class Session;
 
 namespace app {
 
+struct ShopSettings;
+
 /// Of advertising by one channel.
 struct ChannelLimit
 {
@@ -71,5 +73,7 @@ SendLimits sendLimitsFrom(const QJsonObject &json);
 inline constexpr QStringView kSendLimitsKey = u"send.limits";
 /// As the shop set them, with its sending hours.
 [[nodiscard]] db::Result<SendLimits> loadSendLimits(db::Session &session);
+/// The same for who has the shop's settings already.
+[[nodiscard]] db::Result<SendLimits> sendLimitsOf(db::Session &session, const ShopSettings &shop);
 
 } // namespace app

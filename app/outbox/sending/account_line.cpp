@@ -1,5 +1,6 @@
 #include "app/outbox/sending/account_line.h"
 
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/sending/settlement.h"
 #include "db/outbox/sending_account_store.h"
 #include "db/session/session.h"
@@ -12,6 +13,9 @@ namespace {
 
 constexpr qint64 kPaceReachesBackMs = 24LL * 60 * 60 * 1000;
 constexpr int kMostTroublesCounted = 4; // an hour between two attempts at most
+// Claimed ahead, so that no connection waits for the ledger. A program that is killed leaves them to a person
+// with those that are at the server.
+constexpr int kLeastClaimedAhead = 3;
 
 } // namespace
 
@@ -27,23 +31,65 @@ void AccountLine::takeOver(const db::SendingAccount &account)
 db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
 {
     m_hasEnded = false;
+    m_hasWorked = false;
+    m_underWay = 0;
     m_unsure = 0;
     MK_TRY(const auto sent, session.sendingAccounts().givenTimes(m_account.id, nowMs - kPaceReachesBackMs));
     m_pace.emplace(PaceLimits{m_account.perMinute, m_account.perDay}, sent, nowMs);
     return {};
 }
 
-AccountResult<Transport *> AccountLine::transport(const TransportFactory &factory, qint64 nowMs)
+AccountResult<void> AccountLine::open(const TransportFactory &factory, const CarrierSetup &setup)
 {
-    if (!m_transport) {
-        auto made = factory(m_account);
-        if (!made) {
-            leaveAlone(nowMs);
-            return tl::unexpected(made.error());
-        }
-        m_transport = *std::move(made);
+    if (m_transport || m_carriers)
+        return {};
+    auto first = factory(m_account);
+    if (first && !(*first)->capabilities().runsApart) {
+        m_transport = *std::move(first);
+        return {};
     }
-    return m_transport.get();
+    auto all = first ? moreTransports(factory, *std::move(first)) : tl::unexpected(first.error());
+    if (!all) {
+        leaveAlone(setup.clock.nowMs());
+        return tl::unexpected(all.error());
+    }
+    m_carriers = std::make_unique<Carriers>(*std::move(all), setup);
+    return {};
+}
+
+AccountResult<Carriers::Transports> AccountLine::moreTransports(const TransportFactory &factory,
+                                                                std::unique_ptr<Transport> first) const
+{
+    Carriers::Transports all;
+    all.push_back(std::move(first));
+    for (int i = connectionsOf(m_account); i > 1; --i) {
+        auto made = factory(m_account);
+        if (!made)
+            return tl::unexpected(made.error());
+        all.push_back(*std::move(made));
+    }
+    return all;
+}
+
+bool AccountLine::hasRoom() const
+{
+    if (!m_carriers || !m_hasWorked)
+        return m_underWay == 0;
+    const int connections = m_carriers->connections();
+    return m_underWay < connections + std::max(connections, kLeastClaimedAhead);
+}
+
+void AccountLine::heard(const SendResult &result)
+{
+    --m_underWay;
+    if (m_carriers)
+        m_carriers->heard(result);
+}
+
+void AccountLine::recall()
+{
+    if (m_carriers)
+        m_carriers->recall();
 }
 
 void AccountLine::leaveAlone(qint64 nowMs)
@@ -55,6 +101,7 @@ void AccountLine::leaveAlone(qint64 nowMs)
 
 void AccountLine::worked()
 {
+    m_hasWorked = true;
     m_troubles = 0;
     m_unsure = 0;
 }
@@ -82,6 +129,7 @@ void AccountLine::finish()
     if (m_transport)
         m_transport->finish();
     m_transport.reset(); // with its secret
+    m_carriers.reset();
 }
 
 } // namespace app

@@ -9,12 +9,16 @@ namespace {
 constexpr qint64 kMinuteOfPaceMs = 60'000;
 constexpr qint64 kDayOfPaceMs = 24 * 60 * kMinuteOfPaceMs;
 
-/// Where `sentMs` uses the limit up, the end of the window that the first of them opened; else `atMs`.
-qint64 windowEnd(const QList<qint64> &sentMs, std::optional<int> limit, qint64 lasting, qint64 atMs)
+/// Where `sentMs` and what is under way use the limit up, the end of the window that the first of them
+/// opened; else `atMs`.
+qint64 windowEnd(const QList<qint64> &sentMs, int underWay, std::optional<int> limit, qint64 lasting,
+                 qint64 atMs)
 {
-    if (!limit || sentMs.size() < *limit)
+    if (!limit || sentMs.size() + underWay < *limit)
         return atMs;
-    return std::max(atMs, sentMs.at(sentMs.size() - *limit) + lasting);
+    const qsizetype first = sentMs.size() + underWay - *limit;
+    const qint64 openedMs = first < sentMs.size() ? sentMs.at(first) : atMs;
+    return std::max(atMs, openedMs + lasting);
 }
 
 } // namespace
@@ -28,10 +32,10 @@ AccountPace::AccountPace(PaceLimits limits, const QList<qint64> &sentMs, qint64 
     }
 }
 
-qint64 AccountPace::nextMs(qint64 nowMs) const
+qint64 AccountPace::nextMs(qint64 nowMs, int underWay) const
 {
-    return windowEnd(m_forMinuteMs, m_limits.perMinute, kMinuteOfPaceMs,
-                     windowEnd(m_forDayMs, m_limits.perDay, kDayOfPaceMs, nowMs));
+    return windowEnd(m_forMinuteMs, underWay, m_limits.perMinute, kMinuteOfPaceMs,
+                     windowEnd(m_forDayMs, underWay, m_limits.perDay, kDayOfPaceMs, nowMs));
 }
 
 void AccountPace::add(qint64 atMs)

@@ -22,8 +22,9 @@ public:
     /// clock was set back, has gone today and not in this minute.
     AccountPace(PaceLimits limits, const QList<qint64> &sentMs, qint64 nowMs);
 
-    /// The first instant, not before `nowMs`, at which one more may go.
-    qint64 nextMs(qint64 nowMs) const;
+    /// The first instant, not before `nowMs`, at which one more may go. So many are under way, of which it is
+    /// not known yet when they went: none does before `nowMs`.
+    qint64 nextMs(qint64 nowMs, int underWay = 0) const;
     /// Something went, or is going to, at that instant, which is none before the last one.
     void add(qint64 atMs);
     /// When the last of so many goes that begin to at `nowMs`.

@@ -2,7 +2,6 @@
 
 #include "app/outbox/late_wording.h"
 #include "app/outbox/late_words.h"
-#include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/notification.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/outbox/sending/sending_settings.h"
@@ -24,8 +23,8 @@ namespace app {
 
 namespace {
 
-// Renewed with each message and while a server is slow (LeaseRenewal). Where a computer slept meanwhile, the
-// message may be made uncertain by another desk; its answer is entered all the same.
+// Renewed with each turn of claims and while a server is slow (LeaseRenewal). Where a computer slept
+// meanwhile, the message may be made uncertain by another desk; its answer is entered all the same.
 constexpr std::chrono::minutes kLeaseLasting{2};
 
 db::Result<void> putOffUntil(db::Session &session, const QDateTime &earliest, const QString &reason,
@@ -111,7 +110,7 @@ db::Result<void> claimAllowed(db::Session &session, const Clock &clock, const db
     MK_TRY(claimed.changes,
            session.sending().claim({message.id, outgoing->messageId, course.account.id, outgoing->costParts,
                                     outgoing->kept.bytes, outgoing->kept.bodiesAt},
-                                   course.lease.holder, act));
+                                   course.holder, act));
     claimed.attempts = message.sending.attempts + 1;
     claimed.outgoing = *std::move(outgoing);
     return {};
@@ -129,6 +128,18 @@ db::Result<bool> takeLease(db::Session &session, const LeaseHolder &lease, const
     return session.releaseLease().take(lease.holder, lease.desk, kLeaseLasting, now);
 }
 
+db::Result<ClaimTerms> takeClaimTerms(db::Session &session, const LeaseHolder &lease, const db::Act &now)
+{
+    ClaimTerms terms;
+    MK_TRY(const auto settings, SendingSettings::load(session));
+    MK_TRY(const bool holds, takeLease(session, lease, now));
+    terms.mayClaim = holds && !settings.isHeld();
+    if (!terms.mayClaim)
+        return terms;
+    MK_TRY(terms.policy, loadShopPolicy(session));
+    return terms;
+}
+
 db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::MessageId id,
                                  const ClaimCourse &course)
 {
@@ -136,19 +147,17 @@ db::Result<Claimed> claimMessage(db::Session &session, const Clock &clock, db::M
         const db::Act act = clock.act();
         MK_TRY(auto message, session.outbox().byId(id));
         Claimed claimed{newsOf(message)};
-        MK_TRY(const auto settings, SendingSettings::load(session));
-        MK_TRY(const bool holds, takeLease(session, course.lease, act));
-        claimed.mayGoOn = holds && !settings.isHeld();
         MK_TRY(const auto account, session.sendingAccounts().byId(course.account.id));
         claimed.hasAccountChanged = account != course.account;
-        if (!claimed.mayGoOn || claimed.hasAccountChanged || message.state != db::MessageState::Approved)
+        if (claimed.hasAccountChanged || message.state != db::MessageState::Approved)
             return claimed;
         MK_TRY(message, broughtUpTo(session, clock, message, act));
         if (isOutOfPlace(message, clock.today())) { // perhaps it is in place, or was reworded, by then
             MK_CHECK(leaveForItsDay(session, clock, message, act, claimed));
             return claimed;
         }
-        MK_TRY(const auto verdict, askPolicy(session, id, act.ms, senderKindOf(course.account.kind)));
+        MK_TRY(const auto verdict,
+               askPolicy(session, course.terms.policy, id, act.ms, senderKindOf(course.account.kind)));
         switch (verdict.kind) {
         case SendVerdict::Kind::Allowed:
             MK_CHECK(claimAllowed(session, clock, message, course, claimed));

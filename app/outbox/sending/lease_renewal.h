@@ -14,13 +14,13 @@ class QThread;
 
 namespace app {
 
-/// Renews the lease to send for as long as it lives: a server may take longer than the lease lasts. On a
-/// thread of its own, with a connection of its own to the file. A renewal that fails is logged; the next one
-/// comes soon.
+/// Renews the lease to send for as long as it lives, which is a round: a server may take longer than the
+/// lease lasts. On a thread of its own, with a connection of its own to the file. A renewal that fails is
+/// logged; the next one comes soon.
 class LeaseRenewal final
 {
 public:
-    /// The first renewal comes after `every`, so that a quick answer costs no write.
+    /// The first renewal comes after `every`, so that a short round costs no write.
     LeaseRenewal(const QString &file, LeaseHolder lease, const Clock &clock, std::chrono::milliseconds every);
     /// Waits for a renewal that is under way.
     ~LeaseRenewal();

@@ -74,6 +74,10 @@ struct ReleaseReport
     db::ChangeSet changes;        ///< without customers: any of them
 
     qint64 count(Released released) const { return counts.at(static_cast<std::size_t>(released)); }
+    void add(Released released) { ++counts.at(static_cast<std::size_t>(released)); }
+    void takeIn(const db::ChangeSet &written);
+    /// There is more to do then (UTC epoch milliseconds), if not before.
+    void comeBackAt(qint64 ms);
 };
 
 } // namespace app

@@ -1,5 +1,5 @@
 -- What was missed waits for a person: of an earlier day all but what was let go, put off or tried again on this one, and what nobody sent when it could go.
-SELECT id, channel
+SELECT id, channel, customer_id
 FROM outbox_message
 WHERE state = 'approved' AND channel IN (SELECT value FROM json_each(:channels))
   AND (next_attempt_at_ms IS NULL OR next_attempt_at_ms <= :now_ms)

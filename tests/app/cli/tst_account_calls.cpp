@@ -12,6 +12,7 @@ private slots:
     void saysThatThereAreNone();
     void listsThePresets();
     void addsAnAccountFromAPreset();
+    void takesSeveralConnections();
     void addsAGateway();
     void refusesAWrongCall_data();
     void refusesAWrongCall();
@@ -53,6 +54,16 @@ void TestAccountCalls::addsAnAccountFromAPreset()
     QVERIFY(account()[u"archived"_s].toBool());
 }
 
+void TestAccountCalls::takesSeveralConnections()
+{
+    addGmail();
+    QCOMPARE(account()[u"connections"_s].toInt(), 1);
+    answer({u"account"_s, u"change"_s, u"Shop"_s, u"--connections"_s, u"4"_s});
+    QCOMPARE(account()[u"connections"_s].toInt(), 4);
+    answer({u"account"_s, u"change"_s, u"Shop"_s, u"--connections"_s, u"1"_s});
+    QCOMPARE(account()[u"connections"_s].toInt(), 1);
+}
+
 void TestAccountCalls::addsAGateway()
 {
     const QJsonObject added =
@@ -75,6 +86,8 @@ void TestAccountCalls::refusesAWrongCall_data()
     QTest::newRow("a preset for nobody")
         << QStringList{u"add"_s, u"A"_s, u"--preset"_s, u"gmail"_s} << 2 << u"--from"_s;
     QTest::newRow("no port") << QStringList{u"add"_s, u"A"_s, u"--port"_s, u"0"_s} << 2 << u"--port"_s;
+    QTest::newRow("too many connections")
+        << QStringList{u"change"_s, u"Shop"_s, u"--connections"_s, u"9"_s} << 2 << u"--connections"_s;
     QTest::newRow("no such security")
         << QStringList{u"add"_s, u"A"_s, u"--security"_s, u"ssl"_s} << 2 << u"starttls"_s;
     QTest::newRow("no field") << QStringList{u"add"_s, u"A"_s, u"--field"_s, u"x"_s} << 2 << u"NAME=VALUE"_s;

@@ -42,6 +42,7 @@ void TestMailTransport::sendsManyOverOneConnection()
     app::MailTransport transport(test::localAccount(port), {});
     QVERIFY(transport.capabilities().sendsByItself);
     QVERIFY(transport.capabilities().keepsConnection);
+    QVERIFY(transport.capabilities().runsApart);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(transport.send(mailToLan()).outcome.kind, Kind::Accepted);
     QCOMPARE(servers.connections(port), 1);

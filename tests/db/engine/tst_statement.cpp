@@ -17,6 +17,7 @@ class TestStatement final : public QObject
 private slots:
     void init();
     void bindsAndReadsEveryTypeByName();
+    void readsNamesInAnyOrder();
     void bindsAndReadsByNumber();
     void storesAnEmptyTextForANullOne();
     void refusesAPlaceholderThatIsNotThere();
@@ -71,6 +72,17 @@ void TestStatement::bindsAndReadsEveryTypeByName()
     QCOMPARE(select.value(5), QVariant());
     QCOMPARE(select.value(6), QVariant(1.5));
     QCOMPARE(test::must(select.step()), false);
+}
+
+void TestStatement::readsNamesInAnyOrder()
+{
+    Statement select = raw().prepareText(u"SELECT 1 AS a, 2 AS b, 3 AS c, 4 AS a"_s);
+    QVERIFY(select.step().value());
+    const QList<QByteArrayList> orders{{"a", "b", "c"}, {"a", "b", "c"}, {"c", "a", "b"}, {"b", "b", "a"}};
+    for (const QByteArrayList &names : orders) {
+        for (const QByteArray &name : names)
+            QCOMPARE(select.integer(name.constData()), qint64(name.at(0) - 'a' + 1)); // of two the first
+    }
 }
 
 void TestStatement::bindsAndReadsByNumber()

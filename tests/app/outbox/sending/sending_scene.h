@@ -25,6 +25,7 @@ protected:
         m_news.clear();
         m_transports = 0;
         m_noTransport.reset();
+        m_runsApart = false;
         m_answer = [](const app::OutgoingItem &) { return answer(Kind::Accepted); };
         m_shop = std::make_unique<TestShop>();
         db::Template text;
@@ -152,7 +153,10 @@ protected:
     {
     public:
         explicit Scripted(SendingScene &scene) : m_scene(scene) {}
-        app::TransportCapabilities capabilities() const override { return {.sendsByItself = true}; }
+        app::TransportCapabilities capabilities() const override
+        {
+            return {.sendsByItself = true, .runsApart = m_scene.m_runsApart};
+        }
         app::SendResult send(const app::OutgoingItem &item, const std::atomic_bool *) override
         {
             m_scene.m_handed.append(item);
@@ -177,7 +181,8 @@ protected:
     QList<app::ReleasedMessage> m_news;
     std::function<app::SendResult(const app::OutgoingItem &)> m_answer;
     std::optional<app::AccountRefusal> m_noTransport;
-    int m_transports = 0; ///< how often one was asked for
+    int m_transports = 0;     ///< how often one was asked for
+    bool m_runsApart = false; ///< one connection: m_answer is asked on a thread of its own
 
 private:
     int m_number = 0;

@@ -24,6 +24,7 @@ private slots:
     void sendsAtOnceWithoutALimit();
     void waitsForTheMinuteToEnd();
     void waitsForTheDayToEnd();
+    void countsWhatIsUnderWay();
     void tellsWhenTheLastGoes();
     void keepsToItsLimitsWhateverHappens_data();
     void keepsToItsLimitsWhateverHappens();
@@ -45,6 +46,15 @@ void TestAccountPace::waitsForTheMinuteToEnd()
     pace.add(kNow);
     QCOMPARE(pace.nextMs(kNow), kNow - 10'000 + kMinute);
     QCOMPARE(pace.nextMs(kNow + kMinute), kNow + kMinute);
+}
+
+void TestAccountPace::countsWhatIsUnderWay()
+{
+    const AccountPace pace({3, {}}, {kNow - 10'000}, kNow);
+    QCOMPARE(pace.nextMs(kNow, 1), kNow);
+    QCOMPARE(pace.nextMs(kNow, 2), kNow - 10'000 + kMinute);
+    QCOMPARE(pace.nextMs(kNow, 3), kNow + kMinute);
+    QCOMPARE(AccountPace({}, {}, kNow).nextMs(kNow, 100), kNow);
 }
 
 void TestAccountPace::waitsForTheDayToEnd()

@@ -12,7 +12,7 @@ using db::MessageState;
 
 namespace {
 
-constexpr int kKilledMessages = 2000;
+constexpr int kKilledMessages = 3200;
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int kReleaseKills = 60; // their programs start slowly
 #else
@@ -33,14 +33,23 @@ const QString kFinishing = u"finishing"_s; // the lease is still held
 const std::array kReleasePoints{kConnecting, kClaimed,   kTaken,
                                 kEntered,    kFinishing, test::KillAt::kWrite.toString()};
 
+// Every second time through all points its connection has a thread of its own, and more are claimed ahead.
+constexpr quint32 kApartOfACourse = kReleasePoints.size();
+constexpr quint32 kSeedsOfACourse = 2 * kApartOfACourse;
+constexpr int kMostClaimed = 4; // of one connection, by a program that is killed
+
 /// A server that writes down what it takes, and refuses some for now.
 class RecordingServer final : public app::Transport
 {
 public:
     RecordingServer(const QString &record, test::KillAt &kill, quint32 seed)
-        : m_record(record), m_kill(kill), m_random(seed)
+        : m_record(record), m_kill(kill), m_random(seed),
+          m_runsApart(seed % kSeedsOfACourse < kApartOfACourse)
     {}
-    app::TransportCapabilities capabilities() const override { return {.sendsByItself = true}; }
+    app::TransportCapabilities capabilities() const override
+    {
+        return {.sendsByItself = true, .runsApart = m_runsApart};
+    }
     app::SendResult send(const app::OutgoingItem &item, const std::atomic_bool *) override
     {
         app::SendResult result;
@@ -65,6 +74,7 @@ private:
     QString m_record;
     test::KillAt &m_kill;
     QRandomGenerator m_random;
+    bool m_runsApart;
 };
 
 /// A program that sends for one round.
@@ -198,7 +208,7 @@ void TestKilledReleases::compare(int kills) const
     const int waiting = states.value(MessageState::Approved); // refused again in the last rounds
     QCOMPARE(states.value(MessageState::Sent) + uncertain + waiting, kKilledMessages);
     QVERIFY2(waiting <= kKilledMessages / 100, qPrintable(QString::number(waiting)));
-    QVERIFY2(uncertain > 0 && uncertain <= kills, qPrintable(QString::number(uncertain)));
+    QVERIFY2(uncertain > 0 && uncertain <= kills * kMostClaimed, qPrintable(QString::number(uncertain)));
     qInfo("%d sent, %d uncertain, %d waiting after %d kills", states.value(MessageState::Sent), uncertain,
           waiting, kills);
 }

@@ -24,7 +24,9 @@ class TestReleaseOnFullDisk final : public QObject, SendingScene
 private slots:
     void init() { makeScene(); }
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
+    void entersTheAnswerOnceThereIsRoom_data() { addThreads(); }
     void entersTheAnswerOnceThereIsRoom();
+    void leavesToAPersonWhatAProgramTookAlong_data() { addThreads(); }
     void leavesToAPersonWhatAProgramTookAlong();
 
 private:
@@ -33,6 +35,12 @@ private:
         Full,
         Done ///< there was room enough
     };
+    static void addThreads()
+    {
+        QTest::addColumn<bool>("runsApart");
+        QTest::newRow("sent by the thread that writes") << false;
+        QTest::newRow("sent by a thread of its own") << true;
+    }
     /// A round on a disk that has room for so many writes.
     Round roundWith(int room, app::MessageReleaser &releaser)
     {
@@ -52,6 +60,8 @@ private:
 
 void TestReleaseOnFullDisk::entersTheAnswerOnceThereIsRoom()
 {
+    QFETCH(const bool, runsApart);
+    m_runsApart = runsApart;
     m_told = 0;
     int room = 0;
     qsizetype handedOnFullDisk = 0;
@@ -75,6 +85,8 @@ void TestReleaseOnFullDisk::entersTheAnswerOnceThereIsRoom()
 
 void TestReleaseOnFullDisk::leavesToAPersonWhatAProgramTookAlong()
 {
+    QFETCH(const bool, runsApart);
+    m_runsApart = runsApart;
     m_told = 0;
     int room = 0;
     int uncertain = 0;

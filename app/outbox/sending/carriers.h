@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/outbox/sending/carried_answers.h"
+
+#include <QMutex>
+#include <QQueue>
+#include <QWaitCondition>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace app {
+
+/// A message that is claimed, for whichever connection is free first.
+struct Cargo
+{
+    db::MessageId message;
+    OutgoingItem item;
+    qint64 claimedAtMs = 0; ///< UTC epoch milliseconds
+};
+
+/// What the connections of all accounts share; outlives them.
+struct CarrierSetup
+{
+    const Clock &clock;
+    CarriedAnswers &answers;
+    const std::atomic_bool *stop = nullptr; ///< may be null
+};
+
+/// The connections of one account, each on a thread of its own, so that a server takes one message while the
+/// ledger readies the next. They touch no database. Each message added gets one answer: Stopped where no
+/// connection began with it. Belongs to the thread that enters the answers.
+class Carriers final
+{
+public:
+    using Transports = std::vector<std::unique_ptr<Transport>>;
+
+    Carriers(Transports transports, const CarrierSetup &setup);
+    /// Waits for the messages that are under way, and closes the connections.
+    ~Carriers();
+    Q_DISABLE_COPY_MOVE(Carriers)
+
+    int connections() const { return static_cast<int>(m_transports.size()); }
+    void add(Cargo cargo);
+    /// An answer of theirs is entered, or will be. Behind each that is not Accepted no connection begins with
+    /// another message before this was called: the account may be at fault, which is for the caller to tell.
+    void heard(const SendResult &result);
+    /// What no connection has begun with comes back as Stopped.
+    void recall();
+
+private:
+    void work(Transport &transport);
+    SendResult carry(const Cargo &cargo, Transport &transport) const;
+
+    const CarrierSetup m_setup;
+    Transports m_transports;
+    QMutex m_mutex;
+    QWaitCondition m_change;
+    QQueue<Cargo> m_waiting; ///< guarded by m_mutex
+    int m_unheard = 0;       ///< answers that were not Accepted; guarded by m_mutex
+    bool m_isOver = false;   ///< guarded by m_mutex
+    std::vector<std::unique_ptr<QThread>> m_threads;
+};
+
+} // namespace app

@@ -1,0 +1,290 @@
+#include "app/outbox/sending/release_round.h"
+
+#include "app/outbox/sending/lease_renewal.h"
+#include "app/outbox/sending/missed_before.h"
+#include "app/outbox/sending/put_off.h"
+#include "db/core/stop_flag.h"
+#include "db/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kShortWaitMs = 60'000;
+constexpr int kTurnAttempts = 3; // each waits for other writers as long as the session does
+
+} // namespace
+
+db::Result<void> ReleaseRound::send(qint64 limit)
+{
+    m_left = limit;
+    m_lastMs = m_context.clock.nowMs();
+    for (const db::SendingAccount &account : m_context.due.accounts)
+        MK_CHECK(m_context.lines.of(account).begin(m_context.session, m_lastMs));
+    const ReleaserSetup &setup = m_context.setup;
+    const LeaseRenewal renewal(m_context.session.path(), setup.lease, m_context.clock, setup.renewEvery);
+    const auto sent = sendDue();
+    if (!sent)
+        bringBack();
+    return sent;
+}
+
+db::Result<void> ReleaseRound::sendDue()
+{
+    while (!isOver() || !m_underWay.isEmpty() || !m_context.answers.isEmpty()) {
+        MK_TRY(const auto taken, takeUp());
+        MK_CHECK(turn(taken));
+        if (!m_underWay.isEmpty())
+            hearSome();
+    }
+    return {};
+}
+
+bool ReleaseRound::isOver() const
+{
+    return m_hasEnded || m_left == 0 || m_next >= m_context.due.messages.size() ||
+           m_context.report.course != ReleaseReport::Course::Done || db::isSet(m_context.setup.stop);
+}
+
+db::Result<void> ReleaseRound::endWhereItSlept()
+{
+    const qint64 graceMs = m_context.due.settings.graceMs();
+    const qint64 nowMs = m_context.clock.nowMs();
+    if (nowMs - std::exchange(m_lastMs, nowMs) <= graceMs)
+        return {};
+    m_context.report.comeBackAt(nowMs);
+    end();
+    return keepMissedBefore(m_context.session, nowMs - graceMs);
+}
+
+db::Result<QList<ReleaseRound::TakenUp>> ReleaseRound::takeUp()
+{
+    QList<TakenUp> taken;
+    if (!isOver())
+        MK_CHECK(endWhereItSlept());
+    while (!isOver() && taken.size() != m_left) {
+        const db::DueMessage &due = m_context.due.messages.at(m_next);
+        AccountLine &line = m_context.lines.of(m_context.due.accounts.value(due.channel));
+        if (isUnderWay(due.customer, taken) || (!taken.isEmpty() && !line.isOpen()))
+            break; // a keychain may ask a person before a line opens
+        MK_TRY(const auto readiness, readinessOf(due, line));
+        if (readiness == Readiness::Waits)
+            break;
+        ++m_next;
+        if (readiness == Readiness::Passed)
+            continue;
+        line.takeUp();
+        taken.append({due, &line});
+        if (line.transport()) // it blocks this thread
+            break;
+    }
+    return taken;
+}
+
+bool ReleaseRound::isUnderWay(db::CustomerId customer, const QList<TakenUp> &taken) const
+{
+    const auto isTheirs = [customer](const UnderWay &one) { return one.customer == customer; };
+    const auto isTakenUp = [customer](const TakenUp &one) { return one.message.customer == customer; };
+    return std::any_of(m_underWay.cbegin(), m_underWay.cend(), isTheirs) ||
+           std::any_of(taken.cbegin(), taken.cend(), isTakenUp);
+}
+
+db::Result<ReleaseRound::Readiness> ReleaseRound::readinessOf(const db::DueMessage &due, AccountLine &line)
+{
+    const qint64 nowMs = m_context.clock.nowMs();
+    const auto restingUntil = line.hasEnded() ? std::nullopt : line.restingUntil(nowMs);
+    if (restingUntil)
+        m_context.report.comeBackAt(*restingUntil);
+    if (line.hasEnded() || restingUntil) {
+        m_context.report.add(Released::Held);
+        return Readiness::Passed;
+    }
+    if (!line.hasRoom())
+        return Readiness::Waits;
+    if (const qint64 next = line.nextMs(nowMs); next > nowMs)
+        return waitForPace(due, line, next);
+    const auto opened =
+        line.open(m_context.setup.transports, {m_context.clock, m_context.carried, m_context.setup.stop});
+    if (opened)
+        return Readiness::Ready;
+    const AccountRefusal &refusal = opened.error();
+    m_context.report.troubles.append(
+        {line.account().id, line.account().name, refusal.detail, refusal.secret});
+    m_context.report.add(Released::Held);
+    return Readiness::Passed;
+}
+
+db::Result<ReleaseRound::Readiness> ReleaseRound::waitForPace(const db::DueMessage &due, AccountLine &line,
+                                                              qint64 nextMs)
+{
+    if (line.underWay() > 0) // of which some may not go
+        return Readiness::Waits;
+    if (nextMs <= m_context.clock.nowMs() + kShortWaitMs) {
+        m_context.report.comeBackAt(nextMs);
+        m_context.report.add(Released::Held);
+        return Readiness::Passed;
+    }
+    MK_TRY(const auto news, putOff(m_context.session, m_context.clock, due.id, line, m_context.report));
+    tell(news);
+    return Readiness::Passed;
+}
+
+db::Result<void> ReleaseRound::turn(const QList<TakenUp> &taken)
+{
+    if (taken.isEmpty() && m_context.answers.isEmpty())
+        return {};
+    QList<Claimed> claimed;
+    MK_CHECK(write([&]() -> db::Result<void> {
+        MK_CHECK(m_context.answers.enter(m_context.session, m_context.setup.lease.holder,
+                                         m_context.clock.act(), m_context.report));
+        MK_TRY(claimed, claimEach(taken));
+        return {};
+    }));
+    for (const ReleasedMessage &news : m_context.answers.takeNews()) {
+        if (news.nextMs > 0)
+            m_context.report.comeBackAt(news.nextMs);
+        tell(news);
+    }
+    if (claimed.size() < taken.size()) {
+        for (const TakenUp &one : taken)
+            one.line->putDown();
+        end();
+        return {};
+    }
+    for (qsizetype i = 0; i < taken.size(); ++i)
+        MK_CHECK(handOver(taken.at(i), claimed.at(i)));
+    return {};
+}
+
+db::Result<QList<Claimed>> ReleaseRound::claimEach(const QList<TakenUp> &taken)
+{
+    QList<Claimed> all;
+    if (taken.isEmpty())
+        return all;
+    const LeaseHolder &lease = m_context.setup.lease;
+    const db::Act now = m_context.clock.act();
+    m_claimedAtMs = now.ms;
+    MK_TRY(const auto terms, takeClaimTerms(m_context.session, lease, now));
+    if (!terms.mayClaim)
+        return all;
+    for (const TakenUp &one : taken) {
+        auto claimed = claimMessage(m_context.session, m_context.clock, one.message.id,
+                                    {terms, one.line->account(), lease.holder, m_context.random});
+        if (!claimed && claimed.error().kind == db::ErrorKind::Conflict) // something of it changed just now
+            claimed = Claimed{{one.message.id, {}, {}, one.message.channel, Released::Held, {}, 0}};
+        MK_CHECK(claimed);
+        all.append(*std::move(claimed));
+    }
+    return all;
+}
+
+db::Result<void> ReleaseRound::handOver(const TakenUp &taken, const Claimed &claimed)
+{
+    AccountLine &line = *taken.line;
+    m_context.report.takeIn(claimed.changes);
+    if (claimed.hasAccountChanged) {
+        line.endRound();
+        line.recall();
+        m_context.report.comeBackAt(m_context.clock.nowMs());
+    }
+    if (m_left > 0 && (claimed.outgoing || claimed.news.became == Released::Skipped))
+        --m_left;
+    if (!claimed.outgoing) {
+        line.putDown();
+        tell(claimed.news);
+        return {};
+    }
+    const db::MessageId id = taken.message.id;
+    m_underWay.insert(id, {claimed.news, claimed.attempts, taken.message.customer, &line});
+    if (!line.transport()) {
+        line.carry({id, claimed.outgoing->item, m_claimedAtMs});
+        return {};
+    }
+    hear({id, line.transport()->send(claimed.outgoing->item, m_context.setup.stop)});
+    return turn({});
+}
+
+void ReleaseRound::hearSome()
+{
+    for (const CarriedAnswer &answer : m_context.carried.waitForSome())
+        hear(answer);
+}
+
+void ReleaseRound::hear(const CarriedAnswer &answer)
+{
+    const UnderWay way = m_underWay.take(answer.message);
+    AccountLine &line = *way.line;
+    const qint64 nowMs = m_context.clock.nowMs();
+    const AnswerVerdict verdict = verdictOf(answer.message, answer.result, way.attempts, nowMs);
+    const bool isStopped = answer.result.outcome.kind == SendOutcome::Kind::Stopped;
+    if (!isStopped) {
+        line.pace().add(nowMs);
+        judge(line, verdict);
+    }
+    line.heard(answer.result);
+    ReleasedMessage news = way.news;
+    news.became = becameOf(verdict.settlement.result);
+    news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
+    news.detail = answer.result.outcome.detail;
+    news.nextMs = verdict.settlement.nextAttemptAtMs;
+    if (isStopped)
+        news.nextMs = line.restingUntil(nowMs).value_or(news.nextMs);
+    m_context.answers.add(verdict.settlement, news);
+}
+
+void ReleaseRound::judge(AccountLine &line, const AnswerVerdict &verdict)
+{
+    const qint64 nowMs = m_context.clock.nowMs();
+    const bool isUnsure = verdict.settlement.result == db::Settlement::Result::Unsure;
+    const bool isAtFault = verdict.concernsAccount || (isUnsure && line.isUnsureAgain());
+    if (!isAtFault && !isUnsure)
+        line.worked();
+    if (!isAtFault || line.restingUntil(nowMs)) // another connection has met the same
+        return;
+    line.leaveAlone(nowMs);
+    line.recall();
+    m_context.report.troubles.append({line.account().id, line.account().name, verdict.settlement.detail});
+}
+
+void ReleaseRound::end()
+{
+    m_hasEnded = true;
+    m_context.lines.recall();
+}
+
+void ReleaseRound::bringBack()
+{
+    end();
+    while (!m_underWay.isEmpty())
+        hearSome();
+    // It was a claim that failed, perhaps; else they wait for the next round, and the first error is told.
+    [[maybe_unused]] const auto entered = turn({});
+}
+
+db::Result<void> ReleaseRound::write(const std::function<db::Result<void>()> &work)
+{
+    for (int attempt = 1;; ++attempt) {
+        bool hasBegun = false;
+        const auto done = m_context.session.inTransaction([&] {
+            hasBegun = true;
+            return work();
+        });
+        const bool isBusy = !done && !hasBegun && done.error().kind == db::ErrorKind::Busy;
+        if (!isBusy || attempt == kTurnAttempts)
+            return done;
+    }
+}
+
+void ReleaseRound::tell(const ReleasedMessage &message)
+{
+    m_context.report.add(message.became);
+    if (m_context.setup.told && message.became != Released::Held)
+        m_context.setup.told(message);
+}
+
+} // namespace app

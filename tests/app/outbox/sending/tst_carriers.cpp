@@ -1,0 +1,152 @@
+#include "app/outbox/sending/carriers.h"
+
+#include "tests/app/outbox/sending/carrying_server.h"
+#include "tests/support/test_main.h"
+
+#include <QMap>
+#include <QSemaphore>
+
+using namespace Qt::StringLiterals;
+using Kind = app::SendOutcome::Kind;
+using test::CarryingServer;
+
+namespace {
+
+app::SendResult carried(Kind kind)
+{
+    app::SendResult result;
+    result.outcome.kind = kind;
+    return result;
+}
+
+} // namespace
+
+/// Connections that carry messages on threads of their own, and answer for each.
+class TestCarriers final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void answerForEachMessage();
+    void waitBehindWhatWasNotAcceptedUntilItIsHeard();
+    void bringBackWhatWasNotBegun();
+    void doNotBeginWhenAskedToStop();
+    void doNotBeginWithAnOldClaim_data();
+    void doNotBeginWithAnOldClaim();
+
+private:
+    app::Cargo cargo(qint64 number, qint64 claimedBeforeMs = 0) const
+    {
+        app::OutgoingItem item;
+        item.recipient = item.text = QString::number(number);
+        return {{number}, item, m_clock.nowMs() - claimedBeforeMs};
+    }
+    std::unique_ptr<app::Carriers> carriers(CarryingServer &server, int connections = 1)
+    {
+        app::Carriers::Transports transports;
+        for (int i = 0; i < connections; ++i)
+            transports.push_back(std::make_unique<test::CarryingTransport>(server));
+        return std::make_unique<app::Carriers>(std::move(transports),
+                                               app::CarrierSetup{m_clock, m_answers, &m_stop});
+    }
+    /// The kinds of so many answers, by message.
+    QMap<qint64, Kind> kindsOf(qsizetype count)
+    {
+        QMap<qint64, Kind> kinds;
+        while (kinds.size() < count) {
+            for (const app::CarriedAnswer &answer : m_answers.waitForSome())
+                kinds.insert(answer.message.value, answer.result.outcome.kind);
+        }
+        return kinds;
+    }
+
+    const app::Clock m_clock = app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC));
+    app::CarriedAnswers m_answers;
+    std::atomic_bool m_stop = false;
+};
+
+void TestCarriers::answerForEachMessage()
+{
+    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
+    const auto four = carriers(server, 4);
+    QCOMPARE(four->connections(), 4);
+    for (qint64 number = 1; number <= 100; ++number)
+        four->add(cargo(number));
+    const auto kinds = kindsOf(100);
+    QCOMPARE(kinds.size(), 100);
+    QCOMPARE(kinds.values().count(Kind::Accepted), 100);
+    QCOMPARE(server.handed(), 100);
+}
+
+void TestCarriers::waitBehindWhatWasNotAcceptedUntilItIsHeard()
+{
+    CarryingServer server([](const app::OutgoingItem &item) {
+        return carried(item.text == u"1"_s ? Kind::Refused : Kind::Accepted);
+    });
+    const auto one = carriers(server);
+    one->add(cargo(1));
+    one->add(cargo(2));
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Refused}}));
+    one->recall();
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{2, Kind::Stopped}})); // it had not been begun with
+    one->add(cargo(3));
+    one->heard(carried(Kind::Refused));
+    one->heard(carried(Kind::Stopped));
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{3, Kind::Accepted}}));
+}
+
+void TestCarriers::bringBackWhatWasNotBegun()
+{
+    QSemaphore mayAnswer;
+    CarryingServer server([&](const app::OutgoingItem &) {
+        mayAnswer.acquire();
+        return carried(Kind::Accepted);
+    });
+    const auto one = carriers(server);
+    one->add(cargo(1));
+    QVERIFY(server.waitForInside(1));
+    one->add(cargo(2));
+    one->add(cargo(3));
+    one->recall();
+    QCOMPARE(kindsOf(2), (QMap<qint64, Kind>{{2, Kind::Stopped}, {3, Kind::Stopped}}));
+    mayAnswer.release();
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Accepted}}));
+    QCOMPARE(server.handed(), 1);
+}
+
+void TestCarriers::doNotBeginWhenAskedToStop()
+{
+    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
+    m_stop = true;
+    {
+        const auto one = carriers(server);
+        one->add(cargo(1));
+        QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Stopped}}));
+    }
+    m_stop = false;
+    QCOMPARE(server.handed(), 0);
+}
+
+void TestCarriers::doNotBeginWithAnOldClaim_data()
+{
+    QTest::addColumn<qint64>("claimedBeforeMs");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("just now") << qint64{0} << Kind::Accepted;
+    QTest::newRow("within a minute") << qint64{59'999} << Kind::Accepted;
+    QTest::newRow("the computer slept") << qint64{60'000} << Kind::Stopped;
+    QTest::newRow("the clock was set back") << qint64{-1} << Kind::Stopped;
+}
+
+// Another desk may have taken the message for lost, and a person may have let it go again.
+void TestCarriers::doNotBeginWithAnOldClaim()
+{
+    QFETCH(const qint64, claimedBeforeMs);
+    QFETCH(const Kind, kind);
+    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
+    const auto one = carriers(server);
+    one->add(cargo(1, claimedBeforeMs));
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, kind}}));
+    QCOMPARE(server.handed(), kind == Kind::Accepted ? 1 : 0);
+}
+
+MK_TEST(TestCarriers)
+#include "tst_carriers.moc"
