@@ -2,13 +2,10 @@
 
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
-#include "ui/widgets/boxes.h"
-#include "ui/widgets/plain_text.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QStyle>
 
 #include <utility>
 
@@ -34,46 +31,13 @@ void goFirst(QWidget *widget, QWidget *after)
         QWidget::setTabOrder(std::exchange(last, at), at);
 }
 
-/// Gives way to the buttons beside it in a narrow window: as much of its text as there is room for, and dots.
-class HeaderSubtitle final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-    void setWhole(const QString &text)
-    {
-        setText(text);
-        offerWhole();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        offerWhole();
-    }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
-                              shown(), foregroundRole());
-    }
-
-private:
-    QString shown() const { return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()); }
-    void offerWhole() { setToolTip(shown() == text() ? QString() : plainTip(text())); }
-};
-
 } // namespace
 
 PageHeader::PageHeader(const QString &title)
     : m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
-      m_subtitle(named(new HeaderSubtitle(this), u"pageSubtitleLabel"_s)), m_row(new QHBoxLayout(this))
+      m_subtitle(new ElidedLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
 {
     m_title->setText(title);
-    setTextStyle(m_subtitle, TextStyle::Body);
-    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     // Both stand on one base line: the smaller font has less below it.
     const int drop = m_title->fontMetrics().descent() - m_subtitle->fontMetrics().descent();
@@ -91,7 +55,7 @@ PageHeader::PageHeader(const QString &title)
 
 void PageHeader::setSubtitle(const QString &subtitle)
 {
-    static_cast<HeaderSubtitle *>(m_subtitle)->setWhole(subtitle);
+    m_subtitle->setText(subtitle);
 }
 
 void PageHeader::addTabs(QWidget *tabs)
