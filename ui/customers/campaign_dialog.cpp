@@ -58,11 +58,11 @@ void CampaignDialog::build()
                         m_problem,
                         m_progress,
                         m_why,
-                        rowOf(grid::small(), {m_try, BoxItem::rest(), m_close, m_plan})},
+                        rowOf(grid::small(), {m_try, BoxItem::rest(), m_plan, m_close})},
                        {margin, margin, margin, margin}));
     resize(grid::px(640), grid::px(620));
-    setTabOrder(m_try, m_close);
-    setTabOrder(m_close, m_plan);
+    setTabOrder(m_try, m_plan);
+    setTabOrder(m_plan, m_close);
     m_form->setFocus();
 }
 

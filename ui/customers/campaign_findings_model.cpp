@@ -3,6 +3,7 @@
 #include "app/greetings/occurrence.h"
 #include "app/outbox/rules/send_rule.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/table_cells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,9 @@ QVariant CampaignFindingsModel::data(const QModelIndex &index, int role) const
         return one.name.isEmpty() ? tr("no longer there", "a customer") : one.name;
     case Qt::ToolTipRole:
         return index.column() == Why ? plainTip(why) : QVariant();
+    case kCellLook:
+        return index.column() == Why ? QVariant()
+                                     : QVariant::fromValue(CellLook{TextStyle::Strong, Role::Text});
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a customer; why they get no message").arg(one.name, why);
     default:

@@ -79,9 +79,10 @@ void SegmentDialog::build()
                         m_described,
                         m_counted,
                         m_problem,
-                        rowOf(grid::small(), {BoxItem::rest(), m_cancel, m_save})},
+                        rowOf(grid::small(), {BoxItem::rest(), m_save, m_cancel})},
                        {margin, margin, margin, margin}));
     resize(grid::px(720), grid::px(480));
+    setTabOrder(m_save, m_cancel);
 }
 
 void SegmentDialog::enter(State state)

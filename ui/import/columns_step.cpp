@@ -1,11 +1,11 @@
 #include "ui/import/columns_step.h"
 
-#include "ui/import/elided_label.h"
 #include "ui/import/import_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
@@ -27,6 +27,11 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
     QPalette colours = label->parentWidget()->palette();
     colours.setColor(place, colorOf(role, colours));
     label->setPalette(colours);
+}
+
+void takeRoomLeft(QLabel *label)
+{
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 } // namespace
@@ -140,8 +145,9 @@ void ColumnsStep::build()
     grid->setVerticalSpacing(grid::small());
     const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to")};
     for (int i = 0; i < headings.size(); ++i) {
-        QLabel *heading = elidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s);
-        showWhole(heading, headings.at(i));
+        auto *heading = new ElidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s);
+        takeRoomLeft(heading);
+        heading->setText(headings.at(i));
         grid->addWidget(heading, 0, i);
     }
     grid->setColumnStretch(0, 3);
@@ -175,11 +181,13 @@ void ColumnsStep::build()
 
 ColumnsStep::Line ColumnsStep::lineFor(qsizetype column)
 {
-    Line line{elidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
-              elidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox, new QComboBox,
-              narrowLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
+    Line line{new ElidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
+              new ElidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox, new QComboBox,
+              makeLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
+    for (QLabel *label : {line.header, line.samples, line.remark})
+        takeRoomLeft(label);
     const QStringList &samples = m_survey.columns.at(column).samples;
-    showWhole(line.samples, samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
+    line.samples->setText(samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
     line.samples->setToolTip(plainTip(samples.mid(0, 10).join(u'\n').left(1000)));
     line.remark->setWordWrap(true);
     line.field->setObjectName(u"fieldComboBox"_s);
@@ -275,7 +283,7 @@ void ColumnsStep::showHeaders()
         const QString header = m_shape.headers.value(static_cast<qsizetype>(i)).simplified();
         const QString named = m_survey.declared ? import_words::column(header) : header;
         const QString name = m_shape.hasHeader && !named.isEmpty() ? named : tr("Column %1").arg(i + 1);
-        showWhole(m_lines[i].header, name);
+        m_lines[i].header->setText(name);
         m_lines[i].header->setToolTip(plainTip(name));
         m_lines[i].field->setAccessibleName(tr("Field for the column %1").arg(name));
         m_lines[i].dates->setAccessibleName(tr("Order of day and month in the column %1").arg(name));

@@ -39,7 +39,7 @@ DropArea::DropArea(QWidget *parent)
                        {BoxItem::rest(),
                         {m_picture, 0, Qt::AlignHCenter},
                         {title, 0, Qt::AlignHCenter},
-                        sentence,
+                        rowOf(0, {BoxItem::rest(), {sentence, 4}, BoxItem::rest()}), // long lines tire
                         rowOf(grid::small(), {BoxItem::rest(), m_choose, m_paste, BoxItem::rest()}),
                         BoxItem::rest()},
                        {grid::large(), grid::pageMargin(), grid::large(), grid::pageMargin()}));

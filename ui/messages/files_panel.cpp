@@ -4,6 +4,7 @@
 #include "app/mail/mail_size.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QDropEvent>
@@ -79,8 +80,8 @@ QWidget *FilesPanel::rowOfFile(const db::TemplateFile &file)
 {
     auto *row = new QWidget;
     const bool inText = file.place == db::FilePlace::InText;
-    QLabel *label = makeLabel(TextStyle::Body, u"fileLabel"_s);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel(TextStyle::Body, u"fileLabel"_s);
+    label->setElideMode(Qt::ElideMiddle); // the kind of file and its size stay
     label->setText(inText ? tr("%1 · %2 · in the text", "file, size").arg(file.name, sizeWords(file.size))
                           : tr("%1 · %2", "file, size").arg(file.name, sizeWords(file.size)));
     QPushButton *remove = makeButton(u"removeFilePushButton"_s, tr("Remove"), ButtonKind::Quiet);

@@ -8,9 +8,10 @@
 
 namespace ui {
 
-void RequestModel::setRequests(QList<db::DataRequest> requests)
+void RequestModel::setRequests(QList<db::DataRequest> requests, QDate today)
 {
     beginResetModel();
+    m_today = today;
     m_requests = std::move(requests);
     endResetModel();
 }
@@ -36,16 +37,21 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     const db::DataRequest *at = request(index);
     if (!at)
         return {};
+    const bool isOverdue = at->isOpen() && at->nextDueOn() < m_today;
     switch (role) {
     case Qt::DisplayRole:
         return at->name;
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3", "name, what is asked, what is due")
-            .arg(at->name, words::requestLine(*at), words::requestStanding(*at));
+            .arg(at->name, words::requestLine(*at),
+                 isOverdue ? tr("%1, overdue", "when a request is due").arg(words::requestStanding(*at))
+                           : words::requestStanding(*at));
     case row::SecondLine:
         return words::requestLine(*at);
     case row::DiscText:
         return initialsOf(at->name);
+    case row::ChipText:
+        return isOverdue ? tr("overdue", "a request about personal data") : QString();
     case row::RightText:
         return words::requestStanding(*at);
     default:

@@ -3,6 +3,7 @@
 #include "db/rights/data_request.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 
 namespace ui {
 
@@ -13,7 +14,8 @@ class RequestModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setRequests(QList<db::DataRequest> requests);
+    /// `today` is the shop's: what was due before it is overdue.
+    void setRequests(QList<db::DataRequest> requests, QDate today);
     const db::DataRequest *request(const QModelIndex &index) const;
     /// Where this one stands; not valid: nowhere.
     QModelIndex indexOf(db::DataRequestId id) const;
@@ -23,6 +25,7 @@ public:
 
 private:
     QList<db::DataRequest> m_requests;
+    QDate m_today;
 };
 
 } // namespace ui

@@ -91,7 +91,7 @@ const db::DataRequest *RequestsDialog::chosen() const
 void RequestsDialog::show(const QList<db::DataRequest> &requests)
 {
     const db::DataRequestId before = chosen() ? chosen()->id : db::DataRequestId();
-    m_model->setRequests(requests);
+    m_model->setRequests(requests, m_doer.desk().clock().today());
     m_title->setText(tr("%Ln request(s); what is due first stands at the top.", nullptr,
                         static_cast<int>(requests.size())));
     m_nothing->setVisible(requests.isEmpty());

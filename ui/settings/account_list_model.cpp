@@ -2,6 +2,7 @@
 
 #include "ui/language/account_words.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLocale>
 
@@ -20,7 +21,7 @@ void AccountListModel::setWithoutPassword(const QSet<db::SendingAccountId> &acco
 {
     m_withoutPassword = accounts;
     if (rowCount() > 0)
-        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole});
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 const app::ListedAccount *AccountListModel::at(const QModelIndex &index) const
@@ -47,34 +48,63 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const app::ListedAccount &listed = m_accounts.at(index.row());
+    const db::SendingAccount &account = listed.entry.account;
     switch (role) {
     case Qt::DisplayRole:
+        return account.name;
+    case row::SecondLine:
+        return factsOf(listed).join(u" · "_s);
+    case row::ChipText:
+        return listed.isDefault && !account.archived ? tr("in use") : QString();
+    case row::IconName:
+        return isWithoutPassword(account) ? u"alert"_s : QString();
+    case row::RightText:
+        return countOf(listed);
+    case Qt::AccessibleTextRole:
         return lineOf(listed);
     case Qt::ToolTipRole:
-        return plainTip(listed.entry.account.host);
+        return plainTip(account.host);
     default:
         return {};
     }
 }
 
-QString AccountListModel::lineOf(const app::ListedAccount &listed) const
+bool AccountListModel::isWithoutPassword(const db::SendingAccount &account) const
+{
+    return !account.archived && m_withoutPassword.contains(account.id);
+}
+
+QString AccountListModel::countOf(const app::ListedAccount &listed)
 {
     const db::SendingAccount &account = listed.entry.account;
-    QStringList parts{account.name};
-    if (account.kind != db::AccountKind::Smtp)
-        parts.append(words::accountKind(account.kind));
+    if (!account.perDay || account.archived)
+        return {};
+    return tr("%1 of %2 in 24 hours", "messages sent; the most that may be")
+        .arg(QLocale().toString(listed.acceptedToday), QLocale().toString(*account.perDay));
+}
+
+QStringList AccountListModel::factsOf(const app::ListedAccount &listed) const
+{
+    const db::SendingAccount &account = listed.entry.account;
+    QStringList facts{words::accountKind(account.kind)};
     if (!account.sender.isEmpty() && account.sender != account.name)
-        parts.append(account.sender);
+        facts.append(account.sender);
     if (account.archived)
-        parts.append(tr("archived"));
-    else if (listed.isDefault)
+        facts.append(tr("archived"));
+    if (isWithoutPassword(account))
+        facts.append(tr("password missing", "of an account, in the keychain"));
+    return facts;
+}
+
+QString AccountListModel::lineOf(const app::ListedAccount &listed) const
+{
+    QStringList parts{listed.entry.account.name};
+    parts += factsOf(listed);
+    if (listed.isDefault && !listed.entry.account.archived)
         parts.append(tr("in use"));
-    if (!account.archived && m_withoutPassword.contains(account.id))
-        parts.append(tr("password missing", "of an account, in the keychain"));
-    if (account.perDay && !account.archived)
-        parts.append(tr("%1 of %2 in 24 hours", "messages sent; the most that may be")
-                         .arg(QLocale().toString(listed.acceptedToday), QLocale().toString(*account.perDay)));
-    return parts.join(u"  ·  "_s);
+    parts.append(countOf(listed));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace ui

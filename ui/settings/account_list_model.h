@@ -26,6 +26,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    bool isWithoutPassword(const db::SendingAccount &account) const;
+    /// Empty: there is no limit.
+    static QString countOf(const app::ListedAccount &listed);
+    QStringList factsOf(const app::ListedAccount &listed) const;
     QString lineOf(const app::ListedAccount &listed) const;
 
     QList<app::ListedAccount> m_accounts;

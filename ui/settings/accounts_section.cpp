@@ -11,8 +11,10 @@
 #include "ui/settings/missing_passwords.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -59,7 +61,10 @@ AccountsSection::AccountsSection(const Needs &needs)
 void AccountsSection::arrange()
 {
     m_list->setModel(m_accounts);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    letLinesReachTheEdge(*m_list);
     m_list->setAccessibleName(tr("Accounts"));
     addWide(m_list);
     addWide(m_none);
@@ -79,14 +84,15 @@ const app::ListedAccount *AccountsSection::current() const
 
 void AccountsSection::showAccounts(const QList<app::ListedAccount> &accounts)
 {
-    constexpr int kMostRows = 6;
+    constexpr int kMostRows = 4;
     const app::ListedAccount *before = current();
     const db::SendingAccountId kept = before ? before->entry.account.id : db::SendingAccountId();
     m_accounts->setAccounts(accounts);
     m_passwords->look(accounts);
     const QModelIndex same = m_accounts->indexOf(kept);
     m_list->setCurrentIndex(same.isValid() ? same : m_accounts->index(0));
-    m_list->setFixedHeight(grid::rowHeight() * qBound(1, int(accounts.size()), kMostRows) + grid::small());
+    m_list->setFixedHeight(grid::twoLineRowHeight() * qBound(1, int(accounts.size()), kMostRows) +
+                           grid::tight());
     m_list->setVisible(!accounts.isEmpty());
     m_none->setVisible(accounts.isEmpty() && !m_loader.isLoading());
     showCurrent();

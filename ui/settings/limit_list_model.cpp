@@ -2,6 +2,7 @@
 
 #include "ui/language/limit_words.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/row_delegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,14 @@ QVariant LimitListModel::data(const QModelIndex &index, int role) const
     if (!limit || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case Qt::DisplayRole: {
+    case Qt::DisplayRole:
+        return words::limitName(*limit);
+    case row::RightText:
+        return words::limitValue(*limit, m_limits);
+    case row::ChipText:
+        return limit->isLooser(m_limits, {}) ? tr("loosened", "a limit of sending, against the law's")
+                                             : QString();
+    case Qt::AccessibleTextRole: {
         const QString value = words::limitValue(*limit, m_limits);
         return limit->isLooser(m_limits, {})
                    ? tr("%1: %2  ·  loosened", "a limit of sending; what it is")

@@ -6,8 +6,10 @@
 #include "ui/settings/limit_dialog.h"
 #include "ui/settings/limit_list_model.h"
 #include "ui/shell/doer.h"
+#include "ui/theme/app_style.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -19,6 +21,22 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// A limit and its value on one line.
+class LimitDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), grid::rowHeight()};
+    }
+};
+
+} // namespace
 
 LimitsSection::LimitsSection(Doer &doer)
     : SettingCard(u"limitsSection"_s, tr("Limits of sending")), m_doer(doer),
@@ -51,8 +69,9 @@ void LimitsSection::arrange()
 {
     constexpr int kRowsShown = 8;
     m_list->setModel(m_limits);
+    m_list->setItemDelegate(new LimitDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    letLinesReachTheEdge(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Limits of sending"));
     m_list->setFixedHeight(grid::rowHeight() * kRowsShown + grid::small());

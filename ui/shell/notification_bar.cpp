@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr auto kPatience = 6s;
+constexpr int kWidestLines = 760;
 
 struct NoticeLook
 {
@@ -125,6 +126,17 @@ void NotificationBar::dismiss()
 bool NotificationBar::stays() const
 {
     return isShowing() && shown().kind == Notice::Kind::Danger;
+}
+
+QSize NotificationBar::sizeHint() const
+{
+    const QSize wanted = QFrame::sizeHint();
+    if (!stays())
+        return wanted;
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int oneLine = metrics.horizontalAdvance(m_text->text()) + metrics.averageCharWidth();
+    return {qMin(wanted.width() - m_text->sizeHint().width() + oneLine, grid::px(kWidestLines)),
+            wanted.height()};
 }
 
 QString NotificationBar::text() const

@@ -50,6 +50,9 @@ public:
     /// What is shown stays until it is closed, and may take several lines.
     bool stays() const;
     QString text() const;
+    /// Of what stays: its words on one line, as long as a line is read with ease. A label that wraps would
+    /// rather be narrow and high.
+    QSize sizeHint() const override;
     /// How long good news stays; 6 s unless a test is in a hurry.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 

@@ -27,7 +27,8 @@ void PageArea::place()
     const int margin = grid::pageMargin();
     const QSize wanted = m_notifications->sizeHint();
     const int wide = qMin(qMax(wanted.width(), grid::px(240)), width() - 2 * margin);
-    const int high = m_notifications->stays() ? qMax(foot, m_notifications->heightForWidth(wide)) : foot;
+    const int words = m_notifications->stays() ? m_notifications->heightForWidth(wide) : foot;
+    const int high = words > foot ? words + 2 * grid::small() : foot; // several lines keep off its edges
     const bool givesWay = m_notifications->isShowing() && high > foot;
     const int top = height() - high;
     m_notifications->setGeometry((width() - wide) / 2, top, wide, high);

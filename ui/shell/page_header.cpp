@@ -2,6 +2,7 @@
 
 #include "ui/theme/grid.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +35,7 @@ void goFirst(QWidget *widget, QWidget *after)
 
 PageHeader::PageHeader(const QString &title)
     : m_title(makeLabel(TextStyle::PageTitle, u"pageTitleLabel"_s, this)),
-      m_subtitle(makeLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
+      m_subtitle(new ElidedLabel(TextStyle::Body, u"pageSubtitleLabel"_s, this)), m_row(new QHBoxLayout(this))
 {
     m_title->setText(title);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);

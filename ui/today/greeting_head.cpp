@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/initials_disc.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -15,20 +16,41 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int kHeadDisc = 46;
+constexpr int kBesideHeadDisc = 14;
+constexpr int kLeastBesideStage = 420; ///< narrower, the stage leaves a name no room
+
+} // namespace
+
 GreetingHead::GreetingHead(QWidget *parent)
     : QWidget(parent), m_disc(new QWidget),
       m_name(makeWrappedLabel(TextStyle::Section, u"greetingNameLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Secondary, u"greetingFactsLabel"_s)), m_stage(new Chip)
 {
-    m_disc->setFixedSize(grid::px(46), grid::px(46));
+    m_disc->setFixedSize(grid::px(kHeadDisc), grid::px(kHeadDisc));
     m_stage->setObjectName(u"greetingStageChip"_s);
     for (QLabel *label : {m_name, m_facts}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
     }
-    setLayout(rowOf(grid::px(14), {{m_disc, 0, Qt::AlignVCenter},
-                                   {columnOf(0, {m_name, m_facts}), 1},
-                                   {m_stage, 0, Qt::AlignVCenter}}));
+    m_words = rowOf(grid::small(),
+                    {{columnOf(0, {m_name, m_facts}), 1}, {m_stage, 0, Qt::AlignLeft | Qt::AlignVCenter}});
+    setLayout(rowOf(grid::px(kBesideHeadDisc), {{m_disc, 0, Qt::AlignVCenter}, {m_words, 1}}));
+}
+
+QSize GreetingHead::minimumSizeHint() const
+{
+    const int words = qMax(m_stage->sizeHint().width(), m_facts->minimumSizeHint().width());
+    return {grid::px(kHeadDisc) + grid::px(kBesideHeadDisc) + words, QWidget::minimumSizeHint().height()};
+}
+
+void GreetingHead::resizeEvent(QResizeEvent *event)
+{
+    m_words->setDirection(width() < grid::px(kLeastBesideStage) ? QBoxLayout::TopToBottom
+                                                                : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void GreetingHead::show(const app::TodayItem &item, const app::CustomerProfile *profile)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace app {
@@ -23,8 +24,10 @@ public:
 
     /// What the greeting itself knows; the profile adds to it when it is there.
     void show(const app::TodayItem &item, const app::CustomerProfile *profile);
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -34,6 +37,7 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     Chip *m_stage;
+    QBoxLayout *m_words; ///< name and facts, the stage beside them or, where it is narrow, below
 };
 
 } // namespace ui

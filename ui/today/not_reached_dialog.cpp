@@ -111,7 +111,7 @@ NotReachedDialog::NotReachedDialog(app::Desk &desk, QWidget *window)
     m_title->setText(tr("Looking through today's plan…"));
     auto *close = makeButton(u"notReachedClosePushButton"_s, tr("Close"));
     setLayout(columnOf(grid::medium(),
-                       {m_title, {m_list, 1}, rowOf(grid::small(), {BoxItem::rest(), close, m_open})},
+                       {m_title, {m_list, 1}, rowOf(grid::small(), {BoxItem::rest(), m_open, close})},
                        {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     resize(grid::px(680), grid::px(480));
     m_open->setEnabled(false);

@@ -45,11 +45,12 @@ int paintRightSide(QPainter &painter, const QStyleOptionViewItem &option, const 
     int right = rect.right() - grid::px(kSideMargin);
     if (const QString text = index.data(row::RightText).toString(); !text.isEmpty()) {
         const QFont font = fontOf(TextStyle::Body);
-        const int width = QFontMetrics(font).horizontalAdvance(text);
+        const int width = qMin(QFontMetrics(font).horizontalAdvance(text), rect.width() / 2);
         painter.setFont(font);
         painter.setPen(colorOf(Role::TextSecondary, option.palette));
         painter.drawText(QRect(right - width, rect.top(), width, rect.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
         right -= width + grid::medium();
     }
     if (const QString chip = index.data(row::ChipText).toString(); !chip.isEmpty()) {

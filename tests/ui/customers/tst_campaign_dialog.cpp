@@ -10,6 +10,7 @@
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/segment_chip.h"
 #include "ui/widgets/choice_menu.h"
+#include "ui/widgets/table_cells.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -210,6 +211,9 @@ void TestCampaignDialog::showsOneFinding()
     auto *model = m_dialog->findChild<ui::CampaignFindingsModel *>();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model->rowCount(), 2);
+    const QModelIndex name = model->index(0, ui::CampaignFindingsModel::Customer);
+    QCOMPARE(name.data(ui::kCellLook).value<ui::CellLook>().colour, ui::Role::Text); // not as quiet as why
+    QVERIFY(button(u"campaignPlanPushButton"_s)->x() < button(u"campaignClosePushButton"_s)->x());
     auto *finding = find<QComboBox>(u"campaignFindingComboBox"_s);
     QCOMPARE(finding->count(), 3);
     finding->setCurrentIndex(finding->findData(u"refused"_s));

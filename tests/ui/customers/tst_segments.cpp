@@ -357,8 +357,8 @@ void TestSegments::goesFromFieldToFieldAsOneReads()
     QCOMPARE(order,
              (QStringList{u"conditionKindComboBox"_s, u"conditionFieldComboBox"_s, u"conditionHowComboBox"_s,
                           u"conditionPickChip"_s, u"conditionRemoveToolButton"_s, u"conditionAddPushButton"_s,
-                          u"conditionAddGroupPushButton"_s, u"segmentCancelPushButton"_s,
-                          u"segmentSavePushButton"_s}));
+                          u"conditionAddGroupPushButton"_s, u"segmentSavePushButton"_s,
+                          u"segmentCancelPushButton"_s}));
     QCOMPARE(withoutRing.join(u' '), QString());
 }
 

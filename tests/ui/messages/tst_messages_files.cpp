@@ -24,6 +24,7 @@ private slots:
     void areOfferedForAnEmailOnly();
     void areAttachedAndTakenBack();
     void areRemovedByTheirButton();
+    void takeNoMoreRoomForALongName();
     void putAPictureIntoTheTextAndThePreview();
     void keepThePictureWhileTheTextIsTyped();
     void areTakenWhereTheyAreDropped();
@@ -124,6 +125,18 @@ void TestMessagesFiles::areRemovedByTheirButton()
     QTRY_VERIFY(stored().isEmpty());
     QTRY_COMPARE(m_stage->notifications->text(), u"Removed “a.pdf”"_s);
     QTRY_VERIFY(shown().isEmpty());
+}
+
+void TestMessagesFiles::takeNoMoreRoomForALongName()
+{
+    openMail();
+    choose("attachFilePushButton", written(u"a.pdf"_s));
+    QTRY_COMPARE(shown().size(), 1);
+    const int before = m_stage->page->minimumSizeHint().width();
+    choose("attachFilePushButton", written(u"bang gia "_s.repeated(20) + u".pdf"_s));
+    QTRY_COMPARE(shown().size(), 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(m_stage->page->minimumSizeHint().width(), before); // the page does not scroll sideways
 }
 
 void TestMessagesFiles::putAPictureIntoTheTextAndThePreview()

@@ -8,6 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QDate kReceived(2026, 11, 21);
+
+} // namespace
+
 /// A line of the register: who asks, for what, and what is due.
 class TestRequestModel final : public QObject
 {
@@ -15,6 +21,7 @@ class TestRequestModel final : public QObject
 private slots:
     void behavesAsAModel();
     void saysWhoAsksAndWhatIsDue();
+    void marksWhatIsOverdue();
     void findsARequestAgain();
 
 private:
@@ -24,7 +31,7 @@ private:
         request.id = db::DataRequestId{id};
         request.name = u"Lê Thị Đào"_s;
         request.right = right;
-        request.receivedOn = QDate(2026, 11, 21);
+        request.receivedOn = kReceived;
         request.replyDueOn = QDate(2026, 11, 24);
         request.doneDueOn = QDate(2026, 12, 1);
         return request;
@@ -35,9 +42,9 @@ void TestRequestModel::behavesAsAModel()
 {
     ui::RequestModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRequests({request(1, db::DataRight::Access), request(2, db::DataRight::Delete)});
+    model.setRequests({request(1, db::DataRight::Access), request(2, db::DataRight::Delete)}, kReceived);
     QCOMPARE(model.rowCount(), 2);
-    model.setRequests({});
+    model.setRequests({}, kReceived);
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -46,7 +53,7 @@ void TestRequestModel::saysWhoAsksAndWhatIsDue()
     ui::RequestModel model;
     db::DataRequest ended = request(2, db::DataRight::Delete);
     ended.outcome = db::RequestOutcome::Refused;
-    model.setRequests({request(1, db::DataRight::Restrict), ended});
+    model.setRequests({request(1, db::DataRight::Restrict), ended}, kReceived);
     const QModelIndex first = model.index(0);
     QCOMPARE(first.data().toString(), u"Lê Thị Đào"_s);
     QVERIFY(first.data(ui::row::SecondLine).toString().startsWith(u"to restrict the use of the data"));
@@ -56,10 +63,24 @@ void TestRequestModel::saysWhoAsksAndWhatIsDue()
     QCOMPARE(model.index(1).data(ui::row::RightText).toString(), u"refused"_s);
 }
 
+void TestRequestModel::marksWhatIsOverdue()
+{
+    ui::RequestModel model;
+    db::DataRequest ended = request(2, db::DataRight::Delete);
+    ended.outcome = db::RequestOutcome::Done;
+    const db::DataRequest open = request(1, db::DataRight::Access);
+    model.setRequests({open, ended}, open.replyDueOn);
+    QVERIFY(model.index(0).data(ui::row::ChipText).toString().isEmpty());
+    model.setRequests({open, ended}, open.replyDueOn.addDays(1));
+    QCOMPARE(model.index(0).data(ui::row::ChipText).toString(), u"overdue"_s);
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().endsWith(u"overdue"_s));
+    QVERIFY(model.index(1).data(ui::row::ChipText).toString().isEmpty());
+}
+
 void TestRequestModel::findsARequestAgain()
 {
     ui::RequestModel model;
-    model.setRequests({request(1, db::DataRight::Access), request(2, db::DataRight::Delete)});
+    model.setRequests({request(1, db::DataRight::Access), request(2, db::DataRight::Delete)}, kReceived);
     QCOMPARE(model.indexOf(db::DataRequestId{2}).row(), 1);
     QVERIFY(!model.indexOf(db::DataRequestId{3}).isValid());
 }

@@ -99,7 +99,11 @@ protected:
     }
     QString row(int row) const
     {
-        return m_section->findChild<QListView *>()->model()->index(row, 0).data().toString();
+        return m_section->findChild<QListView *>()
+            ->model()
+            ->index(row, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString();
     }
     int rows() const { return m_section->findChild<QListView *>()->model()->rowCount(); }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
 #include "ui/settings/account_list_model.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -70,6 +71,10 @@ void TestAccountsSection::addsAnAccountFromAProvider()
     QCOMPARE(stored().constFirst().perDay, 500);
     QTRY_VERIFY(!dialog(u"accountDialog"_s));
     QVERIFY2(row(0).contains("in use"_L1) && row(0).contains("0 of 500"_L1), qPrintable(row(0)));
+    const QModelIndex shown = m_section->findChild<QListView *>()->model()->index(0, 0);
+    QCOMPARE(shown.data().toString(), u"hoamai@gmail.com"_s); // the name alone
+    QCOMPARE(shown.data(ui::row::ChipText).toString(), u"in use"_s);
+    QVERIFY(shown.data(ui::row::RightText).toString().contains("0 of 500"_L1));
 }
 
 void TestAccountsSection::namesAnotherServerInTheLanguageInUse()

@@ -7,6 +7,7 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -102,7 +103,8 @@ void TestGatewayAccounts::addsASmsGateway()
     QCOMPARE(held(u"secret_key"_s), "s3cret-of-esms"_ba);
     QVERIFY(!account.configuration.contains("of-esms"_L1));
     auto *list = m_section->findChild<QListView *>();
-    QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains("SMS through a gateway"_L1));
+    QTRY_VERIFY(
+        list->model()->index(0, 0).data(ui::row::SecondLine).toString().contains("SMS through a gateway"_L1));
 }
 
 bool TestGatewayAccounts::says(const QDialog *form, QLatin1StringView words)

@@ -10,6 +10,8 @@
 #include "ui/settings/limit_list_model.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/window_stage.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/time_field.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void listsThemAsAModelShould();
+    void setsTheValueApartFromTheName();
     void showsTheLawBeside();
     void tightensWithoutAReason();
     void asksForAReasonWhereItIsLoosened();
@@ -45,7 +48,10 @@ private slots:
 private:
     app::SendLimits stored() { return app::loadSendLimits(m_stage->shop.session()).value(); }
     QPushButton *button(const QString &name) const { return m_section->findChild<QPushButton *>(name); }
-    QString row(int row) const { return m_list->model()->index(row, 0).data().toString(); }
+    QString row(int row) const
+    {
+        return m_list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
     static int rowOf(QStringView name)
     {
         const auto all = app::sendLimits();
@@ -107,6 +113,20 @@ void TestLimitsSection::listsThemAsAModelShould()
     model->setLimits(limits);
     QVERIFY2(row(rowOf(u"sms-per-day")).contains(u"9  ·  loosened"_s),
              qPrintable(row(rowOf(u"sms-per-day"))));
+}
+
+void TestLimitsSection::setsTheValueApartFromTheName()
+{
+    auto *model = m_section->findChild<ui::LimitListModel *>();
+    const QModelIndex row = model->index(rowOf(u"sms-per-day"), 0);
+    QVERIFY(!row.data().toString().contains(u':'));
+    QCOMPARE(row.data(ui::row::RightText).toString(), u"3"_s);
+    QVERIFY(row.data(ui::row::ChipText).toString().isEmpty());
+    app::SendLimits limits;
+    limits.sms.perDay = 9;
+    model->setLimits(limits);
+    QCOMPARE(row.data(ui::row::ChipText).toString(), u"loosened"_s);
+    QCOMPARE(m_list->sizeHintForRow(0), ui::grid::rowHeight()); // as many are seen as before
 }
 
 void TestLimitsSection::showsTheLawBeside()

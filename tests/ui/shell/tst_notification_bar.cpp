@@ -29,6 +29,7 @@ private slots:
     void saysWhatKindItIs();
     void leavesTheDeskWhereItIs();
     void tellsALongFailureWhole();
+    void takesFewLinesForALongFailure();
     void withdrawsWhatNoLongerHolds();
     void standsOutInBothColumns();
 
@@ -181,6 +182,20 @@ void TestStrip::tellsALongFailureWhole()
     auto *text = m_notifications->findChild<QLabel *>(u"notificationTextLabel"_s);
     QVERIFY(text->height() >= text->heightForWidth(text->width()));
     QVERIFY(!m_desk->geometry().intersects(m_notifications->geometry()));
+}
+
+void TestStrip::takesFewLinesForALongFailure()
+{
+    Notice notice = failure();
+    notice.text = u"What comes back to the shop's mailbox cannot be read: no keychain runs on this computer, "
+                  "and passwords are kept nowhere else. Start one, and try once more."_s;
+    m_notifications->show(notice);
+    const auto *text = m_notifications->findChild<QLabel *>(u"notificationTextLabel"_s);
+    const int line = text->fontMetrics().lineSpacing();
+    QVERIFY2(text->heightForWidth(text->width()) <= 3 * line, qPrintable(QString::number(text->width())));
+    QVERIFY(m_notifications->height() >= text->heightForWidth(text->width()) + line / 2); // with an edge
+    m_area->resize(400, 600);
+    QTRY_VERIFY(m_notifications->width() < 400); // and fits a narrow window
 }
 
 void TestStrip::withdrawsWhatNoLongerHolds()
