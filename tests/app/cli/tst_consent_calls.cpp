@@ -13,6 +13,7 @@ private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void recordsAConsentWithItsProof();
     void optsOutAndTakesItBack();
+    void showsWhatWasUndoneAsUndone();
     void recordsWhatWentOutInSpiteOfIt();
     void refusesACallThatMakesNoSense_data();
     void refusesACallThatMakesNoSense();
@@ -57,6 +58,20 @@ void TestConsentCalls::optsOutAndTakesItBack()
     QVERIFY(isRefused());
     QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
     QVERIFY(!isRefused());
+}
+
+void TestConsentCalls::showsWhatWasUndoneAsUndone()
+{
+    const auto isVoided = [this] { return consents().first()[u"voided"_s]; };
+    m_shop->answer({u"consent"_s, u"K1"_s, u"promotion"_s, u"yes"_s, u"--channel"_s, u"sms"_s});
+    QCOMPARE(isVoided(), QJsonValue(false));
+    QVERIFY(!m_shop->call({u"show"_s, u"K1"_s}).out.contains(u"undone"_s));
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    QCOMPARE(isVoided(), QJsonValue(true));
+    const QString shown = m_shop->call({u"show"_s, u"K1"_s}).out;
+    QVERIFY2(shown.contains(u"granted promotion by sms, from command line, said on 2026-11-21, undone: it "
+                            "does not count\n"_s),
+             qPrintable(shown));
 }
 
 void TestConsentCalls::recordsWhatWentOutInSpiteOfIt()
