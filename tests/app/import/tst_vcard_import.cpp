@@ -12,6 +12,7 @@ class TestVcardImport final : public QObject
 private slots:
     void importsAPhoneBook();
     void takesTheNameOffItsRemark();
+    void takesTheDaysOfAPhone();
     void takesACardByItsPhoneAlone();
     void takesNothingApartThatIsOurOwn();
     void importsNothingOfABrokenFile();
@@ -106,6 +107,23 @@ void TestVcardImport::takesTheNameOffItsRemark()
     const db::Customer mai = customer(shop, 3);
     QCOMPARE(mai.fullName, u"Mai áo dài"_s);
     QCOMPARE(mai.givenName, u"Mai"_s);
+}
+
+void TestVcardImport::takesTheDaysOfAPhone()
+{
+    TestShop shop;
+    const app::ImportReport report =
+        imported(shop, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Trần Minh\r\nTEL:0912345678\r\n"
+                       "item1.X-ABDATE;type=pref:2015-10-10\r\nitem1.X-ABLabel:_$!<Anniversary>!$_\r\n"
+                       "item2.X-ABDATE:2012-05-20\r\nitem2.X-ABLabel:Giỗ bố\r\n"
+                       "item3.X-ABDATE:2011-02-03\r\nitem3.X-ABLabel:Ngày gặp\r\nEND:VCARD\r\n");
+    QCOMPARE(report.created, 1);
+    QVERIFY(report.firstProblems.isEmpty());
+    QStringList days;
+    for (const db::PersonalDay &day : customer(shop, 1).personalDays)
+        days.append(u"%1 %2 %3"_s.arg(db::keyOf(day.kind), day.name).arg(day.date.year.value_or(0)));
+    days.sort();
+    QCOMPARE(days, (QStringList{u"memorial bố 2012"_s, u"other Ngày gặp 2011"_s, u"wedding  2015"_s}));
 }
 
 void TestVcardImport::takesACardByItsPhoneAlone()
