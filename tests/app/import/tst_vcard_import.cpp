@@ -14,6 +14,7 @@ private slots:
     void takesTheNameOffItsRemark();
     void takesTheDaysOfAPhone();
     void takesACardByItsPhoneAlone();
+    void callsNobodyByTheEndOfANumber();
     void takesNothingApartThatIsOurOwn();
     void importsNothingOfABrokenFile();
     void keepsARefusal();
@@ -136,6 +137,18 @@ void TestVcardImport::takesACardByItsPhoneAlone()
     QCOMPARE(report.rejected, 1);
     QCOMPARE(report.firstProblemRows, QList<qint64>{4});
     QCOMPARE(customer(shop, 1).fullName, u"0912345678"_s);
+}
+
+void TestVcardImport::callsNobodyByTheEndOfANumber()
+{
+    TestShop shop;
+    imported(shop, "BEGIN:VCARD\nVERSION:2.1\nN:;0909 888 777;;;\nTEL;CELL:0909888777\nEND:VCARD\n");
+    QCOMPARE(customer(shop, 1).fullName, u"0909 888 777"_s);
+    QCOMPARE(customer(shop, 1).givenName, QString());
+    TestShop fresh;
+    QCOMPARE(imported(fresh, exported(shop, u"all.vcf"_s)).created, 1);
+    QCOMPARE(customer(fresh, 1).fullName, u"0909 888 777"_s);
+    QCOMPARE(customer(fresh, 1).givenName, QString());
 }
 
 void TestVcardImport::takesNothingApartThatIsOurOwn()
