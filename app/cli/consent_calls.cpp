@@ -58,6 +58,7 @@ Outcome runConsent(CliContext &context, const Arguments &arguments)
     QJsonObject document = documentOf(consent);
     document.remove(u"recordedAt"_s); // the ledger's to say
     document.remove(u"recordedBy"_s);
+    document.remove(u"voided"_s);
     document.insert(u"id"_s, consent.id.value);
     document.insert(u"customer"_s, consent.customer.value);
     return context.answer(document, u"Recorded for customer %1: %2 %3 by %4"_s.arg(

@@ -139,7 +139,8 @@ QJsonObject documentOf(const db::Consent &consent)
             {u"recordedAt"_s, instantOrNull(consent.recordedAtMs)},
             {u"way"_s, consent.way ? QJsonValue(db::keyOf(*consent.way)) : QJsonValue()},
             {u"givenOn"_s, dateOrNull(consent.givenOn)},
-            {u"recordedBy"_s, textOrNull(consent.recordedBy)}};
+            {u"recordedBy"_s, textOrNull(consent.recordedBy)},
+            {u"voided"_s, consent.voided}};
 }
 
 QJsonObject documentOf(const db::Interaction &interaction)

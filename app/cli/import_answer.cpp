@@ -38,6 +38,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
                 {u"totalsDiffer"_s, u"other totals"_s, report.totalsDiffer, false},
                 {u"created"_s, u"new customers"_s, report.created, false},
                 {u"updated"_s, u"updated"_s, report.updated, false},
+                {u"refusedBefore"_s, u"refused before"_s, report.refusedBefore, false},
                 {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
                 {u"stillProspects"_s, u"prospects"_s, report.stillProspects, false}};
     return {{u"created"_s, u"created"_s, report.created, true},
@@ -54,6 +55,7 @@ QList<ImportCount> importCountsOf(const ImportReport &report)
             {u"mendedQuotes"_s, u"quotes mended"_s, report.mendedQuotes, false},
             {u"refusals"_s, u"refusals"_s, report.refusals, false},
             {u"refusalsOfSome"_s, u"of a channel"_s, report.refusalsOfSome, false},
+            {u"refusedBefore"_s, u"refused before"_s, report.refusedBefore, false},
             {u"codesWithoutZeros"_s, u"zeros lost"_s, report.codesWithoutZeros, false},
             {u"createdWithoutStage"_s, u"no stage"_s, report.createdWithoutStage, false},
             {u"relations"_s, u"relations"_s, report.relations, false},

@@ -124,6 +124,10 @@ QStringList refusalLines(const ImportReport &report)
         lines.append(
             note(u"%1 of these refused %2 only; greetings go by another channel where there is one"_s.arg(
                 QString::number(report.refusalsOfSome), report.refusedChannels.join(u", "_s))));
+    if (report.refusedBefore > 0)
+        lines.append(
+            note(u"%1 with a number or an address whose owner refused messages before being deleted; "
+                 "the refusal is kept"_s.arg(counted(report.refusedBefore, "new customer"))));
     if (report.erasedBefore > 0)
         lines.append(
             note(u"%1 with a number or an address whose owner asked to be erased; no message may be sent "

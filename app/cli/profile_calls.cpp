@@ -113,7 +113,7 @@ void writeProfile(QTextStream &out, const CustomerProfile &profile, const QTimeZ
             << consent.channel << ", from " << consent.source;
         if (consent.givenOn.isValid())
             out << ", said on " << consent.givenOn.toString(Qt::ISODate);
-        out << '\n';
+        out << (consent.voided ? ", undone: it does not count\n" : "\n");
     }
     if (profile.consents.isEmpty())
         out << "  none recorded\n";

@@ -16,6 +16,13 @@ void VcardCard::takePhone(VcardCard &card, const VcardHeader &header, const QStr
     card.m_contacts.takePhone(header, value, card.m_own.areSaid() ? Order::AsListed : Order::ByType);
 }
 
+// Each takes what is its own.
+void VcardCard::takeAndroid(VcardCard &card, const VcardHeader &header, const QString &value)
+{
+    card.m_related.takeAndroid(header, value);
+    card.m_days.takeAndroid(header, value);
+}
+
 bool VcardCard::isWanted(QByteArrayView header)
 {
     const VcardHeader read(header);
@@ -58,8 +65,9 @@ VcardCard::Taker VcardCard::takerOf(QByteArrayView name)
         {"CATEGORIES", takeInto<&VcardCard::m_details, &VcardDetails::takeCategories>},
         {"RELATED", takeInto<&VcardCard::m_related, &VcardRelated::takeRelated>},
         {"X-ABRELATEDNAMES", takeInto<&VcardCard::m_related, &VcardRelated::takeNamed>},
-        {"X-ABLABEL", takeInto<&VcardCard::m_related, &VcardRelated::takeLabel>},
-        {"X-ANDROID-CUSTOM", takeInto<&VcardCard::m_related, &VcardRelated::takeAndroid>},
+        {"X-ABDATE", takeInto<&VcardCard::m_days, &VcardDays::takeDated>},
+        {"X-ABLABEL", takeInto<&VcardCard::m_labels, &VcardLabels::take>},
+        {"X-ANDROID-CUSTOM", &VcardCard::takeAndroid},
         {"X-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
         {"X-EVOLUTION-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
         {"X-MS-SPOUSE", takeInto<&VcardCard::m_related, &VcardRelated::takeSpouse>},
@@ -95,9 +103,10 @@ void VcardCard::write(QStringList &fields, VcardOrigin origin) const
     m_contacts.write(fields);
     m_addresses.write(fields);
     m_details.write(fields);
+    m_days.write(fields, m_labels);
     if (own)
         m_own.write(fields);
-    m_related.write(fields);
+    m_related.write(fields, m_labels);
 }
 
 } // namespace app

@@ -2,9 +2,11 @@
 
 #include "app/exchange/vcard_addresses.h"
 #include "app/exchange/vcard_contacts.h"
+#include "app/exchange/vcard_days.h"
 #include "app/exchange/vcard_details.h"
 #include "app/exchange/vcard_fields.h"
 #include "app/exchange/vcard_identity.h"
+#include "app/exchange/vcard_labels.h"
 #include "app/exchange/vcard_own_facts.h"
 #include "app/exchange/vcard_property.h"
 #include "app/exchange/vcard_related.h"
@@ -34,6 +36,7 @@ private:
     template <auto Part, auto Take>
     static void takeInto(VcardCard &card, const VcardHeader &header, const QString &value);
     static void takePhone(VcardCard &card, const VcardHeader &header, const QString &value);
+    static void takeAndroid(VcardCard &card, const VcardHeader &header, const QString &value);
 
     VcardIdentity m_identity;
     VcardContacts m_contacts;
@@ -41,6 +44,8 @@ private:
     VcardDetails m_details;
     VcardOwnFacts m_own;
     VcardRelated m_related;
+    VcardDays m_days;
+    VcardLabels m_labels;
 };
 
 } // namespace app

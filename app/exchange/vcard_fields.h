@@ -37,6 +37,7 @@ struct VcardField
         WeddingDay,
         Picture,
         Relations,
+        PersonalDays,
         ForeignCount,
         Code = ForeignCount, // those of our own
         BirthdayCalendar,
@@ -44,7 +45,6 @@ struct VcardField
         Since,
         Consent,
         OtherContact,
-        PersonalDays,
         PreferredChannel,
         PreferredHour,
         OwnCount

@@ -48,12 +48,13 @@ void VcardOwnFacts::write(QStringList &fields) const
     fields[VcardField::Since] = m_since;
     fields[VcardField::Consent] = m_consents;
     fields[VcardField::OtherContact] = m_contacts.joined();
-    fields[VcardField::PersonalDays] = m_days;
     fields[VcardField::PreferredChannel] = m_channel;
     fields[VcardField::PreferredHour] = m_hour;
     fields[VcardField::Relations] = m_relations;
-    if (!m_days.isEmpty()) // the wedding is among them
-        fields[VcardField::WeddingDay].clear();
+    if (m_days.isEmpty())
+        return;
+    fields[VcardField::PersonalDays] = m_days;
+    fields[VcardField::WeddingDay].clear(); // it is among them
 }
 
 } // namespace app

@@ -77,6 +77,14 @@ bool isOwnLineOf(QStringView line, QStringView name)
     return who.startsWith(name) && (who.size() == name.size() || who.mid(name.size()).startsWith(u" ["));
 }
 
+/// `said` is what one is to the card's owner; empty: it is not said.
+QString relatedLineText(const QString &said, const QString &name)
+{
+    const QString word = said.isEmpty() ? kAnyRelated.toString() : said;
+    const QString key = word == kAnyRelated ? word : relatedKeyFor(word);
+    return key.isEmpty() ? word + u": "_s + name : written(RelatedLine{key, name});
+}
+
 } // namespace
 
 // "RELATED;TYPE=friend;VALUE=text:Hùng". The owner's own other cards belong to no relation.
@@ -98,16 +106,6 @@ void VcardRelated::takeRelated(const VcardHeader &header, const QString &value)
 void VcardRelated::takeNamed(const VcardHeader &header, const QString &value)
 {
     add({{}, header.group().toByteArray(), vcardText(value)});
-}
-
-// "_$!<Spouse>!$_" is the program's word, anything else the user's.
-void VcardRelated::takeLabel(const VcardHeader &header, const QString &value)
-{
-    QString label = vcardText(value).simplified();
-    if (label.startsWith("_$!<"_L1) && label.endsWith(">!$_"_L1))
-        label = label.mid(4).chopped(4);
-    if (!label.isEmpty() && m_labels.size() < 4 * kMostVcardValues)
-        m_labels.insert(header.group().toByteArray(), label.left(kLongestVcardField / kMostVcardValues));
 }
 
 // "vnd.android.cursor.item/relation;Lan;14;": the name, a number for what they are, and for 0 a word.
@@ -135,17 +133,7 @@ void VcardRelated::add(const Related &related)
         m_related.append({related.word, related.group, name});
 }
 
-QString VcardRelated::lineOf(const Related &related) const
-{
-    const QString label = m_labels.value(related.group);
-    const QString word = !related.word.isEmpty() ? related.word
-                         : label.isEmpty()       ? kAnyRelated.toString()
-                                                 : label;
-    const QString key = word == kAnyRelated ? word : relatedKeyFor(word);
-    return key.isEmpty() ? word + u": "_s + related.name : written(RelatedLine{key, related.name});
-}
-
-void VcardRelated::write(QStringList &fields) const
+void VcardRelated::write(QStringList &fields, const VcardLabels &labels) const
 {
     const QStringList own = fields.at(VcardField::Relations).split(u'\n', Qt::SkipEmptyParts);
     QStringList lines = own;
@@ -153,7 +141,8 @@ void VcardRelated::write(QStringList &fields) const
         const bool known = std::any_of(own.cbegin(), own.cend(), [&related](const QString &line) {
             return isOwnLineOf(line, related.name);
         });
-        const QString line = lineOf(related);
+        const QString line =
+            relatedLineText(related.word.isEmpty() ? labels.of(related.group) : related.word, related.name);
         if (!known && !lines.contains(line))
             lines.append(line);
     }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/exchange/vcard_labels.h"
 #include "app/exchange/vcard_property.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,13 +17,12 @@ class VcardRelated final
 public:
     void takeRelated(const VcardHeader &header, const QString &value); ///< of vCard 4.0
     void takeNamed(const VcardHeader &header, const QString &value);   ///< Apple's, in a group with its label
-    void takeLabel(const VcardHeader &header, const QString &value); ///< Apple's, of whatever is in its group
     void takeAndroid(const VcardHeader &header, const QString &value);
     void takeSpouse(const VcardHeader &header, const QString &value);
 
     /// "[friend]: Hùng", or "Bạn nhậu: Hùng" by a word of the user's, a line each, behind those that our own
     /// export says; a person named there is not repeated.
-    void write(QStringList &fields) const;
+    void write(QStringList &fields, const VcardLabels &labels) const;
 
 private:
     struct Related
@@ -33,10 +32,8 @@ private:
         QString name;
     };
     void add(const Related &related);
-    QString lineOf(const Related &related) const;
 
     QList<Related> m_related;
-    QHash<QByteArray, QString> m_labels; ///< by their group
 };
 
 } // namespace app

@@ -22,9 +22,11 @@ QStringList valuesOf(const QString &joinedValues)
 // The name in parts, with the given name as the shop has it: "Bình Minh", or the first word of a foreigner.
 NameParts partsFor(const db::Customer &customer)
 {
-    NameParts parts = namePartsOf(customer.fullName);
     const QString &given = customer.givenName;
-    if (given == parts.given || given.isEmpty())
+    if (given.isEmpty()) // "0909 888 777", who has no name so far: the card gives them none either
+        return {customer.fullName, {}, {}};
+    NameParts parts = namePartsOf(customer.fullName);
+    if (given == parts.given)
         return parts;
     if (customer.fullName.endsWith(u' ' + given)) {
         const QString rest = customer.fullName.chopped(given.size() + 1);

@@ -163,6 +163,8 @@ void countDate(QStringView cell, DateCounts &dates)
         if (at == begin || number == 0)
             return;
         const bool first = &number == numbers;
+        if (!first && at < cell.size() && cell[at].isSpace()) // "15/8 ÂL": the order is the same
+            continue;
         if (at == cell.size() ? first : (cell[at] != u'/' && cell[at] != u'-' && cell[at] != u'.'))
             return;
         ++at;

@@ -2,6 +2,7 @@
 
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
+#include "app/import/earlier_refusals.h"
 #include "app/import/merged_row.h"
 #include "app/import/row_customer.h"
 #include "app/import/walk_in.h"
@@ -62,6 +63,7 @@ db::Result<ImportReport> CustomerImport::run(RecordSource &source)
 db::Result<void> CustomerImport::begin()
 {
     MK_TRY(const auto known, m_session.reader().hasAny());
+    m_isFirst = !known;
     MK_TRY(m_invented, m_session.sample().count());
     MK_CHECK(m_undone.load(m_session));
     MK_TRY(const auto shop, ShopSettings::load(m_session));
@@ -206,6 +208,11 @@ db::Result<void> CustomerImport::make(ReadAhead::Record &record, const db::Custo
     MK_TRY(const auto refused, m_refusals.record(id, removed != nullptr, row, record.line));
     if (removed && refused == 0 && !row.refusals.isEmpty())
         m_refusals.count(row); // the refusal stands since the first time
+    if (!m_isFirst) { // before the first list no one was there, and the index of addresses is not yet
+        MK_TRY(const auto kept,
+               keepEarlierRefusals(m_session, id, row.customer.contactPoints, m_options.fileName, m_now));
+        m_report.refusedBefore += kept ? 1 : 0;
+    }
     return m_batch.remember(id, nullptr, row.customer, false);
 }
 

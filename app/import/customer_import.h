@@ -63,6 +63,7 @@ private:
     ListPass m_pass;
     db::Act m_now;                                      // of the whole import
     ListLanguage m_language = ListLanguage::Vietnamese; // of the words that go into notes
+    bool m_isFirst = true; // before it there was no customer, not even a deleted one
     FirstNamed m_firstNamed;
     db::CustomerId m_firstMade;  // whom this file has made: that one and all after
     QSet<db::CustomerId> m_seen; // whom else it has named

@@ -104,20 +104,21 @@ struct ImportReport
     qint64 leftByChoice = 0; ///< ... of these, which the person leaves out
     qint64 alike = 0;        ///< of those created in a rehearsal: of the name and birthday of another
     qint64 leftEmpty = 0;    ///< rows that are stored without a cell that could not be understood
-    qint64 leftAsWritten = 0;     ///< rows that are stored whole, with a cell that looks wrong
-    qint64 mendedQuotes = 0;      ///< rows that are stored whole, but for a quote without its partner
-    qint64 refusals = 0;          ///< customers for whom a refusal of messages was recorded
-    qint64 refusalsOfSome = 0;    ///< of those, who refused some channels only: others still reach them
-    QStringList refusedChannels;  ///< the keys of those channels, each once
-    qint64 erasedBefore = 0;      ///< customers with a number or an address of a person who was erased
-    qint64 codesWithoutZeros = 0; ///< rows known by a code whose zeros a spreadsheet has taken off
-    QString codeWithoutZeros;     ///< the first, as the list has it: "7"
-    QString codeWithZeros;        ///< ... and as the shop has it: "007"
-    qint64 consents = 0;          ///< rows that say yes to messages; never recorded
-    qint64 relations = 0;         ///< recorded between two customers
-    qint64 unknownRelations = 0;  ///< not recorded: the shop does not know the other by code or phone
-    qint64 knownReferrers = 0;    ///< rows whose referrer the shop knows
-    qint64 notedReferrers = 0;    ///< ... does not know: the words are a line of the customer's note
+    qint64 leftAsWritten = 0;    ///< rows that are stored whole, with a cell that looks wrong
+    qint64 mendedQuotes = 0;     ///< rows that are stored whole, but for a quote without its partner
+    qint64 refusals = 0;         ///< customers for whom a refusal of messages was recorded
+    qint64 refusalsOfSome = 0;   ///< of those, who refused some channels only: others still reach them
+    QStringList refusedChannels; ///< the keys of those channels, each once
+    qint64 refusedBefore = 0; ///< of those created: deleted customers of their numbers had refused messages
+    qint64 erasedBefore = 0;  ///< customers with a number or an address of a person who was erased
+    qint64 codesWithoutZeros = 0;        ///< rows known by a code whose zeros a spreadsheet has taken off
+    QString codeWithoutZeros;            ///< the first, as the list has it: "7"
+    QString codeWithZeros;               ///< ... and as the shop has it: "007"
+    qint64 consents = 0;                 ///< rows that say yes to messages; never recorded
+    qint64 relations = 0;                ///< recorded between two customers
+    qint64 unknownRelations = 0;         ///< not recorded: the shop does not know the other by code or phone
+    qint64 knownReferrers = 0;           ///< rows whose referrer the shop knows
+    qint64 notedReferrers = 0;           ///< ... does not know: the words are a line of the customer's note
     QList<qint64> firstUnknownRelations; ///< their lines in the file, from 1; at most kMostProblems
     qint64 ownRelations = 0;             ///< not recorded: the row names its own customer as the other
     QList<qint64> firstOwnRelations;     ///< the same of these

@@ -110,10 +110,22 @@ QString withoutTime(const QString &text, TimeOfDay taken)
 
 } // namespace
 
+std::optional<QDate> dayOfSerial(QStringView cell)
+{
+    constexpr int kFirst = 10'000;
+    constexpr int kLast = 60'000;
+    const bool digits = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const int days = digits && cell.size() == 5 ? cell.toInt() : 0;
+    // Their 1900 has a 29 February: from March on it is as if they counted from 30 December 1899.
+    return days >= kFirst && days <= kLast ? std::optional(QDate(1899, 12, 30).addDays(days)) : std::nullopt;
+}
+
 ListedDate listedDateOf(const QString &cell, DateOrder order, TimeOfDay taken)
 {
     if (cell.size() > kLongest)
         return {cell, false};
+    if (const auto day = dayOfSerial(cell))
+        return {day->toString(Qt::ISODate), false};
     const QString day = cell.contains(u':') ? withoutTime(cell, taken) : cell;
     // Only a zero or a four-digit year before 1900 can be a placeholder.
     return day.contains(u'0') ? withoutPlaceholders(day, order) : ListedDate{day, false};

@@ -26,7 +26,9 @@ void takePersonalDays(RowDraft &draft, qsizetype column, const QString &cell)
 {
     const QStringList lines = draft.cut(column, cell, kLongestText).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        const ListedDay read = personalDayOf(line, draft.today);
+        ListedDay read = personalDayOf(line, draft.today);
+        if (!read.day && draft.columns.declared) // a phone's own word for a day
+            read = personalDayOf(db::keyOf(db::PersonalDayKind::Other) + u' ' + line, draft.today);
         if (read.day)
             add(draft, *read.day);
         if (!read.reason.isEmpty())

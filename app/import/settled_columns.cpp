@@ -3,12 +3,27 @@
 #include "app/import/column_guess.h"
 #include "app/import/column_notes.h"
 #include "app/import/list_preset.h"
+#include "app/import/listed_date.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+
+// "15885" may also be a date without its separators, so the reading is told.
+void noteSerials(const ListColumn &column, ColumnMap &map)
+{
+    for (const QString &sample : column.samples) {
+        const auto day = dayOfSerial(sample);
+        if (!day)
+            continue;
+        map.notes.append({column.header, u"day-numbers"_s,
+                          u"numbers are read as the days that a spreadsheet counts, %1 as %2"_s.arg(
+                              sample, day->toString(u"d/M/yyyy"_s))});
+        return;
+    }
+}
 
 db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, ColumnMap &map)
 {
@@ -18,6 +33,7 @@ db::Result<void> settleDates(const ListSurvey &survey, const SaidDates &dates, C
     const bool orderIsKnown = preset && preset->dayFirst;
     for (const DateQuestion &question : dateQuestionsOf(survey, map.fields)) {
         const qsizetype column = question.column;
+        noteSerials(survey.columns.at(column), map);
         map.dateOrders[column] = said.at(column).value_or(question.guess);
         if (said.at(column) || !question.asked)
             continue;

@@ -46,6 +46,19 @@ Result<QList<Consent>> ConsentStore::current(CustomerId customer) const
     });
 }
 
+Result<QList<Consent>> ConsentStore::refusedByDeleted(const ContactPoint &point) const
+{
+    Statement select = m_connection.prepare(u"consent_current/select_refused_by_deleted"_s);
+    return readAll(select.bind(":normalized", point.normalized), [](const Statement &row) {
+        Consent refusal;
+        refusal.customer = CustomerId{row.integer("customer_id")};
+        refusal.channel = row.text("channel");
+        refusal.purpose = wordOf<Purpose>(row.text("purpose")).value_or(Purpose::Care);
+        refusal.recordedAtMs = row.integer("recorded_at_ms");
+        return refusal;
+    });
+}
+
 Result<MessageBars> ConsentStore::bars(CustomerId customer, Purpose purpose) const
 {
     Statement select = m_connection.prepare(u"message_bar/select_by_customer"_s);

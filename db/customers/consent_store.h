@@ -4,6 +4,7 @@
 #include "db/core/change_set.h"
 #include "db/core/error.h"
 #include "db/customers/consent.h"
+#include "db/customers/customer.h"
 #include "db/customers/message_bars.h"
 
 #include <QList>
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] Result<QList<Consent>> ledger(CustomerId customer) const;
     /// What stands: at most one for each purpose and channel. Without id, source and wording.
     [[nodiscard]] Result<QList<Consent>> current(CustomerId customer) const;
+    /// Refusals that stand with deleted customers who have this number or address, the oldest first. Without
+    /// id, source and wording.
+    [[nodiscard]] Result<QList<Consent>> refusedByDeleted(const ContactPoint &point) const;
     /// Refusals that stand, a restriction in the register of requests, numbers of persons who were erased,
     /// and addresses that do not exist.
     [[nodiscard]] Result<MessageBars> bars(CustomerId customer, Purpose purpose) const;

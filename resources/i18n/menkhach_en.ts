@@ -880,13 +880,6 @@
 <context>
     <name>ui::MissedDialog</name>
     <message numerus="yes">
-        <source>%Ln messages were missed; the first ones are shown.</source>
-        <translation>
-            <numerusform>%Ln message was missed; the first ones are shown.</numerusform>
-            <numerusform>%Ln messages were missed; the first ones are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln messages were missed. None of them goes before you answer.</source>
         <translation>
             <numerusform>%Ln message was missed. It does not go before you answer.</numerusform>
@@ -906,6 +899,20 @@
         <translation>
             <numerusform>%Ln was left as it is: someone else has answered, or a rule of sending keeps it back.</numerusform>
             <numerusform>%Ln were left as they are: someone else has answered, or a rule of sending keeps them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were missed; the first %1 are listed.</source>
+        <translation>
+            <numerusform>%Ln message was missed; the first %1 are listed.</numerusform>
+            <numerusform>%Ln messages were missed; the first %1 are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are chosen, also those that are not listed.</source>
+        <translation>
+            <numerusform>%Ln message is chosen, also those that are not listed.</numerusform>
+            <numerusform>%Ln messages are chosen, also those that are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,6 +1399,21 @@
             <numerusform>%Ln relations were not recorded, since the customer is named as their own referrer or relation: lines %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have a number or an address whose owner refused messages before being deleted; the refusal is kept.</source>
+        <translation>
+            <numerusform>%Ln new customer has a number or an address whose owner refused messages before being deleted; the refusal is kept.</numerusform>
+            <numerusform>%Ln new customers have a number or an address whose owner refused messages before being deleted; the refusal is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) were not recorded, since the customer had referred the referrer, directly or through others: line(s) %1.</source>
+        <comment>of a customer; lines</comment>
+        <translation>
+            <numerusform>%Ln referral was not recorded, since the customer had referred the referrer, directly or through others: line %1.</numerusform>
+            <numerusform>%Ln referrals were not recorded, since the customers had referred the referrers, directly or through others: lines %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -1796,14 +1818,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missed</source>
-        <comment>greetings of earlier days</comment>
-        <translation>
-            <numerusform>%Ln missed</numerusform>
-            <numerusform>%Ln missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cannot be sent…</source>
         <comment>greetings</comment>
         <translation>
@@ -1825,6 +1839,14 @@
         <translation>
             <numerusform>Approve all: %Ln</numerusform>
             <numerusform>Approve all: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>messages about which a person is asked</comment>
+        <translation>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
         </translation>
     </message>
 </context>
@@ -1879,14 +1901,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln greetings missed</source>
-        <comment>on earlier days</comment>
-        <translation>
-            <numerusform>%Ln greeting missed</numerusform>
-            <numerusform>%Ln greetings missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln too late</source>
         <comment>greetings of earlier days</comment>
         <translation>
@@ -1907,6 +1921,21 @@
         <translation>
             <numerusform>Next: %1, %Ln greeting.</numerusform>
             <numerusform>Next: %1, %Ln greetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages missed</source>
+        <translation>
+            <numerusform>%Ln message missed</numerusform>
+            <numerusform>%Ln messages missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send late</source>
+        <comment>greetings of earlier days, as a person has answered</comment>
+        <translation>
+            <numerusform>%Ln to send late</numerusform>
+            <numerusform>%Ln to send late</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,14 @@
         <source>days between two messages to one customer</source>
         <translation>số ngày giữa hai tin gửi cùng một khách</translation>
     </message>
+    <message>
+        <source>seconds for which an approval can be undone before anything goes</source>
+        <translation>số giây còn hoàn tác được việc duyệt, trước khi có tin nào gửi đi</translation>
+    </message>
+    <message>
+        <source>minutes for which a delayed message still goes by itself</source>
+        <translation>số phút mà tin bị trễ vẫn tự gửi</translation>
+    </message>
 </context>
 <context>
     <name>app::reason</name>
@@ -1722,6 +1730,11 @@
         <source>This cannot be done as things stand: something has changed, or is in its way. Nothing was written.</source>
         <translation>Lúc này không làm được: có gì đó vừa thay đổi, hoặc đang vướng. Chưa có gì được ghi.</translation>
     </message>
+    <message>
+        <source>%1 was referred by %2, directly or through others, so %1 cannot have referred %2. Nothing was written.</source>
+        <comment>customers</comment>
+        <translation>%1 được %2 giới thiệu, trực tiếp hoặc qua người khác, nên không thể là người giới thiệu của %2. Chưa có gì được ghi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
@@ -1769,6 +1782,15 @@
         <source>The account&apos;s earlier password is still in the keychain: %1</source>
         <comment>reason</comment>
         <translation>Mật khẩu cũ của tài khoản vẫn còn trong chùm khóa: %1</translation>
+    </message>
+    <message>
+        <source>The secret is also written out in another field, which the shop&apos;s file keeps. Write its name there, as in {{api_key}}.</source>
+        <translation>Mã bí mật này còn được ghi rõ ở một ô khác, mà ô đó được lưu trong tệp dữ liệu của cửa hàng. Hãy thay bằng tên mã, chẳng hạn {{api_key}}.</translation>
+    </message>
+    <message>
+        <source>The earlier password of %1 was removed from the keychain. An undo does not bring it back.</source>
+        <comment>account</comment>
+        <translation>Đã xóa mật khẩu trước đây của %1 khỏi chùm khóa. Hoàn tác không đem mật khẩu ấy trở lại.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2164,15 @@
         <source>Another server</source>
         <translation>Máy chủ khác</translation>
     </message>
+    <message>
+        <source>A secret is written out in what the gateway is asked. Write its name there, as in {{api_key}}, and that name under “Names of its secrets”; a field for the secret itself appears below.</source>
+        <translation>Trong nội dung yêu cầu gửi cổng tin có ghi rõ một mã bí mật. Hãy ghi tên mã vào đó, chẳng hạn {{api_key}}, và ghi tên ấy ở “Tên các mã bí mật”; ô nhập chính mã bí mật sẽ hiện bên dưới.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence; in English, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsSection</name>
@@ -2398,12 +2429,22 @@
         <translation>Đã bị tắt trong phần cài đặt của hệ thống.</translation>
     </message>
     <message>
-        <source>Another copy of the program starts, or this one in another way. Choose a start in the tray to correct that.</source>
-        <translation>Máy đang tự mở một bản khác của phần mềm, hoặc mở theo cách khác. Chọn “Tự mở ở khay hệ thống” để sửa lại.</translation>
-    </message>
-    <message>
         <source>It would start in the tray, which this desktop does not have.</source>
         <translation>Phần mềm sẽ tự mở ở khay hệ thống, nhưng màn hình này không có khay.</translation>
+    </message>
+    <message>
+        <source>Start this program instead</source>
+        <translation>Thay bằng phần mềm này</translation>
+    </message>
+    <message>
+        <source>Its entry starts another program, and was switched off in the settings of the desktop: %1</source>
+        <comment>a command</comment>
+        <translation>Mục tự mở này là của chương trình khác và đã bị tắt trong phần cài đặt của hệ thống: %1</translation>
+    </message>
+    <message>
+        <source>Another copy of the program starts, or this one in another way: %1</source>
+        <comment>a command</comment>
+        <translation>Máy đang tự mở một bản khác của phần mềm, hoặc mở theo cách khác: %1</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2842,14 @@
         <source>Choose a template first.</source>
         <translation>Hãy chọn mẫu tin trước.</translation>
     </message>
+    <message>
+        <source>A campaign needs a template before it can be tried.</source>
+        <translation>Chiến dịch cần có một mẫu tin thì mới xem thử được.</translation>
+    </message>
+    <message>
+        <source>The campaign can be planned once you have seen whom it may go to.</source>
+        <translation>Hãy xem trước tin được gửi cho ai, rồi mới lên chiến dịch được.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignFindingsModel</name>
@@ -2918,6 +2967,14 @@
         <translation>
             <numerusform>Tất cả %Ln khách bị vướng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these customers may be written to, so there is nothing to plan.</source>
+        <translation>Không được gửi tin cho khách nào trong số này nên không lên chiến dịch được.</translation>
+    </message>
+    <message>
+        <source>Leave out those with something in the way; then it can be planned for the others.</source>
+        <translation>Hãy bỏ qua những khách có điều vướng, rồi có thể lên chiến dịch cho các khách còn lại.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5419,23 @@
         <comment>a file</comment>
         <translation>Đã bỏ “%1”</translation>
     </message>
+    <message>
+        <source>There is a program in “%1”, which the large providers refuse. Pack it without that, or send a link to it instead.</source>
+        <translation>Trong “%1” có một chương trình, các nhà cung cấp lớn không nhận. Hãy nén lại không kèm chương trình đó, hoặc gửi đường dẫn đến tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” has a password, which the large providers refuse, or is damaged: nobody can look into it. Pack it again without one, or send a link to it instead.</source>
+        <translation>“%1” có mật khẩu, các nhà cung cấp lớn không nhận, hoặc bị hỏng: không thể xem bên trong. Hãy nén lại không đặt mật khẩu, hoặc gửi đường dẫn đến tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is being read.</source>
+        <comment>a file</comment>
+        <translation>Đang đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilesPanel</name>
@@ -5535,6 +5609,11 @@
     <message>
         <source>This is needed.</source>
         <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>Approved templates: %1</source>
+        <comment>a sentence that says what is wrong</comment>
+        <translation>Mẫu đã duyệt: %1</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7299,11 @@
         <comment>a limit of sending; what it is</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>loosened</source>
+        <comment>a limit of sending, against the law&apos;s</comment>
+        <translation>đã nới lỏng</translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitWords</name>
@@ -7276,6 +7360,37 @@
         <source>%1: the default again.</source>
         <comment>a limit of sending</comment>
         <translation>%1: trở về mặc định.</translation>
+    </message>
+    <message>
+        <source>What was approved waits for</source>
+        <translation>Tin đã duyệt chờ</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>So long an approval can be undone before anything goes.</source>
+        <translation>Trong thời gian này còn hoàn tác được việc duyệt, trước khi có tin nào gửi đi.</translation>
+    </message>
+    <message>
+        <source>Delayed messages still go within</source>
+        <translation>Tin bị trễ vẫn tự gửi trong</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>behind a number</comment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>What could not go for longer, as nothing was sending, does not go by itself: it waits for your answer under “While you were away”.</source>
+        <translation>Trễ hơn nữa vì khi ấy không có chương trình nào gửi, tin không tự gửi mà chờ bạn trả lời ở “Trong lúc bạn vắng mặt”.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>What was approved waits for; 30 seconds</comment>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7741,10 @@
     <message>
         <source>template “%1”</source>
         <translation>mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>Attempt %L1: it is not known whether the server took it</source>
+        <translation>Lần gửi %L1: không rõ máy chủ đã nhận hay chưa</translation>
     </message>
 </context>
 <context>
@@ -8135,12 +8254,6 @@
         <translation>Mọi tin đều đã được trả lời.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages were missed; the first ones are shown.</source>
-        <translation>
-            <numerusform>Có %Ln tin bị lỡ; đây là những tin đầu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln messages were missed. None of them goes before you answer.</source>
         <translation>
             <numerusform>Có %Ln tin bị lỡ. Bạn chưa trả lời thì không tin nào được gửi.</numerusform>
@@ -8162,6 +8275,33 @@
         <comment>messages</comment>
         <translation>
             <numerusform>%Ln tin giữ nguyên: đã có người trả lời, hoặc một quy tắc gửi tin không cho gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <comment>messages that were missed</comment>
+        <translation>Hiện thêm</translation>
+    </message>
+    <message>
+        <source>Choose this day</source>
+        <comment>messages that were missed</comment>
+        <translation>Chọn cả ngày này</translation>
+    </message>
+    <message>
+        <source>Choose this occasion</source>
+        <comment>or campaign; messages that were missed</comment>
+        <translation>Chọn cả dịp này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages were missed; the first %1 are listed.</source>
+        <translation>
+            <numerusform>Có %Ln tin bị lỡ; đang hiện %1 tin đầu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are chosen, also those that are not listed.</source>
+        <translation>
+            <numerusform>Đang chọn %Ln tin, kể cả những tin chưa hiện.</numerusform>
         </translation>
     </message>
 </context>
@@ -9986,10 +10126,6 @@
 <context>
     <name>ui::RejectsExporter</name>
     <message>
-        <source>Save the rows with problems</source>
-        <translation>Lưu các dòng có lỗi</translation>
-    </message>
-    <message>
         <source>%1 - problems.csv</source>
         <comment>name of a file</comment>
         <translation>%1 - dòng lỗi.csv</translation>
@@ -10003,12 +10139,12 @@
         <translation>Tệp Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>That is the list itself. Give the rows with problems another name.</source>
-        <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho các dòng lỗi.</translation>
-    </message>
-    <message>
         <source>%1 is written. Fix it there and import it.</source>
         <translation>Đã ghi %1. Sửa ngay trong tệp đó rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>That is the list itself. Give the new file another name.</source>
+        <translation>Đó chính là tệp danh sách. Hãy đặt tên khác cho tệp mới.</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10204,16 @@
         <source>%1. %2. %3</source>
         <comment>name, what is asked, what is due</comment>
         <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>when a request is due</comment>
+        <translation>%1, quá hạn</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>a request about personal data</comment>
+        <translation>quá hạn</translation>
     </message>
 </context>
 <context>
@@ -10864,6 +11010,19 @@
             <numerusform>%Ln quan hệ không được ghi vì khách được ghi là người giới thiệu hoặc người thân của chính mình: dòng %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) have a number or an address whose owner refused messages before being deleted; the refusal is kept.</source>
+        <translation>
+            <numerusform>%Ln khách mới có số hoặc địa chỉ mà chủ đã từ chối nhận tin trước khi bị xóa khỏi danh sách; lời từ chối vẫn được giữ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) were not recorded, since the customer had referred the referrer, directly or through others: line(s) %1.</source>
+        <comment>of a customer; lines</comment>
+        <translation>
+            <numerusform>%Ln lượt giới thiệu không được ghi vì chính khách đã giới thiệu người đó, trực tiếp hoặc qua người khác: dòng %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsFrame</name>
@@ -11608,6 +11767,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <source>What became of a message could not be recorded: %1</source>
         <comment>reason</comment>
         <translation>Không ghi lại được kết quả của một tin: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for it. Open Settings, “Accounts to send from”, choose the account and Change, and enter it.</source>
+        <translation>Chùm khóa chưa có mật khẩu của tài khoản này. Hãy mở Cài đặt, “Tài khoản để gửi”, chọn tài khoản, chọn Sửa rồi nhập mật khẩu.</translation>
     </message>
 </context>
 <context>
@@ -12885,13 +13048,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <translation>Lúc này chưa có gì cần gửi. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missed</source>
-        <comment>greetings of earlier days</comment>
-        <translation>
-            <numerusform>%Ln đã lỡ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln cannot be sent…</source>
         <comment>greetings</comment>
         <translation>
@@ -12901,10 +13057,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Shows who, why, and what can be done about it.</source>
         <translation>Xem là ai, vì sao và cần làm gì.</translation>
-    </message>
-    <message>
-        <source>Goes to them in the list.</source>
-        <translation>Đến những lời chúc đó trong danh sách.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln go by themselves</source>
@@ -12923,6 +13075,17 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>Lets the program send them at their hours. It can be undone until they go.</source>
         <translation>Để chương trình tự gửi khi đến giờ. Có thể hoàn tác khi tin chưa gửi.</translation>
+    </message>
+    <message>
+        <source>Goes to what was missed.</source>
+        <translation>Đi tới các tin bị lỡ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missed</source>
+        <comment>messages about which a person is asked</comment>
+        <translation>
+            <numerusform>%Ln bị lỡ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13034,13 +13197,6 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>name, kind of customer, occasion, day, channel</comment>
         <translation>%1: %2. %3. Đã lỡ ngày %4, qua %5.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln greetings missed</source>
-        <comment>on earlier days</comment>
-        <translation>
-            <numerusform>%Ln lời chúc đã lỡ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No one to greet today</source>
         <translation>Hôm nay không cần chúc ai</translation>
@@ -13121,6 +13277,19 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
         <comment>weekday</comment>
         <translation>
             <numerusform>Tiếp theo: %1, %Ln lời chúc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages missed</source>
+        <translation>
+            <numerusform>%Ln tin bị lỡ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send late</source>
+        <comment>greetings of earlier days, as a person has answered</comment>
+        <translation>
+            <numerusform>%Ln lời chúc sẽ gửi muộn</numerusform>
         </translation>
     </message>
 </context>

@@ -154,6 +154,10 @@ QStringList resultFacts(const app::ImportReport &report, qint64 tookMs)
                 "customers; channels", static_cast<int>(report.refusalsOfSome))
                 .arg(channels.join(u", "_s)));
     }
+    if (report.refusedBefore > 0)
+        facts.append(ResultStep::tr("%Ln new customer(s) have a number or an address whose owner refused "
+                                    "messages before being deleted; the refusal is kept.",
+                                    nullptr, static_cast<int>(report.refusedBefore)));
     if (report.erasedBefore > 0)
         facts.append(
             ResultStep::tr("%Ln customer(s) have a number or an address whose owner asked to be erased: no "

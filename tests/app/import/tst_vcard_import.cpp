@@ -12,7 +12,9 @@ class TestVcardImport final : public QObject
 private slots:
     void importsAPhoneBook();
     void takesTheNameOffItsRemark();
+    void takesTheDaysOfAPhone();
     void takesACardByItsPhoneAlone();
+    void callsNobodyByTheEndOfANumber();
     void takesNothingApartThatIsOurOwn();
     void importsNothingOfABrokenFile();
     void keepsARefusal();
@@ -108,6 +110,23 @@ void TestVcardImport::takesTheNameOffItsRemark()
     QCOMPARE(mai.givenName, u"Mai"_s);
 }
 
+void TestVcardImport::takesTheDaysOfAPhone()
+{
+    TestShop shop;
+    const app::ImportReport report =
+        imported(shop, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Trần Minh\r\nTEL:0912345678\r\n"
+                       "item1.X-ABDATE;type=pref:2015-10-10\r\nitem1.X-ABLabel:_$!<Anniversary>!$_\r\n"
+                       "item2.X-ABDATE:2012-05-20\r\nitem2.X-ABLabel:Giỗ bố\r\n"
+                       "item3.X-ABDATE:2011-02-03\r\nitem3.X-ABLabel:Ngày gặp\r\nEND:VCARD\r\n");
+    QCOMPARE(report.created, 1);
+    QVERIFY(report.firstProblems.isEmpty());
+    QStringList days;
+    for (const db::PersonalDay &day : customer(shop, 1).personalDays)
+        days.append(u"%1 %2 %3"_s.arg(db::keyOf(day.kind), day.name).arg(day.date.year.value_or(0)));
+    days.sort();
+    QCOMPARE(days, (QStringList{u"memorial bố 2012"_s, u"other Ngày gặp 2011"_s, u"wedding  2015"_s}));
+}
+
 void TestVcardImport::takesACardByItsPhoneAlone()
 {
     TestShop shop;
@@ -118,6 +137,18 @@ void TestVcardImport::takesACardByItsPhoneAlone()
     QCOMPARE(report.rejected, 1);
     QCOMPARE(report.firstProblemRows, QList<qint64>{4});
     QCOMPARE(customer(shop, 1).fullName, u"0912345678"_s);
+}
+
+void TestVcardImport::callsNobodyByTheEndOfANumber()
+{
+    TestShop shop;
+    imported(shop, "BEGIN:VCARD\nVERSION:2.1\nN:;0909 888 777;;;\nTEL;CELL:0909888777\nEND:VCARD\n");
+    QCOMPARE(customer(shop, 1).fullName, u"0909 888 777"_s);
+    QCOMPARE(customer(shop, 1).givenName, QString());
+    TestShop fresh;
+    QCOMPARE(imported(fresh, exported(shop, u"all.vcf"_s)).created, 1);
+    QCOMPARE(customer(fresh, 1).fullName, u"0909 888 777"_s);
+    QCOMPARE(customer(fresh, 1).givenName, QString());
 }
 
 void TestVcardImport::takesNothingApartThatIsOurOwn()
