@@ -25,13 +25,13 @@ namespace {
 constexpr qint64 kOutboxListed = 500;
 
 /// Whether "outbox missed" lists it, too.
-bool isMissed(const db::OutboxMessage &message, const db::DueMoment &moment)
+bool isMissed(const db::OutboxMessage &message, const MissedMoment &moment)
 {
-    return missedKindOf(message, moment).has_value();
+    return missedKindOf(message, moment.due, moment.hours).has_value();
 }
 
 /// As the messages are counted.
-QString stateKind(const db::OutboxMessage &message, const db::DueMoment &moment, const RulesAgainst &against)
+QString stateKind(const db::OutboxMessage &message, const MissedMoment &moment, const RulesAgainst &against)
 {
     return against.contains(message.id)                             ? u"must not go"_s
            : db::isOpen(message.state) && isMissed(message, moment) ? u"missed"_s
@@ -39,7 +39,7 @@ QString stateKind(const db::OutboxMessage &message, const db::DueMoment &moment,
 }
 
 /// "planned", "skipped: phoned", "missed, opened", "must not go: they refused such messages".
-QString stateText(const db::OutboxMessage &message, const db::DueMoment &moment, const RulesAgainst &against)
+QString stateText(const db::OutboxMessage &message, const MissedMoment &moment, const RulesAgainst &against)
 {
     const QString state = stateKind(message, moment, against);
     if (const QString rules = keysOf(against.value(message.id)); !rules.isEmpty())
@@ -53,7 +53,7 @@ QString stateText(const db::OutboxMessage &message, const db::DueMoment &moment,
                                     : state;
 }
 
-QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, const db::DueMoment &moment,
+QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, const MissedMoment &moment,
                             const RulesAgainst &against)
 {
     QJsonArray array;
@@ -79,7 +79,7 @@ db::Result<QHash<QString, QString>> occasionNames(db::Session &session)
 }
 
 QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QString> &occasions,
-               const RulesAgainst &against, qint64 total, const db::DueMoment &moment,
+               const RulesAgainst &against, qint64 total, const MissedMoment &moment,
                std::optional<OutboxToday> entered)
 {
     if (messages.isEmpty())

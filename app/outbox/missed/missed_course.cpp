@@ -33,18 +33,12 @@ db::Result<MissedCourse> MissedCourse::begin(db::Session &session, const Clock &
                         hours, std::move(wording), policy};
 }
 
-db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock)
-{
-    MK_TRY(const auto settings, SendingSettings::load(session));
-    MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
-    return dueMomentOf(clock, beforeMs);
-}
-
-db::Result<db::ApprovalHours> missedHours(db::Session &session, const Clock &clock)
+db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock)
 {
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
-    return hoursOf(clock, settings, accounts);
+    MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
+    return MissedMoment{dueMomentOf(clock, beforeMs), hoursOf(clock, settings, accounts)};
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -26,10 +26,13 @@ struct MissedCourse
     bool goesByItself(const db::OutboxMessage &message) const { return accounts.contains(message.channel); }
 };
 
-/// The moment against which missedKindOf() is asked.
-[[nodiscard]] db::Result<db::DueMoment> missedMoment(db::Session &session, const Clock &clock);
-/// From when on a planned campaign that nobody approved was missed.
-[[nodiscard]] db::Result<db::ApprovalHours> missedHours(db::Session &session, const Clock &clock);
+/// What missedKindOf() is asked against.
+struct MissedMoment
+{
+    db::DueMoment due;
+    db::ApprovalHours hours;
+};
+[[nodiscard]] db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock);
 
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
 [[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

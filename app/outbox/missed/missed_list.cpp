@@ -139,10 +139,9 @@ db::Result<QList<db::MessageId>> missedToAnswer(db::Session &session, const Cloc
 db::Result<MissedList> countMissed(db::Session &session, const Clock &clock)
 {
     MK_TRY(const auto moment, missedMoment(session, clock));
-    MK_TRY(const auto hours, missedHours(session, clock));
-    MK_TRY(const auto found, readMissed(session, moment, hours, 1));
+    MK_TRY(const auto found, readMissed(session, moment.due, moment.hours, 1));
     MK_TRY(const auto restored, lastRestored(session));
-    return listOf(found, moment.day, restored);
+    return listOf(found, moment.due.day, restored);
 }
 
 } // namespace app

@@ -14,11 +14,8 @@ private slots:
     void init() { m_shop = std::make_unique<CliShop>(); }
     void recordsAConsentWithItsProof();
     void optsOutAndTakesItBack();
-<<<<<<< HEAD
     void namesWhatStaysSkippedForARefusal();
-=======
     void showsWhatWasUndoneAsUndone();
->>>>>>> n7
     void recordsWhatWentOutInSpiteOfIt();
     void refusesACallThatMakesNoSense_data();
     void refusesACallThatMakesNoSense();
@@ -75,7 +72,6 @@ void TestConsentCalls::optsOutAndTakesItBack()
     QVERIFY(!isRefused());
 }
 
-<<<<<<< HEAD
 void TestConsentCalls::namesWhatStaysSkippedForARefusal()
 {
     const PlannedForHoa planned(m_shop->database(), db::Channel::Zalo, u"Hỏi thăm"_s, u"Chào chị"_s);
@@ -91,7 +87,8 @@ void TestConsentCalls::namesWhatStaysSkippedForARefusal()
         again.out.contains(u"1 message was skipped for it; \"outbox undo %1\" has it wait again"_s.arg(id)),
         qPrintable(again.out + again.err));
     m_shop->answer({u"outbox"_s, u"undo"_s, id});
-=======
+}
+
 void TestConsentCalls::showsWhatWasUndoneAsUndone()
 {
     const auto isVoided = [this] { return consents().first()[u"voided"_s]; };
@@ -104,7 +101,6 @@ void TestConsentCalls::showsWhatWasUndoneAsUndone()
     QVERIFY2(shown.contains(u"granted promotion by sms, from command line, said on 2026-11-21, undone: it "
                             "does not count\n"_s),
              qPrintable(shown));
->>>>>>> n7
 }
 
 void TestConsentCalls::recordsWhatWentOutInSpiteOfIt()
