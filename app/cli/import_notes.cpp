@@ -184,8 +184,9 @@ QStringList peopleLines(const ImportReport &report, StageOfNew stage)
                                          report.createdWithoutStage == 1 ? u"counts as a prospect"_s
                                                                          : u"count as prospects"_s)));
     if (report.existingByTotal > 0)
-        lines.append(note(u"%1 as an existing customer, since the list says that they have bought"_s.arg(
-            counted(report.existingByTotal, "new customer counts", "new customers count"))));
+        lines.append(note(u"%1, since the list says that they have bought"_s.arg(
+            counted(report.existingByTotal, "new customer counts as an existing customer",
+                    "new customers count as existing customers"))));
     if (report.unknownRelations > 0)
         lines.append(note(
             u"%1 not recorded, since the shop does not know the other by the code or the phone: %2"_s.arg(

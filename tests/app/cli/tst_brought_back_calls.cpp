@@ -11,6 +11,7 @@ private slots:
     void saysWhoIsThereAgain();
     void saysNothingWhereNobodyWasDeleted();
     void deletesThemAgainWhenUndone();
+    void keepsTheRefusalsOfOneWithoutACode();
 };
 
 namespace {
@@ -47,6 +48,23 @@ void TestBroughtBackCalls::saysNothingWhereNobodyWasDeleted()
     const CliCall called = shop.call(kImport, CliShop::kList);
     QVERIFY2(!called.err.contains(u"there again"_s), qPrintable(called.err));
     QCOMPARE(called.document()[u"broughtBack"_s].toInt(-1), 0);
+}
+
+// Without a code it is another entry of the same number.
+void TestBroughtBackCalls::keepsTheRefusalsOfOneWithoutACode()
+{
+    const CliShop shop;
+    QCOMPARE(shop.call({u"opt-out"_s, u"K2"_s}).exitCode, 0);
+    QCOMPARE(shop.call({u"delete"_s, u"K2"_s}).exitCode, 0);
+    const CliCall called = shop.call(kImport, "full_name,phone\nTrần Quốc Bảo,0987654321\n");
+    QVERIFY2(called.err.contains(u"note: 1 new customer with a number or an address whose owner refused "
+                                 "messages before being deleted; the refusal is kept\n"_s),
+             qPrintable(called.err));
+    QCOMPARE(called.document()[u"refusedBefore"_s].toInt(), 1);
+    const QJsonArray found = shop.answer({u"find"_s, u"Bảo"_s})[u"customers"_s].toArray();
+    QCOMPARE(found.size(), 1);
+    const QString id = QString::number(found.first()[u"id"_s].toInt());
+    QCOMPARE(shop.answer({u"show"_s, id})[u"consents"_s].toArray().size(), 3);
 }
 
 void TestBroughtBackCalls::deletesThemAgainWhenUndone()

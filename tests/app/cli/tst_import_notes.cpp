@@ -45,6 +45,8 @@ void TestImportNotes::saysWhyNewCustomersAreExistingOnes()
 {
     const QString why = u"note: 1 new customer counts as an existing customer, since the list says"_s;
     QVERIFY(notesOf("Họ tên,SĐT,Tổng bán\nLê An,0912345677,45000\nLê Bình,0912345678,0\n").contains(why));
+    const QString whyTwo = u"note: 2 new customers count as existing customers, since the list says"_s;
+    QVERIFY(notesOf("Họ tên,SĐT,Tổng bán\nLê An,0912345677,45000\nLê Bình,0912345678,1\n").contains(whyTwo));
     QVERIFY(!notesOf("Họ tên,SĐT\nLê An,0912345677\n").contains(u"existing customer"_s));
 }
 
