@@ -19,12 +19,15 @@ QStringList valuesOf(const QString &joinedValues)
     return joinedValues.split(u';', Qt::SkipEmptyParts);
 }
 
-// The name in parts, with the given name as the shop has it: "Bình Minh", or the first word of a foreigner.
+// The name in parts, with the given name as the shop has it: "Bình Minh", the first word of a foreigner, or
+// none of a customer who is known by a number.
 NameParts partsFor(const db::Customer &customer)
 {
-    NameParts parts = namePartsOf(customer.fullName);
     const QString &given = customer.givenName;
-    if (given == parts.given || given.isEmpty())
+    if (given.isEmpty())
+        return {customer.fullName, {}, {}};
+    NameParts parts = namePartsOf(customer.fullName);
+    if (given == parts.given)
         return parts;
     if (customer.fullName.endsWith(u' ' + given)) {
         const QString rest = customer.fullName.chopped(given.size() + 1);
