@@ -21,8 +21,9 @@ TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator, 
         window.notifications().show(
             {Notice::Kind::Danger,
              QCoreApplication::translate(
-                 "ui", "Another program deleted a part of the shop's file while it was open. The "
-                       "file was opened again: look whether your last entries are in it.")});
+                 "ui",
+                 "Another program deleted, moved or replaced the shop's file, or a part of it, while it was "
+                 "open. The file is opened again: look whether your last entries are in it.")});
     });
     new CloseWait(window, desk); // the window's child
     addUpdate(window, desk);

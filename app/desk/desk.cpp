@@ -93,21 +93,25 @@ void Desk::tell(db::Session &session, const db::ChangeSet &changes)
 
 db::Result<qint64> Desk::beginWatch(const db::Session &session)
 {
+    m_file = identityOf(m_path);
     m_log = logIdentityOf(m_path);
     return session.dataVersion();
 }
 
-db::Result<void> Desk::checkLog()
+db::Result<void> Desk::checkFiles()
 {
-    if (!m_log || logIdentityOf(m_path) == m_log)
+    const bool isReplaced = m_file && identityOf(m_path) != m_file;
+    const bool isLogLost = m_log && logIdentityOf(m_path) != m_log;
+    if (!isReplaced && !isLogLost)
         return {};
     QMetaObject::invokeMethod(this, &Desk::openAgain, Qt::QueuedConnection);
-    return db::failure(db::ErrorKind::Busy, u"the log of %1 was deleted"_s.arg(m_path));
+    return db::failure(db::ErrorKind::Busy, isReplaced ? u"%1 was taken away or replaced"_s.arg(m_path)
+                                                       : u"the log of %1 was deleted"_s.arg(m_path));
 }
 
 // All connections go before the first comes back: those of one process share what SQLite knows of the file,
-// and that is of the log that was deleted. What only this process has seen of it, SQLite takes into the file
-// as it closes, when no other program holds it.
+// and that is of the file or the log that is gone. What only this process has seen of it, SQLite takes into
+// the file as it closes, when no other program holds it.
 void Desk::openAgain()
 {
     if (std::exchange(m_isOpeningAgain, true))
@@ -147,7 +151,7 @@ void Desk::lookForOtherWriters()
     m_thread.run(
         this,
         [this](db::Session &session) -> db::Result<qint64> {
-            MK_CHECK(checkLog());
+            MK_CHECK(checkFiles());
             return session.dataVersion();
         },
         [this](const db::Result<qint64> &version) {

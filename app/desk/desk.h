@@ -134,8 +134,8 @@ signals:
     void written(bool well);
     /// Ours, or another process's (then everything may have changed).
     void changed(const db::ChangeSet &changes);
-    /// Another program deleted the log of the open file. It has been opened again; whether the last writes
-    /// before that are in it, the person has to look.
+    /// Another program deleted the log of the open file, or took the file away or replaced it. It has been
+    /// opened again; whether the last writes before that are in it, the person has to look.
     void logWasLost();
     /// Before that, for all connections of this program go before the first comes back: who has one of its
     /// own to the file closes it, and keeps `hold` until that is done, on this thread. It may open one again
@@ -149,9 +149,9 @@ private:
     template <class T> static const db::ChangeSet &changesOf(const T &done) { return done.changes; }
     template <class Job> auto watched(db::Session &session, Job &job) -> decltype(job(session))
     {
-        MK_CHECK(checkLog());
+        MK_CHECK(checkFiles());
         auto result = job(session);
-        MK_CHECK(checkLog()); // it may have been cleared away before the job's last step
+        MK_CHECK(checkFiles()); // it may have been cleared away before the job's last step
         if (result)
             tell(session, changesOf(*result));
         return result;
@@ -168,11 +168,12 @@ private:
     };
     /// On the database thread: forgets what is stale there and carries the news to the main thread.
     void tell(db::Session &session, const db::ChangeSet &changes);
-    /// The last step of opening, on the database thread: from now on this log and this version are watched.
+    /// The last step of opening, on the database thread: from now on these files and this version are
+    /// watched.
     [[nodiscard]] db::Result<qint64> beginWatch(const db::Session &session);
-    /// On the database thread: Busy when the log is no longer the one that was opened. What is written then
-    /// would be seen by nobody and be gone with this process, so the file is opened again first.
-    [[nodiscard]] db::Result<void> checkLog();
+    /// On the database thread: Busy when the file or its log is no longer the one that was opened. What is
+    /// written then would be seen by nobody and be gone with this process, so the file is opened again first.
+    [[nodiscard]] db::Result<void> checkFiles();
     void lookForOtherWriters();
     void openAgain();
     void openAgainAlone();
@@ -185,7 +186,8 @@ private:
     int m_writes = 0; ///< asked for and not ended; touched on the main thread
     bool m_isOpeningAgain = false;
     std::shared_ptr<std::atomic_bool> m_updateStopped = std::make_shared<std::atomic_bool>(false);
-    std::optional<FileIdentity> m_log; ///< touched on the database thread; nothing: there is none to watch
+    std::optional<FileIdentity> m_file; ///< touched on the database thread; nothing: there is none to watch
+    std::optional<FileIdentity> m_log;  ///< the same
     std::promise<db::Result<void>> m_ready; ///< when the shop is ready for a second reader
     db::DbThread m_thread;                  // its jobs end before anything above is gone
     ListReader m_lists;

@@ -101,6 +101,57 @@ bool isLost(const UndoOutcome &outcome, const QList<db::JournalEntry> &lost)
             std::ranges::find(lost, outcome.other.id, &db::JournalEntry::id) != lost.end());
 }
 
+/// Of a refusal, the sentence that names the step; other failures are of the file, not of the step.
+db::Error refusalOf(db::Session &session, const db::JournalEntry &entry, const db::Error &error)
+{
+    using enum db::ErrorKind;
+    if (error.kind != Conflict && error.kind != NotFound)
+        return error;
+    QString why = error.detail;
+    if (error.kind == NotFound) {
+        const auto who = whoIsMissing(session, entry);
+        if (!who)
+            return who.error();
+        why = who->isEmpty() ? u"there is no %1"_s.arg(error.detail) : *who;
+    }
+    return {Conflict, u"%1 cannot be undone: %2"_s.arg(stepName(entry), why)};
+}
+
+/// undo() within the caller's transaction, which has no savepoint around it: SQLite walks the journal of an
+/// open savepoint at the end of every statement, so a large step would take the square of its time.
+db::Result<Done<UndoOutcome>> undoHere(db::Session &session, db::JournalId id, const db::Act &act,
+                                       const Progress &progress)
+{
+    using State = UndoOutcome::State;
+    MK_TRY(const auto entry, session.journal().byId(id));
+    if (entry.undoneBy)
+        return Done<UndoOutcome>{{.state = State::BackAlready, .entry = entry}, {}, {}};
+    if (!entry.canBeTakenBack())
+        return Done<UndoOutcome>{{.state = State::CannotBeUndone, .entry = entry}, {}, {}};
+    MK_TRY(const auto other, session.journal().conflictOf(id));
+    if (other)
+        return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
+    MK_TRY(const auto step, inverseOf(entry));
+    const auto applied = applyStep(session, step, act, progress);
+    if (!applied && applied.error().kind == db::ErrorKind::Conflict) {
+        MK_TRY(const auto left, cameWithList(session, entry));
+        if (!left.isEmpty())
+            return Done<UndoOutcome>{{.state = State::CameWithList, .entry = entry, .left = left}, {}, {}};
+    }
+    if (!applied)
+        return tl::unexpected(refusalOf(session, entry, applied.error()));
+    const Trace &trace = *applied;
+    MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
+    MK_CHECK(session.journal().markUndone(id, row));
+    return Done<UndoOutcome>{{.state = State::Done,
+                              .entry = entry,
+                              .details = trace.details,
+                              .canBeRedone = trace.inverse.has_value(),
+                              .part = partOf(entry, trace)},
+                             trace.changes,
+                             row};
+}
+
 /// `isLeft`: the step is left to History.
 db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &act, const Progress &progress,
                                          const std::function<bool(const db::JournalEntry &)> &isLeft)
@@ -118,7 +169,7 @@ db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &ac
             if (isLeft(*last))
                 return Done<UndoOutcome>{
                     {.state = UndoOutcome::State::LeftToHistory, .entry = *last, .passedOver = lost}, {}, {}};
-            MK_TRY(auto undone, undo(session, last->id, act, progress));
+            MK_TRY(auto undone, undoHere(session, last->id, act, progress));
             if (!isLost(undone.value, lost)) {
                 undone.value.passedOver = lost;
                 return undone;
@@ -136,58 +187,12 @@ ImportUndoReport undoneBefore()
     return report;
 }
 
-/// Of a refusal, the sentence that names the step; other failures are of the file, not of the step.
-db::Error refusalOf(db::Session &session, const db::JournalEntry &entry, const db::Error &error)
-{
-    using enum db::ErrorKind;
-    if (error.kind != Conflict && error.kind != NotFound)
-        return error;
-    QString why = error.detail;
-    if (error.kind == NotFound) {
-        const auto who = whoIsMissing(session, entry);
-        if (!who)
-            return who.error();
-        why = who->isEmpty() ? u"there is no %1"_s.arg(error.detail) : *who;
-    }
-    return {Conflict, u"%1 cannot be undone: %2"_s.arg(stepName(entry), why)};
-}
-
 } // namespace
 
 db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
                                    const Progress &progress)
 {
-    using State = UndoOutcome::State;
-    return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
-        MK_TRY(const auto entry, session.journal().byId(id));
-        if (entry.undoneBy)
-            return Done<UndoOutcome>{{.state = State::BackAlready, .entry = entry}, {}, {}};
-        if (!entry.canBeTakenBack())
-            return Done<UndoOutcome>{{.state = State::CannotBeUndone, .entry = entry}, {}, {}};
-        MK_TRY(const auto other, session.journal().conflictOf(id));
-        if (other)
-            return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
-        MK_TRY(const auto step, inverseOf(entry));
-        const auto applied = applyStep(session, step, act, progress);
-        if (!applied && applied.error().kind == db::ErrorKind::Conflict) {
-            MK_TRY(const auto left, cameWithList(session, entry));
-            if (!left.isEmpty())
-                return Done<UndoOutcome>{
-                    {.state = State::CameWithList, .entry = entry, .left = left}, {}, {}};
-        }
-        if (!applied)
-            return tl::unexpected(refusalOf(session, entry, applied.error()));
-        const Trace &trace = *applied;
-        MK_TRY(const auto row, session.journal().add(rowUndoing(entry, step, trace, act), trace.subjects));
-        MK_CHECK(session.journal().markUndone(id, row));
-        return Done<UndoOutcome>{{.state = State::Done,
-                                  .entry = entry,
-                                  .details = trace.details,
-                                  .canBeRedone = trace.inverse.has_value(),
-                                  .part = partOf(entry, trace)},
-                                 trace.changes,
-                                 row};
-    });
+    return session.inTransaction([&] { return undoHere(session, id, act, progress); });
 }
 
 db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)

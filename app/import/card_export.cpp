@@ -19,7 +19,8 @@ QStringList valuesOf(const QString &joinedValues)
     return joinedValues.split(u';', Qt::SkipEmptyParts);
 }
 
-// The name in parts, with the given name as the shop has it: "Bình Minh", or the first word of a foreigner.
+// The name in parts, with the given name as the shop has it: "Bình Minh", the first word of a foreigner, or
+// none of a customer who is known by a number.
 NameParts partsFor(const db::Customer &customer)
 {
     const QString &given = customer.givenName;

@@ -15,10 +15,14 @@ namespace app {
 
 QString cleanText(const QString &cell)
 {
-    const auto isStray = [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t'; };
+    const auto isStray = [](QChar c) {
+        return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c == QChar::ByteOrderMark;
+    };
     QString text = nfc(QStringView(cell).trimmed());
-    if (std::any_of(text.cbegin(), text.cend(), isStray))
+    if (std::any_of(text.cbegin(), text.cend(), isStray)) {
         text.removeIf(isStray);
+        text = text.trimmed();
+    }
     return text;
 }
 

@@ -17,7 +17,7 @@ inline constexpr qsizetype kLongestText = 20'000;    ///< note
 inline constexpr qsizetype kLongestContacts = 2'000; ///< a cell of phones or addresses
 inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 
-/// NFC, line breaks kept, no other control characters, no blanks at the ends.
+/// NFC, line breaks kept, no other control characters, no byte order mark, no blanks at the ends.
 QString cleanText(const QString &cell);
 
 /// A note with the lines of what a list says that it does not have yet; no longer than a field keeps.

@@ -92,8 +92,22 @@ bool Connection::isReadOnly() const
 Connection::~Connection()
 {
     m_idle.clear();
+    emptyLogOfMoved();
     if (sqlite3_close(m_handle) != SQLITE_OK)
         qWarning("db: a statement outlives its connection to %s", qUtf8Printable(m_path));
+}
+
+void Connection::emptyLogOfMoved() const
+{
+    int moved = 0;
+    if (!m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK ||
+        moved == 0 || isReadOnly())
+        return;
+    sqlite3_busy_timeout(m_handle, 0); // the last one to close is alone
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        qWarning("db: the log of %s stays beside it: %s", qUtf8Printable(m_path), sqlite3_errstr(code));
 }
 
 Result<void> Connection::prepareForWriting(int waitMs) const

@@ -78,6 +78,9 @@ private:
     friend class Interruptible;
 
     Connection(QString path, int busyTimeoutMs) : m_path(std::move(path)), m_busyTimeoutMs(busyTimeoutMs) {}
+    /// Empties the log into the open file when another one, or none, has its name: a backup that is put there
+    /// would be read with what the log holds (SQLite, "How To Corrupt An SQLite Database File", 2.4).
+    void emptyLogOfMoved() const;
 
     QString m_path;
     int m_busyTimeoutMs;

@@ -53,6 +53,13 @@ Result<void> checkCopy(const QString &file, const std::function<bool()> &goOn)
     return failure(areRepairable(faults) ? ErrorKind::Repairable : ErrorKind::Corrupt, textOf(faults));
 }
 
+/// A copy that found no room, or was killed, also leaves its journal.
+void removeHalf(const QString &part)
+{
+    QFile::remove(part);
+    QFile::remove(besideFile(part, kJournalEnding));
+}
+
 /// The copy has its name once it is whole and `prove` has nothing against it; else nothing of it is left.
 Result<void> copyAs(const Connection &connection, const QString &file,
                     const std::function<bool(int, int)> &progress,
@@ -61,10 +68,10 @@ Result<void> copyAs(const Connection &connection, const QString &file,
     const QString part = Safekeeping::partOf(file);
     if (lengthOfName(QFileInfo(part).fileName()) + kJournalEnding.size() > kMostOfName)
         return failure(ErrorKind::NameTooLong, u"the name of %1 is too long"_s.arg(file));
-    QFile::remove(part);
+    removeHalf(part);
     const auto copied = copyPages(connection, part, progress).and_then([&] { return prove(part); });
     if (!copied) {
-        QFile::remove(part);
+        removeHalf(part);
         return copied;
     }
     return putInPlace(part, file);

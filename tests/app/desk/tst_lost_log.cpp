@@ -7,10 +7,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
-/// Another program takes the log of the open shop away: nothing is written into it any more, nothing that was
-/// told as done is lost, and the person hears of it.
+/// Another program takes the open shop or its log away: nothing is written into them any more, nothing that
+/// was told as done is lost with the log, and the person hears of it.
 class TestLostLog final : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ private slots:
     void keepsWhatOnlyTheLogHeld();
     void letsGoOfLongReadingToo();
     void waitsForWhoHasAConnectionOfTheirOwn();
+    void opensWhatWasPutInPlaceOfTheFile();
+    void saysThatTheFileWasTakenAway();
     void tellsNothingWhenTheLogIsThere();
 
 private:
@@ -176,6 +180,43 @@ void TestLostLog::waitsForWhoHasAConnectionOfTheirOwn()
     QVERIFY(add(u"Mai"_s));
     m_desk.reset();
     QCOMPARE(stored(), QStringList({u"Lan"_s, u"Mai"_s}));
+}
+
+void TestLostLog::opensWhatWasPutInPlaceOfTheFile()
+{
+#ifdef Q_OS_UNIX
+    const QString backup = m_dir.filePath(u"backup.db"_s);
+    QVERIFY(db::Session::open({backup}).value()->customers().add(
+        TestShop::person(u"Mai"_s, db::LifecycleStage::Loyalty), m_desk->clock().act()));
+    QVERIFY(add(u"Lan"_s));
+    QVERIFY(QFile(m_path + u"-wal"_s).size() > 0);
+    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    std::filesystem::rename(backup.toStdU16String(), m_path.toStdU16String());
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(readBeside(), QStringList{u"Mai"_s}); // and nothing of the log
+    QVERIFY(add(u"Sơn"_s));
+    m_desk.reset();
+    QCOMPARE(stored(), QStringList({u"Mai"_s, u"Sơn"_s}));
+#else
+    QSKIP("a file that is open cannot be replaced here");
+#endif
+}
+
+void TestLostLog::saysThatTheFileWasTakenAway()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(add(u"Lan"_s));
+    QSignalSpy failed(m_desk.get(), &app::Desk::openFailed);
+    const QString moved = m_dir.filePath(u"moved.db"_s);
+    QVERIFY(QFile::rename(m_path, moved));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!QFile::exists(m_path)); // no other shop is begun in its place
+    QVERIFY(!add(u"Mai"_s));
+    QVERIFY(QFile::rename(moved, m_path));
+    QCOMPARE(stored(), QStringList{u"Lan"_s});
+#else
+    QSKIP("a file that is open cannot be moved here");
+#endif
 }
 
 void TestLostLog::tellsNothingWhenTheLogIsThere()

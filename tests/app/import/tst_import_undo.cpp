@@ -22,6 +22,7 @@ private slots:
     void remembersNothingWhenNothingChanges();
     void leavesNothingBehindWhenCancelled();
     void takesBackWhomItMade();
+    void takesBackWhoseNoteBeginsWithAByteOrderMark();
     void takesBackWhatItChanged();
     void takesBackARowAndItsDuplicateAsOne();
     void keepsWhomSomethingHappenedTo();
@@ -96,6 +97,17 @@ void TestImportUndo::takesBackWhomItMade()
     // The same list makes them again.
     QCOMPARE(import("code,full_name,phone,tags\nA,Nguyễn Lan,0912345678,VIP\nB,Lê Sơn,,\n").created, 2);
     QCOMPARE(count(), 2);
+}
+
+void TestImportUndo::takesBackWhoseNoteBeginsWithAByteOrderMark()
+{
+    const QByteArray csv("code,full_name,note\nA,Nguyễn Lan,\xEF\xBB\xBF thích hoa\n");
+    const auto imported = import(csv);
+    QCOMPARE(byCode(u"A"_s).note, u"thích hoa"_s);
+    QVERIFY(!import(csv).batch); // it says nothing else
+    const app::ImportUndoReport report = undo(imported.batch);
+    QCOMPARE(report.keptForEdits, 0);
+    QCOMPARE(report.removed, 1);
 }
 
 void TestImportUndo::takesBackWhatItChanged()

@@ -20,6 +20,7 @@ private slots:
     void keepsARefusal();
     void comesBackAsItWas();
     void changesNothingInTheSameShop();
+    void keepsWhoIsKnownByANumber();
     void writesCardsThatPhonesRead();
     void leavesNoFileWhereItIsStopped();
 
@@ -222,6 +223,20 @@ void TestVcardImport::changesNothingInTheSameShop()
     const QByteArray first = exported(shop, u"all.vcf"_s);
     QCOMPARE(imported(shop, first).unchanged, 300);
     QCOMPARE(exported(shop, u"all.vcf"_s), first);
+}
+
+void TestVcardImport::keepsWhoIsKnownByANumber()
+{
+    TestShop shop;
+    imported(shop, "code,full_name,phone\nKH1,,0912345678\n");
+    QCOMPARE(customer(shop, 1).fullName, u"0912345678"_s);
+    QCOMPARE(customer(shop, 1).givenName, QString());
+    const QByteArray cards = exported(shop, u"all.vcf"_s);
+    QVERIFY2(cards.contains("\r\nN:0912345678;;;;\r\n"), cards.constData());
+    QCOMPARE(imported(shop, cards).unchanged, 1); // else a greeting would call them by the number
+    TestShop fresh;
+    QCOMPARE(imported(fresh, cards).created, 1);
+    QCOMPARE(customer(fresh, 1).givenName, QString());
 }
 
 void TestVcardImport::writesCardsThatPhonesRead()

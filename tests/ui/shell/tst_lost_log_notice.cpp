@@ -19,7 +19,7 @@ void TestLostLogNotice::tellsThePersonAndKeepsTelling()
     stage.open(path);
     QVERIFY(QFile::remove(path + u"-wal"_s));
     QTRY_VERIFY(stage.window->notifications().text().startsWith(
-        u"Another program deleted a part of the shop's file"_s));
+        u"Another program deleted, moved or replaced the shop's file"_s));
     QVERIFY(stage.window->notifications().stays());
 }
 
