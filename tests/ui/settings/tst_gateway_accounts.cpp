@@ -5,6 +5,7 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
+#include "ui/theme/grid.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
@@ -22,6 +23,7 @@ private slots:
     void cleanup() { closeSection(); }
     void asksForWhatTheGatewayWants();
     void addsASmsGateway();
+    void setsAFieldApartFromTheHintAboveIt();
     void marksWhatIsMissing();
     void changesAGatewayAndKeepsItsSecrets();
     void staysOpenWithItsSecretsWhereNoKeychainRuns();
@@ -74,6 +76,19 @@ void TestGatewayAccounts::addsASmsGateway()
     auto *list = m_section->findChild<QListView *>();
     QTRY_VERIFY(
         list->model()->index(0, 0).data(ui::row::SecondLine).toString().contains("SMS through a gateway"_L1));
+}
+
+void TestGatewayAccounts::setsAFieldApartFromTheHintAboveIt()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"esms"_s);
+    const auto fieldOf = [&form](const QString &edit) {
+        return form->findChild<QLineEdit *>(edit)->parentWidget();
+    };
+    const QWidget *above = fieldOf(u"gatewaySecret_api_key"_s);
+    const QWidget *below = fieldOf(u"gatewaySecret_secret_key"_s);
+    QTRY_VERIFY(below->y() > above->y());
+    QVERIFY(below->y() - above->geometry().bottom() >= ui::grid::medium()); // a hint is not the next label's
 }
 
 void TestGatewayAccounts::marksWhatIsMissing()
