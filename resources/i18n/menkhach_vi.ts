@@ -1479,10 +1479,6 @@
         <source>Export all customers…</source>
         <translation>Xuất toàn bộ khách hàng…</translation>
     </message>
-    <message>
-        <source>Another program deleted a part of the shop&apos;s file while it was open. The file was opened again: look whether your last entries are in it.</source>
-        <translation>Một chương trình khác đã xóa một phần tệp của cửa hàng khi tệp đang mở. Tệp đã được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
-    </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <comment>ways of contact</comment>
@@ -1734,6 +1730,10 @@
         <source>%1 was referred by %2, directly or through others, so %1 cannot have referred %2. Nothing was written.</source>
         <comment>customers</comment>
         <translation>%1 được %2 giới thiệu, trực tiếp hoặc qua người khác, nên không thể là người giới thiệu của %2. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Another program deleted, moved or replaced the shop&apos;s file, or a part of it, while it was open. The file is opened again: look whether your last entries are in it.</source>
+        <translation>Một chương trình khác đã xóa, dời hoặc thay tệp của cửa hàng, hay một phần của tệp, khi tệp đang mở. Tệp được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
     </message>
 </context>
 <context>

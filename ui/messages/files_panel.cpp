@@ -5,6 +5,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QDropEvent>
@@ -43,8 +44,12 @@ FilesPanel::FilesPanel(QWidget *parent)
       m_picture(makeButton(u"attachPicturePushButton"_s, tr("Picture in the text…"), ButtonKind::Quiet)),
       m_rows(columnOf(0, {})), m_size(makeWrappedLabel(TextStyle::Secondary, u"filesSizeLabel"_s))
 {
+    auto *rows = new QWidget;
+    rows->setLayout(m_rows);
+    m_rowsArea = new PlainScrollArea(u"filesScrollArea"_s, rows);
+    m_rowsArea->followContent(); // many files leave the text its room
     setLayout(columnOf(grid::px(2),
-                       {rowOf(grid::small(), {m_attach, m_picture, BoxItem::rest()}), m_rows, m_size}));
+                       {rowOf(grid::small(), {m_attach, m_picture, BoxItem::rest()}), m_rowsArea, m_size}));
     connect(m_attach, &QPushButton::clicked, this, [this] { emit attachAsked(db::FilePlace::Attached); });
     connect(m_picture, &QPushButton::clicked, this, [this] { emit attachAsked(db::FilePlace::InText); });
     takeDropsOf(this);
@@ -73,7 +78,8 @@ void FilesPanel::setFiles(const QList<db::TemplateFile> &files)
     if (isAnyActive)
         notes.append(tr("A web page or an SVG file can hold active content, and some mailboxes refuse it."));
     m_size->setText(notes.join(u' '));
-    m_size->setVisible(!files.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rowsArea, m_size})
+        part->setVisible(!files.isEmpty());
 }
 
 QWidget *FilesPanel::rowOfFile(const db::TemplateFile &file)

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class PlainScrollArea;
+
 /// The files that go with an e-mail: what they are, how large they are together, and the buttons to add and
 /// remove them.
 class FilesPanel final : public QWidget
@@ -40,6 +42,7 @@ private:
     QPushButton *m_attach;
     QPushButton *m_picture;
     QVBoxLayout *m_rows;
+    PlainScrollArea *m_rowsArea;
     QLabel *m_size;
     bool m_isStored = false;
 };

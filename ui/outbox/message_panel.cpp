@@ -58,6 +58,7 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
 {
     setObjectName(u"messagePanel"_s);
     setMinimumWidth(grid::px(280));
+    m_customer->setFont(fontOf(TextStyle::Section)); // the head of the panel, as of several messages
     for (QLabel *label : {m_subject, m_text})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int side = grid::large();

@@ -6,6 +6,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 
 #include <QLabel>
@@ -49,9 +50,11 @@ OutboxFilterBar::OutboxFilterBar(const app::Clock &clock, QWidget *parent)
     m_account->setMenu(m_accountMenu);
     m_campaign->setMenu(m_campaignMenu);
     buildDays();
-    setLayout(columnOf(
-        grid::small(),
-        {rowOf(grid::small(), {{m_search, 1}, m_channel, m_account, m_campaign, m_days}), m_ownDays}));
+    auto *chips = new QWidget;
+    auto *flow = new FlowLayout(chips); // the names of accounts and campaigns are as long as they like
+    for (FilterChip *chip : {m_channel, m_account, m_campaign, m_days})
+        flow->addWidget(chip);
+    setLayout(columnOf(grid::small(), {m_search, chips, m_ownDays}));
     setAccounts({});
     setCampaigns({});
 }

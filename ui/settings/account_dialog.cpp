@@ -74,7 +74,7 @@ void AccountDialog::arrange()
     auto *kind = new FormField(m_kind);
     kind->setLabel(tr("&Kind of account"));
     auto *fields = new QWidget;
-    m_fields = columnOf(grid::small(), {kind, preset, m_note, m_form}, {0, 0, grid::medium(), 0});
+    m_fields = columnOf(grid::medium(), {kind, preset, m_note, m_form}, {0, 0, grid::medium(), 0});
     m_fields->addStretch(1);
     fields->setLayout(m_fields);
     auto *scroll = new PlainScrollArea(u"accountScrollArea"_s, fields);

@@ -42,7 +42,7 @@ void chooseKey(QComboBox *box, const QString &key)
 
 AccountForm::AccountForm(QWidget *parent) : QWidget(parent)
 {
-    setLayout(columnOf(grid::small(), {}));
+    setLayout(columnOf(grid::medium(), {}));
     addFields();
     addMailboxFields();
     connect(m_reads, &QCheckBox::toggled, this, &AccountForm::lockMailbox);

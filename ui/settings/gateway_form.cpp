@@ -50,7 +50,7 @@ FormField *fieldAround(QLineEdit *edit)
 
 GatewayForm::GatewayForm(db::AccountKind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
 {
-    auto *column = columnOf(grid::small(), {});
+    auto *column = columnOf(grid::medium(), {});
     setLayout(column);
     m_name = addLine(column, u"gatewayAccountNameLineEdit"_s, tr("Name of the account"));
     m_fields.insert(Field::Name, fieldAround(m_name));
@@ -109,7 +109,7 @@ void GatewayForm::addGatewayFields()
     m_fields.insert(Field::Configuration, shown);
     m_own = new OwnGatewayForm;
     auto *wanted = new QWidget;
-    m_wanted = columnOf(grid::small(), {});
+    m_wanted = columnOf(grid::medium(), {});
     wanted->setLayout(m_wanted);
     for (QWidget *widget : {static_cast<QWidget *>(shown), static_cast<QWidget *>(m_own), wanted})
         layout()->addWidget(widget);

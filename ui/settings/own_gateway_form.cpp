@@ -54,7 +54,7 @@ QStringList namesIn(const QString &text)
 
 OwnGatewayForm::OwnGatewayForm(QWidget *parent) : QWidget(parent)
 {
-    setLayout(columnOf(grid::small(), {}));
+    setLayout(columnOf(grid::medium(), {}));
     m_url = addLine(u"ownUrlLineEdit"_s, tr("Address that is asked (URL)"));
     m_kind = addChoice(u"ownKindComboBox"_s, tr("It is asked with"),
                        {{tr("JSON"), u"json"_s}, {tr("the fields of a web form"), u"form"_s}});

@@ -1,8 +1,14 @@
 #include "db/messages/template_file_store.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/messages/messages_hands.h"
+#include "ui/messages/files_panel.h"
 #include "ui/messages/mail_picture.h"
+<<<<<<< HEAD
 #include "ui/widgets/filter_chip.h"
+=======
+#include "ui/theme/grid.h"
+#include "ui/widgets/plain_scroll_area.h"
+>>>>>>> v6
 
 #include <QBuffer>
 #include <QDropEvent>
@@ -25,6 +31,7 @@ private slots:
     void areAttachedAndTakenBack();
     void areRemovedByTheirButton();
     void takeNoMoreRoomForALongName();
+    void leaveTheTextItsRoomWhereTheyAreMany();
     void putAPictureIntoTheTextAndThePreview();
     void keepThePictureWhileTheTextIsTyped();
     void areTakenWhereTheyAreDropped();
@@ -137,6 +144,26 @@ void TestMessagesFiles::takeNoMoreRoomForALongName()
     QTRY_COMPARE(shown().size(), 2);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCOMPARE(m_stage->page->minimumSizeHint().width(), before); // the page does not scroll sideways
+}
+
+void TestMessagesFiles::leaveTheTextItsRoomWhereTheyAreMany()
+{
+    ui::FilesPanel panel;
+    panel.resize(ui::grid::px(400), ui::grid::px(400));
+    panel.show();
+    const auto *rows = panel.findChild<ui::PlainScrollArea *>(u"filesScrollArea"_s);
+    QVERIFY(rows);
+    const auto leastWith = [&panel, rows](int count) {
+        db::TemplateFile file;
+        file.name = u"a.pdf"_s;
+        panel.setFiles(QList<db::TemplateFile>(count, file));
+        for (int i = 0; i < 3; ++i) // each layout tells the one that holds it
+            QCoreApplication::sendPostedEvents();
+        return rows->minimumSizeHint().height();
+    };
+    const int several = leastWith(4);
+    QVERIFY(several > leastWith(1));
+    QCOMPARE(leastWith(12), several); // they scroll
 }
 
 void TestMessagesFiles::putAPictureIntoTheTextAndThePreview()

@@ -2,6 +2,9 @@
 
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
+#include "ui/outbox/outbox_filter_bar.h"
+#include "ui/theme/grid.h"
+#include "ui/widgets/filter_chip.h"
 
 #include <QClipboard>
 #include <QPlainTextEdit>
@@ -26,6 +29,7 @@ private slots:
     void showsWhatChangesMeanwhile();
     void leadsToTheCustomer();
     void isEmptyAtFirst();
+    void keepsItsFiltersWithinANarrowList();
     void takesWhatIsTypedOnEachVisitForTheSearch();
     void worksByKeyboard();
     void namesEverything();
@@ -148,6 +152,24 @@ void TestOutboxPage::isEmptyAtFirst()
     QSignalSpy today(on().page, &ui::OutboxPage::todayAsked);
     on().find("emptyStartPushButton")->click();
     QCOMPARE(today.size(), 1);
+}
+
+void TestOutboxPage::keepsItsFiltersWithinANarrowList()
+{
+    on().failed(u"Mai"_s);
+    on().open();
+    QTRY_VERIFY(on().find<QWidget>("outboxAccountChip")->isVisible());
+    auto *bar = on().page->findChild<ui::OutboxFilterBar *>();
+    const auto *search = on().find<QLineEdit>("outboxSearchLineEdit");
+    QVERIFY(search->width() > search->fontMetrics().horizontalAdvance(search->placeholderText())); // whole
+    const int narrow = ui::grid::px(300);
+    QVERIFY2(bar->minimumSizeHint().width() <= narrow,
+             qPrintable(QString::number(bar->minimumSizeHint().width())));
+    bar->resize(narrow, bar->heightForWidth(narrow));
+    for (const auto *chip : bar->findChildren<ui::FilterChip *>()) {
+        if (chip->isVisible())
+            QVERIFY(bar->rect().contains(QRect(chip->mapTo(bar, QPoint()), chip->size())));
+    }
 }
 
 void TestOutboxPage::takesWhatIsTypedOnEachVisitForTheSearch()

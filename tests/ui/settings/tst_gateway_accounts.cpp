@@ -7,6 +7,7 @@
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
+#include "ui/theme/grid.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { closeSection(); }
     void asksForWhatTheGatewayWants();
     void addsASmsGateway();
+    void setsAFieldApartFromTheHintAboveIt();
     void marksWhatIsMissing();
     void changesAGatewayAndKeepsItsSecrets();
     void staysOpenWithItsSecretsWhereNoKeychainRuns();
@@ -107,10 +109,24 @@ void TestGatewayAccounts::addsASmsGateway()
         list->model()->index(0, 0).data(ui::row::SecondLine).toString().contains("SMS through a gateway"_L1));
 }
 
+<<<<<<< HEAD
 bool TestGatewayAccounts::says(const QDialog *form, QLatin1StringView words)
 {
     const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
     return std::ranges::any_of(labels, [words](const QLabel *one) { return one->text().contains(words); });
+=======
+void TestGatewayAccounts::setsAFieldApartFromTheHintAboveIt()
+{
+    const auto form = begun(db::AccountKind::SmsGateway);
+    choose(form, u"esms"_s);
+    const auto fieldOf = [&form](const QString &edit) {
+        return form->findChild<QLineEdit *>(edit)->parentWidget();
+    };
+    const QWidget *above = fieldOf(u"gatewaySecret_api_key"_s);
+    const QWidget *below = fieldOf(u"gatewaySecret_secret_key"_s);
+    QTRY_VERIFY(below->y() > above->y());
+    QVERIFY(below->y() - above->geometry().bottom() >= ui::grid::medium()); // a hint is not the next label's
+>>>>>>> v6
 }
 
 void TestGatewayAccounts::marksWhatIsMissing()
