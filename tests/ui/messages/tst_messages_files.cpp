@@ -3,12 +3,9 @@
 #include "tests/ui/messages/messages_hands.h"
 #include "ui/messages/files_panel.h"
 #include "ui/messages/mail_picture.h"
-<<<<<<< HEAD
-#include "ui/widgets/filter_chip.h"
-=======
 #include "ui/theme/grid.h"
+#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/plain_scroll_area.h"
->>>>>>> v6
 
 #include <QBuffer>
 #include <QDropEvent>

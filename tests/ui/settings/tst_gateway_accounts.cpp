@@ -109,12 +109,12 @@ void TestGatewayAccounts::addsASmsGateway()
         list->model()->index(0, 0).data(ui::row::SecondLine).toString().contains("SMS through a gateway"_L1));
 }
 
-<<<<<<< HEAD
 bool TestGatewayAccounts::says(const QDialog *form, QLatin1StringView words)
 {
     const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
     return std::ranges::any_of(labels, [words](const QLabel *one) { return one->text().contains(words); });
-=======
+}
+
 void TestGatewayAccounts::setsAFieldApartFromTheHintAboveIt()
 {
     const auto form = begun(db::AccountKind::SmsGateway);
@@ -126,7 +126,6 @@ void TestGatewayAccounts::setsAFieldApartFromTheHintAboveIt()
     const QWidget *below = fieldOf(u"gatewaySecret_secret_key"_s);
     QTRY_VERIFY(below->y() > above->y());
     QVERIFY(below->y() - above->geometry().bottom() >= ui::grid::medium()); // a hint is not the next label's
->>>>>>> v6
 }
 
 void TestGatewayAccounts::marksWhatIsMissing()
