@@ -61,8 +61,8 @@ constexpr std::pair<db::ErrorKind, const char16_t *> kSentences[] = {
                                   "and the permissions beside %1"},
     {db::ErrorKind::NameTooLong,
      u"the name of %1 is too long for the files that are kept beside it; give it a shorter one"},
-    {db::ErrorKind::FileAccess, u"%1 cannot be opened; look whether it is there and whether you may read and "
-                                "write it and its folder"}};
+    {db::ErrorKind::FileAccess, u"%1 cannot be opened; look whether it is there, whether you may read and "
+                                "write it and its folder, and whether the disk has room"}};
 
 /// The same of a file that was given as a backup.
 constexpr std::pair<db::ErrorKind, const char16_t *> kOfBackups[] = {
@@ -107,7 +107,8 @@ QString explain(const db::Error &error, const QString &file)
     const bool saysEnough = error.kind == Kind::FileAccess && withoutStatement(error.detail) == error.detail;
     if (error.kind == Kind::InvalidInput || error.kind == Kind::Cancelled || saysEnough)
         return placed(error, file);
-    const bool saysNoMore = error.kind == Kind::DiskFull && !saidBySqlite(error.detail).isEmpty();
+    const bool isToldInFull = error.kind == Kind::DiskFull || error.kind == Kind::FileAccess;
+    const bool saysNoMore = isToldInFull && !saidBySqlite(error.detail).isEmpty();
     for (const auto &[kind, sentence] : kSentences) {
         if (error.kind == kind)
             return with(QString::fromUtf16(sentence).arg(name), saysNoMore ? QString() : error.detail);

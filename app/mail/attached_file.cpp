@@ -45,7 +45,7 @@ constexpr std::array kRefusalTexts{
     "from such a picture the place where it was taken cannot be removed; save it as JPEG or PNG",
     "there is a program in this archive, which the large providers refuse; pack it without that, or send a "
     "link to it",
-    "nobody can look into this archive: it has a password, which the large providers refuse, or is damaged; "
+    "this archive cannot be looked into: it has a password, which the large providers refuse, or is damaged; "
     "pack it again without one, or send a link to it"};
 static_assert(kRefusalTexts.size() == std::size_t(FileRefusal::ClosedArchive) + 1);
 

@@ -5424,10 +5424,6 @@
         <translation>Trong “%1” có một chương trình, các nhà cung cấp lớn không nhận. Hãy nén lại không kèm chương trình đó, hoặc gửi đường dẫn đến tệp.</translation>
     </message>
     <message>
-        <source>“%1” has a password, which the large providers refuse, or is damaged: nobody can look into it. Pack it again without one, or send a link to it instead.</source>
-        <translation>“%1” có mật khẩu, các nhà cung cấp lớn không nhận, hoặc bị hỏng: không thể xem bên trong. Hãy nén lại không đặt mật khẩu, hoặc gửi đường dẫn đến tệp.</translation>
-    </message>
-    <message>
         <source>“%1” is being read.</source>
         <comment>a file</comment>
         <translation>Đang đọc “%1”.</translation>
@@ -5435,6 +5431,10 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>“%1” has a password, which the large providers refuse, or is damaged: it cannot be looked into. Pack it again without one, or send a link to it instead.</source>
+        <translation>“%1” có mật khẩu, các nhà cung cấp lớn không nhận, hoặc bị hỏng: không thể xem bên trong. Hãy nén lại không đặt mật khẩu, hoặc gửi đường dẫn đến tệp.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ void SegmentDialog::enter(State state)
 void SegmentDialog::orderKeyboard()
 {
     QWidget *before = m_name;
-    for (QWidget *stop : m_group->keyboardStops() + QList<QWidget *>{m_cancel, m_save})
+    for (QWidget *stop : m_group->keyboardStops() + QList<QWidget *>{m_save, m_cancel})
         setTabOrder(std::exchange(before, stop), stop);
 }
 

@@ -38,7 +38,7 @@ constexpr std::array kRefusals{
                                       "without that, or send a link to it instead."),
     QT_TRANSLATE_NOOP("ui::FileWork",
                       "“%1” has a password, which the large providers refuse, or is damaged: "
-                      "nobody can look into it. Pack it again without one, or send a link to it "
+                      "it cannot be looked into. Pack it again without one, or send a link to it "
                       "instead.")};
 static_assert(kRefusals.size() == std::size_t(app::FileRefusal::ClosedArchive) + 1);
 

@@ -93,8 +93,7 @@ void TestOutboxItem::tellsOfAttemptsThatNoServerAnswered()
     const auto id = m_shop->settled(m_shop->plan(m_lan), Settlement::Result::Unsure, u"no-answer"_s);
     QVERIFY(item(id).events.isEmpty());
     QCOMPARE(item(id).unheard, QList<int>{1});
-    const auto act = m_shop->shop().clock().act();
-    QVERIFY(app::run(m_shop->session(), app::SendMessagesAgain{{id}}, act));
+    QVERIFY(app::run(m_shop->session(), app::SendMessagesAgain{{id}}, m_shop->shop().moment()));
     m_shop->settled(id, Settlement::Result::Accepted, u"250 ok"_s);
     QCOMPARE(item(id).events.size(), 1);
     QCOMPARE(item(id).unheard, QList<int>{1}); // of the second it is known
