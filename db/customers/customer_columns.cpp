@@ -34,7 +34,7 @@ std::uint32_t minutesOf(qint64 ms)
 
 } // namespace
 
-CustomerFacts CustomerColumns::factsOf(const Statement &row)
+CustomerFacts CustomerColumns::factsOf(const Statement &row, Words &words)
 {
     // By the first letters, which differ: a million rows come through here.
     CustomerFacts facts;
@@ -65,25 +65,49 @@ CustomerFacts CustomerColumns::factsOf(const Statement &row)
     birthday.approximate = row.integer(7) != 0;
     facts.birthday = static_cast<std::uint32_t>(birthdayPlaceOf(birthday)) & CustomerFacts::kMostPlaces;
     facts.birthYear = static_cast<std::uint32_t>(row.integer(11)) & CustomerFacts::kLastYear;
-    facts.province = m_provinces.numberOf(row.utf8(8)) & CustomerFacts::kMostWords;
-    facts.occupation = m_occupations.numberOf(row.utf8(9)) & CustomerFacts::kMostWords;
+    facts.province = words.provinces.numberOf(row.utf8(8)) & CustomerFacts::kMostWords;
+    facts.occupation = words.occupations.numberOf(row.utf8(9)) & CustomerFacts::kMostWords;
     facts.reach = static_cast<std::uint8_t>(row.integer(10));
     return facts;
 }
 
 Result<void> CustomerColumns::readFacts(const Connection &connection, const std::vector<CustomerId> &ids)
 {
-    Statement select = connection.prepare(u"customer/select_facts"_s);
     const RowsById places(ids);
     m_facts.assign(ids.size(), {});
-    m_provinces.numberOf({}); // number 0 of both: none
-    m_occupations.numberOf({});
-    MK_CHECK(forEachRow(select, [&] {
-        if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
-            m_facts[*row] = factsOf(select);
-    }));
+    m_words.provinces.numberOf({});
+    m_words.occupations.numberOf({});
+    MK_TRY(const auto last, connection.scalar(u"SELECT max(id) FROM customer"_s));
+    // Each part writes to the rows of its own customers alone.
+    const auto read = [&](const Connection &own, qint64 first, qint64 past) -> Result<Part> {
+        Part part{first, past, m_words};
+        Statement select = own.prepare(u"customer/select_facts"_s);
+        MK_CHECK(forEachRow(select.bind(1, first).bind(2, past), [&] {
+            if (const auto row = places.rowOf(CustomerId{select.integer(0)}))
+                m_facts[*row] = factsOf(select, part.words);
+        }));
+        return part;
+    };
+    const auto parts = inParts(connection, last.toLongLong(), read);
+    for (const Result<Part> &part : parts) {
+        MK_CHECK(part);
+        renumber(*part, ids);
+    }
     m_hasFacts = true;
     return {};
+}
+
+void CustomerColumns::renumber(const Part &part, const std::vector<CustomerId> &ids)
+{
+    const auto provinces = m_words.provinces.adopt(part.words.provinces);
+    const auto occupations = m_words.occupations.adopt(part.words.occupations);
+    for (std::size_t row = 0; row < ids.size(); ++row) {
+        if (ids[row].value <= part.first || ids[row].value > part.past)
+            continue;
+        CustomerFacts &facts = m_facts[row];
+        facts.province = provinces[facts.province] & CustomerFacts::kMostWords;
+        facts.occupation = occupations[facts.occupation] & CustomerFacts::kMostWords;
+    }
 }
 
 void CustomerColumns::setContacts(std::size_t row, const Statement &span, int column)
@@ -116,7 +140,7 @@ Result<void> CustomerColumns::readContacts(const Connection &connection, const s
 
 QStringList CustomerColumns::occupations(qsizetype most) const
 {
-    const QStringList &texts = m_occupations.texts();
+    const QStringList &texts = m_words.occupations.texts();
     std::vector<std::uint32_t> customers(static_cast<std::size_t>(texts.size()));
     for (const CustomerFacts &facts : m_facts)
         ++customers[facts.occupation];
@@ -167,7 +191,7 @@ Result<void> CustomerColumns::readRow(const Connection &connection, std::size_t 
         Statement select = connection.prepare(u"customer/select_facts_by_id"_s);
         MK_TRY(const auto found, select.bind(1, id.value).step());
         if (found)
-            m_facts[row] = factsOf(select);
+            m_facts[row] = factsOf(select, m_words);
     }
     if (m_hasContacts) {
         Statement select = connection.prepare(u"contact_span/select_by_customer"_s);
@@ -191,8 +215,9 @@ Result<RowSet> CustomerColumns::pass(const Connection &connection, const Custome
 {
     std::vector<char> asked(ids.size(), 1);
     if (needsFacts(mask)) {
-        const std::vector<bool> provinces = m_provinces.among(mask.provinces.value_or(QStringList()));
-        const std::vector<bool> occupations = m_occupations.among(mask.occupations.value_or(QStringList()));
+        const std::vector<bool> provinces = m_words.provinces.among(mask.provinces.value_or(QStringList()));
+        const std::vector<bool> occupations =
+            m_words.occupations.among(mask.occupations.value_or(QStringList()));
         for (std::size_t row = 0; row < ids.size(); ++row) {
             const CustomerFacts &facts = m_facts[row];
             asked[row] = (mask.stages >> facts.stage & 1) != 0 && (mask.genders & facts.gender) != 0 &&

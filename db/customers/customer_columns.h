@@ -21,9 +21,9 @@ public:
     const std::vector<std::uint32_t> &lastContacts() const { return m_lastContacts; }
     /// Of each row 1 + the channel of the first contact; 0: never. Read with the last ones.
     const std::vector<std::uint8_t> &firstChannels() const { return m_firstChannels; }
-    const WordNumbers &provinceNumbers() const { return m_provinces; }
-    const WordNumbers &occupationNumbers() const { return m_occupations; }
-    const QStringList &provinces() const { return m_provinces.texts(); } ///< as stored, each once
+    const WordNumbers &provinceNumbers() const { return m_words.provinces; }
+    const WordNumbers &occupationNumbers() const { return m_words.occupations; }
+    const QStringList &provinces() const { return m_words.provinces.texts(); } ///< as stored, each once
     /// So many as they are stored, the most frequent first; those without one left out.
     QStringList occupations(qsizetype most) const;
 
@@ -50,8 +50,22 @@ public:
     static bool needsFacts(const CustomerMask &mask);
 
 private:
+    /// What customers have in common, by number.
+    struct Words
+    {
+        WordNumbers provinces;
+        WordNumbers occupations;
+    };
+    /// What was read of the customers after `first` and up to `past`, with numbers of its own.
+    struct Part
+    {
+        qint64 first;
+        qint64 past;
+        Words words;
+    };
+    static CustomerFacts factsOf(const Statement &row, Words &words);
     void setContacts(std::size_t row, const Statement &span, int column);
-    CustomerFacts factsOf(const Statement &row);
+    void renumber(const Part &part, const std::vector<CustomerId> &ids);
     /// Of each row its place in that order, smaller first; rows of the same place follow each other.
     std::vector<std::uint32_t> placesIn(const CustomerOrder &order) const;
 
@@ -60,8 +74,7 @@ private:
     std::vector<CustomerFacts> m_facts;
     std::vector<std::uint32_t> m_lastContacts; // whole minutes since 1970; 0: never
     std::vector<std::uint8_t> m_firstChannels;
-    WordNumbers m_provinces;
-    WordNumbers m_occupations;
+    Words m_words; // number 0 of both: none
 };
 
 } // namespace db

@@ -13,6 +13,15 @@ std::uint32_t WordNumbers::numberOf(QByteArrayView utf8)
     return number;
 }
 
+std::vector<std::uint32_t> WordNumbers::adopt(const WordNumbers &other)
+{
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(static_cast<std::size_t>(other.m_texts.size()));
+    for (const QString &text : other.m_texts)
+        numbers.push_back(numberOf(text.toUtf8()));
+    return numbers;
+}
+
 std::vector<bool> WordNumbers::among(const QStringList &texts) const
 {
     std::vector<bool> wanted(static_cast<std::size_t>(m_texts.size()));

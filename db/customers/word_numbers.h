@@ -14,6 +14,8 @@ class WordNumbers final
 {
 public:
     std::uint32_t numberOf(QByteArrayView utf8);
+    /// Takes the texts of another in; for each of its numbers the one here.
+    std::vector<std::uint32_t> adopt(const WordNumbers &other);
     /// Whether each number is one of `texts`.
     std::vector<bool> among(const QStringList &texts) const;
     const QStringList &texts() const { return m_texts; }

@@ -1,1 +1,1 @@
-SELECT DISTINCT occupation FROM customer WHERE deleted_at_ms IS NULL AND occupation <> ''
+SELECT DISTINCT occupation FROM customer NOT INDEXED WHERE deleted_at_ms IS NULL AND occupation <> ''

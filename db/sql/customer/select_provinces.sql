@@ -1,1 +1,1 @@
-SELECT DISTINCT province FROM customer WHERE deleted_at_ms IS NULL
+SELECT DISTINCT province FROM customer NOT INDEXED WHERE deleted_at_ms IS NULL

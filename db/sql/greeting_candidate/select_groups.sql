@@ -14,7 +14,7 @@ FROM (SELECT c.stage AS stage, c.gender AS gender, c.reach AS reach,
              CASE WHEN :by_birth_year = 1 THEN c.birth_year END AS birth_year,
              CASE WHEN :by_occupation = 1 THEN c.occupation ELSE '' END AS occupation,
              c.preferred_channel AS preferred_channel, c.preferred_hour AS preferred_hour
-      FROM customer AS c
+      FROM customer AS c NOT INDEXED
       LEFT JOIN bars ON bars.customer_id = c.id
       WHERE c.deleted_at_ms IS NULL) AS person
 GROUP BY stage, gender, reach, refused, birth_year, occupation, barred, preferred_channel, preferred_hour

@@ -26,6 +26,7 @@ private slots:
     void takesOverWhatWasReadElsewhere();
     void knowsTheLastContact();
     void readsLastContactsAheadOnceItHasTheKeys();
+    void knowsTheWordsOfManyWhoAreReadInParts();
     void sortsTheFirstAsItSortsAll_data();
     void sortsTheFirstAsItSortsAll();
     void findsManyOnce();
@@ -255,6 +256,36 @@ void TestCustomerSearch::readsLastContactsAheadOnceItHasTheKeys()
     stale = false;
     test::must(search.readAhead(&stale));
     QVERIFY(search.wanted().contacts);
+}
+
+void TestCustomerSearch::knowsTheWordsOfManyWhoAreReadInParts()
+{
+    // The first half and the second have their words in another order.
+    test::must(m_shop->raw().execute(
+        u"INSERT INTO customer (id, full_name, given_name, sort_key, stage, stage_since_ms, stage_since_on, "
+        u"province, "
+        "occupation, created_at_ms, updated_at_ms) "
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
+        "SELECT i, 'Lan', 'Lan', 'lan', 'loyalty', 0, '2026-11-21', 'P' || (CASE WHEN i > 30000 THEN 60000 - "
+        "i ELSE i END "
+        "% 7), 'O' || (CASE WHEN i > 30000 THEN 60000 - i ELSE i END % 5), 0, 0 FROM n"_s));
+    test::must(m_shop->raw().execute(
+        u"INSERT INTO customer_search (customer_id, key) SELECT id, 'lan|' FROM customer WHERE id NOT IN "
+        "(SELECT customer_id FROM customer_search)"_s));
+    db::CustomerSearch &search = m_shop->session().search();
+    for (int province = 0; province < 7; ++province) {
+        db::CustomerMask mask;
+        mask.provinces = QStringList(u"P%1"_s.arg(province));
+        for (int occupation = 0; occupation < 5; ++occupation) {
+            mask.occupations = QStringList(u"O%1"_s.arg(occupation));
+            const auto stored = m_shop->scalar(
+                u"SELECT count(*) FROM customer WHERE province = 'P%1' AND occupation = 'O%2'"_s.arg(province)
+                    .arg(occupation));
+            QCOMPARE(
+                static_cast<qint64>(test::must(search.find(db::SearchQuery::parse(u""), mask, {})).size()),
+                stored.toLongLong());
+        }
+    }
 }
 
 void TestCustomerSearch::sortsTheFirstAsItSortsAll_data()
