@@ -54,6 +54,7 @@ struct MissedMessages
     qint64 doubted = 0;            ///< of these, lost sight of by a restore
     qint64 approved = 0;           ///< of these, let go by a person, and did not go
     qint64 approvedOfDay = 0;      ///< of those, due on the day itself
+    qint64 plannedOfDay = 0;       ///< of the total, not approved and due on the day itself
 };
 
 /// What becomes of greetings in the ledger whose day went by.

@@ -34,6 +34,7 @@ MissedList listOf(const db::MissedMessages &found, QDate day, const std::optiona
     list.restored = restored;
     list.approved = found.approved;
     list.approvedOfDay = found.approvedOfDay;
+    list.plannedOfDay = found.plannedOfDay;
     return list;
 }
 
