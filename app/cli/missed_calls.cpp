@@ -88,8 +88,10 @@ QList<Option> missedScopeOptions(const QString &verb)
 
 QString missedText(const MissedList &list, const QTimeZone &zone)
 {
-    if (list.inScope == 0)
+    if (list.total == 0)
         return u"Nothing was missed."_s;
+    if (list.inScope == 0)
+        return u"Nothing of that was missed; %1 missed in all."_s.arg(counted(list.total, "message"));
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"CHANNEL"_s, u"WHAT"_s, u"CHOICES"_s, u"WHY NOT"_s, u"TEXT"_s});
     for (const MissedItem &item : list.items) {
