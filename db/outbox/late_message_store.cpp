@@ -82,7 +82,6 @@ Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) 
     MK_TRY(missed.messages, readAll(select, [&missed](const Statement &row) {
                missed.total = row.integer("total");
                missed.doubted = row.integer("doubted");
-               missed.approved = row.integer("approved");
                missed.approvedOfDay = row.integer("approved_of_day");
                missed.plannedOfDay = row.integer("planned_of_day");
                return readMessage(row);
