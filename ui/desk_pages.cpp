@@ -17,7 +17,7 @@ namespace ui {
 TrayStay &addPages(MainWindow &window, app::Desk &desk, Translator &translator, const Platform &platform)
 {
     window.dialogs().setDatabase(desk.path());
-    QObject::connect(&desk, &app::Desk::logWasLost, &window, [&window] {
+    QObject::connect(&desk, &app::Desk::fileWasLost, &window, [&window] {
         window.notifications().show(
             {Notice::Kind::Danger,
              QCoreApplication::translate(

@@ -88,8 +88,10 @@ QList<Option> missedScopeOptions(const QString &verb)
 
 QString missedText(const MissedList &list, const QTimeZone &zone)
 {
-    if (list.inScope == 0)
+    if (list.total == 0)
         return u"Nothing was missed."_s;
+    if (list.inScope == 0)
+        return u"Nothing of that was missed; %1 missed in all."_s.arg(counted(list.total, "message"));
     TextTable table(
         {u"ID"_s, u"DUE"_s, u"CUSTOMER"_s, u"CHANNEL"_s, u"WHAT"_s, u"CHOICES"_s, u"WHY NOT"_s, u"TEXT"_s});
     for (const MissedItem &item : list.items) {
@@ -214,9 +216,8 @@ QList<CliCommand> missedCommands()
                        {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}} +
              missedScopeOptions(u"only"_s),
          u"Messages that were approved and did not go for two hours after they could, greetings and "
-         u"campaigns "
-         "of days that are over, campaigns that were not approved two hours after theirs, and, where the "
-         "shop is a restored backup, what may have gone since the backup. None of "
+         "campaigns of days that are over, campaigns that were not approved two hours after theirs, and, "
+         "where the shop is a restored backup, what may have gone since the backup. None of "
          "them goes before \"outbox answer\", and what was answered is not listed again."_s},
         {u"outbox answer"_s,
          u"Says what becomes of messages that were missed: one step, however many."_s,

@@ -24,18 +24,13 @@ namespace {
 // By a person, without --limit; the rules of sending are asked of each that is shown.
 constexpr qint64 kOutboxListed = 500;
 
-/// Whether "outbox missed" lists it, too.
-bool isMissed(const db::OutboxMessage &message, const MissedMoment &moment)
-{
-    return missedKindOf(message, moment.due, moment.hours).has_value();
-}
-
 /// As the messages are counted.
 QString stateKind(const db::OutboxMessage &message, const MissedMoment &moment, const RulesAgainst &against)
 {
-    return against.contains(message.id)                             ? u"must not go"_s
-           : db::isOpen(message.state) && isMissed(message, moment) ? u"missed"_s
-                                                                    : db::keyOf(message.state);
+    const bool isMissed = db::isOpen(message.state) && isAskedAbout(message, moment);
+    return against.contains(message.id) ? u"must not go"_s
+           : isMissed                   ? u"missed"_s
+                                        : db::keyOf(message.state);
 }
 
 /// "planned", "skipped: phoned", "missed, opened", "must not go: they refused such messages".
@@ -59,7 +54,7 @@ QJsonArray messageDocuments(const QList<db::OutboxMessage> &messages, const Miss
     QJsonArray array;
     for (const db::OutboxMessage &message : messages) {
         QJsonObject document = documentOf(message);
-        document.insert(u"missed"_s, isMissed(message, moment));
+        document.insert(u"missed"_s, isAskedAbout(message, moment));
         document.insert(u"mustNotGo"_s, textOrNull(keysOf(against.value(message.id))));
         document.insert(u"openedAt"_s, instantOrNull(message.openedAtMs));
         document.insert(u"copiedAt"_s, instantOrNull(message.copiedAtMs));

@@ -85,7 +85,8 @@ concept RepeatableCommand = JournaledCommand<C> &&
 
 /// Does what takes long before its transaction, reading or in short transactions of its own, so that no other
 /// writer waits for it: prepare(). What that leaves in the file means nothing until finish() has done the
-/// rest. apply() does both.
+/// rest; where finish() fails, abandon() takes it out again. apply() does the first two, as a part of the
+/// caller's transaction.
 template <class C>
 concept PreparedCommand = JournaledCommand<C> &&
     requires(const C &command, db::Session &session, const db::Act &act)
@@ -125,7 +126,12 @@ template <JournaledCommand C>
 {
     if constexpr (PreparedCommand<C>) {
         MK_TRY(const auto prepared, command.prepare(session, act));
-        return runWith(session, command, act, [&] { return command.finish(session, act, prepared); });
+        auto done = runWith(session, command, act, [&] { return command.finish(session, act, prepared); });
+        if constexpr (requires { command.abandon(session, prepared); }) {
+            if (!done)
+                MK_CHECK(command.abandon(session, prepared));
+        }
+        return done;
     } else {
         return runWith(session, command, act, [&] { return command.apply(session, act); });
     }

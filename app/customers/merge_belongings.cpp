@@ -18,10 +18,10 @@ db::Result<void> takeRelations(db::Session &session, db::CustomerId other, Merge
         db::Relation own = seen.relation;
         (seen.fromOther ? own.other : own.customer) = kept;
         const auto added = session.relations().add(own);
+        // A Conflict: they have it already, or it would be a circle of referrals.
         if (added)
             record.relations.append(own);
-        else if (added.error().kind !=
-                 db::ErrorKind::Conflict) // they have it already, or it would be a circle of referrals
+        else if (added.error().kind != db::ErrorKind::Conflict)
             return tl::unexpected(added.error());
     }
     return {};

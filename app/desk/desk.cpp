@@ -135,7 +135,7 @@ void Desk::openAgainAlone()
         this, [this](db::Session &session) { return beginWatch(session); },
         [this](const db::Result<qint64> &version) {
             m_isOpeningAgain = false;
-            emit logWasLost();
+            emit fileWasLost();
             if (!version) {
                 emit openFailed(version.error());
                 return;

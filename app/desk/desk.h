@@ -136,10 +136,10 @@ signals:
     void changed(const db::ChangeSet &changes);
     /// Another program deleted the log of the open file, or took the file away or replaced it. It has been
     /// opened again; whether the last writes before that are in it, the person has to look.
-    void logWasLost();
+    void fileWasLost();
     /// Before that, for all connections of this program go before the first comes back: who has one of its
     /// own to the file closes it, and keeps `hold` until that is done, on this thread. It may open one again
-    /// at logWasLost().
+    /// at fileWasLost().
     void lettingGo(const std::shared_ptr<void> &hold);
 
 private:

@@ -12,7 +12,6 @@ constexpr std::size_t kLargeList = 50'000;
 /// So many changed customers of many are read one by one.
 constexpr qsizetype kFewChanges = 8;
 
-using Wanted = db::CustomerSearch::Wanted;
 using Index = std::shared_ptr<db::CustomerIndex>;
 
 } // namespace
@@ -76,11 +75,11 @@ void ListReader::readAnew()
 {
     m_thread.run(
         this,
-        [](db::Session &session) -> db::Result<Wanted> {
+        [](db::Session &session) -> db::Result<db::WantedColumns> {
             session.search().expect();
             return session.search().wanted();
         },
-        [this](const db::Result<Wanted> &wanted) {
+        [this](const db::Result<db::WantedColumns> &wanted) {
             if (!wanted) {
                 m_reading = false;
                 return;

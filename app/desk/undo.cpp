@@ -208,7 +208,7 @@ db::Result<std::optional<db::JournalEntry>> newestUndoable(db::Session &session,
         MK_TRY(const auto entry, session.journal().lastUndoable(before));
         if (!entry)
             return std::nullopt;
-        const auto undone = session.inTransaction([&] { return undo(session, entry->id, act, progress); },
+        const auto undone = session.inTransaction([&] { return undoHere(session, entry->id, act, progress); },
                                                   db::Session::Ending::RollBack);
         if (undone && undone->value.state == UndoOutcome::State::Done)
             return *entry;

@@ -55,8 +55,8 @@ struct UndoOutcome
 [[nodiscard]] db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act,
                                                      const Progress &progress = {});
 
-/// The newest that undo() takes back as things stand; nothing: none of the newest `most`. Each is tried, and
-/// nothing is written.
+/// The newest step that undo() takes back as things stand; nothing: none of the newest `most`. Each is tried,
+/// and nothing is written.
 [[nodiscard]] db::Result<std::optional<db::JournalEntry>>
 newestUndoable(db::Session &session, const db::Act &act, int most, const Progress &progress = {});
 

@@ -24,7 +24,7 @@ Result<std::optional<CustomerId>> idAfter(Statement &select, QByteArrayView sort
 
 } // namespace
 
-Result<CustomerIndex> CustomerIndex::read(const Connection &connection)
+Result<CustomerIndex> CustomerIndex::read(const Connection &connection, WantedColumns wanted)
 {
     MK_TRY(auto order, CustomerStore(connection).idsByName());
     Statement select = connection.prepare(u"customer_search/select_all"_s);
@@ -32,6 +32,10 @@ Result<CustomerIndex> CustomerIndex::read(const Connection &connection)
     MK_CHECK(forEachRow(select, [&] { builder.add(CustomerId{select.integer(0)}, select.utf8(1)); }));
     CustomerIndex index;
     index.keys = builder.finish();
+    if (wanted.facts)
+        MK_CHECK(index.columns.readFacts(connection, index.keys.ids()));
+    if (wanted.contacts)
+        MK_CHECK(index.columns.readContacts(connection, index.keys.ids()));
     return index;
 }
 

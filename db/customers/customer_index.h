@@ -2,6 +2,7 @@
 
 #include "db/customers/customer_columns.h"
 #include "db/customers/search_block.h"
+#include "db/customers/wanted_columns.h"
 
 namespace db {
 
@@ -12,7 +13,7 @@ struct CustomerIndex
     SearchBlock keys;
     CustomerColumns columns;
 
-    [[nodiscard]] static Result<CustomerIndex> read(const Connection &connection);
+    [[nodiscard]] static Result<CustomerIndex> read(const Connection &connection, WantedColumns wanted = {});
     /// Reads one customer again, wherever they stand now; true when the index is as the file. False: too much
     /// has moved, read everything again.
     [[nodiscard]] Result<bool> follow(const Connection &connection, const std::vector<CustomerId> &changed);

@@ -27,11 +27,6 @@ CustomerSearch::CustomerSearch(const Connection &connection) : m_connection(conn
 
 CustomerSearch::~CustomerSearch() = default;
 
-Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const std::atomic_bool *stale)
-{
-    return find(query, {}, {}, kAll, stale);
-}
-
 Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, const CustomerMask &mask,
                                                      const CustomerOrder &order, std::size_t limit,
                                                      const std::atomic_bool *stale)
@@ -274,22 +269,16 @@ std::size_t CustomerSearch::size() const
     return m_index ? m_index->keys.size() : 0;
 }
 
-CustomerSearch::Wanted CustomerSearch::wanted() const
+WantedColumns CustomerSearch::wanted() const
 {
-    return m_index ? Wanted{m_index->columns.hasFacts(), m_index->columns.hasContacts()} : Wanted();
+    return m_index ? WantedColumns{m_index->columns.hasFacts(), m_index->columns.hasContacts()}
+                   : WantedColumns();
 }
 
-Result<std::shared_ptr<CustomerIndex>> CustomerSearch::readAll(Wanted wanted) const
+Result<std::shared_ptr<CustomerIndex>> CustomerSearch::readAll(WantedColumns wanted) const
 {
-    MK_TRY(auto read, CustomerIndex::read(m_connection));
-    auto index = std::make_shared<CustomerIndex>(std::move(read));
-    if (wanted.facts) {
-        MK_CHECK(index->columns.readFacts(m_connection, index->keys.ids()));
-    }
-    if (wanted.contacts) {
-        MK_CHECK(index->columns.readContacts(m_connection, index->keys.ids()));
-    }
-    return index;
+    MK_TRY(auto read, CustomerIndex::read(m_connection, wanted));
+    return std::make_shared<CustomerIndex>(std::move(read));
 }
 
 void CustomerSearch::expect()

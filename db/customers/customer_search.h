@@ -5,6 +5,7 @@
 #include "db/customers/answered_search.h"
 #include "db/customers/customer_facets.h"
 #include "db/customers/find_once.h"
+#include "db/customers/wanted_columns.h"
 
 #include <atomic>
 #include <limits>
@@ -31,7 +32,10 @@ public:
 
     /// All customers who match, by name. A set `stale` gives up early: the words have changed.
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query,
-                                                       const std::atomic_bool *stale = nullptr);
+                                                       const std::atomic_bool *stale = nullptr)
+    {
+        return find(query, {}, {}, kAll, stale);
+    }
     /// The first `limit` of those who match and pass the mask, in that order.
     [[nodiscard]] Result<std::vector<CustomerId>> find(const SearchQuery &query, const CustomerMask &mask,
                                                        const CustomerOrder &order, std::size_t limit = kAll,
@@ -68,15 +72,10 @@ public:
 
     /// Is there an index, and of how many customers?
     std::size_t size() const;
-    struct Wanted
-    {
-        bool facts = false;
-        bool contacts = false;
-    };
     /// Which columns have been asked for so far.
-    Wanted wanted() const;
+    WantedColumns wanted() const;
     /// Reads everything again, with these columns; for another thread to take over.
-    [[nodiscard]] Result<std::shared_ptr<CustomerIndex>> readAll(Wanted wanted) const;
+    [[nodiscard]] Result<std::shared_ptr<CustomerIndex>> readAll(WantedColumns wanted) const;
     /// From here on what is followed is also kept for the index that is being read elsewhere.
     void expect();
     /// Takes over an index that was read after expect().

@@ -6,6 +6,7 @@
 #include "db/engine/transaction.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/due_moment.h"
+#include "db/outbox/key_text.h"
 #include "db/outbox/message_file_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
@@ -117,7 +118,7 @@ Result<QList<DueMessage>> ApprovalStore::due(const DueMoment &moment, const QLis
     Statement select = m_connection.prepare(u"outbox_message/select_due"_s);
     bindMoment(select, moment);
     bindMissed(select, moment);
-    select.bind(":channels", channelKeys(channels));
+    select.bind(":channels", jsonOfChannels(channels));
     return readAll(select, [](const Statement &row) {
         return DueMessage{MessageId{row.integer("id")},
                           wordOf<Channel>(row.text("channel")).value_or(Channel::Sms),

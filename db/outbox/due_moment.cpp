@@ -4,9 +4,6 @@
 #include "db/engine/statement.h"
 #include "db/outbox/approval_store.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace db {
 
 void bindMoment(Statement &select, const DueMoment &moment)
@@ -23,14 +20,6 @@ void bindMissed(Statement &select, const DueMoment &moment)
     select.bind(":missed_at", any ? isoText(before.time()) : QString());
     select.bind(":missed_ms", any ? before.toMSecsSinceEpoch() : 0);
     select.bind(":midnight_ms", moment.midnightMs);
-}
-
-QString channelKeys(const QList<Channel> &channels)
-{
-    QJsonArray keys;
-    for (const Channel channel : channels)
-        keys.append(keyOf(channel));
-    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
 }
 
 } // namespace db

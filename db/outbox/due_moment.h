@@ -1,9 +1,5 @@
 #pragma once
 
-#include "db/core/words.h"
-
-#include <QList>
-
 namespace db {
 
 class Statement;
@@ -13,7 +9,5 @@ struct DueMoment;
 void bindMoment(Statement &select, const DueMoment &moment);
 /// Binds :midnight_ms, :missed_on, :missed_at and :missed_ms: what tells missed messages from due ones.
 void bindMissed(Statement &select, const DueMoment &moment);
-/// "["sms","email"]", as json_each reads them in a statement.
-QString channelKeys(const QList<Channel> &channels);
 
 } // namespace db

@@ -5,23 +5,16 @@
 #include "db/engine/rows.h"
 #include "db/engine/transaction.h"
 #include "db/outbox/due_moment.h"
+#include "db/outbox/key_text.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_rows.h"
 #include "db/outbox/outbox_store.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace db {
 
 namespace {
-
-QString jsonOfKeys(const QStringList &keys)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
-}
 
 void bindLateWords(Statement &update, const LateWords &words)
 {
@@ -82,15 +75,15 @@ Result<MissedMessages> LateMessageStore::missed(const MissedQuestion &question) 
     const QDateTime &before = question.hours.before;
     select.bind(":unapproved_on", before.isValid() ? isoText(before.date()) : QString());
     select.bind(":unapproved_at", before.isValid() ? isoText(before.time()) : QString());
-    select.bind(":unapproved_channels", channelKeys(question.hours.channels));
+    select.bind(":unapproved_channels", jsonOfChannels(question.hours.channels));
     select.bind(":answered", jsonOfKeys(question.answered));
     select.bind(":doubted", question.doubted).bind(":limit", question.limit);
     MissedMessages missed;
     MK_TRY(missed.messages, readAll(select, [&missed](const Statement &row) {
                missed.total = row.integer("total");
                missed.doubted = row.integer("doubted");
-               missed.approved = row.integer("approved");
                missed.approvedOfDay = row.integer("approved_of_day");
+               missed.plannedOfDay = row.integer("planned_of_day");
                return readMessage(row);
            }));
     return missed;
@@ -125,12 +118,9 @@ Result<ChangeSet> LateMessageStore::doubt(MessageId id, const QString &reason, c
 Result<qint64> LateMessageStore::doubtAll(const DueMoment &until, const QList<Channel> &byHand,
                                           const QString &reason, const Act &now)
 {
-    QStringList channels;
-    for (const Channel channel : byHand)
-        channels.append(keyOf(channel));
     Statement update = m_connection.prepare(u"outbox_message/update_doubted"_s);
     update.bind(":day", isoText(until.day)).bind(":time", isoText(until.time));
-    update.bind(":by_hand", jsonOfKeys(channels));
+    update.bind(":by_hand", jsonOfChannels(byHand));
     update.bind(":reason", reason).bind(":states", keysAllowing(MessageAction::Doubt));
     MK_TRY(const auto ids, readAll(update.bind(":at_ms", now.ms),
                                    [](const Statement &row) { return MessageId{row.integer("id")}; }));

@@ -52,8 +52,8 @@ struct MissedMessages
     QList<OutboxMessage> messages; ///< the latest day first, then by hour and name
     qint64 total = 0;              ///< without the limit
     qint64 doubted = 0;            ///< of these, lost sight of by a restore
-    qint64 approved = 0;           ///< of these, let go by a person, and did not go
-    qint64 approvedOfDay = 0;      ///< of those, due on the day itself
+    qint64 approvedOfDay = 0;      ///< of the total, let go by a person and due on the day itself
+    qint64 plannedOfDay = 0;       ///< the same of those that were not approved
 };
 
 /// What becomes of greetings in the ledger whose day went by.

@@ -4,10 +4,8 @@
 #include "db/customers/customer_reader.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/outbox/key_text.h"
 #include "db/outbox/outbox_rows.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 #include <utility>
@@ -85,9 +83,7 @@ Result<QList<AlikeOfDay>> OutboxReader::alikeOf(QDate day) const
 Result<QHash<Channel, qint64>> OutboxReader::unaskedBefore(QDate day, const QStringList &answered) const
 {
     Statement select = m_connection.prepare(u"outbox_message/count_unasked_before"_s);
-    const QJsonDocument reasons(QJsonArray::fromStringList(answered));
-    select.bind(":answered", QString::fromUtf8(reasons.toJson(QJsonDocument::Compact)));
-    select.bind(":day", isoText(day));
+    select.bind(":answered", jsonOfKeys(answered)).bind(":day", isoText(day));
     return countsByChannel(select);
 }
 

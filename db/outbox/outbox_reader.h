@@ -88,8 +88,9 @@ public:
     /// The same for late ones up to this day that have changed since, without those too late.
     [[nodiscard]] Result<QHash<MessageState, qint64>> lateCounts(QDate to, qint64 sinceMs) const;
     [[nodiscard]] Result<QList<AlikeOfDay>> alikeOf(QDate day) const;
-    /// How many messages of earlier days are still planned and are not LateMessageStore::missed(): greetings
-    /// whose reason is one of `answered`, and messages that greet nobody.
+    /// How many messages of earlier days are still planned and are not LateMessageStore::missed(): those
+    /// whose reason is one of `answered`, those of a campaign that is paused, and those that are neither a
+    /// greeting nor of a campaign.
     [[nodiscard]] Result<QHash<Channel, qint64>> unaskedBefore(QDate day, const QStringList &answered) const;
     /// How many messages are approved and have not gone yet.
     [[nodiscard]] Result<QHash<Channel, qint64>> approvedByChannel() const;

@@ -25,7 +25,7 @@ void TestCliBesideTheDesk::losesNothingWhenTheLocksAreGone()
     const auto clock = app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC));
     auto desk = std::make_unique<app::Desk>(db::OpenOptions{path}, clock);
     QSignalSpy opened(desk.get(), &app::Desk::opened);
-    QSignalSpy lost(desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(desk.get(), &app::Desk::fileWasLost);
     QVERIFY(opened.wait());
     using Added = db::Result<db::Changed<db::CustomerId>>;
     const auto add = [&](const QString &name) {

@@ -29,9 +29,10 @@ void colourLabel(QLabel *label, QPalette::ColorRole place, Role role)
     label->setPalette(colours);
 }
 
-void takeRoomLeft(QLabel *label)
+template <class Label> Label *takingRoomLeft(Label *label)
 {
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
 }
 
 } // namespace
@@ -145,8 +146,7 @@ void ColumnsStep::build()
     grid->setVerticalSpacing(grid::small());
     const QStringList headings{tr("Column of the file"), tr("What stands in it"), tr("Goes to")};
     for (int i = 0; i < headings.size(); ++i) {
-        auto *heading = new ElidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s);
-        takeRoomLeft(heading);
+        auto *heading = takingRoomLeft(new ElidedLabel(TextStyle::SecondaryStrong, u"columnsHeadingLabel"_s));
         heading->setText(headings.at(i));
         grid->addWidget(heading, 0, i);
     }
@@ -181,11 +181,9 @@ void ColumnsStep::build()
 
 ColumnsStep::Line ColumnsStep::lineFor(qsizetype column)
 {
-    Line line{new ElidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s),
-              new ElidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s), new QComboBox, new QComboBox,
-              makeLabel(TextStyle::Secondary, u"columnRemarkLabel"_s)};
-    for (QLabel *label : {line.header, line.samples, line.remark})
-        takeRoomLeft(label);
+    Line line{takingRoomLeft(new ElidedLabel(TextStyle::Strong, u"columnHeaderLabel"_s)),
+              takingRoomLeft(new ElidedLabel(TextStyle::Secondary, u"columnSamplesLabel"_s)), new QComboBox,
+              new QComboBox, takingRoomLeft(makeLabel(TextStyle::Secondary, u"columnRemarkLabel"_s))};
     const QStringList &samples = m_survey.columns.at(column).samples;
     line.samples->setText(samples.mid(0, kSamplesShown).join(u"  ·  "_s).simplified().left(200));
     line.samples->setToolTip(plainTip(samples.mid(0, 10).join(u'\n').left(1000)));

@@ -60,7 +60,7 @@ public:
             m_hold = hold;
             m_sender->hold();
         });
-        connect(&desk, &app::Desk::logWasLost, this, [this] {
+        connect(&desk, &app::Desk::fileWasLost, this, [this] {
             if (m_sender)
                 m_sender->goOn();
         });

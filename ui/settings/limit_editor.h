@@ -29,7 +29,6 @@ private:
     void addHours(const QString &stored);
     void addNumbers(const QStringList &stored, const QStringList &labels);
     void addWeekdays(int weekdays);
-    void addDemand(const QString &stored);
     QCheckBox *addBox(const QString &objectName, const QString &text, bool isChecked);
     QLineEdit *addLine(const QString &objectName, const QString &label, const QString &text,
                        const QString &hint);

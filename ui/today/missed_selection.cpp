@@ -31,7 +31,7 @@ QList<const app::MissedItem *> MissedSelection::items() const
     return items;
 }
 
-void MissedSelection::select(const std::function<bool(const app::MissedItem &)> &isMeant)
+bool MissedSelection::select(const std::function<bool(const app::MissedItem &)> &isMeant)
 {
     QItemSelection selection;
     for (int i = 0; i < m_model->rowCount(); ++i) {
@@ -39,14 +39,16 @@ void MissedSelection::select(const std::function<bool(const app::MissedItem &)> 
         if (const app::MissedItem *item = m_model->item(index); item && isMeant(*item))
             selection.select(index, index);
     }
-    if (!selection.isEmpty()) // else the current one is chosen
-        m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (selection.isEmpty())
+        return false;
+    m_list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void MissedSelection::chooseAll(const app::MissedScope &scope)
 {
-    select([&scope](const app::MissedItem &item) { return scope.holds(item.message); });
-    m_scope = scope;
+    if (select([&scope](const app::MissedItem &item) { return scope.holds(item.message); }))
+        m_scope = scope;
     emit changed();
 }
 
@@ -82,7 +84,7 @@ void MissedSelection::setList(const app::MissedList &list)
     m_scope.reset();
     const QModelIndex again = last ? m_model->indexOf(*last) : QModelIndex();
     m_list->setCurrentIndex(again.isValid() ? again : m_model->first());
-    if (scope && list.count(*scope) > 0)
+    if (scope)
         chooseAll(*scope);
     else
         select([&chosen](const app::MissedItem &item) { return chosen.contains(item.message.id); });

@@ -26,6 +26,7 @@ public:
     QList<const app::MissedItem *> items() const;
     /// Nothing: rows were chosen one by one.
     const std::optional<app::MissedScope> &scope() const { return m_scope; }
+    /// Where one of them at least is listed.
     void chooseAll(const app::MissedScope &scope);
     /// The day of the current message, and its campaign or else its occasion; all where it has none.
     app::MissedScope itsDay() const;
@@ -38,7 +39,8 @@ signals:
 
 private:
     const app::MissedItem *current() const;
-    void select(const std::function<bool(const app::MissedItem &)> &isMeant);
+    /// False: none of them is listed, and what is chosen stays so.
+    bool select(const std::function<bool(const app::MissedItem &)> &isMeant);
 
     QListView *m_list;
     MissedModel *m_model;

@@ -54,6 +54,7 @@ db::Result<DayGlance> dayGlance(db::Session &session, const Clock &clock)
     }
     MK_TRY(const auto missed, countMissed(session, clock));
     glance.approved = settings.isDoubted ? 0 : glance.approved - missed.approvedOfDay;
+    glance.toApprove -= missed.plannedOfDay;
     glance.missed = missed.total - missed.doubted;
     MK_TRY(const auto unasked, session.outboxReader().unaskedBefore(glance.day, wantedLateReasons()));
     for (auto count = unasked.cbegin(); count != unasked.cend(); ++count)

@@ -151,7 +151,7 @@ db::Result<PlannedCampaign> PlanCampaign::prepare(db::Session &session, const db
     };
     auto entered = enter();
     if (!entered)
-        MK_CHECK(entry.remove());
+        MK_CHECK(abandon(session, entry.entered()));
     return entered;
 }
 
@@ -165,6 +165,18 @@ db::Result<Effect<PlannedCampaign>> PlanCampaign::finish(db::Session &session, c
     MK_CHECK(checkPlanned(done, leaveOut));
     MK_CHECK(session.campaigns().setState(done.id, db::CampaignState::Planned, act));
     return Effect<PlannedCampaign>{done, traceOf(done.id, cleanName(draft.name), CancelCampaign{done.id})};
+}
+
+db::Result<void> PlanCampaign::abandon(db::Session &session, const PlannedCampaign &entered) const
+{
+    if (!entered.id)
+        return {};
+    return session.inTransaction([&]() -> db::Result<void> {
+        MK_TRY(const auto campaign, session.campaigns().byId(entered.id));
+        if (campaign.state != db::CampaignState::Cancelled)
+            return {}; // a person has brought it back meanwhile
+        return session.campaigns().remove(entered.id);
+    });
 }
 
 db::Result<Effect<PlannedCampaign>> PlanCampaign::apply(db::Session &session, const db::Act &act) const

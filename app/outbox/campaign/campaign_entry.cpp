@@ -37,10 +37,13 @@ db::Result<void> CampaignEntry::enterWaiting()
 {
     MK_CHECK(m_session.inTransaction([this]() -> db::Result<void> {
         for (const auto &[message, isMoved] : std::as_const(m_waiting)) {
-            MK_TRY(const auto added, m_session.campaigns().addMessage(message, m_act));
-            m_entered.planned += added ? 1 : 0;
-            m_entered.leftOut += added ? 0 : 1; // deleted meanwhile
-            m_entered.moved += added && isMoved ? 1 : 0;
+            const auto added = m_session.campaigns().addMessage(message, m_act);
+            if (!added && added.error().kind != db::ErrorKind::Conflict)
+                return tl::unexpected(added.error());
+            const bool isEntered = added && *added; // else deleted meanwhile, or for the other audience now
+            m_entered.planned += isEntered ? 1 : 0;
+            m_entered.leftOut += isEntered ? 0 : 1;
+            m_entered.moved += isEntered && isMoved ? 1 : 0;
         }
         return {};
     }));
@@ -52,11 +55,6 @@ db::Result<PlannedCampaign> CampaignEntry::end()
 {
     MK_CHECK(enterWaiting());
     return m_entered;
-}
-
-db::Result<void> CampaignEntry::remove()
-{
-    return m_session.inTransaction([this] { return m_session.campaigns().remove(m_entered.id); });
 }
 
 } // namespace app

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] db::Result<void> take(const DryRunRow &row);
     /// Answers what is in the file.
     [[nodiscard]] db::Result<PlannedCampaign> end();
-    /// As if it had never begun.
-    [[nodiscard]] db::Result<void> remove();
+    /// What is in the file so far; without an id where begin() failed.
+    const PlannedCampaign &entered() const { return m_entered; }
 
 private:
     struct Waiting

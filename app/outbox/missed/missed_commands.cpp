@@ -107,8 +107,7 @@ db::Result<bool> isOfHeldCampaign(db::Session &session, const db::OutboxMessage 
 {
     if (!message.campaign || message.state != MessageState::Planned)
         return false;
-    MK_TRY(const auto campaign, session.campaigns().byId(message.campaign));
-    return campaign.state == db::CampaignState::Paused || campaign.state == db::CampaignState::Cancelled;
+    return session.campaigns().byId(message.campaign).map(&isHeldCampaign);
 }
 
 db::Result<OneApproval> sendOneMissed(db::Session &session, MissedCourse &course, db::MessageId id,

@@ -6,6 +6,9 @@
 #include "app/outbox/missed/missed_kind.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/sending_settings.h"
+#include "db/outbox/campaign.h"
+
+#include <QSet>
 
 namespace app {
 
@@ -26,13 +29,19 @@ struct MissedCourse
     bool goesByItself(const db::OutboxMessage &message) const { return accounts.contains(message.channel); }
 };
 
-/// What missedKindOf() is asked against.
+/// Whether a person has paused or cancelled it: what is planned of it waits with it, and is not asked about.
+bool isHeldCampaign(const db::Campaign &campaign);
+
+/// What tells missed messages from others.
 struct MissedMoment
 {
     db::DueMoment due;
     db::ApprovalHours hours;
+    QSet<db::CampaignId> held; ///< see isHeldCampaign()
 };
 [[nodiscard]] db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock);
+/// Whether a person is asked about a message, as db::LateMessageStore::missed() lists it.
+bool isAskedAbout(const db::OutboxMessage &message, const MissedMoment &moment);
 
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
 [[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

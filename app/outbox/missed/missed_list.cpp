@@ -32,8 +32,8 @@ MissedList listOf(const db::MissedMessages &found, QDate day, const std::optiona
     list.total = found.total;
     list.doubted = found.doubted;
     list.restored = restored;
-    list.approved = found.approved;
     list.approvedOfDay = found.approvedOfDay;
+    list.plannedOfDay = found.plannedOfDay;
     return list;
 }
 

@@ -47,8 +47,8 @@ struct MissedList
     qint64 inScope = 0;      ///< of these, of the scope that was asked for
     qint64 doubted = 0;      ///< of these, which a restored backup does not know of
     std::optional<RestoredBackup> restored;
-    qint64 approved = 0;       ///< of the total, let go by a person, and did not go
-    qint64 approvedOfDay = 0;  ///< of those, due on the day itself
+    qint64 approvedOfDay = 0;  ///< of the total, let go by a person and due on the day itself
+    qint64 plannedOfDay = 0;   ///< the same of those that were not approved; a program could send them
     QList<MissedGroup> groups; ///< of each day, occasion and campaign; without the limit, of whatever scope
 
     /// How many there are of a scope that is one of the groups or all, listed or not.

@@ -30,12 +30,6 @@ db::Result<SendVerdict> askPolicy(db::Session &session, const ShopPolicy &policy
     return decide(facts, policy.limits);
 }
 
-db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, qint64 atMs, SenderKind sender)
-{
-    MK_TRY(const auto policy, loadShopPolicy(session));
-    return askPolicy(session, policy, id, atMs, sender);
-}
-
 db::Result<SendVerdict> askPolicyByHand(db::Session &session, const ShopPolicy &policy, db::MessageId id,
                                         qint64 atMs)
 {

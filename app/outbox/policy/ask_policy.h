@@ -31,9 +31,6 @@ struct ShopPolicy
 /// NotFound: there is no such message.
 [[nodiscard]] db::Result<SendVerdict> askPolicy(db::Session &session, const ShopPolicy &policy,
                                                 db::MessageId id, qint64 atMs, SenderKind sender);
-/// The same of one message alone.
-[[nodiscard]] db::Result<SendVerdict> askPolicy(db::Session &session, db::MessageId id, qint64 atMs,
-                                                SenderKind sender);
 /// The same of one that is sent by hand.
 [[nodiscard]] db::Result<SendVerdict> askPolicyByHand(db::Session &session, const ShopPolicy &policy,
                                                       db::MessageId id, qint64 atMs);

@@ -93,6 +93,8 @@ db::Result<void> MessageReleaser::enterLeftOver(db::Session &session, const Cloc
     MK_CHECK(session.inTransaction(
         [&] { return m_answers.enter(session, m_setup.lease.holder, clock.act(), report); }));
     for (const ReleasedMessage &news : m_answers.takeNews()) {
+        if (news.nextMs > 0)
+            report.comeBackAt(news.nextMs);
         report.add(news.became);
         if (m_setup.told && news.became != Released::Held)
             m_setup.told(news);

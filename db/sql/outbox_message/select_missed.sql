@@ -25,7 +25,8 @@ SELECT m.id, m.customer_id, c.full_name, c.given_name, c.gender, m.occasion_key,
        m.internet_message_id, m.attempts, m.next_attempt_at_ms, m.claimed_at_ms, m.claimed_by, m.accepted_at_ms, m.account_id,
        m.server_reference, m.cost_parts, m.campaign_id,
        count(*) OVER () AS total, sum(m.state = 'uncertain') OVER () AS doubted,
-       sum(m.state = 'approved') OVER () AS approved, sum(m.state = 'approved' AND m.due_on = :day) OVER () AS approved_of_day
+       sum(m.state = 'approved' AND m.due_on = :day) OVER () AS approved_of_day,
+       sum(m.state = 'planned' AND m.due_on = :day) OVER () AS planned_of_day
 FROM wanted
 JOIN outbox_message AS m ON m.id = wanted.id
 JOIN customer AS c ON c.id = m.customer_id

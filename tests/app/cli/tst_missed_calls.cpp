@@ -118,6 +118,8 @@ void TestMissedCalls::answersForADayOrAnOccasion()
     QVERIFY(!occasion.isEmpty());
     QCOMPARE(on(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"skip"_s, u"--day"_s, u"2026-11-20"_s}).exitCode,
              1);
+    const CliCall nothing = on(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s, u"--day"_s, u"2026-11-20"_s});
+    QVERIFY2(nothing.out.contains(u"Nothing of that was missed; "_s), qPrintable(nothing.out));
     const QJsonObject ofOccasion =
         answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s, u"--occasion"_s, occasion});
     const QJsonObject done =

@@ -27,8 +27,7 @@ void TestRunCalls::saysWhereAPasswordIsMissing_data()
     QTest::newRow("of another provider")
         << u"imap.else.example"_s
         << u"what comes back to \"Hoa\": the keychain has no password for imap.else.example, where that of "
-           u"the "
-           "account is not offered; \"account password 1 --secret mailbox\" takes it"_s;
+           "the account is not offered; \"account password 1 --secret mailbox\" takes it"_s;
 }
 
 void TestRunCalls::saysWhereAPasswordIsMissing()

@@ -112,7 +112,7 @@ QStringList TestLostLog::readBeside(Thread thread)
 
 void TestLostLog::writesNothingIntoALogThatIsGone()
 {
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     QVERIFY(add(u"Lan"_s));
     takeLogAway();
     const Added refused = add(u"Mai"_s);
@@ -128,7 +128,7 @@ void TestLostLog::writesNothingIntoALogThatIsGone()
 
 void TestLostLog::noticesByItselfAndGoesOn()
 {
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     QSignalSpy changed(m_desk.get(), &app::Desk::changed);
     takeLogAway();
     QTRY_COMPARE(lost.size(), 1);
@@ -142,7 +142,7 @@ void TestLostLog::keepsWhatOnlyTheLogHeld()
     for (const QString &name : {u"Lan"_s, u"Mai"_s, u"Sơn"_s})
         QVERIFY(add(name));
     QVERIFY(QFile(m_path + u"-wal"_s).size() > 0);
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     takeLogAway();
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(readBeside(), QStringList({u"Lan"_s, u"Mai"_s, u"Sơn"_s}));
@@ -151,7 +151,7 @@ void TestLostLog::keepsWhatOnlyTheLogHeld()
 void TestLostLog::letsGoOfLongReadingToo()
 {
     QCOMPARE(readBeside(Thread::Aside), QStringList());
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     takeLogAway();
     QTRY_COMPARE(lost.size(), 1);
     QVERIFY(add(u"Lan"_s));
@@ -168,7 +168,7 @@ void TestLostLog::waitsForWhoHasAConnectionOfTheirOwn()
         hold = held;
         isTold = true;
     });
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     QVERIFY(add(u"Lan"_s));
     takeLogAway();
     QTRY_VERIFY(isTold);
@@ -190,7 +190,7 @@ void TestLostLog::opensWhatWasPutInPlaceOfTheFile()
         TestShop::person(u"Mai"_s, db::LifecycleStage::Loyalty), m_desk->clock().act()));
     QVERIFY(add(u"Lan"_s));
     QVERIFY(QFile(m_path + u"-wal"_s).size() > 0);
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     std::filesystem::rename(backup.toStdU16String(), m_path.toStdU16String());
     QTRY_COMPARE(lost.size(), 1);
     QCOMPARE(readBeside(), QStringList{u"Mai"_s}); // and nothing of the log
@@ -221,7 +221,7 @@ void TestLostLog::saysThatTheFileWasTakenAway()
 
 void TestLostLog::tellsNothingWhenTheLogIsThere()
 {
-    QSignalSpy lost(m_desk.get(), &app::Desk::logWasLost);
+    QSignalSpy lost(m_desk.get(), &app::Desk::fileWasLost);
     QSignalSpy changed(m_desk.get(), &app::Desk::changed);
     QVERIFY(add(u"Lan"_s));
     {

@@ -10,12 +10,14 @@ class TestImportUndoSpeed final : public QObject, private ImportUndoShop
     Q_OBJECT
 private slots:
     void takesTheNewestBackAsFastAsOneThatIsNamed();
+    void triesTheNewestAsFastAsItTakesItBack();
 
 private:
     enum class Step
     {
         Named,
-        Newest
+        Newest,
+        Tried ///< whether it could be undone, and then undone
     };
     /// Milliseconds of the processor, in a shop of its own.
     qint64 timeOf(Step step);
@@ -31,6 +33,11 @@ qint64 TestImportUndoSpeed::timeOf(Step step)
     const app::ImportReport imported = import(csv);
     test::CpuTimer timer;
     timer.start();
+    if (step == Step::Tried) {
+        const auto found = app::newestUndoable(m_shop->session(), m_shop->clock().act(), 1);
+        if (!found || !*found || count() != kMany)
+            qFatal("the list cannot be undone");
+    }
     if (step == Step::Named) {
         undo(imported.batch);
     } else if (const auto undone = app::undoLast(m_shop->session(), m_shop->clock().act()); !undone) {
@@ -47,6 +54,13 @@ void TestImportUndoSpeed::takesTheNewestBackAsFastAsOneThatIsNamed()
     const qint64 named = timeOf(Step::Named);
     const qint64 newest = timeOf(Step::Newest);
     QVERIFY2(newest < 3 * named, qPrintable(u"%1 ms against %2 ms"_s.arg(newest).arg(named)));
+}
+
+void TestImportUndoSpeed::triesTheNewestAsFastAsItTakesItBack()
+{
+    const qint64 newest = timeOf(Step::Newest);
+    const qint64 tried = timeOf(Step::Tried);
+    QVERIFY2(tried < 6 * newest, qPrintable(u"%1 ms against %2 ms"_s.arg(tried).arg(newest)));
 }
 
 MK_TEST(TestImportUndoSpeed)

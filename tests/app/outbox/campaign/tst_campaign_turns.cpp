@@ -22,7 +22,9 @@ private slots:
     void plansMoreThanGoIntoOneTransaction();
     void meansNothingBeforeAllOfItIsIn();
     void leavesNoTraceWhenItIsStoppedLate();
+    void leavesNoTraceWhenItCannotBeFinished();
     void leavesOutWhoLeavesMeanwhile();
+    void leavesOutWhoLeavesBeforeTheyAreEntered();
     void approvesNoneThatChangesMeanwhile();
 
 private:
@@ -32,6 +34,17 @@ private:
         return [this, key](qint64, qint64) {
             m_written =
                 m_other->inTransaction([&] { return m_other->settings().set(key, u"1"_s); }).has_value();
+            return true;
+        };
+    }
+    /// Another program makes a prospect of this customer once so many were asked about.
+    app::Progress whileMoving(db::CustomerId customer, qint64 after)
+    {
+        return [this, customer, after](qint64 done, qint64) {
+            if (done == after)
+                m_written = app::run(*m_other, app::SetStage{customer, db::LifecycleStage::Awareness},
+                                     m_shop->clock().act())
+                                .has_value();
             return true;
         };
     }
@@ -115,6 +128,31 @@ void TestCampaignTurns::leavesNoTraceWhenItIsStoppedLate()
     QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
     QVERIFY(messages().isEmpty());
     QVERIFY(app::loadCampaigns(session()).value().isEmpty());
+}
+
+// One of the thousand that are in the file is for the other audience at the end.
+void TestCampaignTurns::leavesNoTraceWhenItCannotBeFinished()
+{
+    const auto all = many(1001);
+    app::PlanCampaign command{draftTo(all)};
+    command.progress = whileMoving(all.constFirst(), 1000);
+    const auto refused = does(command);
+    QVERIFY(m_written);
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QVERIFY(messages().isEmpty());
+    QVERIFY(app::loadCampaigns(session()).value().isEmpty());
+}
+
+void TestCampaignTurns::leavesOutWhoLeavesBeforeTheyAreEntered()
+{
+    const auto all = many(101);
+    app::PlanCampaign command{draftTo(all), true};
+    command.progress = whileMoving(all.constFirst(), 100);
+    const auto done = does(command);
+    QVERIFY(m_written);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(done->value.planned, 100);
+    QCOMPARE(done->value.leftOut, 1);
 }
 
 void TestCampaignTurns::leavesOutWhoLeavesMeanwhile()

@@ -1,5 +1,7 @@
+#include "app/outbox/board/day_glance.h"
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/missed/missed_commands.h"
+#include "app/outbox/missed/missed_course.h"
 #include "app/outbox/missed/missed_list.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/outbox/today_board.h"
@@ -23,6 +25,7 @@ private slots:
     void goAfterAllAndAreAskedAboutAgain();
     void areListedOnceTheirDayIsOver();
     void areNotListedWhileTheyArePaused();
+    void countOnceInWhatTheTraySays();
     void waitInTodayWhereAPersonSends();
 
 private:
@@ -33,6 +36,14 @@ private:
         if (!list)
             qFatal("%s", qPrintable(list.error().detail));
         return *list;
+    }
+    app::DayGlance glanceAt(const QString &now)
+    {
+        m_shop->setClock(now + u"+07:00"_s);
+        const auto glance = app::dayGlance(session(), m_shop->clock());
+        if (!glance)
+            qFatal("%s", qPrintable(glance.error().detail));
+        return *glance;
     }
     QList<db::MessageId> ids()
     {
@@ -49,7 +60,6 @@ void TestMissedCampaigns::areListedTwoHoursAfterTheirHour()
     QCOMPARE(missedAt(u"2026-11-21T12:59:00"_s).total, 0);
     const auto list = missedAt(u"2026-11-21T13:01:00"_s);
     QCOMPARE(list.total, 2);
-    QCOMPARE(list.approved, 0);
     for (const app::MissedItem &item : list.items) {
         QCOMPARE(item.campaign, u"Khai trương"_s);
         QCOMPARE(item.kind, MissedKind::HourPassed);
@@ -76,6 +86,8 @@ void TestMissedCampaigns::areListedOnceTheirDayIsOver()
     const auto id = planned().value.id;
     const auto list = missedAt(u"2026-11-22T09:00:00"_s);
     QCOMPARE(list.total, 2);
+    const auto moment = app::missedMoment(session(), m_shop->clock());
+    QVERIFY(moment && app::isAskedAbout(messages().constFirst(), *moment));
     QCOMPARE(list.items.constFirst().kind, MissedKind::DayPassed);
     QCOMPARE(list.items.constFirst().choices, (QList{MissedChoice::SendLate, MissedChoice::Skip}));
     QVERIFY(does(app::SendMissed{ids()}));
@@ -88,9 +100,28 @@ void TestMissedCampaigns::areNotListedWhileTheyArePaused()
     QVERIFY(does(app::ApproveCampaign{id}));
     QVERIFY(does(app::PauseCampaign{id}));
     QCOMPARE(missedAt(u"2026-11-22T09:00:00"_s).total, 0);
+    const auto moment = app::missedMoment(session(), m_shop->clock());
+    QVERIFY(moment);
+    for (const db::OutboxMessage &message : messages()) // as "outbox list" marks them
+        QVERIFY(!app::isAskedAbout(message, *moment));
     const auto refused = does(app::SendMissed{ids()});
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
     QCOMPARE(count(id, MessageState::Planned), 2);
+}
+
+void TestMissedCampaigns::countOnceInWhatTheTraySays()
+{
+    const auto id = planned().value.id;
+    const auto counts = [this](const QString &now) {
+        const app::DayGlance glance = glanceAt(now);
+        return QList{glance.toApprove, glance.missed, glance.waiting()};
+    };
+    QCOMPARE(counts(u"2026-11-21T12:59:00"_s), (QList<qint64>{2, 0, 2}));
+    QCOMPARE(counts(u"2026-11-21T13:01:00"_s), (QList<qint64>{0, 2, 2}));
+    QCOMPARE(counts(u"2026-11-22T09:00:00"_s), (QList<qint64>{0, 2, 2}));
+    QVERIFY(does(app::ApproveCampaign{id}));
+    QVERIFY(does(app::PauseCampaign{id})); // it can still be approved
+    QCOMPARE(counts(u"2026-11-22T09:00:00"_s), (QList<qint64>{2, 0, 2}));
 }
 
 void TestMissedCampaigns::waitInTodayWhereAPersonSends()

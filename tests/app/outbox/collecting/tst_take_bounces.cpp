@@ -109,7 +109,9 @@ void TestTakeBounces::keepFurtherMailsFromGoingThere()
     sentToLan();
     const auto next = sent(m_lan, QString::fromLatin1(kLanAt), u"next@shop.example"_s);
     const auto rules = [&] {
-        return app::askPolicy(session(), next, m_shop->clock().nowMs(), app::SenderKind::Account)->rules;
+        return app::askPolicy(session(), *app::loadShopPolicy(session()), next, m_shop->clock().nowMs(),
+                              app::SenderKind::Account)
+            ->rules;
     };
     take(test::reportMail({.id = "1@mx", .status = "4.2.2", .diagnostic = "452 4.2.2 full"}));
     QVERIFY(!rules().contains(SendRule::AddressBounced));

@@ -183,9 +183,10 @@ void TestGatherFacts::isAskedWithTheShopsLimits()
     const auto id = advertise();
     const qint64 now = m_shop->clock().nowMs();
     QCOMPARE(app::askPolicyByHand(session(), id, now)->rules, QList<SendRule>{SendRule::NoBrandName});
-    QCOMPARE(app::askPolicy(session(), id, now, app::SenderKind::BrandName)->rules, QList<SendRule>());
     const auto before = app::loadShopPolicy(session());
     QVERIFY(before);
+    QCOMPARE(app::askPolicy(session(), *before, id, now, app::SenderKind::BrandName)->rules,
+             QList<SendRule>());
     app::SendLimits limits;
     limits.sms.hours = app::OpenHours{{11, 0}, {20, 0}};
     limits.brandName = false;

@@ -3,6 +3,8 @@
 #include "app/desk/undo.h"
 #include "app/outbox/message_commands.h"
 #include "app/outbox/sending/send_again.h"
+#include "app/outbox/sending/settlement.h"
+#include "db/engine/connection.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/sending/sending_scene.h"
@@ -27,6 +29,7 @@ private slots:
     void saysWhatAnotherClaimHasOvertaken();
     void leavesNothingUnderWayWhenAMarkIsTakenBack_data();
     void leavesNothingUnderWayWhenAMarkIsTakenBack();
+    void comesBackForWhatIsTriedAgain();
 
 private:
     /// Another desk takes the lease that has run out, and makes uncertain what is under way.
@@ -136,6 +139,28 @@ void TestLateAnswers::leavesNothingUnderWayWhenAMarkIsTakenBack()
     if (state == MessageState::Failed)
         QCOMPARE(message(id).reason, u"the server's words"_s);
     QCOMPARE(m_handed.size(), 1);
+}
+
+// The file took the answer only in the next round.
+void TestLateAnswers::comesBackForWhatIsTriedAgain()
+{
+    const auto id = approved();
+    const QString file = m_shop->file(u"shop.db"_s);
+    const auto own = must(db::Session::open({.path = file, .busyTimeoutMs = 20}));
+    const auto raw = must(db::Connection::open(file, db::Connection::Mode::ReadWrite, 5000));
+    m_answer = [&](const app::OutgoingItem &) {
+        if (!raw->execute(u"BEGIN IMMEDIATE"_s))
+            qFatal("the file could not be taken");
+        return answer(Kind::RefusedForNow, app::SmtpPhase::Recipient, 451);
+    };
+    app::MessageReleaser releaser(setup());
+    const auto failed = releaser.round(*own, m_shop->clock());
+    QVERIFY(raw->execute(u"ROLLBACK"_s));
+    QVERIFY(!failed && failed.error().kind == db::ErrorKind::Busy);
+    const auto report = release(releaser);
+    QCOMPARE(report.count(Released::TryAgain), 1);
+    QCOMPARE(report.nextMs, std::optional(m_shop->clock().nowMs() + app::retryDelayMs(1)));
+    QCOMPARE(handedTo(id), 1);
 }
 
 MK_TEST(TestLateAnswers)
