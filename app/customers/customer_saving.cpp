@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/earlier_refusals.h"
 #include "app/customers/greeted_days.h"
 #include "app/customers/merge_customers.h"
 #include "app/people/name_order.h"
@@ -44,17 +45,31 @@ db::Result<std::optional<qint64>> erasureOf(db::Session &session, const QList<db
     return std::nullopt;
 }
 
+/// The refusals that come back with a new customer, and then what they agree to now: it is said later.
+/// Whether a refusal stands.
+db::Result<bool> recordConsents(db::Session &session, const SaveRequest &request, db::CustomerId made,
+                                const db::Act &act)
+{
+    MK_TRY(const auto refused, keepEarlierRefusals(session, made, request.mine.contactPoints,
+                                                   {kEnteredAgainSource.toString(), {}}, act));
+    for (const ConsentDraft &consent : request.consents)
+        MK_CHECK(session.consents().record(
+            {{}, made, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
+    if (!refused)
+        return false;
+    MK_TRY(const auto standing, session.consents().current(made));
+    return !std::ranges::all_of(standing, &db::Consent::granted);
+}
+
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
         customer.since = act.day;
     MK_TRY(const auto id, session.writer().insert(customer, act));
-    for (const ConsentDraft &consent : request.consents)
-        MK_CHECK(session.consents().record(
-            {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
     SaveOutcome outcome;
     outcome.id = id;
+    MK_TRY(outcome.refusedBefore, recordConsents(session, request, id, act));
     MK_TRY(outcome.after, session.reader().read(id));
     MK_TRY(outcome.erasedAtMs, erasureOf(session, {}, outcome.after.contactPoints));
     return Saved{outcome, {.customers = true, .customerIds = {id}}};
