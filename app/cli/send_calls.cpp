@@ -125,15 +125,18 @@ Outcome runDryRun(CliContext &context, db::Session &session)
                                                            senderKindOf(account.kind))));
         const bool isAllowed = verdict.kind == SendVerdict::Kind::Allowed;
         const QString keys = keysOf(verdict.rules);
+        const QString by = verdict.refusedBy ? u" (customer %1)"_s.arg(verdict.refusedBy->value) : QString();
         table.add({QString::number(one.id.value), message.customerName, db::keyOf(one.channel),
-                   message.address, account.name, isAllowed ? u"yes"_s : reasonsText(keys)});
-        documents.append(QJsonObject{{u"id"_s, one.id.value},
-                                     {u"customer"_s, message.customer.value},
-                                     {u"channel"_s, db::keyOf(one.channel)},
-                                     {u"address"_s, message.address},
-                                     {u"account"_s, account.name},
-                                     {u"mayGo"_s, isAllowed},
-                                     {u"reason"_s, textOrNull(keys)}});
+                   message.address, account.name, isAllowed ? u"yes"_s : reasonsText(keys) + by});
+        documents.append(QJsonObject{
+            {u"id"_s, one.id.value},
+            {u"customer"_s, message.customer.value},
+            {u"channel"_s, db::keyOf(one.channel)},
+            {u"address"_s, message.address},
+            {u"account"_s, account.name},
+            {u"mayGo"_s, isAllowed},
+            {u"reason"_s, textOrNull(keys)},
+            {u"refusedBy"_s, verdict.refusedBy ? QJsonValue(verdict.refusedBy->value) : QJsonValue()}});
     }
     QStringList lines{documents.isEmpty() ? u"Nothing is due."_s : table.text(40)};
     MK_TRY(const auto accounts, forecastDocuments(context, session, lines));

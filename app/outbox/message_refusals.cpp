@@ -7,6 +7,7 @@
 #include "db/messages/template_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_reader.h"
+#include "db/outbox/policy/send_fact_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/session/session.h"
 
@@ -46,6 +47,18 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
     return found;
 }
 
+/// Who refused such messages at its address, in words; empty: none.
+db::Result<QString> refusedByAnother(db::Session &session, const db::OutboxMessage &message)
+{
+    if (message.purpose == db::Purpose::Care)
+        return QString();
+    MK_TRY(const auto row, session.sendFacts().ofDraft(message));
+    MK_TRY(const auto other, session.sendFacts().refusedByAnother(row));
+    return other ? u"%1 (customer %2) refused such messages at %3"_s.arg(
+                       other->name, QString::number(other->customer.value), message.address)
+                 : QString();
+}
+
 } // namespace
 
 db::Error messageConflict(db::MessageId id, const QString &why, const QString &reason)
@@ -79,12 +92,15 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
 db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
 {
     MK_TRY(const auto bar, barOfWritten(session, message));
-    if (bar == SkipReason::None)
+    MK_TRY(const QString other, refusedByAnother(session, message));
+    if (bar == SkipReason::None && other.isEmpty())
         return {};
+    const QString reason = bar != SkipReason::None ? keyOf(bar) : keyOf(SendRule::RefusedByAnother);
     return tl::unexpected(messageConflict(
         message.id,
-        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar)),
-        keyOf(bar)));
+        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(
+            bar != SkipReason::None ? reason : reason + u", "_s + other),
+        reason));
 }
 
 db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &message)
@@ -108,6 +124,9 @@ db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &m
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar != SkipReason::None)
         return staysSkipped(message, reasonInFull(keyOf(bar)), keyOf(bar));
+    MK_TRY(const QString refused, refusedByAnother(session, message));
+    if (!refused.isEmpty())
+        return staysSkipped(message, refused, keyOf(SendRule::RefusedByAnother));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (other && isGreetedFirst(*other, message))
         return staysSkipped(message,

@@ -85,6 +85,10 @@ db::Result<SendFacts> factsOfRow(db::Session &session, db::MessageId id, const d
     addCustomer(row, facts);
     MK_CHECK(addWishes(session, row.customer, facts));
     MK_CHECK(addPast(session, id, row, facts));
+    if (row.purpose != db::Purpose::Care) {
+        MK_TRY(const auto other, session.sendFacts().refusedByAnother(row));
+        facts.refusedBy = other ? std::optional(other->customer) : std::nullopt;
+    }
     return facts;
 }
 
