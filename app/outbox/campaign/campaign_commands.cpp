@@ -167,6 +167,11 @@ db::Result<Effect<PlannedCampaign>> PlanCampaign::finish(db::Session &session, c
     return Effect<PlannedCampaign>{done, traceOf(done.id, cleanName(draft.name), CancelCampaign{done.id})};
 }
 
+db::Result<void> PlanCampaign::abandon(db::Session &session, const PlannedCampaign &entered) const
+{
+    return session.inTransaction([&] { return session.campaigns().remove(entered.id); });
+}
+
 db::Result<Effect<PlannedCampaign>> PlanCampaign::apply(db::Session &session, const db::Act &act) const
 {
     MK_TRY(const auto entered, prepare(session, act));

@@ -41,6 +41,7 @@ struct PlanCampaign
     [[nodiscard]] db::Result<PlannedCampaign> prepare(db::Session &session, const db::Act &act) const;
     [[nodiscard]] db::Result<Effect<PlannedCampaign>> finish(db::Session &session, const db::Act &act,
                                                              const PlannedCampaign &entered) const;
+    [[nodiscard]] db::Result<void> abandon(db::Session &session, const PlannedCampaign &entered) const;
     [[nodiscard]] db::Result<Effect<PlannedCampaign>> apply(db::Session &session, const db::Act &act) const;
 };
 
