@@ -11,6 +11,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/duplicate_store.h"
+#include "db/customers/relation_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
@@ -96,6 +97,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     if (theirs.deleted) {
         MK_CHECK(refuseMerged(session, outcome.id));
         MK_CHECK(session.customers().restore(outcome.id, act));
+        MK_CHECK(session.relations().refuseReferralCircles(outcome.id));
     }
     MK_TRY(merge.merged.personalDays, withGreetedNumbers(session, outcome.id, merge.merged.personalDays));
     MK_CHECK(session.writer().update(theirs, merge.merged, act));

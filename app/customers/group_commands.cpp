@@ -4,6 +4,7 @@
 #include "app/customers/removed_by_undo.h"
 #include "app/people/name_spelling.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/relation_store.h"
 
 #include <map>
 
@@ -93,6 +94,8 @@ db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const d
                report.left += removed;
                return session.writer().inBulk().restore(others, act);
            }));
+    for (const db::CustomerId id : changed)
+        MK_CHECK(session.relations().refuseReferralCircles(id));
     if (changed.isEmpty() && !report.left.isEmpty())
         return tl::unexpected(removedByUndo(report.left.constFirst()));
     auto effect =
