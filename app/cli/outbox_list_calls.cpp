@@ -27,7 +27,7 @@ constexpr qint64 kOutboxListed = 500;
 /// Whether "outbox missed" lists it, too.
 bool isMissed(const db::OutboxMessage &message, const MissedMoment &moment)
 {
-    return missedKindOf(message, moment.due, moment.hours).has_value();
+    return missedKindOf(message, moment).has_value();
 }
 
 /// As the messages are counted.

@@ -40,6 +40,14 @@ QStringList notesOf(const ReleaseReport &report)
     return notes;
 }
 
+QStringList notEnteredLines(const ReleaseReport &report)
+{
+    QStringList lines;
+    for (const NotEntered &one : report.notEntered)
+        lines.append(notEnteredText(one));
+    return lines;
+}
+
 QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
 {
     SendTotals totals;
@@ -51,7 +59,7 @@ QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
     document.insert(u"course"_s, courseKey(report.course));
     document.insert(u"desk"_s, textOrNull(report.desk));
     document.insert(u"troubles"_s, troubles);
-    document.insert(u"notEntered"_s, QJsonArray::fromStringList(report.notEntered));
+    document.insert(u"notEntered"_s, QJsonArray::fromStringList(notEnteredLines(report)));
     document.insert(u"nextAt"_s, instantOrNull(report.nextMs.value_or(0)));
     document.insert(u"messages"_s, messages);
     return document;
@@ -76,7 +84,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    QStringList lines = undecidedLines(report) + report.notEntered;
+    QStringList lines = undecidedLines(report) + notEnteredLines(report);
     for (const AccountTrouble &one : report.troubles)
         lines.append(troubleText(one));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));

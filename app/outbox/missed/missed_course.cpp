@@ -4,6 +4,7 @@
 #include "app/outbox/sending/missed_before.h"
 #include "app/outbox/sending/sender_kind.h"
 #include "app/shop/shop_settings.h"
+#include "db/outbox/campaign_store.h"
 #include "db/session/session.h"
 
 #include <algorithm>
@@ -38,7 +39,20 @@ db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock)
     MK_TRY(const auto settings, SendingSettings::load(session));
     MK_TRY(const auto accounts, selfSendingAccounts(session));
     MK_TRY(const auto beforeMs, missedBeforeMs(session, settings, clock.nowMs()));
-    return MissedMoment{dueMomentOf(clock, beforeMs), hoursOf(clock, settings, accounts)};
+    MissedMoment moment{dueMomentOf(clock, beforeMs), hoursOf(clock, settings, accounts), {}};
+    MK_TRY(const auto campaigns, session.campaigns().list());
+    for (const db::Campaign &campaign : campaigns) {
+        if (campaign.state == db::CampaignState::Paused || campaign.state == db::CampaignState::Cancelled)
+            moment.stopped.insert(campaign.id);
+    }
+    return moment;
+}
+
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const MissedMoment &moment)
+{
+    const bool isStopped =
+        message.state == db::MessageState::Planned && moment.stopped.contains(message.campaign);
+    return isStopped ? std::nullopt : missedKindOf(message, moment.due, moment.hours);
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -7,6 +7,10 @@
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/sending/sending_settings.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace app {
 
 /// What is asked once for all missed messages of a list or a command.
@@ -31,8 +35,11 @@ struct MissedMoment
 {
     db::DueMoment due;
     db::ApprovalHours hours;
+    QSet<db::CampaignId> stopped; ///< paused or cancelled: what is planned of them was not missed
 };
 [[nodiscard]] db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock);
+/// As db::LateMessageStore::missed() asks.
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const MissedMoment &moment);
 
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.
 [[nodiscard]] db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

@@ -1,11 +1,14 @@
 #include "app/outbox/day_preparation.h"
 #include "app/outbox/missed/missed_commands.h"
+#include "app/outbox/missed/missed_course.h"
 #include "app/outbox/missed/missed_list.h"
 #include "app/outbox/skip_reasons.h"
 #include "app/outbox/today_board.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/app/outbox/campaign/campaign_course.h"
 #include "tests/support/test_main.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using app::MissedChoice;
@@ -34,6 +37,15 @@ private:
             qFatal("%s", qPrintable(list.error().detail));
         return *list;
     }
+    /// Those of all that are called missed one by one.
+    qsizetype called()
+    {
+        const app::MissedMoment moment = app::missedMoment(session(), m_shop->clock()).value();
+        const auto all = messages();
+        return std::ranges::count_if(all, [&moment](const db::OutboxMessage &message) {
+            return app::missedKindOf(message, moment).has_value();
+        });
+    }
     QList<db::MessageId> ids()
     {
         QList<db::MessageId> all;
@@ -49,6 +61,7 @@ void TestMissedCampaigns::areListedTwoHoursAfterTheirHour()
     QCOMPARE(missedAt(u"2026-11-21T12:59:00"_s).total, 0);
     const auto list = missedAt(u"2026-11-21T13:01:00"_s);
     QCOMPARE(list.total, 2);
+    QCOMPARE(called(), 2);
     QCOMPARE(list.approved, 0);
     for (const app::MissedItem &item : list.items) {
         QCOMPARE(item.campaign, u"Khai trương"_s);
@@ -88,6 +101,7 @@ void TestMissedCampaigns::areNotListedWhileTheyArePaused()
     QVERIFY(does(app::ApproveCampaign{id}));
     QVERIFY(does(app::PauseCampaign{id}));
     QCOMPARE(missedAt(u"2026-11-22T09:00:00"_s).total, 0);
+    QCOMPARE(called(), 0);
     const auto refused = does(app::SendMissed{ids()});
     QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
     QCOMPARE(count(id, MessageState::Planned), 2);
