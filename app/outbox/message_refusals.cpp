@@ -3,11 +3,11 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/audience_guard.h"
+#include "app/outbox/policy/gather_facts.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/message_state.h"
 #include "db/outbox/outbox_reader.h"
-#include "db/outbox/policy/send_fact_store.h"
 #include "db/safekeeping/erasure_store.h"
 #include "db/session/session.h"
 
@@ -48,12 +48,10 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
 }
 
 /// Who refused such messages at its address, in words; empty: none.
-db::Result<QString> refusedByAnother(db::Session &session, const db::OutboxMessage &message)
+db::Result<QString> whoElseRefused(db::Session &session, const db::OutboxMessage &message)
 {
-    if (message.purpose == db::Purpose::Care)
-        return QString();
-    MK_TRY(const auto row, session.sendFacts().ofDraft(message));
-    MK_TRY(const auto other, session.sendFacts().refusedByAnother(row));
+    MK_TRY(const auto other,
+           refusedByAnother(session, message.customer, message.purpose, message.channel, message.address));
     return other ? u"%1 (customer %2) refused such messages at %3"_s.arg(
                        other->name, QString::number(other->customer.value), message.address)
                  : QString();
@@ -92,7 +90,7 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
 db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
 {
     MK_TRY(const auto bar, barOfWritten(session, message));
-    MK_TRY(const QString other, refusedByAnother(session, message));
+    MK_TRY(const QString other, whoElseRefused(session, message));
     if (bar == SkipReason::None && other.isEmpty())
         return {};
     const QString reason = bar != SkipReason::None ? keyOf(bar) : keyOf(SendRule::RefusedByAnother);
@@ -124,7 +122,7 @@ db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &m
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar != SkipReason::None)
         return staysSkipped(message, reasonInFull(keyOf(bar)), keyOf(bar));
-    MK_TRY(const QString refused, refusedByAnother(session, message));
+    MK_TRY(const QString refused, whoElseRefused(session, message));
     if (!refused.isEmpty())
         return staysSkipped(message, refused, keyOf(SendRule::RefusedByAnother));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
