@@ -197,8 +197,9 @@ QList<CliCommand> sendCommands()
          {{u"due"_s, {}, u"what is due"_s, true},
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
-         u"What did not go for two hours after it could (\"limits set grace-minutes\"), or on its day, was "
-         "missed and waits for \"outbox answer\". An account's limits put the rest off. A message of which "
+         u"What did not go for two hours after it could, or as \"limits set grace-minutes\" says, or on its "
+         "day, was missed and waits for \"outbox answer\". An account's limits put the rest off. A message "
+         "of which "
          "it is not known whether it went "
          "becomes uncertain and is "
          "not sent again by itself: \"outbox resolve\", \"outbox retry\". The exit code is 1 when a message "
