@@ -47,14 +47,20 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
     return found;
 }
 
-/// Who refused such messages at its address, in words; empty: none.
-db::Result<QString> whoElseRefused(db::Session &session, const db::OutboxMessage &message)
+/// Conflict that names who refused such messages at its address.
+db::Result<void> refuseForAnother(db::Session &session, const db::OutboxMessage &message)
 {
     MK_TRY(const auto other,
            refusedByAnother(session, message.customer, message.purpose, message.channel, message.address));
-    return other ? u"%1 (customer %2) refused such messages at %3"_s.arg(
-                       other->name, QString::number(other->customer.value), message.address)
-                 : QString();
+    if (!other)
+        return {};
+    db::Error refused = messageConflict(
+        message.id,
+        u"%1 (customer %2) refused such messages at %3: it must not go out; \"outbox sent --anyway\" records "
+        "one that has gone out"_s.arg(other->name, QString::number(other->customer.value), message.address),
+        keyOf(SendRule::RefusedByAnother));
+    refused.names = {other->name};
+    return tl::unexpected(std::move(refused));
 }
 
 } // namespace
@@ -90,15 +96,12 @@ db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &messa
 db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message)
 {
     MK_TRY(const auto bar, barOfWritten(session, message));
-    MK_TRY(const QString other, whoElseRefused(session, message));
-    if (bar == SkipReason::None && other.isEmpty())
-        return {};
-    const QString reason = bar != SkipReason::None ? keyOf(bar) : keyOf(SendRule::RefusedByAnother);
+    if (bar == SkipReason::None)
+        return refuseForAnother(session, message);
     return tl::unexpected(messageConflict(
         message.id,
-        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(
-            bar != SkipReason::None ? reason : reason + u", "_s + other),
-        reason));
+        u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar)),
+        keyOf(bar)));
 }
 
 db::Result<void> mayWaitAgain(db::Session &session, const db::OutboxMessage &message)
@@ -122,9 +125,7 @@ db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &m
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar != SkipReason::None)
         return staysSkipped(message, reasonInFull(keyOf(bar)), keyOf(bar));
-    MK_TRY(const QString refused, whoElseRefused(session, message));
-    if (!refused.isEmpty())
-        return staysSkipped(message, refused, keyOf(SendRule::RefusedByAnother));
+    MK_CHECK(refuseForAnother(session, message));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (other && isGreetedFirst(*other, message))
         return staysSkipped(message,

@@ -27,6 +27,12 @@ QString explainReason(const db::Error &error)
                    "Nothing was written.",
                    "customers")
             .arg(error.names.value(0), error.names.value(1));
+    if (error.reason == app::keyOf(app::SendRule::RefusedByAnother) && !error.names.isEmpty())
+        return QCoreApplication::translate("ui",
+                                           "%1 has the same number or address and refused such messages. "
+                                           "Nothing was written.",
+                                           "another customer")
+            .arg(error.names.constFirst());
     if (error.reason == app::kTagTooLong)
         return QCoreApplication::translate("ui", "A tag has at most %1 characters. Nothing was written.")
             .arg(app::kLongestTag);

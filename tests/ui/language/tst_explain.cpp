@@ -21,6 +21,7 @@ private slots:
     void saysOfAConflictWhatItIs_data();
     void saysOfAConflictWhatItIs();
     void namesBothOfACircleOfReferrals();
+    void namesWhoRefusedAtTheSameNumber();
     void saysHowLongATagMayBe();
 
 private:
@@ -57,6 +58,13 @@ void TestExplain::namesBothOfACircleOfReferrals()
     QCOMPARE(ui::explain(circle),
              u"Lan %2 was referred by Hà, directly or through others, so Lan %2 cannot have referred Hà. "
              "Nothing was written."_s);
+}
+
+void TestExplain::namesWhoRefusedAtTheSameNumber()
+{
+    const QString reason = app::keyOf(app::SendRule::RefusedByAnother);
+    QCOMPARE(ui::explain({ErrorKind::Conflict, u"message 3"_s, reason, {u"Lê Lan"_s}}),
+             u"Lê Lan has the same number or address and refused such messages. Nothing was written."_s);
 }
 
 void TestExplain::saysHowLongATagMayBe()

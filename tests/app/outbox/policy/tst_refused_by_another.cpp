@@ -106,6 +106,7 @@ void TestRefusedByAnother::namesTheOtherWhereItIsSentByHand()
     const auto sent = app::run(session(), app::MarkMessageSent{id}, m_shop->moment());
     QVERIFY(!sent);
     QCOMPARE(sent.error().reason, u"refused-by-another"_s);
+    QCOMPARE(sent.error().names, QStringList{u"Lê Thị Mẹ"_s});
     QVERIFY2(sent.error().detail.contains(u"Lê Thị Mẹ"_s), qPrintable(sent.error().detail));
     QVERIFY(app::run(session(), app::MarkMessageSent{.id = id, .anyway = true}, m_shop->moment()));
 }
