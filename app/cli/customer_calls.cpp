@@ -50,7 +50,7 @@ Outcome runExport(CliContext &context, const Arguments &arguments)
 Outcome runFind(CliContext &context, const Arguments &arguments)
 {
     if (arguments.words().isEmpty() && !arguments.has(u"segment"_s))
-        return wrongCall(u"missing argument TEXT"_s);
+        return wrongCall(u"missing TEXT, or --segment NAME"_s);
     MK_TRY(const auto limit, readNumber(arguments, u"limit"_s, 0, 1'000'000, 20));
     MK_TRY(const auto session, context.session(DbUse::Read));
     const auto query = db::SearchQuery::parse(arguments.words().join(u' '));

@@ -196,7 +196,8 @@ QList<CliCommand> messageCommands()
          {},
          u"Left out, with the reason: whoever is of the other audience (wrong-audience), is no company where "
          "the text is for companies (wrong-recipient), is not reached by the template's channel "
-         "(no-contact), refused it (refused), has not agreed to advertising (no-consent), asked that their "
+         "(no-contact), refused it (refused) or shares the number or address with a customer who did "
+         "(refused-by-another), has not agreed to advertising (no-consent), asked that their "
          "data is not used (restricted), has the number of a person who was erased (erased-before), or for "
          "whom it has no sendable text (no-words)."_s},
         {u"sms"_s,

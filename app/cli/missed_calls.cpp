@@ -215,9 +215,10 @@ QList<CliCommand> missedCommands()
          QList<Option>{{u"limit"_s, u"N"_s, u"at most so many (500)"_s},
                        {u"no-prepare"_s, {}, u"only list; do not enter today's greetings first"_s}} +
              missedScopeOptions(u"only"_s),
-         u"Messages that were approved and did not go for two hours after they could, greetings and "
-         "campaigns of days that are over, campaigns that were not approved two hours after theirs, and, "
-         "where the shop is a restored backup, what may have gone since the backup. None of "
+         u"Messages that were approved and did not go for as long after they could as \"limits\" says of "
+         "grace-minutes, at first two hours, greetings and campaigns of days that are over, campaigns that "
+         "were not approved so long after their hour, and, where the shop is a restored backup, what may "
+         "have gone since the backup. None of "
          "them goes before \"outbox answer\", and what was answered is not listed again."_s},
         {u"outbox answer"_s,
          u"Says what becomes of messages that were missed: one step, however many."_s,

@@ -6,6 +6,7 @@
 #include "app/customers/contact_commands.h"
 #include "app/customers/customer_profile.h"
 #include "app/customers/log_line.h"
+#include "app/people/money_text.h"
 #include "db/core/iso_date.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/interaction_store.h"
@@ -172,6 +173,21 @@ Read<QDateTime> readTime(const CliContext &context, const Arguments &arguments)
     return at;
 }
 
+/// As the counter takes it: 250000, "450k", "1tr2".
+Read<std::optional<qint64>> readAmount(const Arguments &arguments)
+{
+    const auto text = arguments.value(u"amount"_s);
+    if (!text)
+        return std::nullopt;
+    const auto amount = moneyCellOf(*text);
+    if (!amount)
+        return wrongCall(
+            u"--amount must be an amount in dong, such as 450000, 450k or 1tr2, not \"%1\""_s.arg(*text));
+    if (*amount < 0 || *amount > kMostMoney)
+        return wrongCall(u"--amount must be 0 to %1, not %2"_s.arg(QString::number(kMostMoney), *text));
+    return amount;
+}
+
 Read<db::Interaction> readInteraction(const CliContext &context, const Arguments &arguments)
 {
     db::Interaction contact;
@@ -179,15 +195,13 @@ Read<db::Interaction> readInteraction(const CliContext &context, const Arguments
            readWord<db::InteractionKind>(u"KIND"_s, QString(arguments.word(1)).replace(u'-', u'_')));
     MK_TRY(const auto channel, readWord<db::Channel>(arguments, u"channel"_s));
     MK_TRY(const auto direction, readWord<db::Direction>(arguments, u"direction"_s));
-    MK_TRY(const auto amount, readNumber(arguments, u"amount"_s, 0, 1'000'000'000'000'000, 0));
+    MK_TRY(contact.amount, readAmount(arguments));
     MK_TRY(const auto score, readNumber(arguments, u"score"_s, 0, 100, 0));
     MK_TRY(const auto at, readTime(context, arguments));
     const auto [usualChannel, usualDirection] = defaultChannelFor(kind);
     contact.kind = kind;
     contact.channel = channel.value_or(usualChannel);
     contact.direction = direction.value_or(usualDirection);
-    if (arguments.has(u"amount"_s))
-        contact.amount = amount;
     if (arguments.has(u"score"_s))
         contact.score = static_cast<int>(score);
     contact.note = nfc(arguments.value(u"note"_s).value_or(QString()));
@@ -241,7 +255,7 @@ QList<CliCommand> profileCommands()
              {customer, {u"KIND"_s, db::allKeys<db::InteractionKind>().join(u", "_s)}},
              {{u"channel"_s, u"C"_s, db::allKeys<db::Channel>().join(u", "_s)},
               {u"direction"_s, u"in/out"_s, u"in: the customer came to us; out: we to the customer"_s},
-              {u"amount"_s, u"N"_s, u"of a purchase, in dong"_s},
+              {u"amount"_s, u"N"_s, u"of a purchase, in dong: 450000, 450k, 1tr2"_s},
               {u"score"_s, u"N"_s, u"of a review or a survey, 0 to 100"_s},
               {u"note"_s, u"TEXT"_s, u"in your own words"_s},
               {u"at"_s, u"TIME"_s, u"when it was, 2026-11-20 or 2026-11-20T08:30; without it, now"_s}},

@@ -40,6 +40,14 @@ QStringList notesOf(const ReleaseReport &report)
     return notes;
 }
 
+QStringList notEnteredLines(const ReleaseReport &report)
+{
+    QStringList lines;
+    for (const NotEntered &one : report.notEntered)
+        lines.append(notEnteredText(one));
+    return lines;
+}
+
 QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
 {
     SendTotals totals;
@@ -51,7 +59,7 @@ QJsonObject documentOf(const ReleaseReport &report, const QJsonArray &messages)
     document.insert(u"course"_s, courseKey(report.course));
     document.insert(u"desk"_s, textOrNull(report.desk));
     document.insert(u"troubles"_s, troubles);
-    document.insert(u"notEntered"_s, QJsonArray::fromStringList(report.notEntered));
+    document.insert(u"notEntered"_s, QJsonArray::fromStringList(notEnteredLines(report)));
     document.insert(u"nextAt"_s, instantOrNull(report.nextMs.value_or(0)));
     document.insert(u"messages"_s, messages);
     return document;
@@ -76,7 +84,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    QStringList lines = undecidedLines(report) + report.notEntered;
+    QStringList lines = undecidedLines(report) + notEnteredLines(report);
     for (const AccountTrouble &one : report.troubles)
         lines.append(troubleText(one));
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
@@ -125,15 +133,18 @@ Outcome runDryRun(CliContext &context, db::Session &session)
                                                            senderKindOf(account.kind))));
         const bool isAllowed = verdict.kind == SendVerdict::Kind::Allowed;
         const QString keys = keysOf(verdict.rules);
+        const QString by = verdict.refusedBy ? u" (customer %1)"_s.arg(verdict.refusedBy->value) : QString();
         table.add({QString::number(one.id.value), message.customerName, db::keyOf(one.channel),
-                   message.address, account.name, isAllowed ? u"yes"_s : reasonsText(keys)});
-        documents.append(QJsonObject{{u"id"_s, one.id.value},
-                                     {u"customer"_s, message.customer.value},
-                                     {u"channel"_s, db::keyOf(one.channel)},
-                                     {u"address"_s, message.address},
-                                     {u"account"_s, account.name},
-                                     {u"mayGo"_s, isAllowed},
-                                     {u"reason"_s, textOrNull(keys)}});
+                   message.address, account.name, isAllowed ? u"yes"_s : reasonsText(keys) + by});
+        documents.append(QJsonObject{
+            {u"id"_s, one.id.value},
+            {u"customer"_s, message.customer.value},
+            {u"channel"_s, db::keyOf(one.channel)},
+            {u"address"_s, message.address},
+            {u"account"_s, account.name},
+            {u"mayGo"_s, isAllowed},
+            {u"reason"_s, textOrNull(keys)},
+            {u"refusedBy"_s, verdict.refusedBy ? QJsonValue(verdict.refusedBy->value) : QJsonValue()}});
     }
     QStringList lines{documents.isEmpty() ? u"Nothing is due."_s : table.text(40)};
     MK_TRY(const auto accounts, forecastDocuments(context, session, lines));
@@ -186,8 +197,9 @@ QList<CliCommand> sendCommands()
          {{u"due"_s, {}, u"what is due"_s, true},
           {u"limit"_s, u"N"_s, u"at most so many"_s},
           {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
-         u"What did not go for two hours after it could (\"limits set grace-minutes\"), or on its day, was "
-         "missed and waits for \"outbox answer\". An account's limits put the rest off. A message of which "
+         u"What did not go for two hours after it could, or as \"limits set grace-minutes\" says, or on its "
+         "day, was missed and waits for \"outbox answer\". An account's limits put the rest off. A message "
+         "of which "
          "it is not known whether it went "
          "becomes uncertain and is "
          "not sent again by itself: \"outbox resolve\", \"outbox retry\". The exit code is 1 when a message "

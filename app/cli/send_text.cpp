@@ -2,6 +2,7 @@
 
 #include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
+#include "app/cli/error_text.h"
 #include "app/outbox/rules/send_rule.h"
 #include "app/transports/gateway_words.h"
 
@@ -42,6 +43,18 @@ QString troubleText(const AccountTrouble &trouble)
     const QString why = trouble.secret ? secretText({*trouble.secret, trouble.detail}, trouble.id)
                                        : reasonsText(trouble.detail);
     return u"account \"%1\": %2"_s.arg(trouble.account, why);
+}
+
+QString notEnteredText(const NotEntered &answer)
+{
+    const QString id = QString::number(answer.id.value);
+    const bool isGone =
+        answer.why.kind == db::ErrorKind::Conflict || answer.why.kind == db::ErrorKind::NotFound;
+    const QString why = isGone ? u"it was settled meanwhile, or removed with its customer"_s
+                               : explain(answer.why, u"the shop's file"_s);
+    return answer.wasAccepted
+               ? u"message %1 was accepted by the server, which cannot be recorded: %2"_s.arg(id, why)
+               : u"what became of message %1 cannot be recorded: %2"_s.arg(id, why);
 }
 
 void SendTotals::add(const ReleaseReport &report)

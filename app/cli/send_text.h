@@ -19,6 +19,9 @@ QString lineOf(const ReleasedMessage &one);
 /// ...".
 QString troubleText(const AccountTrouble &trouble);
 
+/// That the file does not take what a server said of a message, and why.
+QString notEnteredText(const NotEntered &answer);
+
 /// Of one round, or of several.
 struct SendTotals
 {

@@ -85,8 +85,7 @@ concept RepeatableCommand = JournaledCommand<C> &&
 
 /// Does what takes long before its transaction, reading or in short transactions of its own, so that no other
 /// writer waits for it: prepare(). What that leaves in the file means nothing until finish() has done the
-/// rest; where finish() fails, abandon() takes it out again. apply() does the first two, as a part of the
-/// caller's transaction.
+/// rest. apply() does both. Where finish() fails, abandon() takes out what prepare() has left, if anything.
 template <class C>
 concept PreparedCommand = JournaledCommand<C> &&
     requires(const C &command, db::Session &session, const db::Act &act)
@@ -120,18 +119,26 @@ template <JournaledCommand C, class Apply>
     });
 }
 
+/// The rest of a command that is prepared, in its transaction.
+template <PreparedCommand C, class Prepared>
+[[nodiscard]] db::Result<Done<ValueOf<C>>> runPrepared(db::Session &session, const C &command,
+                                                       const db::Act &act, const Prepared &prepared)
+{
+    auto done = runWith(session, command, act, [&] { return command.finish(session, act, prepared); });
+    if constexpr (requires { command.abandon(session, prepared); }) {
+        if (!done)
+            MK_CHECK(command.abandon(session, prepared));
+    }
+    return done;
+}
+
 /// Runs a command, in one transaction but for what a PreparedCommand does before.
 template <JournaledCommand C>
 [[nodiscard]] db::Result<Done<ValueOf<C>>> run(db::Session &session, const C &command, const db::Act &act)
 {
     if constexpr (PreparedCommand<C>) {
         MK_TRY(const auto prepared, command.prepare(session, act));
-        auto done = runWith(session, command, act, [&] { return command.finish(session, act, prepared); });
-        if constexpr (requires { command.abandon(session, prepared); }) {
-            if (!done)
-                MK_CHECK(command.abandon(session, prepared));
-        }
-        return done;
+        return runPrepared(session, command, act, prepared);
     } else {
         return runWith(session, command, act, [&] { return command.apply(session, act); });
     }

@@ -7,6 +7,7 @@
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/relation_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,7 @@ db::Result<Effect<db::Customer>> RestoreCustomer::apply(db::Session &session, co
             return tl::unexpected(removedByUndo(removed.constFirst()));
     }
     MK_TRY(const auto changes, session.customers().restore(id, act));
+    MK_CHECK(session.relations().refuseReferralCircles(id));
     return Effect<db::Customer>{
         before, {changes, before.fullName, {deletedSubjectOf(id)}, stepOf(DeleteCustomer{id})}};
 }

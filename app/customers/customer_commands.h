@@ -57,8 +57,9 @@ struct DeleteCustomer
     [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// Conflict for one who is not deleted, for one who was merged into another, and for one whom an import had
-/// made that was undone since: the list makes them again.
+/// Conflict for one who is not deleted, for one who was merged into another, for one whom an import had made
+/// that was undone since, as the list makes them again, and, with the reason kReferralCircle, for one who
+/// would have referred whoever referred them.
 struct RestoreCustomer
 {
     static constexpr QStringView kName = u"customer.restore";

@@ -1,6 +1,7 @@
 #include "app/customers/customer_draft.h"
 
 #include "app/core/nfc.h"
+#include "app/customers/tag_length.h"
 #include "app/people/name_order.h"
 #include "app/people/name_spelling.h"
 #include "app/people/person_name.h"
@@ -156,6 +157,8 @@ DraftReading readDraft(const CustomerDraft &draft, const db::Customer &stored, Q
             continue;
         known.insert(name);
         customer.tags.append(name);
+        if (name.size() > kLongestTag && !stored.tags.contains(name))
+            reading.findings.append({CustomerField::Tags, DraftCode::TagTooLong, name, -1, true});
     }
     customer.note = nfc(draft.note.trimmed());
     if (!draft.consents.isEmpty() && nfc(draft.consentSource.trimmed()).isEmpty())

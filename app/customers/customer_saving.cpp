@@ -1,6 +1,7 @@
 #include "app/customers/customer_saving.h"
 
 #include "app/customers/customer_json.h"
+#include "app/customers/earlier_refusals.h"
 #include "app/customers/greeted_days.h"
 #include "app/customers/merge_customers.h"
 #include "app/people/name_order.h"
@@ -10,6 +11,7 @@
 #include "db/customers/customer_store.h"
 #include "db/customers/customer_writer.h"
 #include "db/customers/duplicate_store.h"
+#include "db/customers/relation_store.h"
 #include "db/customers/suppression_store.h"
 #include "db/safekeeping/draft_store.h"
 #include "db/session/session.h"
@@ -44,17 +46,31 @@ db::Result<std::optional<qint64>> erasureOf(db::Session &session, const QList<db
     return std::nullopt;
 }
 
+/// The refusals that come back with a new customer, and then what they agree to now: it is said later.
+/// Whether a refusal stands.
+db::Result<bool> recordConsents(db::Session &session, const SaveRequest &request, db::CustomerId made,
+                                const db::Act &act)
+{
+    MK_TRY(const auto refused, keepEarlierRefusals(session, made, request.mine.contactPoints,
+                                                   {kEnteredAgainSource.toString(), {}}, act));
+    for (const ConsentDraft &consent : request.consents)
+        MK_CHECK(session.consents().record(
+            {{}, made, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
+    if (!refused)
+        return false;
+    MK_TRY(const auto standing, session.consents().current(made));
+    return !std::ranges::all_of(standing, &db::Consent::granted);
+}
+
 db::Result<Saved> create(db::Session &session, const SaveRequest &request, const db::Act &act)
 {
     db::Customer customer = request.mine;
     if (!customer.since.isValid())
         customer.since = act.day;
     MK_TRY(const auto id, session.writer().insert(customer, act));
-    for (const ConsentDraft &consent : request.consents)
-        MK_CHECK(session.consents().record(
-            {{}, id, consent.channel, consent.purpose, true, request.consentSource, {}, act.ms}));
     SaveOutcome outcome;
     outcome.id = id;
+    MK_TRY(outcome.refusedBefore, recordConsents(session, request, id, act));
     MK_TRY(outcome.after, session.reader().read(id));
     MK_TRY(outcome.erasedAtMs, erasureOf(session, {}, outcome.after.contactPoints));
     return Saved{outcome, {.customers = true, .customerIds = {id}}};
@@ -81,6 +97,7 @@ db::Result<Saved> change(db::Session &session, const SaveRequest &request, const
     if (theirs.deleted) {
         MK_CHECK(refuseMerged(session, outcome.id));
         MK_CHECK(session.customers().restore(outcome.id, act));
+        MK_CHECK(session.relations().refuseReferralCircles(outcome.id));
     }
     MK_TRY(merge.merged.personalDays, withGreetedNumbers(session, outcome.id, merge.merged.personalDays));
     MK_CHECK(session.writer().update(theirs, merge.merged, act));

@@ -96,7 +96,11 @@ struct SaveOutcome
     QList<CustomerField> clashes;
     QList<CustomerField> merged;      ///< changed elsewhere meanwhile, and kept
     std::optional<qint64> erasedAtMs; ///< a number or an address that is new belonged to a person erased then
+    bool refusedBefore = false;       ///< of a new one: what deleted customers of the numbers refused is kept
 };
+
+/// What is entered again by hand of who was deleted, in the ledger of consents.
+inline constexpr QStringView kEnteredAgainSource = u"entered again";
 
 /// The customer, a new one's consents, and the draft goes; the work of the command SaveCustomer, in its
 /// transaction. Changes made by another program since `base` are kept; where both changed the same field

@@ -47,6 +47,7 @@ enum class DraftCode
     NoSuchLeapMonth,  ///< hint: that lunar year has no such leap month
     ProvinceOfBefore, ///< hint: `detail` is the province it belongs to now
     ProvinceUnknown,  ///< hint: kept as typed
+    TagTooLong,       ///< `detail` is the tag
     ConsentSourceMissing,
     DayNameMissing, ///< a day that is none of the usual ones
     DayNameTooLong,

@@ -2,8 +2,10 @@
 
 #include "app/customers/group_effect.h"
 #include "app/customers/removed_by_undo.h"
+#include "app/customers/tag_length.h"
 #include "app/people/name_spelling.h"
 #include "db/customers/customer_writer.h"
+#include "db/customers/relation_store.h"
 
 #include <map>
 
@@ -51,6 +53,11 @@ db::Result<Effect<qint64>> TagCustomers::apply(db::Session &session, const db::A
     const QString name = cleanName(tag);
     if (name.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"a tag without a word"_s);
+    if (name.size() > kLongestTag && !isBack.value_or(false))
+        return tl::unexpected(db::Error{db::ErrorKind::InvalidInput,
+                                        u"a tag has at most %1 characters, and this one %2"_s.arg(
+                                            QString::number(kLongestTag), QString::number(name.size())),
+                                        kTagTooLong.toString()});
     MK_TRY(const auto changed, changedInPieces(ids, telling, [&](const Ids &some) {
                return session.writer().inBulk().addTag(some, name);
            }));
@@ -70,7 +77,8 @@ db::Result<Effect<qint64>> UntagCustomers::apply(db::Session &session, const db:
         name = clean;
         MK_TRY(changed, without(name));
     }
-    return effectOnGroup(changed, aboutWord(name, changed), stepOf(TagCustomers{changed, name}),
+    return effectOnGroup(changed, aboutWord(name, changed),
+                         stepOf(TagCustomers{.ids = changed, .tag = name, .isBack = true}),
                          fieldSubject(CustomerField::Tags));
 }
 
@@ -93,6 +101,8 @@ db::Result<Effect<qint64>> RestoreCustomers::apply(db::Session &session, const d
                report.left += removed;
                return session.writer().inBulk().restore(others, act);
            }));
+    for (const db::CustomerId id : changed)
+        MK_CHECK(session.relations().refuseReferralCircles(id));
     if (changed.isEmpty() && !report.left.isEmpty())
         return tl::unexpected(removedByUndo(report.left.constFirst()));
     auto effect =

@@ -43,7 +43,8 @@ struct TakeStagesBack
     [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
 };
 
-/// A tag as it is stored: without blanks around it. InvalidInput for an empty one.
+/// A tag as it is stored: without blanks around it. InvalidInput for an empty one, and, with the reason
+/// kTagTooLong, for one of more than kLongestTag characters.
 struct TagCustomers
 {
     static constexpr QStringView kName = u"customers.tag";
@@ -51,8 +52,10 @@ struct TagCustomers
     QList<db::CustomerId> ids;
     QString tag;
     Progress telling = {};
+    std::optional<bool> isBack = {}; ///< they had it: an older edition may have stored a longer one
     static constexpr std::tuple kArguments{Argument{"ids", &TagCustomers::ids},
-                                           Argument{"tag", &TagCustomers::tag}};
+                                           Argument{"tag", &TagCustomers::tag},
+                                           Argument{"isBack", &TagCustomers::isBack}};
 
     [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
 };

@@ -30,7 +30,9 @@
 #include "app/start/setting_commands.h"
 #include "app/start/starter_renewal.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -40,18 +42,42 @@ struct Registered
 {
     QStringView name;
     db::Result<Trace> (*apply)(db::Session &, const QJsonObject &, const db::Act &, const Progress &);
+    db::Result<PreparedStep> (*prepare)(db::Session &, const QJsonObject &, const db::Act &,
+                                        const Progress &);
 };
+
+template <RepeatableCommand C> db::Result<C> commandTelling(const QJsonObject &json, const Progress &progress)
+{
+    MK_TRY(auto command, commandOf<C>(json));
+    if constexpr (requires { command.telling = progress; })
+        command.telling = progress;
+    if constexpr (requires { command.progress = progress; })
+        command.progress = progress;
+    return command;
+}
+
+template <RepeatableCommand C>
+db::Result<PreparedStep> prepared(db::Session &session, const QJsonObject &json, const db::Act &act,
+                                  const Progress &progress)
+{
+    if constexpr (PreparedCommand<C>) {
+        MK_TRY(const auto command, commandTelling<C>(json, progress));
+        MK_TRY(const auto ready, command.prepare(session, act));
+        return PreparedStep([command, ready](db::Session &later, const db::Act &now) -> db::Result<Trace> {
+            MK_TRY(auto effect, command.finish(later, now, ready));
+            return std::move(effect.trace);
+        });
+    } else {
+        return PreparedStep();
+    }
+}
 
 template <RepeatableCommand C> constexpr Registered registered()
 {
     return {C::kName,
             [](db::Session &session, const QJsonObject &json, const db::Act &act,
                const Progress &progress) -> db::Result<Trace> {
-                MK_TRY(auto command, commandOf<C>(json));
-                if constexpr (requires { command.telling = progress; })
-                    command.telling = progress;
-                if constexpr (requires { command.progress = progress; })
-                    command.progress = progress;
+                MK_TRY(const auto command, commandTelling<C>(json, progress));
                 if constexpr (requires { command.apply(session, act, progress); }) {
                     MK_TRY(auto effect, command.apply(session, act, progress));
                     return std::move(effect.trace);
@@ -59,7 +85,8 @@ template <RepeatableCommand C> constexpr Registered registered()
                     MK_TRY(auto effect, command.apply(session, act));
                     return std::move(effect.trace);
                 }
-            }};
+            },
+            &prepared<C>};
 }
 
 // Every command that is the inverse of one, and so every command that can be redone.
@@ -106,16 +133,27 @@ constexpr std::array kCommands{
     registered<RestoreCampaign>(),    registered<SetSendingTime>(),
 };
 
+const Registered *registeredAs(QStringView name)
+{
+    const auto *found = std::ranges::find(kCommands, name, &Registered::name);
+    return found == kCommands.end() ? nullptr : found;
+}
+
 } // namespace
+
+db::Result<PreparedStep> prepareStep(db::Session &session, const Step &step, const db::Act &act,
+                                     const Progress &progress)
+{
+    const Registered *command = registeredAs(step.command);
+    return command ? command->prepare(session, step.arguments, act, progress) : PreparedStep();
+}
 
 db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act,
                             const Progress &progress)
 {
-    for (const Registered &command : kCommands) {
-        if (command.name == step.command)
-            return command.apply(session, step.arguments, act, progress);
-    }
-    return badArguments(step.command, u"this version does not know the command");
+    const Registered *command = registeredAs(step.command);
+    return command ? command->apply(session, step.arguments, act, progress)
+                   : badArguments(step.command, u"this version does not know the command");
 }
 
 } // namespace app

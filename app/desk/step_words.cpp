@@ -28,6 +28,7 @@
 #include "app/outbox/message_commands.h"
 #include "app/outbox/missed/missed_commands.h"
 #include "app/outbox/policy/limit_commands.h"
+#include "app/outbox/policy/limit_table.h"
 #include "app/outbox/sending/send_again.h"
 #include "app/outbox/sending/sending_commands.h"
 #include "app/outbox/sending/sending_times.h"
@@ -177,6 +178,8 @@ constexpr std::array kSteps{
     StepWords{SendMessagesAgain::kName, QT_TRANSLATE_NOOP("app::step", "Messages to be sent again: %1")},
 };
 
+constexpr std::array kLimitCommands{SaveSendLimits::kName, ChangeSendLimits::kName, SetSendingTime::kName};
+
 struct SettingWords
 {
     QStringView keys; ///< with what they begin
@@ -208,9 +211,31 @@ QString settingsIn(const QString &arguments)
     return changed.join(u", "_s);
 }
 
+/// "grace-minutes 60", "consent": in words; as it is where this version does not know it.
+QString limitInWords(const QString &said)
+{
+    if (const SendLimit *limit = sendLimit(said))
+        return labelOf(*limit);
+    const SendingTime *time = sendingTime(said.section(u' ', 0, 0));
+    return time ? u"%1: %2"_s.arg(labelOf(*time), said.section(u' ', 1)) : said;
+}
+
+/// Of a step that changed limits of sending. A reason follows them, as it was typed.
+QString limitsIn(const QString &about)
+{
+    const QString reason = u": "_s;
+    QStringList limits;
+    for (const QString &said : about.section(reason, 0, 0).split(u", "_s))
+        limits.append(limitInWords(said));
+    const QString names = limits.join(u", "_s);
+    return about.contains(reason) ? names + reason + about.section(reason, 1) : names;
+}
+
 /// A list that came from standard input has no name; "-" stands for it.
 QString aboutOf(const db::JournalEntry &entry)
 {
+    if (std::ranges::find(kLimitCommands, entry.command) != kLimitCommands.end())
+        return limitsIn(entry.about);
     const bool isUnnamed = entry.about == "-"_L1 && entry.command.startsWith("import."_L1);
     return isUnnamed ? QCoreApplication::translate("app::step", "from standard input", "a list")
                      : entry.about;

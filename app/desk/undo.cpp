@@ -114,13 +114,34 @@ db::Error refusalOf(db::Session &session, const db::JournalEntry &entry, const d
             return who.error();
         why = who->isEmpty() ? u"there is no %1"_s.arg(error.detail) : *who;
     }
-    return {Conflict, u"%1 cannot be undone: %2"_s.arg(stepName(entry), why)};
+    return {Conflict, u"%1 cannot be undone: %2"_s.arg(stepName(entry), why), error.reason, error.names};
+}
+
+/// What takes long of an undo, done before its transaction, so that no other writer waits for it.
+struct PreparedUndo
+{
+    db::JournalId entry;
+    PreparedStep step; ///< null: there is nothing of it to do before
+};
+
+/// Nothing where the entry cannot be undone as things stand, which undoHere() says.
+db::Result<PreparedUndo> prepareUndo(db::Session &session, const db::JournalEntry &entry, const db::Act &act,
+                                     const Progress &progress)
+{
+    MK_TRY(const auto other, session.journal().conflictOf(entry.id));
+    if (other || entry.undoneBy || !entry.canBeTakenBack())
+        return PreparedUndo{};
+    MK_TRY(const auto inverse, inverseOf(entry));
+    auto step = prepareStep(session, inverse, act, progress);
+    if (!step)
+        return tl::unexpected(refusalOf(session, entry, step.error()));
+    return PreparedUndo{entry.id, *std::move(step)};
 }
 
 /// undo() within the caller's transaction, which has no savepoint around it: SQLite walks the journal of an
 /// open savepoint at the end of every statement, so a large step would take the square of its time.
-db::Result<Done<UndoOutcome>> undoHere(db::Session &session, db::JournalId id, const db::Act &act,
-                                       const Progress &progress)
+db::Result<Done<UndoOutcome>> undoHere(db::Session &session, db::JournalId id, const PreparedUndo &prepared,
+                                       const db::Act &act, const Progress &progress)
 {
     using State = UndoOutcome::State;
     MK_TRY(const auto entry, session.journal().byId(id));
@@ -132,7 +153,8 @@ db::Result<Done<UndoOutcome>> undoHere(db::Session &session, db::JournalId id, c
     if (other)
         return Done<UndoOutcome>{{.state = State::InTheWay, .entry = entry, .other = *other}, {}, {}};
     MK_TRY(const auto step, inverseOf(entry));
-    const auto applied = applyStep(session, step, act, progress);
+    const auto applied = prepared.step && prepared.entry == id ? prepared.step(session, act)
+                                                               : applyStep(session, step, act, progress);
     if (!applied && applied.error().kind == db::ErrorKind::Conflict) {
         MK_TRY(const auto left, cameWithList(session, entry));
         if (!left.isEmpty())
@@ -156,6 +178,11 @@ db::Result<Done<UndoOutcome>> undoHere(db::Session &session, db::JournalId id, c
 db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &act, const Progress &progress,
                                          const std::function<bool(const db::JournalEntry &)> &isLeft)
 {
+    MK_TRY(const auto first, session.journal().lastUndoable({}));
+    PreparedUndo prepared;
+    if (first && !isLeft(*first)) {
+        MK_TRY(prepared, prepareUndo(session, *first, act, progress));
+    }
     return session.inTransaction([&]() -> db::Result<Done<UndoOutcome>> {
         std::optional<Done<UndoOutcome>> newest;
         QList<db::JournalEntry> lost;
@@ -169,7 +196,7 @@ db::Result<Done<UndoOutcome>> undoNewest(db::Session &session, const db::Act &ac
             if (isLeft(*last))
                 return Done<UndoOutcome>{
                     {.state = UndoOutcome::State::LeftToHistory, .entry = *last, .passedOver = lost}, {}, {}};
-            MK_TRY(auto undone, undoHere(session, last->id, act, progress));
+            MK_TRY(auto undone, undoHere(session, last->id, prepared, act, progress));
             if (!isLost(undone.value, lost)) {
                 undone.value.passedOver = lost;
                 return undone;
@@ -192,7 +219,9 @@ ImportUndoReport undoneBefore()
 db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
                                    const Progress &progress)
 {
-    return session.inTransaction([&] { return undoHere(session, id, act, progress); });
+    MK_TRY(const auto entry, session.journal().byId(id));
+    MK_TRY(const auto prepared, prepareUndo(session, entry, act, progress));
+    return session.inTransaction([&] { return undoHere(session, id, prepared, act, progress); });
 }
 
 db::Result<Done<UndoOutcome>> undoLast(db::Session &session, const db::Act &act, const Progress &progress)

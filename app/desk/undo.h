@@ -6,6 +6,7 @@
 #include "db/customers/import_batch_store.h"
 #include "db/safekeeping/journal_store.h"
 
+#include <functional>
 #include <optional>
 
 namespace app {
@@ -42,10 +43,17 @@ struct UndoOutcome
 [[nodiscard]] db::Result<Trace> applyStep(db::Session &session, const Step &step, const db::Act &act,
                                           const Progress &progress = {});
 
+/// The rest of a step whose long part is done, as applyStep().
+using PreparedStep = std::function<db::Result<Trace>(db::Session &, const db::Act &)>;
+/// Does what a PreparedCommand does before its transaction. Null for a step of another command, or of one
+/// that this version does not know: applyStep() does all of it.
+[[nodiscard]] db::Result<PreparedStep> prepareStep(db::Session &session, const Step &step, const db::Act &act,
+                                                   const Progress &progress);
+
 /// Takes one entry of the journal back by running its inverse as a command of its own, in one transaction
-/// with its row: an Undo, or a Redo where the entry is an Undo. NotFound when there is no such entry;
-/// Conflict, naming the step and who or what is in its way, when the command refuses or finds no longer what
-/// it needs.
+/// with its row, but for what a PreparedCommand does before: an Undo, or a Redo where the entry is an Undo.
+/// NotFound when there is no such entry; Conflict, naming the step and who or what is in its way, when the
+/// command refuses or finds no longer what it needs.
 [[nodiscard]] db::Result<Done<UndoOutcome>> undo(db::Session &session, db::JournalId id, const db::Act &act,
                                                  const Progress &progress = {});
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/customers/tag_length.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +12,6 @@ namespace app {
 inline constexpr qsizetype kLongestName = 200;
 inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation, form of address, company
 inline constexpr qsizetype kLongestAddress = 500;
-inline constexpr qsizetype kLongestTag = 60;
 inline constexpr qsizetype kMostTags = 100;
 inline constexpr qsizetype kMostDays = 30;           ///< personal ones, of one customer
 inline constexpr qsizetype kLongestText = 20'000;    ///< note

@@ -1,8 +1,8 @@
 #include "app/import/customer_import.h"
 
+#include "app/customers/earlier_refusals.h"
 #include "app/customers/greeted_days.h"
 #include "app/import/customer_match.h"
-#include "app/import/earlier_refusals.h"
 #include "app/import/merged_row.h"
 #include "app/import/row_customer.h"
 #include "app/import/walk_in.h"
@@ -209,8 +209,8 @@ db::Result<void> CustomerImport::make(ReadAhead::Record &record, const db::Custo
     if (removed && refused == 0 && !row.refusals.isEmpty())
         m_refusals.count(row); // the refusal stands since the first time
     if (!m_isFirst) { // before the first list no one was there, and the index of addresses is not yet
-        MK_TRY(const auto kept,
-               keepEarlierRefusals(m_session, id, row.customer.contactPoints, m_options.fileName, m_now));
+        MK_TRY(const auto kept, keepEarlierRefusals(m_session, id, row.customer.contactPoints,
+                                                    {kImportSource.toString(), m_options.fileName}, m_now));
         m_report.refusedBefore += kept ? 1 : 0;
     }
     return m_batch.remember(id, nullptr, row.customer, false);

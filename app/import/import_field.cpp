@@ -32,7 +32,8 @@ bool mayRepeat(ImportField field)
            field == ImportField::Email || field == ImportField::Tags || field == ImportField::Address ||
            field == ImportField::Company || field == ImportField::Purchases ||
            field == ImportField::Referrer || field == ImportField::ReceiptState ||
-           field == ImportField::Detail;
+           field == ImportField::Detail || field == ImportField::PersonalDays ||
+           field == ImportField::Relations;
 }
 
 } // namespace app

@@ -29,7 +29,8 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"loi|ly do loi|phone # "
      u"label|phone # "
      u"type|e mail # label|e mail # type|email # label|email # type|address # label|address # type|website # "
-     u"label|website # type|relation # label|event # label|custom field # label|e mail type|e mail display "
+     u"label|website # type|relation # label|relation # type|event # label|event # type|custom field # "
+     u"label|e mail type|e mail display "
      u"name|e mail # display name|phonetic first name|phonetic middle name|phonetic last name|yomi "
      u"name|given name "
      u"yomi|additional name yomi|family name yomi|photo|file "
@@ -134,7 +135,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"ty|ten "
      u"doanh nghiep|don vi|ten don vi|co quan|noi lam viec|default address company|associated company"},
     {ImportField::Consent, u"consent", u"consent|consents|opt in|optin|newsletter"},
-    {ImportField::PersonalDays, u"personal_days", u"personal days|ngay rieng|cac ngay rieng"},
+    {ImportField::PersonalDays, u"personal_days", u"personal days|event # value|ngay rieng|cac ngay rieng"},
     {ImportField::WeddingDay, u"wedding_day",
      u"wedding day|wedding date|wedding anniversary|anniversary|ngay cuoi|ngay ket hon|ky niem ngay "
      u"cuoi|ngay ky niem cuoi"},
@@ -153,7 +154,7 @@ constexpr std::array<FieldHeaders, kImportFieldCount> kFieldHeaders{{
      u"count|number of orders|amount spent|lifetime spend|tong ban|tong ban tru tra hang|tong chi tieu|tong "
      u"mua|tong tien mua|tong tien da mua|tong tien mua hang|tong doanh so|tong doanh thu|tong so don "
      u"hang|so luong don hang|so lan mua|so lan mua hang"},
-    {ImportField::Relations, u"relations", u"relations|quan he|cac moi quan he"},
+    {ImportField::Relations, u"relations", u"relations|relation # value|quan he|cac moi quan he"},
     {ImportField::Referrer, u"referrer", {}}, // namesReferrer
     // Their headings stand in interaction_headers.cpp.
     {ImportField::OccurredAt, u"when", {}},

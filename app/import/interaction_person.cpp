@@ -1,7 +1,7 @@
 #include "app/import/interaction_person.h"
 
+#include "app/customers/earlier_refusals.h"
 #include "app/import/customer_match.h"
-#include "app/import/earlier_refusals.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_writer.h"
 #include "db/safekeeping/sample_store.h"
@@ -78,8 +78,8 @@ db::Result<FoundPerson> PersonSearch::create(const ImportRow &row, bool bought)
     if (bought)
         made.stage = std::max(made.stage, db::LifecycleStage::Experience);
     MK_TRY(const auto id, write(made));
-    MK_TRY(const auto refused,
-           keepEarlierRefusals(m_session, id, row.customer.contactPoints, m_options.fileName, m_now));
+    MK_TRY(const auto refused, keepEarlierRefusals(m_session, id, row.customer.contactPoints,
+                                                   {kImportSource.toString(), m_options.fileName}, m_now));
     m_report.refusedBefore += refused ? 1 : 0;
     ++m_report.created;
     m_report.createdWithoutStage += m_options.stageOfNew || bought ? 0 : 1;

@@ -132,9 +132,12 @@ db::Result<ListSurvey> surveyBeginning(PeekedSource &source, const ColumnOverrid
 {
     constexpr std::size_t kSample = 1000;
     MK_CHECK(source.peek(kSample));
+    const bool isAllOfIt = source.ahead().size() < kSample;
     MK_TRY(auto survey, beginSurvey(source, heading));
     for (const QStringList &cells : source.ahead())
         takeRow(survey, cells);
+    if (isAllOfIt && survey.rows == 0 && !survey.hasHeader && !survey.declared)
+        return db::failure(db::ErrorKind::NotFound, u"there are blank lines only"_s);
     survey.source = source.facts();
     survey.kind = kind;
     MK_CHECK(guessColumns(survey, overrides));

@@ -3,6 +3,7 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
+#include "app/outbox/policy/gather_facts.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
@@ -27,6 +28,7 @@ constexpr std::array kLeftOutKeys{
     std::pair{LeftOutBecause::WrongRecipient, u"wrong-recipient"},
     std::pair{LeftOutBecause::NoContact, u"no-contact"},
     std::pair{LeftOutBecause::Refused, u"refused"},
+    std::pair{LeftOutBecause::RefusedByAnother, u"refused-by-another"},
     std::pair{LeftOutBecause::NoConsent, u"no-consent"},
     std::pair{LeftOutBecause::Restricted, u"restricted"},
     std::pair{LeftOutBecause::Erased, u"erased-before"},
@@ -53,6 +55,10 @@ db::Result<std::optional<LeftOutBecause>> writeTo(db::Session &session, const Te
     MK_TRY(message.address, addressNow(session, customer, text.purpose, text.channel));
     if (message.address.isEmpty())
         return LeftOutBecause::NoContact;
+    MK_TRY(const auto other,
+           refusedByAnother(session, customer.id, text.purpose, text.channel, message.address));
+    if (other)
+        return LeftOutBecause::RefusedByAnother;
     const RenderedMessage rendered =
         renderer.render(text, customer, library.dayFor(customer, text.occasionKey, today));
     if (!rendered.sendable())

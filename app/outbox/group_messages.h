@@ -23,13 +23,14 @@ enum class LeftOutBecause
 {
     Deleted,
     WrongAudience,
-    WrongRecipient, ///< a text to companies, and this is a person
-    NoContact,      ///< the template's channel does not reach them
-    Refused,        ///< they refused this channel for this purpose
-    NoConsent,      ///< advertising, and they have not agreed to it
-    Restricted,     ///< they asked that their data is not used
-    Erased,         ///< the number or address was of a person who asked to be erased
-    NoWords         ///< the template has no sendable text for them
+    WrongRecipient,   ///< a text to companies, and this is a person
+    NoContact,        ///< the template's channel does not reach them
+    Refused,          ///< they refused this channel for this purpose
+    RefusedByAnother, ///< another customer with the number or address refused it there
+    NoConsent,        ///< advertising, and they have not agreed to it
+    Restricted,       ///< they asked that their data is not used
+    Erased,           ///< the number or address was of a person who asked to be erased
+    NoWords           ///< the template has no sendable text for them
 };
 /// "wrong-audience".
 QString keyOf(LeftOutBecause why);

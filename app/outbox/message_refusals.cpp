@@ -3,6 +3,7 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/greetings/greeting_plan.h"
 #include "app/messages/audience_guard.h"
+#include "app/outbox/policy/gather_facts.h"
 #include "db/customers/customer_reader.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/message_state.h"
@@ -46,6 +47,22 @@ db::Result<bool> isStillDue(db::Session &session, const db::OutboxMessage &messa
     return found;
 }
 
+/// Conflict that names who refused such messages at its address.
+db::Result<void> refuseForAnother(db::Session &session, const db::OutboxMessage &message)
+{
+    MK_TRY(const auto other,
+           refusedByAnother(session, message.customer, message.purpose, message.channel, message.address));
+    if (!other)
+        return {};
+    db::Error refused = messageConflict(
+        message.id,
+        u"%1 (customer %2) refused such messages at %3: it must not go out; \"outbox sent --anyway\" records "
+        "one that has gone out"_s.arg(other->name, QString::number(other->customer.value), message.address),
+        keyOf(SendRule::RefusedByAnother));
+    refused.names = {other->name};
+    return tl::unexpected(std::move(refused));
+}
+
 } // namespace
 
 db::Error messageConflict(db::MessageId id, const QString &why, const QString &reason)
@@ -80,7 +97,7 @@ db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &mes
 {
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar == SkipReason::None)
-        return {};
+        return refuseForAnother(session, message);
     return tl::unexpected(messageConflict(
         message.id,
         u"%1: it must not go out; \"outbox sent --anyway\" records one that has gone out"_s.arg(keyOf(bar)),
@@ -108,6 +125,7 @@ db::Result<void> refuseVainWait(db::Session &session, const db::OutboxMessage &m
     MK_TRY(const auto bar, barOfWritten(session, message));
     if (bar != SkipReason::None)
         return staysSkipped(message, reasonInFull(keyOf(bar)), keyOf(bar));
+    MK_CHECK(refuseForAnother(session, message));
     MK_TRY(const auto other, session.outboxReader().sameNumber(message.id));
     if (other && isGreetedFirst(*other, message))
         return staysSkipped(message,

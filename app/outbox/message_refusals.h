@@ -22,6 +22,7 @@ namespace app {
 [[nodiscard]] db::Result<void> mayStillGo(db::Session &session, const db::OutboxMessage &message);
 
 /// No means no at the moment of sending: a refusal, a restriction or an erasing may have come since the plan.
+/// So of who shares the number or address; the Conflict names them.
 [[nodiscard]] db::Result<void> refuseBarred(db::Session &session, const db::OutboxMessage &message);
 
 /// A message that was skipped waits again only for whom its words are for.

@@ -236,6 +236,11 @@ qsizetype TodayBoard::approvedToday() const
                          [this](const TodayItem &item) { return item.message.dueOn == day; });
 }
 
+qsizetype TodayBoard::goingByThemselves() const
+{
+    return std::ranges::count(approved, false, &TodayItem::isMissed);
+}
+
 qsizetype TodayBoard::wantedLate() const
 {
     return std::count_if(missed.cbegin(), missed.cend(),

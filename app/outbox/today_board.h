@@ -28,6 +28,8 @@ struct TodayItem
     bool outOfPlace = false;
     bool byHandOnly =
         false; ///< the account of its channel does not send these words: Zalo has not approved them
+    bool isMissed =
+        false; ///< approved, and no program sends it before a person's word; see loadCountedToday()
     bool hasFiles = false; ///< an e-mail whose template has files, with which it goes by an account only
     QDateTime openedAt;    ///< when its channel was last opened, in the shop's zone; invalid: never
     QDateTime copiedAt;    ///< the same for its text alone, where no channel opened
@@ -79,6 +81,8 @@ struct TodayBoard
     }
     /// Those of today that a program sends.
     qsizetype approvedToday() const;
+    /// Of those approved the ones that go without a person's word.
+    qsizetype goingByThemselves() const;
     /// Those of today that a program could send, once they are approved.
     QList<db::MessageId> approvable() const;
     /// Those still to be sent by hand, missed ones included.

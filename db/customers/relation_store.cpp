@@ -103,6 +103,16 @@ Result<void> RelationStore::refuseReferralCircle(const Relation &relation) const
               kReferralCircle.toString(), both});
 }
 
+Result<void> RelationStore::refuseReferralCircles(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"relation/select_living_referrers"_s);
+    MK_TRY(const auto referrers, readAll(select.bind(":customer_id", id.value),
+                                         [](const Statement &row) { return CustomerId{row.integer(0)}; }));
+    for (const CustomerId referrer : referrers)
+        MK_CHECK(refuseReferralCircle({id, referrer, RelationKind::ReferredBy}));
+    return {};
+}
+
 Result<ChangeSet> RelationStore::remove(const Relation &relation)
 {
     Statement remove = m_connection.prepare(u"relation/delete"_s);

@@ -26,6 +26,9 @@ public:
     /// Conflict where the relation exists already, for spouses and colleagues also the other way round, and,
     /// with the reason kReferralCircle, where the referrer was referred by that customer.
     [[nodiscard]] Result<ChangeSet> add(const Relation &relation);
+    /// That Conflict where this customer, who is not deleted, was referred by someone they have referred:
+    /// what was noted while they were deleted does not know of it.
+    [[nodiscard]] Result<void> refuseReferralCircles(CustomerId id) const;
     /// NotFound where there is none.
     [[nodiscard]] Result<ChangeSet> remove(const Relation &relation);
 

@@ -1,5 +1,6 @@
 #include "ui/contacts/history_line.h"
 
+#include "app/customers/customer_saving.h"
 #include "ui/language/contact_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
@@ -86,11 +87,19 @@ QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Cl
     return lines;
 }
 
+/// As a user typed it, or where the program has it from.
+QString consentSourceOf(const db::Consent &consent)
+{
+    return consent.source == app::kEnteredAgainSource
+               ? tr("entered again after being deleted", "where a refusal comes from")
+               : consent.source;
+}
+
 QString evidenceOf(const db::Consent &consent, const app::Clock &clock)
 {
     const QDate recorded = QDateTime::fromMSecsSinceEpoch(consent.recordedAtMs, clock.zone()).date();
     const QDate day = consent.givenOn.isValid() ? consent.givenOn : recorded;
-    QStringList detail{words::day(day, clock.today()), consent.source};
+    QStringList detail{words::day(day, clock.today()), consentSourceOf(consent)};
     if (consent.way)
         detail.append(labelOf(*consent.way));
     if (!consent.recordedBy.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/customers/draft_words.h"
 
+#include "app/customers/tag_length.h"
 #include "app/people/person_name.h"
 #include "app/people/phone.h"
 #include "ui/language/customer_words.h"
@@ -120,6 +121,8 @@ QString finding(const app::DraftFinding &finding, const app::CustomerDraft &draf
         return tr("This name is too long. Use at most %1 characters.").arg(app::kLongestDayName);
     case DraftCode::DayDateMissing:
         return tr("Give at least the month or the year, or remove this line.");
+    case DraftCode::TagTooLong:
+        return tr("This tag is too long. Use at most %1 characters.").arg(app::kLongestTag);
     case DraftCode::ConsentSourceMissing:
         return tr("Say where they agreed, such as at the counter.");
     }

@@ -2,7 +2,7 @@
 
 #include "app/customers/edit_merge.h"
 #include "ui/customers/customer_editor.h"
-#include "ui/language/erase_words.h"
+#include "ui/language/saved_words.h"
 
 namespace ui {
 
@@ -27,11 +27,7 @@ QString EditedCustomer::title(const QString &typed) const
 
 QString EditedCustomer::wordsOf(const app::SaveOutcome &saved, bool isNew)
 {
-    const QString &name = saved.after.fullName;
-    if (saved.erasedAtMs)
-        return words::erasedNumber(name, *saved.erasedAtMs);
-    return isNew ? CustomerEditor::tr("%1 added", "a customer").arg(name)
-                 : CustomerEditor::tr("%1 changed", "a customer").arg(name);
+    return isNew ? words::addedCustomer(saved) : words::changedCustomer(saved);
 }
 
 app::DraftReading EditedCustomer::read(const app::CustomerDraft &draft, QDate today) const

@@ -31,6 +31,7 @@ constexpr Word<Because> kLeftOutWords[] = {
     {Because::WrongRecipient, {QT_TRANSLATE_NOOP("ui::GroupCopy", "the text is for companies")}},
     {Because::NoContact, {QT_TRANSLATE_NOOP("ui::GroupCopy", "not reached by this channel")}},
     {Because::Refused, {QT_TRANSLATE_NOOP("ui::GroupCopy", "refused")}},
+    {Because::RefusedByAnother, {QT_TRANSLATE_NOOP("ui::GroupCopy", "another customer there refused")}},
     {Because::NoConsent, {QT_TRANSLATE_NOOP("ui::GroupCopy", "has not agreed to advertising")}},
     {Because::Restricted, {QT_TRANSLATE_NOOP("ui::GroupCopy", "asked that their data is not used")}},
     {Because::Erased, {QT_TRANSLATE_NOOP("ui::GroupCopy", "this number or address was erased on request")}},

@@ -1,5 +1,6 @@
 #include "ui/language/explain.h"
 
+#include "app/customers/tag_length.h"
 #include "app/outbox/rules/send_rule.h"
 #include "db/customers/relation.h"
 #include "ui/language/word_table.h"
@@ -12,7 +13,7 @@ namespace ui {
 
 namespace {
 
-/// Of a Conflict that has a reason; else empty.
+/// Of what is refused with a reason; else empty.
 QString explainReason(const db::Error &error)
 {
     if (error.reason == db::kDoneMeanwhile)
@@ -26,6 +27,15 @@ QString explainReason(const db::Error &error)
                    "Nothing was written.",
                    "customers")
             .arg(error.names.value(0), error.names.value(1));
+    if (error.reason == app::keyOf(app::SendRule::RefusedByAnother) && !error.names.isEmpty())
+        return QCoreApplication::translate("ui",
+                                           "%1 has the same number or address and refused such messages. "
+                                           "Nothing was written.",
+                                           "another customer")
+            .arg(error.names.constFirst());
+    if (error.reason == app::kTagTooLong)
+        return QCoreApplication::translate("ui", "A tag has at most %1 characters. Nothing was written.")
+            .arg(app::kLongestTag);
     const QString why = app::reasonInFull(error.reason);
     return why.isEmpty()
                ? QString()

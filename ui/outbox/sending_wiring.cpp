@@ -9,8 +9,10 @@
 #include "app/outbox/sending/sending_standing.h"
 #include "app/transports/secrets_thread.h"
 #include "ui/language/account_words.h"
+#include "ui/language/explain.h"
 #include "ui/outbox/approved_secrets.h"
 #include "ui/outbox/collect_notices.h"
+#include "ui/outbox/trouble_sentences.h"
 #include "ui/shell/doer.h"
 #include "ui/shell/loader.h"
 #include "ui/shell/main_window.h"
@@ -132,19 +134,17 @@ private:
                                                                   app::deskName(u"menkhach"_s)});
         connect(m_sender.get(), &app::Sender::roundEnded, this, [this](const app::ReleaseReport &report) {
             m_senderFailed = false;
-            QSet<QString> troubled;
-            for (const app::AccountTrouble &trouble : report.troubles) {
-                troubled.insert(trouble.account);
-                if (!m_cannotSend.contains(trouble.account))
-                    tell(cannotSend(), trouble.account, reasonOf(trouble.secret, trouble.detail));
-            }
+            QList<TroubledAccount> troubles;
+            for (const app::AccountTrouble &trouble : report.troubles)
+                troubles.append(troubled(trouble.account, trouble.secret, trouble.detail));
+            tell(cannotSend(), troubles, m_cannotSend);
             if (report.count(app::Released::Sent) > 0)
                 m_cannotSend.clear();
-            m_cannotSend.unite(troubled);
-            for (const QString &detail : report.notEntered)
+            m_cannotSend.unite(namesOf(troubles));
+            for (const app::NotEntered &one : report.notEntered)
                 m_window.notifications().show(
-                    {Notice::Kind::Danger,
-                     tr("What became of a message could not be recorded: %1", "reason").arg(detail)});
+                    {Notice::Kind::Danger, tr("What became of a message could not be recorded: %1", "reason")
+                                               .arg(explain(one.why, m_desk.path()))});
         });
         connect(m_sender.get(), &app::Sender::held, this, [this] { m_hold.reset(); });
         connect(m_sender.get(), &app::Sender::failed, this,
@@ -164,16 +164,14 @@ private:
         m_collector = std::make_unique<app::Collector>(std::move(setup));
         connect(m_collector.get(), &app::Collector::roundEnded, this, [this](const app::CollectRound &round) {
             m_collectorFailed = false;
-            QSet<QString> troubled;
+            QList<TroubledAccount> troubles;
             for (const app::CollectTrouble &trouble : round.troubles) {
-                if (trouble.isOffline) // the next look will do
-                    continue;
-                troubled.insert(trouble.account);
-                if (!m_cannotCollect.contains(trouble.account))
-                    tell(tr("What comes back to %1 cannot be read: %2", "account; reason"), trouble.account,
-                         reasonOf(trouble.secret, trouble.detail));
+                if (!trouble.isOffline) // the next look will do
+                    troubles.append(troubled(trouble.account, trouble.secret, trouble.detail));
             }
-            m_cannotCollect = troubled;
+            tell(tr("What comes back to %1 cannot be read: %2", "account; reason"), troubles,
+                 m_cannotCollect);
+            m_cannotCollect = namesOf(troubles);
             m_notices.take(round.notices);
         });
         connect(m_collector.get(), &app::Collector::failed, this,
@@ -198,9 +196,24 @@ private:
         return detail;
     }
 
-    void tell(const QString &words, const QString &account, const QString &reason)
+    static TroubledAccount troubled(const QString &account, const std::optional<app::SecretFault> &secret,
+                                    const QString &detail)
     {
-        m_window.notifications().show({Notice::Kind::Danger, words.arg(account, reason)});
+        return {account, reasonOf(secret, detail), secret && secret != app::SecretFault::Missing};
+    }
+
+    static QSet<QString> namesOf(const QList<TroubledAccount> &troubles)
+    {
+        QSet<QString> names;
+        for (const TroubledAccount &one : troubles)
+            names.insert(one.account);
+        return names;
+    }
+
+    void tell(const QString &words, const QList<TroubledAccount> &troubles, const QSet<QString> &told)
+    {
+        for (const QString &text : troubleSentences(words, troubles, told))
+            m_window.notifications().show({Notice::Kind::Danger, text});
     }
 
     // Another program that writes is no trouble: it is tried again.

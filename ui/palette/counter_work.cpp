@@ -4,6 +4,7 @@
 #include "app/customers/typed_name.h"
 #include "ui/contacts/contact_work.h"
 #include "ui/language/explain.h"
+#include "ui/language/saved_words.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/counter_bar.h"
 #include "ui/palette/counter_note.h"
@@ -142,11 +143,11 @@ void CounterWork::store(const Made &made)
     };
     m_forNew.beginStoring(made.typed);
     m_doer.run(this, command,
-               {.told = [told](const app::SaveOutcome &) { return told; },
+               {.told = &words::addedCustomer,
                 .then =
-                    [this, told, made](const app::SaveOutcome &saved) {
+                    [this, made](const app::SaveOutcome &saved) {
                         m_forNew.endStoring(made.typed);
-                        sayDone(told);
+                        sayDone(words::addedCustomer(saved));
                         know(made, saved.id, made.customer.fullName);
                     },
                 .failed =

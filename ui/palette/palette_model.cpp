@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype kMostShown = 50;
 constexpr int kSecondLineShare = 3; // a match in the quiet line counts a third
 constexpr int kAside = 300;
+constexpr int kYields = 100; // a whole word of a command goes before a text that begins with it
 
 /// And whether only the letters are in it.
 std::pair<int, bool> rank(const PaletteEntry &entry, const QString &typed)
@@ -29,7 +30,8 @@ std::pair<int, bool> rank(const PaletteEntry &entry, const QString &typed)
     const int shared = quiet > kLooseRank ? quiet / kSecondLineShare : 0;
     const int best = std::max({title, shared, entry.atLeast});
     const bool loose = best > 0 && title == best && title <= kLooseRank;
-    return {entry.aside && best > kAside ? best - kAside : best, loose};
+    const int less = (entry.aside ? kAside : 0) + (entry.yields ? kYields : 0);
+    return {best > less ? best - less : best, loose};
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct PaletteEntry
     QString keys = {};     ///< its shortcut as written on a key, or empty
     int atLeast = 0;       ///< rank although the title may not hold what is typed (found by phone number)
     bool aside = false;    ///< of the language the shop does not write in, say: under all that fit as well
+    bool yields = false;   ///< a text among commands and customers: under those that fit nearly as well
     bool last = false;     ///< always under all others, and not remembered
     bool checked = false;
     bool waits = false;  ///< only where nothing is found: not before the answer is there

@@ -64,6 +64,7 @@ public:
                                                texts.first.language.toUpper()),
                             .icon = Icons::icon(u"messages"_s),
                             .aside = texts.first.language != m_language,
+                            .yields = true,
                             .run = [this, id = texts.first.id] { emit m_navigator.templateAsked(id); }});
         }
         return entries;

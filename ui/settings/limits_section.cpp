@@ -85,21 +85,24 @@ void LimitsSection::arrange()
     for (QPushButton *button : {m_change, m_default})
         row->addWidget(button);
     addWide(buttons);
-    m_times = {addTime(u"undo-seconds", tr("What was approved waits for"), tr(" seconds", "behind a number"),
+    m_times = {addTime(u"undo-seconds", tr("What was approved waits for"),
+                       {tr(" second", "behind 1"), tr(" seconds", "behind a number")},
                        tr("So long an approval can be undone before anything goes.")),
                addTime(u"grace-minutes", tr("Delayed messages still go within"),
-                       tr(" minutes", "behind a number"),
+                       {tr(" minute", "behind 1"), tr(" minutes", "behind a number")},
                        tr("What could not go for longer, as nothing was sending, does not go by itself: it "
                           "waits for your answer under “While you were away”."))};
 }
 
-QSpinBox *LimitsSection::addTime(QStringView name, const QString &label, const QString &unit,
+QSpinBox *LimitsSection::addTime(QStringView name, const QString &label, const Unit &unit,
                                  const QString &hint)
 {
     const app::SendingTime &time = *app::sendingTime(name);
     auto *box = named(new QSpinBox, time.name.toString() + u"SpinBox"_s);
     box->setRange(time.least, time.most);
-    box->setSuffix(unit);
+    const auto showUnit = [box, unit](int number) { box->setSuffix(number == 1 ? unit.one : unit.many); };
+    connect(box, &QSpinBox::valueChanged, box, showUnit);
+    showUnit(box->value());
     box->setEnabled(false); // until it is known
     box->setAccessibleDescription(hint);
     box->setAccessibleName(label);

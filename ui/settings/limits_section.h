@@ -32,7 +32,13 @@ private:
     void showCurrent();
     void change();
     void restoreDefault();
-    QSpinBox *addTime(QStringView name, const QString &label, const QString &unit, const QString &hint);
+    /// What stands behind a number in its box.
+    struct Unit
+    {
+        QString one;
+        QString many;
+    };
+    QSpinBox *addTime(QStringView name, const QString &label, const Unit &unit, const QString &hint);
     void showTimes(const app::SendingSettings &sending);
     /// `label` is the beginning of a sentence, which the box ends.
     void saveTime(const app::SendingTime &time, const QString &label, QSpinBox *box);

@@ -52,7 +52,7 @@ void TodayTop::show(const app::TodayBoard &board)
     m_open->setVisible(waits || byHand > 0);
     m_open->setText(waits ? tr("Nothing due now. %1", "what comes next").arg(next)
                           : tr("%Ln greetings to send", "today", static_cast<int>(byHand)));
-    const auto byThemselves = static_cast<int>(board.approved.size());
+    const auto byThemselves = static_cast<int>(board.goingByThemselves());
     m_byThemselves->setVisible(byThemselves > 0);
     m_byThemselves->setText(tr("%Ln go by themselves", "greetings", byThemselves));
     const auto approvable = static_cast<int>(board.approvable().size());

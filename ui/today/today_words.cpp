@@ -237,9 +237,8 @@ std::pair<QString, QString> TodayWords::quiet(const app::TodayBoard &board, cons
         return {tr("Greetings are waiting"), TodayWords::waiting(board) + u'.'};
     if (!board.later.isEmpty())
         return {tr("Nothing to send just now"), nextHour(board) + u'.'};
-    if (!board.approved.isEmpty())
-        return {tr("Nothing to send by hand"),
-                tr("%Ln greetings go by themselves.", nullptr, static_cast<int>(board.approved.size()))};
+    if (const auto going = static_cast<int>(board.goingByThemselves()); going > 0)
+        return {tr("Nothing to send by hand"), tr("%Ln greetings go by themselves.", nullptr, going)};
     if (board.total == 0)
         return {tr("No one to greet today"), next(board.coming)};
     if (board.sent == 0)

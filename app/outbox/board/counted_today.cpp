@@ -1,5 +1,6 @@
 #include "app/outbox/board/counted_today.h"
 
+#include "app/outbox/missed/missed_course.h"
 #include "app/outbox/missed/missed_list.h"
 
 namespace app {
@@ -10,6 +11,9 @@ db::Result<TodayBoard> withMissed(db::Session &session, const Clock &clock, Toda
 {
     MK_TRY(const auto missed, countMissed(session, clock));
     board.unanswered = missed.total;
+    MK_TRY(const auto moment, missedMoment(session, clock));
+    for (TodayItem &item : board.approved)
+        item.isMissed = missedKindOf(item.message, moment).has_value();
     return board;
 }
 

@@ -4,7 +4,8 @@
 
 namespace app {
 
-/// loadToday(), with how many missed messages a person is asked about.
+/// loadToday(), with how many missed messages a person is asked about, and which of those approved are among
+/// them.
 [[nodiscard]] db::Result<TodayBoard> loadCountedToday(db::Session &session, const Clock &clock,
                                                       const PrepareReport &prepared, int most = kMostOnBoard);
 /// loadTodayOf(), with the same count: of everybody.

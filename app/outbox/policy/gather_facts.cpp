@@ -5,7 +5,6 @@
 #include "app/shop/shop_settings.h"
 #include "db/customers/consent_store.h"
 #include "db/outbox/outbox_reader.h"
-#include "db/outbox/policy/send_fact_store.h"
 #include "db/rights/do_not_call_store.h"
 #include "db/rights/sending_wish_store.h"
 #include "db/session/session.h"
@@ -85,6 +84,8 @@ db::Result<SendFacts> factsOfRow(db::Session &session, db::MessageId id, const d
     addCustomer(row, facts);
     MK_CHECK(addWishes(session, row.customer, facts));
     MK_CHECK(addPast(session, id, row, facts));
+    MK_TRY(const auto other, refusedByAnother(session, row.customer, row.purpose, row.channel, row.address));
+    facts.refusedBy = other ? std::optional(other->customer) : std::nullopt;
     return facts;
 }
 
@@ -119,6 +120,20 @@ db::Result<SendFacts> sendFactsOfDraft(db::Session &session, const db::OutboxMes
         MK_TRY(facts.goesToAnother, session.sendFacts().isAdvertisedTwice(draft));
     }
     return facts;
+}
+
+db::Result<std::optional<db::RefusedBy>> refusedByAnother(db::Session &session, db::CustomerId customer,
+                                                          db::Purpose purpose, db::Channel channel,
+                                                          const QString &address)
+{
+    if (purpose == db::Purpose::Care)
+        return std::nullopt;
+    db::SendFactRow asked;
+    asked.customer = customer;
+    asked.purpose = purpose;
+    asked.channel = channel;
+    asked.address = address;
+    return session.sendFacts().refusedByAnother(asked);
 }
 
 } // namespace app

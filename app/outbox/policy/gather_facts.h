@@ -3,6 +3,9 @@
 #include "app/outbox/policy/send_facts.h"
 #include "db/core/error.h"
 #include "db/core/id.h"
+#include "db/outbox/policy/send_fact_store.h"
+
+#include <optional>
 
 namespace db {
 class Session;
@@ -22,5 +25,11 @@ namespace app {
 /// The same of a message that is not in the ledger, and would come after all that are.
 [[nodiscard]] db::Result<SendFacts> sendFactsOfDraft(db::Session &session, const db::OutboxMessage &draft,
                                                      const QDateTime &at, SenderKind sender);
+
+/// Another customer with this address who refuses such messages by this channel; nothing where this customer
+/// agreed to them later, and for care: what an order asks for is no matter of the other one.
+[[nodiscard]] db::Result<std::optional<db::RefusedBy>>
+refusedByAnother(db::Session &session, db::CustomerId customer, db::Purpose purpose, db::Channel channel,
+                 const QString &address);
 
 } // namespace app

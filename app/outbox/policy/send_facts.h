@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/outbox/policy/open_hours.h"
+#include "db/core/id.h"
 #include "db/core/words.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace app {
 
@@ -44,14 +47,16 @@ struct SendFacts
     bool deleted = false;
     bool restricted = false;         ///< they asked that their data is not used
     QList<StandingConsent> consents; ///< of every purpose and channel
-    bool addressIsTheirs = true;     ///< among the customer's contact points now
-    bool addressErased = false;      ///< was of a person who was erased, and no consent opened it
-    bool addressBounced = false;     ///< what went there came back: no such mailbox or number
-    bool onDoNotCallList = false;    ///< the number
-    bool goesToAnother = false;      ///< the same is for another customer at this address
-    bool complete = true;            ///< text, and subject of a mail, have all that they need
-    bool hasLabel = false;           ///< begins with [QC] or [AD]; of a mail, its subject
-    bool hasOptOutLine = false;      ///< says how to refuse more
+    /// Another customer with this address who refuses such messages there; none where this one agreed since.
+    std::optional<db::CustomerId> refusedBy;
+    bool addressIsTheirs = true;  ///< among the customer's contact points now
+    bool addressErased = false;   ///< was of a person who was erased, and no consent opened it
+    bool addressBounced = false;  ///< what went there came back: no such mailbox or number
+    bool onDoNotCallList = false; ///< the number
+    bool goesToAnother = false;   ///< the same is for another customer at this address
+    bool complete = true;         ///< text, and subject of a mail, have all that they need
+    bool hasLabel = false;        ///< begins with [QC] or [AD]; of a mail, its subject
+    bool hasOptOutLine = false;   ///< says how to refuse more
 
     /// Advertising that has gone to this address by this channel, or may have; within the last 24 hours at
     /// least. UTC epoch milliseconds, ascending.

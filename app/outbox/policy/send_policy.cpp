@@ -55,6 +55,8 @@ bool isRefusedBy(SendRule rule, const SendFacts &facts, const SendLimits &limits
         return facts.addressErased;
     case SendRule::Refused:
         return hasStanding(facts, false);
+    case SendRule::RefusedByAnother:
+        return facts.refusedBy.has_value();
     case SendRule::NoConsent:
         return limits.consent && facts.isAdvertising() && !hasStanding(facts, true);
     case SendRule::DoNotCall:
@@ -100,6 +102,7 @@ SendVerdict decide(const SendFacts &facts, const SendLimits &limits)
     }
     if (!verdict.rules.isEmpty()) {
         verdict.kind = SendVerdict::Kind::Refused;
+        verdict.refusedBy = facts.refusedBy;
         return verdict;
     }
     for (const SendRule rule : kSendRules) {

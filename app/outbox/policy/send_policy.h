@@ -20,6 +20,7 @@ struct SendVerdict
     Kind kind = Kind::Allowed;
     QList<SendRule> rules = {}; ///< that refuse it, or that it has to wait for; in the order of SendRule
     QDateTime earliest = {};    ///< when it is Later: as long as nothing else changes, it may go then
+    std::optional<db::CustomerId> refusedBy = {}; ///< of SendRule::RefusedByAnother
 
     friend bool operator==(const SendVerdict &, const SendVerdict &) = default;
 };

@@ -13,22 +13,24 @@ namespace app {
 /// a greeting that it leaves out by the same rules.
 enum class SendRule
 {
-    WrongAudience,  ///< the text is for the other audience
-    WrongRecipient, ///< a text to companies, and the customer is a person
-    Deleted,        ///< the customer is in the bin
-    Restricted,     ///< they asked that their data is not used
-    Erased,         ///< the number or address was of a person who was erased (suppression hash)
-    Refused,        ///< a refusal stands for this purpose, by this channel or by all
-    NoConsent,      ///< advertising, and no consent to it stands
-    DoNotCall,      ///< advertising, and the number is on the do-not-call list
-    NoContact,      ///< there is nowhere to send it
-    OldAddress,     ///< the number or address is no longer one of theirs
-    AddressBounced, ///< a server said that there is no such mailbox or number
-    MissingData,    ///< a part of the message is missing
-    SameAddress,    ///< another customer has the same greeting or advertising there
-    NoBrandName,    ///< advertising, from an ordinary number
-    NoLabel,        ///< advertising that does not begin with [QC] or [AD]
-    NoOptOutLine,   ///< advertising that does not say how to refuse more of it
+    WrongAudience,    ///< the text is for the other audience
+    WrongRecipient,   ///< a text to companies, and the customer is a person
+    Deleted,          ///< the customer is in the bin
+    Restricted,       ///< they asked that their data is not used
+    Erased,           ///< the number or address was of a person who was erased (suppression hash)
+    Refused,          ///< a refusal stands for this purpose, by this channel or by all
+    RefusedByAnother, ///< a customer with the same number or address refuses it there, and this one has not
+                      ///< agreed since
+    NoConsent,        ///< advertising, and no consent to it stands
+    DoNotCall,        ///< advertising, and the number is on the do-not-call list
+    NoContact,        ///< there is nowhere to send it
+    OldAddress,       ///< the number or address is no longer one of theirs
+    AddressBounced,   ///< a server said that there is no such mailbox or number
+    MissingData,      ///< a part of the message is missing
+    SameAddress,      ///< another customer has the same greeting or advertising there
+    NoBrandName,      ///< advertising, from an ordinary number
+    NoLabel,          ///< advertising that does not begin with [QC] or [AD]
+    NoOptOutLine,     ///< advertising that does not say how to refuse more of it
     // From here on the message may go later.
     ClosedHours, ///< not at this hour
     DailyCount,  ///< as much advertising as is allowed within 24 hours has gone there
@@ -36,11 +38,12 @@ enum class SendRule
     QuietDay     ///< a day on which the person, or the shop, wants none
 };
 inline constexpr std::array kSendRules{
-    SendRule::WrongAudience, SendRule::WrongRecipient, SendRule::Deleted,        SendRule::Restricted,
-    SendRule::Erased,        SendRule::Refused,        SendRule::NoConsent,      SendRule::DoNotCall,
-    SendRule::NoContact,     SendRule::OldAddress,     SendRule::AddressBounced, SendRule::MissingData,
-    SendRule::SameAddress,   SendRule::NoBrandName,    SendRule::NoLabel,        SendRule::NoOptOutLine,
-    SendRule::ClosedHours,   SendRule::DailyCount,     SendRule::PersonCap,      SendRule::QuietDay};
+    SendRule::WrongAudience, SendRule::WrongRecipient, SendRule::Deleted,          SendRule::Restricted,
+    SendRule::Erased,        SendRule::Refused,        SendRule::RefusedByAnother, SendRule::NoConsent,
+    SendRule::DoNotCall,     SendRule::NoContact,      SendRule::OldAddress,       SendRule::AddressBounced,
+    SendRule::MissingData,   SendRule::SameAddress,    SendRule::NoBrandName,      SendRule::NoLabel,
+    SendRule::NoOptOutLine,  SendRule::ClosedHours,    SendRule::DailyCount,       SendRule::PersonCap,
+    SendRule::QuietDay};
 
 /// A message that this rule keeps back may go later.
 inline bool isPassing(SendRule rule)

@@ -2,12 +2,12 @@
 
 #include "app/transports/secrets.h"
 #include "db/core/change_set.h"
+#include "db/core/error.h"
 #include "db/core/id.h"
 #include "db/core/words.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -53,6 +53,14 @@ struct AccountTrouble
     std::optional<SecretFault> secret = {}; ///< where it is the keychain that keeps it from sending
 };
 
+/// What a server said of a message, and the file does not take.
+struct NotEntered
+{
+    db::MessageId id;
+    bool wasAccepted = false; ///< by the server: it has gone
+    db::Error why;
+};
+
 /// How a round of sending went.
 struct ReleaseReport
 {
@@ -69,7 +77,7 @@ struct ReleaseReport
     std::array<qint64, kReleased.size()> counts{}; ///< in the order of kReleased
     qint64 recovered = 0; ///< became uncertain: the desk that was sending them does not answer
     QList<AccountTrouble> troubles;
-    QStringList notEntered;       ///< what servers said and the file does not take; technical English
+    QList<NotEntered> notEntered;
     std::optional<qint64> nextMs; ///< UTC epoch milliseconds, when there is more to do; nothing: not known
     db::ChangeSet changes;        ///< without customers: any of them
 

@@ -6,8 +6,6 @@
 #include <array>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace app {
 
 namespace {
@@ -26,11 +24,9 @@ bool mayPass(const db::Error &error)
 void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseReport &report)
 {
     const bool isSettled = error.kind == db::ErrorKind::Conflict || error.kind == db::ErrorKind::NotFound;
-    if (settlement.result == db::Settlement::Result::Accepted)
-        report.notEntered.append(u"message %1 was accepted by the server: %2"_s.arg(
-            QString::number(settlement.id.value), error.detail));
-    else if (!isSettled)
-        report.notEntered.append(u"message %1: %2"_s.arg(QString::number(settlement.id.value), error.detail));
+    const bool wasAccepted = settlement.result == db::Settlement::Result::Accepted;
+    if (wasAccepted || !isSettled)
+        report.notEntered.append({settlement.id, wasAccepted, error});
 }
 
 } // namespace

@@ -113,6 +113,16 @@ Result<bool> SendFactStore::isAdvertisedTwice(const OutboxMessage &draft) const
     return found.has_value();
 }
 
+Result<std::optional<RefusedBy>> SendFactStore::refusedByAnother(const SendFactRow &message) const
+{
+    Statement select = m_connection.prepare(u"send_fact/select_refused_by_another"_s);
+    select.bind(":address", message.address).bind(":customer_id", message.customer.value);
+    select.bind(":purpose", keyOf(message.purpose)).bind(":channel", keyOf(message.channel));
+    return readFirst(select, [](const Statement &row) {
+        return RefusedBy{CustomerId{row.integer("customer_id")}, row.text("full_name")};
+    });
+}
+
 Result<QList<qint64>> SendFactStore::messagedMs(MessageId id, CustomerId customer, qint64 afterMs,
                                                 int most) const
 {

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace db {
 
 class Connection;
@@ -32,6 +34,13 @@ struct SendFactRow
     bool addressBounced = false;  ///< there is no such mailbox or number, as servers say of what went there
 };
 
+/// Who refused messages at an address, deleted or not.
+struct RefusedBy
+{
+    CustomerId customer;
+    QString name;
+};
+
 /// Reads what the policy of sending asks of a message. Each is one statement.
 class SendFactStore final
 {
@@ -49,6 +58,9 @@ public:
     /// The same advertising goes, or went, to another customer at this address on that day.
     [[nodiscard]] Result<bool> isAdvertisedTwice(MessageId id) const;
     [[nodiscard]] Result<bool> isAdvertisedTwice(const OutboxMessage &draft) const;
+    /// Another customer with the message's address, living or deleted, who refuses such messages by its
+    /// channel or by all; nothing where the customer agreed to them later.
+    [[nodiscard]] Result<std::optional<RefusedBy>> refusedByAnother(const SendFactRow &message) const;
     /// When the last other messages went to the customer, or may have; `most` of them.
     [[nodiscard]] Result<QList<qint64>> messagedMs(MessageId id, CustomerId customer, qint64 afterMs,
                                                    int most) const;

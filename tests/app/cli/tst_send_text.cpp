@@ -15,6 +15,8 @@ private slots:
     void saysTheRemedyForAKeychain_data();
     void saysTheRemedyForAKeychain();
     void saysWhatTheServerSaid();
+    void saysWithoutTheStatementWhatIsNotEntered_data();
+    void saysWithoutTheStatementWhatIsNotEntered();
 };
 
 void TestSendText::saysTheRemedyForAKeychain_data()
@@ -43,6 +45,27 @@ void TestSendText::saysWhatTheServerSaid()
 {
     const app::AccountTrouble trouble{db::SendingAccountId{7}, u"Shop"_s, u"535 5.7.8 no"_s};
     QCOMPARE(app::troubleText(trouble), u"account \"Shop\": 535 5.7.8 no"_s);
+}
+
+void TestSendText::saysWithoutTheStatementWhatIsNotEntered_data()
+{
+    QTest::addColumn<bool>("wasAccepted");
+    QTest::newRow("it has gone") << true;
+    QTest::newRow("it has not") << false;
+}
+
+void TestSendText::saysWithoutTheStatementWhatIsNotEntered()
+{
+    QFETCH(const bool, wasAccepted);
+    const db::Error why{db::ErrorKind::Corrupt,
+                        u"UPDATE outbox_message SET x: database disk image is malformed (SQLite 11)"_s};
+    const QString text = app::notEnteredText({db::MessageId{7}, wasAccepted, why});
+    QVERIFY2(text.contains(u"message 7"_s) && text.contains(u"is damaged"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"UPDATE"_s), qPrintable(text));
+    const QString gone = app::notEnteredText(
+        {db::MessageId{7}, wasAccepted, {db::ErrorKind::Conflict, u"FOREIGN KEY constraint failed"_s}});
+    QVERIFY2(gone.endsWith(u"removed with its customer"_s), qPrintable(gone));
+    QCOMPARE(text.contains(u"accepted by the server"_s), wasAccepted);
 }
 
 MK_TEST(TestSendText)

@@ -1,6 +1,7 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/group_commands.h"
 #include "app/customers/province_commands.h"
+#include "app/customers/tag_length.h"
 #include "app/desk/undo.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_writer.h"
@@ -20,6 +21,7 @@ private slots:
     void leavesThoseMovedOnSince();
     void tagsThoseWhoLackIt();
     void refusesAnEmptyTag();
+    void refusesATagThatIsTooLong();
     void putsIntoAProvinceAndBack();
     void refusesWhatIsNoProvince();
     void deletesAndRestores();
@@ -119,6 +121,24 @@ void TestGroupCommands::refusesAnEmptyTag()
     const auto done = app::run(m_shop->session(), app::TagCustomers{ids, u"  "_s}, m_shop->moment());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, db::ErrorKind::InvalidInput);
+}
+
+void TestGroupCommands::refusesATagThatIsTooLong()
+{
+    const auto ids = people(1, Stage::Loyalty);
+    const QString longest(app::kLongestTag, u'a');
+    const auto done = app::run(m_shop->session(), app::TagCustomers{ids, longest + u'a'}, m_shop->moment());
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, db::ErrorKind::InvalidInput);
+    QCOMPARE(done.error().reason, app::kTagTooLong.toString());
+    QCOMPARE(run(app::TagCustomers{ids, longest}), 1);
+    // What an older edition has stored comes back with an undo.
+    const QString older(app::kLongestTag + 9, u'b');
+    QVERIFY(m_shop->session().inTransaction(
+        [&] { return m_shop->session().writer().inBulk().addTag(ids, older).map([](auto &&) {}); }));
+    QCOMPARE(run(app::UntagCustomers{ids, older}), 1);
+    QCOMPARE(undo(), app::UndoOutcome::State::Done);
+    QVERIFY(stored(ids.first()).tags.contains(older));
 }
 
 void TestGroupCommands::putsIntoAProvinceAndBack()

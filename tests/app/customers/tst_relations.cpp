@@ -1,7 +1,10 @@
+#include "app/customers/customer_commands.h"
 #include "app/customers/customer_profile.h"
+#include "app/customers/group_commands.h"
 #include "app/customers/relation_commands.h"
 #include "app/desk/undo.h"
 #include "app/support/test_shop.h"
+#include "db/customers/customer_reader.h"
 #include "db/customers/interaction_store.h"
 #include "db/customers/relation_store.h"
 #include "tests/support/test_main.h"
@@ -24,6 +27,8 @@ private slots:
     void standOnce_data();
     void standOnce();
     void refuseACircleOfReferrals();
+    void refuseACircleOfWhoComesBack_data();
+    void refuseACircleOfWhoComesBack();
     void areAddedAndTakenBack();
     void recordTheReferralOnlyWhereAsked();
     void leaveOutWhoIsDeleted();
@@ -106,6 +111,37 @@ void TestRelations::refuseACircleOfReferrals()
     QVERIFY(run(app::RemoveRelation{minh, m_lan, Kind::ReferredBy}));
     QVERIFY(run(app::RemoveRelation{minh, m_ha, Kind::ReferredBy}));
     QVERIFY(run(app::AddRelation{m_ha, minh, Kind::ReferredBy}));
+}
+
+void TestRelations::refuseACircleOfWhoComesBack_data()
+{
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("alone") << true;
+    QTest::newRow("in a group") << false;
+}
+
+void TestRelations::refuseACircleOfWhoComesBack()
+{
+    QFETCH(const bool, isOne);
+    const auto minh = m_shop->add(TestShop::person(u"Trần Minh"_s, db::LifecycleStage::Loyalty));
+    QVERIFY(run(app::AddRelation{m_lan, m_ha, Kind::ReferredBy}));
+    QVERIFY(run(app::AddRelation{minh, m_lan, Kind::ReferredBy}));
+    if (isOne)
+        QVERIFY(run(app::DeleteCustomer{m_lan}));
+    else
+        QVERIFY(run(app::DeleteCustomers{{m_lan}}));
+    QVERIFY(run(app::AddRelation{m_ha, minh, Kind::ReferredBy})); // as long as she is not there
+    const auto refusal = [&] {
+        if (isOne)
+            return run(app::RestoreCustomer{m_lan}).error();
+        return run(app::RestoreCustomers{{m_lan}}).error();
+    }();
+    QCOMPARE(refusal.kind, db::ErrorKind::Conflict);
+    QCOMPARE(refusal.reason, db::kReferralCircle.toString());
+    QCOMPARE(refusal.names, (QStringList{u"Lê Hà"_s, u"Trần Thị Lan"_s}));
+    QVERIFY(m_shop->session().reader().read(m_lan)->deleted);
+    QVERIFY(run(app::RemoveRelation{m_ha, minh, Kind::ReferredBy}));
+    QVERIFY(run(app::RestoreCustomer{m_lan}));
 }
 
 void TestRelations::areAddedAndTakenBack()

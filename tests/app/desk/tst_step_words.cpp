@@ -21,6 +21,8 @@ private slots:
     void countThoseOfMany();
     void sayWhetherItWasSwitchedOnOrOff();
     void sayWhichSettingWasChanged();
+    void nameTheLimitsOfSending_data();
+    void nameTheLimitsOfSending();
 };
 
 void TestStepWords::haveOneForEveryCommand()
@@ -99,6 +101,32 @@ void TestStepWords::sayWhichSettingWasChanged()
     QCOMPARE(app::stepWords(entry), u"Settings changed: the shop's name, sending hours"_s);
     entry.arguments = u"{\"of.later\":\"1\"}"_s; // an edition to come
     QCOMPARE(app::stepWords(entry), u"Settings changed"_s);
+}
+
+void TestStepWords::nameTheLimitsOfSending_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one") << u"settings.change-send-limits"_s << u"consent"_s
+                         << u"advertising only to customers who agreed to it"_s;
+    QTest::newRow("two, and why") << u"settings.send-limits"_s << u"person-cap, sms-hours: asked for: late"_s
+                                  << u"messages to one customer within some days, hours for advertising by "
+                                     "SMS: asked for: late"_s;
+    QTest::newRow("a time") << u"settings.sending-time"_s << u"undo-seconds 5"_s
+                            << u"seconds for which an approval can be undone before anything goes: 5"_s;
+    QTest::newRow("one of later") << u"settings.send-limits"_s << u"fax-hours"_s << u"fax-hours"_s;
+}
+
+void TestStepWords::nameTheLimitsOfSending()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, about);
+    QFETCH(const QString, words);
+    db::JournalEntry entry;
+    entry.command = command;
+    entry.about = about;
+    QCOMPARE(app::stepWords(entry), u"Limits of sending changed: "_s + words);
 }
 
 MK_TEST(TestStepWords)

@@ -1,8 +1,10 @@
 #include "app/customers/customer_commands.h"
 #include "app/customers/merge_customers.h"
+#include "app/customers/relation_commands.h"
 #include "app/desk/undo.h"
 #include "app/support/test_shop.h"
 #include "db/customers/customer_reader.h"
+#include "db/customers/relation.h"
 #include "db/safekeeping/safekeeping.h"
 #include "tests/support/test_main.h"
 
@@ -19,6 +21,7 @@ private slots:
     void cleanup();
     void namesWhoIsMissingFromAMerge();
     void namesWhoIsMissingFromAStep();
+    void keepsTheReasonAndTheNames();
     void leavesOtherFailuresAsTheyAre();
     void namesNoStepWhereThereIsNone();
 
@@ -76,6 +79,22 @@ void TestUndoRefusals::namesWhoIsMissingFromAStep()
     QVERIFY(does(app::RestoreCustomer{id}));
     QCOMPARE(undo(staged->entry)->value.state, State::Done);
     QCOMPARE(session().reader().read(id)->stage, Stage::Awareness);
+}
+
+void TestUndoRefusals::keepsTheReasonAndTheNames()
+{
+    using enum db::RelationKind;
+    const db::CustomerId lan = m_shop->add(TestShop::person(u"Trần Thị Lan"_s, Stage::Loyalty));
+    const db::CustomerId ha = m_shop->add(TestShop::person(u"Lê Hà"_s, Stage::Loyalty));
+    const db::CustomerId minh = m_shop->add(TestShop::person(u"Trần Minh"_s, Stage::Loyalty));
+    QVERIFY(does(app::AddRelation{lan, ha, ReferredBy}));
+    const auto removed = does(app::RemoveRelation{lan, ha, ReferredBy});
+    QVERIFY(does(app::AddRelation{ha, minh, ReferredBy}));
+    QVERIFY(does(app::AddRelation{minh, lan, ReferredBy}));
+    const auto refused = undo(removed->entry);
+    QVERIFY(!refused && refused.error().kind == db::ErrorKind::Conflict);
+    QCOMPARE(refused.error().reason, db::kReferralCircle.toString());
+    QCOMPARE(refused.error().names, (QStringList{u"Lê Hà"_s, u"Trần Thị Lan"_s}));
 }
 
 void TestUndoRefusals::leavesOtherFailuresAsTheyAre()

@@ -22,6 +22,7 @@ private slots:
     void countsWhatWasMissedAndWhatFailed();
     void countsAsMissedWhatDidNotGoWhenItCould();
     void countsAsMissedWhatTheOthersCount();
+    void countsInTodayWhatStillGoesByItself();
     void letsNothingGoWhileABackupIsInDoubt();
 
 private:
@@ -124,6 +125,19 @@ void TestDayGlance::countsAsMissedWhatTheOthersCount()
     QCOMPARE(glance().toSend, 2); // with the mail that greets nobody
     QCOMPARE(board().unanswered, 1);
     QCOMPARE(board().wantedLate(), 1);
+}
+
+void TestDayGlance::countsInTodayWhatStillGoesByItself()
+{
+    approvedMany(2);
+    const auto going = [this] {
+        const auto some = must(app::loadCountedTodayOf(session(), m_shop->clock(), {}));
+        const auto all = must(app::loadCountedToday(session(), m_shop->clock(), {}));
+        return QList{some.goingByThemselves(), all.goingByThemselves(), all.approved.size()};
+    };
+    QCOMPARE(going(), (QList<qsizetype>{2, 2, 2}));
+    pass(3 * 3600); // the computer slept
+    QCOMPARE(going(), (QList<qsizetype>{0, 0, 2}));
 }
 
 void TestDayGlance::letsNothingGoWhileABackupIsInDoubt()

@@ -48,8 +48,12 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
     db::Customer mute = TestShop::person(u"Lê Thị Đào"_s, Stage::Loyalty);
     mute.contactPoints.clear();
     const db::CustomerId unreached = m_shop->add(mute);
-    const db::CustomerId refused = m_shop->add(TestShop::person(u"Phạm Thị Mai"_s, Stage::Loyalty));
+    const db::Customer mai = TestShop::person(u"Phạm Thị Mai"_s, Stage::Loyalty);
+    const db::CustomerId refused = m_shop->add(mai);
     say(refused, db::Purpose::Greeting, false);
+    db::Customer shared = TestShop::person(u"Phạm Thị Con"_s, Stage::Loyalty);
+    shared.contactPoints = mai.contactPoints;
+    const db::CustomerId daughter = m_shop->add(shared);
     const db::CustomerId restricted = m_shop->add(TestShop::person(u"Vũ Thị Lan"_s, Stage::Loyalty));
     db::DataRequest request;
     request.customer = restricted;
@@ -61,8 +65,8 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
     const db::Template *text = starter(u"birthday.existing.zalo.vi"_s);
     QVERIFY(text);
     const auto written = app::writeToGroup(
-        m_shop->session(), {huong, prospect, unreached, refused, restricted, db::CustomerId{99}}, text->id,
-        m_shop->clock());
+        m_shop->session(), {huong, prospect, unreached, refused, daughter, restricted, db::CustomerId{99}},
+        text->id, m_shop->clock());
     QVERIFY(written);
     QCOMPARE(written->messages.size(), 1);
     QCOMPARE(written->messages.first().customer, huong);
@@ -71,8 +75,8 @@ void TestGroupMessages::writesToEachWhoMayGetIt()
     QStringList reasons;
     for (const app::LeftOut &one : written->leftOut)
         reasons.append(app::keyOf(one.why));
-    QCOMPARE(reasons, (QStringList{u"wrong-audience"_s, u"no-contact"_s, u"refused"_s, u"restricted"_s,
-                                   u"deleted"_s}));
+    QCOMPARE(reasons, (QStringList{u"wrong-audience"_s, u"no-contact"_s, u"refused"_s,
+                                   u"refused-by-another"_s, u"restricted"_s, u"deleted"_s}));
 }
 
 void TestGroupMessages::offersWhatFitsTheGroupFirst()

@@ -1,5 +1,6 @@
 #include "ui/language/explain.h"
 
+#include "app/customers/tag_length.h"
 #include "app/outbox/rules/send_rule.h"
 #include "db/customers/relation.h"
 #include "tests/support/test_main.h"
@@ -20,6 +21,8 @@ private slots:
     void saysOfAConflictWhatItIs_data();
     void saysOfAConflictWhatItIs();
     void namesBothOfACircleOfReferrals();
+    void namesWhoRefusedAtTheSameNumber();
+    void saysHowLongATagMayBe();
 
 private:
     ui::Translator m_translator;
@@ -55,6 +58,19 @@ void TestExplain::namesBothOfACircleOfReferrals()
     QCOMPARE(ui::explain(circle),
              u"Lan %2 was referred by Hà, directly or through others, so Lan %2 cannot have referred Hà. "
              "Nothing was written."_s);
+}
+
+void TestExplain::namesWhoRefusedAtTheSameNumber()
+{
+    const QString reason = app::keyOf(app::SendRule::RefusedByAnother);
+    QCOMPARE(ui::explain({ErrorKind::Conflict, u"message 3"_s, reason, {u"Lê Lan"_s}}),
+             u"Lê Lan has the same number or address and refused such messages. Nothing was written."_s);
+}
+
+void TestExplain::saysHowLongATagMayBe()
+{
+    const Error tooLong{ErrorKind::InvalidInput, u"a tag"_s, app::kTagTooLong.toString()};
+    QCOMPARE(ui::explain(tooLong), u"A tag has at most 60 characters. Nothing was written."_s);
 }
 
 MK_TEST(TestExplain)

@@ -16,6 +16,7 @@ private slots:
     void emptiesAndFillsAgain();
     void leavesOutLooseOnesWhereSomethingFits();
     void putsAsideWhatIsOfAnotherLanguage();
+    void putsTextsBehindCommandsThatFitAsWell();
 
 private:
     static QList<ui::PaletteEntry> entries(int count)
@@ -98,6 +99,17 @@ void TestPaletteModel::putsAsideWhatIsOfAnotherLanguage()
                         {.id = u"language"_s, .title = u"Tiếng Việt"_s}},
                        u"viet"_s, {});
     QCOMPARE(ids(), (QStringList{u"language"_s, u"own"_s, u"english"_s}));
+}
+
+void TestPaletteModel::putsTextsBehindCommandsThatFitAsWell()
+{
+    const QList<ui::PaletteEntry> all{{.id = u"text"_s, .title = u"Trung thu"_s, .yields = true},
+                                      {.id = u"command"_s, .title = u"Tìm khách trùng"_s},
+                                      {.id = u"other"_s, .title = u"Tập trung"_s, .second = u"thu"_s}};
+    m_model.setEntries(all, u"trung"_s, {});
+    QCOMPARE(ids().first(), u"command"_s);
+    m_model.setEntries(all, u"trung thu"_s, {}); // the text is what is meant
+    QCOMPARE(ids().first(), u"text"_s);
 }
 
 MK_TEST(TestPaletteModel)

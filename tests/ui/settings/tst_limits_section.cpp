@@ -249,6 +249,10 @@ void TestLimitsSection::setsHowLongMessagesWait()
     emit grace->editingFinished();
     QTRY_COMPARE(sending().graceMinutes, 60);
     QTRY_COMPARE(m_stage->window->notifications().text(), u"Delayed messages still go within 60 minutes."_s);
+    undo->setValue(1);
+    QCOMPARE(undo->text(), u"1 second"_s);
+    undo->setValue(30);
+    QCOMPARE(undo->text(), u"30 seconds"_s);
     m_stage->window->undo().takeBackLast();
     QTRY_COMPARE(grace->value(), 120);
     QCOMPARE(sending().graceMinutes, 120);

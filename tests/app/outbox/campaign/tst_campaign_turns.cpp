@@ -19,10 +19,13 @@ private slots:
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
     void letsOthersWriteWhileItIsPlanned();
     void letsOthersWriteWhileItIsApproved();
+    void letsOthersWriteWhileAPauseIsUndone_data();
+    void letsOthersWriteWhileAPauseIsUndone();
     void plansMoreThanGoIntoOneTransaction();
     void meansNothingBeforeAllOfItIsIn();
     void leavesNoTraceWhenItIsStoppedLate();
     void leavesNoTraceWhenItCannotBeFinished();
+    void leavesNoTraceWhenAllOfThemLeaveMeanwhile();
     void leavesOutWhoLeavesMeanwhile();
     void leavesOutWhoLeavesBeforeTheyAreEntered();
     void approvesNoneThatChangesMeanwhile();
@@ -89,6 +92,30 @@ void TestCampaignTurns::letsOthersWriteWhileItIsApproved()
     QCOMPARE(done->value.done.size(), 2);
 }
 
+void TestCampaignTurns::letsOthersWriteWhileAPauseIsUndone_data()
+{
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("the step is named") << true;
+    QTest::newRow("it is the last one") << false;
+}
+
+void TestCampaignTurns::letsOthersWriteWhileAPauseIsUndone()
+{
+    QFETCH(const bool, isNamed);
+    const auto id = planned().value.id;
+    QVERIFY(does(app::ApproveCampaign{id}));
+    const auto paused = does(app::PauseCampaign{id});
+    QVERIFY2(paused, paused ? "" : qPrintable(paused.error().detail));
+    const db::Act act = m_shop->clock().act();
+    const app::Progress progress = whileWriting(u"test.undone"_s);
+    const auto undone = isNamed ? app::undo(session(), paused->entry, act, progress)
+                                : app::undoLast(session(), act, progress);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+    QVERIFY(undone->value.state == State::Done);
+    QVERIFY(m_written);
+    QCOMPARE(count(id, MessageState::Approved), 2);
+}
+
 void TestCampaignTurns::plansMoreThanGoIntoOneTransaction()
 {
     const auto done = does(app::PlanCampaign{draftTo(many(1001))});
@@ -138,6 +165,20 @@ void TestCampaignTurns::leavesNoTraceWhenItCannotBeFinished()
     command.progress = whileMoving(all.constFirst(), 1000);
     const auto refused = does(command);
     QVERIFY(m_written);
+    QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+    QVERIFY(messages().isEmpty());
+    QVERIFY(app::loadCampaigns(session()).value().isEmpty());
+}
+
+void TestCampaignTurns::leavesNoTraceWhenAllOfThemLeaveMeanwhile()
+{
+    app::PlanCampaign command{draftTo({m_lan, m_mai}), true};
+    // Other programs see to it that no message is left once all are asked about.
+    const auto entered = command.prepare(session(), m_shop->clock().act());
+    QVERIFY(entered);
+    for (const db::CustomerId id : {m_lan, m_mai})
+        QVERIFY(does(app::SetStage{id, db::LifecycleStage::Awareness}));
+    const auto refused = app::runPrepared(session(), command, m_shop->clock().act(), *entered);
     QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
     QVERIFY(messages().isEmpty());
     QVERIFY(app::loadCampaigns(session()).value().isEmpty());

@@ -118,6 +118,7 @@ void TestSendPolicy::refuses_data()
             facts.consents = {{u"all"_s, Purpose::Greeting, false}};
         },
         ", all channels");
+    row(SendRule::RefusedByAnother, greeting, [](SendFacts &facts) { facts.refusedBy = db::CustomerId{7}; });
     row(
         SendRule::NoConsent, advertising, [](SendFacts &facts) { facts.consents.clear(); }, ", silence");
     row(

@@ -51,6 +51,8 @@ public:
         made.at = QDateTime(QDate(2026, 1, 1).addDays(m_random.bounded(366)),
                             QTime::fromMSecsSinceStartOfDay(m_random.bounded(86'400'000)), zone());
         made.deleted = oneIn(30);
+        if (oneIn(30))
+            made.refusedBy = db::CustomerId{7};
         made.hasLabel = !oneIn(20);
         made.hasOptOutLine = !oneIn(20);
         made.onDoNotCallList = oneIn(20);

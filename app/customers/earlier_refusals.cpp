@@ -1,6 +1,5 @@
-#include "app/import/earlier_refusals.h"
+#include "app/customers/earlier_refusals.h"
 
-#include "app/import/import_report.h"
 #include "db/customers/consent_store.h"
 #include "db/session/session.h"
 
@@ -13,14 +12,15 @@ namespace app {
 namespace {
 
 // The evidence names the deleted customer by the number: the name would outlive an erasure.
-db::Consent refusalOf(db::CustomerId made, const db::Consent &earlier, const QString &fileName,
-                      const db::Act &now)
+db::Consent earlierRefusalOf(db::CustomerId made, const db::Consent &earlier, const MadeIn &place,
+                             const db::Act &now)
 {
     db::Consent refusal = earlier;
     refusal.customer = made;
     refusal.granted = false;
-    refusal.source = kImportSource.toString();
-    refusal.wording = u"%1 · #%2"_s.arg(fileName.isEmpty() ? u"-"_s : fileName).arg(earlier.customer.value);
+    refusal.source = place.source;
+    refusal.wording =
+        u"%1 · #%2"_s.arg(place.fileName.isEmpty() ? u"-"_s : place.fileName).arg(earlier.customer.value);
     refusal.recordedAtMs = now.ms;
     return refusal;
 }
@@ -28,7 +28,7 @@ db::Consent refusalOf(db::CustomerId made, const db::Consent &earlier, const QSt
 } // namespace
 
 db::Result<bool> keepEarlierRefusals(db::Session &session, db::CustomerId made,
-                                     const QList<db::ContactPoint> &points, const QString &fileName,
+                                     const QList<db::ContactPoint> &points, const MadeIn &place,
                                      const db::Act &now)
 {
     QList<db::Consent> earlier;
@@ -45,7 +45,7 @@ db::Result<bool> keepEarlierRefusals(db::Session &session, db::CustomerId made,
         });
         if (stands)
             continue;
-        const db::Consent refusal = refusalOf(made, one, fileName, now);
+        const db::Consent refusal = earlierRefusalOf(made, one, place, now);
         MK_CHECK(session.consents().record(refusal));
         standing.append(refusal);
     }
