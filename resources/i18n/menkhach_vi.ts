@@ -555,6 +555,16 @@
         <comment>why it is not known whether a message was sent</comment>
         <translation>mất kết nối trước khi máy chủ trả lời</translation>
     </message>
+    <message>
+        <source>refused by another</source>
+        <comment>why messages are not sent, counted</comment>
+        <translation>người khác đã từ chối</translation>
+    </message>
+    <message>
+        <source>another customer with this number or address refused such messages</source>
+        <comment>why a message is not sent</comment>
+        <translation>một khách hàng khác có cùng số hoặc địa chỉ đã từ chối loại tin này</translation>
+    </message>
 </context>
 <context>
     <name>app::step</name>
@@ -1734,6 +1744,20 @@
     <message>
         <source>Another program deleted, moved or replaced the shop&apos;s file, or a part of it, while it was open. The file is opened again: look whether your last entries are in it.</source>
         <translation>Một chương trình khác đã xóa, dời hoặc thay tệp của cửa hàng, hay một phần của tệp, khi tệp đang mở. Tệp được mở lại: hãy xem những gì vừa nhập có còn không.</translation>
+    </message>
+    <message>
+        <source>entered again after being deleted</source>
+        <comment>where a refusal comes from</comment>
+        <translation>nhập lại sau khi đã xóa</translation>
+    </message>
+    <message>
+        <source>%1 has the same number or address and refused such messages. Nothing was written.</source>
+        <comment>another customer</comment>
+        <translation>%1 có cùng số hoặc địa chỉ và đã từ chối loại tin này. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters. Nothing was written.</source>
+        <translation>Nhãn dài tối đa %1 ký tự. Chưa có gì được ghi.</translation>
     </message>
 </context>
 <context>
@@ -3670,16 +3694,6 @@
     <message>
         <source>Customer editor</source>
         <translation>Sửa thông tin khách</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <comment>a customer</comment>
-        <translation>Đã sửa %1</translation>
-    </message>
-    <message>
-        <source>%1 added</source>
-        <comment>a customer</comment>
-        <translation>Đã thêm %1</translation>
     </message>
     <message>
         <source>Draft discarded</source>
@@ -6321,6 +6335,10 @@
         <source>this number or address was erased on request</source>
         <translation>số hoặc địa chỉ này đã được xóa theo yêu cầu</translation>
     </message>
+    <message>
+        <source>another customer there refused</source>
+        <translation>khách hàng khác cùng số hoặc địa chỉ đã từ chối</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupWork</name>
@@ -7391,6 +7409,16 @@
         <source>%1 %2.</source>
         <comment>What was approved waits for; 30 seconds</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source> second</source>
+        <comment>behind 1</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source> minute</source>
+        <comment>behind 1</comment>
+        <translation> phút</translation>
     </message>
 </context>
 <context>
@@ -11497,6 +11525,24 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SavedWords</name>
+    <message>
+        <source>%1 added. A deleted customer with this number or address had refused messages: the refusal is kept.</source>
+        <comment>a customer</comment>
+        <translation>Đã thêm %1. Một khách hàng đã xóa có số hoặc địa chỉ này từng từ chối nhận tin: lời từ chối được giữ.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>a customer</comment>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a customer</comment>
+        <translation>Đã sửa %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -15215,6 +15261,10 @@ Khách nào thuộc phân khúc được xem vào ngày gửi.</translation>
     <message>
         <source>This name is too long. Use at most %1 characters.</source>
         <translation>Tên này quá dài. Tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This tag is too long. Use at most %1 characters.</source>
+        <translation>Nhãn này quá dài. Tối đa %1 ký tự.</translation>
     </message>
 </context>
 </TS>
