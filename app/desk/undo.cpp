@@ -237,8 +237,9 @@ db::Result<std::optional<db::JournalEntry>> newestUndoable(db::Session &session,
         MK_TRY(const auto entry, session.journal().lastUndoable(before));
         if (!entry)
             return std::nullopt;
-        const auto undone = session.inTransaction([&] { return undoHere(session, entry->id, act, progress); },
-                                                  db::Session::Ending::RollBack);
+        const auto undone =
+            session.inTransaction([&] { return undoHere(session, entry->id, PreparedUndo(), act, progress); },
+                                  db::Session::Ending::RollBack);
         if (undone && undone->value.state == UndoOutcome::State::Done)
             return *entry;
         if (!undone && undone.error().kind != db::ErrorKind::Conflict)

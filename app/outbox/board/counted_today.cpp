@@ -13,7 +13,7 @@ db::Result<TodayBoard> withMissed(db::Session &session, const Clock &clock, Toda
     board.unanswered = missed.total;
     MK_TRY(const auto moment, missedMoment(session, clock));
     for (TodayItem &item : board.approved)
-        item.isMissed = missedKindOf(item.message, moment).has_value();
+        item.isMissed = isAskedAbout(item.message, moment);
     return board;
 }
 
