@@ -3,6 +3,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/reason_text.h"
 #include "app/cli/segment_argument.h"
+#include "app/cli/send_text.h"
 #include "app/cli/template_argument.h"
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
@@ -77,6 +78,8 @@ QJsonObject documentOf(const DryRunReport &report, qint64 limit)
                                    {u"text"_s, one.text}});
     return {{u"recipients"_s, report.recipients},
             {u"ready"_s, report.ready},
+            {u"parts"_s, report.parts},
+            {u"cost"_s, numberOrNull(report.cost)},
             {u"moved"_s, report.moved},
             {u"movedFor"_s, countsDocument(report.movedFor)},
             {u"findings"_s, countsDocument(report.counts)},
@@ -97,7 +100,8 @@ QString countedReasons(const QMap<QString, qint64> &counts)
 QString textOf(const DryRunReport &report, qint64 limit)
 {
     QString text =
-        u"%1 of %2 may go"_s.arg(QString::number(report.ready), counted(report.recipients, "message"));
+        u"%1 of %2 may go%3"_s.arg(QString::number(report.ready), counted(report.recipients, "message"),
+                                   costText(report.parts, report.cost));
     if (report.moved > 0)
         text += u", %1 of them later than asked (%2)"_s.arg(QString::number(report.moved),
                                                             countedReasons(report.movedFor));

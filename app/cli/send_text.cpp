@@ -2,6 +2,7 @@
 
 #include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
+#include "app/core/counted.h"
 #include "app/outbox/rules/send_rule.h"
 #include "app/transports/gateway_words.h"
 
@@ -42,6 +43,14 @@ QString troubleText(const AccountTrouble &trouble)
     const QString why = trouble.secret ? secretText({*trouble.secret, trouble.detail}, trouble.id)
                                        : reasonsText(trouble.detail);
     return u"account \"%1\": %2"_s.arg(trouble.account, why);
+}
+
+QString costText(qint64 parts, const std::optional<qint64> &cost)
+{
+    if (parts == 0)
+        return {};
+    const QString counts = counted(parts, "part");
+    return cost ? u" (%1, %2 VND)"_s.arg(counts).arg(*cost) : u" (%1)"_s.arg(counts);
 }
 
 void SendTotals::add(const ReleaseReport &report)

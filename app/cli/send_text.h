@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace app {
 
 /// What a person calls this program among those that send; see deskName().
@@ -18,6 +20,9 @@ QString lineOf(const ReleasedMessage &one);
 /// Why nothing goes by an account, and what can be done about it: "account "Shop": the keychain refused;
 /// ...".
 QString troubleText(const AccountTrouble &trouble);
+
+/// " (5 parts, 4250 VND)"; empty where nothing is to be paid for. `cost` in đồng; nothing: not known.
+QString costText(qint64 parts, const std::optional<qint64> &cost);
 
 /// Of one round, or of several.
 struct SendTotals

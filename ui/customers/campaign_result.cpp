@@ -26,6 +26,16 @@ QString countedFinding(const QString &words, qint64 count)
     return u"%1 (%2)"_s.arg(words, QLocale().toString(count));
 }
 
+/// "20 parts to pay for, 15,000 ₫".
+QString paidText(const app::DryRunReport &report)
+{
+    const QString parts = CampaignResult::tr("%Ln parts to pay for", "of SMS, or Zalo notifications",
+                                             static_cast<int>(report.parts));
+    return report.cost ? CampaignResult::tr("%1, %2 ₫", "parts to pay for; an amount of money in dong")
+                             .arg(parts, QLocale().toString(*report.cost))
+                       : parts;
+}
+
 } // namespace
 
 CampaignResult::CampaignResult(QWidget *parent)
@@ -92,6 +102,8 @@ void CampaignResult::setReport(const app::DryRunReport &report)
         summary = tr("%1 Moved to the next hour that is allowed: %2.", "a sentence; reasons and counts")
                       .arg(summary, locale.createSeparatedList(reasons));
     }
+    if (report.parts > 0)
+        summary = tr("%1 There are %2.", "a sentence; parts to pay for").arg(summary, paidText(report));
     m_summary->setText(summary);
     fillFindings(report);
     m_leaveOut->setText(tr("Leave these %Ln customers out", "", static_cast<int>(m_inTheWay)));

@@ -12,6 +12,7 @@ class TestCampaignCalls final : public QObject
 private slots:
     void init();
     void triesACampaign();
+    void saysWhatItCosts();
     void listsAtMostSoMany();
     void plansForAllOrNot();
     void plansACondition();
@@ -69,6 +70,18 @@ void TestCampaignCalls::triesACampaign()
     QVERIFY2(text.contains(u"1 of 2 messages may go"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Trần Quốc Bảo"_s), qPrintable(text));
     QVERIFY(m_shop->answer({u"campaign"_s, u"list"_s}).value(u"campaigns"_s).toArray().isEmpty());
+}
+
+void TestCampaignCalls::saysWhatItCosts()
+{
+    m_shop->answer({u"account"_s, u"add"_s, u"Modem"_s, u"--kind"_s, u"gammu"_s, u"--queue"_s,
+                    m_shop->file(u"smsd.db"_s), u"--part-price"_s, u"750"_s});
+    const QStringList call = about({u"dry-run"_s, u"K1"_s, u"--channel"_s, u"sms"_s});
+    const QJsonObject told = m_shop->answer(call);
+    QCOMPARE(told.value(u"parts"_s).toInt(), 1);
+    QCOMPARE(told.value(u"cost"_s).toInt(), 750);
+    const QString text = m_shop->call(call).out;
+    QVERIFY2(text.startsWith(u"1 of 1 message may go (1 part, 750 VND)"_s), qPrintable(text));
 }
 
 void TestCampaignCalls::listsAtMostSoMany()
