@@ -9,6 +9,7 @@
 #include "app/core/counted.h"
 #include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/campaign/dry_run_report.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/segments/condition_json.h"
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,17 @@ QJsonObject documentOf(const DryRunReport &report, qint64 limit)
             {u"samples"_s, samples}};
 }
 
+/// A campaign has no rule that names channels.
+QString whyLeftOut(const QString &findings, db::Channel channel)
+{
+    QStringList words;
+    for (const QString &key : findings.split(u',')) {
+        const bool isNoContact = key == keyOf(SendRule::NoContact);
+        words.append(isNoContact ? u"no address for %1"_s.arg(db::keyOf(channel)) : reasonText(key));
+    }
+    return words.join(u"; "_s);
+}
+
 /// "refused messages: 2, no consent: 1".
 QString countedReasons(const QMap<QString, qint64> &counts)
 {
@@ -108,7 +120,8 @@ QString textOf(const DryRunReport &report, qint64 limit)
     if (!report.counts.isEmpty()) {
         TextTable table({u"ID"_s, u"CUSTOMER"_s, u"WHY NOT"_s});
         for (const LeftOutRecipient &one : report.leftOut.mid(0, limit))
-            table.add({QString::number(one.customer.value), one.name, reasonText(one.findings)});
+            table.add(
+                {QString::number(one.customer.value), one.name, whyLeftOut(one.findings, report.channel)});
         text += u"\n%1\n\n%2"_s.arg(countedReasons(report.counts), table.text());
         if (report.leftOut.size() > limit)
             text += u"\n%1 of %2 shown"_s.arg(limit).arg(report.leftOut.size());

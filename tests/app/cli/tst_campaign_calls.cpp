@@ -90,6 +90,8 @@ void TestCampaignCalls::listsAtMostSoMany()
         m_shop->answer(about({u"dry-run"_s, u"K2"_s, u"K3"_s, u"--limit"_s, u"1"_s})); // K3 has no address
     QCOMPARE(told.value(u"leftOut"_s).toArray().size(), 1);
     QCOMPARE(told.value(u"leftOutTotal"_s).toInt(), 2);
+    const QString text = m_shop->call(about({u"dry-run"_s, u"K3"_s})).out;
+    QVERIFY2(text.contains(u"no address for email"_s), qPrintable(text));
 }
 
 void TestCampaignCalls::plansForAllOrNot()

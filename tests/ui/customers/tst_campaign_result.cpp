@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void saysWhatIsToBePaid_data();
     void saysWhatIsToBePaid();
+    void showsWhatIsInTheWayBesideALongExample();
 };
 
 void TestCampaignResult::saysWhatIsToBePaid_data()
@@ -45,6 +47,29 @@ void TestCampaignResult::saysWhatIsToBePaid()
     report.cost = cost;
     result.setReport(report);
     QCOMPARE(summary->text(), free + said);
+}
+
+void TestCampaignResult::showsWhatIsInTheWayBesideALongExample()
+{
+    app::DryRunReport report;
+    for (qint64 id = 1; id <= 48; ++id)
+        report.leftOut.append({db::CustomerId{id}, u"Lê Thị Lan"_s, u"no-contact"_s});
+    report.counts.insert(u"no-contact"_s, 48);
+    report.recipients = 49;
+    report.ready = 1;
+    db::OutboxMessage letter;
+    letter.customerName = u"Đào Thị Hoa"_s;
+    letter.text = u"Một dòng của bức thư.\n\n"_s.repeated(30);
+    report.samples.append(letter);
+    ui::CampaignResult result;
+    result.setReport(report);
+    result.resize(600, 400);
+    result.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&result));
+    const auto *table = result.findChild<QTableView *>(u"campaignTableView"_s);
+    QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(0),
+             qPrintable(QString::number(table->viewport()->height())));
+    QVERIFY(result.height() <= 400); // the letter is scrolled
 }
 
 MK_TEST(TestCampaignResult)
