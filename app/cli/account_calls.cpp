@@ -107,11 +107,13 @@ Outcome runAccountPresets(CliContext &context, const Arguments &)
 {
     MK_TRY(const auto presets, context.tried(mailPresets()));
     MK_TRY(const auto gateways, context.tried(gatewayPresets()));
-    TextTable table({u"KEY"_s, u"NAME"_s, u"SERVERS OR FIELDS"_s, u"A DAY"_s, u"WHAT TO KNOW"_s});
+    TextTable table({u"KEY"_s, u"NAME"_s, u"SERVERS OR FIELDS"_s, u"A DAY"_s, u"SECRETS"_s});
+    QStringList notes; // whole sentences, too wide for a column
     QJsonArray mail;
     for (const MailPreset &preset : presets) {
         table.add({preset.key, preset.name, u"%1, %2"_s.arg(preset.smtp.host, preset.imap.host),
-                   limitText(preset.perDay), preset.english});
+                   limitText(preset.perDay), db::keyOf(preset.login)});
+        notes.append(u"%1: %2"_s.arg(preset.key, preset.english));
         mail.append(QJsonObject{{u"key"_s, preset.key},
                                 {u"name"_s, preset.name},
                                 {u"smtp"_s, preset.smtp.host},
@@ -124,8 +126,8 @@ Outcome runAccountPresets(CliContext &context, const Arguments &)
     }
     QJsonArray others;
     for (const GatewayConfig &gateway : gateways) {
-        table.add({gateway.key, gateway.name, gateway.fields.join(u", "_s), u"-"_s,
-                   u"secrets: "_s + gateway.secrets.join(u", "_s)});
+        table.add(
+            {gateway.key, gateway.name, gateway.fields.join(u", "_s), u"-"_s, gateway.secrets.join(u", "_s)});
         others.append(QJsonObject{{u"key"_s, gateway.key},
                                   {u"name"_s, gateway.name},
                                   {u"kind"_s, db::keyOf(gateway.needsTemplate ? db::AccountKind::Zalo
@@ -133,7 +135,8 @@ Outcome runAccountPresets(CliContext &context, const Arguments &)
                                   {u"fields"_s, QJsonArray::fromStringList(gateway.fields)},
                                   {u"secrets"_s, QJsonArray::fromStringList(gateway.secrets)}});
     }
-    return context.answer({{u"presets"_s, mail}, {u"gateways"_s, others}}, table.text(60));
+    return context.answer({{u"presets"_s, mail}, {u"gateways"_s, others}},
+                          u"%1\n\n%2"_s.arg(table.text(60), notes.join(u'\n')));
 }
 
 /// Where a person enters them.

@@ -68,7 +68,9 @@ QString textOf(const AskedGateway &asked)
     add(asked.report.failed, u"failed"_s);
     add(asked.report.waiting, u"on their way"_s);
     add(asked.report.unknown, u"without an answer"_s);
-    return u"%1: %2"_s.arg(asked.account, parts.isEmpty() ? u"nothing to ask"_s : parts.join(u", "_s));
+    if (parts.isEmpty())
+        parts.append(asked.trouble.isEmpty() ? u"nothing to ask"_s : u"not asked"_s);
+    return u"%1: %2"_s.arg(asked.account, parts.join(u", "_s));
 }
 
 } // namespace app

@@ -3,11 +3,13 @@
 #include "app/cli/documents.h"
 #include "app/cli/reason_text.h"
 #include "app/cli/segment_argument.h"
+#include "app/cli/send_text.h"
 #include "app/cli/template_argument.h"
 #include "app/cli/text_table.h"
 #include "app/core/counted.h"
 #include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/campaign/dry_run_report.h"
+#include "app/outbox/rules/send_rule.h"
 #include "app/segments/condition_json.h"
 
 using namespace Qt::StringLiterals;
@@ -77,12 +79,25 @@ QJsonObject documentOf(const DryRunReport &report, qint64 limit)
                                    {u"text"_s, one.text}});
     return {{u"recipients"_s, report.recipients},
             {u"ready"_s, report.ready},
+            {u"parts"_s, report.parts},
+            {u"cost"_s, numberOrNull(report.cost)},
             {u"moved"_s, report.moved},
             {u"movedFor"_s, countsDocument(report.movedFor)},
             {u"findings"_s, countsDocument(report.counts)},
             {u"leftOut"_s, leftOut},
             {u"leftOutTotal"_s, report.leftOut.size()},
             {u"samples"_s, samples}};
+}
+
+/// A campaign has no rule that names channels.
+QString whyLeftOut(const QString &findings, db::Channel channel)
+{
+    QStringList words;
+    for (const QString &key : findings.split(u',')) {
+        const bool isNoContact = key == keyOf(SendRule::NoContact);
+        words.append(isNoContact ? u"no address for %1"_s.arg(db::keyOf(channel)) : reasonText(key));
+    }
+    return words.join(u"; "_s);
 }
 
 /// "refused messages: 2, no consent: 1".
@@ -97,14 +112,16 @@ QString countedReasons(const QMap<QString, qint64> &counts)
 QString textOf(const DryRunReport &report, qint64 limit)
 {
     QString text =
-        u"%1 of %2 may go"_s.arg(QString::number(report.ready), counted(report.recipients, "message"));
+        u"%1 of %2 may go%3"_s.arg(QString::number(report.ready), counted(report.recipients, "message"),
+                                   costText(report.parts, report.cost));
     if (report.moved > 0)
         text += u", %1 of them later than asked (%2)"_s.arg(QString::number(report.moved),
                                                             countedReasons(report.movedFor));
     if (!report.counts.isEmpty()) {
         TextTable table({u"ID"_s, u"CUSTOMER"_s, u"WHY NOT"_s});
         for (const LeftOutRecipient &one : report.leftOut.mid(0, limit))
-            table.add({QString::number(one.customer.value), one.name, reasonText(one.findings)});
+            table.add(
+                {QString::number(one.customer.value), one.name, whyLeftOut(one.findings, report.channel)});
         text += u"\n%1\n\n%2"_s.arg(countedReasons(report.counts), table.text());
         if (report.leftOut.size() > limit)
             text += u"\n%1 of %2 shown"_s.arg(limit).arg(report.leftOut.size());

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,15 @@ struct Visited
     CollectReport report;
     QString trouble; ///< empty: it was read to its end
 };
+
+/// Of a visit that failed only what it brought.
+QString textOf(const Visited &visited)
+{
+    const MailEffectCounts &effects = visited.report.effects;
+    const bool isRead =
+        visited.trouble.isEmpty() || std::ranges::any_of(effects, [](int count) { return count > 0; });
+    return u"%1: %2"_s.arg(visited.report.account, isRead ? effectsText(effects) : u"not read"_s);
+}
 
 QString visitKey(ImapResult result)
 {
@@ -167,7 +177,7 @@ Outcome answerCollected(CliContext &context, const QList<Visited> &visits,
     };
     for (const Visited &one : visits) {
         mailboxes.append(documentOf(one));
-        lines.append(u"%1: %2"_s.arg(one.report.account, effectsText(one.report.effects)));
+        lines.append(textOf(one));
         addTrouble(u"mailbox of"_s, one.report.account, one.trouble);
         for (const QString &note : notesOf(one.report))
             context.say(note);

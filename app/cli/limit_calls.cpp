@@ -6,6 +6,9 @@
 #include "app/outbox/policy/limit_commands.h"
 #include "app/outbox/policy/limit_table.h"
 #include "app/outbox/sending/sending_times.h"
+#include "db/outbox/message_state.h"
+#include "db/outbox/outbox_store.h"
+#include "db/session/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +197,7 @@ Outcome runLimitsCheck(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto number, readNumber(u"MESSAGE"_s, arguments.word(0), 1));
     MK_TRY(const auto session, context.session(DbUse::Read));
+    MK_TRY(const auto message, context.tried(session->outbox().byId(db::MessageId{number})));
     MK_TRY(const auto verdict,
            context.tried(askPolicyByHand(*session, db::MessageId{number}, context.clock().nowMs())));
     QJsonArray rules;
@@ -201,11 +205,14 @@ Outcome runLimitsCheck(CliContext &context, const Arguments &arguments)
         rules.append(keyOf(rule));
     return context.answer(
         {{u"message"_s, number},
+         {u"state"_s, db::keyOf(message.state)},
          {u"verdict"_s, keyOf(verdict.kind)},
          {u"rules"_s, rules},
          {u"earliest"_s,
           verdict.earliest.isValid() ? instantOrNull(verdict.earliest.toMSecsSinceEpoch()) : QJsonValue()}},
-        verdictText(verdict));
+        db::isOpen(message.state)
+            ? verdictText(verdict)
+            : u"It is %1, and does not wait to be sent."_s.arg(db::keyOf(message.state)));
 }
 
 } // namespace

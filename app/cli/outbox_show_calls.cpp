@@ -6,6 +6,8 @@
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/board/outbox_item.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -69,7 +71,12 @@ QJsonObject itemDocument(const OutboxItem &item)
             {u"steps"_s, QJsonArray::fromStringList(keysOfSteps(item))}};
 }
 
-QString headText(const OutboxItem &item)
+QString shownMoment(qint64 ms, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString headText(const OutboxItem &item, const QTimeZone &zone)
 {
     const db::OutboxMessage &message = item.message;
     QStringList lines{u"message %1 to %2 (customer %3)"_s.arg(
@@ -89,9 +96,9 @@ QString headText(const OutboxItem &item)
     if (message.sending.attempts > 0)
         add(u"attempts"_s, QString::number(message.sending.attempts));
     if (item.mayHaveGone)
-        add(u"may have gone"_s, utcText(message.sending.claimedAtMs));
+        add(u"may have gone"_s, shownMoment(message.sending.claimedAtMs, zone));
     if (message.sending.nextAttemptAtMs > 0)
-        add(u"next attempt"_s, utcText(message.sending.nextAttemptAtMs));
+        add(u"next attempt"_s, shownMoment(message.sending.nextAttemptAtMs, zone));
     add(u"Message-ID"_s, message.sending.internetMessageId);
     if (message.sending.costParts)
         add(u"paid parts"_s, QString::number(*message.sending.costParts));
@@ -99,17 +106,17 @@ QString headText(const OutboxItem &item)
     return lines.join(u'\n');
 }
 
-QString itemText(const OutboxItem &item)
+QString itemText(const OutboxItem &item, const QTimeZone &zone)
 {
-    QStringList parts{headText(item)};
+    QStringList parts{headText(item, zone)};
     const QString subject =
         item.message.subject.isEmpty() ? QString() : u"Subject: %1\n"_s.arg(item.message.subject);
     parts.append(subject + item.message.text);
     QStringList events;
     for (const db::DeliveryEvent &event : item.events)
-        events.append(
-            u"%1  %2 (%3)%4"_s.arg(utcText(event.atMs), db::keyOf(event.kind), db::keyOf(event.source),
-                                   event.detail.isEmpty() ? QString() : u": "_s + reasonText(event.detail)));
+        events.append(u"%1  %2 (%3)%4"_s.arg(
+            shownMoment(event.atMs, zone), db::keyOf(event.kind), db::keyOf(event.source),
+            event.detail.isEmpty() ? QString() : u": "_s + reasonText(event.detail)));
     for (const int attempt : item.unheard)
         events.append(u"attempt %1  not known whether the server took it"_s.arg(attempt));
     if (!events.isEmpty())
@@ -145,7 +152,7 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
         return context.failed(item.error());
     if (file)
         MK_CHECK(writeMail(*item, *file));
-    return context.answer(itemDocument(*item), itemText(*item));
+    return context.answer(itemDocument(*item), itemText(*item, context.clock().zone()));
 }
 
 } // namespace

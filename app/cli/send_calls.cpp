@@ -90,15 +90,6 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
-/// " (5 parts, 4250 VND)"; empty where nothing is to be paid for.
-QString costText(const AccountForecast &forecast)
-{
-    if (forecast.parts == 0)
-        return {};
-    const QString parts = counted(forecast.parts, "part");
-    return forecast.cost ? u" (%1, %2 VND)"_s.arg(parts).arg(*forecast.cost) : u" (%1)"_s.arg(parts);
-}
-
 /// By when the limits of each account let go what is due.
 Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QStringList &lines)
 {
@@ -115,7 +106,8 @@ Read<QJsonArray> forecastDocuments(CliContext &context, db::Session &session, QS
             continue;
         const QDateTime last = QDateTime::fromMSecsSinceEpoch(one.finishMs, context.clock().zone());
         lines.append(u"%1: %2%3, the last at %4"_s.arg(one.account.name, counted(one.waiting, "message"),
-                                                       costText(one), last.toString(u"yyyy-MM-dd HH:mm"_s)));
+                                                       costText(one.parts, one.cost),
+                                                       last.toString(u"yyyy-MM-dd HH:mm"_s)));
     }
     return documents;
 }

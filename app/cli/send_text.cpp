@@ -3,6 +3,7 @@
 #include "app/cli/account_arguments.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
+#include "app/core/counted.h"
 #include "app/outbox/rules/send_rule.h"
 #include "app/transports/gateway_words.h"
 
@@ -55,6 +56,14 @@ QString notEnteredText(const NotEntered &answer)
     return answer.wasAccepted
                ? u"message %1 was accepted by the server, which cannot be recorded: %2"_s.arg(id, why)
                : u"what became of message %1 cannot be recorded: %2"_s.arg(id, why);
+}
+
+QString costText(qint64 parts, const std::optional<qint64> &cost)
+{
+    if (parts == 0)
+        return {};
+    const QString counts = counted(parts, "part");
+    return cost ? u" (%1, %2 VND)"_s.arg(counts).arg(*cost) : u" (%1)"_s.arg(counts);
 }
 
 void SendTotals::add(const ReleaseReport &report)

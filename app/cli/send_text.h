@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace app {
 
 /// What a person calls this program among those that send; see deskName().
@@ -21,6 +23,8 @@ QString troubleText(const AccountTrouble &trouble);
 
 /// That the file does not take what a server said of a message, and why.
 QString notEnteredText(const NotEntered &answer);
+/// " (5 parts, 4250 VND)"; empty where nothing is to be paid for. `cost` in đồng; nothing: not known.
+QString costText(qint64 parts, const std::optional<qint64> &cost);
 
 /// Of one round, or of several.
 struct SendTotals

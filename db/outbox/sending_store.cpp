@@ -206,9 +206,14 @@ Result<void> SendingStore::recordEvent(const Settlement &settlement, const Outbo
     QString reference = QString::number(message.sending.attempts);
     if (!settlement.countsAsAttempt) // the next one has the same number
         reference += u"-%1"_s.arg(now.ms);
-    MK_CHECK(DeliveryEventStore(m_connection)
-                 .record({message.id, accepted ? DeliveryKind::Accepted : DeliveryKind::Failed, now.ms,
-                          DeliverySource::Transport, reference, settlement.detail}));
+    DeliveryEvent event{message.id, accepted ? DeliveryKind::Accepted : DeliveryKind::Failed,
+                        now.ms,     DeliverySource::Transport,
+                        reference,  settlement.detail};
+    MK_CHECK(DeliveryEventStore(m_connection).record(event));
+    if (!settlement.isNoSuchAddress)
+        return {};
+    event.kind = DeliveryKind::BouncedHard;
+    MK_CHECK(DeliveryEventStore(m_connection).record(event));
     return {};
 }
 

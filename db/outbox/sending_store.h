@@ -37,10 +37,11 @@ struct Settlement
 
     MessageId id;
     Result result = Result::Unsure;
-    QString detail;              ///< what the server said; the reason of all but Accepted
-    qint64 nextAttemptAtMs = 0;  ///< of TryAgain, UTC epoch milliseconds
-    QString serverReference;     ///< what the server calls it; may be empty
-    bool countsAsAttempt = true; ///< false, of TryAgain: nothing was said about the recipient
+    QString detail;               ///< what the server said; the reason of all but Accepted
+    qint64 nextAttemptAtMs = 0;   ///< of TryAgain, UTC epoch milliseconds
+    QString serverReference;      ///< what the server calls it; may be empty
+    bool countsAsAttempt = true;  ///< false, of TryAgain: nothing was said about the recipient
+    bool isNoSuchAddress = false; ///< of Refused: the server has no such recipient
 };
 
 /// Messages on their way through a program: claimed and committed before a server hears of them, so that

@@ -5,6 +5,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/plain_scroll_area.h"
 #include "ui/widgets/table_cells.h"
 
 #include <QCheckBox>
@@ -20,10 +21,23 @@ namespace ui {
 
 namespace {
 
+constexpr int kFindingHeight = 32; ///< of a row, see grid::px()
+constexpr int kFewestFindings = 4; ///< that are seen beside an example, however long that is
+
 /// "not at this hour (3)".
 QString countedFinding(const QString &words, qint64 count)
 {
     return u"%1 (%2)"_s.arg(words, QLocale().toString(count));
+}
+
+/// "20 parts to pay for, 15,000 ₫".
+QString paidText(const app::DryRunReport &report)
+{
+    const QString parts = CampaignResult::tr("%Ln parts to pay for", "of SMS, or Zalo notifications",
+                                             static_cast<int>(report.parts));
+    return report.cost ? CampaignResult::tr("%1, %2 ₫", "parts to pay for; an amount of money in dong")
+                             .arg(parts, QLocale().toString(*report.cost))
+                       : parts;
 }
 
 } // namespace
@@ -50,12 +64,15 @@ void CampaignResult::build()
     m_table->setAccessibleName(tr("Customers whom the message may not go to"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    showRows(*m_table, grid::px(32));
+    showRows(*m_table, grid::px(kFindingHeight));
+    m_table->setMinimumHeight(grid::px(kFindingHeight) * (kFewestFindings + 1)); // with its heading
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->resizeSection(CampaignFindingsModel::Customer, grid::px(220));
     m_table->horizontalHeader()->setSectionResizeMode(CampaignFindingsModel::Why, QHeaderView::Stretch);
     setFocusProxy(m_table);
-    setLayout(columnOf(grid::small(), {m_summary, m_finding, {m_table, 1}, m_leaveOut, m_example}));
+    m_example->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *example = new PlainScrollArea(u"campaignExampleScrollArea"_s, m_example);
+    setLayout(columnOf(grid::small(), {m_summary, m_finding, {m_table, 2}, m_leaveOut, {example, 1}}));
 }
 
 void CampaignResult::showParts(bool hasFindings)
@@ -92,6 +109,8 @@ void CampaignResult::setReport(const app::DryRunReport &report)
         summary = tr("%1 Moved to the next hour that is allowed: %2.", "a sentence; reasons and counts")
                       .arg(summary, locale.createSeparatedList(reasons));
     }
+    if (report.parts > 0)
+        summary = tr("%1 There are %2.", "a sentence; parts to pay for").arg(summary, paidText(report));
     m_summary->setText(summary);
     fillFindings(report);
     m_leaveOut->setText(tr("Leave these %Ln customers out", "", static_cast<int>(m_inTheWay)));

@@ -180,9 +180,15 @@ QString OutboxWords::remedy(const app::OutboxItem &item)
         if (const QString words = wordIn(kRemedies, kOutboxContext, news->kind); !words.isEmpty())
             return words;
     }
+    const bool isMail = item.message.channel == db::Channel::Email; // the others have no Sent folder
     if (item.mayHaveGone)
-        return tr("A server may have it from an earlier attempt, so that the customer may get it twice. Look "
-                  "into the Sent folder of the account, or ask the customer.");
+        return isMail ? tr("A server may have it from an earlier attempt, so that the customer may get it "
+                           "twice. Look into the Sent folder of the account, or ask the customer.")
+                      : tr("The gateway or the modem may have it from an earlier attempt, so that the "
+                           "customer may get it twice. Look at what it lists as sent, or ask the customer.");
+    if (item.message.state == db::MessageState::Uncertain && !isMail)
+        return tr("Nobody knows whether it went out, and nothing is sent twice without asking. Look at what "
+                  "the gateway or the modem lists as sent, or ask the customer, then say which it was.");
     return wordIn(kStateRemedies, kOutboxContext, item.message.state);
 }
 

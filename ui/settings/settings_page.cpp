@@ -20,11 +20,23 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Whoever does one of these wants to stay where the page is.
+bool isDoneByUser(const QEvent &event)
+{
+    static constexpr std::array kDone{QEvent::KeyPress, QEvent::MouseButtonPress, QEvent::Wheel};
+    return std::ranges::find(kDone, event.type()) != kDone.end();
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Settings, parent),
@@ -68,6 +80,7 @@ SettingsPage::SettingsPage(const Needs &needs, QWidget *parent)
 
 void SettingsPage::enter()
 {
+    m_sought = nullptr;
     m_first->setFocus(Qt::OtherFocusReason);
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -94,8 +107,15 @@ void SettingsPage::showSection(const QString &name)
         });
         if (first != parts.end())
             (*first)->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(card, 0, 0);
+        m_sought = card;
+        showSought();
     }
+}
+
+void SettingsPage::showSought()
+{
+    if (m_sought)
+        m_scroll->ensureWidgetVisible(m_sought, 0, 0);
 }
 
 QVariantMap SettingsPage::place() const
@@ -112,9 +132,14 @@ void SettingsPage::restorePlace(const QVariantMap &place)
         card->restorePlace(place.value(card->objectName()));
 }
 
-// What gets the keyboard by Tab comes into sight.
+// What gets the keyboard by Tab comes into sight. What the sections show arrives later and moves them.
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isDoneByUser(*event))
+        m_sought = nullptr;
+    if (m_sought && event->type() == QEvent::Resize && watched == m_scroll->widget())
+        QMetaObject::invokeMethod(this, &SettingsPage::showSought,
+                                  Qt::QueuedConnection); // once it is laid out
     if (event->type() == QEvent::FocusIn) {
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && m_scroll->widget()->isAncestorOf(widget))

@@ -58,10 +58,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showSought();
+
     SafekeepingSection *m_safekeeping;
     QList<SettingCard *> m_cards;
     PlainScrollArea *m_scroll;
     QWidget *m_first;
+    QWidget *m_sought = nullptr; ///< a section that stays in sight until the user does something
     QToolButton *m_menu = nullptr;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/theme/text_style.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QLabel>
+#include <QtMath>
 
 namespace ui {
 
@@ -23,6 +25,11 @@ QFont fontOf(TextStyle style)
     if (style != TextStyle::Body && style != TextStyle::Secondary)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+int uncutWidth(const QString &text, TextStyle style)
+{
+    return qCeil(QFontMetricsF(fontOf(style)).horizontalAdvance(text));
 }
 
 void setTextStyle(QLabel *label, TextStyle style)

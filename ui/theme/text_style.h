@@ -19,6 +19,9 @@ enum class TextStyle
 /// The application's font in a style.
 QFont fontOf(TextStyle style);
 
+/// Pixels in which the text stands uncut: its width rounded up, where QFontMetrics rounds to the nearest.
+int uncutWidth(const QString &text, TextStyle style);
+
 /// Font and colour role of a label; it follows the theme from then on.
 void setTextStyle(QLabel *label, TextStyle style);
 

@@ -45,7 +45,7 @@ int paintRightSide(QPainter &painter, const QStyleOptionViewItem &option, const 
     int right = rect.right() - grid::px(kSideMargin);
     if (const QString text = index.data(row::RightText).toString(); !text.isEmpty()) {
         const QFont font = fontOf(TextStyle::Body);
-        const int width = qMin(QFontMetrics(font).horizontalAdvance(text), rect.width() / 2);
+        const int width = qMin(uncutWidth(text, TextStyle::Body), rect.width() / 2);
         painter.setFont(font);
         painter.setPen(colorOf(Role::TextSecondary, option.palette));
         painter.drawText(QRect(right - width, rect.top(), width, rect.height()),

@@ -76,8 +76,7 @@ QString shownIn(const CellLook &look, const QString &text, int room)
 
 int cellWidth(const CellLook &look, const QString &text)
 {
-    const int content =
-        look.chip ? chipSize(text, false).width() : QFontMetrics(fontOf(look.style)).horizontalAdvance(text);
+    const int content = look.chip ? chipSize(text, false).width() : uncutWidth(text, look.style);
     return content + (look.disc.isEmpty() ? 0 : grid::px(kDisc) + grid::px(kAfterDisc)) + grid::small() +
            2 * grid::tight();
 }

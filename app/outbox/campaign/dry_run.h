@@ -52,6 +52,8 @@ public:
     /// By which its messages go.
     db::Channel channel() const { return m_text.channel; }
     int textVersion() const { return m_text.version; }
+    /// That sends them by itself; nothing: a person does.
+    const std::optional<db::SendingAccount> &account() const { return m_account; }
 
 private:
     DryRun(const Clock &clock, TemplateLibrary library);

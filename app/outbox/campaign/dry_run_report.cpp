@@ -1,5 +1,8 @@
 #include "app/outbox/campaign/dry_run_report.h"
 
+#include "app/outbox/accounts/account_configuration.h"
+#include "app/outbox/sending/outgoing_message.h"
+
 namespace app {
 
 namespace {
@@ -36,10 +39,16 @@ db::Result<DryRunReport> reportDryRun(db::Session &session, const CampaignDraft 
     DryRunReport report;
     report.channel = run.channel();
     report.textVersion = run.textVersion();
-    MK_CHECK(run.askAll(session, progress, [&report](const DryRunRow &row) -> db::Result<void> {
+    const auto &account = run.account();
+    MK_CHECK(run.askAll(session, progress, [&report, &account](const DryRunRow &row) -> db::Result<void> {
         report.add(row);
+        if (account && row.findings.isEmpty())
+            report.parts += costPartsOf(row.message, account->kind).value_or(0);
         return {};
     }));
+    const auto price = account ? partPriceOf(*account) : std::nullopt;
+    if (price && report.parts > 0)
+        report.cost = report.parts * *price;
     return report;
 }
 

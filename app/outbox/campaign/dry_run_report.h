@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace app {
 
 /// A recipient whose message would not be planned.
@@ -29,7 +31,9 @@ struct DryRunReport
     QList<LeftOutRecipient> leftOut;  ///< in the order they were asked
     QList<db::OutboxMessage> samples; ///< the first that would be planned
     db::Channel channel = db::Channel::Sms;
-    int textVersion = 0; ///< of the template
+    int textVersion = 0;             ///< of the template
+    qint64 parts = 0;                ///< of what is ready, to be paid for (see costPartsOf); 0: nothing is
+    std::optional<qint64> cost = {}; ///< of these, in đồng; nothing: the account does not say
 
     void add(const DryRunRow &row);
 };

@@ -1,5 +1,7 @@
 #include "app/outbox/sending/settlement.h"
 
+#include "app/mail/delivery_report.h"
+
 #include <algorithm>
 #include <array>
 
@@ -47,6 +49,13 @@ bool blamesAccount(const SendOutcome &outcome)
            (isRefused && outcome.replyCode != 0 && outcome.phase <= SmtpPhase::Sender);
 }
 
+/// The server refused the recipient, in words or with a status that a bounce would have, too (RFC 3463).
+bool saysNoSuchMailbox(const SendOutcome &outcome)
+{
+    return outcome.kind == SendOutcome::Kind::Refused && outcome.phase == SmtpPhase::Recipient &&
+           deliveryOutcomeOf(u"failed"_s, outcome.status, outcome.words) == DeliveryOutcome::Hard;
+}
+
 /// The key of a reason, or what the server said.
 QString detailOf(const SendResult &result)
 {
@@ -75,6 +84,7 @@ AnswerVerdict verdictOf(db::MessageId id, const SendResult &result, int attempts
     settlement = {id, settledAs(result.outcome.kind), detailOf(result), 0, result.remoteId};
     if (verdict.concernsAccount && settlement.result == Result::Refused)
         settlement.result = Result::TryAgain;
+    settlement.isNoSuchAddress = saysNoSuchMailbox(result.outcome);
     if (settlement.result != Result::TryAgain)
         return verdict;
     const bool isStopped = result.outcome.kind == SendOutcome::Kind::Stopped;

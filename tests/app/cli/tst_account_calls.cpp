@@ -38,6 +38,8 @@ void TestAccountCalls::listsThePresets()
     QCOMPARE(document[u"gateways"_s][0][u"key"_s].toString(), u"esms"_s);
     const QString text = call({u"account"_s, u"presets"_s}).out;
     QVERIFY2(text.contains("zns"_L1) && text.contains("app password"_L1), qPrintable(text));
+    for (const QJsonValue &preset : document[u"presets"_s].toArray()) // in whole sentences
+        QVERIFY2(text.contains(preset[u"note"_s].toString()), qPrintable(text));
 }
 
 void TestAccountCalls::addsAnAccountFromAPreset()

@@ -136,6 +136,7 @@ void TestAskedGateways::areNamedWhereTheyCannotBeAsked()
     QCOMPARE(called.exitCode, 1);
     QVERIFY2(called.err.contains(u"gateway of \"SMS\": "_s) && called.err.contains(u"keychain"_s),
              qPrintable(called.err));
+    QCOMPARE(called.out, u"SMS: not asked\n"_s);
     QVERIFY(m_servers.requests(port).isEmpty());
 }
 

@@ -12,6 +12,7 @@ class TestCampaignCalls final : public QObject
 private slots:
     void init();
     void triesACampaign();
+    void saysWhatItCosts();
     void listsAtMostSoMany();
     void plansForAllOrNot();
     void plansACondition();
@@ -71,12 +72,26 @@ void TestCampaignCalls::triesACampaign()
     QVERIFY(m_shop->answer({u"campaign"_s, u"list"_s}).value(u"campaigns"_s).toArray().isEmpty());
 }
 
+void TestCampaignCalls::saysWhatItCosts()
+{
+    m_shop->answer({u"account"_s, u"add"_s, u"Modem"_s, u"--kind"_s, u"gammu"_s, u"--queue"_s,
+                    m_shop->file(u"smsd.db"_s), u"--part-price"_s, u"750"_s});
+    const QStringList call = about({u"dry-run"_s, u"K1"_s, u"--channel"_s, u"sms"_s});
+    const QJsonObject told = m_shop->answer(call);
+    QCOMPARE(told.value(u"parts"_s).toInt(), 1);
+    QCOMPARE(told.value(u"cost"_s).toInt(), 750);
+    const QString text = m_shop->call(call).out;
+    QVERIFY2(text.startsWith(u"1 of 1 message may go (1 part, 750 VND)"_s), qPrintable(text));
+}
+
 void TestCampaignCalls::listsAtMostSoMany()
 {
     const QJsonObject told =
         m_shop->answer(about({u"dry-run"_s, u"K2"_s, u"K3"_s, u"--limit"_s, u"1"_s})); // K3 has no address
     QCOMPARE(told.value(u"leftOut"_s).toArray().size(), 1);
     QCOMPARE(told.value(u"leftOutTotal"_s).toInt(), 2);
+    const QString text = m_shop->call(about({u"dry-run"_s, u"K3"_s})).out;
+    QVERIFY2(text.contains(u"no address for email"_s), qPrintable(text));
 }
 
 void TestCampaignCalls::plansForAllOrNot()

@@ -113,6 +113,7 @@ void TestCollectCalls::saysWhichMailboxCannotBeRead()
     const CliCall called = collect();
     QCOMPARE(called.exitCode, 1);
     QVERIFY2(called.err.contains(u"mailbox of \"A\": needs-login"_s), qPrintable(called.err));
+    QVERIFY2(called.out.contains(u"A: not read\n"_s), qPrintable(called.out));
     QVERIFY(called.out.contains(u"B: 1 reply"_s)); // the other is read all the same
     QVERIFY(!(called.out + called.err).contains(u"hunter2"_s));
     m_secrets.fault = app::SecretFault::NoKeychain;

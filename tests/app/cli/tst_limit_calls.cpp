@@ -166,6 +166,10 @@ void TestLimitCalls::saysWhyAMessageMustNotGo()
     QCOMPARE(refused.value(u"verdict"_s).toString(), u"refused"_s);
     QVERIFY(refused.value(u"rules"_s).toArray().contains(u"refused"_s));
     QVERIFY(shop.call({u"limits"_s, u"check"_s, id}).out.contains("art. 13 (4)"_L1));
+    shop.answer({u"outbox"_s, u"skip"_s, id, u"--reason"_s, u"called them"_s});
+    const CliCall settled = shop.call({u"limits"_s, u"check"_s, id});
+    QCOMPARE(settled.out, u"It is skipped, and does not wait to be sent.\n"_s);
+    QCOMPARE(shop.answer({u"limits"_s, u"check"_s, id}).value(u"state"_s).toString(), u"skipped"_s);
 }
 
 void TestLimitCalls::takesADoNotCallListInAndBack()

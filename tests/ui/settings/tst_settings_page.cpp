@@ -38,6 +38,7 @@ private slots:
     void namesEveryFocusableWidget();
     void fitsTheSmallestWindow();
     void isNotCutInAMagnifiedWindow();
+    void keepsASectionInSightWhileOthersFill();
 };
 
 void TestSettingsPage::opensByKeyAndByTheRail()
@@ -257,6 +258,27 @@ void TestSettingsPage::isNotCutInAMagnifiedWindow()
         const int right = button->mapTo(sections->widget(), button->rect().topRight()).x();
         QVERIFY2(right < sections->viewport()->width(), qPrintable(button->objectName()));
     }
+}
+
+void TestSettingsPage::keepsASectionInSightWhileOthersFill()
+{
+    openPage();
+    auto *sections = m_stage->find<QScrollArea>(u"settingsScrollArea"_s);
+    const auto *sought = m_stage->find<QWidget>(u"accountsSection"_s);
+    const auto isSeen = [sections, sought] {
+        return sections->viewport()->rect().contains(
+            sought->mapTo(sections->viewport(), sought->rect().center()));
+    };
+    auto *above = m_stage->find<QLineEdit>(u"shopNameLineEdit"_s);
+    m_stage->window->findChild<ui::SettingsPage *>()->showSection(u"accountsSection"_s);
+    above->setMinimumHeight(2000);
+    QTRY_VERIFY(sections->widget()->height() > 2000);
+    QTRY_VERIFY(isSeen());
+    QTest::mouseClick(sections->viewport(), Qt::LeftButton, {}, QPoint(1, 1)); // the user is there
+    above->setMinimumHeight(4000);
+    QTRY_VERIFY(sections->widget()->height() > 4000);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen());
 }
 
 MK_TEST(TestSettingsPage)

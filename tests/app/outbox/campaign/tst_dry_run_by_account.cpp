@@ -1,4 +1,5 @@
 #include "app/mail/mail_size.h"
+#include "app/outbox/accounts/account_configuration.h"
 #include "app/outbox/accounts/approved_template.h"
 #include "app/outbox/accounts/gateway_choice.h"
 #include "app/outbox/campaign/dry_run_report.h"
@@ -21,14 +22,14 @@ private slots:
     void findsAValueThatIsTooLong();
     void findsAValueThatIsMissing();
     void findsNothingWhereAPersonSends();
+    void saysWhatIsToBePaid();
+    void saysNoCostWithoutAPrice();
 
 private:
     QString findingsOf(const db::Customer &customer)
     {
-        const auto report = app::reportDryRun(session(), draftTo({m_shop->add(customer)}), m_shop->clock());
-        if (!report)
-            qFatal("%s", qPrintable(report.error().detail));
-        return report->leftOut.isEmpty() ? QString() : report->leftOut.constFirst().findings;
+        const auto report = reportOn({m_shop->add(customer)});
+        return report.leftOut.isEmpty() ? QString() : report.leftOut.constFirst().findings;
     }
     static db::Customer lan(const QString &name = u"Lê Thị Lan"_s)
     {
@@ -36,6 +37,21 @@ private:
         const QString address = u"lan@example.vn"_s;
         customer.contactPoints.append({{}, {}, db::ContactKind::Email, address, address, true, true});
         return customer;
+    }
+    app::DryRunReport reportOn(const QList<db::CustomerId> &customers)
+    {
+        const auto report = app::reportDryRun(session(), draftTo(customers), m_shop->clock());
+        if (!report)
+            qFatal("%s", qPrintable(report.error().detail));
+        return *report;
+    }
+    void addModem(std::optional<int> partPrice)
+    {
+        db::SendingAccount modem;
+        modem.kind = db::AccountKind::Gammu;
+        modem.name = u"Modem"_s;
+        app::setPartPrice(modem, partPrice);
+        QVERIFY(session().sendingAccounts().add(modem, m_shop->moment()));
     }
     void sayBy(db::Channel channel)
     {
@@ -113,6 +129,29 @@ void TestDryRunByAccount::findsNothingWhereAPersonSends()
 {
     sayBy(db::Channel::Zalo);
     QCOMPARE(findingsOf(lan()), QString());
+}
+
+void TestDryRunByAccount::saysWhatIsToBePaid()
+{
+    m_text =
+        addText([](db::Template &text) { text.body = u"Chào {{given_name}}, "_s + u"ơ"_s.repeated(70); });
+    const auto huong = add(u"Nguyễn Thị Hương"_s);
+    const auto lan = add(u"Lê Thị Lan"_s);
+    const auto stranger = add(u"Trần Quốc Bảo"_s, db::LifecycleStage::Awareness); // whom it may not go to
+    QCOMPARE(reportOn({huong, lan, stranger}).parts, 0); // a person sends, and nobody knows what it costs
+    addModem(750);
+    const auto report = reportOn({huong, lan, stranger});
+    QCOMPARE(report.ready, 2);
+    QCOMPARE(report.parts, 4);
+    QCOMPARE(report.cost, std::optional<qint64>(3000));
+}
+
+void TestDryRunByAccount::saysNoCostWithoutAPrice()
+{
+    addModem({});
+    const auto report = reportOn({add(u"Lê Thị Lan"_s)});
+    QCOMPARE(report.parts, 1);
+    QVERIFY(!report.cost);
 }
 
 MK_TEST(TestDryRunByAccount)
