@@ -47,11 +47,13 @@ bool blamesAccount(const SendOutcome &outcome)
            (isRefused && outcome.replyCode != 0 && outcome.phase <= SmtpPhase::Sender);
 }
 
-/// The key of a reason, or what the server said.
+/// The key of a reason, or what the server said; empty where nothing is in the way of the message.
 QString detailOf(const SendResult &result)
 {
     if (!result.reason.isEmpty())
         return result.reason;
+    if (result.outcome.kind == SendOutcome::Kind::Stopped)
+        return result.outcome.words;
     if (result.outcome.kind == SendOutcome::Kind::Unsure && result.outcome.words.isEmpty() &&
         !result.outcome.detail.isEmpty())
         return kNoAnswerReason.toString();
