@@ -76,9 +76,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    QStringList lines = undecidedLines(report) + report.notEntered;
-    for (const AccountTrouble &one : report.troubles)
-        lines.append(troubleText(one));
+    const QStringList lines = undecidedLines(report) + troubleLines(report);
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 

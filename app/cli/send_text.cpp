@@ -44,6 +44,14 @@ QString troubleText(const AccountTrouble &trouble)
     return u"account \"%1\": %2"_s.arg(trouble.account, why);
 }
 
+QStringList troubleLines(const ReleaseReport &report)
+{
+    QStringList lines = report.notEntered;
+    for (const AccountTrouble &one : report.troubles)
+        lines.append(troubleText(one));
+    return lines;
+}
+
 void SendTotals::add(const ReleaseReport &report)
 {
     for (std::size_t i = 0; i < counts.size(); ++i)

@@ -18,6 +18,9 @@ QString lineOf(const ReleasedMessage &one);
 /// Why nothing goes by an account, and what can be done about it: "account "Shop": the keychain refused;
 /// ...".
 QString troubleText(const AccountTrouble &trouble);
+/// What went wrong in a round beside its messages: what servers said and the file did not take, and the
+/// accounts that cannot send.
+QStringList troubleLines(const ReleaseReport &report);
 
 /// Of one round, or of several.
 struct SendTotals

@@ -15,6 +15,7 @@ private slots:
     void saysTheRemedyForAKeychain_data();
     void saysTheRemedyForAKeychain();
     void saysWhatTheServerSaid();
+    void saysWhatTheFileDidNotTake();
 };
 
 void TestSendText::saysTheRemedyForAKeychain_data()
@@ -43,6 +44,16 @@ void TestSendText::saysWhatTheServerSaid()
 {
     const app::AccountTrouble trouble{db::SendingAccountId{7}, u"Shop"_s, u"535 5.7.8 no"_s};
     QCOMPARE(app::troubleText(trouble), u"account \"Shop\": 535 5.7.8 no"_s);
+}
+
+// A shop may have been restored while a server had the message.
+void TestSendText::saysWhatTheFileDidNotTake()
+{
+    app::ReleaseReport report;
+    report.notEntered = {u"message 7 was accepted by the server: it is not claimed by this desk"_s};
+    report.troubles = {{db::SendingAccountId{7}, u"Shop"_s, u"535 5.7.8 no"_s}};
+    QCOMPARE(app::troubleLines(report),
+             QStringList({report.notEntered.constFirst(), u"account \"Shop\": 535 5.7.8 no"_s}));
 }
 
 MK_TEST(TestSendText)
