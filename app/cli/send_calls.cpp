@@ -164,7 +164,12 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
                               {newHolder(), deskName(kCliDesk.toString())},
                               tell,
                               stop.flag()});
-    MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
+    const auto round = releaser.round(*session, context.clock(), limit);
+    if (!round) { // no other of this program enters it
+        for (const QString &line : releaser.acceptedLines())
+            context.say(u"note: "_s + line);
+    }
+    MK_TRY(const auto report, context.tried(round));
     MK_TRY(const auto missed, context.tried(countMissed(*session, context.clock())));
     if (missed.total > 0)
         context.say(
