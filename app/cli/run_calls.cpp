@@ -45,8 +45,7 @@ void listen(Sender &sender, RunNews &news)
         const bool isDoubted = report.course == ReleaseReport::Course::Doubted;
         if (isDoubted && !std::exchange(news.saidDoubted, true))
             news.lines.append(doubtedNote());
-        for (const AccountTrouble &one : report.troubles)
-            news.lines.append(troubleText(one));
+        news.lines += troubleLines(report);
     };
     const auto failed = [&news](const db::Error &error) {
         const QMutexLocker lock(&news.mutex);

@@ -84,9 +84,7 @@ Outcome answerRound(CliContext &context, const ReleaseReport &report, const QJso
     SendTotals totals;
     totals.add(report);
     MK_CHECK(context.answer(documentOf(report, messages), totals.text()));
-    QStringList lines = undecidedLines(report) + notEnteredLines(report);
-    for (const AccountTrouble &one : report.troubles)
-        lines.append(troubleText(one));
+    const QStringList lines = undecidedLines(report) + troubleLines(report);
     return lines.isEmpty() ? Outcome() : workFailed(lines.join(u"\nmenkhach-cli: "_s));
 }
 
@@ -169,7 +167,12 @@ Outcome runSend(CliContext &context, const Arguments &arguments)
                               {newHolder(), deskName(kCliDesk.toString())},
                               tell,
                               stop.flag()});
-    MK_TRY(const auto report, context.tried(releaser.round(*session, context.clock(), limit)));
+    const auto round = releaser.round(*session, context.clock(), limit);
+    if (!round) { // no other of this program enters it
+        for (const QString &line : releaser.acceptedLines())
+            context.say(u"note: "_s + line);
+    }
+    MK_TRY(const auto report, context.tried(round));
     MK_TRY(const auto missed, context.tried(countMissed(*session, context.clock())));
     if (missed.total > 0)
         context.say(

@@ -66,6 +66,16 @@ QString costText(qint64 parts, const std::optional<qint64> &cost)
     return cost ? u" (%1, %2 VND)"_s.arg(counts).arg(*cost) : u" (%1)"_s.arg(counts);
 }
 
+QStringList troubleLines(const ReleaseReport &report)
+{
+    QStringList lines;
+    for (const NotEntered &one : report.notEntered)
+        lines.append(notEnteredText(one));
+    for (const AccountTrouble &one : report.troubles)
+        lines.append(troubleText(one));
+    return lines;
+}
+
 void SendTotals::add(const ReleaseReport &report)
 {
     for (std::size_t i = 0; i < counts.size(); ++i)

@@ -20,6 +20,9 @@ QString lineOf(const ReleasedMessage &one);
 /// Why nothing goes by an account, and what can be done about it: "account "Shop": the keychain refused;
 /// ...".
 QString troubleText(const AccountTrouble &trouble);
+/// What went wrong in a round beside its messages: what servers said and the file did not take, and the
+/// accounts that cannot send.
+QStringList troubleLines(const ReleaseReport &report);
 
 /// That the file does not take what a server said of a message, and why.
 QString notEnteredText(const NotEntered &answer);

@@ -10,6 +10,9 @@ namespace app {
 
 namespace {
 
+/// From the end of a mailbox, so that a number that no mailbox has is not looked through for days.
+constexpr quint32 kMostMailsLookedThrough = 2'000'000;
+
 /// One visit to a mailbox.
 class MailboxVisit final
 {
@@ -71,8 +74,9 @@ ImapResult MailboxVisit::open()
 ImapResult MailboxVisit::look()
 {
     const bool isFirst = m_seen.uid == 0;
-    quint32 end = m_session.answers().exists();
-    while (end > 0) {
+    const quint32 last = m_session.answers().exists();
+    quint32 end = last;
+    while (end > 0 && last - end < kMostMailsLookedThrough) {
         const quint32 begin = end > kWidestImapWindow ? end - kWidestImapWindow + 1 : 1;
         const ImapResult result = m_session.search({.first = begin,
                                                     .last = end,

@@ -163,6 +163,8 @@ ImapResult ImapSession::ask(const QByteArray &url, const QByteArray &request)
     m_link->answers.startQuestion();
     m_link->isIn = false;
     m_detail.clear();
+    if (db::isSet(m_link->stop)) // libcurl asks for that but once a second, and an answer may come sooner
+        return ImapResult::Stopped;
     const bool isExamining = request.startsWith("EXAMINE");
     if (!isExamining && m_link->portOfExamined == 0)
         return ImapResult::NotReached;

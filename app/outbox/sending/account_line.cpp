@@ -13,9 +13,6 @@ namespace {
 
 constexpr qint64 kPaceReachesBackMs = 24LL * 60 * 60 * 1000;
 constexpr int kMostTroublesCounted = 4; // an hour between two attempts at most
-// Claimed ahead, so that no connection waits for the ledger. A program that is killed leaves them to a person
-// with those that are at the server.
-constexpr int kLeastClaimedAhead = 3;
 
 } // namespace
 
@@ -75,8 +72,7 @@ bool AccountLine::hasRoom() const
 {
     if (!m_carriers || !m_hasWorked)
         return m_underWay == 0;
-    const int connections = m_carriers->connections();
-    return m_underWay < connections + std::max(connections, kLeastClaimedAhead);
+    return m_underWay < m_carriers->room();
 }
 
 void AccountLine::heard(const SendResult &result)

@@ -2,8 +2,10 @@
 
 #include "db/core/stop_flag.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -12,9 +14,19 @@ namespace app {
 
 namespace {
 
-// A computer may sleep behind a claim. Within half of the time that the claim holds the lease for, no other
-// desk can have taken the message for lost.
-constexpr qint64 kClaimIsFreshMs = 60'000;
+// The rules of sending were asked when it was claimed; a customer may have refused since, or the computer
+// slept, and another desk took the message for lost.
+constexpr qint64 kClaimIsFreshMs = 5'000;
+// Claimed ahead, so that no connection waits for the ledger. A program that is killed leaves them to a person
+// with those that are at the server.
+constexpr int kLeastClaimedAhead = 3;
+// Beside a slower mail the ledger's work is nothing.
+constexpr qint64 kQuickMailMs = 500;
+
+bool wasBroughtBack(const SendResult &result)
+{
+    return result.outcome.kind == SendOutcome::Kind::Stopped;
+}
 
 bool isAccepted(const SendResult &result)
 {
@@ -49,6 +61,12 @@ Carriers::~Carriers()
         thread->wait();
     for (const auto &transport : m_transports)
         transport->finish();
+}
+
+int Carriers::room()
+{
+    const QMutexLocker lock(&m_mutex);
+    return connections() + (m_isQuick ? std::max(connections(), kLeastClaimedAhead) : 0);
 }
 
 void Carriers::add(Cargo cargo)
@@ -87,8 +105,12 @@ void Carriers::work(Transport &transport)
         }
         const Cargo cargo = m_waiting.dequeue();
         lock.unlock();
+        QElapsedTimer since;
+        since.start();
         const SendResult result = carry(cargo, transport);
         lock.relock();
+        if (!wasBroughtBack(result))
+            m_isQuick = !since.hasExpired(kQuickMailMs);
         m_unheard += isAccepted(result) ? 0 : 1;
         m_setup.answers.add({cargo.message, result});
     }

@@ -45,6 +45,9 @@ public:
     Q_DISABLE_COPY_MOVE(Carriers)
 
     int connections() const { return static_cast<int>(m_transports.size()); }
+    /// So many may be claimed at once. More than there are connections only where the server is quick: what
+    /// is claimed asks no rule again, and a customer may refuse while it waits.
+    int room();
     void add(Cargo cargo);
     /// An answer of theirs is entered, or will be. Behind each that is not Accepted no connection begins with
     /// another message before this was called: the account may be at fault, which is for the caller to tell.
@@ -62,6 +65,7 @@ private:
     QWaitCondition m_change;
     QQueue<Cargo> m_waiting; ///< guarded by m_mutex
     int m_unheard = 0;       ///< answers that were not Accepted; guarded by m_mutex
+    bool m_isQuick = false;  ///< the server took the last one quickly; guarded by m_mutex
     bool m_isOver = false;   ///< guarded by m_mutex
     std::vector<std::unique_ptr<QThread>> m_threads;
 };

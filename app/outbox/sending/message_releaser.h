@@ -22,6 +22,9 @@ public:
     /// a server has said by then is entered by the next round.
     [[nodiscard]] db::Result<ReleaseReport> round(db::Session &session, const Clock &clock,
                                                   qint64 limit = -1);
+    /// Behind a round that ended by an error, what servers have accepted and the next one would enter; see
+    /// UnenteredAnswers.
+    QStringList acceptedLines() const { return m_answers.acceptedLines(); }
     /// The next round also sends by accounts that did not work: a secret was mended, of which the file says
     /// nothing.
     void endRests();

@@ -51,22 +51,23 @@ bool ReleaseRound::isOver() const
            m_context.report.course != ReleaseReport::Course::Done || db::isSet(m_context.setup.stop);
 }
 
-db::Result<void> ReleaseRound::endWhereItSlept()
+db::Result<void> ReleaseRound::endWhereTheClockJumped()
 {
     const qint64 graceMs = m_context.due.settings.graceMs();
     const qint64 nowMs = m_context.clock.nowMs();
-    if (nowMs - std::exchange(m_lastMs, nowMs) <= graceMs)
+    const qint64 passedMs = nowMs - std::exchange(m_lastMs, nowMs);
+    if (-kShortWaitMs <= passedMs && passedMs <= graceMs)
         return {};
     m_context.report.comeBackAt(nowMs);
     end();
-    return keepMissedBefore(m_context.session, nowMs - graceMs);
+    return passedMs < 0 ? db::Result<void>() : keepMissedBefore(m_context.session, nowMs - graceMs);
 }
 
 db::Result<QList<ReleaseRound::TakenUp>> ReleaseRound::takeUp()
 {
     QList<TakenUp> taken;
     if (!isOver())
-        MK_CHECK(endWhereItSlept());
+        MK_CHECK(endWhereTheClockJumped());
     while (!isOver() && taken.size() != m_left) {
         const db::DueMessage &due = m_context.due.messages.at(m_next);
         AccountLine &line = m_context.lines.of(m_context.due.accounts.value(due.channel));

@@ -61,8 +61,9 @@ private:
 
     [[nodiscard]] db::Result<void> sendDue();
     bool isOver() const;
-    /// The computer slept: the rest was missed.
-    [[nodiscard]] db::Result<void> endWhereItSlept();
+    /// The computer slept: the rest was missed. The clock was set back: what is due, and when an account may
+    /// send, is asked again.
+    [[nodiscard]] db::Result<void> endWhereTheClockJumped();
     /// The next messages, as many as there is room for.
     [[nodiscard]] db::Result<QList<TakenUp>> takeUp();
     [[nodiscard]] db::Result<Readiness> readinessOf(const db::DueMessage &due, AccountLine &line);
@@ -89,7 +90,7 @@ private:
     QHash<db::MessageId, UnderWay> m_underWay;
     qsizetype m_next = 0; ///< among the due messages
     qint64 m_left = -1;   ///< of the limit; < 0: there is none
-    qint64 m_lastMs = 0;  ///< when it was last looked whether the computer slept
+    qint64 m_lastMs = 0;  ///< when it was last looked whether the clock jumped
     qint64 m_claimedAtMs = 0;
     bool m_hasEnded = false;
 };

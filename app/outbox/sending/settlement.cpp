@@ -56,11 +56,13 @@ bool saysNoSuchMailbox(const SendOutcome &outcome)
            deliveryOutcomeOf(u"failed"_s, outcome.status, outcome.words) == DeliveryOutcome::Hard;
 }
 
-/// The key of a reason, or what the server said.
+/// The key of a reason, or what the server said; empty where nothing is in the way of the message.
 QString detailOf(const SendResult &result)
 {
     if (!result.reason.isEmpty())
         return result.reason;
+    if (result.outcome.kind == SendOutcome::Kind::Stopped)
+        return result.outcome.words;
     if (result.outcome.kind == SendOutcome::Kind::Unsure && result.outcome.words.isEmpty() &&
         !result.outcome.detail.isEmpty())
         return kNoAnswerReason.toString();

@@ -19,6 +19,11 @@ bool mayPass(const db::Error &error)
     return std::ranges::find(kPassing, error.kind) != kPassing.end();
 }
 
+QString acceptedLine(db::MessageId id, const QString &why)
+{
+    return u"message %1 was accepted by the server: %2"_s.arg(QString::number(id.value), why);
+}
+
 /// Told is what nobody can know: that it went out, and what the file will never take. Else a person has
 /// settled it meanwhile, or it has gone with its customer.
 void tellLost(const db::Settlement &settlement, const db::Error &error, ReleaseReport &report)
@@ -64,6 +69,16 @@ QList<ReleasedMessage> UnenteredAnswers::takeNews()
     }
     m_answers.clear();
     return news;
+}
+
+QStringList UnenteredAnswers::acceptedLines() const
+{
+    QStringList lines;
+    for (const Answer &answer : m_answers) {
+        if (answer.settlement.result == db::Settlement::Result::Accepted)
+            lines.append(acceptedLine(answer.settlement.id, u"the file has not taken that"_s));
+    }
+    return lines;
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "db/outbox/sending_store.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace db {
 class Session;
@@ -27,6 +28,8 @@ public:
     /// That transaction is committed: they are let go of. What is told of each; Held where it was not
     /// entered.
     QList<ReleasedMessage> takeNews();
+    /// What servers accepted, a line for each, in technical English.
+    QStringList acceptedLines() const;
 
 private:
     struct Answer

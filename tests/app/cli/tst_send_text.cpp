@@ -17,6 +17,7 @@ private slots:
     void saysWhatTheServerSaid();
     void saysWithoutTheStatementWhatIsNotEntered_data();
     void saysWithoutTheStatementWhatIsNotEntered();
+    void saysWhatTheFileDidNotTake();
 };
 
 void TestSendText::saysTheRemedyForAKeychain_data()
@@ -66,6 +67,17 @@ void TestSendText::saysWithoutTheStatementWhatIsNotEntered()
         {db::MessageId{7}, wasAccepted, {db::ErrorKind::Conflict, u"FOREIGN KEY constraint failed"_s}});
     QVERIFY2(gone.endsWith(u"removed with its customer"_s), qPrintable(gone));
     QCOMPARE(text.contains(u"accepted by the server"_s), wasAccepted);
+}
+
+// A shop may have been restored while a server had the message.
+void TestSendText::saysWhatTheFileDidNotTake()
+{
+    app::ReleaseReport report;
+    report.notEntered = {
+        {db::MessageId{7}, true, {db::ErrorKind::Conflict, u"it is not claimed by this desk"_s}}};
+    report.troubles = {{db::SendingAccountId{7}, u"Shop"_s, u"535 5.7.8 no"_s}};
+    QCOMPARE(app::troubleLines(report), QStringList({app::notEnteredText(report.notEntered.constFirst()),
+                                                     u"account \"Shop\": 535 5.7.8 no"_s}));
 }
 
 MK_TEST(TestSendText)

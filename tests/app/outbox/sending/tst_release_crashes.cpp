@@ -33,6 +33,7 @@ private slots:
     void goesOnBehindAnAnswerThatTheFileNeverTakes();
     void sendsNothingTwiceWhenTheClockIsSetBack();
     void sendsNothingTwiceWhenTheClockIsSetBackInTheMiddle();
+    void sendsNothingBeforeItsHourWhenTheClockIsSetBackInTheMiddle();
     void keepsTheLeaseWhileAServerIsSlow();
 
 private:
@@ -166,7 +167,11 @@ void TestReleaseCrashes::entersAnAnswerThatTheFileDidNotTake()
     QVERIFY(raw->execute(u"ROLLBACK"_s));
     QVERIFY(!failed && failed.error().kind == db::ErrorKind::Busy);
     QCOMPARE(stateOf(id), MessageState::Sending);
+    QCOMPARE(
+        releaser.acceptedLines(),
+        QStringList(u"message %1 was accepted by the server: the file has not taken that"_s.arg(id.value)));
     const auto report = must(releaser.round(*own, m_shop->clock()));
+    QCOMPARE(releaser.acceptedLines(), QStringList());
     QVERIFY(report.changes.interactions);
     QCOMPARE(stateOf(id), MessageState::Sent);
     QCOMPARE(m_handed.size(), 1);
@@ -228,6 +233,25 @@ void TestReleaseCrashes::sendsNothingTwiceWhenTheClockIsSetBackInTheMiddle()
         QCOMPARE(stateOf(id), MessageState::Sent);
         QCOMPARE(handedTo(id), 1);
     }
+}
+
+// By the clock as it is then, the others are of tomorrow.
+void TestReleaseCrashes::sendsNothingBeforeItsHourWhenTheClockIsSetBackInTheMiddle()
+{
+    const auto ids = approvedMany(4);
+    m_answer = [this](const app::OutgoingItem &) {
+        if (m_handed.size() == 2)
+            pass(-24 * 3600);
+        return answer(Kind::Accepted);
+    };
+    app::MessageReleaser releaser(setup());
+    const auto report = release(releaser);
+    QCOMPARE(report.count(Released::Sent), 2);
+    QCOMPARE(report.nextMs, std::optional(m_shop->clock().nowMs()));
+    QCOMPARE(release(releaser).count(Released::Sent), 0);
+    QCOMPARE(m_handed.size(), 2);
+    QCOMPARE(stateOf(ids.at(2)), MessageState::Approved);
+    QCOMPARE(stateOf(ids.at(3)), MessageState::Approved);
 }
 
 void TestReleaseCrashes::keepsTheLeaseWhileAServerIsSlow()
