@@ -214,6 +214,14 @@
             <numerusform>All %Ln with something in the way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts to pay for</source>
+        <comment>of SMS, or Zalo notifications</comment>
+        <translation>
+            <numerusform>%Ln part to pay for</numerusform>
+            <numerusform>%Ln parts to pay for</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignWork</name>

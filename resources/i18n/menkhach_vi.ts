@@ -3000,6 +3000,23 @@
         <source>Leave out those with something in the way; then it can be planned for the others.</source>
         <translation>Hãy bỏ qua những khách có điều vướng, rồi có thể lên chiến dịch cho các khách còn lại.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts to pay for</source>
+        <comment>of SMS, or Zalo notifications</comment>
+        <translation>
+            <numerusform>%Ln phần phải trả tiền</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ₫</source>
+        <comment>parts to pay for; an amount of money in dong</comment>
+        <translation>%1, %2 ₫</translation>
+    </message>
+    <message>
+        <source>%1 There are %2.</source>
+        <comment>a sentence; parts to pay for</comment>
+        <translation>%1 Có %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignWork</name>
@@ -9207,6 +9224,14 @@
     <message>
         <source>A server may have it from an earlier attempt, so that the customer may get it twice. Look into the Sent folder of the account, or ask the customer.</source>
         <translation>Lần gửi trước máy chủ có thể đã nhận tin này, nên khách có thể nhận hai lần. Hãy xem thư mục Đã gửi của tài khoản, hoặc hỏi khách.</translation>
+    </message>
+    <message>
+        <source>The gateway or the modem may have it from an earlier attempt, so that the customer may get it twice. Look at what it lists as sent, or ask the customer.</source>
+        <translation>Lần gửi trước cổng tin hoặc modem có thể đã nhận tin này, nên khách có thể nhận hai lần. Hãy xem danh sách tin đã gửi ở đó, hoặc hỏi khách.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it went out, and nothing is sent twice without asking. Look at what the gateway or the modem lists as sent, or ask the customer, then say which it was.</source>
+        <translation>Chưa rõ tin đã gửi hay chưa, và chương trình không bao giờ tự gửi hai lần. Hãy xem danh sách tin đã gửi của cổng tin hoặc modem, hoặc hỏi khách, rồi chọn đã gửi hay chưa.</translation>
     </message>
 </context>
 <context>
