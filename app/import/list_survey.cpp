@@ -26,6 +26,12 @@ ListTrouble troubleOf(const RecordSource &source, const db::Error &error)
     return {ofTheText ? Kind::Damaged : Kind::NotReadable, 0, error.detail};
 }
 
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+}
+
 /// Finds the headings and takes them and what stands above them from the source. NotFound: it is empty.
 db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<HeadingLine> &said)
 {
@@ -35,7 +41,8 @@ db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<Hea
     survey.declared = !survey.firstLine.isEmpty();
     if (!survey.declared) {
         MK_CHECK(source.peek(kMostTitles));
-        if (source.ahead().empty())
+        const bool isWhole = source.ahead().size() < kMostTitles;
+        if (isWhole && std::all_of(source.ahead().begin(), source.ahead().end(), &isBlank))
             return db::failure(db::ErrorKind::NotFound, u"the file is empty"_s);
         for (std::size_t i = 0; i < std::min(kMostTitles, source.ahead().size()); ++i)
             survey.firstLines.append(source.ahead()[i]);
@@ -59,9 +66,7 @@ db::Result<ListSurvey> beginSurvey(PeekedSource &source, const std::optional<Hea
 
 void takeRow(ListSurvey &survey, const QStringList &cells)
 {
-    const bool blank = std::all_of(cells.begin(), cells.end(),
-                                   [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
-    survey.rows += blank ? 0 : 1;
+    survey.rows += isBlank(cells) ? 0 : 1;
     for (qsizetype i = 0; i < std::min(cells.size(), survey.columns.size()); ++i)
         takeNote(survey.columns[i], cells.at(i));
 }

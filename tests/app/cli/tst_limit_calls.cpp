@@ -73,9 +73,7 @@ void TestLimitCalls::saysWhatIsLooserThanTheLaw()
     QCOMPARE(set.value(u"rules"_s).toArray(), QJsonArray{u"do-not-call"_s});
     QVERIFY(limit(shop, u"do-not-call"_s).value(u"loosened"_s).toBool());
     QVERIFY(shop.call({u"limits"_s}).out.contains("off (loosened)"_L1));
-    QVERIFY(
-        shop.call({u"history"_s})
-            .out.contains("Limits of sending changed: no advertising to numbers on the do-not-call list"_L1));
+    QVERIFY(shop.call({u"history"_s}).out.contains("Limits of sending changed: no advertising to nu"_L1));
 }
 
 void TestLimitCalls::resetsOneOrAll()
@@ -100,8 +98,7 @@ void TestLimitCalls::setsTheTimesOfSending()
     QVERIFY(set.value(u"changed"_s).toBool());
     QCOMPARE(time(1)[u"value"_s].toInt(), 60);
     QVERIFY(!shop.answer({u"limits"_s, u"set"_s, u"grace-minutes"_s, u"60"_s}).value(u"changed"_s).toBool());
-    QVERIFY(shop.call({u"history"_s})
-                .out.contains("minutes for which a delayed message still goes by itself: 60"_L1));
+    QVERIFY(shop.call({u"history"_s}).out.contains("Limits of sending changed: minutes for which a"_L1));
     QCOMPARE(shop.call({u"undo"_s}).exitCode, 0);
     QCOMPARE(time(1)[u"value"_s].toInt(), 120);
     shop.answer({u"limits"_s, u"set"_s, u"undo-seconds"_s, u"0"_s});

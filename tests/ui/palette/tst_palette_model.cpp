@@ -107,7 +107,7 @@ void TestPaletteModel::putsTextsBehindCommandsThatFitAsWell()
                                       {.id = u"command"_s, .title = u"Tìm khách trùng"_s},
                                       {.id = u"other"_s, .title = u"Tập trung"_s, .second = u"thu"_s}};
     m_model.setEntries(all, u"trung"_s, {});
-    QCOMPARE(ids().first(), u"command"_s);
+    QVERIFY(ids().indexOf(u"command"_s) < ids().indexOf(u"text"_s));
     m_model.setEntries(all, u"trung thu"_s, {}); // the text is what is meant
     QCOMPARE(ids().first(), u"text"_s);
 }
