@@ -6,16 +6,15 @@ namespace app {
 
 void CarriedAnswers::add(CarriedAnswer answer)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_come.append(std::move(answer));
-    m_news.wakeAll();
+    m_news.notify_all();
 }
 
 QList<CarriedAnswer> CarriedAnswers::waitForSome()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_come.isEmpty())
-        m_news.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_news.wait(lock, [this] { return !m_come.isEmpty(); });
     return std::exchange(m_come, {});
 }
 

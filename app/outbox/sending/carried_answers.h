@@ -4,8 +4,9 @@
 #include "db/core/id.h"
 
 #include <QList>
-#include <QMutex>
-#include <QWaitCondition>
+
+#include <condition_variable>
+#include <mutex>
 
 namespace app {
 
@@ -26,8 +27,8 @@ public:
     QList<CarriedAnswer> waitForSome();
 
 private:
-    QMutex m_mutex;
-    QWaitCondition m_news;
+    std::mutex m_mutex;
+    std::condition_variable m_news;
     QList<CarriedAnswer> m_come; ///< guarded by m_mutex
 };
 

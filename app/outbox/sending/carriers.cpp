@@ -53,9 +53,9 @@ Carriers::Carriers(Transports transports, const CarrierSetup &setup)
 Carriers::~Carriers()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isOver = true;
-        m_change.wakeAll();
+        m_change.notify_all();
     }
     for (const auto &thread : m_threads)
         thread->wait();
@@ -65,29 +65,29 @@ Carriers::~Carriers()
 
 int Carriers::room()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return connections() + (m_isQuick ? std::max(connections(), kLeastClaimedAhead) : 0);
 }
 
 void Carriers::add(Cargo cargo)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_waiting.append(std::move(cargo));
-    m_change.wakeOne();
+    m_change.notify_one();
 }
 
 void Carriers::heard(const SendResult &result)
 {
     if (isAccepted(result))
         return;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     --m_unheard;
-    m_change.wakeAll();
+    m_change.notify_all();
 }
 
 void Carriers::recall()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (const Cargo &cargo : std::as_const(m_waiting)) {
         ++m_unheard;
         m_setup.answers.add({cargo.message, broughtBack()});
@@ -97,10 +97,10 @@ void Carriers::recall()
 
 void Carriers::work(Transport &transport)
 {
-    QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (!m_isOver) {
         if (m_waiting.isEmpty() || m_unheard > 0) {
-            m_change.wait(&m_mutex);
+            m_change.wait(lock);
             continue;
         }
         const Cargo cargo = m_waiting.dequeue();
@@ -108,7 +108,7 @@ void Carriers::work(Transport &transport)
         QElapsedTimer since;
         since.start();
         const SendResult result = carry(cargo, transport);
-        lock.relock();
+        lock.lock();
         if (!wasBroughtBack(result))
             m_isQuick = !since.hasExpired(kQuickMailMs);
         m_unheard += isAccepted(result) ? 0 : 1;

@@ -3,12 +3,12 @@
 #include "app/core/clock.h"
 #include "app/outbox/sending/carried_answers.h"
 
-#include <QMutex>
 #include <QQueue>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 class QThread;
@@ -61,8 +61,8 @@ private:
 
     const CarrierSetup m_setup;
     Transports m_transports;
-    QMutex m_mutex;
-    QWaitCondition m_change;
+    std::mutex m_mutex;
+    std::condition_variable m_change;
     QQueue<Cargo> m_waiting; ///< guarded by m_mutex
     int m_unheard = 0;       ///< answers that were not Accepted; guarded by m_mutex
     bool m_isQuick = false;  ///< the server took the last one quickly; guarded by m_mutex
