@@ -15,8 +15,9 @@ SELECT m.customer_id, m.channel, m.purpose, m.address, m.subject, m.text, t.audi
                JOIN contact_point AS p ON p.id = b.contact_point_id
                WHERE b.customer_id = m.customer_id AND b.channel = m.channel AND p.normalized = m.address)
        -- A person has it sent once more although the server did not know the address.
-       AND NOT EXISTS (SELECT 1 FROM delivery_event AS e
-                       WHERE e.message_id = m.id AND e.kind = 'bounced_hard') AS is_bounced
+       AND NOT (m.state = 'approved' AND m.attempts > 0
+                AND EXISTS (SELECT 1 FROM delivery_event AS e
+                            WHERE e.message_id = m.id AND e.kind = 'bounced_hard')) AS is_bounced
 FROM outbox_message AS m
 JOIN customer AS c ON c.id = m.customer_id
 JOIN template AS t ON t.id = m.template_id
