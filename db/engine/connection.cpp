@@ -68,7 +68,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     if (code != SQLITE_OK || addValueTests(connection->m_handle) != SQLITE_OK)
         return tl::unexpected(sqlError(connection->m_handle, path));
     sqlite3_busy_timeout(connection->m_handle, busyTimeoutMs);
-    // Plans do not depend on what is bound. Else SQLite makes a statement anew for each value that is
+    // Plans do not depend on what is bound. Else SQLite makes a statement again for each value that is
     // compared with a column of which a partial index knows one value: half a millisecond for each recipient.
     MK_CHECK(setSwitch(connection->m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, true));
     return connection;

@@ -36,9 +36,9 @@ db::Result<void> AccountLine::begin(db::Session &session, qint64 nowMs)
     return {};
 }
 
-AccountResult<void> AccountLine::open(const TransportFactory &factory, const CarrierSetup &setup)
+AccountResult<void> AccountLine::open(const TransportFactory &factory, const PoolSetup &setup)
 {
-    if (m_transport || m_carriers)
+    if (m_transport || m_pool)
         return {};
     auto first = factory(m_account);
     if (first && !(*first)->capabilities().runsApart) {
@@ -50,14 +50,14 @@ AccountResult<void> AccountLine::open(const TransportFactory &factory, const Car
         leaveAlone(setup.clock.nowMs());
         return tl::unexpected(all.error());
     }
-    m_carriers = std::make_unique<Carriers>(*std::move(all), setup);
+    m_pool = std::make_unique<ConnectionPool>(*std::move(all), setup);
     return {};
 }
 
-AccountResult<Carriers::Transports> AccountLine::moreTransports(const TransportFactory &factory,
-                                                                std::unique_ptr<Transport> first) const
+AccountResult<ConnectionPool::Transports> AccountLine::moreTransports(const TransportFactory &factory,
+                                                                      std::unique_ptr<Transport> first) const
 {
-    Carriers::Transports all;
+    ConnectionPool::Transports all;
     all.push_back(std::move(first));
     for (int i = connectionsOf(m_account); i > 1; --i) {
         auto made = factory(m_account);
@@ -70,22 +70,22 @@ AccountResult<Carriers::Transports> AccountLine::moreTransports(const TransportF
 
 bool AccountLine::hasRoom() const
 {
-    if (!m_carriers || !m_hasWorked)
+    if (!m_pool || !m_hasWorked)
         return m_underWay == 0;
-    return m_underWay < m_carriers->room();
+    return m_underWay < m_pool->room();
 }
 
 void AccountLine::heard(const SendResult &result)
 {
     --m_underWay;
-    if (m_carriers)
-        m_carriers->heard(result);
+    if (m_pool)
+        m_pool->heard(result);
 }
 
 void AccountLine::recall()
 {
-    if (m_carriers)
-        m_carriers->recall();
+    if (m_pool)
+        m_pool->recall();
 }
 
 void AccountLine::leaveAlone(qint64 nowMs)
@@ -125,7 +125,7 @@ void AccountLine::finish()
     if (m_transport)
         m_transport->finish();
     m_transport.reset(); // with its secret
-    m_carriers.reset();
+    m_pool.reset();
 }
 
 } // namespace app

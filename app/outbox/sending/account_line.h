@@ -2,7 +2,7 @@
 
 #include "app/outbox/accounts/open_account.h"
 #include "app/outbox/sending/account_pace.h"
-#include "app/outbox/sending/carriers.h"
+#include "app/outbox/sending/connection_pool.h"
 
 #include <memory>
 #include <optional>
@@ -27,9 +27,9 @@ public:
     [[nodiscard]] db::Result<void> begin(db::Session &session, qint64 nowMs);
     /// Readies its connections when they are first needed. An error: it cannot send; it is left alone for a
     /// while.
-    [[nodiscard]] AccountResult<void> open(const TransportFactory &factory, const CarrierSetup &setup);
-    bool isOpen() const { return m_transport || m_carriers; }
-    /// Once open: its one connection sends on the caller's thread; null where carriers send.
+    [[nodiscard]] AccountResult<void> open(const TransportFactory &factory, const PoolSetup &setup);
+    bool isOpen() const { return m_transport || m_pool; }
+    /// Once open: its one connection sends on the caller's thread; null where the pool sends.
     Transport *transport() const { return m_transport.get(); }
     /// One more may be taken up. Before a server has taken one in this round it gets no second: were the
     /// password wrong, that would be one attempt more.
@@ -38,8 +38,8 @@ public:
     void takeUp() { ++m_underWay; }
     void putDown() { --m_underWay; }
     int underWay() const { return m_underWay; }
-    /// Where carriers send.
-    void carry(Cargo cargo) { m_carriers->add(std::move(cargo)); }
+    /// Where the pool sends.
+    void send(ClaimedItem item) { m_pool->add(std::move(item)); }
     /// What became of a message that was taken up.
     void heard(const SendResult &result);
     /// What no connection has begun with comes back.
@@ -64,12 +64,12 @@ public:
     void finish();
 
 private:
-    [[nodiscard]] AccountResult<Carriers::Transports> moreTransports(const TransportFactory &factory,
-                                                                     std::unique_ptr<Transport> first) const;
+    [[nodiscard]] AccountResult<ConnectionPool::Transports>
+    moreTransports(const TransportFactory &factory, std::unique_ptr<Transport> first) const;
 
     db::SendingAccount m_account;
     std::unique_ptr<Transport> m_transport; ///< that sends on the caller's thread
-    std::unique_ptr<Carriers> m_carriers;
+    std::unique_ptr<ConnectionPool> m_pool;
     std::optional<AccountPace> m_pace;
     bool m_hasEnded = false;
     bool m_hasWorked = false; ///< in this round

@@ -31,7 +31,7 @@ db::Result<ReleaseReport> MessageReleaser::round(db::Session &session, const Clo
     if (!holds)
         return report;
     const auto sent =
-        ReleaseRound({session, clock, m_setup, due, m_lines, m_answers, m_carried, m_random, report})
+        ReleaseRound({session, clock, m_setup, due, m_lines, m_answers, m_queue, m_random, report})
             .send(limit);
     m_lines.finish();
     MK_CHECK(sent);

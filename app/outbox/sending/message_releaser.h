@@ -43,7 +43,7 @@ private:
     ReleaserSetup m_setup;
     QRandomGenerator m_random;
     UnenteredAnswers m_answers; ///< beyond a round: what the file did not take
-    CarriedAnswers m_carried;
+    AnswerQueue m_queue;
     AccountLines m_lines; // end before what they answer to
 };
 

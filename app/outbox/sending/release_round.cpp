@@ -110,7 +110,7 @@ db::Result<ReleaseRound::Readiness> ReleaseRound::readinessOf(const db::DueMessa
     if (const qint64 next = line.nextMs(nowMs); next > nowMs)
         return waitForPace(due, line, next);
     const auto opened =
-        line.open(m_context.setup.transports, {m_context.clock, m_context.carried, m_context.setup.stop});
+        line.open(m_context.setup.transports, {m_context.clock, m_context.queue, m_context.setup.stop});
     if (opened)
         return Readiness::Ready;
     const AccountRefusal &refusal = opened.error();
@@ -203,7 +203,7 @@ db::Result<void> ReleaseRound::handOver(const TakenUp &taken, const Claimed &cla
     const db::MessageId id = taken.message.id;
     m_underWay.insert(id, {claimed.news, claimed.attempts, taken.message.customer, &line});
     if (!line.transport()) {
-        line.carry({id, claimed.outgoing->item, m_claimedAtMs});
+        line.send({id, claimed.outgoing->item, m_claimedAtMs});
         return {};
     }
     hear({id, line.transport()->send(claimed.outgoing->item, m_context.setup.stop)});
@@ -212,11 +212,11 @@ db::Result<void> ReleaseRound::handOver(const TakenUp &taken, const Claimed &cla
 
 void ReleaseRound::hearSome()
 {
-    for (const CarriedAnswer &answer : m_context.carried.waitForSome())
+    for (const SendAnswer &answer : m_context.queue.waitForSome())
         hear(answer);
 }
 
-void ReleaseRound::hear(const CarriedAnswer &answer)
+void ReleaseRound::hear(const SendAnswer &answer)
 {
     const UnderWay way = m_underWay.take(answer.message);
     AccountLine &line = *way.line;

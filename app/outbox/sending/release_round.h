@@ -22,7 +22,7 @@ struct RoundContext
     const DueMessages &due;
     AccountLines &lines;
     UnenteredAnswers &answers;
-    CarriedAnswers &carried;
+    AnswerQueue &queue;
     QRandomGenerator &random;
     ReleaseReport &report;
 };
@@ -74,7 +74,7 @@ private:
     /// Of each; none at all where the round has to end.
     [[nodiscard]] db::Result<QList<Claimed>> claimEach(const QList<TakenUp> &taken);
     [[nodiscard]] db::Result<void> handOver(const TakenUp &taken, const Claimed &claimed);
-    void hear(const CarriedAnswer &answer);
+    void hear(const SendAnswer &answer);
     void hearSome();
     /// Whether the account is at fault rather than the message.
     void judge(AccountLine &line, const AnswerVerdict &verdict);

@@ -1,6 +1,6 @@
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_store.h"
-#include "tests/app/outbox/sending/carrying_server.h"
+#include "tests/app/outbox/sending/parallel_server.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using app::Released;
 using db::MessageState;
-using test::CarryingServer;
+using test::ParallelServer;
 
 namespace {
 
@@ -28,15 +28,6 @@ private slots:
     void leaveNoReasonWithWhatWasNotBegun();
 
 private:
-    app::ReleaserSetup carriedBy(CarryingServer &server)
-    {
-        app::ReleaserSetup made = setup();
-        made.transports =
-            [&server](const db::SendingAccount &) -> app::AccountResult<std::unique_ptr<app::Transport>> {
-            return std::make_unique<test::CarryingTransport>(server);
-        };
-        return made;
-    }
     /// On a server's thread, with a connection of its own to the file.
     void change(db::MessageId id, const QString &rule) const
     {
@@ -71,13 +62,13 @@ void TestSlowReleases::askTheRulesWhenAMessageBegins()
     QFETCH(const QString, rule);
     const auto ids = approvedMany(4);
     const QString second = message(ids.at(1)).address;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         QThread::msleep(kSlowMs); // sleeps: the server is slow
         if (item.recipient == second)
             change(ids.at(2), rule);
         return answer(Kind::Accepted);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto report = release(releaser);
     QCOMPARE(report.count(Released::Sent), 3);
     QCOMPARE(report.count(Released::Skipped), 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox/sending/releaser_setup.h"
 #include "app/transports/transport.h"
 
 #include <QDeadlineTimer>
@@ -17,12 +18,12 @@ namespace test {
 inline constexpr std::chrono::seconds kMostPatience{20};
 
 /// A server that is asked by several threads at once.
-class CarryingServer
+class ParallelServer
 {
 public:
     using Answer = std::function<app::SendResult(const app::OutgoingItem &)>;
 
-    explicit CarryingServer(Answer answer) : m_answer(std::move(answer)) {}
+    explicit ParallelServer(Answer answer) : m_answer(std::move(answer)) {}
 
     app::SendResult take(const app::OutgoingItem &item)
     {
@@ -70,10 +71,10 @@ private:
     bool m_hadTwoOfOne = false;
 };
 
-class CarryingTransport final : public app::Transport
+class ParallelTransport final : public app::Transport
 {
 public:
-    explicit CarryingTransport(CarryingServer &server) : m_server(server) {}
+    explicit ParallelTransport(ParallelServer &server) : m_server(server) {}
     app::TransportCapabilities capabilities() const override
     {
         return {.sendsByItself = true, .runsApart = true};
@@ -84,7 +85,17 @@ public:
     }
 
 private:
-    CarryingServer &m_server;
+    ParallelServer &m_server;
 };
+
+/// The same, but every account sends to this server.
+inline app::ReleaserSetup sendingTo(ParallelServer &server, app::ReleaserSetup setup)
+{
+    setup.transports =
+        [&server](const db::SendingAccount &) -> app::AccountResult<std::unique_ptr<app::Transport>> {
+        return std::make_unique<ParallelTransport>(server);
+    };
+    return setup;
+}
 
 } // namespace test

@@ -1,6 +1,6 @@
-#include "app/outbox/sending/carriers.h"
+#include "app/outbox/sending/connection_pool.h"
 
-#include "tests/app/outbox/sending/carrying_server.h"
+#include "tests/app/outbox/sending/parallel_server.h"
 #include "tests/support/test_main.h"
 
 #include <QMap>
@@ -9,13 +9,13 @@
 
 using namespace Qt::StringLiterals;
 using Kind = app::SendOutcome::Kind;
-using test::CarryingServer;
+using test::ParallelServer;
 
 namespace {
 
 constexpr unsigned long kSlowMailMs = 600; // longer than any that others are claimed behind
 
-app::SendResult carried(Kind kind)
+app::SendResult answered(Kind kind)
 {
     app::SendResult result;
     result.outcome.kind = kind;
@@ -24,8 +24,8 @@ app::SendResult carried(Kind kind)
 
 } // namespace
 
-/// Connections that carry messages on threads of their own, and answer for each.
-class TestCarriers final : public QObject
+/// Connections that send messages on threads of their own, and answer for each.
+class TestConnectionPool final : public QObject
 {
     Q_OBJECT
 private slots:
@@ -38,78 +38,78 @@ private slots:
     void haveRoomAheadOfAQuickServerOnly();
 
 private:
-    app::Cargo cargo(qint64 number, qint64 claimedBeforeMs = 0) const
+    app::ClaimedItem item(qint64 number, qint64 claimedBeforeMs = 0) const
     {
         app::OutgoingItem item;
         item.recipient = item.text = QString::number(number);
         return {{number}, item, m_clock.nowMs() - claimedBeforeMs};
     }
-    std::unique_ptr<app::Carriers> carriers(CarryingServer &server, int connections = 1)
+    std::unique_ptr<app::ConnectionPool> poolOf(ParallelServer &server, int connections = 1)
     {
-        app::Carriers::Transports transports;
+        app::ConnectionPool::Transports transports;
         for (int i = 0; i < connections; ++i)
-            transports.push_back(std::make_unique<test::CarryingTransport>(server));
-        return std::make_unique<app::Carriers>(std::move(transports),
-                                               app::CarrierSetup{m_clock, m_answers, &m_stop});
+            transports.push_back(std::make_unique<test::ParallelTransport>(server));
+        return std::make_unique<app::ConnectionPool>(std::move(transports),
+                                                     app::PoolSetup{m_clock, m_answers, &m_stop});
     }
     /// The kinds of so many answers, by message.
     QMap<qint64, Kind> kindsOf(qsizetype count)
     {
         QMap<qint64, Kind> kinds;
         while (kinds.size() < count) {
-            for (const app::CarriedAnswer &answer : m_answers.waitForSome())
+            for (const app::SendAnswer &answer : m_answers.waitForSome())
                 kinds.insert(answer.message.value, answer.result.outcome.kind);
         }
         return kinds;
     }
 
     const app::Clock m_clock = app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC));
-    app::CarriedAnswers m_answers;
+    app::AnswerQueue m_answers;
     std::atomic_bool m_stop = false;
 };
 
-void TestCarriers::answerForEachMessage()
+void TestConnectionPool::answerForEachMessage()
 {
-    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
-    const auto four = carriers(server, 4);
+    ParallelServer server([](const app::OutgoingItem &) { return answered(Kind::Accepted); });
+    const auto four = poolOf(server, 4);
     QCOMPARE(four->connections(), 4);
     for (qint64 number = 1; number <= 100; ++number)
-        four->add(cargo(number));
+        four->add(item(number));
     const auto kinds = kindsOf(100);
     QCOMPARE(kinds.size(), 100);
     QCOMPARE(kinds.values().count(Kind::Accepted), 100);
     QCOMPARE(server.handed(), 100);
 }
 
-void TestCarriers::waitBehindWhatWasNotAcceptedUntilItIsHeard()
+void TestConnectionPool::waitBehindWhatWasNotAcceptedUntilItIsHeard()
 {
-    CarryingServer server([](const app::OutgoingItem &item) {
-        return carried(item.text == u"1"_s ? Kind::Refused : Kind::Accepted);
+    ParallelServer server([](const app::OutgoingItem &item) {
+        return answered(item.text == u"1"_s ? Kind::Refused : Kind::Accepted);
     });
-    const auto one = carriers(server);
-    one->add(cargo(1));
-    one->add(cargo(2));
+    const auto one = poolOf(server);
+    one->add(item(1));
+    one->add(item(2));
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Refused}}));
     one->recall();
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{2, Kind::Stopped}})); // it had not been begun with
-    one->add(cargo(3));
-    one->heard(carried(Kind::Refused));
-    one->heard(carried(Kind::Stopped));
+    one->add(item(3));
+    one->heard(answered(Kind::Refused));
+    one->heard(answered(Kind::Stopped));
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{3, Kind::Accepted}}));
 }
 
-void TestCarriers::bringBackWhatWasNotBegun()
+void TestConnectionPool::bringBackWhatWasNotBegun()
 {
     QSemaphore mayAnswer;
-    CarryingServer server([&](const app::OutgoingItem &) {
+    ParallelServer server([&](const app::OutgoingItem &) {
         mayAnswer.acquire();
-        return carried(Kind::Accepted);
+        return answered(Kind::Accepted);
     });
-    const auto one = carriers(server);
-    one->add(cargo(1));
+    const auto one = poolOf(server);
+    one->add(item(1));
     QVERIFY(server.waitForInside(1));
-    one->add(cargo(2));
-    one->add(cargo(3));
+    one->add(item(2));
+    one->add(item(3));
     one->recall();
     QCOMPARE(kindsOf(2), (QMap<qint64, Kind>{{2, Kind::Stopped}, {3, Kind::Stopped}}));
     mayAnswer.release();
@@ -117,20 +117,20 @@ void TestCarriers::bringBackWhatWasNotBegun()
     QCOMPARE(server.handed(), 1);
 }
 
-void TestCarriers::doNotBeginWhenAskedToStop()
+void TestConnectionPool::doNotBeginWhenAskedToStop()
 {
-    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
+    ParallelServer server([](const app::OutgoingItem &) { return answered(Kind::Accepted); });
     m_stop = true;
     {
-        const auto one = carriers(server);
-        one->add(cargo(1));
+        const auto one = poolOf(server);
+        one->add(item(1));
         QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Stopped}}));
     }
     m_stop = false;
     QCOMPARE(server.handed(), 0);
 }
 
-void TestCarriers::doNotBeginWithAnOldClaim_data()
+void TestConnectionPool::doNotBeginWithAnOldClaim_data()
 {
     QTest::addColumn<qint64>("claimedBeforeMs");
     QTest::addColumn<Kind>("kind");
@@ -142,35 +142,35 @@ void TestCarriers::doNotBeginWithAnOldClaim_data()
 
 // The customer may have refused meanwhile. Another desk may have taken the message for lost, and a person may
 // have let it go again.
-void TestCarriers::doNotBeginWithAnOldClaim()
+void TestConnectionPool::doNotBeginWithAnOldClaim()
 {
     QFETCH(const qint64, claimedBeforeMs);
     QFETCH(const Kind, kind);
-    CarryingServer server([](const app::OutgoingItem &) { return carried(Kind::Accepted); });
-    const auto one = carriers(server);
-    one->add(cargo(1, claimedBeforeMs));
+    ParallelServer server([](const app::OutgoingItem &) { return answered(Kind::Accepted); });
+    const auto one = poolOf(server);
+    one->add(item(1, claimedBeforeMs));
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, kind}}));
     QCOMPARE(server.handed(), kind == Kind::Accepted ? 1 : 0);
 }
 
-void TestCarriers::haveRoomAheadOfAQuickServerOnly()
+void TestConnectionPool::haveRoomAheadOfAQuickServerOnly()
 {
-    CarryingServer server([](const app::OutgoingItem &item) {
+    ParallelServer server([](const app::OutgoingItem &item) {
         QThread::msleep(item.text == u"2"_s ? kSlowMailMs : 0); // sleeps: the server is slow
-        return carried(Kind::Accepted);
+        return answered(Kind::Accepted);
     });
-    const auto two = carriers(server, 2);
+    const auto two = poolOf(server, 2);
     QCOMPARE(two->room(), 2); // nothing is known of it
-    two->add(cargo(1));
+    two->add(item(1));
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Accepted}}));
     QCOMPARE(two->room(), 5);
-    two->add(cargo(2));
+    two->add(item(2));
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{2, Kind::Accepted}}));
     QCOMPARE(two->room(), 2);
-    two->add(cargo(3, 5'000)); // what is brought back says nothing of the server
+    two->add(item(3, 5'000)); // what is brought back says nothing of the server
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{3, Kind::Stopped}}));
     QCOMPARE(two->room(), 2);
 }
 
-MK_TEST(TestCarriers)
-#include "tst_carriers.moc"
+MK_TEST(TestConnectionPool)
+#include "tst_connection_pool.moc"

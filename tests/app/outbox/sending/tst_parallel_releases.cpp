@@ -2,7 +2,7 @@
 #include "db/engine/connection.h"
 #include "db/outbox/release_lease_store.h"
 #include "db/safekeeping/safekeeping.h"
-#include "tests/app/outbox/sending/carrying_server.h"
+#include "tests/app/outbox/sending/parallel_server.h"
 #include "tests/app/outbox/sending/sending_scene.h"
 #include "tests/support/test_main.h"
 
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using app::Released;
 using db::MessageState;
-using test::CarryingServer;
+using test::ParallelServer;
 
 namespace {
 
@@ -20,8 +20,8 @@ constexpr int kMostClaimedByOne = 4; // one under way and three ahead
 
 } // namespace
 
-/// Messages that connections carry on threads of their own, while others are claimed and answers are entered.
-class TestCarriedReleases final : public QObject, SendingScene
+/// Messages that connections send on threads of their own, while others are claimed and answers are entered.
+class TestParallelReleases final : public QObject, SendingScene
 {
     Q_OBJECT
 private slots:
@@ -39,15 +39,6 @@ private slots:
     void areEachThereOnceWhereTheFileTookNoAnswer();
 
 private:
-    app::ReleaserSetup carriedBy(CarryingServer &server)
-    {
-        app::ReleaserSetup made = setup();
-        made.transports =
-            [&server](const db::SendingAccount &) -> app::AccountResult<std::unique_ptr<app::Transport>> {
-            return std::make_unique<test::CarryingTransport>(server);
-        };
-        return made;
-    }
     void useConnections(int connections)
     {
         changeAccount([=](db::SendingAccount &account) { app::setConnections(account, connections); });
@@ -92,15 +83,15 @@ private:
     }
 };
 
-void TestCarriedReleases::sendByAsManyConnectionsAsTheAccountHas()
+void TestParallelReleases::sendByAsManyConnectionsAsTheAccountHas()
 {
     useConnections(4);
     const auto ids = approvedMany(12);
     const QString first = message(ids.constFirst()).address;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         return answer(item.recipient == first || server.waitForInside(4) ? Kind::Accepted : Kind::Unsure);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     QCOMPARE(release(releaser).count(Released::Sent), 12);
     QCOMPARE(server.most(), 4);
     QCOMPARE(server.handed(), 12);
@@ -108,13 +99,13 @@ void TestCarriedReleases::sendByAsManyConnectionsAsTheAccountHas()
 }
 
 // With a wrong password each further connection would be an attempt more to log in.
-void TestCarriedReleases::waitForTheFirstBeforeAnyOther()
+void TestParallelReleases::waitForTheFirstBeforeAnyOther()
 {
     useConnections(4);
     const auto ids = approvedMany(6);
-    CarryingServer server(
+    ParallelServer server(
         [](const app::OutgoingItem &) { return answer(Kind::NeedsLogin, app::SmtpPhase::Opening, 535); });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto report = release(releaser);
     QCOMPARE(server.handed(), 1);
     QCOMPARE(report.troubles.size(), 1);
@@ -122,35 +113,35 @@ void TestCarriedReleases::waitForTheFirstBeforeAnyOther()
     QCOMPARE(report.nextMs, std::optional(m_shop->clock().nowMs() + 60'000));
 }
 
-void TestCarriedReleases::claimTheNextWhileOneIsUnderWay()
+void TestParallelReleases::claimTheNextWhileOneIsUnderWay()
 {
     const auto ids = approvedMany(10);
     const QString second = message(ids.at(1)).address; // the first shows that the account works
     std::atomic_int most = 0;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         if (item.recipient == second)
             most = claimedElsewhere(ids, kMostClaimedByOne);
         return answer(Kind::Accepted);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     QCOMPARE(release(releaser).count(Released::Sent), 10);
     QCOMPARE(most, kMostClaimedByOne);
     QCOMPARE(server.most(), 1);
     QCOMPARE(server.handed(), 10);
 }
 
-void TestCarriedReleases::neverHaveTwoOfOneCustomerUnderWay()
+void TestParallelReleases::neverHaveTwoOfOneCustomerUnderWay()
 {
     useConnections(4);
     auto ids = approvedMany(2);
     ids.append(approvedLike(ids.at(1)));
     ids.append(approvedLike(ids.at(2)));
     ids.append(approvedMany(3));
-    CarryingServer server([](const app::OutgoingItem &) {
+    ParallelServer server([](const app::OutgoingItem &) {
         QThread::msleep(20); // sleeps: another has time to come in beside it
         return answer(Kind::Accepted);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     QCOMPARE(release(releaser).count(Released::Sent), ids.size());
     QVERIFY(!server.hadTwoOfOne());
     QVERIFY(server.most() > 1);
@@ -163,13 +154,13 @@ void TestCarriedReleases::neverHaveTwoOfOneCustomerUnderWay()
     QCOMPARE(theirs, inOrder);
 }
 
-void TestCarriedReleases::keepToThePaceOfTheAccount()
+void TestParallelReleases::keepToThePaceOfTheAccount()
 {
     useConnections(4);
     changeAccount([](db::SendingAccount &account) { account.perMinute = 3; });
     approvedMany(8);
-    CarryingServer server([](const app::OutgoingItem &) { return answer(Kind::Accepted); });
-    app::MessageReleaser releaser(carriedBy(server));
+    ParallelServer server([](const app::OutgoingItem &) { return answer(Kind::Accepted); });
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto report = release(releaser);
     QCOMPARE(report.count(Released::Sent), 3);
     QCOMPARE(report.count(Released::Held), 5);
@@ -177,19 +168,19 @@ void TestCarriedReleases::keepToThePaceOfTheAccount()
     QCOMPARE(server.handed(), 3);
 }
 
-void TestCarriedReleases::goBackUncountedWhereTheAccountIsAtFault()
+void TestParallelReleases::goBackUncountedWhereTheAccountIsAtFault()
 {
     const auto ids = approvedMany(8);
     const QString second = message(ids.at(1)).address;
     std::atomic_bool isBroken = true;
     std::atomic_int claimed = 0;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         if (item.recipient != second || !isBroken)
             return answer(Kind::Accepted);
         claimed = claimedElsewhere(ids, kMostClaimedByOne);
         return answer(Kind::NeedsLogin, app::SmtpPhase::Opening, 535);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto report = release(releaser);
     QCOMPARE(claimed, kMostClaimedByOne);
     QCOMPARE(server.handed(), 2);
@@ -205,17 +196,17 @@ void TestCarriedReleases::goBackUncountedWhereTheAccountIsAtFault()
     QCOMPARE(message(ids.last()).sending.attempts, 1);
 }
 
-void TestCarriedReleases::goBackUncountedWhenAskedToStop()
+void TestParallelReleases::goBackUncountedWhenAskedToStop()
 {
     const auto ids = approvedMany(8);
     const QString second = message(ids.at(1)).address;
     std::atomic_bool stop = false;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         if (item.recipient == second)
             stop = claimedElsewhere(ids, kMostClaimedByOne) == kMostClaimedByOne;
         return answer(Kind::Accepted);
     });
-    app::ReleaserSetup stopping = carriedBy(server);
+    app::ReleaserSetup stopping = test::sendingTo(server, setup());
     stopping.stop = &stop;
     app::MessageReleaser releaser(stopping);
     QCOMPARE(release(releaser).count(Released::Sent), 2);
@@ -228,18 +219,18 @@ void TestCarriedReleases::goBackUncountedWhenAskedToStop()
 }
 
 // What is claimed when a person pauses may still go, as what is under way does; nothing else.
-void TestCarriedReleases::goBackWhenSendingIsPaused()
+void TestParallelReleases::goBackWhenSendingIsPaused()
 {
     const auto ids = approvedMany(12);
     const QString second = message(ids.at(1)).address;
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         if (item.recipient == second) {
             const auto other = must(db::Session::open({m_shop->file(u"shop.db"_s)}));
             must(app::run(*other, app::PauseSending{true}, actAt(0)));
         }
         return answer(Kind::Accepted);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto report = release(releaser);
     QVERIFY(server.handed() >= 2 && server.handed() <= 1 + kMostClaimedByOne);
     QCOMPARE(report.count(Released::Sent), server.handed());
@@ -247,19 +238,19 @@ void TestCarriedReleases::goBackWhenSendingIsPaused()
     QCOMPARE(count(ids, MessageState::Approved), 12 - server.handed());
 }
 
-void TestCarriedReleases::sendNoMoreThanTheLimit()
+void TestParallelReleases::sendNoMoreThanTheLimit()
 {
     useConnections(4);
     approvedMany(12);
-    CarryingServer server([](const app::OutgoingItem &) { return answer(Kind::Accepted); });
-    app::MessageReleaser releaser(carriedBy(server));
+    ParallelServer server([](const app::OutgoingItem &) { return answer(Kind::Accepted); });
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     QCOMPARE(release(releaser, 7).count(Released::Sent), 7);
     QCOMPARE(server.handed(), 7);
     QCOMPARE(release(releaser, 7).count(Released::Sent), 5);
 }
 
 // Others are claimed when the answer finds the file taken.
-void TestCarriedReleases::areEachThereOnceWhereTheFileTookNoAnswer()
+void TestParallelReleases::areEachThereOnceWhereTheFileTookNoAnswer()
 {
     const auto ids = approvedMany(8);
     const QString second = message(ids.at(1)).address;
@@ -268,13 +259,13 @@ void TestCarriedReleases::areEachThereOnceWhereTheFileTookNoAnswer()
     impatient.busyTimeoutMs = 20;
     const auto own = must(db::Session::open(impatient));
     const auto raw = must(db::Connection::open(file, db::Connection::Mode::ReadWrite, 5000));
-    CarryingServer server([&](const app::OutgoingItem &item) {
+    ParallelServer server([&](const app::OutgoingItem &item) {
         if (item.recipient == second && claimedElsewhere(ids, kMostClaimedByOne) == kMostClaimedByOne &&
             !raw->execute(u"BEGIN IMMEDIATE"_s))
             qFatal("the file could not be taken");
         return answer(Kind::Accepted);
     });
-    app::MessageReleaser releaser(carriedBy(server));
+    app::MessageReleaser releaser(test::sendingTo(server, setup()));
     const auto failed = releaser.round(*own, m_shop->clock());
     QVERIFY(raw->execute(u"ROLLBACK"_s));
     QVERIFY(!failed && failed.error().kind == db::ErrorKind::Busy);
@@ -285,5 +276,5 @@ void TestCarriedReleases::areEachThereOnceWhereTheFileTookNoAnswer()
     QCOMPARE(server.handed(), ids.size());
 }
 
-MK_TEST(TestCarriedReleases)
-#include "tst_carried_releases.moc"
+MK_TEST(TestParallelReleases)
+#include "tst_parallel_releases.moc"

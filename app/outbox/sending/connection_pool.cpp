@@ -1,4 +1,4 @@
-#include "app/outbox/sending/carriers.h"
+#include "app/outbox/sending/connection_pool.h"
 
 #include "db/core/stop_flag.h"
 
@@ -40,7 +40,7 @@ SendResult broughtBack()
 
 } // namespace
 
-Carriers::Carriers(Transports transports, const CarrierSetup &setup)
+ConnectionPool::ConnectionPool(Transports transports, const PoolSetup &setup)
     : m_setup(setup), m_transports(std::move(transports))
 {
     for (const auto &transport : m_transports) {
@@ -50,7 +50,7 @@ Carriers::Carriers(Transports transports, const CarrierSetup &setup)
     }
 }
 
-Carriers::~Carriers()
+ConnectionPool::~ConnectionPool()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -63,20 +63,20 @@ Carriers::~Carriers()
         transport->finish();
 }
 
-int Carriers::room()
+int ConnectionPool::room()
 {
     const std::lock_guard lock(m_mutex);
     return connections() + (m_isQuick ? std::max(connections(), kLeastClaimedAhead) : 0);
 }
 
-void Carriers::add(Cargo cargo)
+void ConnectionPool::add(ClaimedItem item)
 {
     const std::lock_guard lock(m_mutex);
-    m_waiting.append(std::move(cargo));
+    m_waiting.append(std::move(item));
     m_change.notify_one();
 }
 
-void Carriers::heard(const SendResult &result)
+void ConnectionPool::heard(const SendResult &result)
 {
     if (isAccepted(result))
         return;
@@ -85,17 +85,17 @@ void Carriers::heard(const SendResult &result)
     m_change.notify_all();
 }
 
-void Carriers::recall()
+void ConnectionPool::recall()
 {
     const std::lock_guard lock(m_mutex);
-    for (const Cargo &cargo : std::as_const(m_waiting)) {
+    for (const ClaimedItem &item : std::as_const(m_waiting)) {
         ++m_unheard;
-        m_setup.answers.add({cargo.message, broughtBack()});
+        m_setup.answers.add({item.message, broughtBack()});
     }
     m_waiting.clear();
 }
 
-void Carriers::work(Transport &transport)
+void ConnectionPool::work(Transport &transport)
 {
     std::unique_lock lock(m_mutex);
     while (!m_isOver) {
@@ -103,26 +103,26 @@ void Carriers::work(Transport &transport)
             m_change.wait(lock);
             continue;
         }
-        const Cargo cargo = m_waiting.dequeue();
+        const ClaimedItem item = m_waiting.dequeue();
         lock.unlock();
         QElapsedTimer since;
         since.start();
-        const SendResult result = carry(cargo, transport);
+        const SendResult result = send(item, transport);
         lock.lock();
         if (!wasBroughtBack(result))
             m_isQuick = !since.hasExpired(kQuickMailMs);
         m_unheard += isAccepted(result) ? 0 : 1;
-        m_setup.answers.add({cargo.message, result});
+        m_setup.answers.add({item.message, result});
     }
 }
 
-SendResult Carriers::carry(const Cargo &cargo, Transport &transport) const
+SendResult ConnectionPool::send(const ClaimedItem &item, Transport &transport) const
 {
-    const qint64 ageMs = m_setup.clock.nowMs() - cargo.claimedAtMs;
+    const qint64 ageMs = m_setup.clock.nowMs() - item.claimedAtMs;
     const bool isFresh = 0 <= ageMs && ageMs < kClaimIsFreshMs;
     if (!isFresh || db::isSet(m_setup.stop))
         return broughtBack();
-    return transport.send(cargo.item, m_setup.stop);
+    return transport.send(item.outgoing, m_setup.stop);
 }
 
 } // namespace app

@@ -1,17 +1,17 @@
-#include "app/outbox/sending/carried_answers.h"
+#include "app/outbox/sending/answer_queue.h"
 
 #include <utility>
 
 namespace app {
 
-void CarriedAnswers::add(CarriedAnswer answer)
+void AnswerQueue::add(SendAnswer answer)
 {
     const std::lock_guard lock(m_mutex);
     m_come.append(std::move(answer));
     m_news.notify_all();
 }
 
-QList<CarriedAnswer> CarriedAnswers::waitForSome()
+QList<SendAnswer> AnswerQueue::waitForSome()
 {
     std::unique_lock lock(m_mutex);
     m_news.wait(lock, [this] { return !m_come.isEmpty(); });

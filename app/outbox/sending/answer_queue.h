@@ -11,25 +11,25 @@
 namespace app {
 
 /// What became of a message that a connection took over.
-struct CarriedAnswer
+struct SendAnswer
 {
     db::MessageId message;
     SendResult result;
 };
 
 /// Answers on their way from the connections to the one thread that enters them.
-class CarriedAnswers final
+class AnswerQueue final
 {
 public:
     /// On any thread.
-    void add(CarriedAnswer answer);
+    void add(SendAnswer answer);
     /// All that have come, in that order; waits for the first.
-    QList<CarriedAnswer> waitForSome();
+    QList<SendAnswer> waitForSome();
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_news;
-    QList<CarriedAnswer> m_come; ///< guarded by m_mutex
+    QList<SendAnswer> m_come; ///< guarded by m_mutex
 };
 
 } // namespace app
