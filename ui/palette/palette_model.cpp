@@ -31,7 +31,7 @@ std::pair<int, bool> rank(const PaletteEntry &entry, const QString &typed)
     const int best = std::max({title, shared, entry.atLeast});
     const bool loose = best > 0 && title == best && title <= kLooseRank;
     const int less = (entry.aside ? kAside : 0) + (entry.yields ? kYields : 0);
-    return {best > less ? best - less : best, loose};
+    return {best > 0 ? std::max(1, best - less) : 0, loose};
 }
 
 } // namespace

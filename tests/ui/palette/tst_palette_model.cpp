@@ -99,6 +99,10 @@ void TestPaletteModel::putsAsideWhatIsOfAnotherLanguage()
                         {.id = u"language"_s, .title = u"Tiếng Việt"_s}},
                        u"viet"_s, {});
     QCOMPARE(ids(), (QStringList{u"language"_s, u"own"_s, u"english"_s}));
+    m_model.setEntries({{.id = u"english"_s, .title = u"Children's Day"_s, .aside = true},
+                        {.id = u"command"_s, .title = u"Chiến dịch"_s}},
+                       u"chin"_s, {});
+    QCOMPARE(ids(), (QStringList{u"command"_s, u"english"_s})); // where only the letters fit, too
 }
 
 void TestPaletteModel::putsTextsBehindCommandsThatFitAsWell()
