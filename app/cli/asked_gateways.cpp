@@ -15,6 +15,11 @@ namespace {
 AskedGateway askGateway(const db::SendingAccount &account, Secrets *secrets, const LookUpSetup &setup)
 {
     AskedGateway asked{account.name, {}, {}};
+    const auto isDue = isLookUpDue(account, setup);
+    if (!isDue)
+        asked.trouble = isDue.error().detail;
+    if (!isDue || !*isDue)
+        return asked;
     NoSecrets none;
     const auto transport = openAccount(account, secrets ? *secrets : none);
     if (!transport) {

@@ -12,11 +12,11 @@ struct AskedGateway
 {
     QString account; ///< its name
     LookUpReport report;
-    QString trouble; ///< empty: it was asked
+    QString trouble; ///< empty: it was asked, or there was nothing to ask
 };
 
 /// Those of these accounts whose gateway tells what becomes of a message, one after the other. Without a
-/// keychain none can be asked.
+/// keychain none can be asked; one that owes no answer needs no secret.
 QList<AskedGateway> askGateways(const QList<db::SendingAccount> &accounts, Secrets *secrets,
                                 const LookUpSetup &setup);
 

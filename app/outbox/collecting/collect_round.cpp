@@ -57,20 +57,26 @@ void readMailbox(const MailboxToRead &mailbox, Secrets &secrets, const CollectSe
 void askGateway(const db::SendingAccount &account, Secrets &secrets, const CollectSetup &setup,
                 CollectRound &round)
 {
+    LookUpSetup asking{setup.onDatabase, setup.clock};
+    asking.stop = setup.stop;
+    const auto failed = [&](const db::Error &error) {
+        if (!db::isSet(setup.stop))
+            round.troubles.append(troubleOf(account, error.detail));
+    };
+    const auto isDue = isLookUpDue(account, asking);
+    if (!isDue)
+        return failed(isDue.error());
+    if (!*isDue)
+        return;
     const auto transport = openAccount(account, secrets);
     if (!transport) {
         round.troubles.append(troubleOf(account, transport.error().detail));
         round.troubles.last().secret = transport.error().secret;
         return;
     }
-    LookUpSetup asking{setup.onDatabase, setup.clock};
-    asking.stop = setup.stop;
     const auto report = lookUpDeliveries(account, **transport, asking);
-    if (!report) {
-        if (!db::isSet(setup.stop))
-            round.troubles.append(troubleOf(account, report.error().detail));
-        return;
-    }
+    if (!report)
+        return failed(report.error());
     round.delivered += report->delivered;
     round.failed += report->failed;
 }

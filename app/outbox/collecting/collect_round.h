@@ -60,9 +60,9 @@ struct CollectRound
     QList<CollectNotice> notices;
 };
 
-/// Reads every mailbox and asks every gateway, but for the accounts in `leftAlone`. Without a keychain
-/// (null) none of them can be read. Blocks, and belongs on a thread as collect() does. An error: not even
-/// the sources could be read.
+/// Reads every mailbox and asks every gateway that owes an answer, but for the accounts in `leftAlone`.
+/// Without a keychain (null) none of them can be read. Blocks, and belongs on a thread as collect() does. An
+/// error: not even the sources could be read.
 [[nodiscard]] db::Result<CollectRound> collectAll(Secrets *secrets, const CollectSetup &setup,
                                                   const QSet<db::SendingAccountId> &leftAlone = {});
 

@@ -73,6 +73,12 @@ QList<qint64> lookUpAges()
     return ages;
 }
 
+db::Result<bool> isLookUpDue(const db::SendingAccount &account, const LookUpSetup &setup)
+{
+    MK_TRY(const auto due, dueLookUps(account, setup));
+    return !due.messages.isEmpty();
+}
+
 db::Result<LookUpReport> lookUpDeliveries(const db::SendingAccount &account, Transport &transport,
                                           const LookUpSetup &setup)
 {

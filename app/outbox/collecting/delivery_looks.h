@@ -38,6 +38,10 @@ constexpr int kMostUnknown = 5;
 /// time since has doubled.
 QList<qint64> lookUpAges();
 
+/// Whether a message that the account sent is to be asked about. Else there is no need to open it, which asks
+/// for its secrets.
+[[nodiscard]] db::Result<bool> isLookUpDue(const db::SendingAccount &account, const LookUpSetup &setup);
+
 /// Asks the gateway of an account what became of the messages that it has accepted, and keeps the answers.
 /// Nothing where the transport cannot tell (TransportCapabilities::tellsDelivery). Blocks, and belongs on a
 /// thread as collect() does.

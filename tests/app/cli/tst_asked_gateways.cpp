@@ -1,5 +1,6 @@
 #include "app/outbox/accounts/account_keys.h"
 #include "app/outbox/accounts/gateway_choice.h"
+#include "app/outbox/collecting/collect_round.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/delivery_event_store.h"
 #include "db/outbox/outbox_store.h"
@@ -25,9 +26,12 @@ private slots:
     void sayWhatArrived();
     void areAskedOfOneAccountAlone();
     void areNamedWhereTheyCannotBeAsked();
+    void needNoSecretWhereTheyOweNoAnswer();
 
 private:
-    /// An account at such a gateway, and a message that it has accepted ten minutes ago.
+    /// An account at such a gateway.
+    db::SendingAccount addTwilio(db::Session &session, quint16 port, const db::Act &act);
+    /// The same, and a message that it has accepted ten minutes ago.
     db::MessageId addAcceptedSms(quint16 port);
 
     test::HttpServers m_servers;
@@ -65,18 +69,24 @@ void TestAskedGateways::initTestCase()
         QSKIP("There is no /usr/bin/python3, so there is no server to ask.");
 }
 
-db::MessageId TestAskedGateways::addAcceptedSms(quint16 port)
+db::SendingAccount TestAskedGateways::addTwilio(db::Session &session, quint16 port, const db::Act &act)
 {
-    const auto session = must(db::Session::open({m_shop->database()}));
-    const QDateTime then(QDate(2026, 11, 21), QTime(9, 50), QTimeZone("Asia/Ho_Chi_Minh"));
-    const db::Act act{then.toMSecsSinceEpoch(), then.date()};
     db::SendingAccount account;
     account.kind = db::AccountKind::SmsGateway;
     account.name = u"SMS"_s;
     account.sender = u"HOAMAI"_s;
     account.keychainKey = u"sms"_s;
     account.configuration = app::gatewayConfiguration(twilioAt(port), {{u"account_sid"_s, u"AC1"_s}});
-    account.id = must(session->sendingAccounts().add(account, act));
+    account.id = must(session.sendingAccounts().add(account, act));
+    return account;
+}
+
+db::MessageId TestAskedGateways::addAcceptedSms(quint16 port)
+{
+    const auto session = must(db::Session::open({m_shop->database()}));
+    const QDateTime then(QDate(2026, 11, 21), QTime(9, 50), QTimeZone("Asia/Ho_Chi_Minh"));
+    const db::Act act{then.toMSecsSinceEpoch(), then.date()};
+    const db::SendingAccount account = addTwilio(*session, port, act);
     m_secrets.held.insert(app::secretNameOf(account, u"auth_token"), "t0ken");
     db::Template text;
     text.title = text.body = u"Tin"_s;
@@ -138,6 +148,25 @@ void TestAskedGateways::areNamedWhereTheyCannotBeAsked()
              qPrintable(called.err));
     QCOMPARE(called.out, u"SMS: not asked\n"_s);
     QVERIFY(m_servers.requests(port).isEmpty());
+}
+
+void TestAskedGateways::needNoSecretWhereTheyOweNoAnswer()
+{
+    const quint16 port = m_servers.open({});
+    {
+        const auto session = must(db::Session::open({m_shop->database()}));
+        addTwilio(*session, port, {1, QDate(2026, 11, 21)});
+    }
+    const CliCall called = call({u"collect"_s});
+    QVERIFY2(called.exitCode == 0, qPrintable(called.err));
+    QCOMPARE(called.out, u"SMS: nothing to ask\n"_s);
+    const auto session = must(db::Session::open({m_shop->database()}));
+    const app::CollectSetup setup{[&session](const app::DatabaseWork &work) -> db::Result<void> {
+                                      MK_CHECK(work(*session));
+                                      return {};
+                                  },
+                                  app::Clock::fixedAt(QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC))};
+    QVERIFY(must(app::collectAll(&m_secrets, setup)).troubles.isEmpty());
 }
 
 MK_TEST(TestAskedGateways)
