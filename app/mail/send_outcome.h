@@ -30,7 +30,7 @@ struct SendOutcome
     };
 
     Kind kind = Kind::Unsure;
-    SmtpPhase phase = SmtpPhase::Opening; ///< how far it went; Refused at Sender says nothing of a recipient
+    SmtpPhase phase = SmtpPhase::Opening; ///< how far it went; Refused up to Sender blames no recipient
     int replyCode = 0;                    ///< 550, what the server answered; 0: nothing that decides
     QString status;                       ///< "5.1.1" (RFC 3463) of that answer; may be empty
     QString words;  ///< that answer, "550 5.1.1 No such user": one line, at most kLongestSmtpWords

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype kLongestCode = 40;      ///< UTF-16 units
 constexpr qsizetype kLongestRemoteId = 200; ///< the same
 constexpr std::array kHttpLoginAnswers{401, 403};
+constexpr std::array kHttpWrongPlaceAnswers{402, 404, 405, 410}; ///< whatever the message
 constexpr int kHttpTimedOut = 408;
 constexpr int kHttpTooMany = 429;
 
@@ -27,9 +28,14 @@ QJsonValue answerDocument(const QByteArray &body)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
+bool isAmongAnswers(const auto &answers, int status)
+{
+    return std::ranges::find(answers, status) != answers.end();
+}
+
 SendOutcome::Kind kindByStatus(int status)
 {
-    if (std::ranges::find(kHttpLoginAnswers, status) != kHttpLoginAnswers.end())
+    if (isAmongAnswers(kHttpLoginAnswers, status))
         return SendOutcome::Kind::NeedsLogin;
     if (status == kHttpTooMany)
         return SendOutcome::Kind::RefusedForNow;
@@ -92,8 +98,13 @@ SendResult gatewayOutcome(const GatewayConfig &config, const HttpAnswer &answer)
         result.remoteId = cutTo(textAtPath(said, config.answer.idPath), kLongestRemoteId);
         return result;
     }
-    const auto known = config.codes.find(result.code);
-    outcome.kind = known != config.codes.end() ? known->kind : kindByStatus(answer.status);
+    if (const auto known = config.codes.find(result.code); known != config.codes.end()) {
+        outcome.kind = known->kind;
+        return result;
+    }
+    outcome.kind = kindByStatus(answer.status);
+    if (isAmongAnswers(kHttpWrongPlaceAnswers, answer.status))
+        outcome.phase = SmtpPhase::Opening;
     return result;
 }
 

@@ -12,7 +12,7 @@ QString textAtPath(const QJsonValue &document, const QString &path);
 /// Whether a gateway has accepted the message, surely has not, or nobody knows. The first row that fits:
 ///
 /// | course     | status        | body           | is
-/// |------------|---------------|----------------|------------------------------------------------
+/// |------------|---------------|----------------|------------------------------------------
 /// | NotReached | -             | -              | NotReached
 /// | NotTrusted | -             | -              | NotTrusted
 /// | Stopped    | -             | -              | Stopped
@@ -20,12 +20,15 @@ QString textAtPath(const QJsonValue &document, const QString &path);
 /// | Answered   | 2xx           | success value  | Accepted
 /// | Answered   | any           | a code we know | what the table says of it
 /// | Answered   | 401, 403      | others         | NeedsLogin
+/// | Answered   | 402, 404, 405 | others         | Refused at Opening: nothing is taken there,
+/// |            | 410           |                | whatever the message is
+/// | Answered   | 408           | others         | Unsure: a server gave up waiting, and perhaps
+/// |            |               |                | not the one that queues (RFC 9110, 15.5.9)
 /// | Answered   | 429           | others         | RefusedForNow (RFC 6585, 4: not processed)
-/// | Answered   | 408           | others         | Unsure: a server gave up waiting for the request, and
-/// perhaps |            |               |                | not the one that queues (RFC 9110, 15.5.9) |
-/// Answered   | other 4xx     | others         | Refused: it says that the request was wrong | Answered   |
-/// others        | others         | Unsure: an error may come after the message was queued, also | | | | 502,
-/// 503 and 504 of a gate before it (RFC 9110, 15.6)
+/// | Answered   | other 4xx     | others         | Refused: it says that the request was wrong
+/// | Answered   | others        | others         | Unsure: an error may come after the message
+/// |            |               |                | was queued, also 502, 503 and 504 of a gate
+/// |            |               |                | before it (RFC 9110, 15.6)
 ///
 /// The words are those of the gateway as they are: secrets may still stand in them (see withoutSecrets()).
 SendResult gatewayOutcome(const GatewayConfig &config, const HttpAnswer &answer);

@@ -33,12 +33,26 @@ constexpr std::array kHttpStatusWords{
     HttpStatusWords{4, u"The gateway refused the request", u"Cổng tin từ chối yêu cầu"},
     HttpStatusWords{5, u"A fault at the gateway", u"Cổng tin đang gặp lỗi"}};
 
+/// Of those that a wrong address or method has: what to look at.
+constexpr HttpStatusWords kNoSuchPlaceWords{
+    4, u"Nothing is there at the gateway; its address or its method is wrong",
+    u"Cổng tin không có địa chỉ này; kiểm tra lại địa chỉ và phương thức"};
+constexpr std::array kNoSuchPlaceStatuses{404, 405, 410};
+
+const HttpStatusWords *httpStatusWords(int status)
+{
+    if (std::ranges::find(kNoSuchPlaceStatuses, status) != kNoSuchPlaceStatuses.end())
+        return &kNoSuchPlaceWords;
+    const auto found = std::ranges::find(kHttpStatusWords, status / 100, &HttpStatusWords::digit);
+    return found != kHttpStatusWords.end() ? &*found : nullptr;
+}
+
 QString httpStatusText(const QString &status, const QString &language)
 {
-    const auto found = std::ranges::find(kHttpStatusWords, status.toInt() / 100, &HttpStatusWords::digit);
-    if (found == kHttpStatusWords.end())
+    const HttpStatusWords *const known = httpStatusWords(status.toInt());
+    if (known == nullptr)
         return {};
-    const char16_t *words = language == "vi"_L1 ? found->vietnamese : found->english;
+    const char16_t *words = language == "vi"_L1 ? known->vietnamese : known->english;
     return u"%1 (HTTP %2)"_s.arg(QString::fromUtf16(words), status);
 }
 

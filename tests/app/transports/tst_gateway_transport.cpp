@@ -214,7 +214,10 @@ void TestGatewayTransport::saysAStatusInWords_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("english");
     QTest::newRow("a gate before it") << 502 << QString() << u"A fault at the gateway (HTTP 502)"_s;
-    QTest::newRow("no such page") << 404 << QString() << u"The gateway refused the request (HTTP 404)"_s;
+    QTest::newRow("no such page")
+        << 404 << QString()
+        << u"Nothing is there at the gateway; its address or its method is wrong (HTTP 404)"_s;
+    QTest::newRow("a wrong request") << 400 << QString() << u"The gateway refused the request (HTTP 400)"_s;
     QTest::newRow("a code we do not know")
         << 200 << u"{\"CodeResult\":\"987\"}"_s << u"The gateway does not say what became of it (HTTP 200)"_s;
     QTest::newRow("words of its own") << 502 << u"{\"ErrorMessage\":\"busy\"}"_s << QString();
