@@ -23,6 +23,8 @@ constexpr int kLeastClaimedAhead = 3;
 // Beside a slower mail the ledger's work is nothing.
 constexpr qint64 kQuickMailMs = 500;
 
+constexpr int kTooManyConnections = 421; // RFC 5321, 3.8: the server closes the connection
+
 bool wasBroughtBack(const SendResult &result)
 {
     return result.outcome.kind == SendOutcome::Kind::Stopped;
@@ -33,6 +35,14 @@ bool isAccepted(const SendResult &result)
     return result.outcome.kind == SendOutcome::Kind::Accepted;
 }
 
+/// A connection was not let in, or not for long, and nothing of the message was handed over.
+bool wasTurnedAway(const SendOutcome &outcome)
+{
+    const bool isClosing = outcome.kind == SendOutcome::Kind::RefusedForNow &&
+                           outcome.replyCode == kTooManyConnections && outcome.phase <= SmtpPhase::Sender;
+    return outcome.kind == SendOutcome::Kind::NotReached || isClosing;
+}
+
 SendResult broughtBack()
 {
     return notSentBy(SendOutcome::Kind::Stopped, u"no connection had begun with it"_s);
@@ -41,7 +51,7 @@ SendResult broughtBack()
 } // namespace
 
 ConnectionPool::ConnectionPool(Transports transports, const PoolSetup &setup)
-    : m_setup(setup), m_transports(std::move(transports))
+    : m_setup(setup), m_transports(std::move(transports)), m_open(static_cast<int>(m_transports.size()))
 {
     for (const auto &transport : m_transports) {
         m_threads.emplace_back(QThread::create([this, &transport] { work(*transport); }));
@@ -63,15 +73,22 @@ ConnectionPool::~ConnectionPool()
         transport->finish();
 }
 
+int ConnectionPool::connections()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_open;
+}
+
 int ConnectionPool::room()
 {
     const std::lock_guard lock(m_mutex);
-    return connections() + (m_isQuick ? std::max(connections(), kLeastClaimedAhead) : 0);
+    return m_open + (m_isQuick ? std::max(m_open, kLeastClaimedAhead) : 0);
 }
 
 void ConnectionPool::add(ClaimedItem item)
 {
     const std::lock_guard lock(m_mutex);
+    m_isRecalled = false;
     m_waiting.append(std::move(item));
     m_change.notify_one();
 }
@@ -88,11 +105,25 @@ void ConnectionPool::heard(const SendResult &result)
 void ConnectionPool::recall()
 {
     const std::lock_guard lock(m_mutex);
-    for (const ClaimedItem &item : std::as_const(m_waiting)) {
-        ++m_unheard;
-        m_setup.answers.add({item.message, broughtBack()});
+    m_isRecalled = true;
+    for (const ClaimedItem &item : std::exchange(m_waiting, {}))
+        bringBack(item);
+}
+
+void ConnectionPool::bringBack(const ClaimedItem &item)
+{
+    ++m_unheard;
+    m_setup.answers.add({item.message, broughtBack()});
+}
+
+void ConnectionPool::leaveToOthers(const ClaimedItem &item)
+{
+    if (m_isRecalled) {
+        bringBack(item);
+        return;
     }
-    m_waiting.clear();
+    m_waiting.prepend(item);
+    m_change.notify_all();
 }
 
 void ConnectionPool::work(Transport &transport)
@@ -109,11 +140,22 @@ void ConnectionPool::work(Transport &transport)
         since.start();
         const SendResult result = send(item, transport);
         lock.lock();
+        if (isOneTooMany(result)) {
+            --m_open;
+            leaveToOthers(item);
+            return;
+        }
+        m_hasWorked |= isAccepted(result);
         if (!wasBroughtBack(result))
             m_isQuick = !since.hasExpired(kQuickMailMs);
         m_unheard += isAccepted(result) ? 0 : 1;
         m_setup.answers.add({item.message, result});
     }
+}
+
+bool ConnectionPool::isOneTooMany(const SendResult &result) const
+{
+    return m_hasWorked && m_open > 1 && !m_isOver && wasTurnedAway(result.outcome);
 }
 
 SendResult ConnectionPool::send(const ClaimedItem &item, Transport &transport) const

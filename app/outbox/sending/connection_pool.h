@@ -33,7 +33,8 @@ struct PoolSetup
 
 /// The connections of one account, each on a thread of its own, so that a server takes one message while the
 /// ledger readies the next. They touch no database. Each message added gets one answer: Stopped where no
-/// connection began with it. Belongs to the thread that enters the answers.
+/// connection began with it. A connection that the server refuses while it takes messages by another is given
+/// up until the pool ends, and its message goes by the others. Belongs to the thread that enters the answers.
 class ConnectionPool final
 {
 public:
@@ -44,7 +45,8 @@ public:
     ~ConnectionPool();
     Q_DISABLE_COPY_MOVE(ConnectionPool)
 
-    int connections() const { return static_cast<int>(m_transports.size()); }
+    /// Those in use: a server may allow fewer than there are.
+    int connections();
     /// So many may be claimed at once. More than there are connections only where the server is quick: what
     /// is claimed asks no rule again, and a customer may refuse while it waits.
     int room();
@@ -57,6 +59,11 @@ public:
 
 private:
     void work(Transport &transport);
+    // With m_mutex held:
+    /// The server lets no more of them in than the others.
+    bool isOneTooMany(const SendResult &result) const;
+    void leaveToOthers(const ClaimedItem &item);
+    void bringBack(const ClaimedItem &item);
     SendResult send(const ClaimedItem &item, Transport &transport) const;
 
     const PoolSetup m_setup;
@@ -64,8 +71,11 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_change;
     QQueue<ClaimedItem> m_waiting; ///< guarded by m_mutex
+    int m_open = 0;                ///< connections in use; guarded by m_mutex
     int m_unheard = 0;             ///< answers that were not Accepted; guarded by m_mutex
+    bool m_hasWorked = false;      ///< the server took a message; guarded by m_mutex
     bool m_isQuick = false;        ///< the server took the last one quickly; guarded by m_mutex
+    bool m_isRecalled = false;     ///< and nothing was added since; guarded by m_mutex
     bool m_isOver = false;         ///< guarded by m_mutex
     std::vector<std::unique_ptr<QThread>> m_threads;
 };

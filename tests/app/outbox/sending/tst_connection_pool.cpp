@@ -36,6 +36,9 @@ private slots:
     void doNotBeginWithAnOldClaim_data();
     void doNotBeginWithAnOldClaim();
     void haveRoomAheadOfAQuickServerOnly();
+    void areGivenUpWhereTheServerTakesFewer_data();
+    void areGivenUpWhereTheServerTakesFewer();
+    void areNotGivenUpBeforeTheServerTookAMessage();
 
 private:
     app::ClaimedItem item(qint64 number, qint64 claimedBeforeMs = 0) const
@@ -170,6 +173,49 @@ void TestConnectionPool::haveRoomAheadOfAQuickServerOnly()
     two->add(item(3, 5'000)); // what is brought back says nothing of the server
     QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{3, Kind::Stopped}}));
     QCOMPARE(two->room(), 2);
+}
+
+void TestConnectionPool::areGivenUpWhereTheServerTakesFewer_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("reply");
+    QTest::newRow("no answer to a connection") << Kind::NotReached << 0;
+    QTest::newRow("421 too many connections") << Kind::NotReached << 421;
+    QTest::newRow("421 once it was let in") << Kind::RefusedForNow << 421;
+}
+
+void TestConnectionPool::areGivenUpWhereTheServerTakesFewer()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const int, reply);
+    QMutex mutex;
+    QThread *only = nullptr; // the one connection that the server takes
+    ParallelServer server([&](const app::OutgoingItem &) {
+        const QMutexLocker lock(&mutex);
+        only = only ? only : QThread::currentThread();
+        app::SendResult result = answered(only == QThread::currentThread() ? Kind::Accepted : kind);
+        result.outcome.phase = app::SmtpPhase::Opening;
+        result.outcome.replyCode = reply;
+        return result;
+    });
+    const auto four = poolOf(server, 4);
+    four->add(item(1));
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::Accepted}}));
+    for (qint64 number = 2; number <= 60; ++number)
+        four->add(item(number));
+    QCOMPARE(kindsOf(59).values().count(Kind::Accepted), 59);
+    QVERIFY(server.handed() <= 60 + 3); // each of the others was refused once at most
+    QCOMPARE(four->connections(), 4 - (server.handed() - 60));
+}
+
+void TestConnectionPool::areNotGivenUpBeforeTheServerTookAMessage()
+{
+    ParallelServer server([](const app::OutgoingItem &) { return answered(Kind::NotReached); });
+    const auto two = poolOf(server, 2);
+    two->add(item(1));
+    QCOMPARE(kindsOf(1), (QMap<qint64, Kind>{{1, Kind::NotReached}}));
+    QCOMPARE(server.handed(), 1);
+    QCOMPARE(two->connections(), 2);
 }
 
 MK_TEST(TestConnectionPool)
