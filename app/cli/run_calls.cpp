@@ -108,7 +108,8 @@ void sendAndCollect(CliContext &context, RunNews &news, qint64 seconds)
                    context.clock(),
                    transportsWith(secrets.get()),
                    deskName(kCliDesk.toString()),
-                   SenderSetup::Mornings::Prepared});
+                   SenderSetup::Mornings::Prepared,
+                   SenderSetup::OtherWriters::Watched});
     Collector collector(
         {[file](const std::atomic_bool *) { return onOwnConnection(file); }, context.clock(), secrets.get()});
     listen(sender, news);

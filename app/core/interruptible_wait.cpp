@@ -18,7 +18,8 @@ void InterruptibleWait::wake()
     m_news.wakeAll();
 }
 
-InterruptibleWait::Ended InterruptibleWait::wait(std::chrono::milliseconds time)
+InterruptibleWait::Ended InterruptibleWait::wait(std::chrono::milliseconds time,
+                                                 const std::function<bool()> &hasNews)
 {
     const QDeadlineTimer until(time);
     QMutexLocker lock(&m_mutex);
@@ -28,6 +29,13 @@ InterruptibleWait::Ended InterruptibleWait::wait(std::chrono::milliseconds time)
         if (until.hasExpired())
             return Ended::InTime;
         m_news.wait(&m_mutex, std::min(until, QDeadlineTimer(m_lookEvery)));
+        if (m_isWoken || !hasNews)
+            continue;
+        lock.unlock(); // wake() waits for nothing
+        const bool isNews = hasNews();
+        lock.relock();
+        if (isNews)
+            return Ended::Woken;
     }
     return Ended::Woken;
 }

@@ -6,6 +6,7 @@
 #include <QWaitCondition>
 
 #include <chrono>
+#include <functional>
 
 namespace app {
 
@@ -26,8 +27,9 @@ public:
 
     /// Ends the wait under way, else the next one, at once. On any thread.
     void wake();
-    /// On the one thread that waits. A jump between two waits ends the second.
-    [[nodiscard]] Ended wait(std::chrono::milliseconds time);
+    /// On the one thread that waits. A jump between two waits ends the second. `hasNews` is asked there
+    /// whenever the clock is looked at, but not before a while has passed, and ends the wait as wake() does.
+    [[nodiscard]] Ended wait(std::chrono::milliseconds time, const std::function<bool()> &hasNews = {});
 
 private:
     ClockJump m_jump; ///< touched by the thread that waits

@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-// Another program may approve something without a word to this one.
+// What is due may have changed without a word to this one.
 constexpr qint64 kSendLookEveryMs = 30'000;
 constexpr qint64 kLeastRestMs = 200;
 
@@ -94,23 +94,33 @@ void Sender::work()
     for (waitWhileHeld(); !m_stop; waitWhileHeld()) {
         if (takeEndOfRests())
             releaser.endRests();
-        const auto report = round(releaser);
+        std::unique_ptr<db::Session> file;
+        const auto report = round(releaser, file);
         if (report)
             emit roundEnded(*report);
         else if (!m_endsRound || report.error().kind != db::ErrorKind::Cancelled) // by stop() or hold()
             emit failed(report.error());
-        rest(report ? report->nextMs : std::nullopt);
+        if (!report || !watches(*report))
+            file.reset();
+        rest(report ? report->nextMs : std::nullopt, file.get());
     }
 }
 
-db::Result<ReleaseReport> Sender::round(MessageReleaser &releaser)
+// A round that leaves messages as they are writes all the same, so that two programs would wake one another.
+bool Sender::watches(const ReleaseReport &report) const
+{
+    return m_setup.otherWriters == SenderSetup::OtherWriters::Watched && report.count(Released::Held) == 0;
+}
+
+db::Result<ReleaseReport> Sender::round(MessageReleaser &releaser, std::unique_ptr<db::Session> &file)
 {
     db::OpenOptions options = m_setup.file;
     options.create = false;
-    MK_TRY(const auto session, db::Session::open(options));
+    MK_TRY(file, db::Session::open(options));
+    MK_TRY(m_knownVersion, file->dataVersion());
     if (m_setup.mornings == SenderSetup::Mornings::Prepared)
-        MK_CHECK(prepareMorning(*session));
-    return releaser.round(*session, m_setup.clock);
+        MK_CHECK(prepareMorning(*file));
+    return releaser.round(*file, m_setup.clock);
 }
 
 db::Result<void> Sender::prepareMorning(db::Session &session)
@@ -144,12 +154,19 @@ bool Sender::takeEndOfRests()
     return std::exchange(m_endsRests, false);
 }
 
-void Sender::rest(std::optional<qint64> untilMs)
+void Sender::rest(std::optional<qint64> untilMs, const db::Session *file)
 {
+    const auto isWrittenByOthers = [this, file] {
+        const auto version = file->dataVersion();
+        return version && *version != m_knownVersion; // an error: the next round, at the latest, tells
+    };
+    const std::function<bool()> hasNews = file ? isWrittenByOthers : std::function<bool()>();
+
     const qint64 nowMs = m_setup.clock.nowMs();
     const qint64 ms =
         std::clamp(untilMs.value_or(nowMs + kSendLookEveryMs) - nowMs, kLeastRestMs, kSendLookEveryMs);
-    [[maybe_unused]] const auto ended = m_wait.wait(std::chrono::milliseconds(ms)); // another round follows
+    [[maybe_unused]] const auto ended =
+        m_wait.wait(std::chrono::milliseconds(ms), hasNews); // a round follows
 }
 
 QString newHolder()

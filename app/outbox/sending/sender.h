@@ -34,6 +34,12 @@ struct SenderSetup
         Prepared ///< where no window does: each day's greetings are entered first
     };
     Mornings mornings = Mornings::LeftToOthers;
+    enum class OtherWriters
+    {
+        Told,   ///< whoever notices them calls wake()
+        Watched ///< where no window does: the file stays open between rounds, and is asked every two seconds
+    };
+    OtherWriters otherWriters = OtherWriters::Told;
     ClockJump::Steady steady = {}; ///< against which the clock is held; empty: the computer's
 };
 
@@ -70,16 +76,20 @@ signals:
 
 private:
     void work();
-    [[nodiscard]] db::Result<ReleaseReport> round(MessageReleaser &releaser);
+    /// Opens `file`, which then knows what others write from before the round on.
+    [[nodiscard]] db::Result<ReleaseReport> round(MessageReleaser &releaser,
+                                                  std::unique_ptr<db::Session> &file);
+    bool watches(const ReleaseReport &report) const;
     [[nodiscard]] db::Result<void> prepareMorning(db::Session &session);
     bool isHeld();
     bool takeEndOfRests();
     void waitWhileHeld();
     /// Until there is more to do, something has changed, or it is to end.
-    void rest(std::optional<qint64> untilMs);
+    void rest(std::optional<qint64> untilMs, const db::Session *file);
 
     SenderSetup m_setup;
-    QDate m_preparedOn; // touched on the sender's thread only
+    QDate m_preparedOn;        // touched on the sender's thread only
+    qint64 m_knownVersion = 0; ///< of the open file, before the round; the same
     std::atomic_bool m_stop = false;
     std::atomic_bool m_endsRound = false; ///< it is to stop, or to let go of the file
     QMutex m_mutex;

@@ -21,6 +21,7 @@ private slots:
     void endsInTime();
     void isWokenBeforeAndWhileItWaits();
     void endsWhenTheClockJumps();
+    void asksForNewsWhereverItLooks();
 
 private:
     app::ClockJump jump()
@@ -109,6 +110,21 @@ void TestInterruptibleWait::endsWhenTheClockJumps()
     std::thread setter([this] { pass(-60'000, 10); });
     QCOMPARE(waiting.wait(1h), Ended::ClockJumped);
     setter.join();
+}
+
+void TestInterruptibleWait::asksForNewsWhereverItLooks()
+{
+    app::InterruptibleWait waiting(jump(), 1ms);
+    int asked = 0;
+    QCOMPARE(waiting.wait(1h, [&asked] { return ++asked == 3; }), Ended::Woken);
+    QCOMPARE(asked, 3);
+    QCOMPARE(waiting.wait(1h,
+                          [&] {
+                              waiting.wake(); // while it is asked
+                              return false;
+                          }),
+             Ended::Woken);
+    QCOMPARE(waiting.wait(0ms, [] { return true; }), Ended::InTime); // at once it does not look
 }
 
 MK_TEST(TestInterruptibleWait)

@@ -28,6 +28,9 @@ private slots:
     void saysThatTheFileIsGone();
     void sendsAtOnceWhatFellDueWhileTheComputerSlept();
     void looksAgainWhenTheClockIsSetBack();
+    void seesWithinSecondsWhatAnotherProgramApproves();
+    void restsThoughItHasWritten();
+    void letsGoOfAFileThatItWatches();
 
 private:
     /// Its news, carried over to this thread.
@@ -52,6 +55,12 @@ private:
                 app::SenderSetup::Mornings::LeftToOthers};
     }
 
+    app::SenderSetup watchingSetup()
+    {
+        app::SenderSetup setup = senderSetup();
+        setup.otherWriters = app::SenderSetup::OtherWriters::Watched;
+        return setup;
+    }
     /// By a clock that the test sets, while no time passes.
     app::SenderSetup settableSetup()
     {
@@ -228,6 +237,43 @@ void TestSender::looksAgainWhenTheClockIsSetBack()
     QTRY_COMPARE(m_rounds, 1);
     m_nowMs -= 24 * 3'600'000;
     QTRY_VERIFY(m_rounds > 1);
+}
+
+void TestSender::seesWithinSecondsWhatAnotherProgramApproves()
+{
+    app::Sender sender(watchingSetup());
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    for (int approvals = 1; approvals <= 2; ++approvals) {
+        const auto id = approved();
+        QTRY_COMPARE(m_released.size(), approvals); // within five seconds: else it looks every half minute
+        QCOMPARE(stateOf(id), MessageState::Sent);
+    }
+}
+
+void TestSender::restsThoughItHasWritten()
+{
+    approved();
+    app::Sender sender(watchingSetup());
+    listen(sender);
+    QTRY_COMPARE(m_released.size(), 1);
+    QTRY_COMPARE(m_rounds, 1);
+    QTest::qWait(3000); // sleeps: it looks every two seconds
+    QCOMPARE(m_rounds, 1);
+}
+
+void TestSender::letsGoOfAFileThatItWatches()
+{
+    app::Sender sender(watchingSetup());
+    int held = 0;
+    connect(&sender, &app::Sender::held, this, [&held] { ++held; });
+    listen(sender);
+    QTRY_COMPARE(m_rounds, 1);
+    sender.hold();
+    QTRY_COMPARE(held, 1);
+    const auto id = approved();
+    sender.goOn();
+    QTRY_COMPARE(stateOf(id), MessageState::Sent);
 }
 
 MK_TEST(TestSender)
