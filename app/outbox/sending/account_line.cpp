@@ -41,28 +41,26 @@ AccountResult<void> AccountLine::open(const TransportFactory &factory, const Poo
     if (m_transport || m_pool)
         return {};
     auto first = factory(m_account);
-    if (first && !(*first)->capabilities().runsApart) {
-        m_transport = *std::move(first);
-        return {};
-    }
-    auto all = first ? moreTransports(factory, *std::move(first)) : tl::unexpected(first.error());
-    if (!all) {
+    if (!first) {
         leaveAlone(setup.clock.nowMs());
-        return tl::unexpected(all.error());
+        return tl::unexpected(first.error());
     }
-    m_pool = std::make_unique<ConnectionPool>(*std::move(all), setup);
+    if ((*first)->capabilities().runsApart)
+        m_pool = std::make_unique<ConnectionPool>(moreTransports(factory, *std::move(first)), setup);
+    else
+        m_transport = *std::move(first);
     return {};
 }
 
-AccountResult<ConnectionPool::Transports> AccountLine::moreTransports(const TransportFactory &factory,
-                                                                      std::unique_ptr<Transport> first) const
+ConnectionPool::Transports AccountLine::moreTransports(const TransportFactory &factory,
+                                                       std::unique_ptr<Transport> first) const
 {
     ConnectionPool::Transports all;
     all.push_back(std::move(first));
     for (int i = connectionsOf(m_account); i > 1; --i) {
         auto made = factory(m_account);
         if (!made)
-            return tl::unexpected(made.error());
+            break;
         all.push_back(*std::move(made));
     }
     return all;

@@ -64,8 +64,9 @@ public:
     void finish();
 
 private:
-    [[nodiscard]] AccountResult<ConnectionPool::Transports>
-    moreTransports(const TransportFactory &factory, std::unique_ptr<Transport> first) const;
+    /// As many as the account has connections, or those that can be had.
+    ConnectionPool::Transports moreTransports(const TransportFactory &factory,
+                                              std::unique_ptr<Transport> first) const;
 
     db::SendingAccount m_account;
     std::unique_ptr<Transport> m_transport; ///< that sends on the caller's thread

@@ -28,6 +28,7 @@ private slots:
     void init() { makeScene(); }
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
     void sendByAsManyConnectionsAsTheAccountHas();
+    void sendByThoseThatCanBeHad();
     void waitForTheFirstBeforeAnyOther();
     void claimTheNextWhileOneIsUnderWay();
     void neverHaveTwoOfOneCustomerUnderWay();
@@ -96,6 +97,21 @@ void TestParallelReleases::sendByAsManyConnectionsAsTheAccountHas()
     QCOMPARE(server.most(), 4);
     QCOMPARE(server.handed(), 12);
     QCOMPARE(count(ids, MessageState::Sent), 12);
+}
+
+void TestParallelReleases::sendByThoseThatCanBeHad()
+{
+    useConnections(4);
+    approvedMany(6);
+    ParallelServer server([](const app::OutgoingItem &) { return answer(Kind::Accepted); });
+    app::ReleaserSetup once = test::sendingTo(server, setup());
+    once.transports = [&, all = once.transports, made = 0](const db::SendingAccount &account) mutable {
+        m_noTransport = {app::SecretFault::NoAnswer, u"keychain: locked meanwhile"_s};
+        return ++made == 1 ? all(account) : transport();
+    };
+    const auto report = must(app::MessageReleaser(once).round(session(), m_shop->clock()));
+    QCOMPARE(report.count(Released::Sent), 6);
+    QVERIFY(report.troubles.isEmpty());
 }
 
 // With a wrong password each further connection would be an attempt more to log in.
