@@ -92,6 +92,7 @@ void OutboxPage::connectMessage()
     connect(m_message, &MessagePanel::left, m_list, &MessagesPanel::takeFocus);
     const MessageButtons &buttons = m_message->buttons();
     connect(&buttons, &MessageButtons::wanted, this, &OutboxPage::run);
+    connect(&buttons, &MessageButtons::missedWanted, this, &OutboxPage::askAboutMissed);
     // Once the menu of reasons is closed: it would give the keyboard back to what is hidden by then.
     connect(&buttons, &MessageButtons::skipWanted, this, &OutboxPage::skip, Qt::QueuedConnection);
     connect(&buttons, &MessageButtons::skipCancelled, m_list, &MessagesPanel::takeFocus);
@@ -137,6 +138,8 @@ void OutboxPage::addKeys()
     for (const auto &[key, action, what] : table)
         connect(addKey(m_list->list(), key, what), &QShortcut::activated, this,
                 [this, pressed = action] { m_message->buttons().press(pressed); });
+    connect(addKey(m_list->list(), Qt::Key_M, tr("See what was missed")), &QShortcut::activated, this,
+            [this] { m_message->buttons().pressMissed(); });
     connect(addKey(m_list->list(), QKeySequence::Copy, tr("Copy the text")), &QShortcut::activated, this,
             &OutboxPage::copyText);
 }
@@ -198,18 +201,30 @@ void OutboxPage::showChosen()
 {
     const QList<db::OutboxMessage> messages = chosen();
     if (messages.size() == 1)
-        return m_item.ask(app::asking(&app::outboxItem, messages.constFirst().id));
+        return m_item.ask(app::asking(&app::outboxItem, m_doer.desk().clock(), messages.constFirst().id));
     m_item.cancel();
     if (messages.isEmpty())
         m_message->clear();
     else
-        m_message->showMany(messages, m_loader->board().selfSending);
+        m_message->showMany(m_list->chosen(), m_loader->board().selfSending);
 }
 
 void OutboxPage::run(db::MessageAction action)
 {
     m_list->takeFocus(); // the button may go
     m_work->run(action, chosen(), m_loader->board().selfSending);
+}
+
+void OutboxPage::askAboutMissed()
+{
+    QList<db::MessageId> missed;
+    const auto rows = m_list->chosen();
+    for (const app::OutboxBoardRow &row : rows) {
+        if (row.missed)
+            missed.append(row.message.id);
+    }
+    if (!missed.isEmpty())
+        emit m_navigator.missedAsked(missed);
 }
 
 void OutboxPage::skip(const QString &reason)

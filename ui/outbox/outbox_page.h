@@ -59,6 +59,7 @@ private:
     void showChosen();
     QList<db::OutboxMessage> chosen() const;
     void run(db::MessageAction action);
+    void askAboutMissed();
     void skip(const QString &reason);
     void copyText();
     void saveMail();

@@ -23,6 +23,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +56,11 @@ public:
 
 } // namespace
 
-MissedDialog::MissedDialog(Doer &doer, QWidget *window)
+MissedDialog::MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageId> &first)
     : QDialog(window), m_doer(doer),
       m_loader(doer.desk(), [this](const app::MissedList &list) { show(list); }),
-      m_model(new MissedModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
+      m_first(first.cbegin(), first.cend()), m_model(new MissedModel(this)),
+      m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
       m_restored(new ToneLabel(u"missedRestoredLabel"_s)),
       m_list(named(new MissedListView, u"missedListView"_s)), m_selection(nullptr),
       m_text(makeWrappedLabel(TextStyle::Body, u"missedTextLabel"_s)),
@@ -185,7 +187,20 @@ void MissedDialog::show(const app::MissedList &list)
     else
         m_close->setFocus(Qt::OtherFocusReason);
     m_acts->setEnabled(true);
+    chooseFirst(list);
     look();
+}
+
+void MissedDialog::chooseFirst(const app::MissedList &list)
+{
+    if (m_first.isEmpty())
+        return;
+    const auto listed = std::ranges::count_if(
+        list.items, [this](const app::MissedItem &item) { return m_first.contains(item.message.id); });
+    const bool areAll = listed == m_first.size() || list.items.size() == list.total;
+    if (!areAll)
+        return showMore();
+    m_selection->choose(std::exchange(m_first, {}));
 }
 
 void MissedDialog::showMore()

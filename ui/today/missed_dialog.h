@@ -4,6 +4,7 @@
 #include "ui/shell/loader.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QLabel;
 class QListView;
@@ -24,8 +25,9 @@ class MissedDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Asks for the list at once, and again when something has changed. The doer outlives the dialog.
-    MissedDialog(Doer &doer, QWidget *window);
+    /// Asks for the list at once, and again when something has changed. `first` are chosen to begin with, as
+    /// far as they were missed. The doer outlives the dialog.
+    MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageId> &first = {});
 
 private:
     struct Answer
@@ -37,6 +39,8 @@ private:
     QWidget *makeChoosers();
     void connectAll();
     void show(const app::MissedList &list);
+    /// Once those to be chosen first are listed, or all are; until then more are asked for.
+    void chooseFirst(const app::MissedList &list);
     /// The words and the answers of what is chosen.
     void look();
     /// How many are chosen, with those that are not listed.
@@ -50,7 +54,8 @@ private:
 
     Doer &m_doer;
     Loader<app::MissedList> m_loader;
-    app::MissedList m_counts; ///< as it was listed last, without the items
+    app::MissedList m_counts;    ///< as it was listed last, without the items
+    QSet<db::MessageId> m_first; ///< to be chosen once they are listed
     int m_most = app::kMostMissedAtOnce;
     MissedModel *m_model;
     QLabel *m_title;

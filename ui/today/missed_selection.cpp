@@ -4,7 +4,6 @@
 
 #include <QItemSelection>
 #include <QListView>
-#include <QSet>
 
 #include <algorithm>
 
@@ -50,6 +49,16 @@ void MissedSelection::chooseAll(const app::MissedScope &scope)
     if (select([&scope](const app::MissedItem &item) { return scope.holds(item.message); }))
         m_scope = scope;
     emit changed();
+}
+
+void MissedSelection::choose(const QSet<db::MessageId> &ids)
+{
+    const auto isMeant = [&ids](const app::MissedItem &item) { return ids.contains(item.message.id); };
+    if (!select(isMeant))
+        return;
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
+    m_list->selectionModel()->setCurrentIndex(*first, QItemSelectionModel::NoUpdate);
 }
 
 const app::MissedItem *MissedSelection::current() const

@@ -3,6 +3,7 @@
 #include "app/outbox/missed/missed_list.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -28,6 +29,8 @@ public:
     const std::optional<app::MissedScope> &scope() const { return m_scope; }
     /// Where one of them at least is listed.
     void chooseAll(const app::MissedScope &scope);
+    /// Those of them that are listed; the first of them becomes current.
+    void choose(const QSet<db::MessageId> &ids);
     /// The day of the current message, and its campaign or else its occasion; all where it has none.
     app::MissedScope itsDay() const;
     app::MissedScope itsOccasion() const;

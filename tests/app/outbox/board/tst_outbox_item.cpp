@@ -39,7 +39,10 @@ private slots:
     void leavesWhatCannotBeSentAgain();
 
 private:
-    app::OutboxItem item(db::MessageId id) { return BoardShop::must(app::outboxItem(m_shop->session(), id)); }
+    app::OutboxItem item(db::MessageId id)
+    {
+        return BoardShop::must(app::outboxItem(m_shop->session(), m_file->clock(), id));
+    }
 
     std::unique_ptr<TestShop> m_file;
     std::unique_ptr<BoardShop> m_shop;
@@ -111,7 +114,7 @@ void TestOutboxItem::hasNoMailOfWhatWasNeverSent()
 
 void TestOutboxItem::doesNotKnowWhatIsNotThere()
 {
-    const auto none = app::outboxItem(m_shop->session(), db::MessageId{99});
+    const auto none = app::outboxItem(m_shop->session(), m_file->clock(), db::MessageId{99});
     QVERIFY(!none);
     QCOMPARE(none.error().kind, db::ErrorKind::NotFound);
 }
