@@ -1,3 +1,4 @@
+#include "app/cli/bounced_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/reason_text.h"
@@ -68,6 +69,7 @@ QJsonObject itemDocument(const OutboxItem &item)
             {u"events"_s, eventDocuments(item.events)},
             {u"unheardAttempts"_s, attemptNumbers(item.unheard)},
             {u"mayHaveGone"_s, item.mayHaveGone},
+            {u"bouncedBefore"_s, textOrNull(keyOf(item.bouncedBefore))},
             {u"missed"_s, item.missed ? QJsonValue(keyOf(*item.missed)) : QJsonValue()},
             {u"steps"_s, QJsonArray::fromStringList(keysOfSteps(item))}};
 }
@@ -101,6 +103,7 @@ QString headText(const OutboxItem &item, const QTimeZone &zone)
         add(u"attempts"_s, QString::number(message.sending.attempts));
     if (item.mayHaveGone)
         add(u"may have gone"_s, shownMoment(message.sending.claimedAtMs, zone));
+    add(u"bounced before"_s, bouncedText(item.bouncedBefore));
     if (message.sending.nextAttemptAtMs > 0)
         add(u"next attempt"_s, shownMoment(message.sending.nextAttemptAtMs, zone));
     add(u"Message-ID"_s, message.sending.internetMessageId);

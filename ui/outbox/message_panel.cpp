@@ -58,7 +58,7 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
       m_customer(makeButton(u"messageCustomerPushButton"_s, {}, ButtonKind::Link)),
       m_many(makeWrappedLabel(TextStyle::Section, u"messagesManyLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Secondary, u"messageFactsLabel"_s)),
-      m_state(named(new Chip, u"messageStateChip"_s)),
+      m_state(named(new Chip, u"messageStateChip"_s)), m_bounced(new ToneLabel(u"messagesBouncedLabel"_s)),
       m_attempts(makeWrappedLabel(TextStyle::Secondary, u"messageAttemptsLabel"_s)),
       m_reason(new ToneLabel(u"messageReasonLabel"_s)),
       m_remedy(makeWrappedLabel(TextStyle::Body, u"messageRemedyLabel"_s)),
@@ -77,12 +77,12 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
     const int side = grid::large();
     m_one->setLayout(columnOf(grid::medium(), {columnOf(grid::tight(), {m_subject, m_text}),
                                                columnOf(grid::small(), {m_eventsTitle, m_events}), m_mail}));
-    m_content->setLayout(
-        columnOf(grid::medium(),
-                 {columnOf(grid::tight(), {{m_customer, 0, Qt::AlignLeft}, m_many, m_facts}),
-                  columnOf(grid::tight(), {{m_state, 0, Qt::AlignLeft}, m_attempts, m_reason, m_remedy}),
-                  m_buttons, m_one, BoxItem::rest()},
-                 {side, side, side, side}));
+    m_content->setLayout(columnOf(
+        grid::medium(),
+        {columnOf(grid::tight(), {{m_customer, 0, Qt::AlignLeft}, m_many, m_facts}),
+         columnOf(grid::tight(), {{m_state, 0, Qt::AlignLeft}, m_bounced, m_attempts, m_reason, m_remedy}),
+         m_buttons, m_one, BoxItem::rest()},
+        {side, side, side, side}));
     setLayout(columnOf(0, {new PlainScrollArea(u"messageScrollArea"_s, m_content)}, {1, 1, 1, 1}));
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_shown)
@@ -114,6 +114,7 @@ void MessagePanel::show(const app::OutboxItem &item)
     turnTo({item.message.id});
     m_shown = item;
     m_customer->show();
+    m_bounced->say({});
     m_many->hide();
     m_one->show();
     showHead();
@@ -198,6 +199,8 @@ void MessagePanel::showMany(const QList<app::OutboxBoardRow> &rows, const app::C
         messages.append(row.message);
         ids.append(row.message.id);
     }
+    if (m_ids != ids)
+        m_bounced->say({});
     turnTo(ids);
     m_many->setText(tr("%Ln messages", "chosen", static_cast<int>(rows.size())));
     m_facts->setText(countsByState(rows));
@@ -221,6 +224,16 @@ void MessagePanel::showMany(const QList<app::OutboxBoardRow> &rows, const app::C
     m_one->hide();
     m_many->show();
     m_content->show();
+}
+
+void MessagePanel::sayBounced(qint64 messages)
+{
+    m_bounced->say(
+        messages == 0 ? QString()
+                      : tr("%Ln of them go to a mailbox or number that does not exist. Sent again, they come "
+                           "back or are kept back: correct it in the profile first.",
+                           "messages", static_cast<int>(messages)),
+        Role::Danger);
 }
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
 
     void show(const app::OutboxItem &item);
     void showMany(const QList<app::OutboxBoardRow> &rows, const app::ChannelAccounts &selfSending);
+    /// How many of those several go to an address that does not exist, as servers have said before.
+    void sayBounced(qint64 messages);
     void clear();
     /// None: nothing is shown, or several messages are.
     const std::optional<app::OutboxItem> &shown() const { return m_shown; }
@@ -55,6 +57,7 @@ private:
     QLabel *m_many;
     QLabel *m_facts;
     Chip *m_state;
+    ToneLabel *m_bounced;
     QLabel *m_attempts;
     ToneLabel *m_reason;
     QLabel *m_remedy;

@@ -76,6 +76,7 @@ private:
     CampaignBar *m_campaign;
     JobProgress *m_progress;
     Loader<app::OutboxItem> m_item;
+    Loader<qint64> m_bounced; ///< of several that can be sent again
 };
 
 } // namespace ui

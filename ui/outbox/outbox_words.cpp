@@ -88,6 +88,20 @@ constexpr Word<db::MessageState> kStateRemedies[] = {
                         "into the Sent folder of the account, or ask the customer, then say which it was.")}},
 };
 
+/// Of what could be sent again.
+constexpr Word<app::BouncedBefore> kBouncedRemedies[] = {
+    {app::BouncedBefore::Itself,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords",
+                        "This mailbox or number does not exist, and sent again, the message will most likely "
+                        "come back once more. Ask the customer for the right one and correct it in the "
+                        "profile.")}},
+    {app::BouncedBefore::AnotherOne,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords",
+                        "Another message came back: this mailbox or number does not exist. Sent again, this "
+                        "one is kept back for that. Ask the customer for the right one and correct it in the "
+                        "profile.")}},
+};
+
 /// What a restored backup is in doubt about is uncertain, and that says it.
 constexpr Word<app::MissedKind> kMissedRemedies[] = {
     {app::MissedKind::HourPassed,
@@ -193,6 +207,8 @@ QString OutboxWords::source(db::DeliverySource source)
 
 QString OutboxWords::remedy(const app::OutboxItem &item)
 {
+    if (item.bouncedBefore != app::BouncedBefore::Not)
+        return wordIn(kBouncedRemedies, kOutboxContext, item.bouncedBefore);
     for (auto news = item.events.crbegin(); news != item.events.crend(); ++news) {
         if (const QString words = wordIn(kRemedies, kOutboxContext, news->kind); !words.isEmpty())
             return words;

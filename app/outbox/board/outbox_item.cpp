@@ -61,6 +61,7 @@ db::Result<OutboxItem> outboxItem(db::Session &session, const Clock &clock, db::
     MK_TRY(const auto selfSending, selfSendingAccounts(session));
     item.steps = nextSteps(item.message, selfSending);
     item.mayHaveGone = mayHaveGoneBefore(item.message);
+    MK_TRY(item.bouncedBefore, bouncedBefore(session, id));
     MK_TRY(const auto moment, missedMoment(session, clock));
     item.missed = missedKindOf(item.message, moment);
     return item;

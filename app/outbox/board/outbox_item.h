@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/outbox/board/bounced_before.h"
 #include "app/outbox/board/readable_mail.h"
 #include "app/outbox/missed/missed_kind.h"
 #include "db/core/error.h"
@@ -32,8 +33,9 @@ struct OutboxItem
     std::optional<ReadableMail> mail; ///< of an e-mail: those bytes taken apart
     QList<db::DeliveryEvent> events;  ///< the oldest first
     QList<int> unheard; ///< the numbers of attempts, from 1, of which it was never heard what became
-    QList<db::MessageAction> steps;   ///< see nextSteps()
-    bool mayHaveGone = false;         ///< a server may have it, although the state does not say so
+    QList<db::MessageAction> steps; ///< see nextSteps()
+    bool mayHaveGone = false;       ///< a server may have it, although the state does not say so
+    BouncedBefore bouncedBefore = BouncedBefore::Not;
     std::optional<MissedKind> missed; ///< why a person is asked about it; nothing: they are not
 };
 

@@ -28,6 +28,7 @@ private slots:
     void opensAgainWhatWasMarked();
     void leadsFromWhatWasMissedToItsAnswer();
     void countsWhatWasMissedAmongMany();
+    void saysBeforehandThatAnAddressDoesNotExist();
 
 private:
     OutboxStage &on() { return *m_stage; }
@@ -252,6 +253,26 @@ void TestOutboxSteps::countsWhatWasMissedAmongMany()
     on().find("messageMissedPushButton")->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<QList<db::MessageId>>(), QList{missed}); // and not the other
+}
+
+void TestOutboxSteps::saysBeforehandThatAnAddressDoesNotExist()
+{
+    board().failedTo(board().addWithMail(u"Hoa"_s), true);
+    on().failed(u"Mai"_s);
+    on().open();
+    QTRY_COMPARE(on().rows().size(), 3);
+    on().choose(u"Hoa"_s);
+    QTRY_COMPARE(on().find("messageCustomerPushButton")->text(), u"Hoa"_s);
+    QVERIFY(on().shows("sendAgainPushButton"));
+    const QString remedy = on().text("messageRemedyLabel");
+    QVERIFY2(remedy.contains(u"will most likely come back once more"_s), qPrintable(remedy));
+    on().list->selectAll();
+    QTRY_VERIFY(on().shows("messagesBouncedLabel"));
+    QVERIFY(on().text("messagesBouncedLabel").startsWith(u"1 of them goes to a mailbox"_s));
+    on().choose(u"Mai"_s);
+    QTRY_COMPARE(on().find("messageCustomerPushButton")->text(), u"Mai"_s);
+    QVERIFY(!on().shows("messagesBouncedLabel"));
+    QVERIFY(!on().text("messageRemedyLabel").contains(u"come back"_s));
 }
 
 MK_TEST(TestOutboxSteps)
