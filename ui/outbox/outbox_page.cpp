@@ -85,12 +85,13 @@ void OutboxPage::connectList()
 void OutboxPage::connectMessage()
 {
     m_item.askAgainWhen([](const db::ChangeSet &changes) { return changes.outbox || changes.customers; });
-    connect(&m_item, &LoaderBase::failed, this, [this](const db::Error &error) {
+    const auto failed = [this](const db::Error &error) {
         m_message->clear();
         if (error.kind != db::ErrorKind::NotFound) // gone with the sample shop, or with another shop
             m_doer.showError(error);
-    });
-    connect(&m_bounced, &LoaderBase::failed, &m_doer, &Doer::showError);
+    };
+    connect(&m_item, &LoaderBase::failed, this, failed);
+    connect(&m_bounced, &LoaderBase::failed, this, failed);
     connect(m_message, &MessagePanel::customerAsked, &m_navigator, &Navigator::customerAsked);
     connect(m_message, &MessagePanel::saveAsked, this, &OutboxPage::saveMail);
     connect(m_message, &MessagePanel::left, m_list, &MessagesPanel::takeFocus);

@@ -159,7 +159,7 @@ FormField *OwnGatewayForm::showProblem(const QString &detail)
         {place == "answer.values"_L1, m_successValue, needed},
         // The choice beside it is never empty, see gateway().
         {place == "send.type"_L1, m_body,
-         tr("This is no JSON in braces, as in {\"to\": \"{{phone}}\", \"text\": \"{{text}}\"}.")},
+         tr("This is no JSON: it begins with { and ends with }, with a comma between two of its fields.")},
         {!unfilled.isEmpty(), m_secretNames,
          tr("Nothing stands for {{%1}}. Name it here if it is a secret; else write another name there.")
              .arg(unfilled)},

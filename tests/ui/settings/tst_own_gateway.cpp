@@ -37,7 +37,7 @@ void TestOwnGateway::addsAGatewayOfOnesOwn()
     body->setPlainText(u"{ \"to\": "_s);
     save(form);
     QVERIFY(stored().isEmpty());
-    QVERIFY(saidOf(form, u"ownBodyPlainTextEdit"_s).startsWith(u"This is no JSON in braces"_s));
+    QVERIFY(saidOf(form, u"ownBodyPlainTextEdit"_s).startsWith(u"This is no JSON"_s));
     body->setPlainText(u"{\"to\": \"{{phone}}\", \"text\": \"{{text}}\", \"pass\": \"{{code}}\"}"_s);
     enter(form, u"ownSecretsLineEdit"_s, u"code"_s);
     enter(form, u"ownSuccessPathLineEdit"_s, u"result"_s);
