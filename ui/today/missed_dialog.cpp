@@ -23,7 +23,6 @@
 #include <QShortcut>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +58,7 @@ public:
 MissedDialog::MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageId> &first)
     : QDialog(window), m_doer(doer),
       m_loader(doer.desk(), [this](const app::MissedList &list) { show(list); }),
-      m_first(first.cbegin(), first.cend()), m_model(new MissedModel(this)),
-      m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
+      m_model(new MissedModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
       m_restored(new ToneLabel(u"missedRestoredLabel"_s)),
       m_list(named(new MissedListView, u"missedListView"_s)), m_selection(nullptr),
       m_text(makeWrappedLabel(TextStyle::Body, u"missedTextLabel"_s)),
@@ -74,6 +72,7 @@ MissedDialog::MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageI
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("While you were away"));
     arrange();
+    m_selection->chooseFirst({first.cbegin(), first.cend()});
     connectAll();
     look();
     m_loader.ask(app::asking(&app::loadMissed, doer.desk().clock(), m_most, app::MissedScope()));
@@ -158,6 +157,7 @@ void MissedDialog::connectAll()
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_nothing, &EmptyState::started, this, &QDialog::reject);
     connect(m_selection, &MissedSelection::changed, this, &MissedDialog::look);
+    connect(m_selection, &MissedSelection::moreWanted, this, &MissedDialog::showMore);
     m_loader.askAgainWhen(
         [](const db::ChangeSet &changes) { return changes.outbox || changes.settings || changes.customers; });
     connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
@@ -186,21 +186,8 @@ void MissedDialog::show(const app::MissedList &list)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_close->setFocus(Qt::OtherFocusReason);
-    m_acts->setEnabled(true);
-    chooseFirst(list);
+    m_acts->setEnabled(!m_selection->wantsMore()); // else the answer is given to another one
     look();
-}
-
-void MissedDialog::chooseFirst(const app::MissedList &list)
-{
-    if (m_first.isEmpty())
-        return;
-    const auto listed = std::ranges::count_if(
-        list.items, [this](const app::MissedItem &item) { return m_first.contains(item.message.id); });
-    const bool areAll = listed == m_first.size() || list.items.size() == list.total;
-    if (!areAll)
-        return showMore();
-    m_selection->choose(std::exchange(m_first, {}));
 }
 
 void MissedDialog::showMore()

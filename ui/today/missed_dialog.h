@@ -4,7 +4,6 @@
 #include "ui/shell/loader.h"
 
 #include <QDialog>
-#include <QSet>
 
 class QLabel;
 class QListView;
@@ -39,8 +38,6 @@ private:
     QWidget *makeChoosers();
     void connectAll();
     void show(const app::MissedList &list);
-    /// Once those to be chosen first are listed, or all are; until then more are asked for.
-    void chooseFirst(const app::MissedList &list);
     /// The words and the answers of what is chosen.
     void look();
     /// How many are chosen, with those that are not listed.
@@ -54,8 +51,7 @@ private:
 
     Doer &m_doer;
     Loader<app::MissedList> m_loader;
-    app::MissedList m_counts;    ///< as it was listed last, without the items
-    QSet<db::MessageId> m_first; ///< to be chosen once they are listed
+    app::MissedList m_counts; ///< as it was listed last, without the items
     int m_most = app::kMostMissedAtOnce;
     MissedModel *m_model;
     QLabel *m_title;

@@ -6,6 +6,7 @@
 #include <QListView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -97,6 +98,12 @@ void MissedSelection::setList(const app::MissedList &list)
         chooseAll(*scope);
     else
         select([&chosen](const app::MissedItem &item) { return chosen.contains(item.message.id); });
+    const auto listed = std::ranges::count_if(
+        list.items, [this](const app::MissedItem &item) { return m_first.contains(item.message.id); });
+    if (listed == m_first.size() || list.items.size() == list.total)
+        choose(std::exchange(m_first, {}));
+    else
+        emit moreWanted();
 }
 
 } // namespace ui
