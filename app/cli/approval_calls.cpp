@@ -1,4 +1,5 @@
 #include "app/cli/approval_answer.h"
+#include "app/cli/bounced_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/values.h"
 #include "app/outbox/accounts/approved_template.h"
@@ -67,7 +68,11 @@ Outcome runRetry(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto ids, namedMessages(arguments.words()));
     MK_TRY(const auto session, context.session(DbUse::Write));
+    const auto bounced = bouncedBefore(*session, ids.constFirst()); // as long as it has not been approved
     MK_CHECK(context.tried(*session, SendMessagesAgain{ids}));
+    if (const QString why = bounced ? bouncedText(*bounced) : QString(); !why.isEmpty())
+        context.say(u"note: %1; correct the address in the profile first: \"outbox withdraw %2\" keeps the "
+                    "message meanwhile"_s.arg(why, QString::number(ids.constFirst().value)));
     MK_TRY(const auto message, context.tried(session->outbox().byId(ids.constFirst())));
     return answerMessage(
         context, *session, message.id,
@@ -139,7 +144,8 @@ QList<CliCommand> approvalCommands()
          {{u"ID"_s, help}},
          {},
          u"Of an uncertain one the customer may then have two; \"outbox resolve\" is for one of which you "
-         "found out."_s},
+         "found out. Whether the address was unknown to a server before is said here and, beforehand, by "
+         "\"outbox show\"; nothing goes in the first seconds, so that \"outbox withdraw\" can keep it."_s},
         {u"outbox resolve"_s,
          u"Says whether an uncertain message went out."_s,
          &runResolve,

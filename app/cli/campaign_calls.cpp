@@ -166,7 +166,9 @@ QList<CliCommand> campaignCommands()
                {u"campaign cancel"_s,
                 u"Cancels the messages of a campaign that have not gone; \"undo\" plans them again."_s,
                 &runCancelCampaign,
-                {id}}};
+                {id},
+                {},
+                u"What was approved before has to be approved again after the \"undo\"."_s}};
 }
 
 } // namespace app

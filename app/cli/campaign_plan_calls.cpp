@@ -147,6 +147,15 @@ Outcome runCampaignDryRun(CliContext &context, const Arguments &arguments)
     return context.answer(documentOf(*report, limit), textOf(*report, limit));
 }
 
+/// With the ways on, where there are any.
+Outcome notPlanned(CliContext &context, const db::Error &error)
+{
+    if (error.reason != kSomeInTheWay)
+        return context.refused(error);
+    return workFailed(error.detail + u"; \"campaign dry-run\" says of whom and why, and --leave-out plans it "
+                                     "without them"_s);
+}
+
 Outcome runPlanCampaign(CliContext &context, const Arguments &arguments)
 {
     MK_TRY(const auto session, context.session(DbUse::Write));
@@ -155,8 +164,10 @@ Outcome runPlanCampaign(CliContext &context, const Arguments &arguments)
     command.draft.name = arguments.word(0);
     command.leaveOut = arguments.has(u"leave-out"_s);
     command.progress = context.beginLongWork(u"planning a message to each recipient"_s);
-    MK_TRY(const auto done, context.tried(*session, command));
-    const PlannedCampaign &campaign = done.value;
+    const auto done = run(*session, command, context.clock().act());
+    if (!done)
+        return notPlanned(context, done.error());
+    const PlannedCampaign &campaign = done->value;
     QString text = u"campaign %1: %2 planned"_s.arg(QString::number(campaign.id.value),
                                                     counted(campaign.planned, "message"));
     if (campaign.moved > 0)

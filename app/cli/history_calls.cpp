@@ -7,6 +7,7 @@
 #include "app/desk/step_words.h"
 #include "app/desk/undo.h"
 #include "app/import/import_report.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/refused_messages.h"
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,16 @@ QString textOfSkipped(const QList<db::MessageId> &messages)
         messages.size() == 1 ? u"it"_s : u"them"_s);
 }
 
+/// What was approved before its campaign was cancelled does not go by itself.
+QString textOfWaiting(const std::optional<WaitingAgain> &waiting)
+{
+    if (!waiting)
+        return {};
+    return u"\n  %1 again for approval; \"campaign approve %2\" lets %3 go"_s.arg(
+        counted(waiting->messages, "message waits", "messages wait"),
+        QString::number(waiting->campaign.value), waiting->messages == 1 ? u"it"_s : u"them"_s);
+}
+
 QJsonArray idsOf(const QList<db::JournalEntry> &steps)
 {
     QJsonArray ids;
@@ -189,6 +200,7 @@ Outcome answer(CliContext &context, const Done<UndoOutcome> &undone, const QStri
     text += outcome.entry.command == kImportCommand ? textOf(importUndoReportOf(outcome.details))
                                                     : textOf(restoreReportOf(outcome.details));
     text += textOfSkipped(skippedInDetails(outcome.details));
+    text += textOfWaiting(waitingAgain(outcome.details));
     return context.answer(document, text);
 }
 

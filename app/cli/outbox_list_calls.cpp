@@ -24,12 +24,14 @@ namespace {
 // By a person, without --limit; the rules of sending are asked of each that is shown.
 constexpr qint64 kOutboxListed = 500;
 
+const QString kMissedWord = u"missed"_s;
+
 /// As the messages are counted.
 QString stateKind(const db::OutboxMessage &message, const MissedMoment &moment, const RulesAgainst &against)
 {
     const bool isMissed = db::isOpen(message.state) && isAskedAbout(message, moment);
     return against.contains(message.id) ? u"must not go"_s
-           : isMissed                   ? u"missed"_s
+           : isMissed                   ? kMissedWord
                                         : db::keyOf(message.state);
 }
 
@@ -90,7 +92,9 @@ QString textOf(const QList<db::OutboxMessage> &messages, const QHash<QString, QS
                    occasions.value(one.occasionKey, one.occasionKey), db::keyOf(one.channel), one.address,
                    stateText(one, moment, against), one.text});
     }
-    const QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
+    QString text = u"%1\n\n%2"_s.arg(table.text(36), countsText(states));
+    if (states.contains(kMissedWord))
+        text += u"\nwhat was missed does not go before you answer: \"outbox missed\" lists the choices"_s;
     return total > messages.size() ? text + u"\n%1 of %2 shown"_s.arg(messages.size()).arg(total) : text;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/bounced_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/error_text.h"
 #include "app/cli/reason_text.h"
@@ -68,6 +69,8 @@ QJsonObject itemDocument(const OutboxItem &item)
             {u"events"_s, eventDocuments(item.events)},
             {u"unheardAttempts"_s, attemptNumbers(item.unheard)},
             {u"mayHaveGone"_s, item.mayHaveGone},
+            {u"bouncedBefore"_s, textOrNull(keyOf(item.bouncedBefore))},
+            {u"missed"_s, item.missed ? QJsonValue(keyOf(*item.missed)) : QJsonValue()},
             {u"steps"_s, QJsonArray::fromStringList(keysOfSteps(item))}};
 }
 
@@ -88,6 +91,9 @@ QString headText(const OutboxItem &item, const QTimeZone &zone)
     add(u"state"_s, message.reason.isEmpty()
                         ? db::keyOf(message.state)
                         : db::keyOf(message.state) + u": "_s + reasonText(message.reason));
+    if (item.missed)
+        add(u"missed"_s, u"%1; it does not go before \"outbox answer\" says what becomes of it"_s.arg(
+                             keyOf(*item.missed).replace(u'-', u' ')));
     add(u"occasion"_s, item.occasion.nameEn);
     add(u"due"_s, message.dueOn.toString(Qt::ISODate) + u' ' + message.dueAt.toString(u"HH:mm"_s));
     add(u"channel"_s, db::keyOf(message.channel) + u" to "_s + message.address);
@@ -97,6 +103,7 @@ QString headText(const OutboxItem &item, const QTimeZone &zone)
         add(u"attempts"_s, QString::number(message.sending.attempts));
     if (item.mayHaveGone)
         add(u"may have gone"_s, shownMoment(message.sending.claimedAtMs, zone));
+    add(u"bounced before"_s, bouncedText(item.bouncedBefore));
     if (message.sending.nextAttemptAtMs > 0)
         add(u"next attempt"_s, shownMoment(message.sending.nextAttemptAtMs, zone));
     add(u"Message-ID"_s, message.sending.internetMessageId);
@@ -145,7 +152,7 @@ Outcome runShow(CliContext &context, const Arguments &arguments)
     if (file)
         MK_CHECK(mayReplace(context, arguments, u"--eml"_s, *file));
     MK_TRY(const auto session, context.session(DbUse::Read));
-    const auto item = outboxItem(*session, db::MessageId{number});
+    const auto item = outboxItem(*session, context.clock(), db::MessageId{number});
     if (!item && item.error().kind == db::ErrorKind::NotFound)
         return workFailed(u"there is no message %1"_s.arg(number));
     if (!item)

@@ -1,6 +1,7 @@
 #include "app/customers/customer_draft.h"
 
 #include "app/core/nfc.h"
+#include "app/customers/name_length.h"
 #include "app/customers/tag_length.h"
 #include "app/people/name_order.h"
 #include "app/people/name_spelling.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-constexpr qsizetype kLongestName = 200;
 
 void readNames(const CustomerDraft &draft, DraftReading &reading)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/name_length.h"
 #include "app/customers/tag_length.h"
 
 #include <QString>
@@ -9,7 +10,6 @@ namespace app {
 
 /// The most that a field keeps, in characters: far beyond any real list, and so little that whatever is
 /// stored can be exported and imported again (CsvReader::kLongestRecord).
-inline constexpr qsizetype kLongestName = 200;
 inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation, form of address, company
 inline constexpr qsizetype kLongestAddress = 500;
 inline constexpr qsizetype kMostTags = 100;

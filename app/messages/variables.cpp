@@ -12,8 +12,8 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kLongestName = 64;  // as typed
-constexpr qsizetype kLongestGuess = 32; // names longer than this are not worth a guess
+constexpr qsizetype kLongestVariable = 64; // as typed
+constexpr qsizetype kLongestGuess = 32;    // names longer than this are not worth a guess
 
 QString canonical(QStringView name)
 {
@@ -114,7 +114,7 @@ const VariableInfo &infoOf(Variable variable)
 
 std::optional<Variable> variableNamed(QStringView name)
 {
-    if (name.size() > kLongestName)
+    if (name.size() > kLongestVariable)
         return std::nullopt;
     const auto found = index().constFind(canonical(name));
     return found == index().cend() ? std::nullopt : std::optional(*found);
@@ -122,7 +122,7 @@ std::optional<Variable> variableNamed(QStringView name)
 
 QString nearestVariableName(QStringView name)
 {
-    const QString wanted = canonical(name.left(kLongestName));
+    const QString wanted = canonical(name.left(kLongestVariable));
     if (wanted.size() < 2 || wanted.size() > kLongestGuess)
         return {};
     QString nearest;

@@ -64,21 +64,10 @@ int typedYear(const QString &typed, QDate today)
     return 2000 + year <= today.year() + kYearsAhead ? 2000 + year : 1900 + year;
 }
 
-/// The day of one of these years or months, tried from the nearest on; `make` answers an invalid date where
-/// there is none, such as 29 February.
-template <class Make> std::optional<QDate> nearestDay(QDate today, MissingYear missing, int most, Make make)
+std::optional<QDate> validDay(int year, int month, int day)
 {
-    if (missing == MissingYear::OfToday) {
-        const QDate day = make(0);
-        return day.isValid() ? std::optional(day) : std::nullopt;
-    }
-    const bool back = missing == MissingYear::Latest;
-    for (int step = 0; step <= most; ++step) {
-        const QDate day = make(back ? -step : step);
-        if (day.isValid() && (back ? day <= today : day >= today))
-            return day;
-    }
-    return std::nullopt;
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace
@@ -108,7 +97,7 @@ std::optional<QTime> typedTime(QStringView text)
     return typedTimeOf(match.captured(1).toInt(), minute == u"ruoi"_s ? 30 : minute.toInt(), part);
 }
 
-std::optional<QDate> typedDate(QStringView text, QDate today, MissingYear missing)
+std::optional<QDate> typedDate(QStringView text, QDate today)
 {
     if (text.size() > kLongestTyped)
         return std::nullopt;
@@ -120,23 +109,15 @@ std::optional<QDate> typedDate(QStringView text, QDate today, MissingYear missin
     static const QRegularExpression parts(
         u"^(?:ngay )?(\\d{1,2})(?: ?[-. ] ?| thang )(\\d{1,2})(?:(?: ?[-. ] ?| nam )(\\d{4}|\\d{2}))?$"_s);
     static const QRegularExpression dayAlone(u"^(?:ngay )?(\\d{1,2})$"_s);
-    if (const auto match = parts.match(typed); match.hasMatch() && match.captured(3).isEmpty()) {
-        const int day = match.captured(1).toInt();
-        const int month = match.captured(2).toInt();
-        return nearestDay(today, missing, 8, // 29 February may be eight years away
-                          [&](int years) { return QDate(today.year() + years, month, day); });
-    } else if (match.hasMatch()) {
-        return dateOf(
-            u"%1/%2/%3"_s.arg(match.captured(1), match.captured(2)).arg(typedYear(match.captured(3), today)));
+    if (const auto match = parts.match(typed); match.hasMatch()) {
+        const QString day = match.captured(1);
+        const QString month = match.captured(2);
+        const QString year = match.captured(3);
+        return year.isEmpty() ? validDay(today.year(), month.toInt(), day.toInt())
+                              : dateOf(u"%1/%2/%3"_s.arg(day, month).arg(typedYear(year, today)));
     }
-    if (const auto match = dayAlone.match(typed); match.hasMatch()) {
-        const int day = match.captured(1).toInt();
-        const QDate first(today.year(), today.month(), 1);
-        return nearestDay(today, missing, 2, [&](int months) {
-            const QDate month = first.addMonths(months);
-            return QDate(month.year(), month.month(), day);
-        });
-    }
+    if (const auto match = dayAlone.match(typed); match.hasMatch())
+        return validDay(today.year(), today.month(), match.captured(1).toInt());
     return dateOf(text);
 }
 

@@ -12,17 +12,9 @@ namespace app {
 /// "8pm". Hours are those of the day, 0 to 23, unless a word says which half of it.
 std::optional<QTime> typedTime(QStringView text);
 
-/// Which day is meant where no year was typed.
-enum class MissingYear
-{
-    OfToday,
-    Latest, ///< the last such day, today included
-    Next    ///< the next one, today included
-};
-
 /// A solar day as a person types it: "15/8", "15-8-90", "15.8.1990", "15 tháng 8", "ngày 15", "hôm nay",
 /// "mai", "yesterday", "2026-08-15". A year of two digits is one up to ten years ahead, or of the last
-/// century. 1900 to 2100.
-std::optional<QDate> typedDate(QStringView text, QDate today, MissingYear missing = MissingYear::OfToday);
+/// century; where none is typed, it is today's, as is the month. 1900 to 2100.
+std::optional<QDate> typedDate(QStringView text, QDate today);
 
 } // namespace app

@@ -15,9 +15,20 @@ namespace app {
 
 namespace {
 
+const QString kOfGateway = u"gateway: "_s;
+
 tl::unexpected<db::Error> wrongConfig(const QString &place)
 {
-    return db::failure(db::ErrorKind::InvalidInput, u"gateway: %1"_s.arg(place));
+    return db::failure(db::ErrorKind::InvalidInput, kOfGateway + place);
+}
+
+/// With the place of a member that lies within another one: "send.url".
+template <class T> db::Result<T> within(const QString &part, db::Result<T> read)
+{
+    return std::move(read).map_error([&part](db::Error error) {
+        error.detail.insert(kOfGateway.size(), part + u'.');
+        return error;
+    });
 }
 
 template <class Word> struct GatewayWord
@@ -53,14 +64,18 @@ db::Result<Word> gatewayWordAt(const QJsonObject &json, const QString &member,
         if (key == one.key)
             return one.word;
     }
-    return wrongConfig(u"%1: \"%2\" is not known"_s.arg(member, key));
+    QStringList choices;
+    for (const GatewayWord<Word> &one : known)
+        choices.append(u'"' + one.key + u'"');
+    return wrongConfig(key.isEmpty() ? u"%1: is missing; write one of %2"_s.arg(member, choices.join(u", "_s))
+                                     : u"%1: \"%2\" is none of %3"_s.arg(member, key, choices.join(u", "_s)));
 }
 
 db::Result<QString> gatewayTextAt(const QJsonObject &json, const QString &member)
 {
     const QString text = json.value(member).toString();
     if (text.isEmpty())
-        return wrongConfig(u"%1: missing"_s.arg(member));
+        return wrongConfig(u"%1: is missing"_s.arg(member));
     return text;
 }
 
@@ -95,7 +110,7 @@ db::Result<AnswerPattern> readAnswerPattern(const QJsonObject &json)
     MK_TRY(answer.successPath, gatewayTextAt(json, u"success"_s));
     answer.successValues = gatewayTextsAt(json, u"values"_s);
     if (answer.successValues.isEmpty())
-        return wrongConfig(u"values: missing"_s);
+        return wrongConfig(u"values: is missing"_s);
     answer.idPath = json.value(u"id"_s).toString();
     answer.codePath = json.value(u"code"_s).toString();
     answer.wordsPath = json.value(u"words"_s).toString();
@@ -108,9 +123,9 @@ db::Result<QHash<QString, GatewayCode>> readGatewayCodes(const QJsonObject &json
     for (auto entry = json.begin(); entry != json.end(); ++entry) {
         const QJsonObject told = entry.value().toObject();
         GatewayCode code;
-        MK_TRY(code.kind, gatewayWordAt(told, u"is"_s, kGatewayKinds));
-        MK_TRY(code.english, gatewayTextAt(told, u"en"_s));
-        MK_TRY(code.vietnamese, gatewayTextAt(told, u"vi"_s));
+        MK_TRY(code.kind, within(entry.key(), gatewayWordAt(told, u"is"_s, kGatewayKinds)));
+        MK_TRY(code.english, within(entry.key(), gatewayTextAt(told, u"en"_s)));
+        MK_TRY(code.vietnamese, within(entry.key(), gatewayTextAt(told, u"vi"_s)));
         codes.insert(entry.key(), code);
     }
     return codes;
@@ -123,7 +138,8 @@ db::Result<ReportPattern> readReportPattern(const QJsonObject &json)
     MK_TRY(report.statePath, gatewayTextAt(json, u"state"_s));
     const QJsonObject states = json.value(u"states"_s).toObject();
     for (auto state = states.begin(); state != states.end(); ++state) {
-        MK_TRY(const DeliveryState word, gatewayWordAt(states, state.key(), kGatewayStates));
+        MK_TRY(const DeliveryState word,
+               within(u"states"_s, gatewayWordAt(states, state.key(), kGatewayStates)));
         report.states.insert(state.key(), word);
     }
     return report;
@@ -190,14 +206,15 @@ db::Result<void> checkPlaceholders(const GatewayConfig &config)
 
 db::Result<void> readGatewayParts(const QJsonObject &json, GatewayConfig &config)
 {
-    MK_TRY(config.send, readRequestPattern(json.value(u"send"_s).toObject()));
-    MK_TRY(config.answer, readAnswerPattern(json.value(u"answer"_s).toObject()));
-    MK_TRY(config.codes, readGatewayCodes(json.value(u"codes"_s).toObject()));
+    const auto part = [&json](const QString &name) { return json.value(name).toObject(); };
+    MK_TRY(config.send, within(u"send"_s, readRequestPattern(part(u"send"_s))));
+    MK_TRY(config.answer, within(u"answer"_s, readAnswerPattern(part(u"answer"_s))));
+    MK_TRY(config.codes, within(u"codes"_s, readGatewayCodes(part(u"codes"_s))));
     if (json.contains(u"report"_s)) {
-        MK_TRY(config.report, readReportPattern(json.value(u"report"_s).toObject()));
+        MK_TRY(config.report, within(u"report"_s, readReportPattern(part(u"report"_s))));
     }
     if (json.contains(u"token"_s)) {
-        MK_TRY(config.token, readTokenPattern(json.value(u"token"_s).toObject()));
+        MK_TRY(config.token, within(u"token"_s, readTokenPattern(part(u"token"_s))));
     }
     const QJsonObject limits = json.value(u"limits"_s).toObject();
     for (auto limit = limits.begin(); limit != limits.end(); ++limit)

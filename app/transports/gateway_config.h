@@ -109,9 +109,9 @@ struct GatewayConfig
     QList<ParameterLimit> parameterLimits;
 };
 
-/// InvalidInput, naming the place: a member that is missing or of the wrong kind, a word that is not known, a
-/// placeholder that neither the message nor the account fills, a secret that is written out (see
-/// checkSecretsAreNamed()).
+/// InvalidInput, naming the place ("gateway: send.url: is missing"): a member that is missing or of the wrong
+/// kind, a word that is not known, a placeholder that neither the message nor the account fills, a secret
+/// that is written out (see checkSecretsAreNamed()).
 [[nodiscard]] db::Result<GatewayConfig> readGatewayConfig(const QJsonObject &json);
 
 /// The gateways we know (resources/data/gateways.json, from public documents).

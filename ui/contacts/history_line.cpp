@@ -1,6 +1,7 @@
 #include "ui/contacts/history_line.h"
 
 #include "app/customers/customer_saving.h"
+#include "app/import/import_report.h"
 #include "ui/language/contact_words.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/word_labels.h"
@@ -90,9 +91,12 @@ QList<HistoryLine> messagesOf(const app::CustomerProfile &profile, const app::Cl
 /// As a user typed it, or where the program has it from.
 QString consentSourceOf(const db::Consent &consent)
 {
-    return consent.source == app::kEnteredAgainSource
-               ? tr("entered again after being deleted", "where a refusal comes from")
-               : consent.source;
+    if (consent.source == app::kEnteredAgainSource)
+        return tr("entered again after being deleted", "where a refusal comes from");
+    if (consent.source == app::kImportSource)
+        return tr("from an imported list", "where a refusal comes from");
+    const auto channel = db::wordOf<db::Channel>(consent.source); // of what came back by it
+    return channel ? labelOf(*channel) : consent.source;
 }
 
 QString evidenceOf(const db::Consent &consent, const app::Clock &clock)

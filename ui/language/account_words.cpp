@@ -34,6 +34,8 @@ constexpr Word<app::AccountFault> kAccountFaults[]{
     {app::AccountFault::Unreadable,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "There is a character in it that no server takes.")}},
     {app::AccountFault::NotALimit, {QT_TRANSLATE_NOOP("ui::AccountWords", "A limit is at least 1.")}},
+    {app::AccountFault::TooMany,
+     {QT_TRANSLATE_NOOP("ui::AccountWords", "From 1 to 8 mails can be on their way at once.")}},
     {app::AccountFault::NotAPrice,
      {QT_TRANSLATE_NOOP("ui::AccountWords", "A price is a whole number of đồng, at most 100,000.")}},
     {app::AccountFault::WrongGateway,

@@ -70,16 +70,16 @@ QString stepButtonText(db::MessageAction action, std::optional<db::MessageState>
 } // namespace
 
 MessageButtons::MessageButtons(QWidget *parent)
-    : QWidget(parent), m_row(new QWidget), m_reasons(new QMenu(this)), m_ownWords(new QLineEdit)
+    : QWidget(parent), m_row(new QWidget), m_missed(nullptr), m_reasons(new QMenu(this)),
+      m_ownWords(new QLineEdit)
 {
     auto *flow = new FlowLayout(m_row);
     flow->setContentsMargins({});
+    m_missed = addButton("messageMissedPushButton", "history", "M");
+    m_missed->setText(tr("See what was missed…"));
+    connect(m_missed, &KeyHintButton::clicked, this, &MessageButtons::missedWanted);
     for (const StepLook &look : kStepLooks) {
-        auto *button = named(new KeyHintButton, QString::fromLatin1(look.name));
-        button->setIconName(QString::fromLatin1(look.icon));
-        button->setKeyHint(QString::fromLatin1(look.key));
-        button->setFocusPolicy(Qt::TabFocus); // a click does not take the keyboard from the list
-        flow->addWidget(button);
+        auto *button = addButton(look.name, look.icon, look.key);
         m_buttons.append({look.action, button});
         connect(button, &KeyHintButton::clicked, this, [this, action = look.action] {
             if (action == db::MessageAction::Skip)
@@ -108,6 +108,16 @@ MessageButtons::MessageButtons(QWidget *parent)
     show({}, {});
 }
 
+KeyHintButton *MessageButtons::addButton(const char *name, const char *icon, const char *key)
+{
+    auto *button = named(new KeyHintButton, QString::fromLatin1(name));
+    button->setIconName(QString::fromLatin1(icon));
+    button->setKeyHint(QString::fromLatin1(key));
+    button->setFocusPolicy(Qt::TabFocus); // a click does not take the keyboard from the list
+    m_row->layout()->addWidget(button);
+    return button;
+}
+
 void MessageButtons::show(const QList<db::MessageAction> &actions, std::optional<db::MessageState> state)
 {
     for (const auto &[action, button] : std::as_const(m_buttons)) {
@@ -117,8 +127,17 @@ void MessageButtons::show(const QList<db::MessageAction> &actions, std::optional
         button->setDefault(state != db::MessageState::Uncertain && !actions.isEmpty() &&
                            action == actions.constFirst());
     }
+    offerMissed(false);
     if (!actions.contains(db::MessageAction::Skip))
         forgetReason();
+}
+
+void MessageButtons::offerMissed(bool isOffered)
+{
+    m_missed->setVisible(isOffered);
+    m_missed->setDefault(isOffered);
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        button->setDefault(!isOffered && button->isDefault());
 }
 
 void MessageButtons::fillReasons()
@@ -152,19 +171,34 @@ void MessageButtons::press(db::MessageAction action)
         button->click();
 }
 
+void MessageButtons::pressMissed()
+{
+    if (!m_missed->isHidden() && m_missed->isEnabled())
+        m_missed->click();
+}
+
+QList<KeyHintButton *> MessageButtons::offered() const
+{
+    QList<KeyHintButton *> buttons{m_missed};
+    for (const StepButton &one : m_buttons)
+        buttons.append(one.button);
+    buttons.removeIf([](const KeyHintButton *button) { return button->isHidden(); });
+    return buttons;
+}
+
 void MessageButtons::fill(QMenu &menu)
 {
-    for (const auto &[action, button] : std::as_const(m_buttons)) {
-        if (!button->isHidden())
-            menu.addAction(button->text(), button, &KeyHintButton::click)->setEnabled(button->isEnabled());
-    }
+    const auto buttons = offered();
+    for (KeyHintButton *button : buttons)
+        menu.addAction(button->text(), button, &KeyHintButton::click)->setEnabled(button->isEnabled());
 }
 
 void MessageButtons::takeFocus()
 {
-    for (const StepButton &one : std::as_const(m_buttons)) {
-        if (!one.button->isHidden() && one.button->isEnabled())
-            return one.button->setFocus(Qt::OtherFocusReason);
+    const auto buttons = offered();
+    for (KeyHintButton *button : buttons) {
+        if (button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
     }
 }
 

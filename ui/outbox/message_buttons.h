@@ -25,10 +25,13 @@ public:
     /// Of what is in `state` the words suit it; nothing: of several messages. A reason that is being typed
     /// stays, where there is still something to skip.
     void show(const QList<db::MessageAction> &actions, std::optional<db::MessageState> state);
+    /// Some of what is shown was missed: that is looked at first.
+    void offerMissed(bool isOffered);
     /// A step is on its way: no other meanwhile.
     void setBusy(bool busy) { m_row->setEnabled(!busy); }
     /// As its button does; nothing where that is not shown.
     void press(db::MessageAction action);
+    void pressMissed();
     /// Fills a menu with what the buttons do.
     void fill(QMenu &menu);
     void takeFocus();
@@ -36,6 +39,8 @@ public:
     void forgetReason() { m_ownWords->hide(); }
 
 signals:
+    /// What was missed is to be answered.
+    void missedWanted();
     /// All but Skip.
     void wanted(db::MessageAction action);
     /// A SkippedBecause's key, or the user's own words.
@@ -55,9 +60,13 @@ private:
     void fillReasons();
     void askWhy();
     void askOwnWords();
+    KeyHintButton *addButton(const char *name, const char *icon, const char *key);
+    /// Those shown, in the order of the row.
+    QList<KeyHintButton *> offered() const;
     KeyHintButton *buttonOf(db::MessageAction action) const;
 
     QWidget *m_row;
+    KeyHintButton *m_missed;
     QList<StepButton> m_buttons;
     QMenu *m_reasons;
     QLineEdit *m_ownWords;

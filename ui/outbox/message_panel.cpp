@@ -19,6 +19,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,18 @@ ChipLook lookOf(db::MessageState state)
                                            : ChipLook();
 }
 
+/// "Approved 3 · Missed 1", in the order of the states.
+QString countsByState(const QList<app::OutboxBoardRow> &rows)
+{
+    QMap<std::pair<db::MessageState, QString>, int> counts;
+    for (const app::OutboxBoardRow &row : rows)
+        ++counts[{row.message.state, OutboxWords::state(row.message, row.missed)}];
+    QStringList states;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        states.append(u"%1 %2"_s.arg(count.key().second, QLocale().toString(count.value())));
+    return states.join(u" · "_s);
+}
+
 } // namespace
 
 MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
@@ -45,7 +58,7 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
       m_customer(makeButton(u"messageCustomerPushButton"_s, {}, ButtonKind::Link)),
       m_many(makeWrappedLabel(TextStyle::Section, u"messagesManyLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Secondary, u"messageFactsLabel"_s)),
-      m_state(named(new Chip, u"messageStateChip"_s)),
+      m_state(named(new Chip, u"messageStateChip"_s)), m_bounced(new ToneLabel(u"messagesBouncedLabel"_s)),
       m_attempts(makeWrappedLabel(TextStyle::Secondary, u"messageAttemptsLabel"_s)),
       m_reason(new ToneLabel(u"messageReasonLabel"_s)),
       m_remedy(makeWrappedLabel(TextStyle::Body, u"messageRemedyLabel"_s)),
@@ -64,12 +77,12 @@ MessagePanel::MessagePanel(const app::Clock &clock, QWidget *parent)
     const int side = grid::large();
     m_one->setLayout(columnOf(grid::medium(), {columnOf(grid::tight(), {m_subject, m_text}),
                                                columnOf(grid::small(), {m_eventsTitle, m_events}), m_mail}));
-    m_content->setLayout(
-        columnOf(grid::medium(),
-                 {columnOf(grid::tight(), {{m_customer, 0, Qt::AlignLeft}, m_many, m_facts}),
-                  columnOf(grid::tight(), {{m_state, 0, Qt::AlignLeft}, m_attempts, m_reason, m_remedy}),
-                  m_buttons, m_one, BoxItem::rest()},
-                 {side, side, side, side}));
+    m_content->setLayout(columnOf(
+        grid::medium(),
+        {columnOf(grid::tight(), {{m_customer, 0, Qt::AlignLeft}, m_many, m_facts}),
+         columnOf(grid::tight(), {{m_state, 0, Qt::AlignLeft}, m_bounced, m_attempts, m_reason, m_remedy}),
+         m_buttons, m_one, BoxItem::rest()},
+        {side, side, side, side}));
     setLayout(columnOf(0, {new PlainScrollArea(u"messageScrollArea"_s, m_content)}, {1, 1, 1, 1}));
     connect(m_customer, &QPushButton::clicked, this, [this] {
         if (m_shown)
@@ -101,11 +114,13 @@ void MessagePanel::show(const app::OutboxItem &item)
     turnTo({item.message.id});
     m_shown = item;
     m_customer->show();
+    m_bounced->say({});
     m_many->hide();
     m_one->show();
     showHead();
     showState();
     m_buttons->show(item.steps, item.message.state);
+    m_buttons->offerMissed(item.missed.has_value());
     m_subject->setText(item.message.subject);
     m_subject->setVisible(!item.message.subject.isEmpty());
     m_text->setText(item.message.text);
@@ -136,9 +151,10 @@ void MessagePanel::showHead()
 void MessagePanel::showState()
 {
     const db::OutboxMessage &message = m_shown->message;
-    m_state->setText(labelOf(message.state));
-    m_state->setLook(lookOf(message.state));
-    m_state->setAccessibleName(labelOf(message.state));
+    const QString state = OutboxWords::state(message, m_shown->missed);
+    m_state->setText(state);
+    m_state->setLook(m_shown->missed ? ChipLook::danger() : lookOf(message.state));
+    m_state->setAccessibleName(state);
     m_state->show();
     const QString attempts = OutboxWords::attempts(message, m_clock.zone());
     m_attempts->setText(attempts);
@@ -174,29 +190,31 @@ void MessagePanel::showEvents()
     m_eventsTitle->setVisible(!m_shown->events.isEmpty() || !m_shown->unheard.isEmpty());
 }
 
-void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const app::ChannelAccounts &selfSending)
+void MessagePanel::showMany(const QList<app::OutboxBoardRow> &rows, const app::ChannelAccounts &selfSending)
 {
     m_shown.reset();
-    QMap<db::MessageState, int> counts;
+    QList<db::OutboxMessage> messages;
     QList<db::MessageId> ids;
-    for (const db::OutboxMessage &message : messages) {
-        ++counts[message.state];
-        ids.append(message.id);
+    for (const app::OutboxBoardRow &row : rows) {
+        messages.append(row.message);
+        ids.append(row.message.id);
     }
+    if (m_ids != ids)
+        m_bounced->say({});
     turnTo(ids);
-    QStringList states;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        states.append(u"%1 %2"_s.arg(labelOf(count.key()), QLocale().toString(count.value())));
-    m_many->setText(tr("%Ln messages", "chosen", static_cast<int>(messages.size())));
-    m_facts->setText(states.join(u" · "_s));
+    m_many->setText(tr("%Ln messages", "chosen", static_cast<int>(rows.size())));
+    m_facts->setText(countsByState(rows));
     QList<db::MessageAction> actions;
     for (const db::MessageAction action : app::kPersonActions) {
         if (!app::messagesFor(action, messages, selfSending).isEmpty())
             actions.append(action);
     }
     m_buttons->show(actions, {});
-    const bool hasUncertain = counts.contains(db::MessageState::Uncertain) ||
-                              std::ranges::any_of(messages, &app::mayHaveGoneBefore);
+    m_buttons->offerMissed(
+        std::ranges::any_of(rows, [](const app::OutboxBoardRow &row) { return row.missed.has_value(); }));
+    const bool hasUncertain = std::ranges::any_of(messages, [](const db::OutboxMessage &message) {
+        return message.state == db::MessageState::Uncertain || app::mayHaveGoneBefore(message);
+    });
     m_remedy->setText(tr("Messages of which nobody knows whether they went out are sent again one by one."));
     m_remedy->setVisible(hasUncertain);
     m_reason->say({});
@@ -206,6 +224,16 @@ void MessagePanel::showMany(const QList<db::OutboxMessage> &messages, const app:
     m_one->hide();
     m_many->show();
     m_content->show();
+}
+
+void MessagePanel::sayBounced(qint64 messages)
+{
+    m_bounced->say(
+        messages == 0 ? QString()
+                      : tr("%Ln of them go to a mailbox or number that does not exist. Sent again, they come "
+                           "back or are kept back: correct it in the profile first.",
+                           "messages", static_cast<int>(messages)),
+        Role::Danger);
 }
 
 } // namespace ui

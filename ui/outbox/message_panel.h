@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/board/outbox_board.h"
 #include "app/outbox/board/outbox_item.h"
 #include "ui/widgets/card.h"
 
@@ -27,7 +28,9 @@ public:
     explicit MessagePanel(const app::Clock &clock, QWidget *parent = nullptr);
 
     void show(const app::OutboxItem &item);
-    void showMany(const QList<db::OutboxMessage> &messages, const app::ChannelAccounts &selfSending);
+    void showMany(const QList<app::OutboxBoardRow> &rows, const app::ChannelAccounts &selfSending);
+    /// How many of those several go to an address that does not exist, as servers have said before.
+    void sayBounced(qint64 messages);
     void clear();
     /// None: nothing is shown, or several messages are.
     const std::optional<app::OutboxItem> &shown() const { return m_shown; }
@@ -54,6 +57,7 @@ private:
     QLabel *m_many;
     QLabel *m_facts;
     Chip *m_state;
+    ToneLabel *m_bounced;
     QLabel *m_attempts;
     ToneLabel *m_reason;
     QLabel *m_remedy;

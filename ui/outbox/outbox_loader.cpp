@@ -19,13 +19,21 @@ bool touchesMessages(const db::ChangeSet &changes)
 
 } // namespace
 
-OutboxLoader::OutboxLoader(app::Desk &desk, QObject *parent)
-    : QObject(parent), m_first(desk, [this](const app::OutboxBoard &board) { takeFirst(board); }),
+OutboxLoader::OutboxLoader(app::Desk &desk, QObject *parent, std::chrono::milliseconds lookEvery)
+    : QObject(parent), m_desk(desk),
+      m_first(desk, [this](const app::OutboxBoard &board) { takeFirst(board); }),
       m_more(desk, [this](const app::OutboxBoard &part) { takeMore(part); })
 {
     m_burst.setSingleShot(true);
     m_burst.setInterval(kMessagesBurst);
     m_burst.callOnTimeout(this, &OutboxLoader::refresh);
+    m_again.setInterval(lookEvery);
+    m_again.callOnTimeout(this, [this] {
+        if (!m_watched)
+            m_missed = true;
+        else if (!m_first.isLoading())
+            refresh();
+    });
     connect(&desk, &app::Desk::changed, this, [this](const db::ChangeSet &changes) {
         if (!touchesMessages(changes))
             return;
@@ -49,9 +57,11 @@ void OutboxLoader::read(const app::OutboxBoardFilter &filter)
 void OutboxLoader::refresh()
 {
     m_burst.stop();
+    m_again.start();
     m_more.cancel(); // it would go on behind another row
     const auto most = static_cast<int>(std::max(kMessagesAPart, m_board.rows.size()));
-    m_first.ask(app::asking(&app::outboxBoard, m_filter, std::optional<db::OutboxPlace>(), most));
+    m_first.ask(
+        app::asking(&app::outboxBoard, m_desk.clock(), m_filter, std::optional<db::OutboxPlace>(), most));
 }
 
 void OutboxLoader::more()
@@ -62,7 +72,7 @@ void OutboxLoader::more()
     // A long list is laid out as a whole.
     const auto most = static_cast<int>(std::max(kMessagesAPart, m_board.rows.size() / 4));
     const std::optional end(db::OutboxPlace::of(m_board.rows.constLast().message));
-    m_more.ask(app::asking(&app::outboxBoard, m_filter, end, most));
+    m_more.ask(app::asking(&app::outboxBoard, m_desk.clock(), m_filter, end, most));
 }
 
 void OutboxLoader::setWatched(bool watched)

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace ui {
 
 /// The messages that pass a filter, the latest due first, as far as the user has looked; read in parts beside
@@ -15,7 +17,10 @@ class OutboxLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit OutboxLoader(app::Desk &desk, QObject *parent = nullptr);
+    /// From the first read() on it looks so often by itself while it is watched, for what is missed by the
+    /// passing of time is written nowhere.
+    explicit OutboxLoader(app::Desk &desk, QObject *parent = nullptr,
+                          std::chrono::milliseconds lookEvery = std::chrono::minutes(1));
 
     const app::OutboxBoardFilter &filter() const { return m_filter; }
     /// All rows read so far, in one.
@@ -39,9 +44,11 @@ private:
     void takeFirst(const app::OutboxBoard &board);
     void takeMore(const app::OutboxBoard &part);
 
+    app::Desk &m_desk;
     Loader<app::OutboxBoard> m_first;
     Loader<app::OutboxBoard> m_more;
     QTimer m_burst;
+    QTimer m_again;
     app::OutboxBoardFilter m_filter;
     app::OutboxBoard m_board;
     bool m_wantsMore = false; ///< once what is being read again is there

@@ -68,7 +68,7 @@ QVariant OutboxModel::entryData(qsizetype entry, QDate, int role) const
     case row::IconName:
         return iconOf(one.message.channel);
     case row::ChipText:
-        return labelOf(one.message.state);
+        return OutboxWords::state(one.message, one.missed);
     case row::RightText:
         return one.message.dueAt.toString(u"HH:mm"_s);
     default:

@@ -1,6 +1,8 @@
 #include "ui/outbox/outbox_page.h"
 
+#include "app/outbox/board/bounced_before.h"
 #include "app/outbox/board/mail_file.h"
+#include "app/outbox/board/next_steps.h"
 #include "db/core/iso_date.h"
 #include "ui/language/explain.h"
 #include "ui/outbox/campaign_bar.h"
@@ -50,7 +52,8 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
       m_list(new MessagesPanel(*m_loader, needs.doer.desk().clock())),
       m_message(new MessagePanel(needs.doer.desk().clock())), m_campaign(new CampaignBar(m_doer, *m_loader)),
       m_progress(new JobProgress),
-      m_item(needs.doer.desk(), [this](const app::OutboxItem &item) { m_message->show(item); })
+      m_item(needs.doer.desk(), [this](const app::OutboxItem &item) { m_message->show(item); }),
+      m_bounced(needs.doer.desk(), [this](qint64 messages) { m_message->sayBounced(messages); })
 {
     auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
     setPanes(*splitter, m_list, 560, m_message, 440);
@@ -82,16 +85,19 @@ void OutboxPage::connectList()
 void OutboxPage::connectMessage()
 {
     m_item.askAgainWhen([](const db::ChangeSet &changes) { return changes.outbox || changes.customers; });
-    connect(&m_item, &LoaderBase::failed, this, [this](const db::Error &error) {
+    const auto failed = [this](const db::Error &error) {
         m_message->clear();
         if (error.kind != db::ErrorKind::NotFound) // gone with the sample shop, or with another shop
             m_doer.showError(error);
-    });
+    };
+    connect(&m_item, &LoaderBase::failed, this, failed);
+    connect(&m_bounced, &LoaderBase::failed, this, failed);
     connect(m_message, &MessagePanel::customerAsked, &m_navigator, &Navigator::customerAsked);
     connect(m_message, &MessagePanel::saveAsked, this, &OutboxPage::saveMail);
     connect(m_message, &MessagePanel::left, m_list, &MessagesPanel::takeFocus);
     const MessageButtons &buttons = m_message->buttons();
     connect(&buttons, &MessageButtons::wanted, this, &OutboxPage::run);
+    connect(&buttons, &MessageButtons::missedWanted, this, &OutboxPage::askAboutMissed);
     // Once the menu of reasons is closed: it would give the keyboard back to what is hidden by then.
     connect(&buttons, &MessageButtons::skipWanted, this, &OutboxPage::skip, Qt::QueuedConnection);
     connect(&buttons, &MessageButtons::skipCancelled, m_list, &MessagesPanel::takeFocus);
@@ -137,6 +143,8 @@ void OutboxPage::addKeys()
     for (const auto &[key, action, what] : table)
         connect(addKey(m_list->list(), key, what), &QShortcut::activated, this,
                 [this, pressed = action] { m_message->buttons().press(pressed); });
+    connect(addKey(m_list->list(), Qt::Key_M, tr("See what was missed")), &QShortcut::activated, this,
+            [this] { m_message->buttons().pressMissed(); });
     connect(addKey(m_list->list(), QKeySequence::Copy, tr("Copy the text")), &QShortcut::activated, this,
             &OutboxPage::copyText);
 }
@@ -197,19 +205,36 @@ QList<db::OutboxMessage> OutboxPage::chosen() const
 void OutboxPage::showChosen()
 {
     const QList<db::OutboxMessage> messages = chosen();
+    m_bounced.cancel();
     if (messages.size() == 1)
-        return m_item.ask(app::asking(&app::outboxItem, messages.constFirst().id));
+        return m_item.ask(app::asking(&app::outboxItem, m_doer.desk().clock(), messages.constFirst().id));
     m_item.cancel();
     if (messages.isEmpty())
-        m_message->clear();
-    else
-        m_message->showMany(messages, m_loader->board().selfSending);
+        return m_message->clear();
+    m_message->showMany(m_list->chosen(), m_loader->board().selfSending);
+    QList<db::MessageId> ids;
+    for (const db::OutboxMessage &message :
+         app::messagesFor(db::MessageAction::SendAgain, messages, m_loader->board().selfSending))
+        ids.append(message.id);
+    m_bounced.ask(app::asking(&app::countBouncedBefore, ids));
 }
 
 void OutboxPage::run(db::MessageAction action)
 {
     m_list->takeFocus(); // the button may go
     m_work->run(action, chosen(), m_loader->board().selfSending);
+}
+
+void OutboxPage::askAboutMissed()
+{
+    QList<db::MessageId> missed;
+    const auto rows = m_list->chosen();
+    for (const app::OutboxBoardRow &row : rows) {
+        if (row.missed)
+            missed.append(row.message.id);
+    }
+    if (!missed.isEmpty())
+        emit m_navigator.missedAsked(missed);
 }
 
 void OutboxPage::skip(const QString &reason)

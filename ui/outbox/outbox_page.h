@@ -59,6 +59,7 @@ private:
     void showChosen();
     QList<db::OutboxMessage> chosen() const;
     void run(db::MessageAction action);
+    void askAboutMissed();
     void skip(const QString &reason);
     void copyText();
     void saveMail();
@@ -75,6 +76,7 @@ private:
     CampaignBar *m_campaign;
     JobProgress *m_progress;
     Loader<app::OutboxItem> m_item;
+    Loader<qint64> m_bounced; ///< of several that can be sent again
 };
 
 } // namespace ui

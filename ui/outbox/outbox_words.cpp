@@ -3,6 +3,7 @@
 #include "app/outbox/rules/send_rule.h"
 #include "app/outbox/shared_number.h"
 #include "ui/language/account_words.h"
+#include "ui/language/missed_kind_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
@@ -87,6 +88,30 @@ constexpr Word<db::MessageState> kStateRemedies[] = {
                         "into the Sent folder of the account, or ask the customer, then say which it was.")}},
 };
 
+/// Of what could be sent again.
+constexpr Word<app::BouncedBefore> kBouncedRemedies[] = {
+    {app::BouncedBefore::Itself,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords",
+                        "This mailbox or number does not exist, and sent again, the message will most likely "
+                        "come back once more. Ask the customer for the right one and correct it in the "
+                        "profile.")}},
+    {app::BouncedBefore::AnotherOne,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords",
+                        "Another message came back: this mailbox or number does not exist. Sent again, this "
+                        "one is kept back for that. Ask the customer for the right one and correct it in the "
+                        "profile.")}},
+};
+
+/// What a restored backup is in doubt about is uncertain, and that says it.
+constexpr Word<app::MissedKind> kMissedRemedies[] = {
+    {app::MissedKind::HourPassed,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords", "Its hour has passed and it was not sent. It does not go before "
+                                           "you say what becomes of it.")}},
+    {app::MissedKind::DayPassed,
+     {QT_TRANSLATE_NOOP("ui::OutboxWords", "Its day is over and it was not sent. It does not go before you "
+                                           "say what becomes of it.")}},
+};
+
 QString weekdayName(QDate day)
 {
     const QString name = QLocale().dayName(day.dayOfWeek());
@@ -134,6 +159,12 @@ QString OutboxWords::reason(const QString &reason)
     return words;
 }
 
+QString OutboxWords::state(const db::OutboxMessage &message, std::optional<app::MissedKind> missed)
+{
+    return missed && !app::isDoubted(*missed) ? tr("Missed", "state of a message: a person is asked about it")
+                                              : labelOf(message.state);
+}
+
 QString OutboxWords::attempts(const db::OutboxMessage &message, const QTimeZone &zone)
 {
     const db::SendingRecord &sending = message.sending;
@@ -148,8 +179,8 @@ QString OutboxWords::attempts(const db::OutboxMessage &message, const QTimeZone 
 
 QString OutboxWords::secondLine(const app::OutboxBoardRow &row, const QTimeZone &zone)
 {
-    QStringList parts{why(row.message, row.occasion), reason(row.message.reason), attempts(row.message, zone),
-                      row.accountName};
+    QStringList parts{why(row.message, row.occasion), row.missed ? words::missedKind(*row.missed) : QString(),
+                      reason(row.message.reason), attempts(row.message, zone), row.accountName};
     parts.removeAll(QString());
     return parts.join(kDot);
 }
@@ -158,8 +189,8 @@ QString OutboxWords::spoken(const app::OutboxBoardRow &row, const QTimeZone &zon
 {
     const db::OutboxMessage &message = row.message;
     return tr("%1: %2. %3. By %4 at %5.", "name, state, occasion and reason, channel, hour")
-        .arg(message.customerName, labelOf(message.state), secondLine(row, zone), labelOf(message.channel),
-             message.dueAt.toString(u"HH:mm"_s));
+        .arg(message.customerName, state(message, row.missed), secondLine(row, zone),
+             labelOf(message.channel), message.dueAt.toString(u"HH:mm"_s));
 }
 
 QString OutboxWords::event(db::DeliveryKind kind, db::DeliverySource source)
@@ -176,10 +207,14 @@ QString OutboxWords::source(db::DeliverySource source)
 
 QString OutboxWords::remedy(const app::OutboxItem &item)
 {
+    if (item.bouncedBefore != app::BouncedBefore::Not)
+        return wordIn(kBouncedRemedies, kOutboxContext, item.bouncedBefore);
     for (auto news = item.events.crbegin(); news != item.events.crend(); ++news) {
         if (const QString words = wordIn(kRemedies, kOutboxContext, news->kind); !words.isEmpty())
             return words;
     }
+    if (item.missed && !app::isDoubted(*item.missed))
+        return wordIn(kMissedRemedies, kOutboxContext, *item.missed);
     const bool isMail = item.message.channel == db::Channel::Email; // the others have no Sent folder
     if (item.mayHaveGone)
         return isMail ? tr("A server may have it from an earlier attempt, so that the customer may get it "

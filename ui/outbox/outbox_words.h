@@ -25,7 +25,10 @@ public:
     static QString address(const db::OutboxMessage &message);
     /// A stored reason as a sentence without its full stop; what a server or a person said stays as it is.
     static QString reason(const QString &reason);
-    /// What a row says under the name: occasion, account, attempts and the next one, reason.
+    /// How a message stands: its state, or that it was missed where it would be taken for one that still
+    /// goes.
+    static QString state(const db::OutboxMessage &message, std::optional<app::MissedKind> missed);
+    /// What a row says under the name: occasion, what was missed, account, attempts and the next one, reason.
     static QString secondLine(const app::OutboxBoardRow &row, const QTimeZone &zone);
     /// The whole row as a sentence, for who hears it.
     static QString spoken(const app::OutboxBoardRow &row, const QTimeZone &zone);

@@ -1,5 +1,6 @@
 #include "ui/settings/account_form.h"
 
+#include "app/outbox/accounts/account_configuration.h"
 #include "ui/language/account_words.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
@@ -17,7 +18,7 @@ namespace ui {
 
 namespace {
 
-/// A number as it is typed; 0 where it is none, which no port and no limit is.
+/// A number as it is typed; 0 where it is none, which no port, no limit and no number of connections is.
 int typedNumber(const QLineEdit *edit)
 {
     return edit->text().trimmed().toInt();
@@ -103,6 +104,11 @@ void AccountForm::addFields()
     m_password = addPassword(u"accountPasswordLineEdit"_s, tr("Password or token"), {});
     m_perDay = addLine(Field::PerDay, u"accountPerDayLineEdit"_s, tr("Messages in 24 hours at most"));
     m_fields.value(Field::PerDay)->setHint(tr("Empty: no limit."));
+    m_connections = addLine(Field::Connections, u"accountConnectionsLineEdit"_s,
+                            tr("Mails on their way at once, 1 to 8"));
+    m_fields.value(Field::Connections)
+        ->setHint(
+            tr("Each takes a connection of its own. More go out faster, but many servers take only one."));
 }
 
 void AccountForm::addMailboxFields()
@@ -147,6 +153,7 @@ void AccountForm::setEntry(const app::AccountEntry &entry)
     m_user->setText(account.userName);
     chooseKey(m_login, db::keyOf(account.login));
     m_perDay->setText(numberText(account.perDay));
+    m_connections->setText(QString::number(app::enteredConnections(account)));
     const db::Mailbox mailbox = entry.mailbox.value_or(db::Mailbox());
     m_reads->setChecked(entry.mailbox.has_value());
     m_mailboxHost->setText(mailbox.host);
@@ -183,6 +190,7 @@ app::AccountEntry AccountForm::entry() const
     account.perDay.reset();
     if (!m_perDay->text().trimmed().isEmpty())
         account.perDay = typedNumber(m_perDay);
+    app::setConnections(account, m_connections->text().trimmed().isEmpty() ? 1 : typedNumber(m_connections));
     if (!m_reads->isChecked()) {
         entry.mailbox.reset();
         return entry;

@@ -64,6 +64,7 @@ private:
     QComboBox *m_login = nullptr;
     QLineEdit *m_password = nullptr;
     QLineEdit *m_perDay = nullptr;
+    QLineEdit *m_connections = nullptr;
     QCheckBox *m_reads = nullptr;
     QLineEdit *m_mailboxHost = nullptr;
     QLineEdit *m_mailboxPort = nullptr;

@@ -242,6 +242,12 @@ FormField *GatewayForm::fieldOf(const app::AccountProblem &problem) const
     return edit ? fieldAround(edit) : m_fields.value(problem.field);
 }
 
+FormField *GatewayForm::showOwnProblem(const app::AccountProblem &problem)
+{
+    const bool isOfOwn = problem.fault == app::AccountFault::WrongGateway && m_own && !m_own->isHidden();
+    return isOfOwn ? m_own->showProblem(problem.detail) : nullptr;
+}
+
 QString GatewayForm::hiddenProblem(const app::AccountProblem &problem)
 {
     const QString what = words::accountProblem(problem);
@@ -256,9 +262,15 @@ QString GatewayForm::showProblems(const QList<app::AccountProblem> &problems)
         field->setProblem({});
     for (QLineEdit *edit : std::as_const(m_gatewayFields))
         fieldAround(edit)->setProblem({});
+    if (m_own)
+        m_own->clearProblems();
     FormField *first = nullptr;
     QStringList hidden;
     for (const app::AccountProblem &problem : problems) {
+        if (FormField *field = showOwnProblem(problem)) {
+            first = first ? first : field;
+            continue;
+        }
         FormField *field = fieldOf(problem);
         if (!field) {
             hidden.append(hiddenProblem(problem));

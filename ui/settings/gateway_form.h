@@ -51,6 +51,8 @@ private:
     static QString hiddenProblem(const app::AccountProblem &problem);
     /// Null: it has none for it.
     FormField *fieldOf(const app::AccountProblem &problem) const;
+    /// The same of a gateway of one's own, whose form says what is wrong; null: it has no field for that.
+    FormField *showOwnProblem(const app::AccountProblem &problem);
 
     db::AccountKind m_kind;
     QList<app::GatewayConfig> m_presets; ///< of this kind

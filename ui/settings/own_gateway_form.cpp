@@ -20,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int kBodyLines = 7;
+const QString kPlaceholder = u"placeholder "_s;
 
 /// What the form begins with.
 QJsonObject exampleGateway()
@@ -140,6 +141,43 @@ QJsonObject OwnGatewayForm::gateway() const
     gateway.insert(u"fields"_s, QJsonArray::fromStringList(fields()));
     gateway.insert(u"secrets"_s, QJsonArray::fromStringList(secrets()));
     return gateway;
+}
+
+FormField *OwnGatewayForm::showProblem(const QString &detail)
+{
+    const QString place = detail.section(u": "_s, 1, 1); // behind "gateway"
+    const QString unfilled = place.startsWith(kPlaceholder) ? place.mid(kPlaceholder.size()) : QString();
+    const QString needed = tr("This is needed.");
+    const struct
+    {
+        bool isMeant;
+        QWidget *edit;
+        QString words;
+    } table[] = {
+        {place == "send.url"_L1, m_url, needed},
+        {place == "answer.success"_L1, m_successPath, needed},
+        {place == "answer.values"_L1, m_successValue, needed},
+        // The choice beside it is never empty, see gateway().
+        {place == "send.type"_L1, m_body,
+         tr("This is no JSON: it begins with { and ends with }, with a comma between two of its fields.")},
+        {!unfilled.isEmpty(), m_secretNames,
+         tr("Nothing stands for {{%1}}. Name it here if it is a secret; else write another name there.")
+             .arg(unfilled)},
+    };
+    for (const auto &[isMeant, edit, words] : table) {
+        auto *field = isMeant ? qobject_cast<FormField *>(edit->parentWidget()) : nullptr;
+        if (!field)
+            continue;
+        field->setProblem(words);
+        return field;
+    }
+    return nullptr;
+}
+
+void OwnGatewayForm::clearProblems()
+{
+    for (FormField *field : findChildren<FormField *>())
+        field->setProblem({});
 }
 
 QStringList OwnGatewayForm::fields() const

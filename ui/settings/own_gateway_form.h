@@ -10,6 +10,8 @@ class QPlainTextEdit;
 
 namespace ui {
 
+class FormField;
+
 /// A gateway that is none of those we know: where it is asked, with what, and how it says that it took a
 /// message.
 class OwnGatewayForm final : public QWidget
@@ -24,6 +26,12 @@ public:
     /// What it wants filled in, and the names of its secrets.
     QStringList fields() const;
     QStringList secrets() const;
+
+    /// Marks the field that is wrong by what readGatewayConfig() says of it, and answers it; null: the form
+    /// has none for that.
+    FormField *showProblem(const QString &detail);
+    /// Takes the marks away.
+    void clearProblems();
 
 signals:
     /// fields() or secrets() may be others now.

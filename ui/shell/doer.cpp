@@ -4,6 +4,7 @@
 #include "app/desk/step_words.h"
 #include "app/import/customer_import.h"
 #include "app/import/import_undo.h"
+#include "app/outbox/campaign/campaign_commands.h"
 #include "app/outbox/refused_messages.h"
 #include "ui/language/customer_words.h"
 #include "ui/language/explain.h"
@@ -52,7 +53,8 @@ QString undoneBefore(const app::UndoOutcome &outcome)
     return Doer::tr("“%1” was undone before.").arg(app::stepWords(outcome.entry));
 }
 
-/// Of an import also whom it kept, and of a deletion who stays deleted, and why.
+/// Of an import also whom it kept, of a deletion who stays deleted, and why, and of the cancelling of a
+/// campaign what has to be approved again.
 QString undoneWords(const app::UndoOutcome &outcome)
 {
     if (outcome.entry.command == app::kImportCommand)
@@ -63,6 +65,10 @@ QString undoneWords(const app::UndoOutcome &outcome)
             .arg(step, QLocale().toString(part->done), QLocale().toString(part->all));
     if (const auto skipped = app::skippedInDetails(outcome.details); !skipped.isEmpty())
         return refusal_words::withSkipped(step, skipped.size());
+    if (const auto waiting = app::waitingAgain(outcome.details))
+        return Doer::tr("%1. %Ln messages wait again: they do not go before you approve them.",
+                        "%1: the cancelling of a campaign, undone", static_cast<int>(waiting->messages))
+            .arg(step);
     const app::RestoreReport report = app::restoreReportOf(outcome.details);
     return report.left.isEmpty() ? step : undelete_words::undoneOf(step, report);
 }

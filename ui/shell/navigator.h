@@ -45,6 +45,8 @@ signals:
     void templateAsked(db::TemplateId id);
     /// Show this day in the calendar of greetings.
     void dayAsked(QDate day);
+    /// Ask about what was missed, with these messages chosen, over the page in front.
+    void missedAsked(const QList<db::MessageId> &ids);
     /// Show what was done, with the way back to the page in front.
     void historyAsked();
     /// The same, with this step chosen.

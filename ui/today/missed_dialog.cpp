@@ -55,7 +55,7 @@ public:
 
 } // namespace
 
-MissedDialog::MissedDialog(Doer &doer, QWidget *window)
+MissedDialog::MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageId> &first)
     : QDialog(window), m_doer(doer),
       m_loader(doer.desk(), [this](const app::MissedList &list) { show(list); }),
       m_model(new MissedModel(this)), m_title(makeWrappedLabel(TextStyle::Secondary, u"missedTitleLabel"_s)),
@@ -72,6 +72,7 @@ MissedDialog::MissedDialog(Doer &doer, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("While you were away"));
     arrange();
+    m_selection->chooseFirst({first.cbegin(), first.cend()});
     connectAll();
     look();
     m_loader.ask(app::asking(&app::loadMissed, doer.desk().clock(), m_most, app::MissedScope()));
@@ -156,6 +157,7 @@ void MissedDialog::connectAll()
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_nothing, &EmptyState::started, this, &QDialog::reject);
     connect(m_selection, &MissedSelection::changed, this, &MissedDialog::look);
+    connect(m_selection, &MissedSelection::moreWanted, this, &MissedDialog::showMore);
     m_loader.askAgainWhen(
         [](const db::ChangeSet &changes) { return changes.outbox || changes.settings || changes.customers; });
     connect(&m_loader, &LoaderBase::failed, this, [this](const db::Error &error) {
@@ -184,7 +186,7 @@ void MissedDialog::show(const app::MissedList &list)
         m_list->setFocus(Qt::OtherFocusReason);
     else
         m_close->setFocus(Qt::OtherFocusReason);
-    m_acts->setEnabled(true);
+    m_acts->setEnabled(!m_selection->wantsMore()); // else the answer is given to another one
     look();
 }
 

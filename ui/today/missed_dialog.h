@@ -24,8 +24,9 @@ class MissedDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Asks for the list at once, and again when something has changed. The doer outlives the dialog.
-    MissedDialog(Doer &doer, QWidget *window);
+    /// Asks for the list at once, and again when something has changed. `first` are chosen to begin with, as
+    /// far as they were missed. The doer outlives the dialog.
+    MissedDialog(Doer &doer, QWidget *window, const QList<db::MessageId> &first = {});
 
 private:
     struct Answer

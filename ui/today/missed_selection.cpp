@@ -4,9 +4,9 @@
 
 #include <QItemSelection>
 #include <QListView>
-#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -52,6 +52,16 @@ void MissedSelection::chooseAll(const app::MissedScope &scope)
     emit changed();
 }
 
+void MissedSelection::choose(const QSet<db::MessageId> &ids)
+{
+    const auto isMeant = [&ids](const app::MissedItem &item) { return ids.contains(item.message.id); };
+    if (!select(isMeant))
+        return;
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
+    m_list->selectionModel()->setCurrentIndex(*first, QItemSelectionModel::NoUpdate);
+}
+
 const app::MissedItem *MissedSelection::current() const
 {
     return m_model->item(m_list->currentIndex());
@@ -88,6 +98,12 @@ void MissedSelection::setList(const app::MissedList &list)
         chooseAll(*scope);
     else
         select([&chosen](const app::MissedItem &item) { return chosen.contains(item.message.id); });
+    const auto listed = std::ranges::count_if(
+        list.items, [this](const app::MissedItem &item) { return m_first.contains(item.message.id); });
+    if (listed == m_first.size() || list.items.size() == list.total)
+        choose(std::exchange(m_first, {}));
+    else
+        emit moreWanted();
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/today/missed_words.h"
 
 #include "app/outbox/rules/send_rule.h"
+#include "ui/language/missed_kind_words.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 #include "ui/today/today_words.h"
@@ -16,19 +17,6 @@ namespace ui {
 namespace {
 
 constexpr const char *kMissedContext = "ui::MissedWords";
-
-constexpr Word<app::MissedKind> kMissedKindWords[]{
-    {app::MissedKind::HourPassed,
-     QT_TRANSLATE_NOOP3("ui::MissedWords", "its hour has passed", "what was missed of a message")},
-    {app::MissedKind::DayPassed,
-     QT_TRANSLATE_NOOP3("ui::MissedWords", "its day is over", "what was missed of a message")},
-    {app::MissedKind::DoubtedThisDay,
-     QT_TRANSLATE_NOOP3("ui::MissedWords", "may have gone",
-                        "a message, of which a restored backup knows nothing")},
-    {app::MissedKind::DoubtedBefore,
-     QT_TRANSLATE_NOOP3("ui::MissedWords", "may have gone, and its day is over",
-                        "a message, of which a restored backup knows nothing")},
-};
 
 constexpr Word<app::MissedChoice> kMissedChoiceWords[]{
     {app::MissedChoice::SendNow,
@@ -67,11 +55,6 @@ QString MissedWords::restored(const app::MissedList &list, const QTimeZone &zone
         .arg(moment(list.restored->untilMs), moment(list.restored->atMs));
 }
 
-QString MissedWords::kind(app::MissedKind kind)
-{
-    return wordIn(kMissedKindWords, kMissedContext, kind);
-}
-
 QString MissedWords::choice(app::MissedChoice choice)
 {
     return wordIn(kMissedChoiceWords, kMissedContext, choice);
@@ -94,7 +77,7 @@ QString MissedWords::answered(app::MissedChoice choice, int count)
 QString MissedWords::secondLine(const app::MissedItem &item)
 {
     QStringList parts{TodayWords::occasion(item.occasion), item.campaign, labelOf(item.message.channel),
-                      kind(item.kind)};
+                      words::missedKind(item.kind)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -18,8 +18,6 @@ public:
     static QString banner(const app::MissedList &list);
     /// Which backup the shop is, and what that means; empty where none of its messages is in doubt.
     static QString restored(const app::MissedList &list, const QTimeZone &zone);
-    /// "Its day is over".
-    static QString kind(app::MissedKind kind);
     /// As a button says it: "Send late".
     static QString choice(app::MissedChoice choice);
     /// Behind the answer: "To be sent: 3 messages".

@@ -9,6 +9,7 @@
 #include "ui/shell/window_state.h"
 #include "ui/today/day_exporter.h"
 #include "ui/today/greeting_work.h"
+#include "ui/today/missed_dialog.h"
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"
@@ -46,6 +47,9 @@ public:
             connect(page, &TodayPage::exportAsked, this,
                     [this](DayExport kind, const auto &only) { m_exporter.begin(kind, {only}); });
             return page;
+        });
+        connect(&window.navigator(), &Navigator::missedAsked, this, [this](const QList<db::MessageId> &ids) {
+            (new MissedDialog(m_doer, &m_window, ids))->open(); // deletes itself
         });
         window.installEventFilter(this);
         connect(&window.statusLine(), &StatusLine::clicked, this, [this](const QString &id) {

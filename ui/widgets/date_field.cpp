@@ -1,5 +1,6 @@
 #include "ui/widgets/date_field.h"
 
+#include "app/people/typed_moment.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/calendar_popup.h"
@@ -73,7 +74,7 @@ void DateField::step(Stride stride, int by)
 
 bool DateField::take(const QString &typed)
 {
-    const auto date = app::typedDate(typed, m_today, m_missing);
+    const auto date = app::typedDate(typed, m_today);
     if (!date || *date < m_first || *date > m_last)
         return false;
     change(*date);
@@ -95,7 +96,7 @@ QString DateField::shown() const
 
 QString DateField::refusal(const QString &typed) const
 {
-    const auto date = app::typedDate(typed, m_today, m_missing);
+    const auto date = app::typedDate(typed, m_today);
     if (date)
         return tr("%1 cannot be taken. Choose a day from %2 to %3.")
             .arg(date->toString(kDateFormat), m_first.toString(kDateFormat), m_last.toString(kDateFormat));

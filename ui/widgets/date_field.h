@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/people/typed_moment.h"
 #include "ui/widgets/typed_field.h"
 
 #include <QDate>
@@ -23,7 +22,6 @@ public:
     void setDate(QDate date);
     /// Days outside are refused with a sentence.
     void setDateRange(QDate first, QDate last);
-    void setMissingYear(app::MissingYear missing) { m_missing = missing; }
     void setToday(QDate today) { m_today = today; }
     void openCalendar();
 
@@ -51,7 +49,6 @@ private:
     QDate m_before; ///< held before the typing
     QDate m_first;
     QDate m_last;
-    app::MissingYear m_missing = app::MissingYear::OfToday;
     QToolButton *m_button;
 };
 

@@ -18,25 +18,11 @@ namespace app {
 namespace {
 
 // In the order of AccountField.
-constexpr std::array kAccountFieldKeys{"kind",
-                                       "name",
-                                       "from",
-                                       "from-name",
-                                       "host",
-                                       "port",
-                                       "security",
-                                       "user",
-                                       "field",
-                                       "queue",
-                                       "template",
-                                       "per-minute",
-                                       "per-day",
-                                       "part-price",
-                                       "mailbox-host",
-                                       "mailbox-port",
-                                       "mailbox-security",
-                                       "mailbox-user",
-                                       "mailbox-folder"};
+constexpr std::array kAccountFieldKeys{
+    "kind",         "name",          "from",       "from-name",    "host",         "port",
+    "security",     "user",          "field",      "queue",        "template",     "per-minute",
+    "per-day",      "connections",   "part-price", "mailbox-host", "mailbox-port", "mailbox-security",
+    "mailbox-user", "mailbox-folder"};
 static_assert(kAccountFieldKeys.size() == std::size_t(AccountField::MailboxFolder) + 1);
 
 // In the order of AccountFault.
@@ -50,6 +36,7 @@ constexpr std::array kAccountFaultTexts{
     "go in the clear",
     "has a character that no server takes",
     "is less than 1",
+    "is not 1 to 8",
     "is not 0 to 100000",
     "",
     "",
@@ -167,6 +154,8 @@ QList<AccountProblem> accountProblems(const AccountEntry &entry)
         check.add(AccountField::Templates, AccountFault::WrongTemplate, checked.error().detail);
     check.limit(AccountField::PerMinute, account.perMinute);
     check.limit(AccountField::PerDay, account.perDay);
+    if (connectionsOf(account) != enteredConnections(account))
+        check.add(AccountField::Connections, AccountFault::TooMany);
     if (const auto price = partPriceOf(account); price && (*price < 0 || *price > kHighestPartPrice))
         check.add(AccountField::PartPrice, AccountFault::NotAPrice);
     if (entry.mailbox && account.kind != db::AccountKind::Smtp)

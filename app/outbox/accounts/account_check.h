@@ -24,6 +24,7 @@ enum class AccountField
     Templates,
     PerMinute,
     PerDay,
+    Connections,
     PartPrice,
     MailboxHost,
     MailboxPort,
@@ -42,6 +43,7 @@ enum class AccountFault
     Unprotected,   ///< to another computer a password and the mails would go in the clear
     Unreadable,    ///< a control character, or what a server cannot take
     NotALimit,     ///< less than 1
+    TooMany,       ///< not 1 to kMostConnections
     NotAPrice,     ///< not 0 to kHighestPartPrice
     WrongGateway,  ///< `detail` says which field of it and why
     WrittenSecret, ///< what its gateway is asked has a secret in it, see checkSecretsAreNamed()

@@ -51,14 +51,17 @@ void setPartPrice(db::SendingAccount &account, std::optional<int> price)
 
 int connectionsOf(const db::SendingAccount &account)
 {
-    const int connections = configured(account, kConnections).toInt(1);
-    return std::clamp(connections, 1, kMostConnections);
+    return std::clamp(enteredConnections(account), 1, kMostConnections);
+}
+
+int enteredConnections(const db::SendingAccount &account)
+{
+    return configured(account, kConnections).toInt(1);
 }
 
 void setConnections(db::SendingAccount &account, int connections)
 {
-    const bool isChoice = connections > 1 && connections <= kMostConnections;
-    configure(account, kConnections, isChoice ? QJsonValue(connections) : QJsonValue());
+    configure(account, kConnections, connections == 1 ? QJsonValue() : QJsonValue(connections));
 }
 
 } // namespace app

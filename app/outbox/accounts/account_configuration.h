@@ -23,7 +23,9 @@ inline constexpr int kHighestPartPrice = 100'000;
 /// So many mails may be on their way at once by this account, each over a connection of its own; 1 where the
 /// shop has said nothing: many servers take no second one.
 int connectionsOf(const db::SendingAccount &account);
-/// 1, or what cannot be, takes the choice back.
+/// The same as it was entered, be it what cannot be.
+int enteredConnections(const db::SendingAccount &account);
+/// 1 takes the choice back; accountProblems() says whether it can be.
 void setConnections(db::SendingAccount &account, int connections);
 inline constexpr int kMostConnections = 8;
 

@@ -2,6 +2,7 @@
 
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/campaign/campaign_state.h"
+#include "app/outbox/missed/missed_course.h"
 #include "db/customers/customer_search.h"
 #include "db/greetings/greeting_store.h"
 #include "db/outbox/campaign_store.h"
@@ -52,7 +53,7 @@ qint64 OutboxBoard::total() const
     return std::accumulate(counts.cbegin(), counts.cend(), qint64{0});
 }
 
-db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilter &filter,
+db::Result<OutboxBoard> outboxBoard(db::Session &session, const Clock &clock, const OutboxBoardFilter &filter,
                                     const std::optional<db::OutboxPlace> &after, int most,
                                     const std::atomic_bool *stale)
 {
@@ -66,6 +67,7 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
     MK_TRY(board.accounts, session.sendingAccounts().list());
     MK_CHECK(readCampaigns(session, filter.campaign, board));
     MK_TRY(board.selfSending, selfSendingAccounts(session));
+    MK_TRY(const auto moment, missedMoment(session, clock));
     QHash<db::SendingAccountId, QString> accountNames;
     for (const db::SendingAccount &account : std::as_const(board.accounts))
         accountNames.insert(account.id, account.name);
@@ -75,8 +77,8 @@ db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilte
         occasionOf.insert(occasion.key, occasion);
     board.rows.reserve(messages.size());
     for (const db::OutboxMessage &message : std::as_const(messages))
-        board.rows.append(
-            {message, occasionOf.value(message.occasionKey), accountNames.value(message.sending.account)});
+        board.rows.append({message, occasionOf.value(message.occasionKey),
+                           accountNames.value(message.sending.account), missedKindOf(message, moment)});
     return board;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/missed/missed_kind.h"
 #include "db/greetings/occasion.h"
 #include "db/outbox/campaign.h"
 #include "db/outbox/outbox_pages.h"
@@ -45,8 +47,9 @@ struct OutboxBoardFilter
 struct OutboxBoardRow
 {
     db::OutboxMessage message;
-    db::Occasion occasion; ///< without a key: none
-    QString accountName;   ///< by which it goes or went out; may be empty
+    db::Occasion occasion;                 ///< without a key: none
+    QString accountName;                   ///< by which it goes or went out; may be empty
+    std::optional<MissedKind> missed = {}; ///< why a person is asked about it; nothing: they are not
 };
 
 /// A part of the ledger, the latest due first.
@@ -67,7 +70,8 @@ struct OutboxBoard
 
 /// The first `most` messages behind `after` (nothing: of all) that pass the filter; the same cost in a ledger
 /// of any length. Cancelled when `stale` was set meanwhile.
-[[nodiscard]] db::Result<OutboxBoard> outboxBoard(db::Session &session, const OutboxBoardFilter &filter,
+[[nodiscard]] db::Result<OutboxBoard> outboxBoard(db::Session &session, const Clock &clock,
+                                                  const OutboxBoardFilter &filter,
                                                   const std::optional<db::OutboxPlace> &after, int most,
                                                   const std::atomic_bool *stale = nullptr);
 

@@ -3,6 +3,7 @@
 #include "app/outbox/accounts/default_account.h"
 #include "app/outbox/board/next_steps.h"
 #include "app/outbox/board/sent_bytes.h"
+#include "app/outbox/missed/missed_course.h"
 #include "db/greetings/greeting_store.h"
 #include "db/messages/template_store.h"
 #include "db/outbox/delivery_event_store.h"
@@ -38,7 +39,7 @@ QList<int> unheardAttempts(const db::OutboxMessage &message, const QList<db::Del
 
 } // namespace
 
-db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
+db::Result<OutboxItem> outboxItem(db::Session &session, const Clock &clock, db::MessageId id)
 {
     OutboxItem item;
     MK_TRY(item.message, session.outbox().byId(id));
@@ -60,6 +61,9 @@ db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id)
     MK_TRY(const auto selfSending, selfSendingAccounts(session));
     item.steps = nextSteps(item.message, selfSending);
     item.mayHaveGone = mayHaveGoneBefore(item.message);
+    MK_TRY(item.bouncedBefore, bouncedBefore(session, id));
+    MK_TRY(const auto moment, missedMoment(session, clock));
+    item.missed = missedKindOf(item.message, moment);
     return item;
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/core/clock.h"
+#include "app/outbox/board/bounced_before.h"
 #include "app/outbox/board/readable_mail.h"
+#include "app/outbox/missed/missed_kind.h"
 #include "db/core/error.h"
 #include "db/greetings/occasion.h"
 #include "db/outbox/delivery_event.h"
@@ -32,9 +35,11 @@ struct OutboxItem
     QList<int> unheard; ///< the numbers of attempts, from 1, of which it was never heard what became
     QList<db::MessageAction> steps; ///< see nextSteps()
     bool mayHaveGone = false;       ///< a server may have it, although the state does not say so
+    BouncedBefore bouncedBefore = BouncedBefore::Not;
+    std::optional<MissedKind> missed; ///< why a person is asked about it; nothing: they are not
 };
 
 /// NotFound: there is no such message.
-[[nodiscard]] db::Result<OutboxItem> outboxItem(db::Session &session, db::MessageId id);
+[[nodiscard]] db::Result<OutboxItem> outboxItem(db::Session &session, const Clock &clock, db::MessageId id);
 
 } // namespace app

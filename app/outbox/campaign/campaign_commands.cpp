@@ -22,6 +22,8 @@ namespace app {
 
 namespace {
 
+const QString kWaitingCampaign = u"campaign"_s;
+const QString kWaitingMessages = u"approveAgain"_s;
 constexpr qsizetype kAskedBetweenLooks = 100; // at whether to stop
 
 /// Whatever is done to a whole campaign is in the way of what was done to it before.
@@ -62,8 +64,9 @@ db::Campaign campaignToPlan(const CampaignDraft &draft, const QString &name, db:
 db::Result<void> checkPlanned(const PlannedCampaign &done, bool leaveOut)
 {
     if (done.leftOut > 0 && !leaveOut)
-        return db::failure(db::ErrorKind::Conflict,
-                           u"something is in the way of %1"_s.arg(counted(done.leftOut, "message")));
+        return tl::unexpected(db::Error{
+            db::ErrorKind::Conflict, u"something is in the way of %1"_s.arg(counted(done.leftOut, "message")),
+            kSomeInTheWay.toString()});
     if (done.planned == 0)
         return db::failure(db::ErrorKind::Conflict, u"no message of it may be planned"_s);
     return {};
@@ -264,7 +267,18 @@ db::Result<Effect<qint64>> RestoreCampaign::apply(db::Session &session, const db
         return campaignConflict(campaign, u"is not cancelled"_s);
     MK_TRY(const auto revived, session.campaigns().revive(id, kCampaignCancelledKey.toString(), act));
     MK_CHECK(session.campaigns().setState(id, to, act));
-    return Effect<qint64>{revived, traceOf(id, campaign.name, CancelCampaign{id})};
+    Trace trace = traceOf(id, campaign.name, CancelCampaign{id});
+    if (to == db::CampaignState::Paused && revived > 0)
+        trace.details = {{kWaitingCampaign, id.value}, {kWaitingMessages, revived}};
+    return Effect<qint64>{revived, trace};
+}
+
+std::optional<WaitingAgain> waitingAgain(const QJsonObject &details)
+{
+    const qint64 messages = details.value(kWaitingMessages).toInteger();
+    if (messages == 0)
+        return std::nullopt;
+    return WaitingAgain{db::CampaignId{details.value(kWaitingCampaign).toInteger()}, messages};
 }
 
 } // namespace app

@@ -4,9 +4,15 @@
 #include "app/outbox/campaign/campaign_draft.h"
 #include "app/outbox/sending/sending_commands.h"
 
+#include <QJsonObject>
 #include <QMap>
 
+#include <optional>
+
 namespace app {
+
+/// The reason of a campaign that is not planned, because something is in the way of some of its recipients.
+inline constexpr QStringView kSomeInTheWay = u"some-in-the-way";
 
 struct PlannedCampaign
 {
@@ -90,7 +96,8 @@ struct CancelCampaign
 };
 
 /// Plans again what was cancelled with the campaign, as far as it is still for its customer, and answers how
-/// many. What was approved before has to be approved again. Conflict: it is not cancelled.
+/// many. What was approved before has to be approved again, see waitingAgain(). Conflict: it is not
+/// cancelled.
 struct RestoreCampaign
 {
     static constexpr QStringView kName = u"campaign.restore";
@@ -102,5 +109,14 @@ struct RestoreCampaign
 
     [[nodiscard]] db::Result<Effect<qint64>> apply(db::Session &session, const db::Act &act) const;
 };
+
+/// Of a campaign that was no longer merely planned when it was cancelled, and has been restored.
+struct WaitingAgain
+{
+    db::CampaignId campaign;
+    qint64 messages = 0; ///< that do not go before they are approved once more
+};
+/// From the details of the step; nothing: no message waits so.
+std::optional<WaitingAgain> waitingAgain(const QJsonObject &details);
 
 } // namespace app

@@ -53,10 +53,15 @@ bool isHeldCampaign(const db::Campaign &campaign)
     return campaign.state == db::CampaignState::Paused || campaign.state == db::CampaignState::Cancelled;
 }
 
-bool isAskedAbout(const db::OutboxMessage &message, const MissedMoment &moment)
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const MissedMoment &moment)
 {
     const bool isHeld = message.state == db::MessageState::Planned && moment.held.contains(message.campaign);
-    return !isHeld && missedKindOf(message, moment.due, moment.hours);
+    return isHeld ? std::nullopt : missedKindOf(message, moment.due, moment.hours);
+}
+
+bool isAskedAbout(const db::OutboxMessage &message, const MissedMoment &moment)
+{
+    return missedKindOf(message, moment).has_value();
 }
 
 db::Result<SendVerdict> askMissed(db::Session &session, const MissedCourse &course,

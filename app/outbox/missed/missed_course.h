@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace app {
 
 /// What is asked once for all missed messages of a list or a command.
@@ -40,7 +42,9 @@ struct MissedMoment
     QSet<db::CampaignId> held; ///< see isHeldCampaign()
 };
 [[nodiscard]] db::Result<MissedMoment> missedMoment(db::Session &session, const Clock &clock);
-/// Whether a person is asked about a message, as db::LateMessageStore::missed() lists it.
+/// Why a person is asked about a message, as db::LateMessageStore::missed() lists it; nothing: they are not.
+std::optional<MissedKind> missedKindOf(const db::OutboxMessage &message, const MissedMoment &moment);
+/// Whether they are.
 bool isAskedAbout(const db::OutboxMessage &message, const MissedMoment &moment);
 
 /// May it go at that instant (UTC epoch milliseconds)? What is to go as it is may not wait beyond its day.

@@ -20,6 +20,7 @@ private slots:
     void approvesPausesAndCancels();
     void leavesACampaignOutOfTheDay();
     void takesACampaignBack();
+    void saysWhatHasToBeApprovedAgain();
     void namesTheCampaignOfAMessage();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
@@ -99,6 +100,8 @@ void TestCampaignCalls::plansForAllOrNot()
     const CliCall refused = m_shop->call(about({u"plan"_s, u"Khai trương"_s, u"K1"_s, u"K2"_s}));
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains(u"1 message"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"\"campaign dry-run\" says of whom and why"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"--leave-out plans it without them"_s), qPrintable(refused.err));
     const QJsonObject planned = plan();
     QCOMPARE(planned.value(u"planned"_s).toInt(), 1);
     QCOMPARE(planned.value(u"leftOut"_s).toInt(), 1);
@@ -156,6 +159,19 @@ void TestCampaignCalls::takesACampaignBack()
     m_shop->answer({u"undo"_s});
     const QJsonObject shown = m_shop->answer({u"campaign"_s, u"show"_s, id});
     QCOMPARE(shown.value(u"messages"_s).toObject().value(u"cancelled"_s).toInt(), 1);
+}
+
+void TestCampaignCalls::saysWhatHasToBeApprovedAgain()
+{
+    const QString id = QString::number(plan().value(u"campaign"_s).toInteger());
+    m_shop->answer({u"campaign"_s, u"approve"_s, id});
+    m_shop->answer({u"campaign"_s, u"cancel"_s, id});
+    const QString undone = m_shop->call({u"undo"_s}).out;
+    QVERIFY2(undone.contains(u"1 message waits again for approval; \"campaign approve %1\""_s.arg(id)),
+             qPrintable(undone));
+    m_shop->answer({u"campaign"_s, u"approve"_s, id});
+    m_shop->answer({u"campaign"_s, u"cancel"_s, id});
+    QCOMPARE(m_shop->answer({u"undo"_s}).value(u"approveAgain"_s).toInt(), 1);
 }
 
 void TestCampaignCalls::namesTheCampaignOfAMessage()

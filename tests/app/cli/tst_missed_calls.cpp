@@ -15,6 +15,7 @@ private slots:
     void sendsLateWhatIsAnsweredSo();
     void skipsAllInOneStep();
     void marksInTheOutboxWhatIsAskedAbout();
+    void saysInTheOutboxWhereItIsAnswered();
     void countsMoreThanItLists();
     void answersForADayOrAnOccasion();
     void refusesAnAnswerThatDoesNotFit();
@@ -94,6 +95,22 @@ void TestMissedCalls::marksInTheOutboxWhatIsAskedAbout()
     const QString id = QString::number(missed.value(u"messages"_s)[0][u"id"_s].toInteger());
     answerOn(u"2026-11-22"_s, {u"outbox"_s, u"answer"_s, u"send-late"_s, id});
     QCOMPARE(marked(), total - 1);
+}
+
+void TestMissedCalls::saysInTheOutboxWhereItIsAnswered()
+{
+    const QJsonObject missed = answerOn(u"2026-11-22"_s, {u"outbox"_s, u"missed"_s});
+    const QString id = QString::number(missed.value(u"messages"_s)[0][u"id"_s].toInteger());
+    const QString listed = on(u"2026-11-22"_s, {u"outbox"_s}).out;
+    QVERIFY2(listed.contains(u"\"outbox missed\" lists the choices"_s), qPrintable(listed));
+    const QString shown = on(u"2026-11-22"_s, {u"outbox"_s, u"show"_s, id}).out;
+    QVERIFY2(shown.contains(u"day passed; it does not go before \"outbox answer\""_s), qPrintable(shown));
+    const auto kindOf = [this, &id](const QString &day) {
+        return answerOn(day, {u"outbox"_s, u"show"_s, id}).value(u"missed"_s);
+    };
+    QCOMPARE(kindOf(u"2026-11-22"_s).toString(), u"day-passed"_s);
+    QVERIFY(kindOf(u"2026-11-21"_s).isNull());
+    QVERIFY(!m_shop->call({u"outbox"_s}).out.contains(u"outbox missed"_s));
 }
 
 void TestMissedCalls::countsMoreThanItLists()

@@ -22,6 +22,7 @@ private slots:
     void showsWhatWasSentAndCameBack();
     void tellsOfAttemptsThatNoServerAnswered();
     void saysTheReasonsOfEventsInWords();
+    void saysThatTheAddressDoesNotExist();
     void refusesAMailThatThereIsNot();
     void listsByChannel();
     void listsByAccount();
@@ -30,13 +31,17 @@ private:
     using Result = db::Settlement::Result;
 
     /// The mail to Hoa, refused by the server, or what else became of it.
-    qint64 sendAMail(Result result = Result::Refused, const QString &detail = u"550 5.1.1 No such user"_s);
+    qint64 sendAMail(Result result = Result::Refused, const QString &detail = u"550 5.1.1 No such user"_s)
+    {
+        return sendAMail(db::Settlement{{}, result, detail, 0, {}});
+    }
+    qint64 sendAMail(db::Settlement settlement);
 
     static constexpr auto kMail = "Subject: x\r\n\r\nChao\r\n";
     std::unique_ptr<CliShop> m_shop;
 };
 
-qint64 TestOutboxShow::sendAMail(Result result, const QString &detail)
+qint64 TestOutboxShow::sendAMail(db::Settlement settlement)
 {
     const auto session = db::Session::open({m_shop->database()});
     if (!session)
@@ -60,7 +65,8 @@ qint64 TestOutboxShow::sendAMail(Result result, const QString &detail)
     if (!by || !taken || !id || !*id)
         qFatal("setting the scene");
     const auto claimed = shop.sending().claim({**id, u"1@shop.example"_s, *by, 1, kMail}, u"desk"_s, now);
-    const auto settled = shop.sending().settle({**id, result, detail, 0, {}}, u"desk"_s, now);
+    settlement.id = **id;
+    const auto settled = shop.sending().settle(settlement, u"desk"_s, now);
     if (!claimed || !settled)
         qFatal("setting the scene");
     return (*id)->value;
@@ -122,6 +128,20 @@ void TestOutboxShow::saysTheReasonsOfEventsInWords()
     const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
     QVERIFY2(text.contains(u"failed (transport): The gateway refused the request (HTTP 404)"_s),
              qPrintable(text));
+}
+
+void TestOutboxShow::saysThatTheAddressDoesNotExist()
+{
+    db::Settlement unknown{{}, Result::Refused, u"550 5.1.1 No such user"_s, 0, {}};
+    unknown.isNoSuchAddress = true;
+    const QString id = QString::number(sendAMail(unknown));
+    QCOMPARE(m_shop->answer({u"outbox"_s, u"show"_s, id}).value(u"bouncedBefore"_s).toString(), u"itself"_s);
+    const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
+    QVERIFY2(text.contains(u"will most likely come back once more"_s), qPrintable(text));
+    const CliCall retried = m_shop->call({u"outbox"_s, u"retry"_s, id});
+    QCOMPARE(retried.exitCode, 0); // a person decides
+    QVERIFY2(retried.err.contains(u"will most likely come back once more"_s), qPrintable(retried.err));
+    QVERIFY2(retried.err.contains(u"\"outbox withdraw %1\""_s.arg(id)), qPrintable(retried.err));
 }
 
 void TestOutboxShow::refusesAMailThatThereIsNot()

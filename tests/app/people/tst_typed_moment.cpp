@@ -4,7 +4,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using app::MissingYear;
 
 /// Hours and days as they are typed at the counter.
 class TestTypedMoment final : public QObject
@@ -15,8 +14,6 @@ private slots:
     void readsTimes();
     void readsDates_data();
     void readsDates();
-    void takesTheDayThatIsMeant_data();
-    void takesTheDayThatIsMeant();
     void readsBackWhatItShows();
 };
 
@@ -128,28 +125,6 @@ void TestTypedMoment::readsDates()
 {
     QFETCH(QString, text);
     QTEST(app::typedDate(text, kToday).value_or(QDate()), "date");
-}
-
-void TestTypedMoment::takesTheDayThatIsMeant_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QDate>("latest");
-    QTest::addColumn<QDate>("next");
-    QTest::newRow("earlier this year") << u"15/8"_s << QDate(2026, 8, 15) << QDate(2027, 8, 15);
-    QTest::newRow("later this year") << u"24/12"_s << QDate(2025, 12, 24) << QDate(2026, 12, 24);
-    QTest::newRow("today") << u"21/11"_s << kToday << kToday;
-    QTest::newRow("leap day") << u"29/2"_s << QDate(2024, 2, 29) << QDate(2028, 2, 29);
-    QTest::newRow("day alone, over") << u"15"_s << QDate(2026, 11, 15) << QDate(2026, 12, 15);
-    QTest::newRow("day alone, ahead") << u"30"_s << QDate(2026, 10, 30) << QDate(2026, 11, 30);
-    QTest::newRow("day alone of longer months") << u"31"_s << QDate(2026, 10, 31) << QDate(2026, 12, 31);
-    QTest::newRow("year typed") << u"15/8/2030"_s << QDate(2030, 8, 15) << QDate(2030, 8, 15);
-}
-
-void TestTypedMoment::takesTheDayThatIsMeant()
-{
-    QFETCH(QString, text);
-    QTEST(app::typedDate(text, kToday, MissingYear::Latest).value_or(QDate()), "latest");
-    QTEST(app::typedDate(text, kToday, MissingYear::Next).value_or(QDate()), "next");
 }
 
 void TestTypedMoment::readsBackWhatItShows()

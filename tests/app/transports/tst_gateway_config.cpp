@@ -46,6 +46,7 @@ private slots:
     void readsOneOfTheShopsOwn();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void saysWhatAMissingMemberMayBe();
 };
 
 void TestGatewayConfig::readsTheGatewaysWeKnow()
@@ -113,12 +114,12 @@ void TestGatewayConfig::namesWhatIsWrong_data()
     json = plain;
     json.insert(u"phone"_s, u"any"_s);
     row("another form of numbers", u"phone"_s, json);
-    row("another method", u"method"_s, with(plain, u"send"_s, u"method"_s, u"PUT"_s));
-    row("no address", u"url"_s, with(plain, u"send"_s, u"url"_s, QString()));
-    row("another type", u"type"_s, with(plain, u"send"_s, u"type"_s, u"xml"_s));
-    row("a body of no type", u"body"_s, with(plain, u"send"_s, u"type"_s, u"none"_s));
-    row("no path of success", u"success"_s, with(plain, u"answer"_s, u"success"_s, QString()));
-    row("no value of success", u"values"_s, with(plain, u"answer"_s, u"values"_s, QJsonArray()));
+    row("another method", u"send.method"_s, with(plain, u"send"_s, u"method"_s, u"PUT"_s));
+    row("no address", u"send.url"_s, with(plain, u"send"_s, u"url"_s, QString()));
+    row("another type", u"send.type"_s, with(plain, u"send"_s, u"type"_s, u"xml"_s));
+    row("a body of no type", u"send.body"_s, with(plain, u"send"_s, u"type"_s, u"none"_s));
+    row("no path of success", u"answer.success"_s, with(plain, u"answer"_s, u"success"_s, QString()));
+    row("no value of success", u"answer.values"_s, with(plain, u"answer"_s, u"values"_s, QJsonArray()));
     row("a name nothing fills", u"placeholder other"_s,
         with(plain, u"send"_s, u"body"_s, QJsonObject{{u"a"_s, QJsonArray{u"{{other}}"_s}}}));
     row("a name nothing fills in a header", u"placeholder other"_s,
@@ -129,10 +130,10 @@ void TestGatewayConfig::namesWhatIsWrong_data()
         with(plain, u"send"_s, u"headers"_s, QJsonObject{{u"authorization"_s, u"Bearer abcdef"_s}}));
     row("a key that is written out", u"apiKey"_s,
         with(plain, u"send"_s, u"body"_s, QJsonObject{{u"apiKey"_s, u"A1B2C3D4"_s}}));
-    row("another outcome", u"is"_s,
+    row("another outcome", u"codes.5.is"_s,
         with(plain, u"codes"_s, u"5"_s,
              QJsonObject{{u"is"_s, u"fine"_s}, {u"en"_s, u"a"_s}, {u"vi"_s, u"b"_s}}));
-    row("a code without Vietnamese", u"vi"_s,
+    row("a code without Vietnamese", u"codes.5.vi"_s,
         with(plain, u"codes"_s, u"5"_s, QJsonObject{{u"is"_s, u"refused"_s}, {u"en"_s, u"a"_s}}));
 }
 
@@ -144,6 +145,20 @@ void TestGatewayConfig::namesWhatIsWrong()
     QVERIFY(!config);
     QVERIFY2(config.error().detail.startsWith(u"gateway: "_s + place + u':'),
              qPrintable(config.error().detail));
+}
+
+void TestGatewayConfig::saysWhatAMissingMemberMayBe()
+{
+    QJsonObject json = plainGateway();
+    json.remove(u"phone"_s);
+    const auto missing = app::readGatewayConfig(json);
+    QVERIFY(!missing);
+    const QString choices = u"\"e164\", \"international\", \"local\""_s;
+    QCOMPARE(missing.error().detail, u"gateway: phone: is missing; write one of "_s + choices);
+    json.insert(u"phone"_s, u"any"_s);
+    const auto wrong = app::readGatewayConfig(json);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().detail, u"gateway: phone: \"any\" is none of "_s + choices);
 }
 
 MK_TEST(TestGatewayConfig)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/outbox/approval_store.h"
 #include "tests/app/outbox/board/board_shop.h"
 #include "tests/ui/shell/page_stage.h"
 #include "ui/outbox/outbox_page.h"
@@ -43,6 +44,13 @@ public:
     {
         return board.settled(board.plan(board.add(name)), db::Settlement::Result::Unsure,
                              QStringLiteral("connection lost"));
+    }
+    /// Approved for the day before, when nothing was sending.
+    db::MessageId missed(const QString &name)
+    {
+        const auto id = board.plan(board.add(name), db::Channel::Email, QStringLiteral("2026-11-20"));
+        BoardShop::must(board.session().approvals().approve(id, 0, shop.moment()));
+        return id;
     }
     /// Something was written by another program.
     void tell() { emit desk->changed(db::ChangeSet::everything()); }

@@ -22,6 +22,7 @@ private slots:
     void narrowsToACampaign();
     void comesBackToTheSameCampaign();
     void approvesPausesAndCancels();
+    void saysWhatHasToBeApprovedAgain();
     void saysWhatIsHeldBack();
     void tellsHowFarAnApprovalIs();
 
@@ -101,6 +102,23 @@ void TestOutboxCampaigns::approvesPausesAndCancels()
     on().find("campaignCancelPushButton")->click();
     QTRY_COMPARE(on().lastRow(), u"Bảo [Cancelled]"_s);
     QTRY_VERIFY(!on().find("campaignCancelPushButton")->isEnabled());
+}
+
+void TestOutboxCampaigns::saysWhatHasToBeApprovedAgain()
+{
+    openWithTwo();
+    pick(u"Khai trương"_s);
+    QTRY_VERIFY(on().shows("campaignBar"));
+    on().find("campaignApprovePushButton")->click();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Approved]"_s);
+    QTRY_VERIFY(on().find("campaignCancelPushButton")->isEnabled());
+    on().find("campaignCancelPushButton")->click();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Cancelled]"_s);
+    on().undo->takeBackLast();
+    QTRY_COMPARE(on().lastRow(), u"Bảo [Planned]"_s);
+    const QString told = u"1 message waits again: it does not go before you approve it."_s;
+    QTRY_VERIFY2(on().notifications->text().contains(told), qPrintable(on().notifications->text()));
+    QVERIFY(on().text("campaignBarLabel").contains(u"paused"_s));
 }
 
 void TestOutboxCampaigns::saysWhatIsHeldBack()

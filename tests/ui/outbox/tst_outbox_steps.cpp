@@ -2,8 +2,10 @@
 
 #include "app/outbox/sending/sending_settings.h"
 #include "tests/support/test_main.h"
+#include "ui/widgets/chip.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using db::MessageState;
@@ -24,6 +26,9 @@ private slots:
     void skipsInOwnWords();
     void worksOnMany();
     void opensAgainWhatWasMarked();
+    void leadsFromWhatWasMissedToItsAnswer();
+    void countsWhatWasMissedAmongMany();
+    void saysBeforehandThatAnAddressDoesNotExist();
 
 private:
     OutboxStage &on() { return *m_stage; }
@@ -206,6 +211,68 @@ void TestOutboxSteps::opensAgainWhatWasMarked()
     QTRY_VERIFY(on().shows("messageReopenPushButton"));
     on().find("messageReopenPushButton")->click();
     QTRY_COMPARE(board().stateOf(id), MessageState::Planned);
+}
+
+void TestOutboxSteps::leadsFromWhatWasMissedToItsAnswer()
+{
+    const auto id = on().missed(u"Mai"_s);
+    on().open();
+    QTRY_COMPARE(on().lastRow(), u"Mai [Missed]"_s);
+    const QModelIndex mai = on().list->currentIndex();
+    QVERIFY(mai.data(ui::row::SecondLine).toString().contains(u"its day is over"_s));
+    QVERIFY(mai.data(Qt::AccessibleTextRole).toString().startsWith(u"Mai: Missed."_s));
+    QTRY_VERIFY(on().shows("messageMissedPushButton"));
+    QCOMPARE(on().find<ui::Chip>("messageStateChip")->text(), u"Missed"_s);
+    QVERIFY(on().text("messageRemedyLabel").startsWith(u"Its day is over and it was not sent."_s));
+    QVERIFY(on().find("messageMissedPushButton")->isDefault());
+    QVERIFY(!on().find("messageWithdrawPushButton")->isDefault());
+    QSignalSpy asked(on().navigator, &ui::Navigator::missedAsked);
+    on().list->setFocus();
+    OutboxStage::press(Qt::Key_Return);
+    QVERIFY(on().find("messageMissedPushButton")->hasFocus());
+    OutboxStage::press(Qt::Key_Escape);
+    OutboxStage::press(Qt::Key_M);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QList<db::MessageId>>(), QList{id});
+    BoardShop::must(board().session().outbox().skip(id, u"phoned"_s, on().shop.moment()));
+    on().tell();
+    QTRY_COMPARE(on().lastRow(), u"Mai [Skipped]"_s);
+    QTRY_VERIFY(!on().shows("messageMissedPushButton"));
+}
+
+void TestOutboxSteps::countsWhatWasMissedAmongMany()
+{
+    const auto missed = on().missed(u"Mai"_s);
+    on().failed(u"An"_s);
+    on().open();
+    QTRY_COMPARE(on().rows().size(), 4);
+    on().list->selectAll();
+    QTRY_COMPARE(on().text("messageFactsLabel"), u"Missed 1 · Failed 1"_s);
+    QVERIFY(on().shows("messageMissedPushButton"));
+    QSignalSpy asked(on().navigator, &ui::Navigator::missedAsked);
+    on().find("messageMissedPushButton")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QList<db::MessageId>>(), QList{missed}); // and not the other
+}
+
+void TestOutboxSteps::saysBeforehandThatAnAddressDoesNotExist()
+{
+    board().failedTo(board().addWithMail(u"Hoa"_s), true);
+    on().failed(u"Mai"_s);
+    on().open();
+    QTRY_COMPARE(on().rows().size(), 3);
+    on().choose(u"Hoa"_s);
+    QTRY_COMPARE(on().find("messageCustomerPushButton")->text(), u"Hoa"_s);
+    QVERIFY(on().shows("sendAgainPushButton"));
+    const QString remedy = on().text("messageRemedyLabel");
+    QVERIFY2(remedy.contains(u"will most likely come back once more"_s), qPrintable(remedy));
+    on().list->selectAll();
+    QTRY_VERIFY(on().shows("messagesBouncedLabel"));
+    QVERIFY(on().text("messagesBouncedLabel").startsWith(u"1 of them goes to a mailbox"_s));
+    on().choose(u"Mai"_s);
+    QTRY_COMPARE(on().find("messageCustomerPushButton")->text(), u"Mai"_s);
+    QVERIFY(!on().shows("messagesBouncedLabel"));
+    QVERIFY(!on().text("messageRemedyLabel").contains(u"come back"_s));
 }
 
 MK_TEST(TestOutboxSteps)

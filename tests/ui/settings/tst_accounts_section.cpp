@@ -1,5 +1,6 @@
 #include "ui/settings/accounts_section.h"
 
+#include "app/outbox/accounts/account_configuration.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/settings/accounts_stage.h"
@@ -25,6 +26,7 @@ private slots:
     void addsAnAccountFromAProvider();
     void namesAnotherServerInTheLanguageInUse();
     void marksTheFieldThatIsWrong();
+    void changesHowManyGoAtOnce();
     void choosesTheOneToSendFrom();
     void sendsATestAndTellsOfIt();
     void tellsWhatTheServerSaid();
@@ -102,6 +104,28 @@ void TestAccountsSection::marksTheFieldThatIsWrong()
     enter(form, u"accountPortLineEdit"_s, u"465"_s);
     press(form, u"saveAccountPushButton"_s);
     QTRY_COMPARE(stored().size(), 1);
+}
+
+void TestAccountsSection::changesHowManyGoAtOnce()
+{
+    addToShop(test::mailEntry());
+    QTRY_COMPARE(rows(), 1);
+    const QPointer<QDialog> form = opened(u"changeAccountPushButton"_s);
+    QCOMPARE(line(form, u"accountConnectionsLineEdit"_s)->text(), u"1"_s);
+    for (const QString &wrong : {u"9"_s, u"0"_s, u"many"_s}) {
+        enter(form, u"accountConnectionsLineEdit"_s, wrong);
+        save(form);
+        QCOMPARE(form->focusWidget()->objectName(), u"accountConnectionsLineEdit"_s);
+        const auto labels = form->findChildren<QLabel *>(u"fieldMessageLabel"_s);
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith("From 1 to 8"_L1); }));
+    }
+    enter(form, u"accountConnectionsLineEdit"_s, u"4"_s);
+    save(form);
+    QTRY_COMPARE(app::connectionsOf(stored().constFirst()), 4);
+    QTRY_VERIFY(!form);
+    m_stage->window->undo().takeBackLast();
+    QTRY_COMPARE(app::connectionsOf(stored().constFirst()), 1);
 }
 
 void TestAccountsSection::choosesTheOneToSendFrom()

@@ -12,7 +12,6 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,6 @@ private slots:
     void staysOpenWithItsSecretsWhereNoKeychainRuns();
     void refusesASecretThatIsTooShort();
     void addsAModem();
-    void addsAGatewayOfOnesOwn();
     void refusesASecretThatIsWrittenOut();
     void saysWhatItHasNoFieldFor();
     void leavesAGatewayThatIsNotKnown();
@@ -209,31 +207,6 @@ void TestGatewayAccounts::addsAModem()
     const app::GammuChoice expected{u"/var/spool/gammu/smsd.db"_s, u"phone1"_s};
     QCOMPARE(app::gammuOf(stored().constFirst()).value(), expected);
     QVERIFY(m_secrets->held.isEmpty());
-}
-
-void TestGatewayAccounts::addsAGatewayOfOnesOwn()
-{
-    const auto form = begun(db::AccountKind::SmsGateway);
-    choose(form, u"own"_s);
-    enter(form, u"gatewayAccountNameLineEdit"_s, u"Own"_s);
-    enter(form, u"ownUrlLineEdit"_s, u"https://sms.example/send"_s);
-    auto *body = form->findChild<QPlainTextEdit *>(u"ownBodyPlainTextEdit"_s);
-    body->setPlainText(u"{ \"to\": "_s);
-    save(form);
-    QVERIFY(stored().isEmpty()); // no JSON
-    body->setPlainText(u"{\"to\": \"{{phone}}\", \"text\": \"{{text}}\", \"pass\": \"{{code}}\"}"_s);
-    enter(form, u"ownSecretsLineEdit"_s, u"code"_s);
-    enter(form, u"ownSuccessPathLineEdit"_s, u"result"_s);
-    enter(form, u"ownSuccessValueLineEdit"_s, u"OK"_s);
-    QVERIFY(!line(form, u"gatewayField_sender"_s)); // nothing asks for it any more
-    enter(form, u"gatewaySecret_code"_s, u"s3cret"_s);
-    save(form);
-    QTRY_VERIFY(!form);
-    const auto gateway = app::gatewayOf(stored().constFirst());
-    QVERIFY2(gateway, gateway ? "" : qPrintable(gateway.error().detail));
-    QCOMPARE(gateway->config.send.url, u"https://sms.example/send"_s);
-    QCOMPARE(gateway->config.answer.successValues, QStringList(u"OK"_s));
-    QCOMPARE(held(u"code"_s), "s3cret"_ba);
 }
 
 void TestGatewayAccounts::refusesASecretThatIsWrittenOut()

@@ -31,6 +31,7 @@ private slots:
     void isOfferedOnlyWhenSomethingWasMissed();
     void listsByDaysWithTheWords();
     void namesTheCampaign();
+    void choosesWhatItIsOpenedFor();
     void answersByAKey();
     void answersForAllAndUndoesInOneStep();
     void isCountedAlikeOverTheList();
@@ -103,6 +104,21 @@ void TestMissedDialog::namesTheCampaign()
     item.campaign = u"Khai trương"_s;
     item.message.channel = db::Channel::Email;
     QCOMPARE(ui::MissedWords::secondLine(item), u"Khai trương · E-mail · its day is over"_s);
+}
+
+void TestMissedDialog::choosesWhatItIsOpenedFor()
+{
+    openDialog(3);
+    const auto missed = app::loadMissed(on().shop.session(), on().shop.clock());
+    QVERIFY(missed);
+    const db::MessageId second = missed->items.at(1).message.id;
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    m_dialog = new ui::MissedDialog(*on().doer, on().window.get(), {second});
+    m_dialog->open();
+    QTRY_COMPARE(list()->currentIndex().row(), 2); // behind the head of the day
+    QCOMPARE(list()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(text(u"missedTextLabel"_s), missed->items.at(1).message.text);
 }
 
 void TestMissedDialog::answersByAKey()

@@ -4,6 +4,7 @@
 #include "ui/today/missed_model.h"
 
 #include <QListView>
+#include <QSignalSpy>
 
 using app::MissedScope;
 
@@ -40,6 +41,7 @@ private slots:
     void init();
     void keepsTheScopeThatIsListed();
     void dropsAScopeThatIsListedNoMore();
+    void asksForMoreUntilTheFirstAreListed();
 
 private:
     QList<qint64> chosen() const
@@ -85,6 +87,26 @@ void TestMissedSelection::dropsAScopeThatIsListedNoMore()
     m_selection->setList(selectableList({selectableOn(kSelectionToday, 3)}, 1));
     QVERIFY(!m_selection->scope());
     QCOMPARE(chosen(), QList<qint64>{3});
+}
+
+void TestMissedSelection::asksForMoreUntilTheFirstAreListed()
+{
+    QSignalSpy more(m_selection, &ui::MissedSelection::moreWanted);
+    m_selection->chooseFirst({db::MessageId{4}, db::MessageId{3}, db::MessageId{9}}); // 9 is not missed
+    app::MissedList list = selectableList({selectableOn(kSelectionToday, 5)}, 0);
+    list.total = 3;
+    m_selection->setList(list);
+    QCOMPARE(more.size(), 1);
+    QVERIFY(m_selection->wantsMore());
+    m_selection->setList(selectableList({selectableOn(kSelectionToday, 5), selectableOn(kSelectionToday, 3),
+                                         selectableOn(kSelectionToday, 4)},
+                                        0));
+    QCOMPARE(more.size(), 1);
+    QVERIFY(!m_selection->wantsMore());
+    QCOMPARE(chosen(), (QList<qint64>{3, 4}));
+    QCOMPARE(m_view->currentIndex().row(), 2); // of 3
+    m_selection->setList(list);
+    QCOMPARE(more.size(), 1); // once
 }
 
 MK_TEST(TestMissedSelection)

@@ -1,8 +1,11 @@
 #include "app/outbox/missed_greetings.h"
 #include "tests/support/test_main.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/window_stage.h"
+#include "ui/today/missed_dialog.h"
 #include "ui/today/today_loader.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,7 @@ class TestTodayFrame final : public QObject
 private slots:
     void tellsAFailedPreparationOnAnotherPage();
     void closesWithoutTheRestOfTheClosedDays();
+    void asksAboutWhatWasMissedOverAnotherPage();
 };
 
 void TestTodayFrame::tellsAFailedPreparationOnAnotherPage()
@@ -43,6 +47,17 @@ void TestTodayFrame::closesWithoutTheRestOfTheClosedDays()
     QTRY_VERIFY(!stage.window->isVisible());
     QVERIFY(!stage.desk->isWriting());
     QVERIFY(app::preparedUntil(stage.shop.session()).value() < today);
+}
+
+void TestTodayFrame::asksAboutWhatWasMissedOverAnotherPage()
+{
+    WindowStage stage;
+    stage.open();
+    stage.window->openPage(PageId::Outbox);
+    emit stage.window->navigator().missedAsked({});
+    const auto *dialog = stage.window->findChild<ui::MissedDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(stage.window->pages().currentWidget(), stage.window->pages().made(PageId::Outbox));
 }
 
 MK_TEST(TestTodayFrame)

@@ -1,5 +1,6 @@
 #include "app/outbox/accounts/account_check.h"
 
+#include "app/outbox/accounts/account_configuration.h"
 #include "tests/app/outbox/accounts/entries.h"
 #include "tests/support/test_main.h"
 
@@ -72,6 +73,8 @@ void TestAccountCheck::namesTheFieldThatIsWrong_data()
         u"user"_s);
     row(
         "a limit of none", [](AccountEntry &e) { e.account.perDay = 0; }, u"per-day"_s);
+    row(
+        "too many connections", [](AccountEntry &e) { app::setConnections(e.account, 9); }, u"connections"_s);
     row(
         "no mailbox server", [](AccountEntry &e) { e.mailbox->host.clear(); }, u"mailbox-host"_s);
     row(

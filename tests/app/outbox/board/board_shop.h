@@ -111,6 +111,18 @@ public:
         }
         return campaign.id;
     }
+    /// A mail to their own address, and what became of it; `isNoSuchAddress`: the server does not know it.
+    db::MessageId failedTo(db::CustomerId customer, bool isNoSuchAddress)
+    {
+        db::OutboxMessage one = message(customer, db::Channel::Email, QStringLiteral("2026-11-21"));
+        one.address = must(session().reader().read(customer)).contactPoints.constLast().normalized;
+        const auto id = *must(session().outbox().add(one, m_shop.moment()));
+        claim(id);
+        db::Settlement settlement{id, db::Settlement::Result::Refused, QStringLiteral("550 no"), 0, {}};
+        settlement.isNoSuchAddress = isNoSuchAddress;
+        must(session().sending().settle(settlement, kDesk.toString(), m_shop.moment()));
+        return id;
+    }
     db::MessageState stateOf(db::MessageId id) { return must(session().outbox().byId(id)).state; }
 
     template <class T> static T must(db::Result<T> result)

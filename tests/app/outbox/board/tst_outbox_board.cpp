@@ -1,5 +1,6 @@
 #include "app/outbox/board/outbox_board.h"
 
+#include "app/outbox/board/outbox_item.h"
 #include "app/outbox/board/outbox_queue.h"
 #include "db/outbox/approval_store.h"
 #include "tests/app/outbox/board/board_shop.h"
@@ -30,12 +31,13 @@ private slots:
     void countsWhatWaitsForAPerson();
     void followsTheCampaignItShows();
     void narrowsTheQueue();
+    void saysWhatWasMissed();
 
 private:
     app::OutboxBoard board(const OutboxBoardFilter &filter, const std::optional<db::OutboxPlace> &after = {},
                            int most = 100)
     {
-        return BoardShop::must(app::outboxBoard(m_shop->session(), filter, after, most));
+        return BoardShop::must(app::outboxBoard(m_shop->session(), m_file->clock(), filter, after, most));
     }
 
     std::unique_ptr<TestShop> m_file;
@@ -156,6 +158,23 @@ void TestOutboxBoard::narrowsTheQueue()
     QCOMPARE(idsOf({}, {}), QList({failed, mail, sms}));
     QCOMPARE(idsOf(Channel::Sms, {}), QList({sms}));
     QCOMPARE(idsOf({}, m_shop->account()), QList({failed}));
+}
+
+void TestOutboxBoard::saysWhatWasMissed()
+{
+    const auto lan = m_shop->add(u"Nguyễn Thị Lan"_s);
+    const auto id = m_shop->plan(lan);
+    BoardShop::must(m_shop->session().approvals().approve(id, 0, m_file->moment()));
+    QVERIFY(!board({}).rows.constFirst().missed);
+    m_file->setClock(u"2026-11-21T14:00:00+07:00"_s); // and no sender has run
+    QCOMPARE(board({}).rows.constFirst().missed, std::optional(app::MissedKind::HourPassed));
+    m_file->setClock(u"2026-11-22T09:00:00+07:00"_s);
+    QCOMPARE(board({}).rows.constFirst().missed, std::optional(app::MissedKind::DayPassed));
+    const auto item = app::outboxItem(m_shop->session(), m_file->clock(), id);
+    QVERIFY(item);
+    QCOMPARE(item->missed, std::optional(app::MissedKind::DayPassed));
+    BoardShop::must(m_shop->session().outbox().skip(id, u"phoned"_s, m_file->moment()));
+    QVERIFY(!board({}).rows.constFirst().missed);
 }
 
 MK_TEST(TestOutboxBoard)

@@ -34,12 +34,16 @@ private slots:
     void offersWhatTheTableAllows();
     void offersToApproveTheWordsOfTheAccountAlone();
     void offersNothingThatAServerHasAnsweredFor();
+    void knowsThatItsAddressDoesNotExist();
     void asksOneByOneWhereACustomerMayGetItTwice();
     void sendsAgainInOneStep();
     void leavesWhatCannotBeSentAgain();
 
 private:
-    app::OutboxItem item(db::MessageId id) { return BoardShop::must(app::outboxItem(m_shop->session(), id)); }
+    app::OutboxItem item(db::MessageId id)
+    {
+        return BoardShop::must(app::outboxItem(m_shop->session(), m_file->clock(), id));
+    }
 
     std::unique_ptr<TestShop> m_file;
     std::unique_ptr<BoardShop> m_shop;
@@ -111,7 +115,7 @@ void TestOutboxItem::hasNoMailOfWhatWasNeverSent()
 
 void TestOutboxItem::doesNotKnowWhatIsNotThere()
 {
-    const auto none = app::outboxItem(m_shop->session(), db::MessageId{99});
+    const auto none = app::outboxItem(m_shop->session(), m_file->clock(), db::MessageId{99});
     QVERIFY(!none);
     QCOMPARE(none.error().kind, db::ErrorKind::NotFound);
 }
@@ -168,6 +172,21 @@ void TestOutboxItem::offersNothingThatAServerHasAnsweredFor()
 {
     const auto id = m_shop->settled(m_shop->plan(m_lan), Settlement::Result::Accepted, u"250 ok"_s);
     QVERIFY(item(id).steps.isEmpty());
+}
+
+void TestOutboxItem::knowsThatItsAddressDoesNotExist()
+{
+    using app::BouncedBefore;
+    const auto hoa = m_shop->addWithMail(u"Hoa"_s);
+    const auto before = m_shop->failedTo(hoa, false);
+    QCOMPARE(item(before).bouncedBefore, BouncedBefore::Not);
+    const auto bounced = m_shop->failedTo(hoa, true);
+    QCOMPARE(item(bounced).bouncedBefore, BouncedBefore::Itself);
+    QCOMPARE(item(before).bouncedBefore, BouncedBefore::AnotherOne);
+    const auto other = m_shop->failedTo(m_shop->addWithMail(u"Mai"_s), false);
+    QCOMPARE(BoardShop::must(app::countBouncedBefore(m_shop->session(), {before, bounced, other})), 2);
+    BoardShop::must(app::run(m_shop->session(), app::SendMessagesAgain{{bounced}}, m_file->clock().act()));
+    QCOMPARE(item(bounced).bouncedBefore, BouncedBefore::Not); // a person has decided
 }
 
 void TestOutboxItem::asksOneByOneWhereACustomerMayGetItTwice()

@@ -34,6 +34,7 @@ private slots:
     void pausesAndGoesOn();
     void pausesWhatWasApprovedOneByOne();
     void cancelsWhatWasApproved();
+    void saysWhatHasToBeApprovedAgain();
     void refusesWhatItsStateDoesNotAllow();
 };
 
@@ -208,6 +209,22 @@ void TestCampaignCommands::cancelsWhatWasApproved()
     QCOMPARE(takeBack(cancelled->entry), State::Done);
     QCOMPARE(count(id, MessageState::Planned), 2); // a person approves them again
     QCOMPARE(stateOf(id), CampaignState::Paused);
+}
+
+void TestCampaignCommands::saysWhatHasToBeApprovedAgain()
+{
+    const auto id = planned().value.id;
+    const auto waiting = [&] {
+        const auto cancelled = does(app::CancelCampaign{id});
+        const auto undone = app::undo(session(), cancelled.value().entry, m_shop->clock().act());
+        return app::waitingAgain(undone.value().value.details);
+    };
+    QVERIFY(!waiting()); // it was not approved before either
+    QVERIFY(does(app::ApproveCampaign{id}));
+    const auto told = waiting();
+    QVERIFY(told);
+    QCOMPARE(told->campaign, id);
+    QCOMPARE(told->messages, 2);
 }
 
 void TestCampaignCommands::refusesWhatItsStateDoesNotAllow()

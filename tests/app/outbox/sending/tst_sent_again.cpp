@@ -35,7 +35,7 @@ private:
     {
         return must(app::run(session(), command, m_shop->clock().act()));
     }
-    app::OutboxItem item(db::MessageId id) { return must(app::outboxItem(session(), id)); }
+    app::OutboxItem item(db::MessageId id) { return must(app::outboxItem(session(), m_shop->clock(), id)); }
     /// Of which nobody knows whether it went out, and that is approved once more.
     db::MessageId sentAgain(db::MessageId id)
     {

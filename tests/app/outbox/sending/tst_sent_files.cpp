@@ -66,7 +66,7 @@ void TestSentFiles::goWithTheMailAndAreKeptToTheByte()
     QCOMPARE(read.children.at(1).fileName(), u"Bảng giá.pdf"_s);
     QCOMPARE(read.children.at(1).content, m_list);
     QCOMPARE(read.children.at(0).children.at(1).children.at(1).content, pictures::pngOf({}));
-    const auto item = app::outboxItem(session(), id);
+    const auto item = app::outboxItem(session(), m_shop->clock(), id);
     QVERIFY(item);
     QCOMPARE(item->bytes, handed);
     QCOMPARE(item->mail->parts.size(), 4);
