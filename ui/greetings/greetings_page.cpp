@@ -19,12 +19,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -65,9 +65,9 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     auto *card = new Card;
     card->hold(m_view);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *splitter = named(new QSplitter, u"greetingsSplitter"_s);
-    setPanes(*splitter, card, 744, m_panel, 296);
-    for (QSplitter *view : std::initializer_list<QSplitter *>{splitter, m_rules, m_occasions}) {
+    auto *splitter = new PaneSplitter(u"greetingsSplitter"_s);
+    splitter->setPanes({{card, 744, 340}, {m_panel, 296, 260}});
+    for (PaneSplitter *view : std::initializer_list<PaneSplitter *>{splitter, m_rules, m_occasions}) {
         m_stack->addWidget(view);
         needs.state.remember(view);
     }

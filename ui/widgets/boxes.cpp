@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 
 #include <memory>
 
@@ -43,17 +42,6 @@ QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargin
 QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight)
 {
     return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, shareOfRight, Qt::AlignTop}});
-}
-
-void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth)
-{
-    constexpr int kStretchUnit = 4; // a stretch goes to 255 only
-    splitter.setChildrenCollapsible(false);
-    splitter.addWidget(left);
-    splitter.addWidget(right);
-    splitter.setStretchFactor(0, leftWidth / kStretchUnit);
-    splitter.setStretchFactor(1, rightWidth / kStretchUnit);
-    splitter.setSizes({grid::px(leftWidth), grid::px(rightWidth)});
 }
 
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind)
