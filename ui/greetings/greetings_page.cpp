@@ -6,6 +6,7 @@
 #include "ui/greetings/day_panel.h"
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_setup_loader.h"
+#include "ui/greetings/greetings_bar.h"
 #include "ui/greetings/occasions_view.h"
 #include "ui/greetings/rules_view.h"
 #include "ui/shell/doer.h"
@@ -55,12 +56,10 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     m_tabs->setDrawBase(false);
     for (const QString &tab : {tr("Calendar"), tr("Rules"), tr("Occasions")})
         m_tabs->addTab(tab);
-    auto *bar = new QWidget;
-    // The tabs stand first: the month's buttons come and go beside them without moving them.
-    bar->setLayout(rowOf(grid::large(), {m_tabs, rowOf(grid::small(), {m_month, m_before, m_now, m_after}),
-                                         BoxItem::rest(), m_new}));
+    auto *month = new QWidget;
+    month->setLayout(rowOf(grid::small(), {m_month, m_before, m_now, m_after}));
     body()->setContentsMargins(0, 0, 0, 0);
-    header()->takeWhole(bar);
+    header()->takeWhole(new GreetingsBar(m_tabs, month, m_new));
 
     auto *card = new Card;
     card->hold(m_view);
