@@ -74,6 +74,7 @@ void DuplicatesPage::build(WindowState &state)
     state.remember(splitter);
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(PageId::Customers)));
     m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_back->letHintGo();
     header()->addWidget(m_again);
     header()->addWidget(m_back);
 }

@@ -178,6 +178,9 @@ void TestWidgets::buttonMakesRoomForItsKey()
         button.resize(button.sizeHint());
         QVERIFY(!button.grab().isNull());
     }
+    QCOMPARE(button.minimumSizeHint(), button.sizeHint());
+    button.letHintGo();
+    QCOMPARE(button.minimumSizeHint().width(), without);
 }
 
 void TestWidgets::paintsRowsAndHeadings()
