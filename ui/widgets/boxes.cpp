@@ -49,9 +49,9 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setDefault(kind == ButtonKind::Primary);
-    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link || kind == ButtonKind::Danger);
     if (kind == ButtonKind::Link)
-        button->setForegroundRole(QPalette::Link);
+        button->setForegroundRole(QPalette::Link); // before it is flat: then its edges are asked of the style
+    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link || kind == ButtonKind::Danger);
     if (kind == ButtonKind::Danger)
         button->setForegroundRole(QPalette::BrightText); // AppStyle's Role::Danger
     return button;
