@@ -15,10 +15,9 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/grid.h"
-#include "ui/widgets/boxes.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,7 +31,7 @@ CustomersPage::CustomersPage(app::Desk &desk, CustomerCount &count, Notification
     : Page(PageId::Customers, parent), m_desk(desk), m_notifications(notifications),
       m_search(new CustomerSearchPanel(desk.clock())),
       m_list(new CustomerListPane(desk, notifications, state)), m_side(new CustomerSide(desk, *m_list)),
-      m_splitter(named(new QSplitter, u"customersSplitter"_s)),
+      m_splitter(new PaneSplitter(u"customersSplitter"_s)),
       m_stack(new CustomerStack(desk, notifications, m_splitter)),
       m_numbers(new CustomerNumbers({desk, count, *m_list, *m_search, *header()}, this)),
       m_changes(new CustomersChanges(desk, this))
@@ -50,7 +49,7 @@ void CustomersPage::build(WindowState &state)
     QPushButton *add = makeAddCustomerButton();
     connect(add, &QPushButton::clicked, this, [this] { emit newAsked({}); });
     header()->addWidget(add);
-    setPanes(*m_splitter, m_list, 680, m_side, 360); // the next occasion is seen at 1280
+    m_splitter->setPanes({{m_list, 680, 220}, {m_side, 360, 260}}); // the next occasion is seen at 1280
     body()->addWidget(m_search);
     body()->addSpacing(grid::tight());
     body()->addWidget(m_stack, 1);

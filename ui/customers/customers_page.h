@@ -7,8 +7,6 @@ namespace app {
 class Desk;
 }
 
-class QSplitter;
-
 namespace ui {
 
 class CustomerCount;
@@ -20,6 +18,7 @@ class CustomerStack;
 class CustomersChanges;
 class CustomersFocus;
 class NotificationBar;
+class PaneSplitter;
 class ProfilePanel;
 class SearchField;
 class WindowState;
@@ -84,7 +83,7 @@ private:
     CustomerSearchPanel *m_search;
     CustomerListPane *m_list;
     CustomerSide *m_side;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
     CustomerStack *m_stack;
     CustomerNumbers *m_numbers;
     CustomersFocus *m_focus;

@@ -17,10 +17,10 @@
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QApplication>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +61,8 @@ DuplicatesPage::DuplicatesPage(Doer &doer, WindowState &state, QWidget *parent)
 
 void DuplicatesPage::build(WindowState &state)
 {
-    auto *splitter = named(new QSplitter, u"duplicatesSplitter"_s);
-    setPanes(*splitter, m_list, 320, m_panel, 640);
+    auto *splitter = new PaneSplitter(u"duplicatesSplitter"_s);
+    splitter->setPanes({{m_list, 320, 160}, {m_panel, 640, 340}});
     m_review->setLayout(columnOf(0, {{splitter, 1}}));
     auto *looking = new QWidget;
     looking->setLayout(columnOf(0, {BoxItem::rest(), m_progress, BoxItem::rest()}));
@@ -74,6 +74,7 @@ void DuplicatesPage::build(WindowState &state)
     state.remember(splitter);
     m_back->setText(tr("Back to %1", "%1: name of a page").arg(titleOf(PageId::Customers)));
     m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    m_back->letHintGo();
     header()->addWidget(m_again);
     header()->addWidget(m_back);
 }

@@ -6,6 +6,7 @@
 #include "ui/greetings/day_panel.h"
 #include "ui/greetings/day_words.h"
 #include "ui/greetings/greeting_setup_loader.h"
+#include "ui/greetings/greetings_bar.h"
 #include "ui/greetings/occasions_view.h"
 #include "ui/greetings/rules_view.h"
 #include "ui/shell/doer.h"
@@ -19,12 +20,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -55,19 +56,17 @@ GreetingsPage::GreetingsPage(const Needs &needs, QWidget *parent)
     m_tabs->setDrawBase(false);
     for (const QString &tab : {tr("Calendar"), tr("Rules"), tr("Occasions")})
         m_tabs->addTab(tab);
-    auto *bar = new QWidget;
-    // The tabs stand first: the month's buttons come and go beside them without moving them.
-    bar->setLayout(rowOf(grid::large(), {m_tabs, rowOf(grid::small(), {m_month, m_before, m_now, m_after}),
-                                         BoxItem::rest(), m_new}));
+    auto *month = new QWidget;
+    month->setLayout(rowOf(grid::small(), {m_month, m_before, m_now, m_after}));
     body()->setContentsMargins(0, 0, 0, 0);
-    header()->takeWhole(bar);
+    header()->takeWhole(new GreetingsBar(m_tabs, month, m_new));
 
     auto *card = new Card;
     card->hold(m_view);
     card->layout()->setContentsMargins(1, 1, 1, 1);
-    auto *splitter = named(new QSplitter, u"greetingsSplitter"_s);
-    setPanes(*splitter, card, 744, m_panel, 296);
-    for (QSplitter *view : std::initializer_list<QSplitter *>{splitter, m_rules, m_occasions}) {
+    auto *splitter = new PaneSplitter(u"greetingsSplitter"_s);
+    splitter->setPanes({{card, 744, 340}, {m_panel, 296, 260}});
+    for (PaneSplitter *view : std::initializer_list<PaneSplitter *>{splitter, m_rules, m_occasions}) {
         m_stack->addWidget(view);
         needs.state.remember(view);
     }

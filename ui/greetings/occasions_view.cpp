@@ -92,7 +92,8 @@ protected:
 } // namespace
 
 OccasionsView::OccasionsView(GreetingSetupLoader &setup, Doer &doer, QDate today, QWidget *parent)
-    : QSplitter(parent), m_setup(setup), m_doer(doer), m_model(new OccasionModel(setup, today.year(), this)),
+    : PaneSplitter(u"occasionsSplitter"_s, parent), m_setup(setup), m_doer(doer),
+      m_model(new OccasionModel(setup, today.year(), this)),
       m_table(named(new QTableView, u"occasionsTableView"_s)), m_panel(new OccasionPanel(setup, doer, today))
 {
     m_table->setModel(m_model);
@@ -106,8 +107,7 @@ OccasionsView::OccasionsView(GreetingSetupLoader &setup, Doer &doer, QDate today
     m_table->viewport()->installEventFilter(this);
     auto *card = new Card;
     card->hold(m_table);
-    setObjectName(u"occasionsSplitter"_s);
-    setPanes(*this, card, 690, m_panel, 350);
+    setPanes({{card, 690, 220}, {m_panel, 350, 260}});
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OccasionsView::showChosen);
@@ -133,7 +133,7 @@ bool OccasionsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fit();
-    return QSplitter::eventFilter(watched, event);
+    return PaneSplitter::eventFilter(watched, event);
 }
 
 void OccasionsView::turn(const QString &key, bool on)

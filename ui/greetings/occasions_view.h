@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/widgets/pane_splitter.h"
 #include <QDate>
-#include <QSplitter>
 #include <QVariantMap>
 
 class QTableView;
@@ -14,7 +14,7 @@ class OccasionModel;
 class OccasionPanel;
 
 /// The occasions of a year in a table with switches, and the one chosen beside it.
-class OccasionsView final : public QSplitter
+class OccasionsView final : public PaneSplitter
 {
     Q_OBJECT
 public:

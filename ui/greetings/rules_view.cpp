@@ -128,7 +128,7 @@ protected:
 } // namespace
 
 RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
-    : QSplitter(parent), m_needs(needs), m_model(new RuleListModel(needs.setup, this)),
+    : PaneSplitter(u"rulesSplitter"_s, parent), m_needs(needs), m_model(new RuleListModel(needs.setup, this)),
       m_search(named(new SearchField, u"rulesSearchLineEdit"_s)),
       m_list(named(new QListView, u"rulesListView"_s)), m_editor(new RuleEditor(needs)),
       m_right(new QStackedWidget), m_none(new EmptyState(u"greetings"_s))
@@ -150,8 +150,7 @@ RulesView::RulesView(const RuleEditor::Needs &needs, QWidget *parent)
         {1, 1, 1, 1}));
     m_right->addWidget(m_editor);
     m_right->addWidget(m_none);
-    setObjectName(u"rulesSplitter"_s);
-    setPanes(*this, card, 540, m_right, 500);
+    setPanes({{card, 540, 220}, {m_right, 500, 260}});
 
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
         m_model->setFilter(words);

@@ -2,7 +2,7 @@
 
 #include "ui/greetings/rule_editor.h"
 
-#include <QSplitter>
+#include "ui/widgets/pane_splitter.h"
 #include <QVariantMap>
 
 class QListView;
@@ -15,7 +15,7 @@ class RuleListModel;
 class SearchField;
 
 /// All rules as sentences with their switches, and the one chosen in its editor.
-class RulesView final : public QSplitter
+class RulesView final : public PaneSplitter
 {
     Q_OBJECT
 public:

@@ -15,13 +15,13 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
 #include <QShortcut>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +36,8 @@ HistoryPage::HistoryPage(const Needs &needs, QWidget *parent)
       m_detail(needs.doer.desk(), [this](const app::StepDetail &detail) { m_step->show(detail); }),
       m_customers(needs.doer.desk())
 {
-    auto *splitter = named(new QSplitter, u"historySplitter"_s);
-    setPanes(*splitter, m_steps, 560, m_step, 400);
+    auto *splitter = new PaneSplitter(u"historySplitter"_s);
+    splitter->setPanes({{m_steps, 560, 260}, {m_step, 400, 240}});
     body()->addWidget(splitter, 1);
     needs.state.remember(splitter);
     m_back->setKeyHint(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));

@@ -31,8 +31,9 @@ constexpr int kFewDates = 45; // up to here each value gets its dot
 class PlotMaker final
 {
 public:
-    PlotMaker(const app::ChartSpec &spec, const QFont &font)
-        : m_spec(spec), m_font(font), m_locale(localeOf(languageOf(spec.language))), m_chart(new QChart)
+    PlotMaker(const app::ChartSpec &spec, const QFont &font, double height)
+        : m_spec(spec), m_font(font), m_height(height), m_locale(localeOf(languageOf(spec.language))),
+          m_chart(new QChart)
     {}
 
     QChart *make()
@@ -87,8 +88,9 @@ private:
     // Labels of values that stand closer than this are cut to dots.
     int stepsThatFit() const
     {
-        const double room = m_spec.size.height() * 0.6;
-        return qBound(2, static_cast<int>(room / (QFontMetricsF(m_font).height() * 1.75)), 6);
+        const double line = QFontMetricsF(m_font).height();
+        const double room = qMin(m_spec.size.height() * 0.6, m_height - 2 * line); // without the dates
+        return qBound(2, static_cast<int>(room / (line * 1.75)), 6);
     }
 
     // A category axis, because a date-time axis puts its labels where no date of ours is.
@@ -238,15 +240,16 @@ private:
 
     const app::ChartSpec &m_spec;
     QFont m_font;
+    double m_height;
     QLocale m_locale;
     QChart *m_chart;
 };
 
 } // namespace
 
-QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont)
+QGraphicsItem *makePlot(const app::ChartSpec &spec, const QFont &axisFont, double height)
 {
-    return PlotMaker(spec, axisFont).make();
+    return PlotMaker(spec, axisFont, height).make();
 }
 
 QRectF areaOf(const QGraphicsItem *plot)

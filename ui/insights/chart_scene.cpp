@@ -39,14 +39,14 @@ ChartScene::ChartScene(const app::ChartSpec &spec, QObject *parent) : QGraphicsS
 {
     setSceneRect(QRectF(QPointF(), QSizeF(spec.size)));
     setBackgroundBrush(colorOf(Role::Surface1, spec.dark));
-    double top = addHead();
+    m_headHeight = addHead();
     if (spec.lines.size() > 1 || spec.before)
-        top = addLegend(top);
+        m_headHeight = addLegend(m_headHeight);
     const double bottom = addFoot();
     if (hasValues(spec))
-        addPlot(top, bottom);
+        addPlot(m_headHeight, bottom);
     else
-        addNothing(top, bottom);
+        addNothing(m_headHeight, bottom);
 }
 
 QRectF ChartScene::plotArea() const
@@ -171,13 +171,14 @@ double ChartScene::addLegend(double top)
 
 void ChartScene::addPlot(double top, double bottom)
 {
-    m_plot = makePlot(m_spec, font(0.95));
-    addItem(m_plot);
     const double side = margin() * 0.5;
     const double above = top + margin() * 0.3;
     // Without a margin of ours, what Qt Charts leaves below its labels is too much.
     const double below = isBare() ? -textPixels() * 0.6 : side;
-    placePlot(m_plot, QRectF(side, above, width() - 2 * side, bottom - above - below));
+    const QRectF room(side, above, width() - 2 * side, bottom - above - below);
+    m_plot = makePlot(m_spec, font(0.95), room.height());
+    addItem(m_plot);
+    placePlot(m_plot, room);
 }
 
 void ChartScene::addNothing(double top, double bottom)

@@ -18,6 +18,8 @@ public:
     const QString &title() const { return m_spec.title; }
     /// What lies between the axes; empty when there is nothing to draw.
     QRectF plotArea() const;
+    /// Where title and legend end, in pixels from above: they need so much before any plot.
+    double headHeight() const { return m_headHeight; }
     /// Where the value of a date (its number in the spec) is drawn. Only where there is a plot.
     QPointF placeOf(int date, double value) const;
 
@@ -34,6 +36,7 @@ private:
     void addNothing(double top, double bottom);
 
     app::ChartSpec m_spec;
+    double m_headHeight = 0;
     QGraphicsItem *m_plot = nullptr;
 };
 

@@ -12,10 +12,15 @@
 #include <QFontInfo>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 #include <cmath>
 
 namespace ui {
+
+namespace {
+constexpr int kLeastPlot = 110; ///< drawn pixels: lower, Qt Charts leaves out the words of the axes
+}
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
@@ -74,6 +79,8 @@ void ChartView::draw()
     m_scene->render(&painter, QRectF(QPointF(), QSizeF(room)));
     m_stale = false;
     update();
+    if (m_isPicture) // its legend may have more lines now
+        updateGeometry();
 }
 
 QPointF ChartView::placeOf(int point, double value) const
@@ -326,7 +333,10 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return m_isPicture ? QSize(grid::px(160), grid::px(150)) : QSize(grid::px(240), grid::px(160));
+    if (!m_isPicture)
+        return {grid::px(240), grid::px(160)};
+    const int legend = m_scene ? qCeil(m_scene->headHeight()) : 0;
+    return {grid::px(160), qMax(grid::px(150), legend + grid::px(kLeastPlot))};
 }
 
 } // namespace ui

@@ -16,16 +16,15 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
-#include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hint_button.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QLocale>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -66,21 +65,18 @@ void MessagesPage::build(WindowState &state)
     connect(add, &QPushButton::clicked, this, &MessagesPage::newTemplate);
     for (QWidget *one : std::initializer_list<QWidget *>{m_editor, m_newPanel, m_versions, m_empty})
         m_middle->addWidget(one);
-    auto *splitter = named(new QSplitter, u"messagesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    for (QWidget *inside : std::initializer_list<QWidget *>{m_middle, m_preview}) {
+    const auto cardOf = [](QWidget *inside) {
         auto *card = new Card;
         card->setLayout(columnOf(0, {inside}));
-        splitter->addWidget(card);
-    }
-    // A page is born small: what it grows by goes to the text first.
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 14);
-    splitter->setStretchFactor(2, 5);
-    splitter->setSizes({grid::px(250), grid::px(466), grid::px(316)});
-    body()->addWidget(splitter, 1);
-    state.remember(splitter);
+        return card;
+    };
+    auto *text = new PaneSplitter(u"messageTextSplitter"_s); // of its own: it keeps the list beside it longer
+    text->setPanes({{cardOf(m_middle), 466, 320}, {cardOf(m_preview), 316, 260}});
+    auto *all = new PaneSplitter(u"messageListSplitter"_s);
+    all->setPanes({{m_list, 250, 240}, {text, 794, 320}});
+    body()->addWidget(all, 1);
+    for (PaneSplitter *splitter : {all, text})
+        state.remember(splitter);
 }
 
 void MessagesPage::connectList()

@@ -20,16 +20,15 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/boxes.h"
 #include "ui/widgets/job_progress.h"
 #include "ui/widgets/key_words.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTimer>
 
 #include <chrono>
@@ -55,8 +54,8 @@ OutboxPage::OutboxPage(const Needs &needs, QWidget *parent)
       m_item(needs.doer.desk(), [this](const app::OutboxItem &item) { m_message->show(item); }),
       m_bounced(needs.doer.desk(), [this](qint64 messages) { m_message->sayBounced(messages); })
 {
-    auto *splitter = named(new QSplitter, u"outboxSplitter"_s);
-    setPanes(*splitter, m_list, 560, m_message, 440);
+    auto *splitter = new PaneSplitter(u"outboxSplitter"_s);
+    splitter->setPanes({{m_list, 560, 280}, {m_message, 440, 260}});
     body()->addWidget(new UnseenMailsPanel(needs.doer));
     body()->addWidget(m_progress);
     body()->addWidget(m_campaign);

@@ -1,6 +1,7 @@
 #include "ui/settings/setting_card.h"
 
 #include "ui/theme/grid.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tone_label.h"
 
 #include <QGridLayout>
@@ -16,7 +17,7 @@ SettingCard::SettingCard(const QString &objectName, const QString &title) : m_ro
     setAccessibleName(title);
     auto *heading = makeLabel(TextStyle::Section, u"sectionTitleLabel"_s);
     heading->setText(title);
-    m_rows->setContentsMargins(grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large());
+    m_rows->setContentsMargins(grid::large(), grid::large(), grid::large(), grid::large());
     m_rows->setHorizontalSpacing(grid::large());
     m_rows->setVerticalSpacing(grid::small());
     m_rows->setColumnMinimumWidth(0, grid::px(190));
@@ -39,13 +40,16 @@ QLabel *SettingCard::addRow(const QString &text, QWidget *field)
 }
 
 QLabel *SettingCard::addRow(const QString &text, const QString &objectName,
-                            std::initializer_list<BoxItem> fields)
+                            std::initializer_list<QWidget *> fields)
 {
     auto *holder = new QWidget;
     holder->setObjectName(objectName);
-    auto *row = rowOf(grid::small(), fields);
-    row->addStretch(1);
-    holder->setLayout(row);
+    auto *row = new FlowLayout(holder);
+    for (QWidget *field : fields) {
+        if (qobject_cast<QLabel *>(field))
+            field->setMinimumHeight(grid::rowHeight() - 2); // its words beside those of buttons
+        row->addWidget(field);
+    }
     return addRow(text, holder);
 }
 

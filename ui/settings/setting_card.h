@@ -25,8 +25,8 @@ public:
 protected:
     /// A line: `text` beside `field`, whose label it is.
     QLabel *addRow(const QString &text, QWidget *field);
-    /// A line with several things beside each other.
-    QLabel *addRow(const QString &text, const QString &objectName, std::initializer_list<BoxItem> fields);
+    /// A line with several things beside each other, or below each other where it is narrow.
+    QLabel *addRow(const QString &text, const QString &objectName, std::initializer_list<QWidget *> fields);
     /// Quiet words under the line before.
     QLabel *addHint(const QString &objectName);
     /// Words that say what is wrong with the line before; hidden while empty.

@@ -84,6 +84,9 @@ void PageHeader::addFirst(QWidget *widget)
 void PageHeader::takeWhole(QWidget *bar)
 {
     m_subtitle->hide();
+    // Beside the first line of the bar, which may have two.
+    m_title->setFixedHeight(bar->sizeHint().height());
+    m_row->setAlignment(m_title, Qt::AlignTop);
     m_row->addWidget(bar, 1000, Qt::Alignment());
 }
 

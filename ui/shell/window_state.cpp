@@ -104,8 +104,10 @@ void WindowState::remember(QSplitter *splitter)
 {
     const QString key = keyFor("splitters/", splitter);
     splitter->restoreState(m_settings.value(key).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter, key] { m_settings.setValue(key, splitter->saveState()); });
+    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter, key] {
+        if (splitter->orientation() == Qt::Horizontal) // below each other, they have gone for want of room
+            m_settings.setValue(key, splitter->saveState());
+    });
 }
 
 void WindowState::remember(QHeaderView *header)

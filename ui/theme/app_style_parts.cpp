@@ -21,6 +21,11 @@ constexpr const char *kBarOverRows = "mkBarOverRows";
 // Of a tab bar: its tabs are closer to each other.
 constexpr const char *kCloseTabs = "mkCloseTabs";
 
+bool isLinkButton(const QWidget *widget)
+{
+    return widget && widget->foregroundRole() == QPalette::Link;
+}
+
 } // namespace
 
 // As a KeyHintButton has it: a wider gap after the icon than Fusion leaves.
@@ -145,6 +150,9 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && option->rect.height() >= grid::compactRowHeight())
         return rect.adjusted(grid::px(kFieldInset), 0, -grid::px(kFieldInset), 0);
+    // The words of a link begin where a label would; what shows it under the mouse reaches beyond them.
+    if (element == SE_PushButtonLayoutItem && isLinkButton(widget))
+        return option->rect.adjusted(grid::tight(), 0, 0, 0);
     return rect;
 }
 
@@ -155,7 +163,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     const int control = grid::rowHeight() - 2;
     switch (type) {
     case CT_PushButton: {
-        if (widget && widget->foregroundRole() == QPalette::Link) { // as wide as its words, at their edge
+        if (isLinkButton(widget)) { // as wide as its words, at their edge
             answer = {size.width() + 2 * grid::tight(), qMax(size.height(), control)};
             break;
         }

@@ -21,12 +21,12 @@
 #include "ui/today/today_words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +36,8 @@ namespace ui {
 TodayPage::TodayPage(const Needs &needs, QWidget *parent)
     : Page(PageId::Today, parent), m_doer(needs.doer), m_loader(needs.loader), m_work(&needs.work),
       m_model(new TodayModel(this)), m_missed(new MissedBar(needs.doer.desk())), m_top(new TodayTop),
-      m_splitter(new QSplitter), m_list(new TodayList), m_selection(*m_list, *m_model, m_loader, *m_work),
-      m_side(new GreetingSide(needs.doer.desk())),
+      m_splitter(new PaneSplitter(u"todaySplitter"_s)), m_list(new TodayList),
+      m_selection(*m_list, *m_model, m_loader, *m_work), m_side(new GreetingSide(needs.doer.desk())),
       m_stack(new TodayStack(needs.doer.desk(), needs.doer.bar(), m_splitter)),
       m_export(makeButton(u"exportDayPushButton"_s, tr("Export the day"))),
       m_progress(new TodayProgress(m_loader, *m_work, this))
@@ -56,8 +56,7 @@ void TodayPage::build(Actions &actions)
 {
     auto *listCard = new Card;
     listCard->hold(m_list);
-    m_splitter->setObjectName(u"todaySplitter"_s);
-    setPanes(*m_splitter, listCard, 400, m_side, 640);
+    m_splitter->setPanes({{listCard, 400, 240}, {m_side, 640, 340}});
     auto *fileMenu = new QMenu(m_export);
     addDayExports(*fileMenu, [this](DayExport kind) { emit exportAsked(kind, {}); });
     m_export->setMenu(fileMenu);

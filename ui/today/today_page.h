@@ -8,13 +8,13 @@
 #include <optional>
 
 class QPushButton;
-class QSplitter;
 
 namespace ui {
 
 class Actions;
 class GreetingSide;
 class MissedBar;
+class PaneSplitter;
 class TodayActions;
 class TodayLines;
 class TodayList;
@@ -44,7 +44,7 @@ public:
     QVariantMap place() const override;
     void restorePlace(const QVariantMap &place) override;
     /// To be remembered by the window.
-    QSplitter *splitter() const { return m_splitter; }
+    PaneSplitter *splitter() const { return m_splitter; }
 
     /// To what was missed on earlier days, or is too late by now; nowhere when nothing is.
     void goToMissed();
@@ -77,7 +77,7 @@ private:
     TodayModel *m_model;
     MissedBar *m_missed;
     TodayTop *m_top;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
     TodayList *m_list;
     TodaySelection m_selection;
     GreetingSide *m_side;

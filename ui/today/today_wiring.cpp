@@ -13,6 +13,7 @@
 #include "ui/today/today_loader.h"
 #include "ui/today/today_page.h"
 #include "ui/today/today_words.h"
+#include "ui/widgets/pane_splitter.h"
 
 #include <QEvent>
 

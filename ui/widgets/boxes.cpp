@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 
 #include <memory>
 
@@ -45,25 +44,14 @@ QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight)
     return rowOf(grid::medium(), {{left, 1, Qt::AlignTop}, {right, shareOfRight, Qt::AlignTop}});
 }
 
-void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth)
-{
-    constexpr int kStretchUnit = 4; // a stretch goes to 255 only
-    splitter.setChildrenCollapsible(false);
-    splitter.addWidget(left);
-    splitter.addWidget(right);
-    splitter.setStretchFactor(0, leftWidth / kStretchUnit);
-    splitter.setStretchFactor(1, rightWidth / kStretchUnit);
-    splitter.setSizes({grid::px(leftWidth), grid::px(rightWidth)});
-}
-
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     button->setDefault(kind == ButtonKind::Primary);
-    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link || kind == ButtonKind::Danger);
     if (kind == ButtonKind::Link)
-        button->setForegroundRole(QPalette::Link);
+        button->setForegroundRole(QPalette::Link); // before it is flat: then its edges are asked of the style
+    button->setFlat(kind == ButtonKind::Quiet || kind == ButtonKind::Link || kind == ButtonKind::Danger);
     if (kind == ButtonKind::Danger)
         button->setForegroundRole(QPalette::BrightText); // AppStyle's Role::Danger
     return button;

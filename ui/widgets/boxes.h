@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 
 namespace ui {
 
@@ -32,10 +31,6 @@ QVBoxLayout *columnOf(int spacing, std::initializer_list<BoxItem> items, QMargin
 
 /// Two fields of a form beside each other, at the top of the row.
 QHBoxLayout *sideBySide(QWidget *left, QWidget *right, int shareOfRight = 1);
-
-/// Two panels beside each other, so wide as drawn at first, neither of which can be closed; more room goes to
-/// both in the same proportion.
-void setPanes(QSplitter &splitter, QWidget *left, int leftWidth, QWidget *right, int rightWidth);
 
 enum class ButtonKind
 {

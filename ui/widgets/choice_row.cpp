@@ -1,9 +1,9 @@
 #include "ui/widgets/choice_row.h"
 
 #include "ui/theme/grid.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +14,9 @@ ChoiceRow::ChoiceRow(const QString &objectName, const QList<Choice> &choices)
     : m_group(new QButtonGroup(this))
 {
     setObjectName(objectName);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(this);
     row->setSpacing(grid::pageMargin());
+    row->setLineSpacing(grid::tight());
     for (const auto &[key, text] : choices) {
         auto *button = new QRadioButton(text);
         button->setObjectName(key + u"RadioButton"_s);
@@ -24,7 +24,6 @@ ChoiceRow::ChoiceRow(const QString &objectName, const QList<Choice> &choices)
         m_keys.append(key);
         row->addWidget(button);
     }
-    row->addStretch(1);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(m_keys.at(id)); });
 }
 

@@ -7,7 +7,8 @@ class QButtonGroup;
 
 namespace ui {
 
-/// One of a few choices, all of them in sight. One stop for Tab; the arrows choose.
+/// One of a few choices, all of them in sight: in a row, or in several where it is narrow. One stop for Tab;
+/// the arrows choose.
 class ChoiceRow final : public QWidget
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         const QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
-            y += line + spacing();
+            y += line + (m_lineSpacing < 0 ? spacing() : m_lineSpacing);
             line = 0;
         }
         if (move)

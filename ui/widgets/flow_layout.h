@@ -12,6 +12,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Between a line and the next, pixels; spacing() if nothing is said.
+    void setLineSpacing(int pixels) { m_lineSpacing = pixels; }
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -26,6 +28,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing = -1;
 };
 
 } // namespace ui

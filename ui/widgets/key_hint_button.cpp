@@ -28,6 +28,13 @@ void KeyHintButton::setKeyHint(const QString &hint)
     change();
 }
 
+void KeyHintButton::letHintGo()
+{
+    m_hintMayGo = true;
+    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    change();
+}
+
 void KeyHintButton::setIconName(const QString &name)
 {
     m_icon = name;
@@ -57,11 +64,16 @@ QSize KeyHintButton::capSize() const
 
 QSize KeyHintButton::sizeHint() const
 {
+    return sizeWith(capSize());
+}
+
+QSize KeyHintButton::sizeWith(QSize cap) const
+{
     const int icon = m_icon.isEmpty() ? 0 : grid::iconSize() + grid::small();
-    const int cap = m_hint.isEmpty() ? 0 : capSize().width() + grid::small();
+    const int hint = cap.isEmpty() ? 0 : cap.width() + grid::small();
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int arrow = m_opensMenu ? grid::px(14) + grid::tight() : 0;
-    return {icon + words + cap + arrow + 2 * grid::px(14), grid::rowHeight() - 2};
+    return {icon + words + hint + arrow + 2 * grid::px(14), grid::rowHeight() - 2};
 }
 
 void KeyHintButton::paintEvent(QPaintEvent *)
@@ -74,8 +86,8 @@ void KeyHintButton::paintEvent(QPaintEvent *)
     const bool primary = isDefault() && isEnabled();
     const Role textRole = primary ? Role::OnAccent : isFlat() ? Role::TextSecondary : Role::Text;
     const QColor color = isEnabled() ? colorOf(textRole, palette()) : palette().color(QPalette::ButtonText);
-    const QSize hint = sizeHint();
-    int x = qMax(0, (width() - hint.width()) / 2) + grid::px(14);
+    const QSize cap = m_hintMayGo && width() < sizeHint().width() ? QSize() : capSize();
+    int x = qMax(0, (width() - sizeWith(cap).width()) / 2) + grid::px(14);
     if (!m_icon.isEmpty()) {
         const int size = grid::iconSize();
         Icons::icon(m_icon, textRole)
@@ -83,14 +95,13 @@ void KeyHintButton::paintEvent(QPaintEvent *)
                    isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += size + grid::small();
     }
-    const QSize cap = capSize();
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     painter.setPen(color);
     painter.drawText(QRect(x, 0, words, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (m_opensMenu)
         paint::chevron(painter, QRectF(x + words + grid::tight(), 0, grid::px(14), height()), color, false);
     x += words + grid::small();
-    if (!m_hint.isEmpty()) {
+    if (!cap.isEmpty()) {
         const QRectF box(x, (height() - cap.height()) / 2.0, cap.width(), cap.height());
         const QColor fill = primary ? QColor() : colorOf(Role::Surface0, palette());
         const QColor edge =

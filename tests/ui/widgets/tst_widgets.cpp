@@ -144,6 +144,13 @@ void TestWidgets::linksStandAtTheSameEdge()
         const int spare = link->sizeHint().width() - words;
         QVERIFY2(spare >= 0 && spare <= 16,
                  qPrintable(QString::number(spare))); // short ones would be centred
+        QWidget panel;
+        auto *label = ui::makeText(ui::TextStyle::Body, u"label"_s, name);
+        auto *below = ui::makeButton(u"belowPushButton"_s, name, ui::ButtonKind::Link);
+        panel.setLayout(ui::columnOf(0, {label, {below, 0, Qt::AlignLeft}}, QMargins(20, 0, 20, 0)));
+        panel.resize(500, 100);
+        panel.layout()->activate();
+        QCOMPARE(below->x() + (below->width() - words) / 2, label->x());
     }
 }
 
@@ -178,6 +185,9 @@ void TestWidgets::buttonMakesRoomForItsKey()
         button.resize(button.sizeHint());
         QVERIFY(!button.grab().isNull());
     }
+    QCOMPARE(button.minimumSizeHint(), button.sizeHint());
+    button.letHintGo();
+    QCOMPARE(button.minimumSizeHint().width(), without);
 }
 
 void TestWidgets::paintsRowsAndHeadings()
