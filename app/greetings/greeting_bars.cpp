@@ -38,6 +38,11 @@ bool hasBounced(const db::MessageBars &bars, db::Channel channel)
     return bars.barred.split(u',').contains("bounced-"_L1 + db::keyOf(channel));
 }
 
+bool isRefusedByAnother(const db::MessageBars &bars, db::Channel channel)
+{
+    return bars.refusedThere.split(u',').contains(db::keyOf(channel));
+}
+
 bool isRestricted(const db::MessageBars &bars)
 {
     return bars.barred.contains("restricted"_L1);
@@ -64,7 +69,10 @@ db::Result<QString> addressNow(db::Session &session, const db::Customer &custome
 {
     MK_TRY(const auto barred, session.consents().barredAddresses(customer.id, purpose));
     MK_TRY(const auto bounced, session.consents().bouncedAddresses(customer.id, channel));
-    return addressFor(customer, channel, barred + bounced);
+    if (purpose == db::Purpose::Care)
+        return addressFor(customer, channel, barred + bounced);
+    MK_TRY(const auto refused, session.consents().addressesRefusedByOthers(customer.id, purpose, channel));
+    return addressFor(customer, channel, barred + bounced + refused);
 }
 
 } // namespace app

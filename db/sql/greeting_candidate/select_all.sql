@@ -1,9 +1,19 @@
 -- The bars are worked out once for all customers: asked of each, every one of them would be read again.
+-- So are those who have an address where another refuses greetings: all are found from the refusals.
 WITH bars AS MATERIALIZED (
     SELECT b.customer_id AS customer_id, group_concat(DISTINCT b.word) AS words
     FROM message_bar AS b
     WHERE b.purpose = 'greeting'
     GROUP BY b.customer_id
+),
+beside_refusal AS MATERIALIZED (
+    SELECT mine.customer_id AS customer_id
+    FROM contact_point AS mine
+    WHERE mine.normalized IN (SELECT theirs.normalized FROM consent_current AS r
+                              CROSS JOIN contact_point AS theirs ON theirs.customer_id = r.customer_id
+                              WHERE r.purpose = 'greeting' AND r.granted = 0
+                                AND EXISTS (SELECT 1 FROM contact_point AS other
+                                            WHERE other.normalized = theirs.normalized AND other.id <> theirs.id))
 )
 SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
        (SELECT group_concat(r.channel) FROM consent_current AS r
@@ -14,7 +24,29 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
             WHERE ct.customer_id = c.id AND t.name IN (SELECT value FROM json_each(:rival_tags)))
        END AS rival_tags,
        bars.words AS barred,
-       c.preferred_channel, c.preferred_hour, m.rule_id
+       c.preferred_channel, c.preferred_hour, m.rule_id,
+       CASE WHEN c.id IN (SELECT customer_id FROM beside_refusal) THEN
+           (SELECT group_concat(open.channel)
+            FROM (SELECT w.value AS channel
+                  FROM contact_point AS mine
+                  CROSS JOIN json_each('["phone","sms","zalo","email","facebook"]') AS w
+                  WHERE mine.customer_id = c.id
+                    AND (w.value = mine.kind OR (mine.kind = 'phone' AND mine.takes_text = 1 AND w.value IN ('sms', 'zalo')))
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM barred_contact AS b
+                                        WHERE b.customer_id = c.id AND b.purpose = 'greeting')
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM bounced_contact AS b
+                                        WHERE b.customer_id = c.id AND b.channel = w.value)
+                  GROUP BY w.value
+                  HAVING min(EXISTS (SELECT 1 FROM contact_point AS theirs
+                                     CROSS JOIN consent_current AS r ON r.customer_id = theirs.customer_id
+                                     WHERE theirs.normalized = mine.normalized AND theirs.kind NOT IN ('website', 'other')
+                                       AND theirs.customer_id <> c.id AND r.purpose = 'greeting'
+                                       AND r.channel IN (w.value, 'all') AND r.granted = 0
+                                       AND NOT EXISTS (SELECT 1 FROM consent_current AS own
+                                                       WHERE own.customer_id = c.id AND own.purpose = 'greeting'
+                                                         AND own.channel IN (w.value, 'all') AND own.granted = 1
+                                                         AND own.recorded_at_ms > r.recorded_at_ms)))) AS open)
+       END AS refused_there
 FROM customer AS c
 LEFT JOIN bars ON bars.customer_id = c.id
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key AND m.occasion_year = :occasion_year

@@ -238,7 +238,7 @@ void TestGreetingWords::hasWordsForEachReason()
     QStringList keys;
     for (const app::SendRule rule : app::kSendRules)
         keys.append(app::keyOf(rule));
-    for (int i = 1; i <= static_cast<int>(app::SkipReason::Bounced); ++i)
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::RefusedByAnother); ++i)
         keys.append(app::keyOf(static_cast<app::SkipReason>(i)));
     for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         keys.append(app::keyOf(static_cast<app::SkippedBecause>(i)));
