@@ -193,13 +193,13 @@ db::Result<void> ReleaseRound::handOver(const TakenUp &taken, const Claimed &cla
         line.recall();
         m_context.report.comeBackAt(m_context.clock.nowMs());
     }
-    if (m_left > 0 && (claimed.outgoing || claimed.news.became == Released::Skipped))
-        --m_left;
     if (!claimed.outgoing) {
         line.putDown();
         tell(claimed.news);
         return {};
     }
+    if (m_left > 0)
+        --m_left;
     const db::MessageId id = taken.message.id;
     m_underWay.insert(id, {claimed.news, claimed.attempts, taken.message.customer, &line});
     if (!line.transport()) {
@@ -228,6 +228,8 @@ void ReleaseRound::hear(const SendAnswer &answer)
         judge(line, verdict);
     }
     line.heard(answer.result);
+    if (m_left >= 0 && !verdict.settlement.countsAsAttempt)
+        ++m_left; // it came back
     ReleasedMessage news = way.news;
     news.became = becameOf(verdict.settlement.result);
     news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;

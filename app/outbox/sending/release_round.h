@@ -35,8 +35,9 @@ class ReleaseRound final
 public:
     explicit ReleaseRound(const RoundContext &context) : m_context(context) {}
 
-    /// At most `limit` messages (< 0: all). Behind an error of the database, what servers have said is
-    /// entered here where that is possible, else by the next round.
+    /// At most `limit` messages (< 0: all); what is skipped or comes back without an attempt is not counted.
+    /// Behind an error of the database, what servers have said is entered here where that is possible, else
+    /// by the next round.
     [[nodiscard]] db::Result<void> send(qint64 limit);
 
 private:
@@ -89,7 +90,7 @@ private:
     RoundContext m_context;
     QHash<db::MessageId, UnderWay> m_underWay;
     qsizetype m_next = 0; ///< among the due messages
-    qint64 m_left = -1;   ///< of the limit; < 0: there is none
+    qint64 m_left = -1;   ///< of the limit, without what is under way; < 0: there is none
     qint64 m_lastMs = 0;  ///< when it was last looked whether the clock jumped
     qint64 m_claimedAtMs = 0;
     bool m_hasEnded = false;
