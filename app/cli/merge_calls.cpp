@@ -139,10 +139,21 @@ Outcome runMerge(CliContext &context, const Arguments &arguments)
         command.choices.append(choice);
     }
     MK_TRY(const auto merged, context.tried(*session, command));
-    return context.answer({{u"customer"_s, command.keep.value}, {u"merged"_s, numbersOf(command.others)}},
-                          u"%1 merged into %2 (%3); \"undo\" takes it back"_s.arg(
-                              counted(command.others.size(), "customer"), merged.value.fullName,
-                              QString::number(command.keep.value)));
+    QJsonArray leftOut;
+    QStringList lines{u"%1 merged into %2 (%3); \"undo\" takes it back"_s.arg(
+        counted(command.others.size(), "customer"), merged.value.customer.fullName,
+        QString::number(command.keep.value))};
+    for (const LeftOutReferral &referral : merged.value.leftOut) {
+        const qint64 customer = referral.relation.customer.value;
+        const qint64 referrer = referral.relation.other.value;
+        leftOut.append(QJsonObject{{u"customer"_s, customer}, {u"referredBy"_s, referrer}});
+        lines.append(u"left out, as it would close a circle: %1 (%2) was referred by %3 (%4)"_s.arg(
+            referral.customer, QString::number(customer), referral.referrer, QString::number(referrer)));
+    }
+    return context.answer({{u"customer"_s, command.keep.value},
+                           {u"merged"_s, numbersOf(command.others)},
+                           {u"referralsLeftOut"_s, leftOut}},
+                          lines.join(u'\n'));
 }
 
 Outcome runDistinct(CliContext &context, const Arguments &arguments)

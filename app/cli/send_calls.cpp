@@ -190,7 +190,7 @@ QList<CliCommand> sendCommands()
          &runSend,
          {},
          {{u"due"_s, {}, u"what is due"_s, true},
-          {u"limit"_s, u"N"_s, u"at most so many"_s},
+          {u"limit"_s, u"N"_s, u"at most so many, without what is skipped or comes back unsent"_s},
           {u"dry-run"_s, {}, u"only list them, with the rules that keep them back"_s}},
          u"What did not go for two hours after it could, or as \"limits set grace-minutes\" says, or on its "
          "day, was missed and waits for \"outbox answer\". An account's limits put the rest off. A message "

@@ -8,9 +8,11 @@ namespace app {
 
 namespace {
 
-db::Result<void> takeRelations(db::Session &session, db::CustomerId other, MergeRecord &record)
+db::Result<QList<LeftOutReferral>> takeRelations(db::Session &session, db::CustomerId other,
+                                                 MergeRecord &record)
 {
     const db::CustomerId kept = record.before.id;
+    QList<LeftOutReferral> leftOut;
     MK_TRY(const auto relations, session.relations().of(other));
     for (const db::SeenRelation &seen : relations) {
         if (seen.with == kept)
@@ -18,13 +20,14 @@ db::Result<void> takeRelations(db::Session &session, db::CustomerId other, Merge
         db::Relation own = seen.relation;
         (seen.fromOther ? own.other : own.customer) = kept;
         const auto added = session.relations().add(own);
-        // A Conflict: they have it already, or it would be a circle of referrals.
         if (added)
             record.relations.append(own);
-        else if (added.error().kind != db::ErrorKind::Conflict)
+        else if (added.error().reason == db::kReferralCircle)
+            leftOut.append({own, added.error().names.value(1), added.error().names.value(0)});
+        else if (added.error().kind != db::ErrorKind::Conflict) // a Conflict: they have it already
             return tl::unexpected(added.error());
     }
-    return {};
+    return leftOut;
 }
 
 db::Result<void> takePicture(db::Session &session, db::CustomerId other, MergeRecord &record)
@@ -40,10 +43,12 @@ db::Result<void> takePicture(db::Session &session, db::CustomerId other, MergeRe
 
 } // namespace
 
-db::Result<void> takeBelongings(db::Session &session, db::CustomerId other, MergeRecord &record)
+db::Result<QList<LeftOutReferral>> takeBelongings(db::Session &session, db::CustomerId other,
+                                                  MergeRecord &record)
 {
-    MK_CHECK(takeRelations(session, other, record));
-    return takePicture(session, other, record);
+    MK_TRY(auto leftOut, takeRelations(session, other, record));
+    MK_CHECK(takePicture(session, other, record));
+    return leftOut;
 }
 
 db::Result<void> giveBelongingsBack(db::Session &session, const MergeRecord &record)

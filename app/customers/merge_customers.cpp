@@ -60,8 +60,12 @@ public:
         after.stage = joined.stage;
         MK_CHECK(m_session.writer().update(joined, after, m_now));
         MK_TRY(m_record.after, m_session.reader().read(kept()));
+        for (LeftOutReferral &one : m_leftOut) // the name may be another's now
+            (one.relation.other == kept() ? one.referrer : one.customer) = m_record.after.fullName;
         return std::move(m_record);
     }
+    /// By the merge that was asked for last.
+    const QList<LeftOutReferral> &leftOut() const { return m_leftOut; }
 
 private:
     db::CustomerId kept() const { return m_record.before.id; }
@@ -119,7 +123,8 @@ private:
                                        other.id, kept(), keyOf(SkippedBecause::GreetedAlready), m_now));
         m_record.settled += settled;
         MK_TRY(entry.rows, m_session.merges().moveRows(other.id, kept()));
-        MK_CHECK(takeBelongings(m_session, other.id, m_record));
+        MK_TRY(const auto leftOut, takeBelongings(m_session, other.id, m_record));
+        m_leftOut += leftOut;
         MK_TRY(const auto left, m_session.reader().read(other.id));
         db::Customer gone = left;
         gone.deleted = true;
@@ -133,6 +138,7 @@ private:
     db::Session &m_session;
     db::Act m_now;
     MergeRecord m_record;
+    QList<LeftOutReferral> m_leftOut;
 };
 
 db::Result<void> shareRefusals(db::Session &session, db::CustomerId kept, db::CustomerId other,
@@ -197,7 +203,7 @@ db::Result<MergeCustomers> MergeCustomers::fromJson(const QJsonObject &json)
     return command;
 }
 
-db::Result<Effect<db::Customer>> MergeCustomers::apply(db::Session &session, const db::Act &act) const
+db::Result<Effect<MergedCustomer>> MergeCustomers::apply(db::Session &session, const db::Act &act) const
 {
     QList<db::Customer> entries;
     for (const db::CustomerId id : QList<db::CustomerId>{keep} + others) {
@@ -210,9 +216,10 @@ db::Result<Effect<db::Customer>> MergeCustomers::apply(db::Session &session, con
     }
     if (others.isEmpty())
         return db::failure(db::ErrorKind::InvalidInput, u"no other customer to merge"_s);
-    MK_TRY(const auto record, Merging(session, act, choices).merge(entries));
-    return Effect<db::Customer>{
-        record.after,
+    Merging merging(session, act, choices);
+    MK_TRY(const auto record, merging.merge(entries));
+    return Effect<MergedCustomer>{
+        {record.after, merging.leftOut()},
         {changesOf(record), record.after.fullName, subjectsOf(record), stepOf(SplitCustomers{record})}};
 }
 

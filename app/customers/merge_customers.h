@@ -1,14 +1,23 @@
 #pragma once
 
 #include "app/core/command.h"
+#include "app/customers/left_out_referral.h"
 #include "app/customers/merge_record.h"
 
 namespace app {
 
+/// What became of a merge.
+struct MergedCustomer
+{
+    db::Customer customer; ///< as stored
+    QList<LeftOutReferral> leftOut;
+};
+
 /// Several entries of one person become one. What hangs on the others goes to the one that is kept: contact
-/// points, tags, contacts, consents, sent greetings, the history of the stage, relations and the picture. The
-/// stricter consent wins, no occasion is greeted twice, and no figure changes. The others are deleted and
-/// know into whom they were merged. What an import has done to them stays noted with them.
+/// points, tags, contacts, consents, sent greetings, the history of the stage, relations and the picture, but
+/// for a referral that would close a circle. The stricter consent wins, no occasion is greeted twice, and no
+/// figure changes. The others are deleted and know into whom they were merged. What an import has done to
+/// them stays noted with them.
 struct MergeCustomers
 {
     static constexpr QStringView kName = u"customers.merge";
@@ -19,8 +28,8 @@ struct MergeCustomers
 
     QJsonObject toJson() const;
     static db::Result<MergeCustomers> fromJson(const QJsonObject &json);
-    /// The customer as stored. NotFound for one who is deleted; InvalidInput for one merged into themselves.
-    [[nodiscard]] db::Result<Effect<db::Customer>> apply(db::Session &session, const db::Act &act) const;
+    /// NotFound for one who is deleted; InvalidInput for one merged into themselves.
+    [[nodiscard]] db::Result<Effect<MergedCustomer>> apply(db::Session &session, const db::Act &act) const;
 };
 
 /// Takes a merge back: every entry is as it was, and what came since stays with the one that was kept, but

@@ -32,16 +32,28 @@ struct DuplicateList
 /// left out.
 [[nodiscard]] db::Result<ListedDuplicates> listChosen(db::Session &session, const QList<db::CustomerId> &ids);
 
+/// Who referred a customer.
+struct MergeReferrer
+{
+    db::CustomerId id;
+    QString name;
+    QList<db::CustomerId> behind; ///< who referred them in turn, directly or through others
+};
+
 /// One of those who may be merged, and how much hangs on them.
 struct MergeEntry
 {
     db::Customer customer;
     qint64 interactions = 0;
     qint64 messages = 0;
+    QList<MergeReferrer> referrers = {};
 };
 
 /// These customers beside each other; who is deleted by now is left out.
 [[nodiscard]] db::Result<QList<MergeEntry>> loadMergeReview(db::Session &session,
                                                             const QList<db::CustomerId> &ids);
+/// The names of those through whom these customers, once they are one, would have been referred by
+/// themselves: a merge leaves such a referral out.
+[[nodiscard]] QStringList circlesOfReferrals(const QList<MergeEntry> &merged);
 
 } // namespace app

@@ -38,22 +38,22 @@ bool hasBounced(const db::MessageBars &bars, db::Channel channel)
     return bars.barred.split(u',').contains("bounced-"_L1 + db::keyOf(channel));
 }
 
+bool isRefusedByAnother(const db::MessageBars &bars, db::Channel channel)
+{
+    return bars.refusedThere.split(u',').contains(db::keyOf(channel));
+}
+
 bool isRestricted(const db::MessageBars &bars)
 {
     return bars.barred.contains("restricted"_L1);
 }
 
-db::Result<SkipReason> barNow(db::Session &session, db::CustomerId customer, db::Purpose purpose,
-                              db::Channel channel)
-{
-    MK_TRY(const auto bars, session.consents().bars(customer, purpose));
-    return isRestricted(bars) ? SkipReason::Restricted : barOf(bars, channel);
-}
-
 db::Result<SkipReason> barOfWritten(db::Session &session, const db::OutboxMessage &message)
 {
-    MK_TRY(const auto bar, barNow(session, message.customer, message.purpose, message.channel));
-    if (bar != SkipReason::None)
+    MK_TRY(const auto bars, session.consents().bars(message.customer, message.purpose));
+    if (isRestricted(bars))
+        return SkipReason::Restricted;
+    if (const SkipReason bar = barOf(bars, message.channel); bar != SkipReason::None)
         return bar;
     MK_TRY(const auto barred, session.consents().barredAddresses(message.customer, message.purpose));
     return barred.contains(message.address) ? SkipReason::Erased : SkipReason::None;
@@ -64,7 +64,10 @@ db::Result<QString> addressNow(db::Session &session, const db::Customer &custome
 {
     MK_TRY(const auto barred, session.consents().barredAddresses(customer.id, purpose));
     MK_TRY(const auto bounced, session.consents().bouncedAddresses(customer.id, channel));
-    return addressFor(customer, channel, barred + bounced);
+    if (purpose == db::Purpose::Care)
+        return addressFor(customer, channel, barred + bounced);
+    MK_TRY(const auto refused, session.consents().addressesRefusedByOthers(customer.id, purpose, channel));
+    return addressFor(customer, channel, barred + bounced + refused);
 }
 
 } // namespace app

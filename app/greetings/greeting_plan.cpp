@@ -112,6 +112,10 @@ Occurrence GreetingPlan::decide(const db::GreetingRule &rule, const db::Occasion
             reason = SkipReason::Bounced;
             continue;
         }
+        if (isRefusedByAnother(candidate.bars, channel)) {
+            reason = SkipReason::RefusedByAnother;
+            continue;
+        }
         const db::TemplateId text = rule.templateFor(audience, channel);
         if (!text) {
             reason = SkipReason::NoTemplate;

@@ -21,7 +21,8 @@ constexpr std::array kPlanReasons{PlanReason{""},
                                   PlanReason{"other-rule"},
                                   PlanReason{nullptr, SendRule::Erased},
                                   PlanReason{nullptr, SendRule::Restricted},
-                                  PlanReason{nullptr, SendRule::AddressBounced}};
+                                  PlanReason{nullptr, SendRule::AddressBounced},
+                                  PlanReason{nullptr, SendRule::RefusedByAnother}};
 
 const PlanReason &planReason(SkipReason reason)
 {

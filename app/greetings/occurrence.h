@@ -23,7 +23,8 @@ enum class SkipReason
     OtherRule,           ///< "other-rule": another rule greets them on this occasion
     Erased,              ///< "erased-before": every channel left was of a person who was erased
     Restricted,          ///< "restricted": they asked that their data is not used
-    Bounced              ///< "address-bounced": every address left does not exist, as servers say
+    Bounced,             ///< "address-bounced": every address left does not exist, as servers say
+    RefusedByAnother     ///< "refused-by-another": who has every address left, too, refused greetings there
 };
 
 QString keyOf(SkipReason reason);

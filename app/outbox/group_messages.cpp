@@ -3,7 +3,6 @@
 #include "app/greetings/greeting_bars.h"
 #include "app/messages/audience_guard.h"
 #include "app/messages/template_library.h"
-#include "app/outbox/policy/gather_facts.h"
 #include "db/customers/consent_store.h"
 #include "db/customers/customer_reader.h"
 #include "db/customers/customer_store.h"
@@ -49,16 +48,16 @@ db::Result<std::optional<LeftOutBecause>> writeTo(db::Session &session, const Te
     MK_TRY(const auto consents, session.consents().current(customer.id));
     if (const auto why = withheld(text, consents))
         return why;
-    MK_TRY(const auto bar, barNow(session, customer.id, text.purpose, text.channel));
-    if (bar != SkipReason::None)
-        return bar == SkipReason::Restricted ? LeftOutBecause::Restricted : LeftOutBecause::Erased;
+    MK_TRY(const auto bars, session.consents().bars(customer.id, text.purpose));
+    if (isRestricted(bars))
+        return LeftOutBecause::Restricted;
+    if (barOf(bars, text.channel) != SkipReason::None)
+        return LeftOutBecause::Erased; // what they refuse themselves is withheld above
+    if (isRefusedByAnother(bars, text.channel))
+        return LeftOutBecause::RefusedByAnother;
     MK_TRY(message.address, addressNow(session, customer, text.purpose, text.channel));
     if (message.address.isEmpty())
         return LeftOutBecause::NoContact;
-    MK_TRY(const auto other,
-           refusedByAnother(session, customer.id, text.purpose, text.channel, message.address));
-    if (other)
-        return LeftOutBecause::RefusedByAnother;
     const RenderedMessage rendered =
         renderer.render(text, customer, library.dayFor(customer, text.occasionKey, today));
     if (!rendered.sendable())

@@ -7,7 +7,7 @@ namespace app {
 
 /// Records that a message went out by hand, in the ledger and in the customer's timeline. Conflict: it was
 /// settled before, it is cancelled and the customer was erased, or it is still open and the customer is
-/// deleted, has changed to the other audience, or is barred by now (barNow). What a program has already
+/// deleted, has changed to the other audience, or is barred by now (barOfWritten). What a program has already
 /// claimed or lost sight of (sending, uncertain) is only recorded, whoever the customer is now, and so is a
 /// mark that had stood before.
 struct MarkMessageSent

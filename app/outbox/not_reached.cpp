@@ -20,7 +20,8 @@ constexpr std::array kWhyNotReached{
     std::pair(SkipReason::ApproximateBirthday, NotReachedBecause::ApproximateBirthday),
     std::pair(SkipReason::Erased, NotReachedBecause::Erased),
     std::pair(SkipReason::Restricted, NotReachedBecause::Restricted),
-    std::pair(SkipReason::Bounced, NotReachedBecause::Bounced)};
+    std::pair(SkipReason::Bounced, NotReachedBecause::Bounced),
+    std::pair(SkipReason::RefusedByAnother, NotReachedBecause::RefusedByAnother)};
 
 /// What is planned and is not in the ledger of a prepared day had no text that could be sent.
 NotReachedBecause whyNotReached(const Occurrence &occurrence)

@@ -29,10 +29,11 @@ enum class NotReachedBecause
     Refused,
     NoTemplate,
     ApproximateBirthday,
-    Erased,     ///< the number or address was of a person who asked to be erased
-    Restricted, ///< they asked that their data is not used
-    Bounced,    ///< what went there came back: there is no such mailbox or number
-    NoWords     ///< the template has no sendable text for this customer
+    Erased,           ///< the number or address was of a person who asked to be erased
+    Restricted,       ///< they asked that their data is not used
+    Bounced,          ///< what went there came back: there is no such mailbox or number
+    RefusedByAnother, ///< another customer with the number or address refused greetings there
+    NoWords           ///< the template has no sendable text for this customer
 };
 
 struct NotReachedRow

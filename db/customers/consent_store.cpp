@@ -64,7 +64,7 @@ Result<MessageBars> ConsentStore::bars(CustomerId customer, Purpose purpose) con
     Statement select = m_connection.prepare(u"message_bar/select_by_customer"_s);
     select.bind(":customer_id", customer.value).bind(":purpose", keyOf(purpose));
     MK_TRY(auto bars, readFirst(select, [](const Statement &row) {
-               return MessageBars{row.text("refused"), row.text("barred")};
+               return MessageBars{row.text("refused"), row.text("barred"), row.text("refused_there")};
            }));
     return bars.value_or(MessageBars());
 }
@@ -81,6 +81,14 @@ Result<QStringList> ConsentStore::bouncedAddresses(CustomerId customer, Channel 
     Statement select = m_connection.prepare(u"bounced_contact/select_by_customer"_s);
     select.bind(":customer_id", customer.value).bind(":channel", keyOf(channel));
     return readAll(select, [](const Statement &row) { return row.text(0); });
+}
+
+Result<QStringList> ConsentStore::addressesRefusedByOthers(CustomerId customer, Purpose purpose,
+                                                           Channel channel) const
+{
+    Statement select = m_connection.prepare(u"contact_point/select_refused_there"_s);
+    select.bind(":customer_id", customer.value).bind(":purpose", keyOf(purpose));
+    return readAll(select.bind(":channel", keyOf(channel)), [](const Statement &row) { return row.text(0); });
 }
 
 Result<Changed<ConsentId>> ConsentStore::record(const Consent &consent)

@@ -28,13 +28,17 @@ public:
     /// Refusals that stand with deleted customers who have this number or address, the oldest first. Without
     /// id, source and wording.
     [[nodiscard]] Result<QList<Consent>> refusedByDeleted(const ContactPoint &point) const;
-    /// Refusals that stand, a restriction in the register of requests, numbers of persons who were erased,
-    /// and addresses that do not exist.
+    /// Refusals that stand, also of others who have the same address, a restriction in the register of
+    /// requests, numbers of persons who were erased, and addresses that do not exist.
     [[nodiscard]] Result<MessageBars> bars(CustomerId customer, Purpose purpose) const;
     /// Those of the customer's addresses that belonged to a person who was erased and that no consent opened.
     [[nodiscard]] Result<QStringList> barredAddresses(CustomerId customer, Purpose purpose) const;
     /// Those of the customer's addresses that do not exist, as servers say of what went there by the channel.
     [[nodiscard]] Result<QStringList> bouncedAddresses(CustomerId customer, Channel channel) const;
+    /// Those of the customer's addresses at which another customer, living or deleted, refuses such messages
+    /// by the channel or by all, and this one has not agreed to them later.
+    [[nodiscard]] Result<QStringList> addressesRefusedByOthers(CustomerId customer, Purpose purpose,
+                                                               Channel channel) const;
 
     [[nodiscard]] Result<Changed<ConsentId>> record(const Consent &consent);
     /// Conflict when it is voided already.

@@ -4,6 +4,7 @@
 #include "db/core/stop_flag.h"
 #include "db/customers/condition_rows.h"
 #include "db/customers/customer_index.h"
+#include "db/customers/rows_in_order.h"
 #include "db/engine/connection.h"
 
 #include <algorithm>
@@ -14,12 +15,19 @@ namespace db {
 
 namespace {
 
-/// So many rows are tried one by one, in an order other than by name, before all matches are looked for.
-constexpr std::size_t kTriedInOrder = 20'000;
 /// Reading of so many leaves much free memory behind.
 constexpr std::size_t kManyCustomers = 50'000;
 /// More changes than these are not kept one by one.
 constexpr std::size_t kMostFollowed = 1'000;
+
+std::vector<CustomerId> idsAt(const SearchBlock &keys, const std::vector<SearchBlock::Row> &rows)
+{
+    std::vector<CustomerId> ids;
+    ids.reserve(rows.size());
+    for (const SearchBlock::Row row : rows)
+        ids.push_back(keys.ids()[row]);
+    return ids;
+}
 
 } // namespace
 
@@ -35,56 +43,24 @@ Result<std::vector<CustomerId>> CustomerSearch::find(const SearchQuery &query, c
     const SearchBlock &keys = current->keys;
     const RowSet *among = mask.isOpen() ? nullptr : &m_among;
     const bool byName = order.key == CustomerOrder::Key::Name;
-    std::vector<CustomerId> found;
-    const auto take = [&found, &keys, limit](std::uint32_t row) {
-        found.push_back(keys.ids()[row]);
-        return found.size() < limit;
-    };
-    if (byName && !order.descending) {
-        if (query.everybody && !among && limit >= keys.size())
-            return keys.ids();
-        const auto rows = m_answered.rows(keys, query, among, limit, stale);
-        found.reserve(rows.size());
-        std::for_each(rows.begin(), rows.end(), take);
-        return found;
-    }
+    if (byName && !order.descending)
+        return query.everybody && !among && limit >= keys.size()
+                   ? keys.ids()
+                   : idsAt(keys, m_answered.rows(keys, query, among, limit, stale));
     if (limit == 0 || query.nobody)
-        return found;
-    const bool isFirstSight = query.everybody && limit < kTriedInOrder && m_order != order;
-    if (isFirstSight && !byName) { // the order of all of them comes with the next question
-        const auto first = current->columns.firstInOrder(order, among, limit);
-        std::for_each(first.begin(), first.end(), take);
-        return found;
-    }
+        return std::vector<CustomerId>();
+    const bool isFirstSight = query.everybody && limit < RowsInOrder::kTried && m_order != order;
+    if (isFirstSight && !byName) // the order of all of them comes with the next question
+        return idsAt(keys, current->columns.firstInOrder(order, among, limit));
     if (!byName)
         wantOrder(order);
-    const auto size = static_cast<std::uint32_t>(keys.size());
-    const auto rowAt = [this, byName, size](std::uint32_t place) {
-        return byName ? size - 1 - place : m_inOrder[place];
-    };
-    const auto asked = [among](std::uint32_t row) { return !among || among->has(row); };
-    if (query.everybody || limit < kTriedInOrder) {
+    const RowsInOrder inOrder = byName ? RowsInOrder(keys) : RowsInOrder(keys, m_inOrder);
+    if (query.everybody || limit < RowsInOrder::kTried) {
         // What is typed most is found soon; only of what is rare all are looked for.
-        const std::uint32_t tried = query.everybody ? size : std::min<std::uint32_t>(size, kTriedInOrder);
-        for (std::uint32_t place = 0; place < tried; ++place) {
-            const std::uint32_t row = rowAt(place);
-            if (asked(row) && keys.matches(row, query) && !take(row))
-                return found;
-        }
-        if (tried == size)
-            return found;
-        found.clear();
+        if (auto found = inOrder.tryEach(query, among, limit))
+            return *std::move(found);
     }
-    RowSet hits(size);
-    const auto rows = m_answered.rows(keys, query, among, kAll, stale);
-    for (const std::uint32_t row : rows)
-        hits.add(row);
-    found.reserve(std::min(limit, rows.size()));
-    for (std::uint32_t place = 0; place < size && found.size() < rows.size(); ++place) {
-        const std::uint32_t row = rowAt(place);
-        if (hits.has(row) && !take(row))
-            break;
-    }
+    auto found = inOrder.sorted(m_answered.rows(keys, query, among, kAll, stale), limit);
     if (isSet(stale))
         found.clear();
     return found;

@@ -71,6 +71,13 @@ Result<QList<Relation>> RelationStore::notedBy(CustomerId id) const
     });
 }
 
+Result<QList<CustomerId>> RelationStore::referrersBehind(CustomerId id) const
+{
+    Statement select = m_connection.prepare(u"relation/select_referrers_behind"_s);
+    return readAll(select.bind(":customer_id", id.value),
+                   [](const Statement &row) { return CustomerId{row.integer(0)}; });
+}
+
 Result<ChangeSet> RelationStore::add(const Relation &relation)
 {
     Statement same = m_connection.prepare(u"relation/select_same"_s);

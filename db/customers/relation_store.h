@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<NamedRelation>> namedOf(CustomerId id) const;
     /// The same, of others in the bin, too.
     [[nodiscard]] Result<QList<Relation>> notedBy(CustomerId id) const;
+    /// All living customers who referred this one, directly or through others.
+    [[nodiscard]] Result<QList<CustomerId>> referrersBehind(CustomerId id) const;
     /// Conflict where the relation exists already, for spouses and colleagues also the other way round, and,
     /// with the reason kReferralCircle, where the referrer was referred by that customer.
     [[nodiscard]] Result<ChangeSet> add(const Relation &relation);

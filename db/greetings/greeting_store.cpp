@@ -59,14 +59,15 @@ GreetingCandidate readCandidate(const Statement &row)
     candidate.bars.barred = row.text(15);
     candidate.preferredChannel = wordOf<Channel>(row.text(16));
     candidate.preferredHour = timeOfIso(row.text(17));
+    candidate.bars.refusedThere = row.text(19);
     return candidate;
 }
 
 /// What greeting_candidate/select_by_personal_day reads beyond the others.
 void readDay(const Statement &row, GreetingCandidate &candidate)
 {
-    candidate.dayNumber = static_cast<int>(row.integer(19));
-    candidate.dayYear = row.optionalInt(20);
+    candidate.dayNumber = static_cast<int>(row.integer(20));
+    candidate.dayYear = row.optionalInt(21);
 }
 
 Occasion readOccasion(const Statement &row)

@@ -25,6 +25,7 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
         group.bars.barred = row.text(7);
         group.preferredChannel = wordOf<Channel>(row.text(8));
         group.preferredHour = timeOfIso(row.text(9));
+        group.bars.refusedThere = row.text(10);
         return group;
     });
 }

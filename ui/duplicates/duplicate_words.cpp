@@ -125,7 +125,26 @@ QString DuplicateWords::joined(const app::MergeEntry &kept, const QList<app::Mer
                              ? tr("Nothing more goes to %1.").arg(kept.customer.fullName)
                              : tr("To %1 also go: %2.", "%1: a customer, %2: a list of what is joined")
                                    .arg(kept.customer.fullName, parts.join(u", "_s));
-    return what + u' ' + tr("If one of them has refused messages, the refusal stands.");
+    QStringList sentences{what, tr("If one of them has refused messages, the refusal stands.")};
+    const QStringList through = app::circlesOfReferrals(QList<app::MergeEntry>{kept} + others);
+    if (!through.isEmpty())
+        sentences.append(tr("A referral is left out: through %1 they would have been referred by themselves.",
+                            "%1: the names of other customers")
+                             .arg(names(through)));
+    return sentences.join(u' ');
+}
+
+QString DuplicateWords::mergedInto(const app::MergedCustomer &merged)
+{
+    QStringList leftOut;
+    for (const app::LeftOutReferral &referral : merged.leftOut)
+        leftOut.append(tr("%1 was referred by %2", "customers; in a list of what a merge has left out")
+                           .arg(referral.customer, referral.referrer));
+    const QString &name = merged.customer.fullName;
+    return leftOut.isEmpty() ? tr("Merged into %1", "a customer").arg(name)
+                             : tr("Merged into %1. Left out, as it would close a circle: %2",
+                                  "%1: a customer, %2: a list of who was referred by whom")
+                                   .arg(name, leftOut.join(u", "_s));
 }
 
 } // namespace ui

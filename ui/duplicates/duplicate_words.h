@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/merge_customers.h"
 #include "app/customers/merge_difference.h"
 #include "app/customers/merge_review.h"
 
@@ -24,8 +25,10 @@ public:
     static QString merged(const app::MergeEntry &kept, const QList<app::MergeEntry> &others);
     /// What speaks against their being one person, in a sentence; empty where nothing does.
     static QString warning(const QList<app::MergeDifference> &differences);
-    /// What goes from the others to the one that is kept, in a sentence or two.
+    /// What goes from the others to the one that is kept, and what does not, in a sentence or two.
     static QString joined(const app::MergeEntry &kept, const QList<app::MergeEntry> &others);
+    /// "Merged into Nguyễn Thị An", and what was left out.
+    static QString mergedInto(const app::MergedCustomer &merged);
 };
 
 } // namespace ui

@@ -225,9 +225,7 @@ void DuplicatesPage::merge(const app::MergeCustomers &command)
     if (const auto *listed = m_list->chosen()) {
         QList<db::CustomerId> rest = listed->group.customers;
         rest.removeIf([&command](db::CustomerId id) { return command.others.contains(id); });
-        decide(command, *listed, rest, [](const db::Customer &kept) {
-            return tr("Merged into %1", "a customer").arg(kept.fullName);
-        });
+        decide(command, *listed, rest, &DuplicateWords::mergedInto);
     }
 }
 

@@ -46,6 +46,10 @@ constexpr Word<Because> kNotReachedWords[]{
          "ui::NotReachedModel",
          "No reachable way: what was sent came back, there is no such mailbox or number. Ask for "
          "the right one, and correct the profile.")}},
+    {Because::RefusedByAnother,
+     {QT_TRANSLATE_NOOP("ui::NotReachedModel",
+                        "Another customer with this number or address has refused greetings. Leave it so, or "
+                        "record a new consent.")}},
     {Because::NoWords,
      {QT_TRANSLATE_NOOP(
          "ui::NotReachedModel",

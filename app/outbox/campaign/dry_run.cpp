@@ -3,6 +3,7 @@
 #include "app/messages/message_check.h"
 #include "app/messages/sms_parts.h"
 #include "app/outbox/accounts/default_account.h"
+#include "app/outbox/accounts/mail_presets.h"
 #include "app/outbox/policy/ask_policy.h"
 #include "app/outbox/policy/gather_facts.h"
 #include "app/outbox/sending/sendable.h"
@@ -110,6 +111,9 @@ db::Result<void> DryRun::readCourse(db::Session &session, const CampaignDraft &d
     const auto account = accounts.constFind(m_text.channel);
     if (account != accounts.cend())
         m_account = *account;
+    if (m_account && m_account->kind == db::AccountKind::Smtp) {
+        MK_TRY(m_mailSize, mailSizeOf(session, m_text.id));
+    }
     m_sender = m_account ? senderKindOf(m_account->kind) : senderByHand(m_text.channel);
     return {};
 }
@@ -154,7 +158,9 @@ db::Result<void> DryRun::tryAccount(db::Session &session, DryRunRow &row) const
 {
     if (!m_account)
         return {};
-    auto sendable = checkSendable(session, &m_library, row.message, *m_account);
+    auto sendable = m_account->kind == db::AccountKind::Smtp
+                        ? checkMailSize(m_mailSize, *m_account)
+                        : checkSendable(session, &m_library, row.message, *m_account);
     if (sendable || sendable.error().kind != db::ErrorKind::InvalidInput || sendable.error().reason.isEmpty())
         return sendable;
     addRecipientFinding(row.findings, sendable.error().reason);

@@ -76,8 +76,9 @@ private:
     SendLimits m_limits;
     std::optional<db::SendingAccount> m_account; ///< that sends by itself; nothing: a person sends
     SenderKind m_sender = SenderKind::PlainNumber;
-    db::Template m_text; ///< with the campaign's channel
-    QDateTime m_at;      ///< the hour asked for, now at the earliest; in the shop's zone
+    db::Template m_text;   ///< with the campaign's channel
+    qint64 m_mailSize = 0; ///< of an e-mail by the account, in bytes
+    QDateTime m_at;        ///< the hour asked for, now at the earliest; in the shop's zone
     std::vector<db::CustomerId> m_recipients;
     QSet<QString> m_taken; ///< addresses
 };

@@ -18,8 +18,8 @@ public:
     explicit MessageReleaser(ReleaserSetup setup);
 
     /// One round: takes the lease, makes uncertain what a desk that has stopped had claimed, and sends what
-    /// is due and was not missed, at most `limit` messages (< 0: all). An error of the database ends it; what
-    /// a server has said by then is entered by the next round.
+    /// is due and was not missed, at most `limit` messages (< 0: all; see ReleaseRound::send). An error of
+    /// the database ends it; what a server has said by then is entered by the next round.
     [[nodiscard]] db::Result<ReleaseReport> round(db::Session &session, const Clock &clock,
                                                   qint64 limit = -1);
     /// Behind a round that ended by an error, what servers have accepted and the next one would enter; see

@@ -1,8 +1,8 @@
 #include "app/outbox/sending/release_round.h"
 
 #include "app/outbox/sending/lease_renewal.h"
+#include "app/outbox/sending/line_readiness.h"
 #include "app/outbox/sending/missed_before.h"
-#include "app/outbox/sending/put_off.h"
 #include "db/core/stop_flag.h"
 #include "db/session/session.h"
 
@@ -15,7 +15,6 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kShortWaitMs = 60'000;
 constexpr int kTurnAttempts = 3; // each waits for other writers as long as the session does
 
 } // namespace
@@ -73,7 +72,7 @@ db::Result<QList<ReleaseRound::TakenUp>> ReleaseRound::takeUp()
         AccountLine &line = m_context.lines.of(m_context.due.accounts.value(due.channel));
         if (isUnderWay(due.customer, taken) || (!taken.isEmpty() && !line.isOpen()))
             break; // a keychain may ask a person before a line opens
-        MK_TRY(const auto readiness, readinessOf(due, line));
+        MK_TRY(const auto readiness, readinessOf(m_context, due, line));
         if (readiness == Readiness::Waits)
             break;
         ++m_next;
@@ -89,50 +88,10 @@ db::Result<QList<ReleaseRound::TakenUp>> ReleaseRound::takeUp()
 
 bool ReleaseRound::isUnderWay(db::CustomerId customer, const QList<TakenUp> &taken) const
 {
-    const auto isTheirs = [customer](const UnderWay &one) { return one.customer == customer; };
+    const auto isTheirs = [customer](const MessageUnderWay &one) { return one.customer == customer; };
     const auto isTakenUp = [customer](const TakenUp &one) { return one.message.customer == customer; };
     return std::any_of(m_underWay.cbegin(), m_underWay.cend(), isTheirs) ||
            std::any_of(taken.cbegin(), taken.cend(), isTakenUp);
-}
-
-db::Result<ReleaseRound::Readiness> ReleaseRound::readinessOf(const db::DueMessage &due, AccountLine &line)
-{
-    const qint64 nowMs = m_context.clock.nowMs();
-    const auto restingUntil = line.hasEnded() ? std::nullopt : line.restingUntil(nowMs);
-    if (restingUntil)
-        m_context.report.comeBackAt(*restingUntil);
-    if (line.hasEnded() || restingUntil) {
-        m_context.report.add(Released::Held);
-        return Readiness::Passed;
-    }
-    if (!line.hasRoom())
-        return Readiness::Waits;
-    if (const qint64 next = line.nextMs(nowMs); next > nowMs)
-        return waitForPace(due, line, next);
-    const auto opened =
-        line.open(m_context.setup.transports, {m_context.clock, m_context.queue, m_context.setup.stop});
-    if (opened)
-        return Readiness::Ready;
-    const AccountRefusal &refusal = opened.error();
-    m_context.report.troubles.append(
-        {line.account().id, line.account().name, refusal.detail, refusal.secret});
-    m_context.report.add(Released::Held);
-    return Readiness::Passed;
-}
-
-db::Result<ReleaseRound::Readiness> ReleaseRound::waitForPace(const db::DueMessage &due, AccountLine &line,
-                                                              qint64 nextMs)
-{
-    if (line.underWay() > 0) // of which some may not go
-        return Readiness::Waits;
-    if (nextMs <= m_context.clock.nowMs() + kShortWaitMs) {
-        m_context.report.comeBackAt(nextMs);
-        m_context.report.add(Released::Held);
-        return Readiness::Passed;
-    }
-    MK_TRY(const auto news, putOff(m_context.session, m_context.clock, due.id, line, m_context.report));
-    tell(news);
-    return Readiness::Passed;
 }
 
 db::Result<void> ReleaseRound::turn(const QList<TakenUp> &taken)
@@ -149,7 +108,7 @@ db::Result<void> ReleaseRound::turn(const QList<TakenUp> &taken)
     for (const ReleasedMessage &news : m_context.answers.takeNews()) {
         if (news.nextMs > 0)
             m_context.report.comeBackAt(news.nextMs);
-        tell(news);
+        tell(m_context, news);
     }
     if (claimed.size() < taken.size()) {
         for (const TakenUp &one : taken)
@@ -193,13 +152,13 @@ db::Result<void> ReleaseRound::handOver(const TakenUp &taken, const Claimed &cla
         line.recall();
         m_context.report.comeBackAt(m_context.clock.nowMs());
     }
-    if (m_left > 0 && (claimed.outgoing || claimed.news.became == Released::Skipped))
-        --m_left;
     if (!claimed.outgoing) {
         line.putDown();
-        tell(claimed.news);
+        tell(m_context, claimed.news);
         return {};
     }
+    if (m_left > 0)
+        --m_left;
     const db::MessageId id = taken.message.id;
     m_underWay.insert(id, {claimed.news, claimed.attempts, taken.message.customer, &line});
     if (!line.transport()) {
@@ -218,38 +177,9 @@ void ReleaseRound::hearSome()
 
 void ReleaseRound::hear(const SendAnswer &answer)
 {
-    const UnderWay way = m_underWay.take(answer.message);
-    AccountLine &line = *way.line;
-    const qint64 nowMs = m_context.clock.nowMs();
-    const AnswerVerdict verdict = verdictOf(answer.message, answer.result, way.attempts, nowMs);
-    const bool isStopped = answer.result.outcome.kind == SendOutcome::Kind::Stopped;
-    if (!isStopped) {
-        line.pace().add(nowMs);
-        judge(line, verdict);
-    }
-    line.heard(answer.result);
-    ReleasedMessage news = way.news;
-    news.became = becameOf(verdict.settlement.result);
-    news.reason = news.became == Released::Sent ? QString() : verdict.settlement.detail;
-    news.detail = answer.result.outcome.detail;
-    news.nextMs = verdict.settlement.nextAttemptAtMs;
-    if (isStopped)
-        news.nextMs = line.restingUntil(nowMs).value_or(news.nextMs);
-    m_context.answers.add(verdict.settlement, news);
-}
-
-void ReleaseRound::judge(AccountLine &line, const AnswerVerdict &verdict)
-{
-    const qint64 nowMs = m_context.clock.nowMs();
-    const bool isUnsure = verdict.settlement.result == db::Settlement::Result::Unsure;
-    const bool isAtFault = verdict.concernsAccount || (isUnsure && line.isUnsureAgain());
-    if (!isAtFault && !isUnsure)
-        line.worked();
-    if (!isAtFault || line.restingUntil(nowMs)) // another connection has met the same
-        return;
-    line.leaveAlone(nowMs);
-    line.recall();
-    m_context.report.troubles.append({line.account().id, line.account().name, verdict.settlement.detail});
+    const bool isAttempt = hearAnswer(m_context, m_underWay.take(answer.message), answer);
+    if (m_left >= 0 && !isAttempt)
+        ++m_left; // it came back
 }
 
 void ReleaseRound::end()
@@ -279,13 +209,6 @@ db::Result<void> ReleaseRound::write(const std::function<db::Result<void>()> &wo
         if (!isBusy || attempt == kTurnAttempts)
             return done;
     }
-}
-
-void ReleaseRound::tell(const ReleasedMessage &message)
-{
-    m_context.report.add(message.became);
-    if (m_context.setup.told && message.became != Released::Held)
-        m_context.setup.told(message);
 }
 
 } // namespace app

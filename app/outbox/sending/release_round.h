@@ -1,31 +1,14 @@
 #pragma once
 
-#include "app/outbox/sending/account_lines.h"
 #include "app/outbox/sending/claim_message.h"
-#include "app/outbox/sending/due_messages.h"
-#include "app/outbox/sending/releaser_setup.h"
-#include "app/outbox/sending/settlement.h"
-#include "app/outbox/sending/unentered_answers.h"
+#include "app/outbox/sending/heard_answer.h"
+#include "app/outbox/sending/round_context.h"
 
 #include <QHash>
 
 #include <functional>
 
 namespace app {
-
-/// What a round works with; all of it outlives the round.
-struct RoundContext
-{
-    db::Session &session;
-    const Clock &clock;
-    const ReleaserSetup &setup;
-    const DueMessages &due;
-    AccountLines &lines;
-    UnenteredAnswers &answers;
-    AnswerQueue &queue;
-    QRandomGenerator &random;
-    ReleaseReport &report;
-};
 
 /// Sends what is due, by a program that holds the lease. In turns: each enters what servers have said and
 /// claims the next messages in one transaction, then hands these over. Where the transports of an account run
@@ -35,28 +18,16 @@ class ReleaseRound final
 public:
     explicit ReleaseRound(const RoundContext &context) : m_context(context) {}
 
-    /// At most `limit` messages (< 0: all). Behind an error of the database, what servers have said is
-    /// entered here where that is possible, else by the next round.
+    /// At most `limit` messages (< 0: all); what is skipped or comes back without an attempt is not counted.
+    /// Behind an error of the database, what servers have said is entered here where that is possible, else
+    /// by the next round.
     [[nodiscard]] db::Result<void> send(qint64 limit);
 
 private:
-    enum class Readiness
-    {
-        Ready,
-        Passed, ///< left as it is, or put off
-        Waits   ///< for an answer to another
-    };
     struct TakenUp
     {
         db::DueMessage message;
         AccountLine *line;
-    };
-    struct UnderWay
-    {
-        ReleasedMessage news;
-        int attempts = 0;
-        db::CustomerId customer; ///< as it was when it fell due
-        AccountLine *line = nullptr;
     };
 
     [[nodiscard]] db::Result<void> sendDue();
@@ -66,9 +37,6 @@ private:
     [[nodiscard]] db::Result<void> endWhereTheClockJumped();
     /// The next messages, as many as there is room for.
     [[nodiscard]] db::Result<QList<TakenUp>> takeUp();
-    [[nodiscard]] db::Result<Readiness> readinessOf(const db::DueMessage &due, AccountLine &line);
-    [[nodiscard]] db::Result<Readiness> waitForPace(const db::DueMessage &due, AccountLine &line,
-                                                    qint64 nextMs);
     bool isUnderWay(db::CustomerId customer, const QList<TakenUp> &taken) const;
     [[nodiscard]] db::Result<void> turn(const QList<TakenUp> &taken);
     /// Of each; none at all where the round has to end.
@@ -76,20 +44,17 @@ private:
     [[nodiscard]] db::Result<void> handOver(const TakenUp &taken, const Claimed &claimed);
     void hear(const SendAnswer &answer);
     void hearSome();
-    /// Whether the account is at fault rather than the message.
-    void judge(AccountLine &line, const AnswerVerdict &verdict);
     /// Nothing more is claimed, and what no connection has begun with comes back.
     void end();
     /// Behind an error: waits for what is under way, and enters the answers where that is possible.
     void bringBack();
     /// One transaction, for which others that write are waited for longer than the session does by itself.
     [[nodiscard]] db::Result<void> write(const std::function<db::Result<void>()> &work);
-    void tell(const ReleasedMessage &message);
 
     RoundContext m_context;
-    QHash<db::MessageId, UnderWay> m_underWay;
+    QHash<db::MessageId, MessageUnderWay> m_underWay;
     qsizetype m_next = 0; ///< among the due messages
-    qint64 m_left = -1;   ///< of the limit; < 0: there is none
+    qint64 m_left = -1;   ///< of the limit, without what is under way; < 0: there is none
     qint64 m_lastMs = 0;  ///< when it was last looked whether the clock jumped
     qint64 m_claimedAtMs = 0;
     bool m_hasEnded = false;

@@ -8,15 +8,21 @@
 
 namespace app {
 
+db::Result<qint64> mailSizeOf(db::Session &session, db::TemplateId text)
+{
+    MK_TRY(const auto files, session.templateFiles().of(text));
+    QList<qint64> sizes;
+    for (const db::TemplateFile &file : files)
+        sizes.append(file.size);
+    return mailSizeWith(sizes);
+}
+
 db::Result<void> checkSendable(db::Session &session, const TemplateLibrary *library,
                                const db::OutboxMessage &message, const db::SendingAccount &account)
 {
     if (account.kind == db::AccountKind::Smtp) {
-        MK_TRY(const auto files, session.templateFiles().of(message.templateId));
-        QList<qint64> sizes;
-        for (const db::TemplateFile &file : files)
-            sizes.append(file.size);
-        return checkMailSize(mailSizeWith(sizes), account);
+        MK_TRY(const auto size, mailSizeOf(session, message.templateId));
+        return checkMailSize(size, account);
     }
     if (account.kind == db::AccountKind::Zalo)
         MK_CHECK(notificationOf(session, *library, message, account));

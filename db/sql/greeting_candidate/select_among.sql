@@ -1,4 +1,5 @@
 -- The limit lets SQLite look for the bars of one customer; without it, it would read everybody's for each.
+-- Few have an address that another has: of those alone it is asked whether the other refuses greetings there.
 SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.occupation,
        (SELECT group_concat(r.channel) FROM consent_current AS r
         WHERE r.customer_id = c.id AND r.purpose = 'greeting' AND r.granted = 0) AS refused,
@@ -9,6 +10,30 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
        END AS rival_tags,
        (SELECT group_concat(DISTINCT w.word)
         FROM (SELECT b.word FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting' LIMIT -1) AS w) AS barred,
-       c.preferred_channel, c.preferred_hour, NULL
+       c.preferred_channel, c.preferred_hour, NULL,
+       CASE WHEN EXISTS (SELECT 1 FROM contact_point AS mine
+                         CROSS JOIN contact_point AS theirs ON theirs.normalized = mine.normalized AND theirs.id <> mine.id
+                         WHERE mine.customer_id = c.id) THEN
+           (SELECT group_concat(open.channel)
+            FROM (SELECT w.value AS channel
+                  FROM contact_point AS mine
+                  CROSS JOIN json_each('["phone","sms","zalo","email","facebook"]') AS w
+                  WHERE mine.customer_id = c.id
+                    AND (w.value = mine.kind OR (mine.kind = 'phone' AND mine.takes_text = 1 AND w.value IN ('sms', 'zalo')))
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM barred_contact AS b
+                                        WHERE b.customer_id = c.id AND b.purpose = 'greeting')
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM bounced_contact AS b
+                                        WHERE b.customer_id = c.id AND b.channel = w.value)
+                  GROUP BY w.value
+                  HAVING min(EXISTS (SELECT 1 FROM contact_point AS theirs
+                                     CROSS JOIN consent_current AS r ON r.customer_id = theirs.customer_id
+                                     WHERE theirs.normalized = mine.normalized AND theirs.kind NOT IN ('website', 'other')
+                                       AND theirs.customer_id <> c.id AND r.purpose = 'greeting'
+                                       AND r.channel IN (w.value, 'all') AND r.granted = 0
+                                       AND NOT EXISTS (SELECT 1 FROM consent_current AS own
+                                                       WHERE own.customer_id = c.id AND own.purpose = 'greeting'
+                                                         AND own.channel IN (w.value, 'all') AND own.granted = 1
+                                                         AND own.recorded_at_ms > r.recorded_at_ms)))) AS open)
+       END AS refused_there
 FROM customer AS c
 WHERE c.deleted_at_ms IS NULL AND c.id IN (SELECT value FROM json_each(:ids))

@@ -1,5 +1,6 @@
 -- Who may be barred is found at little cost, and the bars are read of those alone. The limit lets SQLite look for
 -- the bars of one customer; without it, it would read everybody's for each.
+-- Few have an address that another has: of those alone it is asked whether the other refuses greetings there.
 WITH maybe_barred AS (
     SELECT d.customer_id AS customer_id FROM data_request AS d WHERE d.kind = 'restrict' AND d.customer_id IS NOT NULL
     UNION ALL
@@ -20,7 +21,32 @@ SELECT c.id, c.stage, c.gender, c.birth_year, c.birth_approximate, c.reach, c.oc
            (SELECT group_concat(DISTINCT w.word)
             FROM (SELECT b.word FROM message_bar AS b WHERE b.customer_id = c.id AND b.purpose = 'greeting' LIMIT -1) AS w)
        END AS barred,
-       c.preferred_channel, c.preferred_hour, m.rule_id, d.number, d.year
+       c.preferred_channel, c.preferred_hour, m.rule_id,
+       CASE WHEN EXISTS (SELECT 1 FROM contact_point AS mine
+                         CROSS JOIN contact_point AS theirs ON theirs.normalized = mine.normalized AND theirs.id <> mine.id
+                         WHERE mine.customer_id = c.id) THEN
+           (SELECT group_concat(open.channel)
+            FROM (SELECT w.value AS channel
+                  FROM contact_point AS mine
+                  CROSS JOIN json_each('["phone","sms","zalo","email","facebook"]') AS w
+                  WHERE mine.customer_id = c.id
+                    AND (w.value = mine.kind OR (mine.kind = 'phone' AND mine.takes_text = 1 AND w.value IN ('sms', 'zalo')))
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM barred_contact AS b
+                                        WHERE b.customer_id = c.id AND b.purpose = 'greeting')
+                    AND mine.id NOT IN (SELECT b.contact_point_id FROM bounced_contact AS b
+                                        WHERE b.customer_id = c.id AND b.channel = w.value)
+                  GROUP BY w.value
+                  HAVING min(EXISTS (SELECT 1 FROM contact_point AS theirs
+                                     CROSS JOIN consent_current AS r ON r.customer_id = theirs.customer_id
+                                     WHERE theirs.normalized = mine.normalized AND theirs.kind NOT IN ('website', 'other')
+                                       AND theirs.customer_id <> c.id AND r.purpose = 'greeting'
+                                       AND r.channel IN (w.value, 'all') AND r.granted = 0
+                                       AND NOT EXISTS (SELECT 1 FROM consent_current AS own
+                                                       WHERE own.customer_id = c.id AND own.purpose = 'greeting'
+                                                         AND own.channel IN (w.value, 'all') AND own.granted = 1
+                                                         AND own.recorded_at_ms > r.recorded_at_ms)))) AS open)
+       END AS refused_there,
+       d.number, d.year
 FROM personal_day AS d
 JOIN customer AS c ON c.id = d.customer_id
 LEFT JOIN outbox_message AS m ON m.customer_id = c.id AND m.occasion_key = :occasion_key

@@ -19,6 +19,7 @@ private slots:
     void keepsAnImportWhoseLookForDuplicatesIsStopped();
     void mergesAndTakesBack();
     void takesAFieldFromWhomItIsTold();
+    void saysWhichReferralIsLeftOut();
     void namesTheOneKept();
     void saysForWhomAMergedOneStoodWhenErased();
     void refusesWhatIsWrong_data();
@@ -142,7 +143,9 @@ void TestMergeCalls::keepsAnImportWhoseLookForDuplicatesIsStopped()
 void TestMergeCalls::mergesAndTakesBack()
 {
     const QJsonObject merged = m_shop->answer({u"merge"_s, u"1"_s, u"K7"_s});
-    QCOMPARE(merged, (QJsonObject{{u"customer"_s, 1}, {u"merged"_s, QJsonArray{4}}}));
+    QCOMPARE(merged,
+             (QJsonObject{
+                 {u"customer"_s, 1}, {u"merged"_s, QJsonArray{4}}, {u"referralsLeftOut"_s, QJsonArray()}}));
     QCOMPARE(shown(u"1"_s).value(u"province"_s).toString(), u"Huế"_s);
     QVERIFY(m_shop->call({u"history"_s}).out.contains(u"Merged: Đào Thị Hoa"_s));
     QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
@@ -154,6 +157,21 @@ void TestMergeCalls::takesAFieldFromWhomItIsTold()
     m_shop->answer({u"merge"_s, u"1"_s, u"4"_s, u"--take"_s, u"name=K7"_s, u"--take"_s, u"code=4"_s});
     QCOMPARE(shown(u"1"_s).value(u"name"_s).toString(), u"Đào Hoa"_s);
     QCOMPARE(shown(u"K7"_s).value(u"id"_s).toInt(), 1);
+}
+
+void TestMergeCalls::saysWhichReferralIsLeftOut()
+{
+    m_shop->answer({u"relation"_s, u"add"_s, u"2"_s, u"referred_by"_s, u"1"_s});
+    m_shop->answer({u"relation"_s, u"add"_s, u"4"_s, u"referred_by"_s, u"2"_s});
+    const CliCall merged = m_shop->call({u"merge"_s, u"1"_s, u"4"_s});
+    QCOMPARE(merged.exitCode, 0);
+    const QString line =
+        u"left out, as it would close a circle: Đào Thị Hoa (1) was referred by Trần Quốc Bảo (2)"_s;
+    QVERIFY2(merged.out.contains(line), qPrintable(merged.out));
+    QCOMPARE(m_shop->call({u"undo"_s}).exitCode, 0);
+    const QJsonObject again = m_shop->answer({u"merge"_s, u"1"_s, u"4"_s});
+    QCOMPARE(again.value(u"referralsLeftOut"_s).toArray(),
+             (QJsonArray{QJsonObject{{u"customer"_s, 1}, {u"referredBy"_s, 2}}}));
 }
 
 void TestMergeCalls::namesTheOneKept()

@@ -27,7 +27,7 @@ void TestReasonText::hasWordsForEachReason_data()
 {
     QTest::addColumn<QString>("key");
     const auto row = [](const QString &key) { QTest::newRow(qPrintable(key)) << key; };
-    for (int i = 1; i <= static_cast<int>(app::SkipReason::Bounced); ++i)
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::RefusedByAnother); ++i)
         row(app::keyOf(static_cast<app::SkipReason>(i)));
     for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         row(app::keyOf(static_cast<app::SkippedBecause>(i)));

@@ -140,7 +140,7 @@ void TestMergeCustomers::joinsWhatHangsOnBoth()
 {
     const auto merged = run(app::MergeCustomers{m_an, {m_again}});
     QVERIFY(merged);
-    const db::Customer &an = merged->value;
+    const db::Customer &an = merged->value.customer;
     QCOMPARE(an.id, m_an);
     QCOMPARE(an.fullName, u"Nguyễn Thị An"_s);
     QCOMPARE(an.code, u"K1"_s);
@@ -168,10 +168,10 @@ void TestMergeCustomers::takesEachFieldFromWhomItIsToldTo()
         {m_again},
         {{Field::Name, m_again}, {Field::Code, m_again}, {Field::Province, m_an}, {Field::Stage, m_an}}});
     QVERIFY(merged);
-    QCOMPARE(merged->value.fullName, u"Nguyễn An"_s);
-    QCOMPARE(merged->value.code, u"K7"_s);
-    QCOMPARE(merged->value.province, QString());
-    QCOMPARE(merged->value.stage, Stage::Consideration);
+    QCOMPARE(merged->value.customer.fullName, u"Nguyễn An"_s);
+    QCOMPARE(merged->value.customer.code, u"K7"_s);
+    QCOMPARE(merged->value.customer.province, QString());
+    QCOMPARE(merged->value.customer.stage, Stage::Consideration);
     QCOMPARE(undo()->value.state, State::Done);
     QCOMPARE(session().reader().read(m_again)->code, u"K7"_s);
     QCOMPARE(session().reader().read(m_an)->code, u"K1"_s);

@@ -82,6 +82,7 @@ void TestSendRule::areTheReasonsOfThePlan_data()
     QTest::newRow("erased-before") << SkipReason::Erased << SendRule::Erased;
     QTest::newRow("restricted") << SkipReason::Restricted << SendRule::Restricted;
     QTest::newRow("address-bounced") << SkipReason::Bounced << SendRule::AddressBounced;
+    QTest::newRow("refused-by-another") << SkipReason::RefusedByAnother << SendRule::RefusedByAnother;
 }
 
 void TestSendRule::areTheReasonsOfThePlan()

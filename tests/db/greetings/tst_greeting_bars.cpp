@@ -111,6 +111,11 @@ void TestGreetingBars::areReadOnceForAllCustomers()
     const QStringList steps = planOf(name);
     QVERIFY2(steps.contains(u"MATERIALIZE bars"_s), qPrintable(steps.join(u'\n')));
     QVERIFY2(!steps.filter(u"SEARCH bars"_s).isEmpty(), qPrintable(steps.join(u'\n')));
+    QVERIFY2(steps.contains(u"MATERIALIZE refusal"_s), qPrintable(steps.join(u'\n')));
+    QVERIFY2(steps.contains(u"SEARCH r USING AUTOMATIC COVERING INDEX (address=?)"_s),
+             qPrintable(steps.join(u'\n'))); // not through all who have the address
+    QVERIFY2(steps.filter(u"SCAN mine"_s).isEmpty(), qPrintable(steps.join(u'\n')));
+    QVERIFY2(steps.filter(u"SCAN theirs"_s).isEmpty(), qPrintable(steps.join(u'\n')));
 }
 
 void TestGreetingBars::areSearchedForFromWhatBounced_data()
@@ -127,6 +132,10 @@ void TestGreetingBars::areSearchedForFromWhatBounced()
     const QStringList steps = planOf(name);
     QVERIFY2(!steps.contains(u"CO-ROUTINE message_bar"_s), qPrintable(steps.join(u'\n')));
     QVERIFY2(!steps.contains(u"SCAN p"_s) && !steps.contains(u"SCAN m"_s), qPrintable(steps.join(u'\n')));
+    // The refusals of others from the customer's own addresses.
+    QVERIFY2(!steps.contains(u"SCAN r"_s), qPrintable(steps.join(u'\n')));
+    QVERIFY2(!steps.filter(u"SEARCH theirs USING COVERING INDEX contact_point_by_address"_s).isEmpty(),
+             qPrintable(steps.join(u'\n')));
 }
 
 MK_TEST(TestGreetingBars)

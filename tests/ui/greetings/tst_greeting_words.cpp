@@ -238,12 +238,12 @@ void TestGreetingWords::hasWordsForEachReason()
     QStringList keys;
     for (const app::SendRule rule : app::kSendRules)
         keys.append(app::keyOf(rule));
-    for (int i = 1; i <= static_cast<int>(app::SkipReason::Bounced); ++i)
+    for (int i = 1; i <= static_cast<int>(app::SkipReason::RefusedByAnother); ++i)
         keys.append(app::keyOf(static_cast<app::SkipReason>(i)));
     for (int i = 0; i <= static_cast<int>(app::SkippedBecause::GreetedAlready); ++i)
         keys.append(app::keyOf(static_cast<app::SkippedBecause>(i)));
     keys.append(app::sameNumberReason(db::CustomerId{7}));
-    QCOMPARE(keys.size(), 21 + 8 + 5 + 1);
+    QCOMPARE(keys.size(), 21 + 9 + 5 + 1);
     for (const QString &key : std::as_const(keys)) {
         m_translator.speak(ui::Language::English);
         const QString english = ui::DayWords::reason(key);

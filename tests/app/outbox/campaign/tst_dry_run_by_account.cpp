@@ -17,6 +17,7 @@ class TestDryRunByAccount final : public QObject, CampaignScene
 private slots:
     void init() { makeShop(); }
     void findsAMailThatIsTooLarge();
+    void readsTheFilesOnceForAll();
     void findsATextWithoutAnApprovedTemplate();
     void findsWordsThatWereNotApproved();
     void findsAValueThatIsTooLong();
@@ -53,6 +54,26 @@ private:
         app::setPartPrice(modem, partPrice);
         QVERIFY(session().sendingAccounts().add(modem, m_shop->moment()));
     }
+    void addMailAccount()
+    {
+        db::SendingAccount mail;
+        mail.name = u"Shop"_s;
+        mail.sender = u"hoa@shop.example"_s;
+        mail.host = u"127.0.0.1"_s;
+        QVERIFY(session().sendingAccounts().add(mail, m_shop->moment()));
+    }
+    /// Files that are too large for a mail together.
+    void attachTooMuch()
+    {
+        db::TemplateFile file;
+        file.templateId = m_text;
+        file.mediaType = u"application/pdf"_s;
+        for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
+            file.name = name;
+            const QByteArray bytes = name.toUtf8() + QByteArray(11 * app::kMegabyte, 'x');
+            QVERIFY(session().templateFiles().add(file, bytes, m_shop->moment()));
+        }
+    }
     void sayBy(db::Channel channel)
     {
         m_text = addText([channel](db::Template &text) {
@@ -76,21 +97,25 @@ private:
 void TestDryRunByAccount::findsAMailThatIsTooLarge()
 {
     sayBy(db::Channel::Email);
-    db::SendingAccount mail;
-    mail.name = u"Shop"_s;
-    mail.sender = u"hoa@shop.example"_s;
-    mail.host = u"127.0.0.1"_s;
-    QVERIFY(session().sendingAccounts().add(mail, m_shop->moment()));
+    addMailAccount();
     QCOMPARE(findingsOf(lan()), QString());
-    db::TemplateFile file;
-    file.templateId = m_text;
-    file.mediaType = u"application/pdf"_s;
-    for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
-        file.name = name;
-        const QByteArray bytes = name.toUtf8() + QByteArray(11 * app::kMegabyte, 'x');
-        QVERIFY(session().templateFiles().add(file, bytes, m_shop->moment()));
-    }
+    attachTooMuch();
     QCOMPARE(findingsOf(lan()), u"mail-too-large"_s);
+}
+
+// Two recipients are told the same, whatever becomes of the files meanwhile.
+void TestDryRunByAccount::readsTheFilesOnceForAll()
+{
+    sayBy(db::Channel::Email);
+    addMailAccount();
+    attachTooMuch();
+    const QList<db::CustomerId> both{m_shop->add(lan()), m_shop->add(lan(u"Lê Thị Mai"_s))};
+    auto run = app::DryRun::begin(session(), draftTo(both), m_shop->clock());
+    QVERIFY(run);
+    QVERIFY(run->ask(session(), both.constFirst())->findings.contains(u"mail-too-large"_s));
+    const auto files = session().templateFiles().of(m_text).value();
+    QVERIFY(session().templateFiles().remove(files.constFirst().id, m_shop->moment()));
+    QVERIFY(run->ask(session(), both.constLast())->findings.contains(u"mail-too-large"_s));
 }
 
 void TestDryRunByAccount::findsATextWithoutAnApprovedTemplate()

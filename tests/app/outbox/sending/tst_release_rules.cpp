@@ -19,6 +19,8 @@ private slots:
     void cleanup() { QCOMPARE(session().safekeeping().check().value(), QStringList()); }
     void asksTheRulesAgain_data();
     void asksTheRulesAgain();
+    void countsOnlyWhatIsReleased_data();
+    void countsOnlyWhatIsReleased();
     void putsOffWhatHasToWait();
     void skipsWhatCannotBeWritten();
     void leavesWhatWasMissedToAPerson();
@@ -64,6 +66,30 @@ void TestReleaseRules::asksTheRulesAgain()
     QCOMPARE(report.count(Released::Skipped), 1);
     QCOMPARE(stateOf(other), MessageState::Sent);
     QCOMPARE(handedTo(id), 0);
+}
+
+void TestReleaseRules::countsOnlyWhatIsReleased_data()
+{
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("skipped") << true;
+    QTest::newRow("brought back before an attempt") << false;
+}
+
+void TestReleaseRules::countsOnlyWhatIsReleased()
+{
+    QFETCH(const bool, isRefused);
+    const auto ids = approvedMany(3);
+    const QString first = message(ids.constFirst()).address;
+    if (isRefused)
+        withdrawConsent(ids.constFirst());
+    m_answer = [&first](const app::OutgoingItem &item) {
+        return answer(item.recipient == first ? Kind::Stopped : Kind::Accepted);
+    };
+    app::MessageReleaser releaser(setup());
+    QCOMPARE(release(releaser, 1).count(Released::Sent), 1);
+    QCOMPARE(stateOf(ids.at(0)), isRefused ? MessageState::Skipped : MessageState::Approved);
+    QCOMPARE(stateOf(ids.at(1)), MessageState::Sent);
+    QCOMPARE(stateOf(ids.at(2)), MessageState::Approved);
 }
 
 void TestReleaseRules::putsOffWhatHasToWait()
