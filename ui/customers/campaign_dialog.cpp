@@ -154,7 +154,10 @@ void CampaignDialog::take(const db::Result<app::DryRunReport> &report)
     m_textVersion = report->textVersion;
     m_result->setReport(*report);
     end(State::Tried);
-    (m_plan->isEnabled() ? static_cast<QWidget *>(m_plan) : m_result)->setFocus(Qt::OtherFocusReason);
+    if (m_plan->isEnabled())
+        m_plan->setFocus(Qt::OtherFocusReason);
+    else if (!m_result->takeFocus())
+        m_form->setFocus(Qt::OtherFocusReason); // the name is missing, or another template is needed
 }
 
 void CampaignDialog::plan()
