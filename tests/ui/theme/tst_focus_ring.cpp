@@ -10,8 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(ui::ButtonKind)
-
 /// Who works with the keyboard sees where it is.
 class TestFocusRing final : public QObject
 {
