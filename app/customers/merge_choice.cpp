@@ -1,6 +1,7 @@
 #include "app/customers/merge_choice.h"
 
 #include "app/customers/edit_merge.h"
+#include "app/customers/joined_notes.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,15 @@ void joinDays(QList<db::PersonalDay> &days, const QList<db::PersonalDay> &more)
     }
 }
 
+/// Line by line, each once.
+QString noteOfAll(const QList<db::Customer> &customers)
+{
+    QString note;
+    for (const db::Customer &one : customers)
+        note = joinedNotes(note, one.note);
+    return note;
+}
+
 } // namespace
 
 const QList<CustomerField> &chosenFields()
@@ -106,6 +116,8 @@ QList<CustomerField> differingFields(const QList<db::Customer> &customers)
 {
     QList<CustomerField> differing;
     for (const CustomerField field : chosenFields()) {
+        if (field == CustomerField::Note)
+            continue; // joined
         const bool differs = std::any_of(customers.cbegin(), customers.cend(), [&](const db::Customer &one) {
             return changedFields(customers.constFirst(), one).contains(field);
         });
@@ -134,6 +146,10 @@ db::Customer mergedOf(const QList<db::Customer> &customers, const QList<MergeCho
     for (const CustomerField field : chosenFields()) {
         const auto said = std::find_if(choices.cbegin(), choices.cend(),
                                        [field](const MergeChoice &one) { return one.field == field; });
+        if (said == choices.cend() && field == CustomerField::Note) {
+            merged.note = noteOfAll(customers);
+            continue;
+        }
         const db::CustomerId from = said == choices.cend() ? usualSource(field, customers) : said->from;
         const auto source = std::find_if(customers.cbegin(), customers.cend(),
                                          [from](const db::Customer &one) { return one.id == from; });

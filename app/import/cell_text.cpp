@@ -82,19 +82,6 @@ QStringList tagPartsOf(QStringView list)
 
 } // namespace
 
-QString joinedNotes(const QString &stored, const QString &said)
-{
-    if (stored.isEmpty())
-        return said;
-    QStringList lines = stored.split(u'\n');
-    const qsizetype known = lines.size();
-    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    return lines.size() == known ? stored : cutTo(lines.join(u'\n'), kLongestText);
-}
-
 CellTags tagsOf(const QString &cell)
 {
     CellTags read;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/joined_notes.h"
 #include "app/customers/name_length.h"
 #include "app/customers/tag_length.h"
 
@@ -13,16 +14,13 @@ namespace app {
 inline constexpr qsizetype kLongestWords = 200; ///< code, province, occupation, form of address, company
 inline constexpr qsizetype kLongestAddress = 500;
 inline constexpr qsizetype kMostTags = 100;
-inline constexpr qsizetype kMostDays = 30;           ///< personal ones, of one customer
-inline constexpr qsizetype kLongestText = 20'000;    ///< note
+inline constexpr qsizetype kMostDays = 30; ///< personal ones, of one customer
+inline constexpr qsizetype kLongestText = kLongestNote;
 inline constexpr qsizetype kLongestContacts = 2'000; ///< a cell of phones or addresses
 inline constexpr qsizetype kMostContacts = 30;       ///< of one customer
 
 /// NFC, line breaks kept, no other control characters, no byte order mark, no blanks at the ends.
 QString cleanText(const QString &cell);
-
-/// A note with the lines of what a list says that it does not have yet; no longer than a field keeps.
-QString joinedNotes(const QString &stored, const QString &said);
 
 /// The tags of a cell, each once whatever its case; a group that an address book makes itself ("*
 /// myContacts") is none. In quotes, one may hold what separates others. `cut`: some were too long or too

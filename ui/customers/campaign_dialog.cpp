@@ -75,8 +75,9 @@ void CampaignDialog::enter(State state)
     const app::CampaignDraft draft = m_form->draft();
     m_form->setEnabled(!isRunning);
     m_result->setEnabled(!isRunning);
-    m_try->setEnabled(!isRunning && draft.text);
-    m_plan->setEnabled(state == State::Tried && m_result->canBePlanned() && !draft.name.trimmed().isEmpty());
+    m_try->setEnabled(!isRunning && draft.text && m_form->problem().isEmpty());
+    m_plan->setEnabled(state == State::Tried && m_result->canBePlanned() && m_form->problem().isEmpty() &&
+                       !draft.name.trimmed().isEmpty());
     m_why->say(m_plan->isEnabled() || isRunning ? QString() : whyNotPlanned(draft));
     for (QPushButton *button : {m_try, m_close, m_plan}) // a disabled one is not reached by Tab
         button->setAccessibleDescription(m_why->text());
@@ -87,6 +88,8 @@ QString CampaignDialog::whyNotPlanned(const app::CampaignDraft &draft) const
 {
     if (!draft.text)
         return tr("A campaign needs a template before it can be tried.");
+    if (!m_form->problem().isEmpty())
+        return m_form->problem();
     if (m_state != State::Tried)
         return tr("The campaign can be planned once you have seen whom it may go to.");
     if (draft.name.trimmed().isEmpty())
@@ -134,7 +137,7 @@ void CampaignDialog::end(State state)
 void CampaignDialog::tryIt()
 {
     if (!m_try->isEnabled()) {
-        if (m_state == State::Editing)
+        if (m_state == State::Editing && !m_form->draft().text)
             m_problem->say(tr("Choose a template first."));
         return;
     }
@@ -154,7 +157,10 @@ void CampaignDialog::take(const db::Result<app::DryRunReport> &report)
     m_textVersion = report->textVersion;
     m_result->setReport(*report);
     end(State::Tried);
-    (m_plan->isEnabled() ? static_cast<QWidget *>(m_plan) : m_result)->setFocus(Qt::OtherFocusReason);
+    if (m_plan->isEnabled())
+        m_plan->setFocus(Qt::OtherFocusReason);
+    else if (!m_result->takeFocus())
+        m_form->setFocus(Qt::OtherFocusReason); // the name is missing, or another template is needed
 }
 
 void CampaignDialog::plan()

@@ -59,6 +59,8 @@ CampaignForm::CampaignForm(const app::Clock &clock, QWidget *parent)
     connect(m_channel, &QComboBox::currentIndexChanged, this, &CampaignForm::changed);
     connect(m_day, &DateField::dateChanged, this, &CampaignForm::changed);
     connect(m_hour, &TimeField::timeChanged, this, &CampaignForm::changed);
+    for (const TypedField *typed : std::initializer_list<const TypedField *>{m_day, m_hour})
+        connect(typed, &TypedField::problemChanged, this, &CampaignForm::changed);
     setFocusProxy(m_name);
 }
 
@@ -110,6 +112,11 @@ app::CampaignDraft CampaignForm::draft() const
     draft.dueOn = m_day->date();
     draft.dueAt = m_hour->time();
     return draft;
+}
+
+QString CampaignForm::problem() const
+{
+    return m_day->problem().isEmpty() ? m_hour->problem() : m_day->problem();
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ public:
     void setTemplates(const QList<db::Template> &templates);
     /// Whom it goes to is for the caller to say.
     app::CampaignDraft draft() const;
+    /// Why the day or the hour that was typed is none, in a sentence; the draft has the last good one then.
+    QString problem() const;
 
 signals:
     /// What a dry run asks.

@@ -69,7 +69,6 @@ void CampaignResult::build()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->resizeSection(CampaignFindingsModel::Customer, grid::px(220));
     m_table->horizontalHeader()->setSectionResizeMode(CampaignFindingsModel::Why, QHeaderView::Stretch);
-    setFocusProxy(m_table);
     m_example->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *example = new PlainScrollArea(u"campaignExampleScrollArea"_s, m_example);
     setLayout(columnOf(grid::small(), {m_summary, m_finding, {m_table, 2}, m_leaveOut, {example, 1}}));
@@ -153,6 +152,14 @@ QString CampaignResult::whyNotPlanned() const
 bool CampaignResult::leavesOut() const
 {
     return m_leaveOut->isChecked();
+}
+
+// No focus proxy: Tab would come to the table first, or to nothing while it is hidden.
+bool CampaignResult::takeFocus()
+{
+    if (m_inTheWay > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    return m_inTheWay > 0;
 }
 
 } // namespace ui

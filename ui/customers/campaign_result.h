@@ -28,6 +28,8 @@ public:
     /// Why it cannot, in a sentence; empty: it can.
     QString whyNotPlanned() const;
     bool leavesOut() const;
+    /// Gives the keyboard to those with something in the way; false: there are none.
+    bool takeFocus();
 
 signals:
     void leaveOutChanged();

@@ -1,5 +1,6 @@
 #include "ui/duplicates/duplicate_words.h"
 
+#include "app/customers/joined_notes.h"
 #include "ui/language/word_labels.h"
 #include "ui/language/word_table.h"
 
@@ -45,6 +46,11 @@ int newTags(const db::Customer &kept, const db::Customer &other)
 {
     return static_cast<int>(
         std::ranges::count_if(other.tags, [&kept](const QString &tag) { return !kept.tags.contains(tag); }));
+}
+
+bool hasNewNote(const db::Customer &kept, const db::Customer &other)
+{
+    return app::joinedNotes(kept.note, other.note) != kept.note;
 }
 
 } // namespace
@@ -104,11 +110,13 @@ QString DuplicateWords::joined(const app::MergeEntry &kept, const QList<app::Mer
 {
     int points = 0;
     int tags = 0;
+    int notes = 0;
     qint64 contacts = 0;
     qint64 messages = 0;
     for (const app::MergeEntry &other : others) {
         points += newPoints(kept.customer, other.customer);
         tags += newTags(kept.customer, other.customer);
+        notes += hasNewNote(kept.customer, other.customer) ? 1 : 0;
         contacts += other.interactions;
         messages += other.messages;
     }
@@ -117,6 +125,8 @@ QString DuplicateWords::joined(const app::MergeEntry &kept, const QList<app::Mer
         parts.append(tr("%n phone number(s) or address(es)", "goes over in a merge", points));
     if (tags > 0)
         parts.append(tr("%n tag(s)", "goes over in a merge", tags));
+    if (notes > 0)
+        parts.append(tr("%n note(s)", "goes over in a merge", notes));
     if (contacts > 0)
         parts.append(tr("%n contact(s)", "goes over in a merge", static_cast<int>(contacts)));
     if (messages > 0)

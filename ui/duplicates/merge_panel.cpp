@@ -89,12 +89,24 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
     const bool hadKeyboard = m_grid->isAncestorOf(QApplication::focusWidget());
     // Whom the user has chosen in the list of customers, the user means.
     m_grid->show(entries, because.isEmpty() ? MergeGrid::Ticked::All : MergeGrid::Ticked::Likely);
+    walkThroughGrid();
     m_more->setText(tr("%n more of this group come(s) next.", nullptr, static_cast<int>(more)));
     m_more->setVisible(more > 0);
     m_content->show();
     setBusy(false);
     if (hadKeyboard) // the widget that had it is gone
         m_grid->takeFocus();
+}
+
+// What the grid was filled with stands last in the order of Tab; the buttons come after it.
+void MergePanel::walkThroughGrid()
+{
+    const auto choices = m_grid->findChildren<QAbstractButton *>(); // in the order they were made
+    if (choices.isEmpty())
+        return;
+    setTabOrder(choices.constLast(), m_merge);
+    setTabOrder(m_merge, m_distinct);
+    setTabOrder(m_distinct, m_next);
 }
 
 bool MergePanel::isReady() const

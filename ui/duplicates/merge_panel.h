@@ -40,6 +40,7 @@ signals:
     void left();
 
 private:
+    void walkThroughGrid();
     void showJoined();
     /// The choice with the keyboard comes into view.
     void follow(QWidget *focus);

@@ -11,6 +11,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/key_words.h"
 #include "ui/widgets/plain_scroll_area.h"
+#include "ui/widgets/tone_label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,8 +44,10 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &setup, Doer &doer, QDate today
     m_date->setAccessibleName(tr("Date in the year shown"));
     m_dateLabel->setBuddy(m_date);
     QPushButton *setThis = makeButton(u"occasionSetDateButton"_s, tr("Set &this date"));
-    m_dateRow->setLayout(columnOf(
-        grid::small(), {m_dateLabel, m_date, rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
+    auto *dateProblem = new ToneLabel(u"occasionDateProblemLabel"_s);
+    m_dateRow->setLayout(
+        columnOf(grid::small(), {m_dateLabel, m_date, dateProblem,
+                                 rowOf(grid::small(), {setThis, m_unsetDate, BoxItem::rest()})}));
     m_own->setLayout(columnOf(grid::small(),
                               {m_form, rowOf(grid::small(), {m_save, m_giveUp, BoxItem::rest(), m_delete})}));
     auto *content = new QWidget;
@@ -77,6 +80,10 @@ OccasionPanel::OccasionPanel(GreetingSetupLoader &setup, Doer &doer, QDate today
         emit gone();
     });
     connect(m_delete, &QPushButton::clicked, this, &OccasionPanel::remove);
+    connect(m_date, &DateField::problemChanged, this, [=](const QString &problem) {
+        dateProblem->say(problem, Role::Danger);
+        setThis->setEnabled(problem.isEmpty()); // the field still has the date before
+    });
     connect(setThis, &QPushButton::clicked, this, [this] { setDate(m_date->date()); });
     connect(m_unsetDate, &QPushButton::clicked, this, [this] { setDate({}); });
     connect(addKey(this, QKeySequence::Save, tr("Save the occasion")), &QShortcut::activated, m_save,

@@ -37,9 +37,9 @@ public:
 signals:
     /// Also again, with another content.
     void saved(const QString &key);
-    /// A new day was given up, or a day deleted.
     /// A rule for this day is wanted.
     void ruleAsked(const QString &key);
+    /// A new day was given up, or a day deleted.
     void gone();
 
 private:

@@ -38,7 +38,7 @@ template <class Label> Label *takingRoomLeft(Label *label)
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
-    : QWidget(parent), m_origin(makeWrappedLabel(TextStyle::Secondary, u"columnsOriginLabel"_s)),
+    : ImportStep(parent), m_origin(makeWrappedLabel(TextStyle::Secondary, u"columnsOriginLabel"_s)),
       m_problem(makeWrappedLabel(TextStyle::Strong, u"columnsProblemLabel"_s)),
       m_kind(named(new QComboBox, u"listKindComboBox"_s)), m_header(new QComboBox),
       m_scroll(new PlainScrollArea(u"columnsScrollArea"_s)),
@@ -175,7 +175,7 @@ void ColumnsStep::build()
     m_scroll->hold(rows);
     for (const Line &line : m_lines) {
         if (!line.field->isHidden())
-            return setFocusProxy(line.field);
+            return startAt(line.field);
     }
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/import/list_survey.h"
-
-#include <QWidget>
+#include "ui/import/import_step.h"
 
 #include <vector>
 
@@ -15,7 +14,7 @@ class PlainScrollArea;
 
 /// Each column of the file with a few of its cells, and the field it goes to; what keeps the choice from
 /// being used stands beside it.
-class ColumnsStep final : public QWidget
+class ColumnsStep final : public ImportStep
 {
     Q_OBJECT
 public:

@@ -31,7 +31,7 @@ constexpr db::LifecycleStage kStagesOfNew[]{db::LifecycleStage::Experience, db::
 } // namespace
 
 PreviewStep::PreviewStep(QWidget *parent)
-    : QWidget(parent), m_filters(new PreviewFilters), m_model(new PreviewModel(this)),
+    : ImportStep(parent), m_filters(new PreviewFilters), m_model(new PreviewModel(this)),
       m_table(new QTableView), m_detail(makeWrappedLabel(TextStyle::Body, u"previewDetailLabel"_s)),
       m_leaveOut(named(new KeyHintButton, u"leaveRowOutPushButton"_s)),
       m_leftOut(makeWrappedLabel(TextStyle::Secondary, u"previewLeftOutLabel"_s)),
@@ -86,7 +86,7 @@ PreviewStep::PreviewStep(QWidget *parent)
     m_leaveOut->setKeyHint(QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     connect(m_leaveOut, &QPushButton::clicked, this, &PreviewStep::toggleLeftOut);
     connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &PreviewStep::showDetail);
-    setFocusProxy(m_table);
+    startAt(m_table);
     m_table->setAccessibleName(tr("The list as it will be stored"));
     fitColumns();
 }
@@ -104,7 +104,7 @@ void PreviewStep::show(std::shared_ptr<const app::ImportPreview> preview, const 
     if (m_filters->countOf(m_model->filter()) == 0)
         choose(RowsShown::All);
     askQuestions(report);
-    setFocusProxy(m_haveBought->waits() ? static_cast<QWidget *>(m_haveBought) : m_table);
+    startAt(m_haveBought->waits() ? static_cast<QWidget *>(m_haveBought) : m_table);
     setEnabled(true);
     showNotes(report);
     if (m_model->rowCount() > 0)

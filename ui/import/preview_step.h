@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/import/import_report.h"
+#include "ui/import/import_step.h"
 #include "ui/import/preview_model.h"
-
-#include <QWidget>
 
 class QKeyEvent;
 class QLabel;
@@ -17,7 +16,7 @@ class ListQuestion;
 class PreviewFilters;
 
 /// The list as it will be stored: counters that filter, and every row with what becomes of it.
-class PreviewStep final : public QWidget
+class PreviewStep final : public ImportStep
 {
     Q_OBJECT
 public:

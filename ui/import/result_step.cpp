@@ -25,7 +25,7 @@ constexpr int kFigures = 7;
 } // namespace
 
 ResultStep::ResultStep(QWidget *parent)
-    : QWidget(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
+    : ImportStep(parent), m_icon(makeLabel(TextStyle::Body, u"resultIconLabel"_s)),
       m_title(makeLabel(TextStyle::Section, u"resultTitleLabel"_s)),
       m_facts(makeWrappedLabel(TextStyle::Body, u"resultFactsLabel"_s)), m_figures(new QWidget),
       m_buyers(makeWrappedLabel(TextStyle::Strong, u"resultBuyersLabel"_s)),
@@ -53,7 +53,7 @@ ResultStep::ResultStep(QWidget *parent)
                               rowOf(grid::small(), {m_show, m_rejects, m_undo, m_again, BoxItem::rest()})},
                              {grid::pageMargin(), grid::large(), grid::pageMargin(), grid::large()}));
     setLayout(columnOf(0, {card, BoxItem::rest()}));
-    setFocusProxy(m_show);
+    startAt(m_show);
     clear();
 }
 
@@ -63,7 +63,7 @@ void ResultStep::show(const app::ImportReport &report, qint64 tookMs)
     m_report = report;
     m_undone.reset();
     m_tookMs = tookMs;
-    setFocusProxy(report.customers.isEmpty() ? m_again : m_show);
+    startAt(report.customers.isEmpty() ? m_again : m_show);
     tell();
 }
 
@@ -71,7 +71,7 @@ void ResultStep::show(const app::ImportUndoReport &undone)
 {
     m_running.clear();
     m_undone = undone;
-    setFocusProxy(m_again);
+    startAt(m_again);
     tell();
 }
 
@@ -86,7 +86,7 @@ void ResultStep::showRunning(const QString &file)
     m_report.reset();
     m_undone.reset();
     m_running = file;
-    setFocusProxy(nullptr);
+    startAt(nullptr);
     tell();
 }
 

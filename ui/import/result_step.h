@@ -3,8 +3,7 @@
 #include "app/import/customer_import.h"
 #include "app/import/import_follow_up.h"
 #include "app/import/import_undo.h"
-
-#include <QWidget>
+#include "ui/import/import_step.h"
 
 #include <optional>
 
@@ -14,7 +13,7 @@ class QPushButton;
 namespace ui {
 
 /// The last step: what is about to happen, and afterwards what came of it and what can be done with it.
-class ResultStep final : public QWidget
+class ResultStep final : public ImportStep
 {
     Q_OBJECT
 public:

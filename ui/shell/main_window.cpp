@@ -17,9 +17,12 @@
 #include "ui/widgets/boxes.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QScreen>
 
@@ -192,6 +195,20 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange)
         m_theme.followSystem();
     return QWidget::event(event);
+}
+
+// Enter presses the button that has the keyboard, as it does in a dialog. GNOME and KDE see to that; on
+// Windows and on other desktops the key comes here.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isChoice = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
+    if (enter && plain && !event->isAutoRepeat() && button && !isChoice)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -48,6 +48,17 @@ bool isPrimary(const QStyleOption *option)
            (button->state & QStyle::State_Enabled);
 }
 
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::Flat);
+}
+
+bool hasKeyboard(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+}
+
 /// On the edge of a button; within it on the primary one, whose fill has the colour of the others' ring.
 void drawButtonRing(const QStyleOption &option, QPainter &painter)
 {
@@ -88,14 +99,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
 {
     const auto color = [option](Role role) { return colorOf(role, option->palette); };
     switch (element) {
-    case PE_PanelButtonCommand: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        paint::button(*painter, *option, isPrimary(option),
-                      button && (button->features & QStyleOptionButton::Flat));
-        if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+    case PE_PanelButtonCommand:
+        paint::button(*painter, *option, isPrimary(option), isFlat(option));
+        if (hasKeyboard(*option))
             drawButtonRing(*option, *painter);
         return;
-    }
     case PE_PanelButtonTool:
         return paint::button(*painter, *option, false, option->state & State_AutoRaise);
     case PE_PanelLineEdit:
@@ -112,9 +120,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameMenu:
         return paint::box(*painter, option->rect, QColor(), color(Role::Line), 0);
     case PE_FrameFocusRect:
-        // A button with a panel has its ring already: this option no longer says whether it is the primary
-        // one.
-        if (const auto *push = qobject_cast<const QPushButton *>(widget); push && !push->isFlat())
+        // A button has its ring already: this option no longer says whether it is the primary one.
+        if (qobject_cast<const QPushButton *>(widget))
             return;
         if (!qobject_cast<const QAbstractItemView *>(widget))
             paint::focusRing(*painter, option->rect, color(Role::Accent), grid::radius() - 1);
@@ -157,6 +164,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 {
     const auto color = [option](Role role) { return colorOf(role, option->palette); };
     switch (element) {
+    case CE_PushButtonBevel:
+        if (isFlat(
+                option)) // Fusion leaves its panel out, and with it the ring and what shows under the mouse
+            drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
@@ -240,8 +252,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
             paint::button(*painter, *option, false, !combo->frame);
         paint::chevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
                        colorOf(Role::TextSecondary, option->palette), false);
-        if (!combo->editable && (option->state & State_HasFocus) &&
-            (option->state & State_KeyboardFocusChange))
+        if (!combo->editable && hasKeyboard(*option))
             paint::focusRing(*painter, option->rect, colorOf(Role::Accent, option->palette),
                              grid::radius() - 1);
     } else {

@@ -18,6 +18,7 @@ private slots:
     void takesTheStageFarthestOnAndTheEarliestDay();
     void takesWhatItIsTold();
     void joinsTags();
+    void joinsNotesLineByLine();
     void joinsPersonalDays();
     void namesOnlyWhatDiffers();
     void readsBackItsKeys();
@@ -94,6 +95,18 @@ void TestMergeChoice::joinsTags()
     first.tags = {u"VIP"_s};
     second.tags = {u"sỉ"_s, u"VIP"_s};
     QCOMPARE(app::mergedOf({first, second}, {}).tags, (QStringList{u"VIP"_s, u"sỉ"_s}));
+}
+
+void TestMergeChoice::joinsNotesLineByLine()
+{
+    db::Customer first = customer(1, u"An"_s);
+    db::Customer second = customer(2, u"An"_s);
+    db::Customer third = customer(3, u"An"_s);
+    first.note = u"thích trà"_s;
+    third.note = u"thích trà\nkhách quen"_s;
+    QCOMPARE(app::mergedOf({first, second, third}, {}).note, u"thích trà\nkhách quen"_s);
+    QVERIFY(app::differingFields({first, second, third}).isEmpty()); // nothing is lost, so nothing is chosen
+    QCOMPARE(app::mergedOf({first, third}, {{CustomerField::Note, first.id}}).note, first.note);
 }
 
 void TestMergeChoice::joinsPersonalDays()

@@ -2,9 +2,14 @@
 
 #include "tests/support/test_main.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,7 @@ private slots:
     void saysWhatIsToBePaid_data();
     void saysWhatIsToBePaid();
     void showsWhatIsInTheWayBesideALongExample();
+    void letsTabThrough();
 };
 
 void TestCampaignResult::saysWhatIsToBePaid_data()
@@ -70,6 +76,34 @@ void TestCampaignResult::showsWhatIsInTheWayBesideALongExample()
     QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(0),
              qPrintable(QString::number(table->viewport()->height())));
     QVERIFY(result.height() <= 400); // the letter is scrolled
+}
+
+void TestCampaignResult::letsTabThrough()
+{
+    QWidget dialog;
+    auto *before = new QLineEdit;
+    auto *result = new ui::CampaignResult;
+    auto *after = new QPushButton;
+    auto *column = new QVBoxLayout(&dialog);
+    for (QWidget *part : std::initializer_list<QWidget *>{before, result, after})
+        column->addWidget(part);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), after); // nothing is known yet
+    app::DryRunReport report;
+    report.leftOut.append({db::CustomerId{1}, u"Lê Thị Lan"_s, u"no-contact"_s});
+    report.counts.insert(u"no-contact"_s, 1);
+    report.recipients = 1;
+    result->setReport(report);
+    before->setFocus();
+    const QList<QWidget *> order{result->findChild<QComboBox *>(), result->findChild<QTableView *>(),
+                                 result->findChild<QCheckBox *>(), after};
+    for (QWidget *next : order) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
 }
 
 MK_TEST(TestCampaignResult)

@@ -18,10 +18,12 @@ public:
     ~DuplicatesStage() { close(); }
     Q_DISABLE_COPY_MOVE(DuplicatesStage)
 
-    db::CustomerId add(const QString &name, const QString &phone, const QString &province = {})
+    db::CustomerId add(const QString &name, const QString &phone, const QString &province = {},
+                       const QString &note = {})
     {
         db::Customer customer = TestShop::person(name, db::LifecycleStage::Loyalty);
         customer.province = province;
+        customer.note = note;
         customer.contactPoints = {{{}, {}, db::ContactKind::Phone, phone, phone, true, true}};
         return shop.add(customer);
     }

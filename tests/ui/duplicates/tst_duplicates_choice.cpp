@@ -21,6 +21,7 @@ private slots:
     void showsThoseOfAnImportOnly();
     void looksAgainAfterAChange();
     void leavesTheKeyboardInTheList();
+    void comesByTabToTheChoicesBeforeTheButtons();
     void goesOnToTheNext();
     void reviewsThoseChosenElsewhere();
     void findsDuplicatesAgainAfterAReview();
@@ -107,6 +108,24 @@ void TestDuplicatesChoice::leavesTheKeyboardInTheList()
     QTRY_VERIFY(on().isReady());
     QCOMPARE(on().list->currentIndex().row(), 1);
     QVERIFY(on().list->hasFocus());
+}
+
+void TestDuplicatesChoice::comesByTabToTheChoicesBeforeTheButtons()
+{
+    on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s);
+    on().add(u"Chị An"_s, u"+84961000051"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    QTRY_VERIFY(on().list->hasFocus());
+    QStringList walk;
+    while (!walk.contains(u"mergePushButton"_s) && walk.size() < 20) {
+        on().press(Qt::Key_Tab);
+        walk.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(walk.constFirst(), u"mergeKeepRadioButton"_s);
+    QVERIFY2(walk.contains(u"mergeFieldRadioButton"_s), qPrintable(walk.join(u' ')));
+    on().press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), on().button("distinctPushButton"));
 }
 
 void TestDuplicatesChoice::goesOnToTheNext()

@@ -24,6 +24,7 @@ private slots:
     void listsTheGroups();
     void showsThemSideBySide();
     void mergesAsChosen();
+    void keepsTheNotesOfAll();
     void undoesAMerge();
     void keepsStrangersApart();
     void leavesAThirdOut();
@@ -86,6 +87,19 @@ void TestDuplicatesPage::mergesAsChosen()
     QCOMPARE(kept->fullName, u"Nguyễn Thị An"_s); // as it was chosen before who is kept
     QCOMPARE(kept->province, u"Hà Nội"_s);
     QTRY_VERIFY(on().groups().isEmpty());
+}
+
+void TestDuplicatesPage::keepsTheNotesOfAll()
+{
+    const auto kept = on().add(u"Nguyễn Thị An"_s, u"+84961000051"_s, {}, u"thích trà"_s);
+    on().add(u"Chị An"_s, u"+84961000051"_s, {}, u"khách quen"_s);
+    on().open();
+    QTRY_VERIFY(on().list && on().isReady());
+    for (const auto *choice : on().all<QRadioButton>(u"mergeFieldRadioButton"_s))
+        QVERIFY2(!choice->accessibleName().startsWith(u"Note"), qPrintable(choice->accessibleName()));
+    QVERIFY2(on().text("mergeJoinedLabel").contains(u"1 note"), qPrintable(on().text("mergeJoinedLabel")));
+    on().button("mergePushButton")->click();
+    QTRY_COMPARE(on().shop.session().reader().read(kept)->note, u"thích trà\nkhách quen"_s);
 }
 
 void TestDuplicatesPage::undoesAMerge()

@@ -5,6 +5,7 @@
 #include "app/greetings/occasion_commands.h"
 #include "ui/greetings/occasion_model.h"
 #include "ui/theme/text_style.h"
+#include "ui/widgets/date_field.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private slots:
     void cutsNoNameForItsKind();
     void staysWhereADayWasDeleted();
     void keepsADayHalfTypedWhenSomethingElseChanges();
+    void setsNoOtherDateThanWasTyped();
 };
 
 void TestOccasionsView::switchesAnOccasionOffAndTakesItBack()
@@ -185,6 +187,27 @@ void TestOccasionsView::keepsADayHalfTypedWhenSomethingElseChanges()
     QVERIFY(read.wait());
     QCOMPARE(english->text(), u"Opening"_s);
     QVERIFY(m_stage->find<QPushButton>(u"occasionSaveButton"_s)->isEnabled());
+}
+
+void TestOccasionsView::setsNoOtherDateThanWasTyped()
+{
+    goTo(tab(2, u"occasionsTableView"_s), u"Valentine"_s);
+    auto *date = m_stage->find<ui::DateField>(u"occasionDateField"_s);
+    QTRY_VERIFY(date->isVisible());
+    const auto *set = m_stage->find<QPushButton>(u"occasionSetDateButton"_s);
+    const auto type = [date](const QString &text) {
+        date->setFocus(Qt::TabFocusReason);
+        date->selectAll();
+        QTest::keyClicks(date, text);
+        QTest::keyClick(date, Qt::Key_Tab);
+    };
+    type(u"31/2/2026"_s);
+    QVERIFY(!set->isEnabled());
+    QVERIFY(!date->problem().isEmpty());
+    QCOMPARE(label(u"occasionDateProblemLabel"_s), date->problem());
+    type(u"15/2/2026"_s);
+    QVERIFY(set->isEnabled());
+    QVERIFY(label(u"occasionDateProblemLabel"_s).isEmpty());
 }
 
 MK_TEST(TestOccasionsView)

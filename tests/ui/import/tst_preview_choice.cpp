@@ -21,6 +21,7 @@ private slots:
     void namesTheCellThatIsEdited();
     void marksWhoMayBeTheSame();
     void saysWhatIsMissing();
+    void comesByTabToWhatStandsOverTheTable();
 
 private:
     ui::PreviewStep *step() const { return m_page->findChild<ui::PreviewStep *>(); }
@@ -127,6 +128,20 @@ void TestPreviewChoice::saysWhatIsMissing()
     QTRY_VERIFY(next->isEnabled());
     QVERIFY(!m_page->findChild<QLabel *>(u"importMissingLabel"_s)->isVisible());
     QVERIFY(!m_page->findChild<QLabel *>(u"haveBoughtNeededLabel"_s)->isVisible());
+}
+
+void TestPreviewChoice::comesByTabToWhatStandsOverTheTable()
+{
+    preview(write("name,phone\nNguyễn Lan,0912345678\nLê Sơn,0987654321\n"));
+    step()->table()->setFocus();
+    QList<QWidget *> walk;
+    while (!walk.contains(step()->table()) && walk.size() < 60) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        walk.append(QApplication::focusWidget());
+    }
+    QVERIFY(walk.contains(step()->table()));
+    QVERIFY(walk.contains(step()->chip(ui::RowsShown::All)));
+    QVERIFY(walk.contains(step()->haveBought()->box()));
 }
 
 MK_TEST(TestPreviewChoice)
