@@ -55,6 +55,7 @@ Result<void> ManyInteractions::begin()
 {
     MK_CHECK(Transaction::demand(m_store.m_connection));
     m_days.clear();
+    m_scores.clear();
     MK_CHECK(readStages());
     MK_CHECK(m_indexes->leaveOut(kIndexes));
     return m_silence->begin();
@@ -88,9 +89,12 @@ Result<void> ManyInteractions::add(const Interaction &interaction)
     Statement insert = m_store.m_connection.prepare(u"interaction/insert_counted"_s);
     InteractionStore::bind(insert, interaction);
     MK_CHECK(insert.add(keyOf(stage)).run());
-    Sum &sum = m_days[keyOfDay(interaction, stage)];
+    const quint64 day = keyOfDay(interaction, stage);
+    Sum &sum = m_days[day];
     ++sum.interactions;
     sum.amount += interaction.amount.value_or(0);
+    if (interaction.score)
+        ++m_scores[{day, *interaction.score}];
     return {};
 }
 
@@ -100,6 +104,7 @@ Result<void> ManyInteractions::end(const std::function<bool(qint64, qint64)> &pr
     MK_CHECK(Transaction::demand(connection));
     MK_CHECK(m_silence->end());
     MK_CHECK(writeDays());
+    MK_CHECK(writeScores());
     const qint64 total = kIndexes.size() + kMadeAtTheEnd.size();
     qint64 done = 0;
     const auto ask = [&] { return !progress || progress(done, total); };
@@ -129,6 +134,19 @@ Result<void> ManyInteractions::writeDays() const
         add.add(dayOfKey(key)).add(wordAt<Channel>(key, 3)).add(wordAt<Direction>(key, 2));
         add.add(wordAt<InteractionKind>(key, 1)).add(wordAt<LifecycleStage>(key, 0));
         MK_CHECK(add.add(sum.interactions).add(sum.amount).run());
+    }
+    return {};
+}
+
+Result<void> ManyInteractions::writeScores() const
+{
+    auto keys = m_scores.keys();
+    std::sort(keys.begin(), keys.end());
+    for (const auto &key : std::as_const(keys)) {
+        const auto [day, score] = key;
+        Statement add = m_store.m_connection.prepare(u"score_daily/add"_s);
+        add.add(dayOfKey(day)).add(wordAt<InteractionKind>(day, 1)).add(wordAt<Channel>(day, 3));
+        MK_CHECK(add.add(wordAt<LifecycleStage>(day, 0)).add(score).add(m_scores.value(key)).run());
     }
     return {};
 }

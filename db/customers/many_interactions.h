@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace db {
@@ -46,13 +47,15 @@ private:
 
     [[nodiscard]] Result<void> readStages();
     [[nodiscard]] Result<void> writeDays() const;
+    [[nodiscard]] Result<void> writeScores() const;
 
     InteractionStore &m_store;
     std::unique_ptr<LeftOutIndexes> m_indexes;
     std::unique_ptr<SilentTriggers> m_silence; // from begin() to end()
     RowsById m_rows{{}};
-    std::vector<LifecycleStage> m_stages; // by row
-    QHash<quint64, Sum> m_days;           // by what a day is counted by
+    std::vector<LifecycleStage> m_stages;            // by row
+    QHash<quint64, Sum> m_days;                      // by what a day is counted by
+    QHash<std::pair<quint64, int>, qint64> m_scores; // the answers by the same and the score
 };
 
 } // namespace db

@@ -70,7 +70,9 @@ Result<ChangeSet> ApprovalStore::setFailed(MessageId id, const QString &reason, 
     Statement update = m_connection.prepare(u"outbox_message/update_settled"_s);
     constexpr std::optional<qint64> kNever;
     update.bind(":state", keyOf(step.to)).bind(":reason", reason).bind(":accepted_at_ms", kNever);
-    update.bind(":next_attempt_at_ms", kNever).bindOrNull(":server_reference", QString());
+    update.bindOrNull(":sent_on", QString())
+        .bind(":next_attempt_at_ms", kNever)
+        .bindOrNull(":server_reference", QString());
     update.bind(":is_given", false).bind(":is_uncounted", false);
     MK_CHECK(update.bind(":at_ms", now.ms).bind(":id", id.value).run());
     MK_CHECK(recordFailedByHand(message, now));

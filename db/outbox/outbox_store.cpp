@@ -132,7 +132,9 @@ Result<void> OutboxStore::take(MessageAction action, const OutboxMessage &messag
     MK_CHECK(stepOf(action, message, to.state));
     Statement update = m_connection.prepare(u"outbox_message/update_state"_s);
     update.bind(":state", keyOf(to.state)).bindOrNull(":reason", to.reason).bind(":at_ms", now.ms);
-    update.bind(":sent_at_ms", to.state == MessageState::Sent ? std::optional(now.ms) : std::nullopt);
+    const bool isSent = to.state == MessageState::Sent;
+    update.bind(":sent_at_ms", isSent ? std::optional(now.ms) : std::nullopt);
+    update.bindOrNull(":sent_on", isSent ? isoText(now.day) : QString());
     return update.bind(":id", message.id.value).run();
 }
 

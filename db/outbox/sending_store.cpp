@@ -163,6 +163,7 @@ Result<void> SendingStore::enter(const Settlement &settlement, const OutboxMessa
     update.bind(":state", keyOf(step.to));
     update.bindOrNull(":reason", accepted ? QString() : settlement.detail);
     update.bind(":accepted_at_ms", accepted ? std::optional(now.ms) : std::nullopt);
+    update.bindOrNull(":sent_on", accepted ? isoText(now.day) : QString());
     update.bind(":next_attempt_at_ms", again ? std::optional(settlement.nextAttemptAtMs) : std::nullopt);
     update.bindOrNull(":server_reference", settlement.serverReference);
     MK_TRY(const bool mayHaveEarlier, hasUnansweredBefore(message));

@@ -17,17 +17,20 @@ namespace db {
 
 namespace {
 
-/// A table of counts by day, and the statement that gives each thing it counts. Both give what they count by
-/// first, then how many and how much.
+/// A table of sums by day, and the statement that gives each thing it counts. Both give what they count by
+/// first, then what is summed up.
 struct CountTable
 {
     QStringView table;
     QStringView counted;
     int keys; ///< columns to count by
+    int sums; ///< columns to sum up, at most kMostSums
 };
-constexpr std::array kCountTables{CountTable{u"interaction_daily", u"interactions", 5},
-                                  CountTable{u"greeting_daily", u"greetings", 5},
-                                  CountTable{u"conversion_daily", u"conversions", 3}};
+constexpr int kMostSums = 11;
+constexpr std::array kCountTables{
+    CountTable{u"interaction_daily", u"interactions", 5, 2},
+    CountTable{u"greeting_daily", u"greetings", 5, 2}, CountTable{u"conversion_daily", u"conversions", 3, 2},
+    CountTable{u"message_daily", u"messages", 7, 11}, CountTable{u"score_daily", u"scores", 5, 1}};
 
 /// A statement that counts the rows of a table that are wrong or missing.
 struct RowCheck
@@ -43,11 +46,7 @@ constexpr std::array kRowChecks{
 /// Checked by PurchasePages.
 constexpr QStringView kPages = u"purchase_page";
 
-struct Sum
-{
-    qint64 count = 0;
-    qint64 amount = 0;
-};
+using Sums = std::array<qint64, kMostSums>;
 
 QString statementOf(QStringView name)
 {
@@ -58,7 +57,7 @@ QString statementOf(QStringView name)
 /// shop would be sorted in memory, and twice.
 Result<qint64> wrongCounts(const Connection &connection, const CountTable &table)
 {
-    QHash<QByteArray, Sum> sums;
+    QHash<QByteArray, Sums> sums;
     QByteArray key;
     const auto add = [&](QStringView name, qint64 sign) -> Result<void> {
         Statement select = connection.prepare(statementOf(name));
@@ -66,15 +65,14 @@ Result<qint64> wrongCounts(const Connection &connection, const CountTable &table
             key.truncate(0);
             for (int column = 0; column < table.keys; ++column)
                 key.append(select.utf8(column)).append('\0');
-            Sum &sum = sums[key];
-            sum.count += sign * select.integer(table.keys);
-            sum.amount += sign * select.integer(table.keys + 1);
+            Sums &own = sums[key];
+            for (int i = 0; i < table.sums; ++i)
+                own[static_cast<std::size_t>(i)] += sign * select.integer(table.keys + i);
         });
     };
     MK_CHECK(add(table.counted, 1));
     MK_CHECK(add(table.table, -1));
-    return std::count_if(sums.cbegin(), sums.cend(),
-                         [](const Sum &sum) { return sum.count != 0 || sum.amount != 0; });
+    return std::count_if(sums.cbegin(), sums.cend(), [](const Sums &own) { return own != Sums{}; });
 }
 
 Fault faultOf(QStringView table, qint64 wrong)

@@ -77,6 +77,8 @@ WHERE campaign_id IS NOT NULL;
 
 CREATE INDEX outbox_by_due ON outbox_message (due_on, due_at, channel, account_id, customer_id);
 
+CREATE INDEX outbox_by_sent_day ON outbox_message (state, sent_on) WHERE state = 'sent';
+
 CREATE INDEX outbox_by_state ON outbox_message (state, due_on, due_at, channel, account_id, customer_id)
 ;
 
@@ -434,6 +436,28 @@ CREATE TABLE merged_customer (
     CHECK (customer_id <> kept_id)
 ) STRICT;
 
+CREATE TABLE message_daily (
+    day TEXT NOT NULL,
+    template_id INTEGER NOT NULL,
+    occasion_key TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    hour INTEGER NOT NULL,
+    sent INTEGER NOT NULL,
+    delivered INTEGER NOT NULL,
+    bounced_hard INTEGER NOT NULL,
+    bounced_soft INTEGER NOT NULL,
+    bounced_block INTEGER NOT NULL,
+    opened INTEGER NOT NULL,
+    clicked INTEGER NOT NULL,
+    replied INTEGER NOT NULL,
+    unsubscribed INTEGER NOT NULL,
+    complained INTEGER NOT NULL,
+    redeemed INTEGER NOT NULL,
+    PRIMARY KEY (day, template_id, occasion_key, purpose, channel, stage, hour)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE message_file (
     message_id INTEGER NOT NULL REFERENCES outbox_message (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number > 0),
@@ -491,7 +515,7 @@ CREATE TABLE outbox_message (
     internet_message_id TEXT UNIQUE,
     created_at_ms INTEGER NOT NULL,
     updated_at_ms INTEGER NOT NULL,
-    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER, attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), next_attempt_at_ms INTEGER, claimed_at_ms INTEGER, claimed_by TEXT, accepted_at_ms INTEGER, account_id INTEGER REFERENCES sending_account (id), server_reference TEXT, cost_parts INTEGER CHECK (cost_parts >= 0), campaign_id INTEGER REFERENCES campaign (id),
+    sent_at_ms INTEGER, occasion_on TEXT CHECK (occasion_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), is_late INTEGER NOT NULL DEFAULT 0 CHECK (is_late IN (0, 1)), opened_at_ms INTEGER, has_late_words INTEGER NOT NULL DEFAULT 0 CHECK (has_late_words IN (0, 1)), copied_at_ms INTEGER, attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0), next_attempt_at_ms INTEGER, claimed_at_ms INTEGER, claimed_by TEXT, accepted_at_ms INTEGER, account_id INTEGER REFERENCES sending_account (id), server_reference TEXT, cost_parts INTEGER CHECK (cost_parts >= 0), campaign_id INTEGER REFERENCES campaign (id), sent_on TEXT CHECK (sent_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), sent_hour INTEGER CHECK (sent_hour BETWEEN 0 AND 23),
     CHECK ((occasion_key IS NULL) = (occasion_year IS NULL)),
     CHECK (state <> 'sent' OR sent_at_ms IS NOT NULL),
     CHECK (state <> 'skipped' OR reason IS NOT NULL),
@@ -545,6 +569,16 @@ CREATE TABLE release_lease (
 CREATE TABLE sample_customer (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE score_daily (
+    day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    score INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (day, kind, channel, stage, score)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE segment (
     id INTEGER PRIMARY KEY,
@@ -758,6 +792,47 @@ CREATE TRIGGER customer_stage_changes AFTER UPDATE OF stage ON customer WHEN OLD
     ON CONFLICT (day, from_stage, to_stage) DO UPDATE SET conversions = conversions + 1;
 END;
 
+CREATE TRIGGER delivery_event_counts AFTER INSERT ON delivery_event WHEN NEW.kind <> 'accepted' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           0, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed, complained,
+           redeemed
+    FROM delivery_difference
+    WHERE event_id = NEW.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET delivered = delivered + excluded.delivered, bounced_hard = bounced_hard + excluded.bounced_hard,
+        bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
+END;
+
+CREATE TRIGGER delivery_event_counts_no_more BEFORE DELETE ON delivery_event WHEN OLD.kind <> 'accepted' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           0, -delivered, -bounced_hard, -bounced_soft, -bounced_block, -opened, -clicked, -replied, -unsubscribed, -complained,
+           -redeemed
+    FROM delivery_difference
+    WHERE event_id = OLD.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET delivered = delivered + excluded.delivered, bounced_hard = bounced_hard + excluded.bounced_hard,
+        bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
+END;
+
+CREATE TRIGGER delivery_event_is_never_of_another_kind BEFORE UPDATE OF message_id, kind, source ON delivery_event
+WHEN (OLD.message_id, OLD.kind, OLD.source) IS NOT (NEW.message_id, NEW.kind, NEW.source) BEGIN
+    SELECT RAISE(ABORT, 'what became of a message is history');
+END;
+
 CREATE TRIGGER interaction_counts AFTER INSERT ON interaction BEGIN
     INSERT INTO interaction_daily (day, channel, direction, kind, stage, interactions, amount)
     VALUES (NEW.occurred_on, NEW.channel, NEW.direction, NEW.kind, NEW.stage, 1, coalesce(NEW.amount, 0))
@@ -821,6 +896,61 @@ CREATE TRIGGER interaction_is_first_or_last_no_more AFTER DELETE ON interaction 
     ORDER BY f.occurred_at_ms, f.id LIMIT 1;
 END;
 
+CREATE TRIGGER message_counts AFTER INSERT ON outbox_message WHEN NEW.state = 'sent' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed, complained,
+           redeemed
+    FROM message_outcome
+    WHERE message_id = NEW.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET sent = sent + excluded.sent, delivered = delivered + excluded.delivered,
+        bounced_hard = bounced_hard + excluded.bounced_hard, bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
+END;
+
+CREATE TRIGGER message_counts_again AFTER UPDATE OF state, sent_on, sent_hour, template_id, occasion_key, purpose, channel, stage
+ON outbox_message WHEN NEW.state = 'sent' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed, complained,
+           redeemed
+    FROM message_outcome
+    WHERE message_id = NEW.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET sent = sent + excluded.sent, delivered = delivered + excluded.delivered,
+        bounced_hard = bounced_hard + excluded.bounced_hard, bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
+END;
+
+CREATE TRIGGER message_counts_no_more BEFORE DELETE ON outbox_message WHEN OLD.state = 'sent' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           -sent, -delivered, -bounced_hard, -bounced_soft, -bounced_block, -opened, -clicked, -replied, -unsubscribed, -complained,
+           -redeemed
+    FROM message_outcome
+    WHERE message_id = OLD.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET sent = sent + excluded.sent, delivered = delivered + excluded.delivered,
+        bounced_hard = bounced_hard + excluded.bounced_hard, bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
+END;
+
 CREATE TRIGGER message_file_is_never_changed BEFORE UPDATE ON message_file
 WHEN EXISTS (SELECT 1 FROM outbox_message WHERE id = OLD.message_id AND claimed_at_ms IS NOT NULL) BEGIN
     SELECT RAISE(ABORT, 'what a server was given is history');
@@ -831,6 +961,25 @@ WHEN EXISTS (SELECT 1 FROM outbox_message AS m
              JOIN customer AS c ON c.id = m.customer_id
              WHERE m.id = OLD.message_id AND m.claimed_at_ms IS NOT NULL AND c.erased_at_ms IS NULL) BEGIN
     SELECT RAISE(ABORT, 'what a server was given is history');
+END;
+
+CREATE TRIGGER message_leaves_its_count BEFORE UPDATE OF state, sent_on, sent_hour, template_id, occasion_key, purpose, channel, stage
+ON outbox_message WHEN OLD.state = 'sent' BEGIN
+    INSERT INTO message_daily (day, template_id, occasion_key, purpose, channel, stage, hour,
+                               sent, delivered, bounced_hard, bounced_soft, bounced_block, opened, clicked, replied, unsubscribed,
+                               complained, redeemed)
+    SELECT day, template_id, occasion_key, purpose, channel, stage, hour,
+           -sent, -delivered, -bounced_hard, -bounced_soft, -bounced_block, -opened, -clicked, -replied, -unsubscribed, -complained,
+           -redeemed
+    FROM message_outcome
+    WHERE message_id = OLD.id
+    ON CONFLICT (day, template_id, occasion_key, purpose, channel, stage, hour) DO UPDATE
+    SET sent = sent + excluded.sent, delivered = delivered + excluded.delivered,
+        bounced_hard = bounced_hard + excluded.bounced_hard, bounced_soft = bounced_soft + excluded.bounced_soft,
+        bounced_block = bounced_block + excluded.bounced_block, opened = opened + excluded.opened,
+        clicked = clicked + excluded.clicked, replied = replied + excluded.replied,
+        unsubscribed = unsubscribed + excluded.unsubscribed, complained = complained + excluded.complained,
+        redeemed = redeemed + excluded.redeemed;
 END;
 
 CREATE TRIGGER outbox_campaign_never_changes BEFORE UPDATE OF campaign_id ON outbox_message
@@ -979,6 +1128,27 @@ WHEN (SELECT audience FROM template WHERE id = NEW.template_id) <> NEW.audience 
     SELECT RAISE(ABORT, 'template is for the other audience');
 END;
 
+CREATE TRIGGER score_counts AFTER INSERT ON interaction WHEN NEW.score IS NOT NULL BEGIN
+    INSERT INTO score_daily (day, kind, channel, stage, score, answers)
+    VALUES (NEW.occurred_on, NEW.kind, NEW.channel, NEW.stage, NEW.score, 1)
+    ON CONFLICT (day, kind, channel, stage, score) DO UPDATE SET answers = answers + 1;
+END;
+
+CREATE TRIGGER score_counts_again AFTER UPDATE OF occurred_on, kind, channel, stage, score ON interaction
+WHEN OLD.score IS NOT NULL OR NEW.score IS NOT NULL BEGIN
+    UPDATE score_daily SET answers = answers - 1
+    WHERE day = OLD.occurred_on AND kind = OLD.kind AND channel = OLD.channel AND stage = OLD.stage AND score = OLD.score;
+    INSERT INTO score_daily (day, kind, channel, stage, score, answers)
+    SELECT NEW.occurred_on, NEW.kind, NEW.channel, NEW.stage, NEW.score, 1
+    WHERE NEW.score IS NOT NULL
+    ON CONFLICT (day, kind, channel, stage, score) DO UPDATE SET answers = answers + 1;
+END;
+
+CREATE TRIGGER score_counts_no_more AFTER DELETE ON interaction WHEN OLD.score IS NOT NULL BEGIN
+    UPDATE score_daily SET answers = answers - 1
+    WHERE day = OLD.occurred_on AND kind = OLD.kind AND channel = OLD.channel AND stage = OLD.stage AND score = OLD.score;
+END;
+
 CREATE TRIGGER segment_leaves_old_rules BEFORE DELETE ON segment BEGIN
     UPDATE greeting_rule SET lost_segment_id = segment_id, segment_id = NULL
     WHERE segment_id = OLD.id AND archived_at_ms IS NOT NULL;
@@ -1035,6 +1205,33 @@ FROM contact_point AS p
 CROSS JOIN json_each('["phone","sms","zalo","email"]') AS w
 WHERE (w.value = p.kind) OR (p.kind = 'phone' AND p.takes_text = 1 AND w.value IN ('sms', 'zalo'));
 
+CREATE VIEW delivery_difference AS
+SELECT n.event_id AS event_id, m.sent_on AS day, m.template_id AS template_id, coalesce(m.occasion_key, '') AS occasion_key,
+       m.purpose AS purpose, m.channel AS channel, m.stage AS stage, m.sent_hour AS hour,
+       CASE
+       WHEN EXISTS (SELECT 1 FROM delivery_report AS o
+                    WHERE o.message_id = n.message_id AND o.event_id <> n.event_id AND o.is_arrival) THEN 0
+       WHEN EXISTS (SELECT 1 FROM delivery_report AS o
+                    WHERE o.message_id = n.message_id AND o.event_id <> n.event_id AND o.is_loss) THEN n.is_arrival
+       ELSE -n.is_loss END AS delivered,
+       n.kind = 'bounced_hard' AS bounced_hard, n.kind = 'bounced_soft' AS bounced_soft,
+       n.kind = 'bounced_block' AS bounced_block, n.kind = 'opened' AS opened, n.kind = 'clicked' AS clicked,
+       n.kind = 'replied' AS replied, n.kind = 'unsubscribed' AS unsubscribed,
+       n.kind = 'complained' AS complained, n.kind = 'redeemed' AS redeemed
+FROM delivery_report AS n
+JOIN outbox_message AS m ON m.id = n.message_id
+WHERE m.state = 'sent' AND m.sent_on IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM delivery_report AS o
+                  WHERE o.message_id = n.message_id AND o.kind = n.kind AND o.event_id <> n.event_id);
+
+CREATE VIEW delivery_report AS
+SELECT e.id AS event_id, e.message_id AS message_id, e.kind AS kind,
+       e.kind = 'failed' OR e.kind = 'bounced_hard' OR e.kind = 'bounced_soft' OR e.kind = 'bounced_block' AS is_loss,
+       e.kind = 'delivered' OR e.kind = 'opened' OR e.kind = 'clicked' OR e.kind = 'replied'
+           OR e.kind = 'unsubscribed' OR e.kind = 'complained' OR e.kind = 'redeemed' AS is_arrival
+FROM delivery_event AS e
+WHERE e.kind <> 'accepted' AND e.source <> 'transport' AND NOT (e.kind = 'failed' AND e.source = 'hand');
+
 CREATE VIEW message_bar AS
 SELECT d.customer_id AS customer_id, p.value AS purpose, 'restricted' AS word
 FROM data_request AS d
@@ -1059,3 +1256,21 @@ WHERE NOT EXISTS (SELECT 1 FROM contact_channel AS other
                                     WHERE too.contact_point_id = other.contact_point_id AND too.channel = b.channel)
                     AND NOT EXISTS (SELECT 1 FROM barred_contact AS erased
                                     WHERE erased.contact_point_id = other.contact_point_id AND erased.purpose = p.value));
+
+CREATE VIEW message_outcome AS
+SELECT m.id AS message_id, m.customer_id AS customer_id, m.sent_on AS day, m.template_id AS template_id,
+       coalesce(m.occasion_key, '') AS occasion_key, m.purpose AS purpose, m.channel AS channel, m.stage AS stage,
+       m.sent_hour AS hour, 1 AS sent,
+       NOT EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.is_loss)
+           OR EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.is_arrival) AS delivered,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'bounced_hard') AS bounced_hard,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'bounced_soft') AS bounced_soft,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'bounced_block') AS bounced_block,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'opened') AS opened,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'clicked') AS clicked,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'replied') AS replied,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'unsubscribed') AS unsubscribed,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'complained') AS complained,
+       EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'redeemed') AS redeemed
+FROM outbox_message AS m
+WHERE m.state = 'sent' AND m.sent_on IS NOT NULL;

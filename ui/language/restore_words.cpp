@@ -47,6 +47,8 @@ constexpr RepairedWord kRepaired[]{
     {u"interaction_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of contacts")},
     {u"greeting_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of greetings")},
     {u"conversion_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of new customers")},
+    {u"message_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of messages")},
+    {u"score_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of scores")},
     {u"consent_current", QT_TRANSLATE_NOOP("ui::RestoreWords", "current consents")},
     {u"customer_search", QT_TRANSLATE_NOOP("ui::RestoreWords", "the search for customers")}};
 constexpr const char *kRepairedElse = QT_TRANSLATE_NOOP("ui::RestoreWords", "the file's indexes");

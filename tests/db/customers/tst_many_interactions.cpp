@@ -101,7 +101,7 @@ void TestManyInteractions::entersWhatTheStoreWouldHaveEntered()
     for (const db::Interaction &contact : std::as_const(contacts))
         MK_VERIFY_OK(other.session().interactions().add(contact));
     QCOMPARE(dumpWithoutPages(*m_shop), dumpWithoutPages(other));
-    QVERIFY(m_shop->count(u"purchase_page"_s) > 0);
+    QVERIFY(m_shop->count(u"purchase_page"_s) > 0 && m_shop->count(u"score_daily"_s) > 0);
     QCOMPARE(m_shop->count(u"purchase_page"_s), other.count(u"purchase_page"_s));
     QCOMPARE(test::must(session().safekeeping().check()), QStringList());
 }
@@ -114,6 +114,8 @@ void TestManyInteractions::addsToWhatIsThere()
         MK_VERIFY_OK(session().interactions().add(contact));
     MK_VERIFY_OK(write(session(), contacts));
     QCOMPARE(m_shop->count(u"interaction"_s), 2 * contacts.size());
+    QCOMPARE(m_shop->scalar(u"SELECT sum(answers) FROM score_daily"_s),
+             m_shop->scalar(u"SELECT count(score) FROM interaction"_s));
     QCOMPARE(m_shop->scalar(u"SELECT sum(interactions) FROM interaction_daily"_s).toLongLong(),
              2 * contacts.size());
     QCOMPARE(test::must(session().safekeeping().check()), QStringList());

@@ -10,12 +10,13 @@ namespace {
 
 QString conditionFor(const QString &table)
 {
-    if (!table.endsWith("_daily"_L1))
-        return u"1"_s;
-    const bool greetings = table.startsWith("greeting"_L1);
-    return greetings                           ? u"messages <> 0"_s
-           : table.startsWith("conversion"_L1) ? u"conversions <> 0"_s
-                                               : u"interactions <> 0"_s;
+    static const QHash<QString, QString> counts{{u"interaction_daily"_s, u"interactions"_s},
+                                                {u"greeting_daily"_s, u"messages"_s},
+                                                {u"conversion_daily"_s, u"conversions"_s},
+                                                {u"message_daily"_s, u"sent"_s},
+                                                {u"score_daily"_s, u"answers"_s}};
+    const auto count = counts.constFind(table);
+    return count == counts.cend() ? u"1"_s : *count + u" <> 0"_s;
 }
 
 } // namespace

@@ -1,0 +1,1 @@
+SELECT day, kind, channel, stage, score, answers FROM score_daily

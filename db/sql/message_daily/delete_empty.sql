@@ -1,0 +1,1 @@
+DELETE FROM message_daily WHERE sent = 0

@@ -1,0 +1,6 @@
+SELECT o.customer_id, o.channel AS line, o.day, o.sent AS value, o.sent, o.delivered,
+       o.bounced_hard, o.bounced_soft, o.bounced_block, o.opened, o.clicked, o.replied, o.unsubscribed,
+       o.complained, o.redeemed
+FROM message_outcome AS o
+WHERE o.day BETWEEN :from AND :to
+  AND (:audience IS NULL OR o.stage IN (SELECT stage FROM lifecycle_stage WHERE audience = :audience))

@@ -1,0 +1,1 @@
+DELETE FROM score_daily WHERE answers = 0
