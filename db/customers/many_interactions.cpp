@@ -39,8 +39,8 @@ QString dayOfKey(quint64 key)
 
 const QStringList kIndexes{u"interaction_by_customer"_s, u"interaction_by_day"_s,
                            u"interaction_purchase_by_customer"_s, u"interaction_score_by_customer"_s};
-/// Tables that triggers keep, made again by the indexes from all interactions there are; one that follows from
-/// another comes after it.
+/// Tables that triggers keep, made again by the indexes from all interactions there are; one that follows
+/// from another comes after it.
 const QStringList kMadeAtTheEnd{u"contact_span"_s, u"purchase_page"_s, u"question_answer"_s,
                                 u"answer_daily"_s};
 

@@ -25,25 +25,27 @@ struct CountTable
     QStringView counted;
     int keys; ///< columns to count by
 };
-constexpr std::array kCountTables{CountTable{u"interaction_daily", u"interactions", 5},
-                                  CountTable{u"greeting_daily", u"greetings", 5},
-                                  CountTable{u"conversion_daily", u"conversions", 3},
-                                  CountTable{u"stage_daily", u"stage_times", 2},
-                                  CountTable{u"stage_step_daily", u"stage_steps", 4}};
+constexpr std::array kCountTables{
+    CountTable{u"interaction_daily", u"interactions", 5}, CountTable{u"greeting_daily", u"greetings", 5},
+    CountTable{u"conversion_daily", u"conversions", 3}, CountTable{u"stage_daily", u"stage_times", 2},
+    CountTable{u"stage_step_daily", u"stage_steps", 4}};
 
-/// A statement that counts the rows of a table that are wrong or missing. A table comes before one that follows
-/// from it: in that order they are made again.
+/// A statement that counts the rows of a table that are wrong or missing. A table comes before one that
+/// follows from it: in that order they are made again.
 struct RowCheck
 {
     QStringView table;
     QStringView statement;
 };
-constexpr std::array kRowChecks{
-    RowCheck{u"consent_current", u"consent_current"}, RowCheck{u"consent_current", u"consent_unfounded"},
-    RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"contact_span", u"contact_span"},
-    RowCheck{u"contact_span", u"contact_span_unfounded"}, RowCheck{u"question_answer", u"question_answer"},
-    RowCheck{u"question_answer", u"question_answer_unfounded"}, RowCheck{u"answer_daily", u"answer_daily"},
-    RowCheck{u"answer_daily", u"answer_daily_missing"}};
+constexpr std::array kRowChecks{RowCheck{u"consent_current", u"consent_current"},
+                                RowCheck{u"consent_current", u"consent_unfounded"},
+                                RowCheck{u"customer_search", u"customer_search"},
+                                RowCheck{u"contact_span", u"contact_span"},
+                                RowCheck{u"contact_span", u"contact_span_unfounded"},
+                                RowCheck{u"question_answer", u"question_answer"},
+                                RowCheck{u"question_answer", u"question_answer_unfounded"},
+                                RowCheck{u"answer_daily", u"answer_daily"},
+                                RowCheck{u"answer_daily", u"answer_daily_missing"}};
 
 /// Checked by PurchasePages.
 constexpr QStringView kPages = u"purchase_page";
