@@ -58,8 +58,9 @@ QString TestRandomRollups::changeOfAContact()
         return u"UPDATE interaction SET kind = '%1' WHERE id = %2"_s.arg(oneOf({u"visit"_s, u"question"_s}),
                                                                          contact());
     case 3:
-        return u"UPDATE interaction SET customer_id = %1 WHERE customer_id = %2"_s.arg(customer(),
-                                                                                       customer());
+        return u"UPDATE interaction SET customer_id = coalesce((SELECT id FROM customer WHERE id = %1), "
+               u"customer_id) "
+               "WHERE customer_id = %2"_s.arg(customer(), customer());
     default:
         return u"DELETE FROM interaction WHERE id = %1"_s.arg(contact());
     }
