@@ -547,7 +547,7 @@ CREATE TABLE purchase_page (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE question_answer (
-    question_id INTEGER PRIMARY KEY REFERENCES interaction (id) ON DELETE CASCADE,
+    question_id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL,
     asked_at_ms INTEGER NOT NULL,
     asked_on TEXT NOT NULL,
@@ -811,15 +811,7 @@ WHEN EXISTS (SELECT 1 FROM consent WHERE id = OLD.consent_id) BEGIN
     LIMIT 1;
 END;
 
-CREATE TRIGGER customer_enters_a_stage AFTER INSERT ON customer BEGIN
-    INSERT INTO stage_daily (day, stage, entered, left) VALUES (NEW.stage_since_on, NEW.stage, 1, 0)
-    ON CONFLICT (day, stage) DO UPDATE SET entered = entered + 1;
-    INSERT INTO stage_daily (day, stage, entered, left)
-    SELECT NEW.stage_left_on, NEW.stage, 0, 1 WHERE NEW.stage_left_on IS NOT NULL
-    ON CONFLICT (day, stage) DO UPDATE SET left = left + 1;
-END;
-
-CREATE TRIGGER customer_enters_a_stage_again AFTER UPDATE OF stage, stage_since_on, deleted_at_ms ON customer
+CREATE TRIGGER customer_enters_another_stage AFTER UPDATE OF stage, stage_since_on, deleted_at_ms ON customer
 WHEN (OLD.stage, OLD.stage_since_on, OLD.stage_left_on) IS NOT (NEW.stage, NEW.stage_since_on, NEW.stage_left_on) BEGIN
     UPDATE stage_daily SET entered = entered - 1 WHERE day = OLD.stage_since_on AND stage = OLD.stage;
     UPDATE stage_daily SET left = left - 1 WHERE day = OLD.stage_left_on AND stage = OLD.stage;
@@ -876,6 +868,11 @@ WHEN NEW.direction = 'in' AND NEW.kind IN ('question', 'complaint') BEGIN
     SELECT question_id, customer_id, asked_at_ms, asked_on, channel, stage, answered_at_ms
     FROM asked_question
     WHERE question_id = NEW.id;
+END;
+
+CREATE TRIGGER interaction_asks_no_more AFTER DELETE ON interaction
+WHEN OLD.direction = 'in' AND OLD.kind IN ('question', 'complaint') BEGIN
+    DELETE FROM question_answer WHERE question_id = OLD.id;
 END;
 
 CREATE TRIGGER interaction_asks_or_answers_again

@@ -1,4 +1,4 @@
--- How fast questions are answered and where customers stand on the way is charted over years, and not to be worked out from all contacts each time. So each question stands beside its answer, and counts by day beside the stages. Kept by triggers; db/safekeeping checks them and can make them again.
+-- How fast questions are answered and where customers stand on the way is charted over years, and not to be worked out from all contacts each time. So each question stands beside its answer, and counts by day beside the stages. Kept by triggers and CustomerWriter; db/safekeeping checks them and can make them again.
 -- A question or complaint of a customer is answered by the first contact that goes out to them after it; of two of one instant, the one entered later is after the other.
 CREATE VIEW asked_question AS
 SELECT q.id AS question_id, q.customer_id AS customer_id, q.occurred_at_ms AS asked_at_ms, q.occurred_on AS asked_on,
@@ -10,9 +10,9 @@ SELECT q.id AS question_id, q.customer_id AS customer_id, q.occurred_at_ms AS as
 FROM interaction AS q
 WHERE q.direction = 'in' AND q.kind IN ('question', 'complaint')
 -- next
--- The customer is the interaction's, and moves with it. Minutes are whole ones; -1: not answered yet.
+-- What moves and goes with its interaction refers to none: every interaction that comes would be looked for here. Minutes are whole ones; -1: not answered yet.
 CREATE TABLE question_answer (
-    question_id INTEGER PRIMARY KEY REFERENCES interaction (id) ON DELETE CASCADE,
+    question_id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL,
     asked_at_ms INTEGER NOT NULL,
     asked_on TEXT NOT NULL,
@@ -116,6 +116,11 @@ WHEN NEW.direction = 'out'
       AND (asked_at_ms, question_id) < (NEW.occurred_at_ms, NEW.id);
 END
 -- next
+CREATE TRIGGER interaction_asks_no_more AFTER DELETE ON interaction
+WHEN OLD.direction = 'in' AND OLD.kind IN ('question', 'complaint') BEGIN
+    DELETE FROM question_answer WHERE question_id = OLD.id;
+END
+-- next
 CREATE TRIGGER interaction_answers_no_more AFTER DELETE ON interaction
 WHEN OLD.direction = 'out'
      AND EXISTS (SELECT 1 FROM question_answer
@@ -164,15 +169,8 @@ CREATE TRIGGER answer_counts_no_more AFTER DELETE ON question_answer BEGIN
     WHERE day = OLD.asked_on AND channel = OLD.channel AND stage = OLD.stage AND minutes = OLD.minutes;
 END
 -- next
-CREATE TRIGGER customer_enters_a_stage AFTER INSERT ON customer BEGIN
-    INSERT INTO stage_daily (day, stage, entered, left) VALUES (NEW.stage_since_on, NEW.stage, 1, 0)
-    ON CONFLICT (day, stage) DO UPDATE SET entered = entered + 1;
-    INSERT INTO stage_daily (day, stage, entered, left)
-    SELECT NEW.stage_left_on, NEW.stage, 0, 1 WHERE NEW.stage_left_on IS NOT NULL
-    ON CONFLICT (day, stage) DO UPDATE SET left = left + 1;
-END
--- next
-CREATE TRIGGER customer_enters_a_stage_again AFTER UPDATE OF stage, stage_since_on, deleted_at_ms ON customer
+-- CustomerWriter counts who is new: a trigger there would have every table about customers looked into for rows that wait for this one.
+CREATE TRIGGER customer_enters_another_stage AFTER UPDATE OF stage, stage_since_on, deleted_at_ms ON customer
 WHEN (OLD.stage, OLD.stage_since_on, OLD.stage_left_on) IS NOT (NEW.stage, NEW.stage_since_on, NEW.stage_left_on) BEGIN
     UPDATE stage_daily SET entered = entered - 1 WHERE day = OLD.stage_since_on AND stage = OLD.stage;
     UPDATE stage_daily SET left = left - 1 WHERE day = OLD.stage_left_on AND stage = OLD.stage;

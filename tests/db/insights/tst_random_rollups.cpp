@@ -92,10 +92,7 @@ QString TestRandomRollups::anyStep()
     case 0:
         return changeOfAContact();
     case 1:
-        return u"INSERT OR IGNORE INTO customer (id, full_name, given_name, sort_key, stage_since_ms, "
-               "stage_since_on, stage, created_at_ms, updated_at_ms) "
-               "VALUES (%1, 'Lan', 'Lan', 'lan', %2, '%3', 1, 1); %4"_s.arg(customer(), moment(), stage(),
-                                                                            changeOfACustomer());
+        return changeOfACustomer();
     default:
         return u"INSERT INTO interaction (customer_id, occurred_at_ms, occurred_on, channel, direction, "
                u"kind, stage) "
@@ -137,12 +134,12 @@ void TestRandomRollups::agreeWithTheFacts()
     m_shop = std::make_unique<test::Shop>();
     m_random.seed(seed);
     for (int i = 0; i < 500; ++i) {
+        if (m_shop->count(u"customer"_s) < 3 || below(40) == 0)
+            m_shop->addCustomer(u"Lan"_s, *db::wordOf<db::LifecycleStage>(stage()));
         const QString step = anyStep();
         test::must(m_shop->raw().execute(step));
         const auto faults = test::must(db::DerivedTables(m_shop->raw()).faults());
-        // Who was written past the store has no key to be found by.
-        for (const db::Fault &fault : faults)
-            QVERIFY2(fault.name == "customer_search"_L1, qPrintable(step + u": "_s + fault.text));
+        QVERIFY2(faults.isEmpty(), qPrintable(step + u": "_s + db::textOf(faults)));
         QCOMPARE(wrongAnswers(), 0);
         QCOMPARE(m_shop->scalar(u"SELECT coalesce(sum(entered - left), 0) FROM stage_daily"_s),
                  m_shop->scalar(u"SELECT count(*) FROM customer WHERE deleted_at_ms IS NULL"_s));
