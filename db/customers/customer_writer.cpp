@@ -60,6 +60,9 @@ Result<CustomerId> CustomerWriter::insert(const Customer &customer, const Act &n
     bindRest(insert, customer);
     MK_CHECK(insert.add(customer.createdAtMs ? customer.createdAtMs : now.ms).add(now.ms).run());
     const CustomerId id{m_connection.lastInsertId()};
+    // By no trigger: with one, SQLite looks into every table about customers for rows that wait for this one.
+    Statement enter = m_connection.prepare(u"stage_daily/add"_s);
+    MK_CHECK(enter.add(isoText(now.day)).add(keyOf(customer.stage)).run());
     MK_CHECK(writeContactPoints(id, nullptr, customer, now.ms));
     MK_CHECK(writeTags(id, {}, customer.tags));
     MK_CHECK(PersonalDayStore(m_connection).write(id, {}, customer.personalDays));

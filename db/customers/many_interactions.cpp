@@ -39,8 +39,10 @@ QString dayOfKey(quint64 key)
 
 const QStringList kIndexes{u"interaction_by_customer"_s, u"interaction_by_day"_s,
                            u"interaction_purchase_by_customer"_s, u"interaction_score_by_customer"_s};
-/// Tables that triggers keep, made again by the indexes from all interactions there are.
-const QStringList kMadeAtTheEnd{u"contact_span"_s, u"purchase_page"_s};
+/// Tables that triggers keep, made again by the indexes from all interactions there are; one that follows
+/// from another comes after it.
+const QStringList kMadeAtTheEnd{u"contact_span"_s, u"purchase_page"_s, u"question_answer"_s,
+                                u"answer_daily"_s};
 
 } // namespace
 
@@ -102,7 +104,6 @@ Result<void> ManyInteractions::end(const std::function<bool(qint64, qint64)> &pr
 {
     const Connection &connection = m_store.m_connection;
     MK_CHECK(Transaction::demand(connection));
-    MK_CHECK(m_silence->end());
     MK_CHECK(writeDays());
     MK_CHECK(writeScores());
     const qint64 total = kIndexes.size() + kMadeAtTheEnd.size();
@@ -121,7 +122,7 @@ Result<void> ManyInteractions::end(const std::function<bool(qint64, qint64)> &pr
         MK_CHECK(connection.prepare(table + u"/insert_all"_s).run());
         ++done;
     }
-    return {};
+    return m_silence->end(); // not before: counts of answers are made, not added up row by row
 }
 
 Result<void> ManyInteractions::writeDays() const

@@ -27,21 +27,30 @@ struct CountTable
     int sums; ///< columns to sum up, at most kMostSums
 };
 constexpr int kMostSums = 11;
-constexpr std::array kCountTables{
-    CountTable{u"interaction_daily", u"interactions", 5, 2},
-    CountTable{u"greeting_daily", u"greetings", 5, 2}, CountTable{u"conversion_daily", u"conversions", 3, 2},
-    CountTable{u"message_daily", u"messages", 7, 11}, CountTable{u"score_daily", u"scores", 5, 1}};
+constexpr std::array kCountTables{CountTable{u"interaction_daily", u"interactions", 5, 2},
+                                  CountTable{u"greeting_daily", u"greetings", 5, 2},
+                                  CountTable{u"conversion_daily", u"conversions", 3, 2},
+                                  CountTable{u"message_daily", u"messages", 7, 11},
+                                  CountTable{u"score_daily", u"scores", 5, 1},
+                                  CountTable{u"stage_daily", u"stage_times", 2, 2},
+                                  CountTable{u"stage_step_daily", u"stage_steps", 4, 2}};
 
-/// A statement that counts the rows of a table that are wrong or missing.
+/// A statement that counts the rows of a table that are wrong or missing. A table comes before one that
+/// follows from it: in that order they are made again.
 struct RowCheck
 {
     QStringView table;
     QStringView statement;
 };
-constexpr std::array kRowChecks{
-    RowCheck{u"consent_current", u"consent_current"}, RowCheck{u"consent_current", u"consent_unfounded"},
-    RowCheck{u"customer_search", u"customer_search"}, RowCheck{u"contact_span", u"contact_span"},
-    RowCheck{u"contact_span", u"contact_span_unfounded"}};
+constexpr std::array kRowChecks{RowCheck{u"consent_current", u"consent_current"},
+                                RowCheck{u"consent_current", u"consent_unfounded"},
+                                RowCheck{u"customer_search", u"customer_search"},
+                                RowCheck{u"contact_span", u"contact_span"},
+                                RowCheck{u"contact_span", u"contact_span_unfounded"},
+                                RowCheck{u"question_answer", u"question_answer"},
+                                RowCheck{u"question_answer", u"question_answer_unfounded"},
+                                RowCheck{u"answer_daily", u"answer_daily"},
+                                RowCheck{u"answer_daily", u"answer_daily_missing"}};
 
 /// Checked by PurchasePages.
 constexpr QStringView kPages = u"purchase_page";

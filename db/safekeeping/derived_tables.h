@@ -7,9 +7,9 @@ namespace db {
 
 class Connection;
 
-/// The tables that say nothing of their own: counts and purchases by day, current consents and what customers
-/// are found by. Triggers and CustomerWriter keep them; here they are compared with what they derive from,
-/// and made again.
+/// The tables that say nothing of their own: counts and purchases by day, current consents, answers to
+/// questions and what customers are found by. Triggers and CustomerWriter keep them; here they are compared
+/// with what they derive from, and made again.
 class DerivedTables final
 {
 public:

@@ -6,6 +6,7 @@
 #include "db/safekeeping/file_check.h"
 #include "db/safekeeping/schema_parts.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +63,14 @@ Result<void> FileRepair::makeParts(QStringList &again) const
     const SchemaParts schema(m_connection);
     MK_TRY(const auto faults, schema.faults());
     MK_CHECK(refuseTrueData(faults));
-    for (const Fault &fault : faults) {
-        MK_CHECK(asDamage(schema.makeAgain(fault.name)));
-        again.append(fault.name);
+    QStringList parts;
+    for (const Fault &fault : faults)
+        parts.append(fault.name);
+    std::stable_partition(parts.begin(), parts.end(),
+                          [](const QString &part) { return part.startsWith("table "_L1); });
+    for (const QString &part : std::as_const(parts)) { // an index stands on its table
+        MK_CHECK(asDamage(schema.makeAgain(part)));
+        again.append(part);
     }
     return {};
 }

@@ -47,9 +47,11 @@ Result<ChangeSet> SampleStore::remove(const std::function<bool(qint64, qint64)> 
             break;
         gone += erase.rowsAffected();
     }
-    for (const QString &statement : {u"interaction_daily/delete_empty"_s, u"greeting_daily/delete_empty"_s,
-                                     u"conversion_daily/delete_empty"_s, u"message_daily/delete_empty"_s,
-                                     u"score_daily/delete_empty"_s, u"tag/delete_unused"_s})
+    for (const QString &statement :
+         {u"interaction_daily/delete_empty"_s, u"greeting_daily/delete_empty"_s,
+          u"conversion_daily/delete_empty"_s, u"message_daily/delete_empty"_s, u"score_daily/delete_empty"_s,
+          u"answer_daily/delete_empty"_s, u"stage_daily/delete_empty"_s, u"stage_step_daily/delete_empty"_s,
+          u"tag/delete_unused"_s})
         MK_CHECK(m_connection.prepare(statement).run());
     return ChangeSet::everything();
 }

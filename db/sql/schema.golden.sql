@@ -14,6 +14,8 @@ CREATE INDEX customer_by_since_day ON customer (substr(since, 6)) WHERE deleted_
 CREATE INDEX customer_by_stage ON customer (stage, birth_year, deleted_at_ms) WHERE deleted_at_ms IS NULL
 ;
 
+CREATE INDEX customer_by_stage_day ON customer (stage_since_on, stage);
+
 CREATE INDEX customer_deleted ON customer (id) WHERE deleted_at_ms IS NOT NULL
 ;
 
@@ -96,7 +98,15 @@ CREATE UNIQUE INDEX outbox_one_greeting_an_occurrence ON outbox_message (custome
 
 CREATE INDEX personal_day_by_date ON personal_day (calendar, month, day, kind) WHERE day IS NOT NULL;
 
+CREATE INDEX question_answer_by_day ON question_answer (asked_on, channel, stage, minutes);
+
+CREATE INDEX question_answer_open ON question_answer (customer_id, coalesce(answered_at_ms, 9223372036854775807));
+
+CREATE INDEX question_answer_waiting ON question_answer (asked_at_ms) WHERE answered_at_ms IS NULL;
+
 CREATE INDEX relation_by_other ON relation (other_id);
+
+CREATE INDEX stage_change_by_beginning ON stage_change (from_since_on);
 
 CREATE INDEX stage_change_by_customer ON stage_change (customer_id, changed_at_ms);
 
@@ -107,6 +117,15 @@ CREATE INDEX suppressed_contact_consent_by_consent ON suppressed_contact_consent
 CREATE INDEX template_file_by_file ON template_file (file_id);
 
 CREATE UNIQUE INDEX template_file_by_name ON template_file (template_id, name) WHERE removed_at_ms IS NULL;
+
+CREATE TABLE answer_daily (
+    day TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (day, channel, stage, minutes)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attached_file (
     id INTEGER PRIMARY KEY,
@@ -211,7 +230,8 @@ CREATE TABLE customer (
     updated_at_ms INTEGER NOT NULL,
     deleted_at_ms INTEGER
 , erased_at_ms INTEGER, address TEXT NOT NULL DEFAULT '', preferred_channel TEXT CHECK (preferred_channel = 'phone' OR preferred_channel = 'sms'
-    OR preferred_channel = 'email' OR preferred_channel = 'zalo' OR preferred_channel = 'facebook'), preferred_hour TEXT CHECK (preferred_hour GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
+    OR preferred_channel = 'email' OR preferred_channel = 'zalo' OR preferred_channel = 'facebook'), preferred_hour TEXT CHECK (preferred_hour GLOB '[0-2][0-9]:[0-5][0-9]'), stage_left_on TEXT
+    GENERATED ALWAYS AS (max(stage_since_on, date(deleted_at_ms / 1000, 'unixepoch', '+7 hours'))) VIRTUAL) STRICT;
 
 CREATE TABLE customer_picture (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
@@ -550,6 +570,17 @@ CREATE TABLE purchase_page (
     PRIMARY KEY (block, day)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE question_answer (
+    question_id INTEGER PRIMARY KEY,
+    customer_id INTEGER NOT NULL,
+    asked_at_ms INTEGER NOT NULL,
+    asked_on TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    answered_at_ms INTEGER,
+    minutes INTEGER NOT NULL GENERATED ALWAYS AS (coalesce((answered_at_ms - asked_at_ms) / 60000, -1)) STORED
+) STRICT;
+
 CREATE TABLE relation (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     other_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -631,7 +662,25 @@ CREATE TABLE stage_change (
     to_stage TEXT NOT NULL,
     changed_at_ms INTEGER NOT NULL,
     changed_on TEXT NOT NULL
-) STRICT;
+, days_in_from_stage INTEGER
+    GENERATED ALWAYS AS (max(0, CAST(julianday(changed_on) - julianday(from_since_on) AS INTEGER))) VIRTUAL) STRICT;
+
+CREATE TABLE stage_daily (
+    day TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    entered INTEGER NOT NULL,
+    left INTEGER NOT NULL,
+    PRIMARY KEY (day, stage)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stage_step_daily (
+    day TEXT NOT NULL,
+    from_stage TEXT NOT NULL,
+    to_stage TEXT NOT NULL,
+    days INTEGER NOT NULL,
+    steps INTEGER NOT NULL,
+    PRIMARY KEY (day, from_stage, to_stage, days)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE suppressed_contact (
     contact_point_id INTEGER PRIMARY KEY REFERENCES contact_point (id) ON DELETE CASCADE,
@@ -690,6 +739,25 @@ CREATE TABLE template_version (
     created_at_ms INTEGER NOT NULL, is_shipped INTEGER NOT NULL DEFAULT 0 CHECK (is_shipped IN (0, 1)),
     PRIMARY KEY (template_id, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER answer_counts AFTER INSERT ON question_answer BEGIN
+    INSERT INTO answer_daily (day, channel, stage, minutes, answers)
+    VALUES (NEW.asked_on, NEW.channel, NEW.stage, NEW.minutes, 1)
+    ON CONFLICT (day, channel, stage, minutes) DO UPDATE SET answers = answers + 1;
+END;
+
+CREATE TRIGGER answer_counts_again AFTER UPDATE ON question_answer WHEN OLD.minutes <> NEW.minutes BEGIN
+    UPDATE answer_daily SET answers = answers - 1
+    WHERE day = OLD.asked_on AND channel = OLD.channel AND stage = OLD.stage AND minutes = OLD.minutes;
+    INSERT INTO answer_daily (day, channel, stage, minutes, answers)
+    VALUES (NEW.asked_on, NEW.channel, NEW.stage, NEW.minutes, 1)
+    ON CONFLICT (day, channel, stage, minutes) DO UPDATE SET answers = answers + 1;
+END;
+
+CREATE TRIGGER answer_counts_no_more AFTER DELETE ON question_answer BEGIN
+    UPDATE answer_daily SET answers = answers - 1
+    WHERE day = OLD.asked_on AND channel = OLD.channel AND stage = OLD.stage AND minutes = OLD.minutes;
+END;
 
 CREATE TRIGGER attached_file_is_never_changed BEFORE UPDATE ON attached_file BEGIN
     SELECT RAISE(ABORT, 'the bytes of a file never change');
@@ -777,6 +845,22 @@ WHEN EXISTS (SELECT 1 FROM consent WHERE id = OLD.consent_id) BEGIN
     LIMIT 1;
 END;
 
+CREATE TRIGGER customer_enters_another_stage AFTER UPDATE OF stage, stage_since_on, deleted_at_ms ON customer
+WHEN (OLD.stage, OLD.stage_since_on, OLD.stage_left_on) IS NOT (NEW.stage, NEW.stage_since_on, NEW.stage_left_on) BEGIN
+    UPDATE stage_daily SET entered = entered - 1 WHERE day = OLD.stage_since_on AND stage = OLD.stage;
+    UPDATE stage_daily SET left = left - 1 WHERE day = OLD.stage_left_on AND stage = OLD.stage;
+    INSERT INTO stage_daily (day, stage, entered, left) VALUES (NEW.stage_since_on, NEW.stage, 1, 0)
+    ON CONFLICT (day, stage) DO UPDATE SET entered = entered + 1;
+    INSERT INTO stage_daily (day, stage, entered, left)
+    SELECT NEW.stage_left_on, NEW.stage, 0, 1 WHERE NEW.stage_left_on IS NOT NULL
+    ON CONFLICT (day, stage) DO UPDATE SET left = left + 1;
+END;
+
+CREATE TRIGGER customer_enters_no_stage AFTER DELETE ON customer BEGIN
+    UPDATE stage_daily SET entered = entered - 1 WHERE day = OLD.stage_since_on AND stage = OLD.stage;
+    UPDATE stage_daily SET left = left - 1 WHERE day = OLD.stage_left_on AND stage = OLD.stage;
+END;
+
 CREATE TRIGGER customer_erased_stays_erased BEFORE UPDATE ON customer WHEN OLD.erased_at_ms IS NOT NULL BEGIN
     SELECT RAISE(ABORT, 'erased for good');
 END;
@@ -831,6 +915,56 @@ END;
 CREATE TRIGGER delivery_event_is_never_of_another_kind BEFORE UPDATE OF message_id, kind, source ON delivery_event
 WHEN (OLD.message_id, OLD.kind, OLD.source) IS NOT (NEW.message_id, NEW.kind, NEW.source) BEGIN
     SELECT RAISE(ABORT, 'what became of a message is history');
+CREATE TRIGGER interaction_answers AFTER INSERT ON interaction
+WHEN NEW.direction = 'out'
+     AND EXISTS (SELECT 1 FROM question_answer
+                 WHERE customer_id = NEW.customer_id
+                   AND coalesce(answered_at_ms, 9223372036854775807) > NEW.occurred_at_ms) BEGIN
+    UPDATE question_answer SET answered_at_ms = NEW.occurred_at_ms
+    WHERE customer_id = NEW.customer_id AND coalesce(answered_at_ms, 9223372036854775807) > NEW.occurred_at_ms
+      AND (asked_at_ms, question_id) < (NEW.occurred_at_ms, NEW.id);
+END;
+
+CREATE TRIGGER interaction_answers_no_more AFTER DELETE ON interaction
+WHEN OLD.direction = 'out'
+     AND EXISTS (SELECT 1 FROM question_answer
+                 WHERE customer_id = OLD.customer_id
+                   AND coalesce(answered_at_ms, 9223372036854775807) = OLD.occurred_at_ms) BEGIN
+    UPDATE question_answer
+    SET answered_at_ms = (SELECT a.answered_at_ms FROM asked_question AS a WHERE a.question_id = question_answer.question_id)
+    WHERE customer_id = OLD.customer_id AND coalesce(answered_at_ms, 9223372036854775807) = OLD.occurred_at_ms;
+END;
+
+CREATE TRIGGER interaction_asks AFTER INSERT ON interaction
+WHEN NEW.direction = 'in' AND NEW.kind IN ('question', 'complaint') BEGIN
+    INSERT INTO question_answer (question_id, customer_id, asked_at_ms, asked_on, channel, stage, answered_at_ms)
+    SELECT question_id, customer_id, asked_at_ms, asked_on, channel, stage, answered_at_ms
+    FROM asked_question
+    WHERE question_id = NEW.id;
+END;
+
+CREATE TRIGGER interaction_asks_no_more AFTER DELETE ON interaction
+WHEN OLD.direction = 'in' AND OLD.kind IN ('question', 'complaint') BEGIN
+    DELETE FROM question_answer WHERE question_id = OLD.id;
+END;
+
+CREATE TRIGGER interaction_asks_or_answers_again
+AFTER UPDATE OF customer_id, occurred_at_ms, occurred_on, channel, direction, kind, stage ON interaction
+WHEN OLD.direction = 'out' OR NEW.direction = 'out'
+     OR OLD.kind IN ('question', 'complaint') OR NEW.kind IN ('question', 'complaint') BEGIN
+    DELETE FROM question_answer WHERE question_id = OLD.id;
+    INSERT INTO question_answer (question_id, customer_id, asked_at_ms, asked_on, channel, stage, answered_at_ms)
+    SELECT question_id, customer_id, asked_at_ms, asked_on, channel, stage, answered_at_ms
+    FROM asked_question
+    WHERE question_id = NEW.id;
+    UPDATE question_answer
+    SET answered_at_ms = (SELECT a.answered_at_ms FROM asked_question AS a WHERE a.question_id = question_answer.question_id)
+    WHERE OLD.direction = 'out' AND customer_id = OLD.customer_id
+      AND coalesce(answered_at_ms, 9223372036854775807) = OLD.occurred_at_ms;
+    UPDATE question_answer SET answered_at_ms = NEW.occurred_at_ms
+    WHERE NEW.direction = 'out' AND customer_id = NEW.customer_id
+      AND coalesce(answered_at_ms, 9223372036854775807) > NEW.occurred_at_ms
+      AND (asked_at_ms, question_id) < (NEW.occurred_at_ms, NEW.id);
 END;
 
 CREATE TRIGGER interaction_counts AFTER INSERT ON interaction BEGIN
@@ -1163,6 +1297,24 @@ CREATE TRIGGER stage_change_counts_no_more AFTER DELETE ON stage_change BEGIN
     WHERE day = OLD.changed_on AND from_stage = OLD.from_stage AND to_stage = OLD.to_stage;
 END;
 
+CREATE TRIGGER stage_change_ends_a_stage AFTER INSERT ON stage_change BEGIN
+    INSERT INTO stage_daily (day, stage, entered, left) VALUES (NEW.from_since_on, NEW.from_stage, 1, 0)
+    ON CONFLICT (day, stage) DO UPDATE SET entered = entered + 1;
+    INSERT INTO stage_daily (day, stage, entered, left) VALUES (NEW.changed_on, NEW.from_stage, 0, 1)
+    ON CONFLICT (day, stage) DO UPDATE SET left = left + 1;
+    INSERT INTO stage_step_daily (day, from_stage, to_stage, days, steps)
+    VALUES (NEW.changed_on, NEW.from_stage, NEW.to_stage, NEW.days_in_from_stage, 1)
+    ON CONFLICT (day, from_stage, to_stage, days) DO UPDATE SET steps = steps + 1;
+END;
+
+CREATE TRIGGER stage_change_ends_no_stage AFTER DELETE ON stage_change BEGIN
+    UPDATE stage_daily SET entered = entered - 1 WHERE day = OLD.from_since_on AND stage = OLD.from_stage;
+    UPDATE stage_daily SET left = left - 1 WHERE day = OLD.changed_on AND stage = OLD.from_stage;
+    UPDATE stage_step_daily SET steps = steps - 1
+    WHERE day = OLD.changed_on AND from_stage = OLD.from_stage AND to_stage = OLD.to_stage
+      AND days = OLD.days_in_from_stage;
+END;
+
 CREATE TRIGGER template_audience_is_for_life BEFORE UPDATE OF audience ON template WHEN OLD.audience <> NEW.audience BEGIN
     SELECT RAISE(ABORT, 'audience of a template never changes');
 END;
@@ -1170,6 +1322,16 @@ END;
 CREATE TRIGGER template_version_is_never_changed BEFORE UPDATE ON template_version BEGIN
     SELECT RAISE(ABORT, 'a version of a template never changes');
 END;
+
+CREATE VIEW asked_question AS
+SELECT q.id AS question_id, q.customer_id AS customer_id, q.occurred_at_ms AS asked_at_ms, q.occurred_on AS asked_on,
+       q.channel AS channel, q.stage AS stage,
+       (SELECT a.occurred_at_ms FROM interaction AS a
+        WHERE a.customer_id = q.customer_id AND a.direction = 'out'
+          AND (a.occurred_at_ms, a.id) > (q.occurred_at_ms, q.id)
+        ORDER BY a.occurred_at_ms, a.id LIMIT 1) AS answered_at_ms
+FROM interaction AS q
+WHERE q.direction = 'in' AND q.kind IN ('question', 'complaint');
 
 CREATE VIEW barred_contact AS
 SELECT s.contact_point_id AS contact_point_id, p.customer_id AS customer_id, u.value AS purpose
@@ -1274,3 +1436,9 @@ SELECT m.id AS message_id, m.customer_id AS customer_id, m.sent_on AS day, m.tem
        EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'redeemed') AS redeemed
 FROM outbox_message AS m
 WHERE m.state = 'sent' AND m.sent_on IS NOT NULL;
+CREATE VIEW stage_time AS
+SELECT customer_id, from_stage AS stage, from_since_on AS entered_on, changed_on AS left_on
+FROM stage_change
+UNION ALL
+SELECT id, stage, stage_since_on, stage_left_on
+FROM customer;

@@ -49,6 +49,10 @@ constexpr RepairedWord kRepaired[]{
     {u"conversion_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of new customers")},
     {u"message_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of messages")},
     {u"score_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of scores")},
+    {u"question_answer", QT_TRANSLATE_NOOP("ui::RestoreWords", "answers to questions")},
+    {u"answer_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of answers")},
+    {u"stage_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of customers by stage")},
+    {u"stage_step_daily", QT_TRANSLATE_NOOP("ui::RestoreWords", "counts of steps between stages")},
     {u"consent_current", QT_TRANSLATE_NOOP("ui::RestoreWords", "current consents")},
     {u"customer_search", QT_TRANSLATE_NOOP("ui::RestoreWords", "the search for customers")}};
 constexpr const char *kRepairedElse = QT_TRANSLATE_NOOP("ui::RestoreWords", "the file's indexes");

@@ -103,6 +103,7 @@ void TestManyInteractions::entersWhatTheStoreWouldHaveEntered()
     QCOMPARE(dumpWithoutPages(*m_shop), dumpWithoutPages(other));
     QVERIFY(m_shop->count(u"purchase_page"_s) > 0 && m_shop->count(u"score_daily"_s) > 0);
     QCOMPARE(m_shop->count(u"purchase_page"_s), other.count(u"purchase_page"_s));
+    QVERIFY(m_shop->scalar(u"SELECT count(answered_at_ms) FROM question_answer"_s).toInt() > 0);
     QCOMPARE(test::must(session().safekeeping().check()), QStringList());
 }
 
@@ -194,13 +195,13 @@ void TestManyInteractions::tellsHowMuchIsMade()
     QList<qint64> told;
     MK_VERIFY_OK(
         write(session(), contactsOf({m_shop->addCustomer(u"Lan"_s)}), [&told](qint64 done, qint64 total) {
-            if (total != 6)
+            if (total != 8)
                 return false;
             if (told.isEmpty() || told.constLast() != done)
                 told.append(done);
             return true;
         }));
-    QCOMPARE(told, (QList<qint64>{0, 1, 2, 3, 4, 5}));
+    QCOMPARE(told, (QList<qint64>{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 void TestManyInteractions::stopsBetweenTwoSteps_data()
@@ -209,6 +210,7 @@ void TestManyInteractions::stopsBetweenTwoSteps_data()
     QTest::newRow("before the first index") << qint64{0};
     QTest::newRow("before the last index") << qint64{3};
     QTest::newRow("before the tables of purchases and contacts") << qint64{4};
+    QTest::newRow("before the counts of answers") << qint64{7};
 }
 
 void TestManyInteractions::stopsBetweenTwoSteps()

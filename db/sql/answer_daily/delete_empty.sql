@@ -1,0 +1,1 @@
+DELETE FROM answer_daily WHERE answers = 0

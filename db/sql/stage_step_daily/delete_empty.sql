@@ -1,0 +1,1 @@
+DELETE FROM stage_step_daily WHERE steps = 0
