@@ -450,6 +450,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Doer</name>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait again: they do not go before you approve them.</source>
+        <comment>%1: the cancelling of a campaign, undone</comment>
+        <translation>
+            <numerusform>%1. %Ln message waits again: it does not go before you approve it.</numerusform>
+            <numerusform>%1. %Ln messages wait again: they do not go before you approve them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DuplicateWords</name>
     <message numerus="yes">
         <source>%n group(s) of customers who may be the same</source>
@@ -495,6 +506,14 @@
         <translation>
             <numerusform>%n greeting</numerusform>
             <numerusform>%n greetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +901,14 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go to a mailbox or number that does not exist. Sent again, they come back or are kept back: correct it in the profile first.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln of them goes to a mailbox or number that does not exist. Sent again, it comes back or is kept back: correct it in the profile first.</numerusform>
+            <numerusform>%Ln of them go to a mailbox or number that does not exist. Sent again, they come back or are kept back: correct it in the profile first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1759,6 +1759,11 @@
         <source>A tag has at most %1 characters. Nothing was written.</source>
         <translation>Nhãn dài tối đa %1 ký tự. Chưa có gì được ghi.</translation>
     </message>
+    <message>
+        <source>from an imported list</source>
+        <comment>where a refusal comes from</comment>
+        <translation>từ danh sách đã nhập</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
@@ -1902,6 +1907,14 @@
     <message>
         <source>It goes to the keychain of this computer and nowhere else.</source>
         <translation>Mật khẩu chỉ được cất trong chùm khóa của máy này, không lưu ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>Mails on their way at once, 1 to 8</source>
+        <translation>Số e-mail gửi cùng lúc, từ 1 đến 8</translation>
+    </message>
+    <message>
+        <source>Each takes a connection of its own. More go out faster, but many servers take only one.</source>
+        <translation>Mỗi e-mail dùng một kết nối riêng. Nhiều hơn thì gửi nhanh hơn, nhưng nhiều máy chủ chỉ nhận một kết nối.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2209,10 @@
         <source>%1 (%2)</source>
         <comment>a sentence; in English, what it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From 1 to 8 mails can be on their way at once.</source>
+        <translation>Có thể gửi cùng lúc từ 1 đến 8 e-mail.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4826,13 @@
         <comment>%1: what was undone; %2: newer steps</comment>
         <translation>%1. Bỏ qua bước không bao giờ hoàn tác được: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1. %Ln messages wait again: they do not go before you approve them.</source>
+        <comment>%1: the cancelling of a campaign, undone</comment>
+        <translation>
+            <numerusform>%1. %Ln tin lại chờ duyệt: bạn chưa duyệt thì các tin này không được gửi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DropArea</name>
@@ -4943,6 +4967,33 @@
         <comment>%1: a list, as gender, birthday</comment>
         <translation>Có thể là những người khác nhau. Không giống nhau: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <comment>goes over in a merge</comment>
+        <translation>
+            <numerusform>%n ghi chú</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A referral is left out: through %1 they would have been referred by themselves.</source>
+        <comment>%1: the names of other customers</comment>
+        <translation>Có một lượt giới thiệu không được gộp: qua %1, khách sẽ thành người giới thiệu chính mình.</translation>
+    </message>
+    <message>
+        <source>%1 was referred by %2</source>
+        <comment>customers; in a list of what a merge has left out</comment>
+        <translation>%2 giới thiệu %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <comment>a customer</comment>
+        <translation>Đã gộp vào %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1. Left out, as it would close a circle: %2</source>
+        <comment>%1: a customer, %2: a list of who was referred by whom</comment>
+        <translation>Đã gộp vào %1. Không gộp, vì sẽ thành vòng giới thiệu: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuplicatesPage</name>
@@ -4990,11 +5041,6 @@
     <message>
         <source>No two customers have the same phone number, e-mail, or name and birthday.</source>
         <translation>Không có hai khách nào cùng số điện thoại, cùng e-mail, hay cùng tên và ngày sinh.</translation>
-    </message>
-    <message>
-        <source>Merged into %1</source>
-        <comment>a customer</comment>
-        <translation>Đã gộp vào %1</translation>
     </message>
     <message>
         <source>They will not be shown as duplicates again</source>
@@ -7734,6 +7780,10 @@
         <source>It was not sent</source>
         <translation>Chưa gửi</translation>
     </message>
+    <message>
+        <source>See what was missed…</source>
+        <translation>Xem các tin bị lỡ…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagePanel</name>
@@ -7790,6 +7840,13 @@
     <message>
         <source>Attempt %L1: it is not known whether the server took it</source>
         <translation>Lần gửi %L1: không rõ máy chủ đã nhận hay chưa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them go to a mailbox or number that does not exist. Sent again, they come back or are kept back: correct it in the profile first.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln tin trong số này gửi đến hộp thư hoặc số không tồn tại. Nếu gửi lại, tin sẽ bị trả về hoặc bị giữ lại: hãy sửa trong hồ sơ trước.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8663,10 @@
         <source>No reachable way: what was sent came back, there is no such mailbox or number. Ask for the right one, and correct the profile.</source>
         <translation>Không còn cách nào gửi tới: tin đã gửi bị trả lại, không có hộp thư hoặc số này. Hãy hỏi khách và sửa hồ sơ.</translation>
     </message>
+    <message>
+        <source>Another customer with this number or address has refused greetings. Leave it so, or record a new consent.</source>
+        <translation>Một khách khác có cùng số hoặc địa chỉ này đã từ chối nhận lời chúc. Để vậy, hoặc ghi sự đồng ý mới.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotificationBar</name>
@@ -9060,6 +9121,10 @@
         <source>Record that the message was not sent</source>
         <translation>Ghi nhận là tin chưa gửi</translation>
     </message>
+    <message>
+        <source>See what was missed</source>
+        <translation>Xem các tin bị lỡ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxWords</name>
@@ -9233,6 +9298,27 @@
         <source>Nobody knows whether it went out, and nothing is sent twice without asking. Look at what the gateway or the modem lists as sent, or ask the customer, then say which it was.</source>
         <translation>Chưa rõ tin đã gửi hay chưa, và chương trình không bao giờ tự gửi hai lần. Hãy xem danh sách tin đã gửi của cổng tin hoặc modem, hoặc hỏi khách, rồi chọn đã gửi hay chưa.</translation>
     </message>
+    <message>
+        <source>This mailbox or number does not exist, and sent again, the message will most likely come back once more. Ask the customer for the right one and correct it in the profile.</source>
+        <translation>Không có hộp thư hoặc số này, nên gửi lại thì rất có thể tin lại bị trả về. Hãy hỏi lại khách và sửa trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Another message came back: this mailbox or number does not exist. Sent again, this one is kept back for that. Ask the customer for the right one and correct it in the profile.</source>
+        <translation>Một tin khác đã bị trả lại: không có hộp thư hoặc số này. Vì vậy, nếu gửi lại, tin này sẽ bị giữ lại. Hãy hỏi lại khách và sửa trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Its hour has passed and it was not sent. It does not go before you say what becomes of it.</source>
+        <translation>Đã quá giờ mà tin chưa được gửi. Tin sẽ không được gửi khi bạn chưa cho biết xử lý thế nào.</translation>
+    </message>
+    <message>
+        <source>Its day is over and it was not sent. It does not go before you say what becomes of it.</source>
+        <translation>Đã qua ngày mà tin chưa được gửi. Tin sẽ không được gửi khi bạn chưa cho biết xử lý thế nào.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>state of a message: a person is asked about it</comment>
+        <translation>Bị lỡ</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxWork</name>
@@ -9351,6 +9437,18 @@
     <message>
         <source>With commas between them.</source>
         <translation>Cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: it begins with { and ends with }, with a comma between two of its fields.</source>
+        <translation>Đây không phải JSON: JSON mở đầu bằng { và kết thúc bằng }, giữa hai mục có dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Nothing stands for {{%1}}. Name it here if it is a secret; else write another name there.</source>
+        <translation>Không có gì thay vào {{%1}}. Nếu đó là mã bí mật, hãy ghi tên mã vào đây; nếu không, hãy dùng tên khác ở chỗ đó.</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10845,30 @@
     <message>
         <source>Requests about personal data</source>
         <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>counts of messages</source>
+        <translation>số tin nhắn</translation>
+    </message>
+    <message>
+        <source>counts of scores</source>
+        <translation>số lượt chấm điểm</translation>
+    </message>
+    <message>
+        <source>answers to questions</source>
+        <translation>các câu trả lời khách</translation>
+    </message>
+    <message>
+        <source>counts of answers</source>
+        <translation>số câu trả lời</translation>
+    </message>
+    <message>
+        <source>counts of customers by stage</source>
+        <translation>số khách theo giai đoạn</translation>
+    </message>
+    <message>
+        <source>counts of steps between stages</source>
+        <translation>số lần chuyển giai đoạn</translation>
     </message>
 </context>
 <context>
