@@ -28,7 +28,7 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
     if (!by)
         return notOneOf(u"--by"_s, step, {keyOf(Bucket::Day), keyOf(Bucket::Week), keyOf(Bucket::Month)});
     MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
-    if (audience && !metric->isAboutOneAudience)
+    if (audience && !metric->isAboutOneAudience())
         return wrongCall(u"--audience makes no sense here: %1 are about both audiences"_s.arg(metric->key));
     MK_TRY(const auto last, readDate(arguments, u"to"_s, context.clock().today()));
     const QDate first = SeriesQuery::latest(*metric, *by, last).from;
@@ -56,7 +56,7 @@ Outcome runSeries(CliContext &context, const Arguments &arguments)
     MK_TRY(const auto series, context.tried(seriesOf(*session, query)));
     QStringList header{keyOf(series.by).toUpper()};
     for (const Series::Line &line : series.lines)
-        header.append(keyOf(line.key).toUpper());
+        header.append(line.key.toUpper());
     TextTable table(header + QStringList{u"TOTAL"_s});
     for (qsizetype i = 0; i < series.dates.size(); ++i) {
         QStringList row{series.dates.at(i).toString(Qt::ISODate)};

@@ -32,7 +32,7 @@ void FiguresModel::setInsight(const app::Insight &insight)
     beginResetModel();
     m_insight = insight;
     m_compared = insight.compares ? app::comparisonOf(insight) : app::Comparison();
-    const app::LineKey main = insight.metric().main;
+    const QString main = insight.metric().main;
     m_columns = {{Kind::Date, main}, {Kind::Value, main}};
     if (insight.compares)
         m_columns.append({{Kind::Before, main}, {Kind::Change, main}});

@@ -38,7 +38,7 @@ private:
     struct Column
     {
         Kind kind = Kind::Value;
-        app::LineKey line = app::LineKey::Total;
+        QString line;
     };
     /// Is the row one of sums, and which?
     bool isTotal(int row) const { return row == points(); }

@@ -77,8 +77,8 @@ app::ChartSpec InsightExport::spec() const
     QStringList foot{InsightWords::period(insight.period())};
     if (insight.compares)
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
-    foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
-                                                    : tr("prospects and existing customers"));
+    foot.append(insight.metric().isAboutOneAudience() ? InsightWords::audience(insight.query.audience)
+                                                      : tr("prospects and existing customers"));
     if (insight.query.segment)
         foot.append(InsightWords::segment(*insight.query.segment));
     if (const QString note = InsightWords::partialNote(insight.now, insight.period()); !note.isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/insights/insight_loader.h"
 
+#include "app/insights/dashboard.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -41,7 +43,8 @@ void InsightLoader::ask(const app::InsightChoice &choice)
         m_figures.setAside();
     else
         m_figures.setBeside(); // which waits until the shop is open
-    m_figures.ask(app::asking(&app::loadInsights, m_desk.clock(), choice, app::overviewMetrics()));
+    m_figures.ask(
+        app::asking(&app::loadInsights, m_desk.clock(), choice, app::metricsOn(app::Dashboard::Overview)));
 }
 
 void InsightLoader::setWatched(bool watched)

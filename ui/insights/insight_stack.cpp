@@ -1,5 +1,7 @@
 #include "ui/insights/insight_stack.h"
 
+#include "app/insights/dashboard.h"
+
 #include "ui/insights/figure_panel.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/theme/text_style.h"
@@ -16,8 +18,8 @@ namespace ui {
 
 InsightStack::InsightStack(QWidget *parent)
     : QStackedWidget(parent), m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)),
-      m_empty(new EmptyState(u"insights"_s)), m_overview(new OverviewPanel(app::overviewMetrics())),
-      m_figure(new FigurePanel)
+      m_empty(new EmptyState(u"insights"_s)),
+      m_overview(new OverviewPanel(app::metricsOn(app::Dashboard::Overview))), m_figure(new FigurePanel)
 {
     m_reading->setAlignment(Qt::AlignCenter);
     m_empty->setWords(tr("No figures yet"),

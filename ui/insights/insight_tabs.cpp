@@ -1,5 +1,6 @@
 #include "ui/insights/insight_tabs.h"
 
+#include "app/insights/dashboard.h"
 #include "app/insights/insight.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/insights_page.h"
@@ -22,7 +23,7 @@ InsightTabs::InsightTabs(WindowState &state, QWidget *parent) : QTabBar(parent),
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(InsightsPage::tr("Figures"));
     addTab(InsightWords::overview());
-    for (const QString &metric : app::overviewMetrics())
+    for (const QString &metric : app::metricsOn(app::Dashboard::Overview))
         addTab(wordsOf(*app::metricOf(metric)).tab());
     setCurrentIndex(qBound(0, state.note(kInsightTab).toInt(), count() - 1));
 }

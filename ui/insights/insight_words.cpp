@@ -6,9 +6,11 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using app::Insight;
-using app::LineKey;
 using app::MetricDefinition;
 
 namespace ui {
@@ -49,6 +51,31 @@ constexpr Phrase kSpans[] = {
 constexpr Phrase kSteps[] = {{QT_TRANSLATE_NOOP("ui::InsightWords", "By day")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By week")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By month")}};
+
+/// How the lines of a dimension are called.
+struct LineNames
+{
+    db::Dimension dimension;
+    QString (*nameOf)(const QString &key);
+};
+
+template <class Word> QString labelOfKey(const QString &key)
+{
+    const auto word = db::wordOf<Word>(key);
+    return word ? labelOf(*word) : key;
+}
+
+QString stateName(const QString &key)
+{
+    return key == "planned"_L1 ? InsightWords::tr("Planned", "a line of a chart: all greetings that were due")
+                               : labelOfKey<db::MessageState>(key);
+}
+
+constexpr LineNames kLineNames[] = {{db::Dimension::Channel, &labelOfKey<db::Channel>},
+                                    {db::Dimension::Kind, &labelOfKey<db::InteractionKind>},
+                                    {db::Dimension::Direction, &labelOfKey<db::Direction>},
+                                    {db::Dimension::Stage, &labelOfKey<db::LifecycleStage>},
+                                    {db::Dimension::State, &stateName}};
 
 } // namespace
 
@@ -102,15 +129,13 @@ QString InsightWords::date(QDate start, app::Bucket by, const app::Period &count
     return QLocale().toString(start, u"dd/MM/yyyy");
 }
 
-QString InsightWords::line(const MetricDefinition &metric, LineKey key)
+QString InsightWords::line(const MetricDefinition &metric, const QString &key)
 {
-    if (key == LineKey::Total)
-        return metric.lines.empty() ? wordsOf(metric).tab() : tr("Total", "a line of a chart");
-    if (key == LineKey::Planned)
-        return tr("Planned", "a line of a chart: all greetings that were due");
-    if (const auto channel = db::wordOf<db::Channel>(keyOf(key)))
-        return labelOf(*channel);
-    return labelOf(db::wordOf<db::MessageState>(keyOf(key)).value());
+    if (key == app::kTotal)
+        return metric.dimension == db::Dimension::None ? wordsOf(metric).tab()
+                                                       : tr("Total", "a line of a chart");
+    const auto *const named = std::ranges::find(kLineNames, metric.dimension, &LineNames::dimension);
+    return named == std::end(kLineNames) ? key : named->nameOf(key);
 }
 
 QString InsightWords::segment(const app::FigureSegment &segment)
@@ -242,7 +267,7 @@ ChartFace InsightWords::face(const Insight &insight)
         face.dates[point] +=
             tr(" (%n days)", "behind a month or week that is not whole", insight.now.days.at(point));
     if (face.spec.stacked)
-        face.totalName = line(insight.metric(), LineKey::Total);
+        face.totalName = line(insight.metric(), QString(app::kTotal));
     if (!insight.compares)
         return face;
     for (const QDate start : insight.before.dates)

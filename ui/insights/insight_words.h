@@ -26,8 +26,8 @@ public:
     /// A step of a series as a row or a mark names it: 21/11/2026, the days of a week that lie in the period
     /// counted, 11/2026.
     static QString date(QDate start, app::Bucket by, const app::Period &counted);
-    /// The name of a line: a channel, a state, the whole.
-    static QString line(const app::MetricDefinition &metric, app::LineKey key);
+    /// The name of a line: a channel, a state, the whole; its key where it has no other.
+    static QString line(const app::MetricDefinition &metric, const QString &key);
     /// "segment “Khách quen”", behind a comma or in a line of its own.
     static QString segment(const app::FigureSegment &segment);
     /// Of how many customers the figures are: a sentence.

@@ -147,7 +147,7 @@ void InsightsPage::showBoard()
     m_exportButton->button()->setEnabled(board.hasAnything);
     m_bar->setToday(board.asOf.date());
     m_bar->setAsOf(board.asOf);
-    m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience);
+    m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience());
     m_export->setOrigin(board.shopName, board.asOf);
     m_notes->setBoard(board);
     m_stack->setBoard(board, atLarge && board.hasAnything ? &current() : nullptr);

@@ -7,8 +7,8 @@
 #include <array>
 #include <string_view>
 
+using namespace Qt::StringLiterals;
 using app::Insight;
-using app::LineKey;
 
 namespace ui {
 
@@ -37,8 +37,8 @@ QString meaningOfConversions(const Insight &)
 QString meaningOfGreetings(const Insight &insight)
 {
     const double due = insight.now.total.whole.value_or(0);
-    const double sent = insight.now.line(LineKey::Sent).whole.value_or(0);
-    const double skipped = insight.now.line(LineKey::Skipped).whole.value_or(0);
+    const double sent = insight.now.line("sent"_L1).whole.value_or(0);
+    const double skipped = insight.now.line("skipped"_L1).whole.value_or(0);
     if (due == 0)
         return InsightWords::tr("No greeting was due in this period.");
     return InsightWords::tr(

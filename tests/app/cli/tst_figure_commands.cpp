@@ -77,7 +77,7 @@ void TestFigureCommands::printsNullForWhatIsUndefined()
     app::Series series;
     series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
     series.total.values = {std::nullopt, 0.5};
-    series.lines = {{app::LineKey::Sent, {0, std::nullopt}, {}}};
+    series.lines = {{u"sent"_s, {0, std::nullopt}, {}}};
     const QJsonObject document = app::documentOf(series, {});
     QCOMPARE(document.value(u"points"_s).toArray(),
              (QJsonArray{QJsonObject{{u"date"_s, u"2026-10-01"_s}, {u"value"_s, QJsonValue::Null}},

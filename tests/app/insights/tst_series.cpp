@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,20 +22,23 @@ namespace {
 using Values = QList<std::optional<double>>;
 
 /// The share of the greetings due that were sent; not a metric of the shop's, but one that can be said.
-constexpr std::array kShareLines{app::LineKey::Sent, app::LineKey::Skipped};
-constexpr app::MetricDefinition kShare{.key = QLatin1StringView("share"),
-                                       .kind = app::MetricKind::Ratio,
-                                       .unit = app::MetricUnit::Greetings,
-                                       .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
-                                       .denominator = {db::Rollup::GreetingsByState, app::LineKey::Planned},
-                                       .lines = kShareLines};
+constexpr std::array kShareLines{app::LineDefinition{"sent"_L1}, app::LineDefinition{"skipped"_L1}};
+constexpr app::MetricDefinition kShare{
+    .key = QLatin1StringView("share"),
+    .kind = app::MetricKind::Ratio,
+    .unit = app::MetricUnit::Greetings,
+    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
+    .denominator = {db::Measure::Greetings, db::Dimension::State, app::kDueStates},
+    .dimension = db::Dimension::State,
+    .lines = kShareLines};
 
 /// Greetings sent for each contact.
-constexpr app::MetricDefinition kMean{.key = QLatin1StringView("mean"),
-                                      .kind = app::MetricKind::Mean,
-                                      .unit = app::MetricUnit::Greetings,
-                                      .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
-                                      .denominator = {db::Rollup::InteractionsByChannel}};
+constexpr app::MetricDefinition kMean{
+    .key = QLatin1StringView("mean"),
+    .kind = app::MetricKind::Mean,
+    .unit = app::MetricUnit::Greetings,
+    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
+    .denominator = {db::Measure::Contacts}};
 
 } // namespace
 
@@ -120,9 +124,9 @@ void TestSeries::countsContactsByChannelWithoutGaps()
     QCOMPARE(days.dates.size(), 4);
     QCOMPARE(days.total.values, (Values{1, 0, 2, 0}));
     QCOMPARE(days.lines.size(), 2);
-    QCOMPARE(days.lines.at(0).key, app::LineKey::Store);
+    QCOMPARE(days.lines.at(0).key, u"store"_s);
     QCOMPARE(days.lines.at(0).values, (Values{1, 0, 1, 0}));
-    QCOMPARE(days.lines.at(1).key, app::LineKey::Zalo);
+    QCOMPARE(days.lines.at(1).key, u"zalo"_s);
 }
 
 void TestSeries::narrowsToAnAudienceAsItWasThen()
@@ -188,12 +192,12 @@ void TestSeries::saysARatioAndNothingWhereItIsUndefined()
     QCOMPARE(share.total.values, (Values{std::nullopt, 2.0 / 3})); // no greeting was due yesterday
     QCOMPARE(share.total.whole, std::optional(2.0 / 3));
     QCOMPARE(share.lines.at(1).values, (Values{std::nullopt, 1.0 / 3}));
-    const auto line = share.line(app::LineKey::Zalo); // none of its lines
+    const auto line = share.line("zalo"_L1); // none of its lines
     QCOMPARE(line.values, (Values{std::nullopt, 0.0}));
     const auto before = series({&kShare, today.addDays(-9), today.addDays(-1), Bucket::Month, {}});
     QCOMPARE(before.total.values, Values{std::nullopt});
     QCOMPARE(before.total.whole, std::nullopt);
-    QCOMPARE(before.line(app::LineKey::Skipped).whole, std::nullopt);
+    QCOMPARE(before.line("skipped"_L1).whole, std::nullopt);
 }
 
 void TestSeries::saysAMeanOverTwoRollups()
@@ -211,12 +215,13 @@ void TestSeries::saysAMeanOverTwoRollups()
 void TestSeries::namesEachLineAsTheRollupsDo()
 {
     QStringList channels;
-    for (const app::LineKey line : app::kChannelLines)
-        channels.append(app::keyOf(line));
+    for (const app::LineDefinition &line : app::kChannelLines)
+        channels.append(line.key);
     QCOMPARE(channels, db::allKeys<db::Channel>()); // a channel more asks for a line more
-    QCOMPARE(app::rollupLines(app::LineKey::Sent), QStringList{db::keyOf(db::MessageState::Sent)});
-    QCOMPARE(app::rollupLines(app::LineKey::Skipped), QStringList{db::keyOf(db::MessageState::Skipped)});
-    QVERIFY(!app::rollupLines(app::LineKey::Planned).contains(db::keyOf(db::MessageState::Cancelled)));
+    for (const QString &state : db::allKeys<db::MessageState>()) {
+        const bool isDue = std::ranges::find(app::kDueStates, state) != app::kDueStates.end();
+        QCOMPARE(isDue, state != db::keyOf(db::MessageState::Cancelled));
+    }
     for (const QString &key : app::metricKeys())
         QCOMPARE(QString(app::metricOf(key)->key), key);
     QVERIFY(!app::metricOf(u"happiness"));

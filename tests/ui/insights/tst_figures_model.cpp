@@ -28,12 +28,12 @@ app::Insight insight()
     insight.query = {&share(), QDate(2026, 10, 1), QDate(2026, 11, 30), app::Bucket::Month, {}};
     insight.now.metric = &share();
     insight.now.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
-    insight.now.total = {app::LineKey::Total, {std::nullopt, 0.5}, 0.5};
+    insight.now.total = {u"total"_s, {std::nullopt, 0.5}, 0.5};
     insight.compares = true;
     insight.periodBefore = {QDate(2026, 8, 1), QDate(2026, 9, 30)};
     insight.before = insight.now;
     insight.before.dates = {QDate(2026, 8, 1), QDate(2026, 9, 1)};
-    insight.before.total = {app::LineKey::Total, {0.25, 0.25}, 0.25};
+    insight.before.total = {u"total"_s, {0.25, 0.25}, 0.25};
     return insight;
 }
 
