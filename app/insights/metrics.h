@@ -46,6 +46,23 @@ constexpr MetricDefinition contactsBy(const char *key, MetricUnit unit, db::Meas
             .dashboards = dashboards};
 }
 
+/// Where orders, frequency and value of customers are defined as everybody does.
+inline constexpr QStringView kPurchaseNotes = u"RFM, CLTV";
+
+/// Of the customers who bought: how many, or something divided by them.
+constexpr MetricDefinition buyersBy(const char *key, MetricKind kind, MetricUnit unit, db::Measure measure)
+{
+    return {.key = QLatin1StringView(key),
+            .kind = kind,
+            .unit = unit,
+            .numerator = {measure},
+            .denominator = {db::Measure::Buyers},
+            .audience = AudienceRule::Both,
+            .source = kPurchaseNotes,
+            .dashboards = Dashboard::Existing,
+            .read = &readBuyers};
+}
+
 /// A dashboard shows its metrics in this order.
 inline constexpr std::array kMetrics{
     contactsBy("interactions", MetricUnit::Contacts, db::Measure::Contacts, Dashboard::Overview),
@@ -64,6 +81,48 @@ inline constexpr std::array kMetrics{
     greetingsIn("greetings_planned", kDueStates),
     greetingsIn("greetings_sent", kSentState),
     greetingsIn("greetings_skipped", kSkippedState),
+    MetricDefinition{.key = QLatin1StringView("greetings_read"),
+                     .kind = MetricKind::Ratio,
+                     .unit = MetricUnit::Share,
+                     .numerator = {db::Measure::Greetings, db::Dimension::State, kSentState},
+                     .denominator = {db::Measure::Greetings, db::Dimension::State, kSentState},
+                     .dashboards = Dashboard::Messages,
+                     .read = &readNothing},
+    MetricDefinition{.key = QLatin1StringView("two_way"),
+                     .kind = MetricKind::Ratio,
+                     .unit = MetricUnit::Share,
+                     .numerator = {db::Measure::ContactsIn},
+                     .denominator = {db::Measure::Contacts},
+                     .dashboards = Dashboard::Overview | Dashboard::Care},
+    contactsBy("contacts_in", MetricUnit::Contacts, db::Measure::ContactsIn, Dashboard::Care),
+    contactsBy("contacts_out", MetricUnit::Contacts, db::Measure::ContactsOut, Dashboard::Messages),
+    contactsBy("questions", MetricUnit::Questions, db::Measure::Questions, Dashboard::Care),
+    contactsBy("complaints", MetricUnit::Complaints, db::Measure::Complaints, Dashboard::Care),
+    contactsBy("visits", MetricUnit::Visits, db::Measure::Visits, {}),
+    MetricDefinition{.key = QLatin1StringView("revenue"),
+                     .kind = MetricKind::Money,
+                     .unit = MetricUnit::Dong,
+                     .numerator = {db::Measure::Revenue},
+                     .dimension = db::Dimension::Channel,
+                     .lines = kChannelLines,
+                     .addsUp = true,
+                     .source = kPurchaseNotes,
+                     .dashboards = Dashboard::Overview | Dashboard::Existing},
+    contactsBy("purchases", MetricUnit::Purchases, db::Measure::Purchases, Dashboard::Existing),
+    MetricDefinition{.key = QLatin1StringView("average_order"),
+                     .kind = MetricKind::Mean,
+                     .unit = MetricUnit::DongEach,
+                     .numerator = {db::Measure::Revenue},
+                     .denominator = {db::Measure::Purchases},
+                     .source = kPurchaseNotes,
+                     .dashboards = Dashboard::Existing},
+    buyersBy("buyers", MetricKind::Count, MetricUnit::Customers, db::Measure::Buyers),
+    buyersBy("purchase_frequency", MetricKind::Mean, MetricUnit::PurchasesEach, db::Measure::Purchases),
+    buyersBy("repeat_rate", MetricKind::Ratio, MetricUnit::Share, db::Measure::RepeatBuyers),
+    buyersBy("revenue_per_buyer", MetricKind::Mean, MetricUnit::DongEach, db::Measure::Revenue),
+    contactsBy("referrals", MetricUnit::Referrals, db::Measure::Referrals,
+               Dashboard::Existing | Dashboard::Prospects),
+    contactsBy("reviews", MetricUnit::Reviews, db::Measure::Reviews, Dashboard::Existing),
 };
 
 /// Nothing for a key that is not in the table.

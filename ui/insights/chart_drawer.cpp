@@ -4,6 +4,7 @@
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/translator.h"
 
 namespace ui {
@@ -15,7 +16,7 @@ app::ChartSpec ChartDrawer::chartOf(const app::Series &series, const app::Series
     translator.speak(languageOf(language));
     app::ChartSpec spec = InsightWords::chart(series);
     spec.title = InsightWords::of(wordsOf(*series.metric).title(), query);
-    spec.unit = InsightWords::unit(*series.metric, series.by);
+    spec.unit = UnitWords::unit(*series.metric, series.by);
     spec.foot = InsightWords::partialNote(series, {query.from, query.to});
     return spec;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/plain_text.h"
 
@@ -75,6 +76,11 @@ std::optional<double> FiguresModel::valueAt(int row, const Column &column) const
                                : line.values.value(row);
 }
 
+std::optional<double> FiguresModel::shownAt(int row, const Column &column) const
+{
+    return UnitWords::shown(m_insight.metric(), valueAt(row, column));
+}
+
 QString FiguresModel::dateAt(int row) const
 {
     if (isTotal(row))
@@ -91,10 +97,10 @@ QString FiguresModel::textAt(int row, const Column &column) const
     if (column.kind == Kind::Date)
         return dateAt(row);
     if (column.kind == Kind::Change)
-        return compares(row) ? InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
-                                                         valueAt(row, {Kind::Before, column.line}))
+        return compares(row) ? InsightWords::shortChange(shownAt(row, {Kind::Value, column.line}),
+                                                         shownAt(row, {Kind::Before, column.line}))
                              : QString();
-    return ChartFace::number(valueAt(row, column));
+    return ChartFace::number(shownAt(row, column));
 }
 
 QVariant FiguresModel::data(const QModelIndex &index, int role) const

@@ -46,6 +46,7 @@ private:
     /// Does a change mean anything there? One day of a month says nothing against a whole one.
     bool compares(int row) const;
     std::optional<double> valueAt(int row, const Column &column) const;
+    std::optional<double> shownAt(int row, const Column &column) const;
     QString dateAt(int row) const;
     QString textAt(int row, const Column &column) const;
 

@@ -1,6 +1,7 @@
 #include "ui/insights/insight_words.h"
 
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/translator.h"
 #include "ui/language/word_labels.h"
 
@@ -27,17 +28,6 @@ QString fullDate(QDate date)
     return QLocale().toString(date, u"d/M/yyyy");
 }
 
-// Rows as in app::MetricUnit, columns as in app::Bucket.
-constexpr Phrase kUnits[][3] = {{{QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a month")}},
-                                {{QT_TRANSLATE_NOOP("ui::InsightWords", "customers a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "customers a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "customers a month")}},
-                                {{QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a month")}}};
-
 constexpr Phrase kSpans[] = {
     {QT_TRANSLATE_NOOP("ui::InsightWords", "This month")},
     {QT_TRANSLATE_NOOP("ui::InsightWords", "Last month")},
@@ -51,6 +41,13 @@ constexpr Phrase kSpans[] = {
 constexpr Phrase kSteps[] = {{QT_TRANSLATE_NOOP("ui::InsightWords", "By day")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By week")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By month")}};
+
+QList<std::optional<double>> shownOf(const MetricDefinition &metric, QList<std::optional<double>> values)
+{
+    for (std::optional<double> &value : values)
+        value = UnitWords::shown(metric, value);
+    return values;
+}
 
 /// How the lines of a dimension are called.
 struct LineNames
@@ -87,11 +84,6 @@ QString InsightWords::language()
 QString InsightWords::overview()
 {
     return tr("Overview", "tab of the figures");
-}
-
-QString InsightWords::unit(const MetricDefinition &metric, app::Bucket by)
-{
-    return kUnits[static_cast<int>(metric.unit)][static_cast<int>(by)]();
 }
 
 QString InsightWords::span(app::Span span)
@@ -182,7 +174,7 @@ QString InsightWords::comparison(const Insight &insight)
     if (!insight.compares)
         return {};
     const app::Comparison compared = app::comparisonOf(insight);
-    const QString words = change(compared.now, compared.before);
+    const QString words = UnitWords::change(insight.metric(), compared.now, compared.before);
     if (compared.leftOut.isEmpty() || words.isEmpty())
         return words;
     if (insight.query.by == app::Bucket::Week) // named by their days they would not fit
@@ -192,20 +184,6 @@ QString InsightWords::comparison(const Insight &insight)
         steps.append(date(start, insight.query.by, insight.period()));
     return tr("%1, without %2", "a comparison, and the month that is not over")
         .arg(words, steps.join(u", "_s));
-}
-
-QString InsightWords::change(const std::optional<double> &now, const std::optional<double> &before)
-{
-    if (!now || !before)
-        return {};
-    if (*now == *before)
-        return tr("= as many as in the previous period");
-    if (*before == 0)
-        return tr("▲ %1 more; none in the previous period").arg(number(now));
-    const double difference = qAbs(*now - *before);
-    const QString share = QLocale().toString(100.0 * difference / *before, 'f', 0);
-    return *now > *before ? tr("▲ %1 more than the previous period (+%2%)").arg(number(difference), share)
-                          : tr("▼ %1 fewer than the previous period (−%2%)").arg(number(difference), share);
 }
 
 QString InsightWords::shortChange(const std::optional<double> &now, const std::optional<double> &before)
@@ -253,7 +231,7 @@ app::ChartSpec InsightWords::chart(const app::Series &series)
             spec.partial.append(static_cast<int>(i));
     }
     for (const auto &each : series.lines.isEmpty() ? QList{series.total} : series.lines)
-        spec.lines.append({line(*series.metric, each.key), each.values});
+        spec.lines.append({line(*series.metric, each.key), shownOf(*series.metric, each.values)});
     return spec;
 }
 
@@ -273,7 +251,7 @@ ChartFace InsightWords::face(const Insight &insight)
     for (const QDate start : insight.before.dates)
         face.datesBefore.append(date(start, insight.query.by, insight.periodBefore));
     face.spec.before = {wordsOf(insight.metric()).before(),
-                        insight.before.line(insight.metric().main).values};
+                        shownOf(insight.metric(), insight.before.line(insight.metric().main).values)};
     face.spec.before->values.resize(insight.now.dates.size());
     return face;
 }

@@ -15,8 +15,6 @@ public:
     /// "vi" or "en", as the makers of files want it.
     static QString language();
     static QString overview();
-    /// "contacts a month"
-    static QString unit(const app::MetricDefinition &metric, app::Bucket by);
     static QString span(app::Span span);
     static QString step(app::Bucket by);
     static QString audience(const std::optional<db::Audience> &audience);
@@ -39,9 +37,7 @@ public:
     static QString partialNote(const app::Series &series, const app::Period &counted);
     /// "▲ 18 more than the period before (+9 %), without 12/2026"; empty where nothing is compared.
     static QString comparison(const app::Insight &insight);
-    /// "▲ 18 more than the period before (+9 %)"; empty where one of both is undefined.
-    static QString change(const std::optional<double> &now, const std::optional<double> &before);
-    /// The same for a cell: "▲ 18".
+    /// The difference for a cell: "▲ 18"; a dash where one of both is undefined.
     static QString shortChange(const std::optional<double> &now, const std::optional<double> &before);
     /// Tết in only one of both periods; empty where there is nothing to say.
     static QString tetNote(const app::Insight &insight);

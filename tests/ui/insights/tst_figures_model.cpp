@@ -2,6 +2,7 @@
 #include "ui/insights/figures_model.h"
 
 #include "ui/insights/insight_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/translator.h"
 
 #include <QAbstractItemModelTester>
@@ -102,8 +103,8 @@ void TestFiguresModel::saysAnUndefinedFigureAsADash()
     const ui::ChartFace face = ui::InsightWords::face(insight());
     QCOMPARE(face.spoken(0), u"10/2026: Greetings sent –, Previous period 0.25 (08/2026)"_s);
     QCOMPARE(ui::ChartFace::number(9'007'199'254'740'991), u"9,007,199,254,740,991"_s); // to the last digit
-    QCOMPARE(ui::InsightWords::change(std::nullopt, 3), QString());
-    QCOMPARE(ui::InsightWords::change(3, std::nullopt), QString());
+    QCOMPARE(ui::UnitWords::change(share(), std::nullopt, 3), QString());
+    QCOMPARE(ui::UnitWords::change(share(), 3, std::nullopt), QString());
     QCOMPARE(ui::InsightWords::shortChange(3, std::nullopt), u"–"_s);
 }
 
