@@ -165,6 +165,15 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
     return board;
 }
 
+db::Result<InsightBoard> loadDashboard(db::Session &session, const Clock &clock, const InsightChoice &choice,
+                                       Dashboard dashboard, const std::atomic_bool *stale)
+{
+    MK_TRY(const auto metrics, chosenMetrics(session, dashboard));
+    MK_TRY(auto board, loadInsights(session, clock, choice, metrics, stale));
+    board.dashboard = dashboard;
+    return board;
+}
+
 db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
 {
     const MetricDefinition &metric = insight.metric();

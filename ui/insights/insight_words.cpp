@@ -28,6 +28,20 @@ QString fullDate(QDate date)
     return QLocale().toString(date, u"d/M/yyyy");
 }
 
+struct DashboardName
+{
+    app::Dashboard dashboard;
+    Phrase name;
+};
+constexpr DashboardName kDashboardNames[] = {
+    {app::Dashboard::Overview, QT_TRANSLATE_NOOP3("ui::InsightWords", "Overview", "tab of the figures")},
+    {app::Dashboard::Existing,
+     QT_TRANSLATE_NOOP3("ui::InsightWords", "Existing customers", "tab of the figures")},
+    {app::Dashboard::Prospects, QT_TRANSLATE_NOOP3("ui::InsightWords", "Prospects", "tab of the figures")},
+    {app::Dashboard::Messages, QT_TRANSLATE_NOOP3("ui::InsightWords", "Messages", "tab of the figures")},
+    {app::Dashboard::Care, QT_TRANSLATE_NOOP3("ui::InsightWords", "Care", "tab of the figures")}};
+static_assert(std::size(kDashboardNames) == app::kDashboards.size());
+
 constexpr Phrase kSpans[] = {
     {QT_TRANSLATE_NOOP("ui::InsightWords", "This month")},
     {QT_TRANSLATE_NOOP("ui::InsightWords", "Last month")},
@@ -81,9 +95,9 @@ QString InsightWords::language()
     return keyOf(QLocale().language() == QLocale::English ? Language::English : Language::Vietnamese);
 }
 
-QString InsightWords::overview()
+QString InsightWords::dashboard(app::Dashboard dashboard)
 {
-    return tr("Overview", "tab of the figures");
+    return std::ranges::find(kDashboardNames, dashboard, &DashboardName::dashboard)->name();
 }
 
 QString InsightWords::span(app::Span span)

@@ -14,7 +14,7 @@ class InsightWords final
 public:
     /// "vi" or "en", as the makers of files want it.
     static QString language();
-    static QString overview();
+    static QString dashboard(app::Dashboard dashboard);
     static QString span(app::Span span);
     static QString step(app::Bucket by);
     static QString audience(const std::optional<db::Audience> &audience);
