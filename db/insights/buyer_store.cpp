@@ -125,6 +125,8 @@ Result<BuyerSteps> BuyerStore::counts(const std::vector<DayRange> &steps, const 
     sums.steps.resize(steps.size());
     if (steps.empty())
         return sums;
+    if (isSet(stop))
+        return failure(ErrorKind::Cancelled, u"these counts are no longer wanted"_s);
     const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<BuyerSteps> {
         BuyerCounter counter(steps, among);
         Statement select = own.prepare(u"purchase_page/select_between"_s);
