@@ -13,6 +13,8 @@ FigureSource::Place FigureSource::placeOf(const SeriesQuery &query)
 db::Result<QList<db::DailyCount>> FigureSource::counts(const SeriesQuery &query, db::Measure measure,
                                                        db::Dimension by)
 {
+    if (by == db::Dimension::None) // a table is gone through once for whole days and for parts
+        by = db::factsOf(measure).dimensions.front();
     const CountPlace place{measure, by, query.audience, placeOf(query)};
     if (const auto found = m_counts.find(place); found != m_counts.end())
         return found->second;

@@ -20,7 +20,8 @@ public:
         : m_session(session), m_stale(stale)
     {}
 
-    /// From the rollups; of a segment, from what its customers did. Cancelled once `stale` is set.
+    /// From the rollups; of a segment, from what its customers did. Of no dimension all lines together are
+    /// the whole. Cancelled once `stale` is set.
     [[nodiscard]] db::Result<QList<db::DailyCount>> counts(const SeriesQuery &query, db::Measure measure,
                                                            db::Dimension by);
     /// Of each step and of all together; of all customers or those of the segment.

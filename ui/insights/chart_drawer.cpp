@@ -21,6 +21,15 @@ app::ChartSpec ChartDrawer::chartOf(const app::Series &series, const app::Series
     return spec;
 }
 
+app::MetricText ChartDrawer::textOf(const app::MetricDefinition &metric, const QString &language)
+{
+    Translator translator; // installed for as long as the words are gathered
+    translator.speak(languageOf(language));
+    const MetricWords &words = wordsOf(metric);
+    return {words.title(), UnitWords::unit(metric, app::Bucket::Month),
+            metric.isMeasurable() ? words.definition() : words.whyNot()};
+}
+
 db::Result<void> ChartDrawer::draw(const app::ChartSpec &spec, const QString &file)
 {
     ChartScene scene(spec);
