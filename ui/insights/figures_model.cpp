@@ -84,7 +84,8 @@ std::optional<double> FiguresModel::shownAt(int row, const Column &column) const
 QString FiguresModel::dateAt(int row) const
 {
     if (isTotal(row))
-        return tr("Total", "last row of a table");
+        return m_insight.metric().sumsUp() ? tr("Total", "last row of a table")
+                                           : tr("Whole period", "last row of a table");
     if (isWholeSteps(row))
         return m_insight.query.by == app::Bucket::Week ? tr("Complete weeks", "the sum of them, in a table")
                                                        : tr("Complete months", "the sum of them, in a table");

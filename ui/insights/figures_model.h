@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// The numbers of a chart: a row for each of its points, and below one with the sums; where the comparison
+/// The numbers of a chart: a row for each of its points, and below one with the sums,
+/// or of what does not sum up with the value of the whole period; where the comparison
 /// leaves out months or weeks that are not complete, also one with the sums it compares. Columns: the date,
 /// the figure compared with its period before and the change (when it compares), then the lines.
 class FiguresModel final : public QAbstractTableModel

@@ -179,10 +179,10 @@ constexpr std::array kMetricWords{
                     "ui::InsightWords", "Revenue divided by the customers who bought in the same time.")}},
     MetricWords{.key = "referrals",
                 .tab = QT_TRANSLATE_NOOP3("ui::InsightWords", "Referrals", "name of a figure"),
-                .people = QT_TRANSLATE_NOOP3("ui::InsightWords", "Referred somebody",
+                .people = QT_TRANSLATE_NOOP3("ui::InsightWords", "Recommended the shop",
                                              "title of a list: customers behind a figure"),
                 .definition = {QT_TRANSLATE_NOOP(
-                    "ui::InsightWords", "Times a customer recommended the shop to somebody, as noted.")}},
+                    "ui::InsightWords", "Times a customer recommended the shop to others, as noted.")}},
     MetricWords{.key = "reviews",
                 .tab = QT_TRANSLATE_NOOP3("ui::InsightWords", "Reviews", "name of a figure"),
                 .people = QT_TRANSLATE_NOOP3("ui::InsightWords", "Wrote a review",

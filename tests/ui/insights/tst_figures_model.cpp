@@ -73,7 +73,7 @@ void TestFiguresModel::leavesWhatIsUndefinedOpen()
     };
     QCOMPARE(row(0), (QStringList{u"10/2026"_s, u"–"_s, u"0.25"_s, u"–"_s}));
     QCOMPARE(row(1), (QStringList{u"11/2026"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
-    QCOMPARE(row(2), (QStringList{u"Total"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
+    QCOMPARE(row(2), (QStringList{u"Whole period"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
 }
 
 void TestFiguresModel::copiesWhatIsUndefinedAsNothing()
