@@ -25,7 +25,7 @@ struct CliStreams
     bool errIsTerminal = false;      ///< then progress is shown there
     std::function<void()> watchStop; ///< from now on Ctrl+C is asked about instead of deadly
     std::function<bool()> stopped;
-    ChartDrawer *drawer = nullptr;        ///< needed by `chart` only, see needsDrawer
+    ChartDrawer *drawer = nullptr;        ///< needed by `chart` and `metrics` only, see needsDrawer
     Secrets *secrets = nullptr;           ///< the keychain; null: there is none
     std::function<void(bool)> hideTyping; ///< on a terminal: whether what is typed is shown; may be empty
 };

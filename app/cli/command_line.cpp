@@ -261,8 +261,11 @@ int runCli(const QStringList &arguments, const CliStreams &raw)
 bool needsDrawer(const QStringList &arguments)
 {
     const Call call = readCall(arguments);
-    if (call.help || !call.problem.isEmpty() || call.commands.size() != 1 ||
-        call.commands.constFirst().name != "chart"_L1)
+    if (call.help || !call.problem.isEmpty() || call.commands.size() != 1)
+        return false;
+    if (call.commands.constFirst().name == "metrics"_L1)
+        return true; // for the words
+    if (call.commands.constFirst().name != "chart"_L1)
         return false;
     const CliCommand &chart = call.commands.constFirst();
     const auto read = readArguments(call.words, chart.options + globalOptions(), chart.words);

@@ -269,7 +269,7 @@ QJsonObject documentOf(const Series &series, const SeriesQuery &query)
         QJsonArray values;
         for (const auto &value : line.values)
             values.append(numberOrNull(value));
-        lines.append(QJsonObject{{u"key"_s, keyOf(line.key)}, {u"values"_s, values}});
+        lines.append(QJsonObject{{u"key"_s, line.key}, {u"values"_s, values}});
     }
     return {{u"metric"_s, QString(series.metric->key)},
             {u"by"_s, keyOf(series.by)},

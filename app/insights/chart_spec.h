@@ -36,6 +36,14 @@ struct ChartSpec
     int textPixels = 0;    ///< height of its words at scale 1; 0: to suit the size
 };
 
+/// What is said of a metric.
+struct MetricText
+{
+    QString title;
+    QString unit;       ///< "contacts a month"
+    QString definition; ///< what is counted, in a sentence; or why it cannot be
+};
+
 /// Finds a chart's words and draws it into a file. Handed to whoever needs one, so that this floor stays free
 /// of windows and of words.
 class ChartDrawer
@@ -47,6 +55,8 @@ public:
 
     /// A series as it is drawn, with its words in a language ("vi" or "en").
     virtual ChartSpec chartOf(const Series &series, const SeriesQuery &query, const QString &language) = 0;
+    /// A metric in words of a language ("vi" or "en").
+    virtual MetricText textOf(const MetricDefinition &metric, const QString &language) = 0;
     /// The kind of file is told from its suffix: png, svg or pdf. Errors: InvalidInput for another suffix,
     /// FileAccess naming the file when it cannot be written; then a file of that name is left as it was.
     virtual db::Result<void> draw(const ChartSpec &spec, const QString &file) = 0;

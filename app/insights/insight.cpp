@@ -1,5 +1,6 @@
 #include "app/insights/insight.h"
 
+#include "app/insights/figure_source.h"
 #include "app/shop/shop_settings.h"
 #include "db/core/iso_date.h"
 #include "db/insights/rollup_store.h"
@@ -34,17 +35,20 @@ db::Result<void> chooseSegment(db::Session &session, const Clock &clock, Insight
     return {};
 }
 
-db::Result<Insight> insightOf(db::Session &session, const InsightBoard &board, const MetricDefinition &metric,
-                              QDate today, const std::atomic_bool *stale)
+db::Result<Insight> insightOf(FigureSource &source, const InsightBoard &board, const MetricDefinition &metric,
+                              QDate today)
 {
     const InsightChoice &choice = board.choice;
     Insight insight;
     const Period period = choice.period(today);
     const Bucket by = choice.bucket(today);
-    insight.query = {
-        &metric,      period.from, period.to, by, metric.isAboutOneAudience ? choice.audience : std::nullopt,
-        board.segment};
-    MK_TRY(insight.now, seriesOf(session, insight.query, stale));
+    insight.query = {&metric,
+                     period.from,
+                     period.to,
+                     by,
+                     metric.isAboutOneAudience() ? choice.audience : std::nullopt,
+                     board.segment};
+    MK_TRY(insight.now, seriesOf(source, insight.query));
     if (!choice.compares)
         return insight;
     insight.compares = true;
@@ -52,8 +56,23 @@ db::Result<Insight> insightOf(db::Session &session, const InsightBoard &board, c
     SeriesQuery earlier = insight.query;
     earlier.from = insight.periodBefore.from;
     earlier.to = insight.periodBefore.to;
-    MK_TRY(insight.before, seriesOf(session, earlier, stale));
+    MK_TRY(insight.before, seriesOf(source, earlier));
     return insight;
+}
+
+QStringList keysOf(std::span<const QLatin1StringView> keys)
+{
+    return {keys.begin(), keys.end()};
+}
+
+/// The lines of the measure that a part is made of.
+QStringList linesCountedIn(const MetricDefinition &metric, const QString &part)
+{
+    for (const LineDefinition &line : metric.lines) {
+        if (part == line.key && !line.of.empty())
+            return keysOf(line.of);
+    }
+    return {part};
 }
 
 } // namespace
@@ -61,7 +80,7 @@ db::Result<Insight> insightOf(db::Session &session, const InsightBoard &board, c
 Comparison comparisonOf(const Insight &insight)
 {
     Comparison all{insight.figure(), insight.figureBefore(), {}};
-    if (insight.metric().isQuotient()) // whose whole is no sum of its steps
+    if (!insight.metric().sumsUp())
         return all;
     const Series::Line now = insight.now.line(insight.metric().main);
     const Series::Line before = insight.before.line(insight.metric().main);
@@ -135,26 +154,39 @@ db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock, 
     MK_TRY(const auto shop, ShopSettings::load(session));
     board.shopName = shop.name;
     MK_CHECK(chooseSegment(session, clock, board, stale));
+    FigureSource source(session, stale);
     for (const QString &key : metrics) {
         const MetricDefinition *metric = metricOf(key);
         if (!metric)
             return db::failure(db::ErrorKind::InvalidInput, u"there is no metric \"%1\""_s.arg(key));
-        MK_TRY(auto insight, insightOf(session, board, *metric, clock.today(), stale));
+        MK_TRY(auto insight, insightOf(source, board, *metric, clock.today()));
         board.insights.append(std::move(insight));
     }
     return board;
 }
 
+db::Result<InsightBoard> loadDashboard(db::Session &session, const Clock &clock, const InsightChoice &choice,
+                                       Dashboard dashboard, const std::atomic_bool *stale)
+{
+    MK_TRY(const auto metrics, chosenMetrics(session, dashboard));
+    MK_TRY(auto board, loadInsights(session, clock, choice, metrics, stale));
+    board.dashboard = dashboard;
+    return board;
+}
+
 db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
 {
+    const MetricDefinition &metric = insight.metric();
+    const Counted &counted = metric.numerator;
     const QDate start = insight.now.dates.value(point);
-    const Counted &counted = insight.metric().numerator;
+    const bool hasParts = metric.dimension != db::Dimension::None;
     const bool isPart = line >= 0 && line < insight.now.lines.size();
-    return {.rollup = counted.rollup,
-            .days = {qMax(start, insight.query.from),
-                     qMin(nextBucket(start, insight.query.by).addDays(-1), insight.query.to)},
-            .lines = rollupLines(isPart ? insight.now.lines.at(line).key : counted.line),
-            .audience = insight.query.audience,
+    return {.counted = {.measure = counted.measure,
+                        .by = hasParts ? metric.dimension : counted.dimension,
+                        .days = {qMax(start, insight.query.from),
+                                 qMin(nextBucket(start, insight.query.by).addDays(-1), insight.query.to)},
+                        .audience = insight.query.audience},
+            .lines = isPart ? linesCountedIn(metric, insight.now.lines.at(line).key) : keysOf(counted.lines),
             .among = insight.query.segment ? insight.query.segment->customers : nullptr};
 }
 

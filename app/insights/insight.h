@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/insights/dashboard.h"
 #include "app/insights/period.h"
 #include "app/insights/series.h"
 #include "app/segments/segment_query.h"
@@ -73,6 +74,7 @@ enum class LostSegment
 /// Everything the page of figures shows at one time.
 struct InsightBoard
 {
+    Dashboard dashboard = Dashboard::Overview;
     InsightChoice choice; ///< what is shown: without its segment where that is lost
     LostSegment lost = LostSegment::None;
     QList<SavedSegment> segments; ///< those to choose from, by name
@@ -87,6 +89,11 @@ struct InsightBoard
 [[nodiscard]] db::Result<InsightBoard> loadInsights(db::Session &session, const Clock &clock,
                                                     const InsightChoice &choice, const QStringList &metrics,
                                                     const std::atomic_bool *stale = nullptr);
+
+/// The metrics of a dashboard, as the shop chose them.
+[[nodiscard]] db::Result<InsightBoard> loadDashboard(db::Session &session, const Clock &clock,
+                                                     const InsightChoice &choice, Dashboard dashboard,
+                                                     const std::atomic_bool *stale = nullptr);
 
 /// How to ask for the customers that a point of a chart counts: exactly the days of its step that lie within
 /// the period, of one line or (-1) of all of them.

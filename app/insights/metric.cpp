@@ -1,55 +1,48 @@
 #include "app/insights/metric.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
 namespace {
 
-constexpr std::array kLines{"total", "store",  "phone",   "sms",     "email", "zalo",   "facebook",
-                            "chat",  "social", "website", "planned", "sent",  "skipped"};
+// In the order of the enumerators.
+constexpr std::array kMetricKinds{"count", "ratio", "mean", "median", "money", "distribution"};
+constexpr std::array kMetricUnits{"contacts",  "customers",      "greetings", "visits",     "purchases",
+                                  "referrals", "reviews",        "questions", "complaints", "dong",
+                                  "dong_each", "purchases_each", "share"};
+
+bool isAmong(std::span<const QLatin1StringView> keys, QStringView line)
+{
+    return std::any_of(keys.begin(), keys.end(), [line](QLatin1StringView key) { return line == key; });
+}
 
 } // namespace
 
-QString keyOf(LineKey line)
+bool LineDefinition::counts(QStringView line) const
 {
-    return QString::fromLatin1(kLines.at(static_cast<std::size_t>(line)));
+    return of.empty() ? line == key : isAmong(of, line);
 }
 
-QStringList rollupLines(LineKey line)
+bool Counted::counts(QStringView line) const
 {
-    if (line == LineKey::Total)
-        return {};
-    if (line != LineKey::Planned)
-        return {keyOf(line)};
-    QStringList states = db::allKeys<db::MessageState>();
-    states.removeAll(db::keyOf(db::MessageState::Cancelled));
-    return states;
+    return lines.empty() || isAmong(lines, line);
 }
 
-const MetricDefinition *metricOf(QStringView key)
+bool MetricDefinition::sumsUp() const
 {
-    const auto found = std::find_if(kMetrics.begin(), kMetrics.end(),
-                                    [key](const MetricDefinition &metric) { return metric.key == key; });
-    return found == kMetrics.end() ? nullptr : &*found;
+    return read == &readSums && !isQuotient();
 }
 
-QStringList metricKeys()
+QString keyOf(MetricKind kind)
 {
-    QStringList keys;
-    for (const MetricDefinition &metric : kMetrics)
-        keys.append(metric.key);
-    return keys;
+    return QString::fromLatin1(kMetricKinds.at(static_cast<std::size_t>(kind)));
 }
 
-QStringList overviewMetrics()
+QString keyOf(MetricUnit unit)
 {
-    QStringList keys;
-    for (const MetricDefinition &metric : kMetrics) {
-        if (metric.isOnOverview)
-            keys.append(metric.key);
-    }
-    return keys;
+    return QString::fromLatin1(kMetricUnits.at(static_cast<std::size_t>(unit)));
 }
 
 } // namespace app

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/insights/figure_segment.h"
-#include "app/insights/metric.h"
+#include "app/insights/metrics.h"
+#include "app/insights/steps.h"
 #include "db/core/error.h"
 
 #include <QDate>
@@ -16,19 +17,7 @@ class Session;
 
 namespace app {
 
-enum class Bucket
-{
-    Day,
-    Week,
-    Month
-};
-
-QString keyOf(Bucket bucket);
-std::optional<Bucket> bucketOf(QStringView key);
-
-/// First day of the bucket that `day` falls into: the day itself, the Monday, the first of the month.
-QDate bucketStart(QDate day, Bucket by);
-QDate nextBucket(QDate start, Bucket by);
+class FigureSource;
 
 struct SeriesQuery
 {
@@ -43,16 +32,12 @@ struct SeriesQuery
     static SeriesQuery latest(const MetricDefinition &metric, Bucket by, QDate today);
 };
 
-/// The numbers of a figure, a bucket each. A count without anything is 0; a ratio or a mean of nothing is
-/// undefined, which is never written as 0.
+/// The numbers of a figure, a bucket each. A count without anything is 0; a ratio, a mean or a median of
+/// nothing is undefined, which is never written as 0.
 struct Series
 {
-    struct Line
-    {
-        LineKey key = LineKey::Total;
-        QList<std::optional<double>> values; ///< counts are whole numbers, exact up to 2^53
-        std::optional<double> whole;         ///< of all buckets together: a sum, or the quotient of two sums
-    };
+    using Line = SeriesLine;
+
     const MetricDefinition *metric = &kMetrics.front();
     Bucket by = Bucket::Month;
     QList<QDate> dates; ///< first day of each bucket, without gaps
@@ -63,7 +48,7 @@ struct Series
     /// Only some days of this bucket were counted: it is not over, or the period begins inside.
     bool isPartial(qsizetype at) const;
     /// A part or the whole; without anything where the part was left out.
-    Line line(LineKey key) const;
+    Line line(QAnyStringView key) const;
 };
 
 /// "12", "0.5", in digits that every program reads; empty for what is undefined.
@@ -71,10 +56,12 @@ QString plainNumber(const std::optional<double> &value);
 /// Nothing where one of both is undefined.
 std::optional<double> difference(const std::optional<double> &now, const std::optional<double> &before);
 
-/// From the rollups; of a segment, from what its customers did. InvalidInput when the period is upside down
+/// As its metric reads it. InvalidInput when the period is upside down
 /// or longer than 4,000 buckets, Cancelled where `stale` is set meanwhile.
 [[nodiscard]] db::Result<Series> seriesOf(db::Session &session, const SeriesQuery &query,
                                           const std::atomic_bool *stale = nullptr);
+/// The same, as one of several figures.
+[[nodiscard]] db::Result<Series> seriesOf(FigureSource &source, const SeriesQuery &query);
 
 /// A series as CSV for spreadsheets: date, its lines, total; with a period before also its date, the main
 /// figure at that step, and the change; last how many days of the step were counted. What is undefined stays

@@ -1,6 +1,7 @@
 #include "db/customers/purchase_pages.h"
 
 #include "db/core/iso_date.h"
+#include "db/customers/purchase_page_text.h"
 #include "db/customers/rows_by_id.h"
 #include "db/engine/connection.h"
 #include "db/engine/in_parts.h"
@@ -16,58 +17,6 @@ using namespace Qt::StringLiterals;
 namespace db {
 
 namespace {
-
-/// So many neighbouring customers share a page: the triggers of the table divide by it.
-constexpr qint64 kBlock = 4096;
-
-/// Reads digits; false where there are none.
-bool readDigits(const char *&at, const char *end, quint64 &number)
-{
-    const char *const begin = at;
-    number = 0;
-    while (at != end && *at >= '0' && *at <= '9')
-        number = number * 10 + static_cast<quint64>(*at++ - '0');
-    return at != begin;
-}
-
-/// Reads a place in a block, which has four digits, and the blank after it.
-bool readPlace(const char *&at, const char *end, quint64 &place)
-{
-    if (end - at < 5)
-        return false;
-    place = 0;
-    for (int i = 0; i < 4; ++i) {
-        const unsigned digit = static_cast<unsigned char>(at[i]) - unsigned{'0'};
-        if (digit > 9)
-            return false;
-        place = place * 10 + digit;
-    }
-    const bool isSeparated = at[4] == ' ';
-    at += 5;
-    return isSeparated && place < kBlock;
-}
-
-/// Calls take(place in the block, amount) with each purchase of ";0007 50000;4095 0;". By hand: millions are
-/// read. False: the text is something else.
-template <class Take> bool readPage(QByteArrayView purchases, Take take)
-{
-    const char *at = purchases.cbegin();
-    const char *const end = purchases.cend();
-    if (purchases.size() < 2 || *at++ != ';')
-        return false;
-    while (at != end) {
-        quint64 place = 0;
-        quint64 amount = 0;
-        if (!readPlace(at, end, place))
-            return false;
-        const bool isNegative = at != end && *at == '-';
-        at += isNegative ? 1 : 0;
-        if (!readDigits(at, end, amount) || at == end || *at++ != ';')
-            return false;
-        take(place, static_cast<qint64>(isNegative ? 0 - amount : amount));
-    }
-    return true;
-}
 
 /// Each purchase makes a number of its own, whose sum says which ones there are, in any order (SplitMix64).
 quint64 markOf(quint64 place, qint64 amount)
@@ -152,7 +101,7 @@ public:
         }
         const auto later = std::upper_bound(m_starts.begin() + 1, m_starts.end(), day);
         Sums &sums = m_sums[static_cast<std::size_t>(later - m_starts.begin() - 1)];
-        return readPage(purchases, [&sums](quint64 place, qint64 amount) {
+        return readPurchasePage(purchases, [&sums](quint64 place, qint64 amount) {
             ++sums[place].number;
             sums[place].amount += amount;
         });
@@ -161,7 +110,7 @@ public:
     void end()
     {
         std::vector<Sum> since(m_starts.size());
-        for (std::size_t place = 0; place < std::size_t{kBlock}; ++place) {
+        for (std::size_t place = 0; place < std::size_t{kPurchaseBlock}; ++place) {
             Sum all;
             for (std::size_t start = m_starts.size(); start-- > 0;) {
                 all.number += m_sums[start][place].number;
@@ -170,7 +119,7 @@ public:
                 m_sums[start][place] = {};
             }
             if (all.number != 0)
-                answer(CustomerId{m_block * kBlock + static_cast<qint64>(place)}, since);
+                answer(CustomerId{m_block * kPurchaseBlock + static_cast<qint64>(place)}, since);
         }
     }
     /// Of each question the customers, by id, who are not as one who has bought nothing.
@@ -182,7 +131,7 @@ private:
         qint64 number = 0;
         qint64 amount = 0;
     };
-    using Sums = std::array<Sum, kBlock>;
+    using Sums = std::array<Sum, kPurchaseBlock>;
 
     void answer(CustomerId customer, const std::vector<Sum> &since)
     {
@@ -215,7 +164,7 @@ Result<std::vector<Found>> PurchasePages::foundIn(const std::vector<Question> &q
     const auto read = [&](const Connection &own, qint64 first, qint64 last) -> Result<std::vector<Found>> {
         BlockAnswers<Found> answers(questions, none);
         Statement select = own.prepare(u"purchase_page/select_since"_s);
-        select.bind(":first", first / kBlock).bind(":last", last / kBlock);
+        select.bind(":first", first / kPurchaseBlock).bind(":last", last / kPurchaseBlock);
         select.bind(":day", QString::fromUtf8(answers.firstDay()));
         MK_CHECK(forEachRow(select, [&]() -> Result<void> {
             const bool isPage = answers.add(select.integer(0), select.utf8(1), select.utf8(2));
@@ -225,7 +174,7 @@ Result<std::vector<Found>> PurchasePages::foundIn(const std::vector<Question> &q
         return answers.takeUnlikeNone();
     };
     MK_TRY(const auto block, m_connection.scalar(u"SELECT max(block) FROM purchase_page"_s));
-    const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kBlock, read, stale);
+    const auto parts = inParts(m_connection, (block.toLongLong() + 1) * kPurchaseBlock, read, stale);
     for (const auto &part : parts) {
         if (!part)
             return tl::unexpected(part.error());
@@ -270,8 +219,8 @@ Result<qint64> PurchasePages::wrong() const
     Statement kept = m_connection.prepare(u"check/purchase_page"_s);
     MK_CHECK(forEachRow(kept, [&] {
         quint64 &mark = marks[keyOfPage(kept)];
-        const bool read =
-            readPage(kept.utf8(2), [&mark](quint64 place, qint64 amount) { mark -= markOf(place, amount); });
+        const bool read = readPurchasePage(
+            kept.utf8(2), [&mark](quint64 place, qint64 amount) { mark -= markOf(place, amount); });
         unreadable += read ? 0 : 1;
     }));
     const auto unlike = std::count_if(marks.cbegin(), marks.cend(), [](quint64 mark) { return mark != 0; });

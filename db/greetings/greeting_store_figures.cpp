@@ -32,7 +32,7 @@ Result<QList<CustomerGroup>> GreetingStore::groups(const GroupQuery &query) cons
 
 Result<QList<GreetingFigure>> GreetingStore::figures(QDate from, QDate to) const
 {
-    Statement select = m_connection.prepare(u"greeting_daily/select_by_occasion"_s);
+    Statement select = m_connection.prepare(u"greeting_daily/select_figures"_s);
     select.add(isoText(from)).add(isoText(to));
     return readAll(select, [](const Statement &row) {
         GreetingFigure figure;

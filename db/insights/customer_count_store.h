@@ -17,9 +17,8 @@ class CustomerCountStore final
 public:
     explicit CustomerCountStore(const Connection &connection);
 
-    /// By day, then line. Cancelled when `stop` was set meanwhile.
-    [[nodiscard]] Result<QList<DailyCount>> counts(Rollup rollup, const DayRange &range,
-                                                   std::optional<Audience> audience, const CustomerSet &among,
+    /// By day, then line. Cancelled when `stop` was set meanwhile; else as RollupStore has it.
+    [[nodiscard]] Result<QList<DailyCount>> counts(const CountQuery &query, const CustomerSet &among,
                                                    const std::atomic_bool *stop = nullptr) const;
 
 private:

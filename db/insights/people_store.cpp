@@ -1,14 +1,14 @@
 #include "db/insights/people_store.h"
 
-#include "db/core/iso_date.h"
 #include "db/core/stop_flag.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
-#include "db/insights/rollup_rows.h"
+#include "db/insights/measure_rows.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -83,21 +83,25 @@ Result<std::vector<CustomerId>> PeopleStore::behind(const PeopleQuery &query,
 {
     // Rows come as they are found, and are made one a customer here: DISTINCT and ORDER BY in the statement
     // would do all their work in its first step, which cannot be stopped.
-    Statement select = m_connection.prepare(rowsOf(query.rollup));
-    select.add(isoText(query.days.first)).add(isoText(query.days.last));
-    if (query.rollup != Rollup::Conversions)
-        select.addOrNull(query.audience ? keyOf(*query.audience) : QString());
+    MK_TRY(const Dimension by, readBy(query.counted));
+    Statement select = m_connection.prepare(rowsOf(query.counted.measure, by));
+    bindQuery(select, query.counted);
     QSet<QByteArray> lines;
     for (const QString &line : query.lines)
         lines.insert(line.toUtf8());
-    const bool all = lines.isEmpty() || query.rollup == Rollup::Conversions;
+    const bool all = lines.isEmpty() || query.counted.by == Dimension::None;
+    const int times = factsOf(query.counted.measure).times;
     Found found;
+    std::unordered_map<qint64, int> seen; // of those who have not been found often enough
     MK_CHECK(forEachRowUntil(stop, select, [&] {
-        if (query.among && !query.among->has(CustomerId{select.integer(0)}))
+        const qint64 customer = select.integer(0);
+        if (query.among && !query.among->has(CustomerId{customer}))
             return;
         const QByteArrayView line = select.utf8(1);
-        if (all || lines.contains(QByteArray::fromRawData(line.data(), line.size())))
-            found.insert(select.integer(0));
+        if (!all && !lines.contains(QByteArray::fromRawData(line.data(), line.size())))
+            return;
+        if (times == 1 || ++seen[customer] >= times)
+            found.insert(customer);
     }));
     if (isSet(stop))
         return tl::unexpected(stopped());

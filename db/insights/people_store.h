@@ -16,10 +16,8 @@ class Connection;
 /// Which figure, and of which days.
 struct PeopleQuery
 {
-    Rollup rollup = Rollup::InteractionsByChannel;
-    DayRange days;
-    QStringList lines;                ///< channels or states; empty for all of them. Conversions have none.
-    std::optional<Audience> audience; ///< as in RollupStore::counts
+    CountQuery counted = {};
+    QStringList lines = {};                        ///< of its dimension; empty for all of them
     std::shared_ptr<const CustomerSet> among = {}; ///< only of these; nothing: of everybody
 };
 

@@ -3,6 +3,7 @@
 #include "db/core/iso_date.h"
 #include "db/engine/connection.h"
 #include "db/engine/rows.h"
+#include "db/insights/measure_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,31 +11,26 @@ namespace db {
 
 RollupStore::RollupStore(const Connection &connection) : m_connection(connection) {}
 
-Result<QList<DailyCount>> RollupStore::counts(Rollup rollup, const DayRange &range,
-                                              std::optional<Audience> audience) const
+Result<QList<DailyCount>> RollupStore::counts(const CountQuery &query) const
 {
-    QString name;
-    const char *line = "line";
-    switch (rollup) {
-    case Rollup::InteractionsByChannel:
-        name = u"interaction_daily/select_by_channel"_s;
-        line = "channel";
-        break;
-    case Rollup::Conversions:
-        name = u"conversion_daily/select"_s;
-        break;
-    case Rollup::GreetingsByState:
-        name = u"greeting_daily/select_by_state"_s;
-        line = "state";
-        break;
-    }
-    Statement select = m_connection.prepare(name);
-    select.bind(":from", isoText(range.first)).bind(":to", isoText(range.last));
-    if (rollup != Rollup::Conversions)
-        select.bindOrNull(":audience", audience ? keyOf(*audience) : QString());
-    return readAll(select, [line](const Statement &row) {
-        return DailyCount{dateOfIso(row.text("day")), row.text(line), row.integer("value")};
-    });
+    const MeasureFacts &facts = factsOf(query.measure);
+    if (facts.table.isEmpty())
+        return failure(ErrorKind::InvalidInput, u"no rollup counts %1"_s.arg(facts.key));
+    MK_TRY(const Dimension by, readBy(query));
+    Statement select = m_connection.prepare(u"%1/select_by_%2"_s.arg(facts.table, keyOf(by)));
+    bindQuery(select, query);
+    QList<DailyCount> counts;
+    MK_CHECK(forEachRow(select, [&] {
+        const QDate day = dateOfIso(select.text("day"));
+        const qint64 value = select.integer(facts.value.data());
+        if (query.by != Dimension::None)
+            counts.append({day, select.text("line"), value});
+        else if (!counts.isEmpty() && counts.last().day == day)
+            counts.last().value += value;
+        else
+            counts.append({day, {}, value});
+    }));
+    return counts;
 }
 
 Result<std::optional<DayRange>> RollupStore::range() const

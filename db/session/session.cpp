@@ -17,6 +17,7 @@
 #include "db/engine/connection.h"
 #include "db/engine/transaction.h"
 #include "db/greetings/greeting_store.h"
+#include "db/insights/buyer_store.h"
 #include "db/insights/customer_count_store.h"
 #include "db/insights/people_store.h"
 #include "db/insights/rollup_store.h"
@@ -88,6 +89,7 @@ Session::Session(std::unique_ptr<Connection> connection, MigrationOutcome outcom
       m_rollups(std::make_unique<RollupStore>(*m_connection)),
       m_customerCounts(std::make_unique<CustomerCountStore>(*m_connection)),
       m_people(std::make_unique<PeopleStore>(*m_connection)),
+      m_buyers(std::make_unique<BuyerStore>(*m_connection)),
       m_settings(std::make_unique<SettingStore>(*m_connection)),
       m_drafts(std::make_unique<DraftStore>(*m_connection)),
       m_segments(std::make_unique<SegmentStore>(*m_connection)),

@@ -42,6 +42,7 @@ class ReleaseLeaseStore;
 class RollupStore;
 class CustomerCountStore;
 class PeopleStore;
+class BuyerStore;
 class SettingStore;
 class DraftStore;
 class Safekeeping;
@@ -96,6 +97,7 @@ public:
     RollupStore &rollups() { return *m_rollups; }
     const CustomerCountStore &customerCounts() const { return *m_customerCounts; }
     PeopleStore &people() { return *m_people; }
+    const BuyerStore &buyers() const { return *m_buyers; }
     SettingStore &settings() { return *m_settings; }
     DraftStore &drafts() { return *m_drafts; }
     SegmentStore &segments() { return *m_segments; }
@@ -183,6 +185,7 @@ private:
     std::unique_ptr<RollupStore> m_rollups;
     std::unique_ptr<CustomerCountStore> m_customerCounts;
     std::unique_ptr<PeopleStore> m_people;
+    std::unique_ptr<BuyerStore> m_buyers;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<SegmentStore> m_segments;

@@ -11,6 +11,7 @@ class ChartDrawer final : public app::ChartDrawer
 public:
     app::ChartSpec chartOf(const app::Series &series, const app::SeriesQuery &query,
                            const QString &language) override;
+    app::MetricText textOf(const app::MetricDefinition &metric, const QString &language) override;
     db::Result<void> draw(const app::ChartSpec &spec, const QString &file) override;
 };
 

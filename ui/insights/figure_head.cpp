@@ -3,6 +3,7 @@
 #include "app/insights/insight.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/boxes.h"
@@ -81,10 +82,10 @@ void FigureHead::setInsight(const app::Insight &insight)
 {
     const MetricWords &words = wordsOf(insight.metric());
     m_title->setText(words.title());
-    m_unit->setText(InsightWords::unit(insight.metric(), insight.query.by));
-    m_number->setText(ChartFace::number(insight.figure()));
+    m_unit->setText(UnitWords::unit(insight.metric(), insight.query.by));
+    m_number->setText(UnitWords::figure(insight.metric(), insight.figure()));
     m_change->setChange(insight);
-    m_meaning->setText(words.meaning(insight));
+    m_meaning->setText(meaningOf(insight));
 }
 
 QString FigureHead::spokenName() const

@@ -9,6 +9,7 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/key_hint_button.h"
 
 #include <QSplitter>
 
@@ -22,7 +23,7 @@ constexpr int kCardEdges = 2;       // pixels, of both sides
 } // namespace
 
 FigurePanel::FigurePanel(QWidget *parent)
-    : QWidget(parent), m_splitter(new QSplitter),
+    : QWidget(parent), m_back(new KeyHintButton), m_splitter(new QSplitter),
       m_head(new FigureHead(u"figure"_s, TextStyle::Section, TextStyle::Section, grid::small())),
       m_chart(new ChartView), m_partial(makeWrappedLabel(TextStyle::Secondary, u"partialNoteLabel"_s)),
       m_model(new FiguresModel(this)), m_table(new FiguresTable(m_model)), m_tableCard(new Card)
@@ -41,16 +42,23 @@ FigurePanel::FigurePanel(QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({grid::px(680), grid::px(360)});
-    setLayout(columnOf(0, {m_splitter}));
+    m_back->setObjectName(u"figureBackPushButton"_s);
+    m_back->setFlat(true);
+    m_back->setKeyHint(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    setLayout(columnOf(grid::tight(), {{m_back, 0, Qt::AlignLeft}, {m_splitter, 1}}));
+    connect(m_back, &QPushButton::clicked, this, &FigurePanel::backAsked);
     connect(m_chart, &ChartView::markMoved, m_table, &FiguresTable::choose);
     connect(m_table, &FiguresTable::pointChosen, m_chart, &ChartView::mark);
     connect(m_chart, &ChartView::openAsked, this, &FigurePanel::openAsked);
     connect(m_table, &FiguresTable::openAsked, this, [this](int point) { emit openAsked(point, -1); });
 }
 
-void FigurePanel::setInsight(const app::Insight &insight)
+void FigurePanel::setInsight(const app::Insight &insight, app::Dashboard dashboard)
 {
     m_insight = insight;
+    const QString name = InsightWords::dashboard(dashboard);
+    m_back->setText(tr("‹ %1", "back to a dashboard").arg(name));
+    m_back->setAccessibleName(tr("Back to %1", "a dashboard").arg(name));
     m_head->setInsight(insight);
     const QString title = InsightWords::of(wordsOf(insight.metric()).title(), insight.query);
     m_chart->setAccessibleName(u"%1, %2"_s.arg(title, InsightWords::period(insight.period())));

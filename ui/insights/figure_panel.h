@@ -14,6 +14,7 @@ class ChartView;
 class FigureHead;
 class FiguresModel;
 class FiguresTable;
+class KeyHintButton;
 
 /// One figure at large: its chart, and beside it the same numbers as a table. What is marked in one is
 /// chosen in the other.
@@ -25,8 +26,8 @@ class FigurePanel final : public QWidget
 public:
     explicit FigurePanel(QWidget *parent = nullptr);
 
-    /// A point marked stays marked while its date is shown.
-    void setInsight(const app::Insight &insight);
+    /// A point marked stays marked while its date is shown; the dashboard is what it goes back to.
+    void setInsight(const app::Insight &insight, app::Dashboard dashboard);
     const app::Insight &insight() const { return m_insight; }
     QSplitter *splitter() const { return m_splitter; }
     ChartView *chart() const { return m_chart; }
@@ -36,6 +37,8 @@ public:
 signals:
     /// The customers behind a point are asked for; line -1 for all lines.
     void openAsked(int point, int line);
+    /// The cards of the dashboard are wanted again.
+    void backAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +49,7 @@ private:
     void arrange();
 
     app::Insight m_insight;
+    KeyHintButton *m_back;
     QSplitter *m_splitter;
     FigureHead *m_head;
     ChartView *m_chart;

@@ -2,6 +2,7 @@
 
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/theme/text_style.h"
 #include "ui/widgets/plain_text.h"
 
@@ -32,7 +33,7 @@ void FiguresModel::setInsight(const app::Insight &insight)
     beginResetModel();
     m_insight = insight;
     m_compared = insight.compares ? app::comparisonOf(insight) : app::Comparison();
-    const app::LineKey main = insight.metric().main;
+    const QString main = insight.metric().main;
     m_columns = {{Kind::Date, main}, {Kind::Value, main}};
     if (insight.compares)
         m_columns.append({{Kind::Before, main}, {Kind::Change, main}});
@@ -75,10 +76,16 @@ std::optional<double> FiguresModel::valueAt(int row, const Column &column) const
                                : line.values.value(row);
 }
 
+std::optional<double> FiguresModel::shownAt(int row, const Column &column) const
+{
+    return UnitWords::shown(m_insight.metric(), valueAt(row, column));
+}
+
 QString FiguresModel::dateAt(int row) const
 {
     if (isTotal(row))
-        return tr("Total", "last row of a table");
+        return m_insight.metric().sumsUp() ? tr("Total", "last row of a table")
+                                           : tr("Whole period", "last row of a table");
     if (isWholeSteps(row))
         return m_insight.query.by == app::Bucket::Week ? tr("Complete weeks", "the sum of them, in a table")
                                                        : tr("Complete months", "the sum of them, in a table");
@@ -91,10 +98,10 @@ QString FiguresModel::textAt(int row, const Column &column) const
     if (column.kind == Kind::Date)
         return dateAt(row);
     if (column.kind == Kind::Change)
-        return compares(row) ? InsightWords::shortChange(valueAt(row, {Kind::Value, column.line}),
-                                                         valueAt(row, {Kind::Before, column.line}))
+        return compares(row) ? InsightWords::shortChange(shownAt(row, {Kind::Value, column.line}),
+                                                         shownAt(row, {Kind::Before, column.line}))
                              : QString();
-    return ChartFace::number(valueAt(row, column));
+    return ChartFace::number(shownAt(row, column));
 }
 
 QVariant FiguresModel::data(const QModelIndex &index, int role) const

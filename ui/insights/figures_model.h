@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// The numbers of a chart: a row for each of its points, and below one with the sums; where the comparison
+/// The numbers of a chart: a row for each of its points, and below one with the sums,
+/// or of what does not sum up with the value of the whole period; where the comparison
 /// leaves out months or weeks that are not complete, also one with the sums it compares. Columns: the date,
 /// the figure compared with its period before and the change (when it compares), then the lines.
 class FiguresModel final : public QAbstractTableModel
@@ -38,7 +39,7 @@ private:
     struct Column
     {
         Kind kind = Kind::Value;
-        app::LineKey line = app::LineKey::Total;
+        QString line;
     };
     /// Is the row one of sums, and which?
     bool isTotal(int row) const { return row == points(); }
@@ -46,6 +47,7 @@ private:
     /// Does a change mean anything there? One day of a month says nothing against a whole one.
     bool compares(int row) const;
     std::optional<double> valueAt(int row, const Column &column) const;
+    std::optional<double> shownAt(int row, const Column &column) const;
     QString dateAt(int row) const;
     QString textAt(int row, const Column &column) const;
 

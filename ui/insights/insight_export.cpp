@@ -5,6 +5,7 @@
 #include "ui/insights/chart_writer.h"
 #include "ui/insights/insight_words.h"
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/explain.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/link_opener.h"
@@ -73,12 +74,12 @@ app::ChartSpec InsightExport::spec() const
     const app::Insight &insight = m_subject();
     app::ChartSpec spec = InsightWords::face(insight).spec;
     spec.title = wordsOf(insight.metric()).title();
-    spec.unit = InsightWords::unit(insight.metric(), insight.query.by);
+    spec.unit = UnitWords::unit(insight.metric(), insight.query.by);
     QStringList foot{InsightWords::period(insight.period())};
     if (insight.compares)
         foot.append(tr("compared with %1", "a period").arg(InsightWords::period(insight.periodBefore)));
-    foot.append(insight.metric().isAboutOneAudience ? InsightWords::audience(insight.query.audience)
-                                                    : tr("prospects and existing customers"));
+    foot.append(insight.metric().isAboutOneAudience() ? InsightWords::audience(insight.query.audience)
+                                                      : tr("prospects and existing customers"));
     if (insight.query.segment)
         foot.append(InsightWords::segment(*insight.query.segment));
     if (const QString note = InsightWords::partialNote(insight.now, insight.period()); !note.isEmpty())

@@ -22,7 +22,7 @@ InsightLoader::InsightLoader(app::Desk &desk, QObject *parent)
     m_figures.setSlowAfter(1s);
     m_people.setSlowAfter(400ms);
     connect(&m_figures, &LoaderBase::slow, this, [this] {
-        if (!m_loaded || m_asked != m_board.choice)
+        if (!m_loaded || m_asked != m_board.choice || m_askedDashboard != m_board.dashboard)
             emit figuresAreSlow();
     });
     connect(&desk, &app::Desk::opened, this, [this] {
@@ -34,14 +34,15 @@ InsightLoader::InsightLoader(app::Desk &desk, QObject *parent)
     connect(&m_people, &LoaderBase::slow, this, &InsightLoader::searchIsSlow);
 }
 
-void InsightLoader::ask(const app::InsightChoice &choice)
+void InsightLoader::ask(const app::InsightChoice &choice, app::Dashboard dashboard)
 {
     m_asked = choice;
+    m_askedDashboard = dashboard;
     if (choice.segment && m_desk.isOpen())
         m_figures.setAside();
     else
         m_figures.setBeside(); // which waits until the shop is open
-    m_figures.ask(app::asking(&app::loadInsights, m_desk.clock(), choice, app::overviewMetrics()));
+    m_figures.ask(app::asking(&app::loadDashboard, m_desk.clock(), choice, dashboard));
 }
 
 void InsightLoader::setWatched(bool watched)

@@ -17,8 +17,9 @@ public:
     /// `desk` outlives it.
     explicit InsightLoader(app::Desk &desk, QObject *parent = nullptr);
 
-    /// A segment is counted beside all other readers, because it may take seconds.
-    void ask(const app::InsightChoice &choice);
+    /// Only the figures of the dashboard are read. A segment is counted beside all other readers, because it
+    /// may take seconds.
+    void ask(const app::InsightChoice &choice, app::Dashboard dashboard);
     /// No answer is wanted any more; the board stays as it is.
     void stopReading() { m_figures.cancel(); }
     /// What is not looked at is read when it is looked at again, and so is another day's.
@@ -42,6 +43,7 @@ signals:
 private:
     app::Desk &m_desk;
     app::InsightChoice m_asked;
+    app::Dashboard m_askedDashboard = app::Dashboard::Overview;
     app::InsightBoard m_board;
     bool m_loaded = false;
     Loader<app::InsightBoard> m_figures;

@@ -16,8 +16,7 @@ namespace ui {
 
 InsightStack::InsightStack(QWidget *parent)
     : QStackedWidget(parent), m_reading(makeLabel(TextStyle::Secondary, u"readingLabel"_s)),
-      m_empty(new EmptyState(u"insights"_s)), m_overview(new OverviewPanel(app::overviewMetrics())),
-      m_figure(new FigurePanel)
+      m_empty(new EmptyState(u"insights"_s)), m_overview(new OverviewPanel), m_figure(new FigurePanel)
 {
     m_reading->setAlignment(Qt::AlignCenter);
     m_empty->setWords(tr("No figures yet"),
@@ -38,7 +37,7 @@ void InsightStack::setBoard(const app::InsightBoard &board, const app::Insight *
     if (!board.hasAnything) {
         setCurrentWidget(m_empty);
     } else if (atLarge) {
-        m_figure->setInsight(*atLarge);
+        m_figure->setInsight(*atLarge, board.dashboard);
         setCurrentWidget(m_figure);
     } else {
         m_overview->setBoard(board);

@@ -14,7 +14,7 @@ class FigurePanel;
 class OverviewPanel;
 
 /// What the page of figures shows below its bar: that they are being read, that there is nothing yet, the
-/// overview, or one figure at large.
+/// cards of a dashboard, or one figure at large.
 class InsightStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// The first figures are asked for; after a moment it says that they are being read.
     void wait() { m_patience.start(); }
     void stopWaiting() { m_patience.stop(); }
-    /// The overview, or this figure of the board.
+    /// The cards, or this figure of the board.
     void setBoard(const app::InsightBoard &board, const app::Insight *atLarge);
     void takeFocus();
     OverviewPanel *overview() const { return m_overview; }

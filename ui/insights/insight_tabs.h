@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/insights/dashboard.h"
+
 #include <QTabBar>
 
 namespace ui {
 
 class WindowState;
 
-/// The overview, and each figure at large; the tab that was open last is open again.
+/// The dashboards, and which figure of the one in view is at large, if any; what was open last is open again.
 class InsightTabs final : public QTabBar
 {
     Q_OBJECT
@@ -14,15 +16,24 @@ public:
     /// The state outlives it.
     explicit InsightTabs(WindowState &state, QWidget *parent = nullptr);
 
-    bool isAtLarge() const { return currentIndex() > 0; }
-    /// The figure at large, as its place among those of the overview; without one, that place there.
-    int insightOr(int ofOverview) const { return isAtLarge() ? currentIndex() - 1 : ofOverview; }
-    void open(int insight) { setCurrentIndex(insight + 1); }
-    void openOverview() { setCurrentIndex(0); }
+    app::Dashboard dashboard() const;
+    /// Key of the metric at large; empty: the cards are shown.
+    QString figure() const { return m_figure; }
+    bool isAtLarge() const { return !m_figure.isEmpty(); }
+    void openFigure(const QString &metric);
+    /// The cards of another dashboard, without a word of it to anybody.
+    void goTo(app::Dashboard dashboard);
+    /// Back to the cards.
+    void closeFigure() { openFigure({}); }
     void remember() const;
+
+signals:
+    /// Another dashboard or another figure is to be shown.
+    void placeChanged();
 
 private:
     WindowState &m_state;
+    QString m_figure;
 };
 
 } // namespace ui

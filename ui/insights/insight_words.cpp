@@ -1,14 +1,17 @@
 #include "ui/insights/insight_words.h"
 
 #include "ui/insights/metric_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/translator.h"
 #include "ui/language/word_labels.h"
 
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using app::Insight;
-using app::LineKey;
 using app::MetricDefinition;
 
 namespace ui {
@@ -25,16 +28,19 @@ QString fullDate(QDate date)
     return QLocale().toString(date, u"d/M/yyyy");
 }
 
-// Rows as in app::MetricUnit, columns as in app::Bucket.
-constexpr Phrase kUnits[][3] = {{{QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "contacts a month")}},
-                                {{QT_TRANSLATE_NOOP("ui::InsightWords", "customers a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "customers a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "customers a month")}},
-                                {{QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a day")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a week")},
-                                 {QT_TRANSLATE_NOOP("ui::InsightWords", "greetings a month")}}};
+struct DashboardName
+{
+    app::Dashboard dashboard;
+    Phrase name;
+};
+constexpr DashboardName kDashboardNames[] = {
+    {app::Dashboard::Overview, QT_TRANSLATE_NOOP3("ui::InsightWords", "Overview", "tab of the figures")},
+    {app::Dashboard::Existing,
+     QT_TRANSLATE_NOOP3("ui::InsightWords", "Existing customers", "tab of the figures")},
+    {app::Dashboard::Prospects, QT_TRANSLATE_NOOP3("ui::InsightWords", "Prospects", "tab of the figures")},
+    {app::Dashboard::Messages, QT_TRANSLATE_NOOP3("ui::InsightWords", "Messages", "tab of the figures")},
+    {app::Dashboard::Care, QT_TRANSLATE_NOOP3("ui::InsightWords", "Care", "tab of the figures")}};
+static_assert(std::size(kDashboardNames) == app::kDashboards.size());
 
 constexpr Phrase kSpans[] = {
     {QT_TRANSLATE_NOOP("ui::InsightWords", "This month")},
@@ -50,6 +56,38 @@ constexpr Phrase kSteps[] = {{QT_TRANSLATE_NOOP("ui::InsightWords", "By day")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By week")},
                              {QT_TRANSLATE_NOOP("ui::InsightWords", "By month")}};
 
+QList<std::optional<double>> shownOf(const MetricDefinition &metric, QList<std::optional<double>> values)
+{
+    for (std::optional<double> &value : values)
+        value = UnitWords::shown(metric, value);
+    return values;
+}
+
+/// How the lines of a dimension are called.
+struct LineNames
+{
+    db::Dimension dimension;
+    QString (*nameOf)(const QString &key);
+};
+
+template <class Word> QString labelOfKey(const QString &key)
+{
+    const auto word = db::wordOf<Word>(key);
+    return word ? labelOf(*word) : key;
+}
+
+QString stateName(const QString &key)
+{
+    return key == "planned"_L1 ? InsightWords::tr("Planned", "a line of a chart: all greetings that were due")
+                               : labelOfKey<db::MessageState>(key);
+}
+
+constexpr LineNames kLineNames[] = {{db::Dimension::Channel, &labelOfKey<db::Channel>},
+                                    {db::Dimension::Kind, &labelOfKey<db::InteractionKind>},
+                                    {db::Dimension::Direction, &labelOfKey<db::Direction>},
+                                    {db::Dimension::Stage, &labelOfKey<db::LifecycleStage>},
+                                    {db::Dimension::State, &stateName}};
+
 } // namespace
 
 QString InsightWords::language()
@@ -57,14 +95,9 @@ QString InsightWords::language()
     return keyOf(QLocale().language() == QLocale::English ? Language::English : Language::Vietnamese);
 }
 
-QString InsightWords::overview()
+QString InsightWords::dashboard(app::Dashboard dashboard)
 {
-    return tr("Overview", "tab of the figures");
-}
-
-QString InsightWords::unit(const MetricDefinition &metric, app::Bucket by)
-{
-    return kUnits[static_cast<int>(metric.unit)][static_cast<int>(by)]();
+    return std::ranges::find(kDashboardNames, dashboard, &DashboardName::dashboard)->name();
 }
 
 QString InsightWords::span(app::Span span)
@@ -102,15 +135,13 @@ QString InsightWords::date(QDate start, app::Bucket by, const app::Period &count
     return QLocale().toString(start, u"dd/MM/yyyy");
 }
 
-QString InsightWords::line(const MetricDefinition &metric, LineKey key)
+QString InsightWords::line(const MetricDefinition &metric, const QString &key)
 {
-    if (key == LineKey::Total)
-        return metric.lines.empty() ? wordsOf(metric).tab() : tr("Total", "a line of a chart");
-    if (key == LineKey::Planned)
-        return tr("Planned", "a line of a chart: all greetings that were due");
-    if (const auto channel = db::wordOf<db::Channel>(keyOf(key)))
-        return labelOf(*channel);
-    return labelOf(db::wordOf<db::MessageState>(keyOf(key)).value());
+    if (key == app::kTotal)
+        return metric.dimension == db::Dimension::None ? wordsOf(metric).tab()
+                                                       : tr("Total", "a line of a chart");
+    const auto *const named = std::ranges::find(kLineNames, metric.dimension, &LineNames::dimension);
+    return named == std::end(kLineNames) ? key : named->nameOf(key);
 }
 
 QString InsightWords::segment(const app::FigureSegment &segment)
@@ -157,7 +188,7 @@ QString InsightWords::comparison(const Insight &insight)
     if (!insight.compares)
         return {};
     const app::Comparison compared = app::comparisonOf(insight);
-    const QString words = change(compared.now, compared.before);
+    const QString words = UnitWords::change(insight.metric(), compared.now, compared.before);
     if (compared.leftOut.isEmpty() || words.isEmpty())
         return words;
     if (insight.query.by == app::Bucket::Week) // named by their days they would not fit
@@ -167,20 +198,6 @@ QString InsightWords::comparison(const Insight &insight)
         steps.append(date(start, insight.query.by, insight.period()));
     return tr("%1, without %2", "a comparison, and the month that is not over")
         .arg(words, steps.join(u", "_s));
-}
-
-QString InsightWords::change(const std::optional<double> &now, const std::optional<double> &before)
-{
-    if (!now || !before)
-        return {};
-    if (*now == *before)
-        return tr("= as many as in the previous period");
-    if (*before == 0)
-        return tr("▲ %1 more; none in the previous period").arg(number(now));
-    const double difference = qAbs(*now - *before);
-    const QString share = QLocale().toString(100.0 * difference / *before, 'f', 0);
-    return *now > *before ? tr("▲ %1 more than the previous period (+%2%)").arg(number(difference), share)
-                          : tr("▼ %1 fewer than the previous period (−%2%)").arg(number(difference), share);
 }
 
 QString InsightWords::shortChange(const std::optional<double> &now, const std::optional<double> &before)
@@ -228,7 +245,7 @@ app::ChartSpec InsightWords::chart(const app::Series &series)
             spec.partial.append(static_cast<int>(i));
     }
     for (const auto &each : series.lines.isEmpty() ? QList{series.total} : series.lines)
-        spec.lines.append({line(*series.metric, each.key), each.values});
+        spec.lines.append({line(*series.metric, each.key), shownOf(*series.metric, each.values)});
     return spec;
 }
 
@@ -242,13 +259,13 @@ ChartFace InsightWords::face(const Insight &insight)
         face.dates[point] +=
             tr(" (%n days)", "behind a month or week that is not whole", insight.now.days.at(point));
     if (face.spec.stacked)
-        face.totalName = line(insight.metric(), LineKey::Total);
+        face.totalName = line(insight.metric(), QString(app::kTotal));
     if (!insight.compares)
         return face;
     for (const QDate start : insight.before.dates)
         face.datesBefore.append(date(start, insight.query.by, insight.periodBefore));
     face.spec.before = {wordsOf(insight.metric()).before(),
-                        insight.before.line(insight.metric().main).values};
+                        shownOf(insight.metric(), insight.before.line(insight.metric().main).values)};
     face.spec.before->values.resize(insight.now.dates.size());
     return face;
 }

@@ -14,9 +14,7 @@ class InsightWords final
 public:
     /// "vi" or "en", as the makers of files want it.
     static QString language();
-    static QString overview();
-    /// "contacts a month"
-    static QString unit(const app::MetricDefinition &metric, app::Bucket by);
+    static QString dashboard(app::Dashboard dashboard);
     static QString span(app::Span span);
     static QString step(app::Bucket by);
     static QString audience(const std::optional<db::Audience> &audience);
@@ -26,8 +24,8 @@ public:
     /// A step of a series as a row or a mark names it: 21/11/2026, the days of a week that lie in the period
     /// counted, 11/2026.
     static QString date(QDate start, app::Bucket by, const app::Period &counted);
-    /// The name of a line: a channel, a state, the whole.
-    static QString line(const app::MetricDefinition &metric, app::LineKey key);
+    /// The name of a line: a channel, a state, the whole; its key where it has no other.
+    static QString line(const app::MetricDefinition &metric, const QString &key);
     /// "segment “Khách quen”", behind a comma or in a line of its own.
     static QString segment(const app::FigureSegment &segment);
     /// Of how many customers the figures are: a sentence.
@@ -39,9 +37,7 @@ public:
     static QString partialNote(const app::Series &series, const app::Period &counted);
     /// "▲ 18 more than the period before (+9 %), without 12/2026"; empty where nothing is compared.
     static QString comparison(const app::Insight &insight);
-    /// "▲ 18 more than the period before (+9 %)"; empty where one of both is undefined.
-    static QString change(const std::optional<double> &now, const std::optional<double> &before);
-    /// The same for a cell: "▲ 18".
+    /// The difference for a cell: "▲ 18"; a dash where one of both is undefined.
     static QString shortChange(const std::optional<double> &now, const std::optional<double> &before);
     /// Tết in only one of both periods; empty where there is nothing to say.
     static QString tetNote(const app::Insight &insight);

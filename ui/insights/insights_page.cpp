@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ InsightsPage::InsightsPage(const Needs &needs, QWidget *parent)
 {
     build();
     connectAll();
-    m_loader->ask(m_bar->choice());
+    m_loader->ask(m_bar->choice(), m_tabs->dashboard());
     m_stack->wait();
 }
 
@@ -68,10 +69,11 @@ void InsightsPage::build()
 
 void InsightsPage::connectAll()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &InsightsPage::showBoard);
+    connect(m_tabs, &InsightTabs::placeChanged, this, &InsightsPage::goToPlace);
+    connect(m_stack->figure(), &FigurePanel::backAsked, this, &InsightsPage::closeFigure);
     connect(m_bar, &InsightBar::choiceChanged, this, &InsightsPage::choose);
     connect(m_stack->overview(), &OverviewPanel::opened, this, [this](int insight) {
-        m_tabs->open(insight);
+        m_tabs->openFigure(m_loader->board().insights.at(insight).metric().key);
         takeKeyboard();
     });
     connect(m_bar, &InsightBar::segmentMakingAsked, this, &InsightsPage::startAsked);
@@ -94,7 +96,21 @@ void InsightsPage::choose(const app::InsightChoice &choice)
 {
     m_progress->end();
     remember();
-    m_loader->ask(choice);
+    m_loader->ask(choice, m_tabs->dashboard());
+}
+
+void InsightsPage::goToPlace()
+{
+    if (m_tabs->dashboard() != m_loader->board().dashboard || !m_loader->isLoaded())
+        choose(m_bar->choice());
+    else
+        showBoard();
+}
+
+void InsightsPage::closeFigure()
+{
+    m_tabs->closeFigure();
+    takeKeyboard();
 }
 
 void InsightsPage::stopReading()
@@ -102,6 +118,8 @@ void InsightsPage::stopReading()
     m_loader->stopReading();
     m_progress->end();
     app::InsightChoice before = m_loader->board().choice;
+    if (m_loader->isLoaded() && m_loader->board().dashboard != m_tabs->dashboard())
+        m_tabs->goTo(m_loader->board().dashboard);
     if (!m_loader->isLoaded()) { // nothing is shown yet
         before = m_bar->choice();
         before.segment.reset();
@@ -116,10 +134,21 @@ void InsightsPage::remember() const
     m_tabs->remember();
 }
 
+const app::Insight *InsightsPage::atLarge() const
+{
+    for (const app::Insight &insight : m_loader->board().insights) {
+        if (m_tabs->figure() == insight.metric().key)
+            return &insight;
+    }
+    return nullptr;
+}
+
 const app::Insight &InsightsPage::current() const
 {
-    const int shown = m_tabs->insightOr(m_stack->overview()->current());
-    return m_loader->board().insights.at(shown);
+    const QList<app::Insight> &insights = m_loader->board().insights;
+    if (const app::Insight *const figure = atLarge())
+        return *figure;
+    return insights.at(m_stack->overview()->current());
 }
 
 void InsightsPage::takeBoard()
@@ -130,7 +159,7 @@ void InsightsPage::takeBoard()
     if (board.lost != app::LostSegment::None) {
         m_notifications.show({Notice::Kind::Info, lostSegmentWords(board.lost)});
         m_bar->setChoice(board.choice);
-        m_loader->ask(board.choice); // from now on, and with every change
+        m_loader->ask(board.choice, board.dashboard); // from now on, and with every change
     }
     showBoard();
 }
@@ -141,20 +170,31 @@ void InsightsPage::showBoard()
     if (!m_loader->isLoaded())
         return;
     const app::InsightBoard &board = m_loader->board();
-    const bool atLarge = m_tabs->isAtLarge();
+    if (board.dashboard != m_tabs->dashboard()) // the one in view is being read
+        return;
+    const app::Insight *const figure = board.hasAnything ? atLarge() : nullptr;
     m_bar->setEnabled(board.hasAnything);
     m_tabs->setEnabled(board.hasAnything);
     m_exportButton->button()->setEnabled(board.hasAnything);
     m_bar->setToday(board.asOf.date());
     m_bar->setAsOf(board.asOf);
-    m_bar->setAudienceApplies(!atLarge || current().metric().isAboutOneAudience);
+    m_bar->setAudienceApplies(isAboutOneAudience());
     m_export->setOrigin(board.shopName, board.asOf);
     m_notes->setBoard(board);
-    m_stack->setBoard(board, atLarge && board.hasAnything ? &current() : nullptr);
-    if (atLarge && board.hasAnything && m_wantedPoint >= 0)
+    m_stack->setBoard(board, figure);
+    if (figure && m_wantedPoint >= 0)
         m_stack->figure()->chart()->mark(std::exchange(m_wantedPoint, -1));
     if (std::exchange(m_wantsKeyboard, false))
         takeKeyboard();
+}
+
+bool InsightsPage::isAboutOneAudience() const
+{
+    const auto isNarrowed = [](const app::Insight &insight) { return insight.metric().isAboutOneAudience(); };
+    if (const app::Insight *const figure = atLarge())
+        return isNarrowed(*figure);
+    const QList<app::Insight> &insights = m_loader->board().insights;
+    return std::any_of(insights.cbegin(), insights.cend(), isNarrowed);
 }
 
 void InsightsPage::enter()
@@ -194,8 +234,7 @@ void InsightsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !m_tabs->isAtLarge())
         return Page::keyPressEvent(event);
-    m_tabs->openOverview();
-    takeKeyboard();
+    closeFigure();
 }
 
 } // namespace ui

@@ -24,7 +24,7 @@ class NotificationBar;
 class PeopleSearch;
 class WindowState;
 
-/// The figures of the shop: an overview, and each figure at large with its numbers.
+/// The figures of the shop: dashboards of cards, and each figure at large with its numbers.
 ///
 ///     InsightBar -> InsightLoader -> InsightStack: OverviewPanel (cards), FigurePanel (chart and table)
 ///                -> PeopleSearch: customers behind a point
@@ -64,12 +64,19 @@ private:
     void build();
     void connectAll();
     void choose(const app::InsightChoice &choice);
+    /// The tabs want something else to be shown.
+    void goToPlace();
+    void closeFigure();
     /// The figures asked for are there.
     void takeBoard();
     void showBoard();
     /// Cancel: back to what is shown.
     void stopReading();
-    /// The figure at large, or the overview's card, that is meant now.
+    /// Of the board; null: the cards are shown.
+    const app::Insight *atLarge() const;
+    /// Whether an audience can be chosen for what is shown.
+    bool isAboutOneAudience() const;
+    /// The figure at large, or the card, that is meant now.
     const app::Insight &current() const;
     void takeKeyboard();
     void remember() const;

@@ -1,20 +1,9 @@
 #pragma once
 
 #include "app/insights/insight.h"
-
-#include <QCoreApplication>
+#include "ui/insights/phrase.h"
 
 namespace ui {
-
-/// A text of the figures for a table, marked with QT_TRANSLATE_NOOP("ui::InsightWords", ...), and its words
-/// in the language in use.
-struct Phrase
-{
-    const char *text = nullptr;
-    const char *comment = nullptr;
-
-    QString operator()() const { return QCoreApplication::translate("ui::InsightWords", text, comment); }
-};
 
 /// What is said of one metric.
 struct MetricWords
@@ -24,10 +13,14 @@ struct MetricWords
     Phrase title = tab;
     Phrase people = title; ///< heading of a list: the customers behind a point
     Phrase before = {QT_TRANSLATE_NOOP("ui::InsightWords", "Previous period")}; ///< beside the main figure
-    /// What the figure says, and what it cannot say.
-    QString (*meaning)(const app::Insight &insight) = [](const app::Insight &) { return QString(); };
+    Phrase definition; ///< what is counted, in a sentence
+    /// What the figure says, and what it cannot say; null: its definition.
+    QString (*meaning)(const app::Insight &insight) = nullptr;
+    Phrase whyNot = {}; ///< of what cannot be measured here
 };
 
 const MetricWords &wordsOf(const app::MetricDefinition &metric);
+/// What is said below the figure.
+QString meaningOf(const app::Insight &insight);
 
 } // namespace ui

@@ -9,12 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-OverviewPanel::OverviewPanel(const QStringList &metrics, QWidget *parent) : QScrollArea(parent)
+OverviewPanel::OverviewPanel(QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // its cards take the keyboard, and scroll into view
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void OverviewPanel::makeCards(const QStringList &metrics)
+{
+    m_metrics = metrics;
+    m_cards.clear();
+    m_current = 0;
     auto *inside = new QWidget;
     auto *places = new QGridLayout(inside);
     places->setContentsMargins(0, 0, 0, 0);
@@ -37,20 +45,25 @@ OverviewPanel::OverviewPanel(const QStringList &metrics, QWidget *parent) : QScr
         places->setColumnStretch(i, 1);
     for (int i = 0; i < places->rowCount(); ++i)
         places->setRowStretch(i, 1);
-    setWidget(inside);
-    viewport()->setAutoFillBackground(false);
+    setWidget(inside);                    // the cards there were go with their widget
     inside->setAutoFillBackground(false); // QScrollArea switches it on
 }
 
 void OverviewPanel::setBoard(const app::InsightBoard &board)
 {
+    QStringList metrics;
+    for (const app::Insight &insight : board.insights)
+        metrics.append(insight.metric().key);
+    if (metrics != m_metrics)
+        makeCards(metrics);
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->setInsight(board.insights.at(i));
 }
 
 void OverviewPanel::takeFocus()
 {
-    m_cards.at(m_current)->setFocus(Qt::OtherFocusReason);
+    if (!m_cards.isEmpty()) // else nothing was read yet
+        m_cards.at(m_current)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -8,16 +8,15 @@ namespace ui {
 
 class InsightCard;
 
-/// All figures at a glance: a card each, the first as wide as the page. Scrolls where a small window
-/// would leave no room for the charts.
+/// The figures of a dashboard at a glance: a card each, the first as wide as the page. Scrolls where a small
+/// window would leave no room for the charts.
 class OverviewPanel final : public QScrollArea
 {
     Q_OBJECT
 public:
-    /// A card for each metric, by their keys.
-    explicit OverviewPanel(const QStringList &metrics, QWidget *parent = nullptr);
+    explicit OverviewPanel(QWidget *parent = nullptr);
 
-    /// Of the same metrics.
+    /// Makes the cards again where it has other metrics than before.
     void setBoard(const app::InsightBoard &board);
     /// Number of the card that had the keyboard last: what an export means here.
     int current() const { return m_current; }
@@ -28,6 +27,9 @@ signals:
     void opened(int insight);
 
 private:
+    void makeCards(const QStringList &metrics);
+
+    QStringList m_metrics; ///< of the cards
     QList<InsightCard *> m_cards;
     int m_current = 0;
 };

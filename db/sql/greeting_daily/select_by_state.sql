@@ -1,4 +1,4 @@
-SELECT d.day, d.state, sum(d.messages) AS value
+SELECT d.day, d.state AS line, sum(d.messages) AS messages
 FROM greeting_daily AS d
 JOIN lifecycle_stage AS s ON s.stage = d.stage
 WHERE d.day BETWEEN :from AND :to AND d.messages > 0 AND (:audience IS NULL OR s.audience = :audience)

@@ -19,6 +19,10 @@ public:
         spec.dates = series.dates;
         return spec;
     }
+    app::MetricText textOf(const app::MetricDefinition &metric, const QString &language) override
+    {
+        return {u"%1 in %2"_s.arg(metric.key, language), u"of a month"_s, u"Counts."_s};
+    }
     db::Result<void> draw(const app::ChartSpec &spec, const QString &file) override
     {
         m_specs.append(spec);
@@ -40,6 +44,7 @@ private slots:
     void printsASeries();
     void printsNullForWhatIsUndefined();
     void handsTheChartToItsDrawer();
+    void listsTheMetricsInWords();
 
 private:
     std::unique_ptr<CliShop> m_shop;
@@ -77,7 +82,7 @@ void TestFigureCommands::printsNullForWhatIsUndefined()
     app::Series series;
     series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
     series.total.values = {std::nullopt, 0.5};
-    series.lines = {{app::LineKey::Sent, {0, std::nullopt}, {}}};
+    series.lines = {{u"sent"_s, {0, std::nullopt}, {}}};
     const QJsonObject document = app::documentOf(series, {});
     QCOMPARE(document.value(u"points"_s).toArray(),
              (QJsonArray{QJsonObject{{u"date"_s, u"2026-10-01"_s}, {u"value"_s, QJsonValue::Null}},
@@ -118,6 +123,28 @@ void TestFigureCommands::handsTheChartToItsDrawer()
                      .exitCode,
                  2);
     QCOMPARE(drawer.m_specs.size(), 3);
+}
+
+void TestFigureCommands::listsTheMetricsInWords()
+{
+    FakeDrawer drawer;
+    const QStringList words{u"--db"_s, m_shop->database(), u"metrics"_s};
+    QVERIFY(app::needsDrawer(words));
+    const auto call = CliCall::run(QStringList{u"--json"_s} + words, {}, &drawer);
+    QCOMPARE(call.exitCode, 0);
+    const QJsonArray metrics = call.document().value(u"metrics"_s).toArray();
+    QCOMPARE(metrics.size(), app::metricKeys().size());
+    const QJsonObject first = metrics.first().toObject();
+    QCOMPARE(first.value(u"key"_s).toString(), u"interactions"_s);
+    QCOMPARE(first.value(u"title"_s).toString(), u"interactions in vi"_s); // the shop's
+    QCOMPARE(first.value(u"kind"_s).toString(), u"count"_s);
+    QCOMPARE(first.value(u"unit"_s).toString(), u"contacts"_s);
+    QCOMPARE(first.value(u"definition"_s).toString(), u"Counts."_s);
+    QVERIFY(!first.value(u"source"_s).toString().isEmpty());
+    QCOMPARE(first.value(u"dashboards"_s).toArray(), QJsonArray{u"overview"_s});
+    QVERIFY(CliCall::run(words + QStringList{u"--language"_s, u"en"_s}, {}, &drawer).out.contains(u"revenue"_s));
+    QCOMPARE(CliCall::run(words + QStringList{u"--language"_s, u"fr"_s}, {}, &drawer).exitCode, 2);
+    QCOMPARE(CliCall::run(words).exitCode, 1); // nobody to find the words
 }
 
 MK_TEST(TestFigureCommands)

@@ -191,7 +191,7 @@ void TestImportUndo::takesBackAStageAndItsConversion()
     QCOMPARE(byCode(u"A"_s).stage, db::LifecycleStage::Awareness);
     const QDate today = m_shop->clock().today();
     const auto conversions =
-        m_shop->session().rollups().counts(db::Rollup::Conversions, {today, today}, std::nullopt);
+        m_shop->session().rollups().counts({.measure = db::Measure::Conversions, .days = {today, today}});
     QVERIFY(conversions);
     for (const db::DailyCount &count : *conversions)
         QCOMPARE(count.value, 0);

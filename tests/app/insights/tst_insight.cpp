@@ -1,5 +1,6 @@
 #include "app/insights/insight.h"
 
+#include "app/insights/dashboard.h"
 #include "app/outbox/day_preparation.h"
 #include "app/segments/condition_json.h"
 #include "app/segments/condition_text.h"
@@ -17,7 +18,6 @@
 using namespace Qt::StringLiterals;
 using app::Bucket;
 using app::InsightChoice;
-using app::LineKey;
 using app::Span;
 using db::Audience;
 using db::Channel;
@@ -71,7 +71,8 @@ void TestInsight::contact(db::CustomerId who, QDate day, Channel channel)
 
 app::InsightBoard TestInsight::board(const InsightChoice &choice)
 {
-    auto loaded = app::loadInsights(m_shop->session(), m_shop->clock(), choice, app::overviewMetrics());
+    auto loaded = app::loadInsights(m_shop->session(), m_shop->clock(), choice,
+                                    app::metricsOn(app::Dashboard::Overview));
     if (!loaded)
         qFatal("%s", qUtf8Printable(loaded.error().detail));
     return std::move(*loaded);
@@ -111,9 +112,9 @@ void TestInsight::comparesStepBesideStep()
     QCOMPARE(contacts.figure(), 2.0);
     QCOMPARE(contacts.figureBefore(), 2.0);
     QCOMPARE(contacts.periodBefore, (app::Period{QDate(2026, 10, 1), QDate(2026, 10, 21)}));
-    QCOMPARE(contacts.before.line(LineKey::Total).values.at(1), 2.0);
-    QCOMPARE(contacts.before.line(LineKey::Phone).values.at(1), 1.0);
-    QCOMPARE(contacts.before.line(LineKey::Zalo).values, QList<std::optional<double>>(21, 0.0));
+    QCOMPARE(contacts.before.line(app::kTotal).values.at(1), 2.0);
+    QCOMPARE(contacts.before.line("phone"_L1).values.at(1), 1.0);
+    QCOMPARE(contacts.before.line("zalo"_L1).values, QList<std::optional<double>>(21, 0.0));
     choice.compares = false;
     QVERIFY(!board(choice).insights.at(0).compares);
     QVERIFY(board(choice).insights.at(0).before.total.values.isEmpty());
@@ -207,7 +208,7 @@ void TestInsight::findsTheCustomersBehindEachContact()
                         const bool inside = one.day >= QDate(2026, 9, 1) && one.day <= QDate(2026, 11, 21) &&
                                             app::bucketStart(one.day, by) == contacts.now.dates.at(point);
                         const bool through =
-                            line < 0 || db::keyOf(one.channel) == app::keyOf(contacts.now.lines.at(line).key);
+                            line < 0 || db::keyOf(one.channel) == contacts.now.lines.at(line).key;
                         if (inside && through && one.who != 5 && (!audience || one.who % 2 == 1))
                             expected.insert(one.who);
                     }
@@ -251,7 +252,7 @@ void TestInsight::findsGreetingsByWhatBecameOfThem()
     QVERIFY(m_shop->session().outbox().markSent(rows.at(0).id, m_shop->moment()));
     const app::Insight greetings = board({}).insights.at(2);
     const int last = int(greetings.now.dates.size()) - 1;
-    QCOMPARE(greetings.now.lines.at(1).key, LineKey::Sent);
+    QCOMPARE(greetings.now.lines.at(1).key, u"sent"_s);
     QCOMPARE(people(greetings, last, -1).size(), std::size_t(4));
     QCOMPARE(people(greetings, last, 0).size(), std::size_t(4)); // planned counts them all
     QCOMPARE(people(greetings, last, 1), std::vector{rows.at(0).customer});

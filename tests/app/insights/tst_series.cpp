@@ -1,7 +1,6 @@
 #include "app/insights/series.h"
 
 #include "app/outbox/day_preparation.h"
-#include "app/segments/condition_text.h"
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/insights/rollup_store.h"
@@ -10,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,24 +21,27 @@ namespace {
 using Values = QList<std::optional<double>>;
 
 /// The share of the greetings due that were sent; not a metric of the shop's, but one that can be said.
-constexpr std::array kShareLines{app::LineKey::Sent, app::LineKey::Skipped};
-constexpr app::MetricDefinition kShare{.key = QLatin1StringView("share"),
-                                       .kind = app::MetricKind::Ratio,
-                                       .unit = app::MetricUnit::Greetings,
-                                       .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
-                                       .denominator = {db::Rollup::GreetingsByState, app::LineKey::Planned},
-                                       .lines = kShareLines};
+constexpr std::array kShareLines{app::LineDefinition{"sent"_L1}, app::LineDefinition{"skipped"_L1}};
+constexpr app::MetricDefinition kShare{
+    .key = QLatin1StringView("share"),
+    .kind = app::MetricKind::Ratio,
+    .unit = app::MetricUnit::Greetings,
+    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
+    .denominator = {db::Measure::Greetings, db::Dimension::State, app::kDueStates},
+    .dimension = db::Dimension::State,
+    .lines = kShareLines};
 
 /// Greetings sent for each contact.
-constexpr app::MetricDefinition kMean{.key = QLatin1StringView("mean"),
-                                      .kind = app::MetricKind::Mean,
-                                      .unit = app::MetricUnit::Greetings,
-                                      .numerator = {db::Rollup::GreetingsByState, app::LineKey::Sent},
-                                      .denominator = {db::Rollup::InteractionsByChannel}};
+constexpr app::MetricDefinition kMean{
+    .key = QLatin1StringView("mean"),
+    .kind = app::MetricKind::Mean,
+    .unit = app::MetricUnit::Greetings,
+    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
+    .denominator = {db::Measure::Contacts}};
 
 } // namespace
 
-/// Numbers behind the charts, from the rollups, and of a segment.
+/// Numbers behind the charts, from the rollups.
 class TestSeries final : public QObject
 {
     Q_OBJECT
@@ -55,13 +58,8 @@ private slots:
     void writesNumbersForEveryProgram();
     void sumsTheSameWhateverTheBucket();
     void refusesAnUpsideDownOrEndlessPeriod();
-    void saysOfASegmentOfAllWhatTheRollupsSay();
-    void countsWhoMeetsTheSegmentToday();
-    void takesASegmentOfEverybodyForTheWholeShop();
-    void givesUpACountNobodyWaitsFor();
 
 private:
-    app::FigureSegment segment(const QString &condition);
     void contact(db::CustomerId who, QDate day, db::Channel channel);
     app::Series series(const char *metric, QDate from, QDate to, Bucket by,
                        std::optional<db::Audience> audience = {});
@@ -120,9 +118,9 @@ void TestSeries::countsContactsByChannelWithoutGaps()
     QCOMPARE(days.dates.size(), 4);
     QCOMPARE(days.total.values, (Values{1, 0, 2, 0}));
     QCOMPARE(days.lines.size(), 2);
-    QCOMPARE(days.lines.at(0).key, app::LineKey::Store);
+    QCOMPARE(days.lines.at(0).key, u"store"_s);
     QCOMPARE(days.lines.at(0).values, (Values{1, 0, 1, 0}));
-    QCOMPARE(days.lines.at(1).key, app::LineKey::Zalo);
+    QCOMPARE(days.lines.at(1).key, u"zalo"_s);
 }
 
 void TestSeries::narrowsToAnAudienceAsItWasThen()
@@ -188,12 +186,12 @@ void TestSeries::saysARatioAndNothingWhereItIsUndefined()
     QCOMPARE(share.total.values, (Values{std::nullopt, 2.0 / 3})); // no greeting was due yesterday
     QCOMPARE(share.total.whole, std::optional(2.0 / 3));
     QCOMPARE(share.lines.at(1).values, (Values{std::nullopt, 1.0 / 3}));
-    const auto line = share.line(app::LineKey::Zalo); // none of its lines
+    const auto line = share.line("zalo"_L1); // none of its lines
     QCOMPARE(line.values, (Values{std::nullopt, 0.0}));
     const auto before = series({&kShare, today.addDays(-9), today.addDays(-1), Bucket::Month, {}});
     QCOMPARE(before.total.values, Values{std::nullopt});
     QCOMPARE(before.total.whole, std::nullopt);
-    QCOMPARE(before.line(app::LineKey::Skipped).whole, std::nullopt);
+    QCOMPARE(before.line("skipped"_L1).whole, std::nullopt);
 }
 
 void TestSeries::saysAMeanOverTwoRollups()
@@ -211,12 +209,13 @@ void TestSeries::saysAMeanOverTwoRollups()
 void TestSeries::namesEachLineAsTheRollupsDo()
 {
     QStringList channels;
-    for (const app::LineKey line : app::kChannelLines)
-        channels.append(app::keyOf(line));
+    for (const app::LineDefinition &line : app::kChannelLines)
+        channels.append(line.key);
     QCOMPARE(channels, db::allKeys<db::Channel>()); // a channel more asks for a line more
-    QCOMPARE(app::rollupLines(app::LineKey::Sent), QStringList{db::keyOf(db::MessageState::Sent)});
-    QCOMPARE(app::rollupLines(app::LineKey::Skipped), QStringList{db::keyOf(db::MessageState::Skipped)});
-    QVERIFY(!app::rollupLines(app::LineKey::Planned).contains(db::keyOf(db::MessageState::Cancelled)));
+    for (const QString &state : db::allKeys<db::MessageState>()) {
+        const bool isDue = std::ranges::find(app::kDueStates, state) != app::kDueStates.end();
+        QCOMPARE(isDue, state != db::keyOf(db::MessageState::Cancelled));
+    }
     for (const QString &key : app::metricKeys())
         QCOMPARE(QString(app::metricOf(key)->key), key);
     QVERIFY(!app::metricOf(u"happiness"));
@@ -251,107 +250,6 @@ void TestSeries::refusesAnUpsideDownOrEndlessPeriod()
         session, {app::metricOf(u"interactions"), QDate(2026, 2, 2), QDate(2026, 2, 1), Bucket::Day, {}}));
     QVERIFY(!app::seriesOf(
         session, {app::metricOf(u"interactions"), QDate(1900, 1, 1), QDate(2026, 2, 1), Bucket::Day, {}}));
-}
-
-app::FigureSegment TestSeries::segment(const QString &condition)
-{
-    const auto read = app::conditionOf(condition);
-    if (!read)
-        qFatal("%s", qUtf8Printable(read.error().text));
-    const auto made = app::figureSegment(m_shop->session(), condition, *read, m_shop->clock());
-    if (!made)
-        qFatal("%s", qUtf8Printable(made.error().detail));
-    return *made;
-}
-
-void TestSeries::saysOfASegmentOfAllWhatTheRollupsSay()
-{
-    greet();
-    for (int i = 0; i < 20; ++i) {
-        const auto stage = static_cast<LifecycleStage>(i % 5);
-        const auto who = m_shop->add(TestShop::person(u"Khách %1"_s.arg(i), stage));
-        for (int day = i; day < 120; day += 7)
-            contact(who, QDate(2026, 7, 30).addDays(day), static_cast<db::Channel>((i + day) % 9));
-        if (stage == LifecycleStage::Acquisition) {
-            QVERIFY(
-                m_shop->session().customers().setStage(who, LifecycleStage::Experience, m_shop->moment()));
-        }
-    }
-    const app::FigureSegment all = segment(u"age >= 0 or not age >= 0"_s); // met by all, but not known before
-    QVERIFY(all.customers);
-    QCOMPARE(all.customers->ids().size(), std::size_t(24));
-    const QDate from(2026, 8, 12);
-    const QDate to = m_shop->clock().today();
-    for (const QString &key : app::metricKeys() + QStringList{u"share"_s, u"mean"_s}) {
-        const auto *metric = key == u"share"_s ? &kShare : key == u"mean"_s ? &kMean : app::metricOf(key);
-        for (const Bucket by : {Bucket::Day, Bucket::Week, Bucket::Month}) {
-            for (const auto &audience : {std::optional<db::Audience>(), std::optional(db::Audience::Prospect),
-                                         std::optional(db::Audience::Existing)}) {
-                const app::Series whole = series({metric, from, to, by, audience});
-                const app::Series narrowed = series({metric, from, to, by, audience, all});
-                QCOMPARE(narrowed.total.values, whole.total.values);
-                QCOMPARE(narrowed.total.whole, whole.total.whole);
-                QCOMPARE(narrowed.dates, whole.dates);
-                QCOMPARE(narrowed.lines.size(), whole.lines.size());
-                for (qsizetype line = 0; line < whole.lines.size(); ++line) {
-                    QCOMPARE(narrowed.lines.at(line).key, whole.lines.at(line).key);
-                    QCOMPARE(narrowed.lines.at(line).values, whole.lines.at(line).values);
-                }
-            }
-        }
-        const app::Series months = series({metric, from, to, Bucket::Month});
-        QVERIFY2(months.total.whole.value_or(0) > 0, qPrintable(key));
-    }
-}
-
-void TestSeries::countsWhoMeetsTheSegmentToday()
-{
-    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Acquisition));
-    const auto mai = m_shop->add(TestShop::person(u"Lê Mai"_s, LifecycleStage::Loyalty));
-    contact(lan, QDate(2026, 11, 1), db::Channel::Store);
-    contact(mai, QDate(2026, 11, 1), db::Channel::Zalo);
-    const QDate from(2026, 11, 1);
-    const QDate to(2026, 11, 2);
-    const app::MetricDefinition *contacts = app::metricOf(u"interactions");
-    const app::FigureSegment before = segment(u"stage = experience"_s);
-    QCOMPARE(series({contacts, from, to, Bucket::Day, {}, before}).total.values, (Values{0, 0}));
-    QVERIFY(m_shop->session().customers().setStage(lan, LifecycleStage::Experience, m_shop->moment()));
-    const app::FigureSegment now = segment(u"stage = experience"_s);
-    QCOMPARE(series({contacts, from, to, Bucket::Day, {}, now}).total.values, (Values{1, 0}));
-    // The audience is still that of the day.
-    QCOMPARE(series({contacts, from, to, Bucket::Day, db::Audience::Existing, now}).total.values,
-             (Values{0, 0}));
-    const QDate today = m_shop->clock().today();
-    const app::MetricDefinition *conversions = app::metricOf(u"conversions");
-    QCOMPARE(series({conversions, today, today, Bucket::Day, {}, now}).total.values, Values{1});
-    QCOMPARE(series({conversions, today, today, Bucket::Day, {}, segment(u"stage = loyalty"_s)}).total.values,
-             Values{0});
-}
-
-void TestSeries::takesASegmentOfEverybodyForTheWholeShop()
-{
-    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
-    contact(lan, QDate(2026, 11, 1), db::Channel::Store);
-    QVERIFY(m_shop->session().customers().remove(lan, m_shop->moment()));
-    const QDate day(2026, 11, 1);
-    const app::MetricDefinition *contacts = app::metricOf(u"interactions");
-    QCOMPARE(series({contacts, day, day, Bucket::Day, {}, segment(u"everybody"_s)}).total.values, Values{1});
-    // Who was deleted meets no condition any more.
-    QCOMPARE(series({contacts, day, day, Bucket::Day, {}, segment(u"stage = loyalty"_s)}).total.values,
-             Values{0});
-}
-
-void TestSeries::givesUpACountNobodyWaitsFor()
-{
-    const auto lan = m_shop->add(TestShop::person(u"Lê Lan"_s, LifecycleStage::Loyalty));
-    contact(lan, QDate(2026, 11, 1), db::Channel::Store);
-    const std::atomic_bool stale = true;
-    const QDate day(2026, 11, 1);
-    const auto given = app::seriesOf(
-        m_shop->session(),
-        {app::metricOf(u"interactions"), day, day, Bucket::Day, {}, segment(u"stage = loyalty"_s)}, &stale);
-    QVERIFY(!given);
-    QCOMPARE(given.error().kind, db::ErrorKind::Cancelled);
 }
 
 MK_TEST(TestSeries)

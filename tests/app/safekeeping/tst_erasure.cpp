@@ -111,8 +111,8 @@ void TestErasure::keepsTheFigures()
     const QDate day = shop.clock().today();
     const auto figures = [&shop, day] {
         qint64 sum = 0;
-        for (const db::Rollup rollup : {db::Rollup::InteractionsByChannel, db::Rollup::GreetingsByState}) {
-            const auto counts = shop.session().rollups().counts(rollup, {day, day}, {});
+        for (const db::Measure measure : {db::Measure::Contacts, db::Measure::Greetings}) {
+            const auto counts = shop.session().rollups().counts({.measure = measure, .days = {day, day}});
             for (const auto &count : *counts)
                 sum = sum * 10 + count.value;
         }

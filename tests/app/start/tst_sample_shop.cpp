@@ -119,8 +119,8 @@ void TestSampleShop::isASoundShopWithALife()
     const auto counts = shop.session().customers().counts();
     QVERIFY(counts->prospects > 200);
     QVERIFY(counts->existing > 400);
-    const auto converted = shop.session().rollups().counts(db::Rollup::Conversions,
-                                                           {QDate(2020, 1, 1), shop.clock().today()}, {});
+    const auto converted = shop.session().rollups().counts(
+        {.measure = db::Measure::Conversions, .days = {QDate(2020, 1, 1), shop.clock().today()}});
     QVERIFY(converted);
     QVERIFY(converted->size() > 100);
     const auto range = shop.session().rollups().range();

@@ -17,11 +17,9 @@ using db::Audience;
 using db::CustomerId;
 using db::CustomerSet;
 using db::LifecycleStage;
-using db::Rollup;
+using db::Measure;
 
 namespace {
-
-constexpr std::array kRollups{Rollup::InteractionsByChannel, Rollup::Conversions, Rollup::GreetingsByState};
 
 QStringList linesOf(const QList<db::DailyCount> &counts)
 {
@@ -51,20 +49,35 @@ private slots:
     void countsContactsOfAnOlderFile();
 
 private:
-    void log(CustomerId customer, int day, db::Channel channel) const
+    void log(CustomerId customer, int day, db::Channel channel,
+             db::InteractionKind kind = db::InteractionKind::Visit,
+             db::Direction direction = db::Direction::In) const
     {
         db::Interaction interaction;
         interaction.customer = customer;
         interaction.occurredAtMs = test::moment(day).ms;
         interaction.occurredOn = test::moment(day).day;
         interaction.channel = channel;
+        interaction.kind = kind;
+        interaction.direction = direction;
+        if (kind == db::InteractionKind::Purchase && day % 3 != 0)
+            interaction.amount = 1000 * (day + 1);
         test::must(m_shop->session().interactions().add(interaction));
     }
-    QStringList counts(const std::vector<CustomerId> &among, Rollup rollup = Rollup::InteractionsByChannel,
+    QStringList counts(const std::vector<CustomerId> &among, Measure measure = Measure::Contacts,
                        std::optional<Audience> audience = {}, int first = 0, int last = 40) const
     {
         return linesOf(test::must(m_shop->session().customerCounts().counts(
-            rollup, {test::moment(first).day, test::moment(last).day}, audience, CustomerSet(among))));
+            query(measure, audience, first, last), CustomerSet(among))));
+    }
+    /// By the dimension the measure has.
+    static db::CountQuery query(Measure measure, std::optional<Audience> audience = {}, int first = 0,
+                                int last = 40)
+    {
+        return {measure,
+                db::factsOf(measure).dimensions.front(),
+                {test::moment(first).day, test::moment(last).day},
+                audience};
     }
     QStringList steps(const QString &statement) const;
     /// Customers of all stages with contacts, changes of stage and greetings in all states, some deleted.
@@ -117,25 +130,30 @@ std::vector<CustomerId> TestCustomerCountStore::fill() const
                                                               test::moment(below(30))));
         }
     }
-    for (int i = 0; i < 600; ++i)
-        log(everybody.at(static_cast<std::size_t>(below(24))), below(30), static_cast<db::Channel>(below(9)));
+    for (int i = 0; i < 600; ++i) {
+        log(everybody.at(static_cast<std::size_t>(below(24))), below(30), static_cast<db::Channel>(below(9)),
+            static_cast<db::InteractionKind>(below(11)), static_cast<db::Direction>(below(2)));
+    }
     return everybody;
 }
 
 void TestCustomerCountStore::agreesWithTheRollupsOnEverybody()
 {
     const auto everybody = fill();
-    for (const Rollup rollup : kRollups) {
+    for (const db::MeasureFacts &facts : db::kMeasures) {
+        if (facts.table.isEmpty())
+            continue; // customers, not what they did
+        const Measure measure = facts.measure;
         for (const auto &audience : {std::optional<Audience>(), std::optional(Audience::Prospect),
                                      std::optional(Audience::Existing)}) {
             for (const auto &[first, last] : {std::pair(0, 40), std::pair(3, 11), std::pair(7, 7)}) {
-                const auto daily = test::must(m_shop->session().rollups().counts(
-                    rollup, {test::moment(first).day, test::moment(last).day}, audience));
-                QCOMPARE(counts(everybody, rollup, audience, first, last), linesOf(daily));
+                const auto daily =
+                    test::must(m_shop->session().rollups().counts(query(measure, audience, first, last)));
+                QCOMPARE(counts(everybody, measure, audience, first, last), linesOf(daily));
             }
         }
-        QVERIFY(!counts(everybody, rollup).isEmpty());
-        QVERIFY(counts({}, rollup).isEmpty());
+        QVERIFY2(!counts(everybody, measure).isEmpty(), facts.key.data());
+        QVERIFY(counts({}, measure).isEmpty());
     }
 }
 
@@ -167,12 +185,12 @@ void TestCustomerCountStore::narrowsToTheAudienceOfThatDay()
     test::must(m_shop->session().customers().setStage(lan, LifecycleStage::Experience, test::moment(1)));
     log(lan, 1, db::Channel::Store);
     log(ha, 1, db::Channel::Store);
-    const auto contacts = Rollup::InteractionsByChannel;
+    const auto contacts = Measure::Contacts;
     QCOMPARE(counts({lan}), (QStringList{u"2026-11-20 store 1"_s, u"2026-11-21 store 1"_s}));
     QCOMPARE(counts({lan}, contacts, Audience::Prospect), QStringList{u"2026-11-20 store 1"_s});
     QCOMPARE(counts({lan}, contacts, Audience::Existing), QStringList{u"2026-11-21 store 1"_s});
-    QCOMPARE(counts({lan}, Rollup::Conversions), QStringList{u"2026-11-21 conversions 1"_s});
-    QVERIFY(counts({ha}, Rollup::Conversions).isEmpty());
+    QCOMPARE(counts({lan}, Measure::Conversions), QStringList{u"2026-11-21  1"_s});
+    QVERIFY(counts({ha}, Measure::Conversions).isEmpty());
 }
 
 void TestCustomerCountStore::countsOnlyTheDaysAskedFor()
@@ -180,18 +198,17 @@ void TestCustomerCountStore::countsOnlyTheDaysAskedFor()
     const auto lan = m_shop->addCustomer(u"Lan"_s);
     for (const int day : {0, 1, 2})
         log(lan, day, db::Channel::Zalo);
-    QCOMPARE(counts({lan}, Rollup::InteractionsByChannel, {}, 1, 1), QStringList{u"2026-11-21 zalo 1"_s});
+    QCOMPARE(counts({lan}, Measure::Contacts, {}, 1, 1), QStringList{u"2026-11-21 zalo 1"_s});
 }
 
 void TestCustomerCountStore::stopsWhenAsked()
 {
     const std::atomic_bool stop = true;
     const auto everybody = fill();
-    for (const Rollup rollup : kRollups) {
-        MK_COMPARE_ERROR(m_shop->session().customerCounts().counts(rollup,
-                                                                   {test::moment().day, test::moment(9).day},
-                                                                   {}, CustomerSet(everybody), &stop),
-                         db::ErrorKind::Cancelled);
+    for (const Measure measure : {Measure::Contacts, Measure::Conversions, Measure::Greetings}) {
+        MK_COMPARE_ERROR(
+            m_shop->session().customerCounts().counts(query(measure), CustomerSet(everybody), &stop),
+            db::ErrorKind::Cancelled);
     }
 }
 
@@ -200,20 +217,21 @@ QStringList TestCustomerCountStore::steps(const QString &statement) const
     QString sql = db::sqlText(statement);
     sql.replace(u":from"_s, u"'2026-11-01'"_s).replace(u":to"_s, u"'2026-11-30'"_s);
     sql.replace(u":audience"_s, u"'existing'"_s).replace(u":customer"_s, u"1"_s);
+    sql.replace(u":kind"_s, u"NULL"_s).replace(u":direction"_s, u"NULL"_s);
     return test::must(db::readAll(m_shop->raw().prepareText(u"EXPLAIN QUERY PLAN "_s + sql),
                                   [](const db::Statement &row) { return row.text("detail"); }));
 }
 
 void TestCustomerCountStore::readsTheDaysFromTheIndexAlone()
 {
-    QVERIFY(steps(u"interaction/select_customers"_s)
+    QVERIFY(steps(u"interaction/select_rows_by_channel"_s)
                 .join(u'\n')
                 .contains(u"COVERING INDEX interaction_by_day (occurred_on>? AND occurred_on<?)"_s));
 }
 
 void TestCustomerCountStore::findsTheContactsOfACustomerByIndex()
 {
-    QVERIFY(steps(u"interaction/select_days_of_customer"_s)
+    QVERIFY(steps(u"interaction/select_rows_of_customer_by_channel"_s)
                 .join(u'\n')
                 .contains(u"INDEX interaction_by_customer (customer_id=?)"_s));
 }
@@ -241,8 +259,7 @@ void TestCustomerCountStore::countsContactsOfAnOlderFile()
     }
     const auto session = test::must(db::Session::open({.path = path}));
     QCOMPARE(linesOf(test::must(session->customerCounts().counts(
-                 Rollup::InteractionsByChannel, {test::moment().day, test::moment(9).day}, Audience::Existing,
-                 CustomerSet({CustomerId{1}})))),
+                 query(Measure::Contacts, Audience::Existing, 0, 9), CustomerSet({CustomerId{1}})))),
              (QStringList{u"2026-11-20 store 1"_s, u"2026-11-21 zalo 1"_s}));
 }
 

@@ -7,7 +7,6 @@
 
 using namespace Qt::StringLiterals;
 using db::LifecycleStage;
-using db::Rollup;
 
 /// Who is behind a figure.
 class TestPeopleStore final : public QObject
@@ -34,7 +33,8 @@ private:
     db::PeopleQuery days(int first, int last) const
     {
         db::PeopleQuery query;
-        query.days = {test::moment(first).day, test::moment(last).day};
+        query.counted.by = db::Dimension::Channel;
+        query.counted.days = {test::moment(first).day, test::moment(last).day};
         return query;
     }
     std::unique_ptr<test::Shop> m_shop;
@@ -59,7 +59,7 @@ void TestPeopleStore::listsEachCustomerOnceByName()
     db::PeopleQuery query = days(0, 9);
     query.lines = {u"email"_s, u"store"_s};
     QCOMPARE(test::must(people.behind(query)), (std::vector{an, lan}));
-    query.audience = db::Audience::Existing;
+    query.counted.audience = db::Audience::Existing;
     QCOMPARE(test::must(people.behind(query)), std::vector{lan});
     query.lines = {u"email"_s};
     QVERIFY(test::must(people.behind(query)).empty());
@@ -84,9 +84,10 @@ void TestPeopleStore::readsAnIndexAndNotEveryRow_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("index");
-    QTest::newRow("contacts") << u"interaction/select_customers"_s << u"INDEX interaction_by_day"_s;
-    QTest::newRow("conversions") << u"stage_change/select_converted"_s << u"INDEX stage_change_by_day"_s;
-    QTest::newRow("greetings") << u"outbox_message/select_customers"_s << u"INDEX outbox_by_due"_s;
+    QTest::newRow("contacts") << u"interaction/select_rows_by_channel"_s << u"INDEX interaction_by_day"_s;
+    QTest::newRow("conversions") << u"stage_change/select_converted_by_day"_s
+                                 << u"INDEX stage_change_by_day"_s;
+    QTest::newRow("greetings") << u"outbox_message/select_greetings_by_state"_s << u"INDEX outbox_by_due"_s;
 }
 
 void TestPeopleStore::readsAnIndexAndNotEveryRow()

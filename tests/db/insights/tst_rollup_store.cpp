@@ -6,8 +6,9 @@
 
 using namespace Qt::StringLiterals;
 using db::Audience;
+using db::Dimension;
 using db::LifecycleStage;
-using db::Rollup;
+using db::Measure;
 
 class TestRollupStore final : public QObject
 {
@@ -21,11 +22,13 @@ private slots:
     void leavesOutDaysOnWhichNothingIsLeft();
 
 private:
-    QStringList counts(Rollup rollup, std::optional<Audience> audience = {}, int first = 0, int last = 9)
+    QStringList counts(Measure measure, Dimension by, std::optional<Audience> audience = {}, int first = 0,
+                       int last = 9)
     {
         QStringList found;
         const db::DayRange range{test::moment(first).day, test::moment(last).day};
-        for (const auto &count : test::must(m_shop->session().rollups().counts(rollup, range, audience)))
+        for (const auto &count :
+             test::must(m_shop->session().rollups().counts({measure, by, range, audience})))
             found.append(u"%1 %2 %3"_s.arg(count.day.toString(u"dd"_s), count.line).arg(count.value));
         return found;
     }
@@ -52,7 +55,7 @@ void TestRollupStore::saysThatAnEmptyShopHasNoRange()
     QVERIFY(!test::must(m_shop->session().rollups().range()));
     m_shop->addCustomer(u"Lan"_s);
     QVERIFY(!test::must(m_shop->session().rollups().range()));
-    QVERIFY(counts(Rollup::InteractionsByChannel).isEmpty());
+    QVERIFY(counts(Measure::Contacts, Dimension::Channel).isEmpty());
 }
 
 void TestRollupStore::countsInteractionsByDayAndChannel()
@@ -63,10 +66,11 @@ void TestRollupStore::countsInteractionsByDayAndChannel()
     log(existing, 0, db::Channel::Store);
     log(existing, 0, db::Channel::Email);
     log(existing, 2, db::Channel::Store);
-    QCOMPARE(counts(Rollup::InteractionsByChannel),
+    QCOMPARE(counts(Measure::Contacts, Dimension::Channel),
              QStringList({u"20 email 1"_s, u"20 store 2"_s, u"22 store 1"_s}));
-    QCOMPARE(counts(Rollup::InteractionsByChannel, Audience::Prospect), QStringList(u"20 store 1"_s));
-    QCOMPARE(counts(Rollup::InteractionsByChannel, Audience::Existing, 1, 2), QStringList(u"22 store 1"_s));
+    QCOMPARE(counts(Measure::Contacts, Dimension::Channel, Audience::Prospect), QStringList(u"20 store 1"_s));
+    QCOMPARE(counts(Measure::Contacts, Dimension::Channel, Audience::Existing, 1, 2),
+             QStringList(u"22 store 1"_s));
     const auto range = test::must(m_shop->session().rollups().range());
     QVERIFY(range);
     QCOMPARE(range->first, test::moment(0).day);
@@ -83,7 +87,7 @@ void TestRollupStore::countsConversions()
         test::must(m_shop->session().customers().setStage(id, LifecycleStage::Loyalty, test::moment(4)));
         test::must(m_shop->session().customers().setStage(id, LifecycleStage::Awareness, test::moment(5)));
     }
-    QCOMPARE(counts(Rollup::Conversions), QStringList({u"22 conversions 2"_s, u"23 conversions 1"_s}));
+    QCOMPARE(counts(Measure::Conversions, Dimension::None), QStringList({u"22  2"_s, u"23  1"_s}));
     QCOMPARE(test::must(m_shop->session().rollups().range())->last, test::moment(3).day);
 }
 
@@ -97,10 +101,10 @@ void TestRollupStore::countsGreetingsByTheDayTheyWereDue()
     m_shop->addMessage(
         m_shop->greeting(m_shop->addCustomer(u"Đào"_s, LifecycleStage::Awareness), forProspects, u"tet"_s));
     test::must(m_shop->session().outbox().markSent(lan, test::moment(3)));
-    QCOMPARE(counts(Rollup::GreetingsByState), QStringList({u"20 planned 2"_s, u"20 sent 1"_s}));
-    QCOMPARE(counts(Rollup::GreetingsByState, Audience::Existing),
+    QCOMPARE(counts(Measure::Greetings, Dimension::State), QStringList({u"20 planned 2"_s, u"20 sent 1"_s}));
+    QCOMPARE(counts(Measure::Greetings, Dimension::State, Audience::Existing),
              QStringList({u"20 planned 1"_s, u"20 sent 1"_s}));
-    QCOMPARE(counts(Rollup::InteractionsByChannel), QStringList(u"23 sms 1"_s));
+    QCOMPARE(counts(Measure::Contacts, Dimension::Channel), QStringList(u"23 sms 1"_s));
 }
 
 void TestRollupStore::leavesOutDaysOnWhichNothingIsLeft()
@@ -111,8 +115,8 @@ void TestRollupStore::leavesOutDaysOnWhichNothingIsLeft()
     const auto id = m_shop->addMessage(m_shop->greeting(lan, words, u"tet"_s));
     test::must(m_shop->session().outbox().markSent(id, test::moment(3)));
     test::must(m_shop->session().outbox().reopen(id, test::moment(3)));
-    QCOMPARE(counts(Rollup::InteractionsByChannel), QStringList());
-    QCOMPARE(counts(Rollup::GreetingsByState), QStringList(u"20 planned 1"_s));
+    QCOMPARE(counts(Measure::Contacts, Dimension::Channel), QStringList());
+    QCOMPARE(counts(Measure::Greetings, Dimension::State), QStringList(u"20 planned 1"_s));
     QCOMPARE(test::must(m_shop->session().rollups().range())->last, test::moment(0).day);
     test::must(m_shop->raw().execute(u"DELETE FROM outbox_message"_s));
     QVERIFY(!test::must(m_shop->session().rollups().range()));

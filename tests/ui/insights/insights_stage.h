@@ -9,6 +9,7 @@
 #include "tests/ui/shell/fake_links.h"
 #include "ui/insights/chart_view.h"
 #include "ui/insights/figures_table.h"
+#include "ui/insights/insight_tabs.h"
 #include "ui/insights/insights_page.h"
 #include "ui/insights/overview_panel.h"
 #include "ui/language/translator.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSettings>
-#include <QTabBar>
 #include <QTest>
 
 /// The page of figures in the window, over a shop in a file, on 21/11/2026 at ten.
@@ -78,7 +78,7 @@ public:
         window->addPage(ui::PageId::Insights, [this] {
             page = new ui::InsightsPage(
                 {*desk, window->notifications(), window->state(), folders, window->dialogs()});
-            tabs = page->findChild<QTabBar *>(QStringLiteral("insightsTabBar"));
+            tabs = page->findChild<ui::InsightTabs *>();
             chart = page->findChild<ui::ChartView *>(QStringLiteral("figureChart"));
             table = page->findChild<ui::FiguresTable *>();
             return page;
@@ -89,6 +89,12 @@ public:
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTRY_VERIFY(!label("asOfLabel").isEmpty());
+    }
+    /// A dashboard, and behind a blank the figure of it that is at large.
+    void openAt(const QString &place)
+    {
+        settings.setValue(QStringLiteral("notes/insights/place"), place);
+        open();
     }
     void close()
     {
@@ -117,13 +123,12 @@ public:
         return QStringLiteral("no such column");
     }
     /// Shows this month by day, at large, of a segment where one is given.
-    void openThisMonth(int tab = 1, db::SegmentId segment = {})
+    void openThisMonth(const QString &figure = QStringLiteral("interactions"), db::SegmentId segment = {})
     {
         const QString choice = QStringLiteral("this-month - - day compare -");
         settings.setValue(QStringLiteral("notes/insights/choice"),
                           segment ? choice + QStringLiteral(" %1").arg(segment.value) : choice);
-        settings.setValue(QStringLiteral("notes/insights/tab"), QString::number(tab));
-        open();
+        openAt(QStringLiteral("overview %1").arg(figure));
         QTRY_VERIFY(table->model()->rowCount() > 0);
         QTRY_VERIFY(chart->isDrawn());
     }
@@ -136,7 +141,7 @@ public:
     std::unique_ptr<app::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
     ui::InsightsPage *page = nullptr;
-    QTabBar *tabs = nullptr;
+    ui::InsightTabs *tabs = nullptr;
     ui::ChartView *chart = nullptr;
     ui::FiguresTable *table = nullptr;
     db::CustomerId lan;

@@ -88,7 +88,7 @@ void TestChartDrawer::findsTheWordsOfASeries()
     app::Series series;
     series.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
     series.total.values = {3, 0};
-    series.lines = {{app::LineKey::Store, {1, 0}, 1}, {app::LineKey::Zalo, {2, 0}, 2}};
+    series.lines = {{u"store"_s, {1, 0}, 1}, {u"zalo"_s, {2, 0}, 2}};
     const app::SeriesQuery query{series.metric, {}, {}, series.by, db::Audience::Prospect};
     app::ChartSpec spec = m_drawer.chartOf(series, query, u"en"_s);
     QCOMPARE(spec.title, u"Contacts by channel, prospects"_s);

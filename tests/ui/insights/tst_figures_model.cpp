@@ -2,6 +2,7 @@
 #include "ui/insights/figures_model.h"
 
 #include "ui/insights/insight_words.h"
+#include "ui/insights/unit_words.h"
 #include "ui/language/translator.h"
 
 #include <QAbstractItemModelTester>
@@ -28,12 +29,12 @@ app::Insight insight()
     insight.query = {&share(), QDate(2026, 10, 1), QDate(2026, 11, 30), app::Bucket::Month, {}};
     insight.now.metric = &share();
     insight.now.dates = {QDate(2026, 10, 1), QDate(2026, 11, 1)};
-    insight.now.total = {app::LineKey::Total, {std::nullopt, 0.5}, 0.5};
+    insight.now.total = {u"total"_s, {std::nullopt, 0.5}, 0.5};
     insight.compares = true;
     insight.periodBefore = {QDate(2026, 8, 1), QDate(2026, 9, 30)};
     insight.before = insight.now;
     insight.before.dates = {QDate(2026, 8, 1), QDate(2026, 9, 1)};
-    insight.before.total = {app::LineKey::Total, {0.25, 0.25}, 0.25};
+    insight.before.total = {u"total"_s, {0.25, 0.25}, 0.25};
     return insight;
 }
 
@@ -72,7 +73,7 @@ void TestFiguresModel::leavesWhatIsUndefinedOpen()
     };
     QCOMPARE(row(0), (QStringList{u"10/2026"_s, u"–"_s, u"0.25"_s, u"–"_s}));
     QCOMPARE(row(1), (QStringList{u"11/2026"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
-    QCOMPARE(row(2), (QStringList{u"Total"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
+    QCOMPARE(row(2), (QStringList{u"Whole period"_s, u"0.50"_s, u"0.25"_s, u"▲ 0.25"_s}));
 }
 
 void TestFiguresModel::copiesWhatIsUndefinedAsNothing()
@@ -102,8 +103,8 @@ void TestFiguresModel::saysAnUndefinedFigureAsADash()
     const ui::ChartFace face = ui::InsightWords::face(insight());
     QCOMPARE(face.spoken(0), u"10/2026: Greetings sent –, Previous period 0.25 (08/2026)"_s);
     QCOMPARE(ui::ChartFace::number(9'007'199'254'740'991), u"9,007,199,254,740,991"_s); // to the last digit
-    QCOMPARE(ui::InsightWords::change(std::nullopt, 3), QString());
-    QCOMPARE(ui::InsightWords::change(3, std::nullopt), QString());
+    QCOMPARE(ui::UnitWords::change(share(), std::nullopt, 3), QString());
+    QCOMPARE(ui::UnitWords::change(share(), 3, std::nullopt), QString());
     QCOMPARE(ui::InsightWords::shortChange(3, std::nullopt), u"–"_s);
 }
 

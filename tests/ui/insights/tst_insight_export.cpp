@@ -145,7 +145,7 @@ void TestInsightExport::writesEveryKindOfFile()
 
 void TestInsightExport::saysWhatItShows()
 {
-    m_stage->openThisMonth(2);
+    m_stage->openThisMonth(u"conversions"_s);
     const app::ChartSpec spec = m_stage->page->exporting().spec();
     QCOMPARE(spec.title, u"Prospects who became customers"_s);
     QVERIFY(spec.foot.contains(u"prospects and existing customers"_s));

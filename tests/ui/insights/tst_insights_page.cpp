@@ -80,13 +80,18 @@ void TestInsightsPage::opensTheLargeChartByEnter()
     auto *card = m_stage->page->findChild<ui::InsightCard *>(u"interactionsCard"_s);
     QTRY_VERIFY(card->hasFocus());
     InsightsStage::press(Qt::Key_Return);
-    QCOMPARE(m_stage->tabs->currentIndex(), 1);
+    QCOMPARE(m_stage->tabs->figure(), u"interactions"_s);
     QTRY_VERIFY(m_stage->chart->hasFocus());
     QCOMPARE(m_stage->chart->marked(), -1);
     InsightsStage::press(Qt::Key_Left);
     QCOMPARE(m_stage->chart->marked(), 5); // the newest month
     InsightsStage::press(Qt::Key_Escape);
-    QCOMPARE(m_stage->tabs->currentIndex(), 0);
+    QCOMPARE(m_stage->tabs->figure(), QString());
+    QTRY_VERIFY(card->hasFocus());
+    InsightsStage::press(Qt::Key_Return);
+    auto *back = m_stage->page->findChild<QPushButton *>(u"figureBackPushButton"_s);
+    QCOMPARE(back->accessibleName(), u"Back to Overview"_s);
+    back->click();
     QTRY_VERIFY(card->hasFocus());
 }
 
@@ -102,9 +107,8 @@ void TestInsightsPage::showsGreetingsWithoutScrolling()
     QFETCH(const QString, language);
     m_stage->settings.setValue(u"language"_s, language);
     m_stage->settings.setValue(u"notes/insights/choice"_s, u"6-months - - month compare -"_s);
-    m_stage->settings.setValue(u"notes/insights/tab"_s, u"3"_s);
     m_stage->addContacts();
-    m_stage->open();
+    m_stage->openAt(u"overview greetings"_s);
     const auto *table = m_stage->table;
     QTRY_VERIFY(table->isVisible() && table->model()->columnCount() > 5);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
@@ -144,7 +148,7 @@ void TestInsightsPage::readsWhileSomethingLongIsWritten()
 void TestInsightsPage::comesBackAsItWasLeft()
 {
     m_stage->addContacts();
-    m_stage->openThisMonth(3);
+    m_stage->openThisMonth(u"greetings"_s);
     auto *compare = m_stage->page->findChild<ui::FilterChip *>(u"compareFilterChip"_s);
     compare->click();
     auto *splitter = m_stage->page->findChild<QSplitter *>(u"insightsSplitter"_s);
@@ -154,7 +158,7 @@ void TestInsightsPage::comesBackAsItWasLeft()
     emit splitter->splitterMoved(sizes.first(), 1);
     m_stage->close();
     m_stage->open();
-    QCOMPARE(m_stage->tabs->currentIndex(), 3);
+    QCOMPARE(m_stage->tabs->figure(), u"greetings"_s);
     QVERIFY(!m_stage->page->findChild<ui::FilterChip *>(u"compareFilterChip"_s)->isChecked());
     QCOMPARE(m_stage->page->findChild<ui::FilterChip *>(u"periodFilterChip"_s)->text(), u"This month"_s);
     QTRY_COMPARE(m_stage->page->findChild<QSplitter *>(u"insightsSplitter"_s)->sizes(), sizes);
@@ -163,10 +167,9 @@ void TestInsightsPage::comesBackAsItWasLeft()
 void TestInsightsPage::namesEveryFocusableWidget()
 {
     m_stage->addContacts();
-    for (const int tab : {0, 1}) {
+    for (const QString &place : {u"overview"_s, u"overview interactions"_s}) {
         m_stage->settings.setValue(u"notes/insights/choice"_s, u"own 2026-11-01 2026-11-21 day compare -"_s);
-        m_stage->settings.setValue(u"notes/insights/tab"_s, tab);
-        m_stage->open();
+        m_stage->openAt(place);
         QTRY_VERIFY(m_stage->page->findChild<QLineEdit *>(u"fromLineEdit"_s)->isEnabled());
         const test::Reached reached = test::reachedIn(m_stage->page);
         QVERIFY2(reached.nameless.isEmpty(), qPrintable(reached.nameless.join(u'\n')));
@@ -193,10 +196,10 @@ void TestInsightsPage::fitsASmallWindow()
 {
     m_stage->addContacts();
     for (const auto language : {ui::Language::Vietnamese, ui::Language::English}) {
-        for (const int tab : {0, 1}) {
-            m_stage->openThisMonth(1);
+        for (const QString &figure : {QString(), u"interactions"_s}) {
+            m_stage->openThisMonth();
             m_stage->translator.speak(language);
-            m_stage->tabs->setCurrentIndex(tab);
+            m_stage->tabs->openFigure(figure);
             m_stage->window->resize(1000, 640);
             QTRY_COMPARE(m_stage->window->size(), QSize(1000, 640));
             QTRY_VERIFY(m_stage->tabs->height() >= m_stage->tabs->sizeHint().height());

@@ -89,7 +89,7 @@ void TestSegmentFigures::choosesASegmentByKeys()
 
 void TestSegmentFigures::comesBackWithItsSegment()
 {
-    m_stage->openThisMonth(1, m_stage->keepSegment(u"Vừa biết"_s, u"stage = awareness"_s));
+    m_stage->openThisMonth(u"interactions"_s, m_stage->keepSegment(u"Vừa biết"_s, u"stage = awareness"_s));
     QCOMPARE(chip()->text(), u"Vừa biết"_s);
     QCOMPARE(sum(), u"2"_s);
     QVERIFY(m_stage->page->findChild<QLabel *>(u"segmentNoteLabel"_s)->isVisible());
@@ -97,7 +97,7 @@ void TestSegmentFigures::comesBackWithItsSegment()
 
 void TestSegmentFigures::listsOnlyCustomersOfTheSegment()
 {
-    m_stage->openThisMonth(1, m_stage->keepSegment(u"Vừa biết"_s, u"stage = awareness"_s));
+    m_stage->openThisMonth(u"interactions"_s, m_stage->keepSegment(u"Vừa biết"_s, u"stage = awareness"_s));
     QSignalSpy asked(m_stage->page, &ui::InsightsPage::peopleAsked);
     QTRY_VERIFY(m_stage->chart->hasFocus());
     m_stage->chart->mark(11);
@@ -125,7 +125,7 @@ void TestSegmentFigures::offersNoSegmentOfALaterVersion()
     const auto later = m_stage->shop.session().segments().add(
         {{}, u"Ngày mai"_s, uR"({"field":"mood","is":["good"]})"_s}, m_stage->shop.moment());
     QVERIFY(later);
-    m_stage->openThisMonth(1, later->value);
+    m_stage->openThisMonth(u"interactions"_s, later->value);
     QVERIFY(m_stage->window->notifications().text().contains(u"later version"_s));
     QCOMPARE(sum(), u"4"_s);
     chip()->click();
@@ -137,7 +137,7 @@ void TestSegmentFigures::offersNoSegmentOfALaterVersion()
 void TestSegmentFigures::fallsBackWhereTheSegmentIsDeleted()
 {
     const db::SegmentId loyal = m_stage->keepSegment(u"Khách quen"_s, u"stage = loyalty"_s);
-    m_stage->openThisMonth(1, loyal);
+    m_stage->openThisMonth(u"interactions"_s, loyal);
     QCOMPARE(sum(), u"2"_s);
     m_stage->desk->run(m_stage->page, app::DeleteSegment{loyal}, [](const auto &done) { QVERIFY(done); });
     QTRY_COMPARE(sum(), u"4"_s);
@@ -152,7 +152,7 @@ void TestSegmentFigures::fallsBackWhereTheSegmentIsDeleted()
 void TestSegmentFigures::followsTheSegmentWhenItIsRenamed()
 {
     const db::SegmentId loyal = m_stage->keepSegment(u"Khách quen"_s, u"stage = loyalty"_s);
-    m_stage->openThisMonth(1, loyal);
+    m_stage->openThisMonth(u"interactions"_s, loyal);
     m_stage->desk->run(m_stage->page, app::RenameSegment{loyal, u"Thân"_s},
                        [](const auto &done) { QVERIFY(done); });
     QTRY_COMPARE(chip()->text(), u"Thân"_s);
@@ -161,14 +161,15 @@ void TestSegmentFigures::followsTheSegmentWhenItIsRenamed()
 
 void TestSegmentFigures::saysThatNoCustomerIsInTheSegment()
 {
-    m_stage->openThisMonth(1, m_stage->keepSegment(u"Sắp mua"_s, u"stage = acquisition"_s));
+    m_stage->openThisMonth(u"interactions"_s, m_stage->keepSegment(u"Sắp mua"_s, u"stage = acquisition"_s));
     QCOMPARE(sum(), u"0"_s);
     QCOMPARE(m_stage->label("segmentNoteLabel"), u"No customer is in the segment “Sắp mua” today."_s);
 }
 
 void TestSegmentFigures::exportsTheSegmentWithTheChart()
 {
-    m_stage->openThisMonth(1, m_stage->keepSegment(u"Khách quen: tháng này"_s, u"stage = loyalty"_s));
+    m_stage->openThisMonth(u"interactions"_s,
+                           m_stage->keepSegment(u"Khách quen: tháng này"_s, u"stage = loyalty"_s));
     QVERIFY(m_stage->page->exporting().spec().foot.contains(u"segment “Khách quen: tháng này”"_s));
     QString offeredName;
     const QString file = m_stage->shop.file(u"figures.csv"_s);
@@ -213,7 +214,7 @@ void TestSegmentFigures::cancelsACountThatTakesLong()
 
 void TestSegmentFigures::namesEveryFocusableWidget()
 {
-    m_stage->openThisMonth(1, m_stage->keepSegment(u"Khách quen"_s, u"stage = loyalty"_s));
+    m_stage->openThisMonth(u"interactions"_s, m_stage->keepSegment(u"Khách quen"_s, u"stage = loyalty"_s));
     QCOMPARE(test::reachedIn(m_stage->page).nameless, QStringList());
 }
 

@@ -1,4 +1,5 @@
-SELECT i.customer_id, i.channel, i.occurred_on
+-- From the index alone, which knows no kind and no direction.
+SELECT i.customer_id, i.channel AS line, i.occurred_on AS day, 1 AS value
 FROM interaction AS i
 WHERE i.occurred_on BETWEEN :from AND :to
   AND (:audience IS NULL OR i.stage IN (SELECT stage FROM lifecycle_stage WHERE audience = :audience))
