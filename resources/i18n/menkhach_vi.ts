@@ -5334,6 +5334,16 @@
         <source>%1 as a table</source>
         <translation>Bảng số: %1</translation>
     </message>
+    <message>
+        <source>‹ %1</source>
+        <comment>back to a dashboard</comment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a dashboard</comment>
+        <translation>Trở về %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FiguresModel</name>
@@ -5376,6 +5386,11 @@
         <source>Previous</source>
         <comment>heading of a column: the previous period</comment>
         <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <comment>last row of a table</comment>
+        <translation>Cả kỳ</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7237,391 @@
     <message>
         <source>The segment “%1” has no conditions, so these are the figures of the whole shop.</source>
         <translation>Phân khúc “%1” không đặt điều kiện nào nên đây là số liệu của cả cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Existing customers</source>
+        <comment>tab of the figures</comment>
+        <translation>Khách hàng cũ</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>tab of the figures</comment>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>tab of the figures</comment>
+        <translation>Tin gửi</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <comment>tab of the figures</comment>
+        <translation>Chăm sóc</translation>
+    </message>
+    <message>
+        <source>Contacts that were noted, in both directions.</source>
+        <translation>Mọi lần liên hệ được ghi lại, tính cả hai chiều.</translation>
+    </message>
+    <message>
+        <source>Prospects who became existing customers, on the day their stage moved on.</source>
+        <translation>Khách tiềm năng thành khách hàng, tính vào ngày chuyển giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Greetings by the day they were due: all but cancelled ones, those sent and those skipped.</source>
+        <translation>Lời chúc tính theo ngày đến hạn: tất cả trừ lời đã hủy, số đã gửi và số bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Greetings by the day they were due, whatever became of them; cancelled ones do not count.</source>
+        <translation>Lời chúc tính theo ngày đến hạn, dù kết quả thế nào; lời đã hủy thì không tính.</translation>
+    </message>
+    <message>
+        <source>Greetings that were sent, by the day they were due.</source>
+        <translation>Lời chúc đã gửi, tính theo ngày đến hạn.</translation>
+    </message>
+    <message>
+        <source>Greetings that were skipped, by the day they were due.</source>
+        <translation>Lời chúc bị bỏ qua, tính theo ngày đến hạn.</translation>
+    </message>
+    <message>
+        <source>Greetings read</source>
+        <comment>name of a figure</comment>
+        <translation>Lời chúc đã đọc</translation>
+    </message>
+    <message>
+        <source>Share of the greetings sent that were read.</source>
+        <translation>Tỷ lệ lời chúc đã gửi được khách đọc.</translation>
+    </message>
+    <message>
+        <source>Cannot be measured here: neither SMS nor a message copied into Zalo says whether it is read, and no hidden picture is put into e-mails to find out.</source>
+        <translation>Ở đây không đo được: SMS và tin sao chép sang Zalo không báo khách đã đọc hay chưa, còn e-mail thì không gắn ảnh ẩn để dò.</translation>
+    </message>
+    <message>
+        <source>Two-way index</source>
+        <comment>name of a figure</comment>
+        <translation>Chỉ số hai chiều</translation>
+    </message>
+    <message>
+        <source>Share of all contacts that came from customers: half is a conversation, near nothing only the shop talks.</source>
+        <translation>Tỷ lệ lượt liên hệ do khách chủ động: một nửa là trò chuyện, gần bằng không là chỉ có cửa hàng nói.</translation>
+    </message>
+    <message>
+        <source>Contacts from customers</source>
+        <comment>name of a figure</comment>
+        <translation>Khách liên hệ cửa hàng</translation>
+    </message>
+    <message>
+        <source>Contacted the shop</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã liên hệ</translation>
+    </message>
+    <message>
+        <source>Contacts that came from customers: visits, calls, messages and the like.</source>
+        <translation>Những lần khách chủ động liên hệ: ghé, gọi, nhắn tin và tương tự.</translation>
+    </message>
+    <message>
+        <source>Contacts to customers</source>
+        <comment>name of a figure</comment>
+        <translation>Cửa hàng liên hệ khách</translation>
+    </message>
+    <message>
+        <source>Contacted by the shop</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách được liên hệ</translation>
+    </message>
+    <message>
+        <source>Contacts that came from the shop: messages, calls and the like.</source>
+        <translation>Những lần cửa hàng chủ động liên hệ: tin nhắn, cuộc gọi và tương tự.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>name of a figure</comment>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Asked a question</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã hỏi</translation>
+    </message>
+    <message>
+        <source>Questions that customers asked.</source>
+        <translation>Những câu khách hỏi.</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <comment>name of a figure</comment>
+        <translation>Phàn nàn</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã phàn nàn</translation>
+    </message>
+    <message>
+        <source>Complaints that customers made.</source>
+        <translation>Những lần khách phàn nàn.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>name of a figure</comment>
+        <translation>Lượt ghé</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã ghé</translation>
+    </message>
+    <message>
+        <source>Visits that were noted.</source>
+        <translation>Những lần ghé được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>name of a figure</comment>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã mua</translation>
+    </message>
+    <message>
+        <source>The amounts of all purchases; one noted without an amount adds nothing.</source>
+        <translation>Tổng tiền của mọi lần mua; lần mua không ghi số tiền thì không cộng.</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>name of a figure</comment>
+        <translation>Lần mua</translation>
+    </message>
+    <message>
+        <source>Purchases that were noted, whatever was bought in each.</source>
+        <translation>Những lần mua được ghi lại, dù mỗi lần mua bao nhiêu món.</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <comment>name of a figure</comment>
+        <translation>Giá trị trung bình một lần mua</translation>
+    </message>
+    <message>
+        <source>Revenue divided by purchases; one noted without an amount counts as 0.</source>
+        <translation>Doanh thu chia cho số lần mua; lần mua không ghi số tiền tính là 0.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <comment>name of a figure</comment>
+        <translation>Khách có mua</translation>
+    </message>
+    <message>
+        <source>Customers who bought, each once; of the whole period, too. Deleted customers count.</source>
+        <translation>Số khách có mua, mỗi khách tính một lần, cả kỳ cũng vậy. Khách đã xóa vẫn được tính.</translation>
+    </message>
+    <message>
+        <source>Purchase frequency</source>
+        <comment>name of a figure</comment>
+        <translation>Tần suất mua</translation>
+    </message>
+    <message>
+        <source>Purchases divided by the customers who bought in the same time.</source>
+        <translation>Số lần mua chia cho số khách có mua trong cùng thời gian.</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <comment>name of a figure</comment>
+        <translation>Tỷ lệ mua lại</translation>
+    </message>
+    <message>
+        <source>Bought twice or more</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách mua từ hai lần</translation>
+    </message>
+    <message>
+        <source>Share of the customers who bought that bought twice or more in the same time.</source>
+        <translation>Tỷ lệ khách có mua từ hai lần trở lên trong cùng thời gian, trên số khách có mua.</translation>
+    </message>
+    <message>
+        <source>Revenue per buyer</source>
+        <comment>name of a figure</comment>
+        <translation>Doanh thu mỗi khách mua</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the customers who bought in the same time.</source>
+        <translation>Doanh thu chia cho số khách có mua trong cùng thời gian.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <comment>name of a figure</comment>
+        <translation>Lượt giới thiệu</translation>
+    </message>
+    <message>
+        <source>Recommended the shop</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>Times a customer recommended the shop to others, as noted.</source>
+        <translation>Những lần khách giới thiệu cửa hàng cho người khác, theo ghi lại.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>name of a figure</comment>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Wrote a review</source>
+        <comment>title of a list: customers behind a figure</comment>
+        <translation>Khách đã đánh giá</translation>
+    </message>
+    <message>
+        <source>Reviews that customers gave.</source>
+        <translation>Những đánh giá khách để lại.</translation>
+    </message>
+    <message>
+        <source>= as much as in the previous period</source>
+        <translation>= bằng kỳ trước</translation>
+    </message>
+    <message>
+        <source>▲ %1 more; nothing in the previous period</source>
+        <translation>▲ tăng %1; kỳ trước chưa có</translation>
+    </message>
+    <message>
+        <source>▼ %1 less than the previous period (−%2%)</source>
+        <translation>▼ giảm %1 so với kỳ trước (−%2%)</translation>
+    </message>
+    <message>
+        <source>= the same share as in the previous period</source>
+        <translation>= bằng kỳ trước</translation>
+    </message>
+    <message>
+        <source>▲ %1 percentage points more; 0% in the previous period</source>
+        <translation>▲ tăng %1 điểm phần trăm; kỳ trước là 0%</translation>
+    </message>
+    <message>
+        <source>▲ %1 percentage points more than the previous period</source>
+        <translation>▲ tăng %1 điểm phần trăm so với kỳ trước</translation>
+    </message>
+    <message>
+        <source>▼ %1 percentage points less than the previous period</source>
+        <translation>▼ giảm %1 điểm phần trăm so với kỳ trước</translation>
+    </message>
+    <message>
+        <source>visits a day</source>
+        <translation>lượt ghé mỗi ngày</translation>
+    </message>
+    <message>
+        <source>visits a week</source>
+        <translation>lượt ghé mỗi tuần</translation>
+    </message>
+    <message>
+        <source>visits a month</source>
+        <translation>lượt ghé mỗi tháng</translation>
+    </message>
+    <message>
+        <source>purchases a day</source>
+        <translation>lần mua mỗi ngày</translation>
+    </message>
+    <message>
+        <source>purchases a week</source>
+        <translation>lần mua mỗi tuần</translation>
+    </message>
+    <message>
+        <source>purchases a month</source>
+        <translation>lần mua mỗi tháng</translation>
+    </message>
+    <message>
+        <source>referrals a day</source>
+        <translation>lượt giới thiệu mỗi ngày</translation>
+    </message>
+    <message>
+        <source>referrals a week</source>
+        <translation>lượt giới thiệu mỗi tuần</translation>
+    </message>
+    <message>
+        <source>referrals a month</source>
+        <translation>lượt giới thiệu mỗi tháng</translation>
+    </message>
+    <message>
+        <source>reviews a day</source>
+        <translation>đánh giá mỗi ngày</translation>
+    </message>
+    <message>
+        <source>reviews a week</source>
+        <translation>đánh giá mỗi tuần</translation>
+    </message>
+    <message>
+        <source>reviews a month</source>
+        <translation>đánh giá mỗi tháng</translation>
+    </message>
+    <message>
+        <source>questions a day</source>
+        <translation>câu hỏi mỗi ngày</translation>
+    </message>
+    <message>
+        <source>questions a week</source>
+        <translation>câu hỏi mỗi tuần</translation>
+    </message>
+    <message>
+        <source>questions a month</source>
+        <translation>câu hỏi mỗi tháng</translation>
+    </message>
+    <message>
+        <source>complaints a day</source>
+        <translation>lời phàn nàn mỗi ngày</translation>
+    </message>
+    <message>
+        <source>complaints a week</source>
+        <translation>lời phàn nàn mỗi tuần</translation>
+    </message>
+    <message>
+        <source>complaints a month</source>
+        <translation>lời phàn nàn mỗi tháng</translation>
+    </message>
+    <message>
+        <source>₫ a day</source>
+        <translation>₫ mỗi ngày</translation>
+    </message>
+    <message>
+        <source>₫ a week</source>
+        <translation>₫ mỗi tuần</translation>
+    </message>
+    <message>
+        <source>₫ a month</source>
+        <translation>₫ mỗi tháng</translation>
+    </message>
+    <message>
+        <source>₫ each, by day</source>
+        <translation>₫ mỗi lần hay mỗi khách, theo ngày</translation>
+    </message>
+    <message>
+        <source>₫ each, by week</source>
+        <translation>₫ mỗi lần hay mỗi khách, theo tuần</translation>
+    </message>
+    <message>
+        <source>₫ each, by month</source>
+        <translation>₫ mỗi lần hay mỗi khách, theo tháng</translation>
+    </message>
+    <message>
+        <source>purchases each, by day</source>
+        <translation>lần mua mỗi khách, theo ngày</translation>
+    </message>
+    <message>
+        <source>purchases each, by week</source>
+        <translation>lần mua mỗi khách, theo tuần</translation>
+    </message>
+    <message>
+        <source>purchases each, by month</source>
+        <translation>lần mua mỗi khách, theo tháng</translation>
+    </message>
+    <message>
+        <source>percent, by day</source>
+        <translation>phần trăm, theo ngày</translation>
+    </message>
+    <message>
+        <source>percent, by week</source>
+        <translation>phần trăm, theo tuần</translation>
+    </message>
+    <message>
+        <source>percent, by month</source>
+        <translation>phần trăm, theo tháng</translation>
     </message>
 </context>
 <context>
