@@ -32,7 +32,8 @@ Read<SeriesQuery> readQuery(const CliContext &context, const Arguments &argument
         return notOneOf(u"--by"_s, step, {keyOf(Bucket::Day), keyOf(Bucket::Week), keyOf(Bucket::Month)});
     MK_TRY(const auto audience, readWord<db::Audience>(arguments, u"audience"_s));
     if (audience && !metric->isAboutOneAudience())
-        return wrongCall(u"--audience makes no sense here: %1 are about both audiences"_s.arg(metric->key));
+        return wrongCall(
+            u"--audience makes no sense here: %1 cannot be told apart by audience"_s.arg(metric->key));
     MK_TRY(const auto last, readDate(arguments, u"to"_s, context.clock().today()));
     const QDate first = SeriesQuery::latest(*metric, *by, last).from;
     MK_TRY(const auto period, readPeriod(arguments, first, last));

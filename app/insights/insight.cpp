@@ -60,7 +60,7 @@ db::Result<Insight> insightOf(FigureSource &source, const InsightBoard &board, c
     return insight;
 }
 
-QStringList keysOf(std::span<const QLatin1StringView> keys)
+QStringList textsOf(std::span<const QLatin1StringView> keys)
 {
     return {keys.begin(), keys.end()};
 }
@@ -70,7 +70,7 @@ QStringList linesCountedIn(const MetricDefinition &metric, const QString &part)
 {
     for (const LineDefinition &line : metric.lines) {
         if (part == line.key && !line.of.empty())
-            return keysOf(line.of);
+            return textsOf(line.of);
     }
     return {part};
 }
@@ -186,7 +186,7 @@ db::PeopleQuery peopleBehind(const Insight &insight, int point, int line)
                         .days = {qMax(start, insight.query.from),
                                  qMin(nextBucket(start, insight.query.by).addDays(-1), insight.query.to)},
                         .audience = insight.query.audience},
-            .lines = isPart ? linesCountedIn(metric, insight.now.lines.at(line).key) : keysOf(counted.lines),
+            .lines = isPart ? linesCountedIn(metric, insight.now.lines.at(line).key) : textsOf(counted.lines),
             .among = insight.query.segment ? insight.query.segment->customers : nullptr};
 }
 

@@ -13,7 +13,7 @@ constexpr std::array kMetricUnits{"contacts",  "customers",      "greetings", "v
                                   "referrals", "reviews",        "questions", "complaints", "dong",
                                   "dong_each", "purchases_each", "share"};
 
-bool isAmong(std::span<const QLatin1StringView> keys, QStringView line)
+bool hasLine(std::span<const QLatin1StringView> keys, QStringView line)
 {
     return std::any_of(keys.begin(), keys.end(), [line](QLatin1StringView key) { return line == key; });
 }
@@ -22,12 +22,12 @@ bool isAmong(std::span<const QLatin1StringView> keys, QStringView line)
 
 bool LineDefinition::counts(QStringView line) const
 {
-    return of.empty() ? line == key : isAmong(of, line);
+    return of.empty() ? line == key : hasLine(of, line);
 }
 
 bool Counted::counts(QStringView line) const
 {
-    return lines.empty() || isAmong(lines, line);
+    return lines.empty() || hasLine(lines, line);
 }
 
 bool MetricDefinition::sumsUp() const

@@ -148,7 +148,7 @@ const app::Insight &InsightsPage::current() const
     const QList<app::Insight> &insights = m_loader->board().insights;
     if (const app::Insight *const figure = atLarge())
         return *figure;
-    return insights.at(m_stack->overview()->current());
+    return insights.at(qMin<qsizetype>(m_stack->overview()->current(), insights.size() - 1));
 }
 
 void InsightsPage::takeBoard()

@@ -128,7 +128,7 @@ constexpr std::array kUnits{UnitPhrases{app::MetricUnit::Contacts,
                                         &inPercent}};
 
 // In the order of app::Bucket.
-constexpr std::array kSteps{&UnitPhrases::byDay, &UnitPhrases::byWeek, &UnitPhrases::byMonth};
+constexpr std::array kUnitSteps{&UnitPhrases::byDay, &UnitPhrases::byWeek, &UnitPhrases::byMonth};
 
 constexpr bool everyUnitHasPhrases()
 {
@@ -149,7 +149,7 @@ const UnitPhrases &phrasesOf(const app::MetricDefinition &metric)
 
 QString UnitWords::unit(const app::MetricDefinition &metric, app::Bucket by)
 {
-    return (phrasesOf(metric).*kSteps.at(static_cast<std::size_t>(by)))();
+    return (phrasesOf(metric).*kUnitSteps.at(static_cast<std::size_t>(by)))();
 }
 
 std::optional<double> UnitWords::shown(const app::MetricDefinition &metric,
