@@ -915,6 +915,8 @@ END;
 CREATE TRIGGER delivery_event_is_never_of_another_kind BEFORE UPDATE OF message_id, kind, source ON delivery_event
 WHEN (OLD.message_id, OLD.kind, OLD.source) IS NOT (NEW.message_id, NEW.kind, NEW.source) BEGIN
     SELECT RAISE(ABORT, 'what became of a message is history');
+END;
+
 CREATE TRIGGER interaction_answers AFTER INSERT ON interaction
 WHEN NEW.direction = 'out'
      AND EXISTS (SELECT 1 FROM question_answer
@@ -1436,6 +1438,7 @@ SELECT m.id AS message_id, m.customer_id AS customer_id, m.sent_on AS day, m.tem
        EXISTS (SELECT 1 FROM delivery_report AS n WHERE n.message_id = m.id AND n.kind = 'redeemed') AS redeemed
 FROM outbox_message AS m
 WHERE m.state = 'sent' AND m.sent_on IS NOT NULL;
+
 CREATE VIEW stage_time AS
 SELECT customer_id, from_stage AS stage, from_since_on AS entered_on, changed_on AS left_on
 FROM stage_change
