@@ -64,6 +64,12 @@ QStringList missingColumns(const Connection &connection)
     return missing;
 }
 
+/// A part of the schema without which rows cannot be compared.
+bool isReadFrom(const Fault &part)
+{
+    return part.name.startsWith("table "_L1) || part.name.startsWith("view "_L1);
+}
+
 } // namespace
 
 Result<QList<Fault>> FileCheck::faults() const
@@ -75,7 +81,7 @@ Result<QList<Fault>> FileCheck::faults() const
     if (!links.isEmpty())
         return links;
     MK_TRY(auto faults, SchemaParts(m_connection).faults());
-    if (std::ranges::any_of(faults, [](const Fault &fault) { return fault.name.startsWith("table "_L1); }))
+    if (std::ranges::any_of(faults, &isReadFrom))
         return faults;
     const QStringList columns = missingColumns(m_connection);
     for (const QString &column : columns)
