@@ -64,6 +64,7 @@ void DuplicatesPage::build(WindowState &state)
     auto *splitter = new PaneSplitter(u"duplicatesSplitter"_s);
     splitter->setPanes({{m_list, 320, 160}, {m_panel, 640, 340}});
     m_review->setLayout(columnOf(0, {{splitter, 1}}));
+    m_panel->comeAfter(m_list->list());
     auto *looking = new QWidget;
     looking->setLayout(columnOf(0, {BoxItem::rest(), m_progress, BoxItem::rest()}));
     m_stack->addWidget(looking);

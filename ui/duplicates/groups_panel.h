@@ -28,6 +28,8 @@ public:
     QString count() const;
     void next();
     void takeFocus();
+    /// What has the keyboard here.
+    QListView *list() const { return m_list; }
 
     /// It has been decided on; `rest`: who of it is left to be reviewed.
     void settle(const app::ListedDuplicates &settled, const QList<db::CustomerId> &rest);

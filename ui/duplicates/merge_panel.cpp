@@ -98,12 +98,19 @@ void MergePanel::show(const QList<app::MergeEntry> &entries, const QList<app::Sa
         m_grid->takeFocus();
 }
 
-// What the grid was filled with stands last in the order of Tab; the buttons come after it.
+// What the grid was filled with stands last in the order of Tab: it is put behind the list, before the
+// buttons.
 void MergePanel::walkThroughGrid()
 {
     const auto choices = m_grid->findChildren<QAbstractButton *>(); // in the order they were made
     if (choices.isEmpty())
         return;
+    QWidget *before = m_before;
+    for (QAbstractButton *choice : choices) {
+        if (before)
+            setTabOrder(before, choice);
+        before = choice;
+    }
     setTabOrder(choices.constLast(), m_merge);
     setTabOrder(m_merge, m_distinct);
     setTabOrder(m_distinct, m_next);

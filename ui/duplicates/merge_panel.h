@@ -26,6 +26,8 @@ public:
     /// A command runs.
     void setBusy(bool busy);
     void takeFocus();
+    /// Tab leads from there into the choices; it outlives the panel.
+    void comeAfter(QWidget *before) { m_before = before; }
 
     // Also by their keys; nothing happens while there is nothing to do it with.
     void merge();
@@ -59,6 +61,7 @@ private:
     KeyHintButton *m_merge;
     KeyHintButton *m_distinct;
     KeyHintButton *m_next;
+    QWidget *m_before = nullptr; ///< in the order of Tab
     bool m_busy = false;
 };
 
