@@ -35,8 +35,8 @@ Result<void> ListWriting::begin()
 // Those by code, name and address find who was named before.
 Result<void> ListWriting::leaveOutIndexes()
 {
-    return m_indexes->leaveOut(
-        {u"customer_by_birthday"_s, u"customer_by_since_day"_s, u"customer_by_stage"_s});
+    return m_indexes->leaveOut({u"customer_by_birthday"_s, u"customer_by_since_day"_s, u"customer_by_stage"_s,
+                                u"customer_by_stage_day"_s});
 }
 
 Result<void> ListWriting::end(const std::function<bool(qint64, qint64)> &progress)
