@@ -194,16 +194,20 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
         m_theme.followSystem();
+    else if (event->type() == QEvent::ShortcutOverride) // sent before the key itself
+        m_keyIsFor = focusWidget();
     return QWidget::event(event);
 }
 
 // Enter presses the button that has the keyboard, as it does in a dialog. GNOME and KDE see to that; on
-// Windows and on other desktops the key comes here.
+// Windows and on other desktops the key comes here. So does one that a list has answered by beginning
+// something: the button that has the keyboard only since then, such as Cancel, is not meant.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    auto *button = m_keyIsFor == focusWidget() ? qobject_cast<QAbstractButton *>(focusWidget()) : nullptr;
+    m_keyIsFor = nullptr;
     const bool isChoice = qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button);
     if (enter && plain && !event->isAutoRepeat() && button && !isChoice)
         button->click();

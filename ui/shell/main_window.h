@@ -103,6 +103,7 @@ private:
     StatusLine *m_statusLine;
     QWidget *m_desk = nullptr; ///< sidebar, pages, status line and notification bar
     QPointer<QWidget> m_overlay;
+    QPointer<QWidget> m_keyIsFor; ///< what had the keyboard when the key was pressed
     bool m_isQuitting = false;
     bool m_wasToQuit = false;
     QList<QPointer<QAction>> m_asleep; ///< while covered

@@ -142,7 +142,8 @@ void TestFigureCommands::listsTheMetricsInWords()
     QCOMPARE(first.value(u"definition"_s).toString(), u"Counts."_s);
     QVERIFY(!first.value(u"source"_s).toString().isEmpty());
     QCOMPARE(first.value(u"dashboards"_s).toArray(), QJsonArray{u"overview"_s});
-    QVERIFY(CliCall::run(words + QStringList{u"--language"_s, u"en"_s}, {}, &drawer).out.contains(u"revenue"_s));
+    QVERIFY(
+        CliCall::run(words + QStringList{u"--language"_s, u"en"_s}, {}, &drawer).out.contains(u"revenue"_s));
     QCOMPARE(CliCall::run(words + QStringList{u"--language"_s, u"fr"_s}, {}, &drawer).exitCode, 2);
     QCOMPARE(CliCall::run(words).exitCode, 1); // nobody to find the words
 }

@@ -126,12 +126,17 @@ void TestOutboxShow::saysTheReasonsOfEventsInWords()
 {
     const QString id = QString::number(sendAMail(Result::Refused, u"gateway/http/404"_s));
     const QString text = m_shop->call({u"outbox"_s, u"show"_s, id}).out;
-    QVERIFY2(text.contains(u"failed (transport): The gateway refused the request (HTTP 404)"_s),
-             qPrintable(text));
+    QVERIFY2(
+        text.contains(
+            u"failed (transport): Nothing is there at the gateway; its address or its method is wrong (HTTP 404)"_s),
+        qPrintable(text));
 }
 
 void TestOutboxShow::saysThatTheAddressDoesNotExist()
 {
+    QCOMPARE(m_shop->call({u"import"_s, u"-"_s}, "code,full_name,email\nK2,Trần Quốc Bảo,hoa@example.com\n")
+                 .exitCode,
+             0); // whom the message is to
     db::Settlement unknown{{}, Result::Refused, u"550 5.1.1 No such user"_s, 0, {}};
     unknown.isNoSuchAddress = true;
     const QString id = QString::number(sendAMail(unknown));

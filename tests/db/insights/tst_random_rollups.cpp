@@ -133,6 +133,7 @@ void TestRandomRollups::agreeWithTheFacts()
     QFETCH(const quint32, seed);
     m_shop = std::make_unique<test::Shop>();
     m_random.seed(seed);
+    int answered = 0;
     for (int i = 0; i < 500; ++i) {
         if (m_shop->count(u"customer"_s) < 3 || below(40) == 0)
             m_shop->addCustomer(u"Lan"_s, *db::wordOf<db::LifecycleStage>(stage()));
@@ -141,10 +142,11 @@ void TestRandomRollups::agreeWithTheFacts()
         const auto faults = test::must(db::DerivedTables(m_shop->raw()).faults());
         QVERIFY2(faults.isEmpty(), qPrintable(step + u": "_s + db::textOf(faults)));
         QCOMPARE(wrongAnswers(), 0);
+        answered += m_shop->scalar(u"SELECT count(answered_at_ms) FROM question_answer"_s).toInt();
         QCOMPARE(m_shop->scalar(u"SELECT coalesce(sum(entered - left), 0) FROM stage_daily"_s),
                  m_shop->scalar(u"SELECT count(*) FROM customer WHERE deleted_at_ms IS NULL"_s));
     }
-    QVERIFY(m_shop->scalar(u"SELECT count(answered_at_ms) FROM question_answer"_s).toInt() > 0);
+    QVERIFY(answered > 0); // at one time or another
     QVERIFY(m_shop->count(u"stage_step_daily"_s) > 0);
     const QStringList kept = test::dumpOf(m_shop->path());
     makeAgain();

@@ -51,7 +51,7 @@ void TestInsightBar::saysWhatIsWrongWithAPeriod()
 {
     m_stage->addContacts();
     m_stage->settings.setValue(u"notes/insights/choice"_s, u"own 2026-11-01 2026-11-21 day compare -"_s);
-    m_stage->settings.setValue(u"notes/insights/tab"_s, u"1"_s);
+    m_stage->settings.setValue(u"notes/insights/place"_s, u"overview interactions"_s);
     m_stage->open();
     auto *from = m_stage->page->findChild<QLineEdit *>(u"fromLineEdit"_s);
     auto *to = m_stage->page->findChild<QLineEdit *>(u"toLineEdit"_s);
@@ -77,7 +77,7 @@ void TestInsightBar::saysThatAMonthIsNotOver()
 {
     m_stage->addContacts();
     m_stage->settings.setValue(u"notes/insights/choice"_s, u"3-months - - month compare -"_s);
-    m_stage->settings.setValue(u"notes/insights/tab"_s, u"1"_s);
+    m_stage->settings.setValue(u"notes/insights/place"_s, u"overview interactions"_s);
     m_stage->open();
     QTRY_COMPARE(m_stage->table->model()->rowCount(), 5);
     QCOMPARE(m_stage->cell(2, u"Month"_s), u"11/2026 *"_s);
