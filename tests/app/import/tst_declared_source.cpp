@@ -78,7 +78,7 @@ void TestDeclaredSource::importsEveryRecordWithoutHeadings()
     QCOMPARE(report->firstProblemRows, (QList<qint64>{2, 2})); // no phone, so nobody
     QCOMPARE(report->source.encoding, u"UTF-8"_s);
     QVERIFY(report->source.separator.isNull());
-    QCOMPARE(last, 3);
+    QCOMPARE(last, 4);
 
     const auto owner = shop.session().reader().ownerOfCode(u"K1"_s);
     QVERIFY(owner && *owner);
