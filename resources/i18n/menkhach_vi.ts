@@ -6857,10 +6857,6 @@
 <context>
     <name>ui::InsightBar</name>
     <message>
-        <source>New customers step from one audience to the other, so they are about both.</source>
-        <translation>Khách hàng mới là khách vừa chuyển từ nhóm này sang nhóm kia, nên con số luôn tính cả hai nhóm.</translation>
-    </message>
-    <message>
         <source>Period: %1</source>
         <translation>Kỳ: %1</translation>
     </message>
@@ -6889,6 +6885,10 @@
     <message>
         <source>Segment: %1</source>
         <translation>Phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>This figure is of one audience anyway, or about both at once.</source>
+        <translation>Số liệu này vốn đã theo một nhóm khách, hoặc tính chung cả hai nhóm.</translation>
     </message>
 </context>
 <context>

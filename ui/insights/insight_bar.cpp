@@ -181,10 +181,8 @@ void InsightBar::showChoice()
     m_compare->setChecked(m_choice.compares);
     m_audience->setEnabled(m_audienceApplies);
     m_audience->setText(InsightWords::audience(m_audienceApplies ? m_choice.audience : std::nullopt));
-    m_audience->setToolTip(m_audienceApplies
-                               ? QString()
-                               : tr("New customers step from one audience to the other, so they are about "
-                                    "both."));
+    m_audience->setToolTip(
+        m_audienceApplies ? QString() : tr("This figure is of one audience anyway, or about both at once."));
     m_audience->setAccessibleDescription(m_audience->toolTip());
     m_period->setAccessibleName(tr("Period: %1").arg(m_period->text()));
     m_step->setAccessibleName(tr("Steps: %1").arg(m_step->text()));

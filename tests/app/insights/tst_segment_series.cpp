@@ -5,38 +5,20 @@
 #include "app/support/test_shop.h"
 #include "db/customers/interaction_store.h"
 #include "db/outbox/outbox_store.h"
+#include "tests/app/insights/quotients.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 using app::Bucket;
 using db::LifecycleStage;
+using test::kMean;
+using test::kShare;
 
 namespace {
 
 using Values = QList<std::optional<double>>;
-
-/// The share of the greetings due that were sent; not a metric of the shop's, but one that can be said.
-constexpr std::array kShareLines{app::LineDefinition{"sent"_L1}, app::LineDefinition{"skipped"_L1}};
-constexpr app::MetricDefinition kShare{
-    .key = QLatin1StringView("share"),
-    .kind = app::MetricKind::Ratio,
-    .unit = app::MetricUnit::Greetings,
-    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
-    .denominator = {db::Measure::Greetings, db::Dimension::State, app::kDueStates},
-    .dimension = db::Dimension::State,
-    .lines = kShareLines};
-
-/// Greetings sent for each contact.
-constexpr app::MetricDefinition kMean{
-    .key = QLatin1StringView("mean"),
-    .kind = app::MetricKind::Mean,
-    .unit = app::MetricUnit::Greetings,
-    .numerator = {db::Measure::Greetings, db::Dimension::State, app::kSentState},
-    .denominator = {db::Measure::Contacts}};
 
 } // namespace
 
